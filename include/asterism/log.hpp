@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// A research log as its author wrote it: entries with title, link, date, kind, section and notes.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "asterism/date.hpp"
+#include "asterism/diagnostics.hpp"
+#include "asterism/text.hpp"
+#include "asterism/vocabulary.hpp"
+
+namespace asterism {
+
+/// A run of source bytes that is visible text. `replacement` != 0: the run is shown as that one character
+/// (an entity, a line break).
+struct Segment {
+  std::uint32_t begin = 0;
+  std::uint32_t length = 0;
+  char32_t replacement = 0;
+};
+
+enum class SpanKind : std::uint8_t { link, image, strong, emphasis, code };
+
+/// Markup over the visible text of a passage. Units: bytes of that text. `target`: where in `Log::targets` a
+/// link's or image's destination stands.
+struct Span {
+  SpanKind kind = SpanKind::link;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  ByteRange target;
+};
+
+/// A stretch of visible text of one file, as ranges into the pools of its Log.
+struct Passage {
+  SourceId source{};
+  std::uint32_t first_segment = 0;
+  std::uint32_t segment_count = 0;
+  std::uint32_t first_span = 0;
+  std::uint32_t span_count = 0;
+};
+
+/// One thing the author logged. Lines are 1-based; `first_line` … `last_line` also hold its notes.
+struct Entry {
+  SourceId source{};
+  std::uint32_t line = 0;
+  std::uint32_t last_line = 0;
+  NodeKind kind = NodeKind::work;
+  std::optional<DateSpan> date;         ///< when it was read or logged
+  std::optional<PartialDate> published;  ///< when it came out, where the log says so
+  std::uint32_t section = 0;            ///< the headings above: index into `Log::sections`
+  Passage title;
+  std::string url;                      ///< empty: none
+  std::vector<std::string> other_urls;  ///< further label links of the title line (code, video …)
+  std::vector<Passage> notes;
+  std::vector<std::string> keywords;    ///< tags and keyword lines of the entry itself
+};
+
+/// What a legend says a mark means.
+struct LegendMark {
+  std::string mark;
+  std::string meaning;
+  NodeKind kind = NodeKind::work;
+  std::uint32_t line = 0;
+};
+
+/// Everything read from the inputs, in the order of files and lines.
+struct Log {
+  std::string title;  ///< what to call the whole: the first heading, or the file's or folder's name
+  std::vector<Text> texts;
+  std::vector<Entry> entries;
+  std::vector<std::vector<std::string>> sections;  ///< heading paths; [0] is the empty one
+  std::vector<LegendMark> legend;
+  std::vector<std::uint32_t> date_counts;  ///< date lines found, for each text
+  std::vector<Segment> segments;
+  std::vector<Span> spans;
+  std::string targets;  ///< link destinations, one after another
+};
+
+/// Visible text of a passage together with the way back to the source.
+struct Visible {
+  std::string text;
+  std::vector<Segment> segments;
+  /// Source byte of byte `offset` of `text` (of its end for `offset == text.size()`).
+  std::uint32_t source_offset(std::uint32_t offset) const;
+};
+
+/// The visible text of `passage`. Cost: O(its bytes).
+Visible visible(const Log& log, const Passage& passage);
+/// The same without the way back.
+std::string visible_text(const Log& log, const Passage& passage);
+/// The destination of a link `span`. Borrows: from `log`.
+std::string_view target_of(const Log& log, const Span& span);
+
+struct ReadOptions {
+  /// How many threads may read files at once. Default: 1; any number gives the same Log.
+  unsigned threads = 1;
+};
+
+/// One input with the bytes as stored.
+struct RawFile {
+  std::string name;
+  std::string bytes;
+};
+
+/// The Markdown files behind `inputs` (files, or folders with all `*.md` below, in name order), with the names
+/// that exports show: relative to a given folder, or the file's own name; "-" reads `standard_input`.
+/// Throws: InputError for a missing or unreadable input and for a folder without Markdown.
+std::vector<RawFile> read_files(const std::vector<std::filesystem::path>& inputs, std::istream& standard_input,
+                                Diagnostics& diagnostics);
+
+/// Reads the entries of `files`. Order: as given. Empty input: a Log without entries.
+/// Cost: O(bytes); the Markdown tree of at most a few megabytes is held at a time.
+Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics& diagnostics);
+
+}  // namespace asterism
