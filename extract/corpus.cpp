@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Log -> Corpus: works, words, names, references, topics and projects, in this order.
+#include "asterism/corpus.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "references.hpp"
+#include "short_names.hpp"
+#include "topics.hpp"
+#include "words.hpp"
+#include "works.hpp"
+
+namespace asterism {
+namespace {
+
+std::vector<std::string> titles_of(const Log& log) {
+  std::vector<std::string> titles;
+  titles.reserve(log.entries.size());
+  for (const Entry& entry : log.entries) titles.push_back(visible_text(log, entry.title));
+  return titles;
+}
+
+std::vector<std::uint32_t> works_by_entry(const std::vector<Work>& works, std::size_t entries) {
+  std::vector<std::uint32_t> work_of_entry(entries);
+  for (std::uint32_t work = 0; work < works.size(); ++work) {
+    for (const std::uint32_t reading : works[work].readings) work_of_entry[reading] = work;
+  }
+  return work_of_entry;
+}
+
+constexpr std::size_t kLongestLabel = 60;
+
+std::string shorten(const std::string& title) {
+  if (title.size() <= kLongestLabel) return title;
+  std::size_t end = title.rfind(' ', kLongestLabel - 3);
+  if (end == std::string::npos || end < kLongestLabel / 2) {
+    end = kLongestLabel - 3;
+    while ((static_cast<unsigned char>(title[end]) & 0xC0U) == 0x80U) --end;
+  }
+  return title.substr(0, end) + "…";
+}
+
+/// The best short name becomes the label, the others aliases; whole titles and fragments are no aliases.
+void set_names(std::vector<Work>& works, const Names& names) {
+  for (const WorkName& name : names.names) {
+    Work& work = works[name.work];
+    if (name.rule == "title.whole" || name.rule == "title.fragment" || name.rule == "title.method") continue;
+    if (name.rank == 0 && work.label.empty() && name.text.size() <= 30) work.label = name.text;
+    if (std::find(work.aliases.begin(), work.aliases.end(), name.text) == work.aliases.end()) {
+      work.aliases.push_back(name.text);
+    }
+  }
+  for (const ShortName& name : names.short_names) {
+    if (!name.work) continue;
+    auto& aliases = works[static_cast<std::size_t>(*name.work)].aliases;
+    if (std::find(aliases.begin(), aliases.end(), name.name) == aliases.end()) aliases.push_back(name.name);
+  }
+  for (Work& work : works) {
+    if (work.label.empty()) work.label = shorten(work.title);
+  }
+}
+
+}  // namespace
+
+Corpus build_corpus(Log log, const CorpusOptions&, Diagnostics&) {
+  Corpus corpus;
+  const std::vector<std::string> titles = titles_of(log);
+  corpus.works = build_works(log, titles);
+  corpus.projects = build_projects(log, corpus.works);
+  const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
+  Words words = read_words(log);
+  Names names = collect_names(log, corpus.works, titles, words);
+  FoundReferences references = find_references({log, corpus.works, work_of_entry, names.names}, words);
+  FoundTopics topics = find_topics({log, corpus.works, work_of_entry, names.short_names}, words);
+  set_names(corpus.works, names);
+  corpus.short_names = std::move(names.short_names);
+  corpus.references = std::move(references.references);
+  corpus.open_names = std::move(references.open_names);
+  corpus.topics = std::move(topics.topics);
+  corpus.memberships = std::move(topics.memberships);
+  corpus.log = std::move(log);
+  return corpus;
+}
+
+}  // namespace asterism

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads dates from tokens: numbers, words and the punctuation between them.
+#include "dates.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "asterism/text.hpp"
+#include "unicode.hpp"
+
+namespace asterism {
+namespace {
+
+enum class TokenKind : std::uint8_t { number, word, mark };
+
+struct Token {
+  TokenKind kind = TokenKind::mark;
+  std::uint32_t value = 0;   // of a number
+  std::uint32_t digits = 0;  // of a number
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string word;       // case folded; of a mark: its bytes
+  bool spaced = false;    // white space stands before it
+};
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
+void read_number(std::string_view text, Token& token) {
+  token.kind = TokenKind::number;
+  while (token.end < text.size() && is_ascii_digit(text[token.end]) && token.digits < 9) {
+    token.value = token.value * 10 + static_cast<std::uint32_t>(text[token.end++] - '0');
+    ++token.digits;
+  }
+  const std::string_view suffix = text.substr(token.end, 2);
+  const bool ordinal = suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th";
+  if (!ordinal) return;
+  std::size_t after = token.end + 2;
+  if (after >= text.size() || !is_letter(decode_code_point(text, after))) token.end += 2;
+}
+
+std::vector<Token> tokenize(std::string_view text) {
+  std::vector<Token> tokens;
+  bool spaced = false;
+  for (std::size_t at = 0; at < text.size();) {
+    Token token;
+    token.begin = token.end = at;
+    token.spaced = spaced;
+    std::size_t next = at;
+    const char32_t first = decode_code_point(text, next);
+    if (is_ascii_digit(text[at])) {
+      read_number(text, token);
+    } else if (is_letter(first)) {
+      token.kind = TokenKind::word;
+      for (std::size_t probe = at; probe < text.size();) {
+        const char32_t character = decode_code_point(text, probe);
+        if (!is_letter(character)) break;
+        token.end = probe;
+        const bool unit = character == U'年' || character == U'月' || character == U'日' || character == U'년' ||
+                          character == U'월' || character == U'일';
+        if (unit) break;
+      }
+      token.word = comparison_key(text.substr(at, token.end - at));
+    } else {
+      token.end = next;
+      token.word = std::string(text.substr(at, next - at));
+    }
+    at = token.end;
+    spaced = is_blank(first);
+    if (!spaced) tokens.push_back(std::move(token));
+  }
+  return tokens;
+}
+
+struct MonthName {
+  std::string_view name;
+  std::uint8_t month;
+};
+
+/// Month names as logs write them, case folded and in NFKC. Source: Unicode CLDR (Unicode licence), wide and
+/// abbreviated forms of the Gregorian calendar in en, de, fr, es, it, pt, nl, ru.
+constexpr std::array kMonthNames = std::to_array<MonthName>({
+    {"january", 1},  {"jan", 1},    {"januar", 1},   {"janvier", 1},  {"enero", 1},     {"gennaio", 1},  {"janeiro", 1},
+    {"januari", 1},  {"января", 1}, {"январь", 1},   {"february", 2}, {"feb", 2},       {"februar", 2},  {"février", 2},
+    {"febrero", 2},  {"febbraio", 2}, {"fevereiro", 2}, {"februari", 2}, {"февраля", 2}, {"февраль", 2}, {"march", 3},
+    {"mar", 3},      {"märz", 3},   {"mars", 3},     {"marzo", 3},    {"março", 3},     {"maart", 3},    {"марта", 3},
+    {"март", 3},     {"april", 4},  {"apr", 4},      {"avril", 4},    {"abril", 4},     {"aprile", 4},   {"апреля", 4},
+    {"апрель", 4},   {"may", 5},    {"mai", 5},      {"mayo", 5},     {"maggio", 5},    {"maio", 5},     {"mei", 5},
+    {"мая", 5},      {"май", 5},    {"june", 6},     {"jun", 6},      {"juni", 6},      {"juin", 6},     {"junio", 6},
+    {"giugno", 6},   {"junho", 6},  {"июня", 6},     {"июнь", 6},     {"july", 7},      {"jul", 7},      {"juli", 7},
+    {"juillet", 7},  {"julio", 7},  {"luglio", 7},   {"julho", 7},    {"июля", 7},      {"июль", 7},     {"august", 8},
+    {"aug", 8},      {"août", 8},   {"agosto", 8},   {"augustus", 8}, {"августа", 8},   {"август", 8},   {"september", 9},
+    {"sep", 9},      {"sept", 9},   {"septembre", 9}, {"septiembre", 9}, {"settembre", 9}, {"setembro", 9}, {"сентября", 9},
+    {"сентябрь", 9}, {"october", 10}, {"oct", 10},   {"oktober", 10}, {"octobre", 10},  {"octubre", 10}, {"ottobre", 10},
+    {"outubro", 10}, {"октября", 10}, {"октябрь", 10}, {"november", 11}, {"nov", 11},   {"novembre", 11}, {"noviembre", 11},
+    {"novembro", 11}, {"ноября", 11}, {"ноябрь", 11}, {"december", 12}, {"dec", 12},    {"dez", 12},     {"dezember", 12},
+    {"décembre", 12}, {"diciembre", 12}, {"dicembre", 12}, {"dezembro", 12}, {"декабря", 12}, {"декабрь", 12},
+});
+
+std::uint8_t month_of(const Token& token) {
+  if (token.kind != TokenKind::word) return 0;
+  for (const MonthName& month : kMonthNames) {
+    if (month.name == token.word) return month.month;
+  }
+  return 0;
+}
+
+/// Words of a date line that say nothing about the date: weekdays (en, de, fr, es) and counters.
+constexpr std::array kFillers = std::to_array<std::string_view>({
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+    "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles",
+    "jueves", "viernes", "sábado", "domingo", "week", "day", "date", "of", "the", "on", "woche", "tag", "kw", "le",
+});
+
+bool is_filler(const Token& token) {
+  return token.kind == TokenKind::mark ||
+         (token.kind == TokenKind::word && std::find(kFillers.begin(), kFillers.end(), token.word) != kFillers.end());
+}
+
+bool is_year(const Token& token) {
+  return token.kind == TokenKind::number && token.digits == 4 && token.value >= 1900 && token.value <= 2199;
+}
+
+bool is_day(const Token& token) {
+  return token.kind == TokenKind::number && token.digits <= 2 && token.value >= 1 && token.value <= 31;
+}
+
+bool exists(PartialDate date) {
+  if (date.month > 12 || date.day > 31) return false;
+  if (date.day == 0) return true;
+  PartialDate leap = date;
+  if (leap.year == 0) leap.year = 2000;
+  return first_day(leap).has_value();
+}
+
+PartialDate make(std::uint32_t year, std::uint32_t month, std::uint32_t day) {
+  return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(std::min(month, 99U)),
+          static_cast<std::uint8_t>(std::min(day, 99U))};
+}
+
+/// Reads dates at a position in a list of tokens.
+class DateReader {
+ public:
+  DateReader(const std::vector<Token>& tokens, DayMonthOrder order, DateContext context)
+      : tokens_(tokens), order_(order), context_(context) {}
+
+  struct Match {
+    DateSpan span;
+    std::size_t tokens = 0;
+  };
+
+  std::optional<Match> at(std::size_t place) const {
+    if (glued_before(place)) return std::nullopt;
+    for (const auto read : {&DateReader::year_first, &DateReader::cjk, &DateReader::numeric, &DateReader::day_month,
+                            &DateReader::month_day, &DateReader::month_or_year}) {
+      std::optional<Match> match = (this->*read)(place);
+      if (match && exists(match->span.first) && exists(match->span.last) && !glued_after(place + match->tokens)) {
+        return match;
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// A date, or two joined by a dash or a word such as "to".
+  std::optional<Match> range_at(std::size_t place) const {
+    std::optional<Match> first = at(place);
+    if (!first) return first;
+    const std::size_t next = place + first->tokens;
+    if (!joins(next)) return first;
+    const std::optional<Match> second = at(next + 1);
+    if (!second) return first;
+    PartialDate begin = first->span.first;
+    PartialDate end = second->span.last;
+    const int wrap = end.month < begin.month ? 1 : 0;  // "28 Dec - 3 Jan 2025" begins in 2024
+    if (begin.year == 0 && end.year != 0) begin.year = static_cast<std::int16_t>(end.year - wrap);
+    if (end.year == 0 && begin.year != 0) end.year = static_cast<std::int16_t>(begin.year + wrap);
+    return Match{{begin, end}, next + 1 + second->tokens - place};
+  }
+
+ private:
+  const Token* token(std::size_t place) const { return place < tokens_.size() ? &tokens_[place] : nullptr; }
+
+  bool mark(std::size_t place, std::string_view marks) const {
+    const Token* found = token(place);
+    return found != nullptr && found->kind == TokenKind::mark && !found->spaced && found->word.size() == 1 &&
+           marks.find(found->word) != std::string_view::npos;
+  }
+
+  bool joins(std::size_t place) const {
+    const Token* found = token(place);
+    if (found == nullptr) return false;
+    constexpr std::array joints = {"-", "–", "—", "~", "～", "to", "until", "through", "bis", "till"};
+    return std::find(joints.begin(), joints.end(), found->word) != joints.end();
+  }
+
+  /// A number inside a longer thing (`v1.2.3`, `a/06/21`, `10.1000/12`) is no date.
+  bool glued_before(std::size_t place) const {
+    const Token* here = token(place);
+    if (here == nullptr || place == 0 || here->spaced) return false;
+    const Token& before = tokens_[place - 1];
+    if (before.kind != TokenKind::mark) return here->kind != TokenKind::word && before.kind == TokenKind::word;
+    const bool tight = !before.spaced && place >= 2;
+    return tight && std::string_view("./-_:=#").find(before.word) != std::string_view::npos && before.word != ":" &&
+           tokens_[place - 2].end == before.begin;
+  }
+
+  bool glued_after(std::size_t place) const {
+    const Token* after = token(place);
+    if (after == nullptr || after->spaced || place == 0) return false;
+    if (after->kind != TokenKind::mark) return tokens_[place - 1].kind == after->kind || after->kind == TokenKind::word;
+    const Token* beyond = token(place + 1);
+    const bool tight = beyond != nullptr && !beyond->spaced && beyond->kind != TokenKind::mark;
+    return tight && std::string_view("/.%_=").find(after->word) != std::string_view::npos;
+  }
+
+  /// 2024-07-25, 2024/7/25, 2024.07.25, 2024-07
+  std::optional<Match> year_first(std::size_t p) const {
+    if (token(p) == nullptr || !is_year(tokens_[p]) || !mark(p + 1, "-/.")) return std::nullopt;
+    const Token* month = token(p + 2);
+    if (month == nullptr || month->spaced || !is_day(*month) || month->value > 12) return std::nullopt;
+    const Token* day = token(p + 4);
+    const bool full = mark(p + 3, tokens_[p + 1].word) && day != nullptr && !day->spaced && is_day(*day);
+    const PartialDate date = make(tokens_[p].value, month->value, full ? day->value : 0);
+    if (!full && month->digits != 2) return std::nullopt;
+    return Match{{date, date}, full ? 5U : 3U};
+  }
+
+  /// 2024年7月25日, 7월 25일
+  std::optional<Match> cjk(std::size_t p) const {
+    PartialDate date;
+    std::size_t used = 0;
+    for (; token(p + used) != nullptr && token(p + used + 1) != nullptr; used += 2) {
+      const Token& number = tokens_[p + used];
+      const std::string& unit = tokens_[p + used + 1].word;
+      if (number.kind != TokenKind::number) break;
+      if ((unit == "年" || unit == "년") && used == 0) {
+        date.year = static_cast<std::int16_t>(number.digits == 4 ? number.value : 2000 + number.value % 100);
+      } else if (unit == "月" || unit == "월") {
+        date.month = static_cast<std::uint8_t>(std::min(number.value, 99U));
+      } else if ((unit == "日" || unit == "일") && date.month != 0) {
+        date.day = static_cast<std::uint8_t>(std::min(number.value, 99U));
+        used += 2;
+        break;
+      } else {
+        break;
+      }
+    }
+    if (used == 0 || (date.month == 0 && context_ == DateContext::prose)) return std::nullopt;
+    return Match{{date, date}, used};
+  }
+
+  /// 07/25/2024, 25.07.2024, 7/25/24, 06/21
+  std::optional<Match> numeric(std::size_t p) const {
+    if (token(p) == nullptr || !is_day(tokens_[p]) || !mark(p + 1, "/.-")) return std::nullopt;
+    const Token* second = token(p + 2);
+    if (second == nullptr || second->spaced || !is_day(*second)) return std::nullopt;
+    const std::string& separator = tokens_[p + 1].word;
+    const Token* third = token(p + 4);
+    const bool full = mark(p + 3, separator) && third != nullptr && !third->spaced &&
+                      third->kind == TokenKind::number && (is_year(*third) || third->digits == 2);
+    const bool lone = !full && (separator == "/" || (context_ == DateContext::line && separator == "." &&
+                                                     second->digits == 2 && tokens_[p].digits == 2));
+    if (!full && !lone) return std::nullopt;
+    const bool dotted = separator == ".";  // always day first
+    const bool day_first =
+        tokens_[p].value > 12 || (second->value <= 12 && (dotted || order_ == DayMonthOrder::day_first));
+    const std::uint32_t year = !full ? 0 : third->digits == 4 ? third->value : 2000 + third->value;
+    const PartialDate date = day_first ? make(year, second->value, tokens_[p].value)
+                                       : make(year, tokens_[p].value, second->value);
+    return Match{{date, date}, full ? 5U : 3U};
+  }
+
+  /// A year after a date: `, 2024`, ` 2024`, ` '24`; `used` grows by what was taken.
+  std::uint32_t year_after(std::size_t p, std::size_t& used) const {
+    std::size_t at = p + used;
+    while (mark(at, ",.") || (token(at) != nullptr && tokens_[at].word == "of")) ++at;
+    if (token(at) != nullptr && is_year(tokens_[at])) {
+      used = at + 1 - p;
+      return tokens_[at].value;
+    }
+    return 0;
+  }
+
+  /// 25 July 2024, 25. Juli, 25th of July, 3-5 May 2024
+  std::optional<Match> day_month(std::size_t p) const {
+    if (token(p) == nullptr || !is_day(tokens_[p])) return std::nullopt;
+    std::size_t used = 1;
+    std::uint32_t last = tokens_[p].value;
+    if (mark(p + used, ".")) ++used;
+    const Token* until = token(p + used + 1);
+    if (joins(p + used) && until != nullptr && is_day(*until)) {
+      last = until->value;
+      used += 2;
+      if (mark(p + used, ".")) ++used;
+    }
+    while (token(p + used) != nullptr && (tokens_[p + used].word == "of" || tokens_[p + used].word == "de")) ++used;
+    const std::uint8_t month = token(p + used) != nullptr ? month_of(tokens_[p + used]) : std::uint8_t{0};
+    if (month == 0) return std::nullopt;
+    ++used;
+    const std::uint32_t year = year_after(p, used);
+    return Match{{make(year, month, tokens_[p].value), make(year, month, last)}, used};
+  }
+
+  /// July 25, 2024; Jul 25; July 25-31, 2024; July 2024
+  std::optional<Match> month_day(std::size_t p) const {
+    const std::uint8_t month = token(p) != nullptr ? month_of(tokens_[p]) : std::uint8_t{0};
+    if (month == 0) return std::nullopt;
+    std::size_t used = 1;
+    if (mark(p + used, ".,")) ++used;
+    const Token* day = token(p + used);
+    if (day == nullptr) return std::nullopt;
+    if (is_year(*day)) return Match{{make(day->value, month, 0), make(day->value, month, 0)}, used + 1};
+    if (!is_day(*day) || glued_after(p + used + 1)) return std::nullopt;
+    const std::uint32_t first = day->value;
+    std::uint32_t last = first;
+    ++used;
+    const Token* until = token(p + used + 1);
+    if (joins(p + used) && until != nullptr && is_day(*until) && until->value > first) {
+      last = until->value;
+      used += 2;
+    }
+    const std::uint32_t year = year_after(p, used);
+    return Match{{make(year, month, first), make(year, month, last)}, used};
+  }
+
+  std::optional<Match> month_or_year(std::size_t p) const {
+    if (context_ != DateContext::line || token(p) == nullptr) return std::nullopt;
+    if (is_year(tokens_[p])) return Match{{make(tokens_[p].value, 0, 0), make(tokens_[p].value, 0, 0)}, 1};
+    const std::uint8_t month = month_of(tokens_[p]);
+    if (month == 0 || tokens_.size() > 3) return std::nullopt;
+    return Match{{make(0, month, 0), make(0, month, 0)}, 1};
+  }
+
+  const std::vector<Token>& tokens_;
+  DayMonthOrder order_;
+  DateContext context_;
+};
+
+bool has_digit_or_month(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos || text.size() < 40;
+}
+
+}  // namespace
+
+std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context) {
+  std::vector<FoundDate> found;
+  if (!has_digit_or_month(text)) return found;
+  const std::vector<Token> tokens = tokenize(text);
+  const DateReader reader(tokens, order, context);
+  for (std::size_t place = 0; place < tokens.size();) {
+    const auto match = reader.range_at(place);
+    if (!match) {
+      ++place;
+      continue;
+    }
+    found.push_back({match->span, tokens[place].begin, tokens[place + match->tokens - 1].end});
+    place += match->tokens;
+  }
+  return found;
+}
+
+std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order) {
+  if (text.size() > 120 || !has_digit_or_month(text)) return std::nullopt;
+  const std::vector<FoundDate> dates = find_dates(text, order, DateContext::line);
+  if (dates.size() != 1) return std::nullopt;
+  const std::vector<Token> tokens = tokenize(text);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    const bool in_date = token.begin >= dates[0].begin && token.end <= dates[0].end;
+    const bool counts = token.kind == TokenKind::number && i > 0 && tokens[i - 1].kind == TokenKind::word &&
+                        is_filler(tokens[i - 1]);
+    if (!in_date && !counts && !is_filler(token)) return std::nullopt;
+  }
+  return dates[0].span;
+}
+
+int order_evidence(std::string_view text) {
+  const std::vector<Token> tokens = tokenize(text);
+  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+    const bool shaped = is_day(tokens[i]) && is_day(tokens[i + 2]) && tokens[i + 1].word == "/";
+    if (!shaped || (i > 0 && tokens[i - 1].word == "/")) continue;
+    if (tokens[i].value > 12 && tokens[i + 2].value <= 12) return 1;
+    if (tokens[i + 2].value > 12 && tokens[i].value <= 12) return -1;
+  }
+  return 0;
+}
+
+DateSpan with_year(DateSpan date, std::int16_t year) {
+  if (date.first.year == 0) date.first.year = year;
+  if (date.last.year == 0) {
+    const bool wraps = date.last.month < date.first.month;
+    date.last.year = static_cast<std::int16_t>(date.first.year + (wraps ? 1 : 0));
+  }
+  return date;
+}
+
+}  // namespace asterism

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Dates in text: numeric in any common order, with month names, ranges, months and years alone.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "asterism/date.hpp"
+
+namespace asterism {
+
+/// What `06/05` means; decided once for a log by the values that leave no choice.
+enum class DayMonthOrder : std::uint8_t { month_first, day_first };
+
+/// A date that stands at bytes [begin, end) of a text.
+struct FoundDate {
+  DateSpan span;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// How far text leaves itself to be read: `line` also takes forms that mean a date only when they stand alone
+/// ("July", "21.06."), `prose` takes those that mean one anywhere.
+enum class DateContext : std::uint8_t { line, prose };
+
+/// The dates in `text`, in order. A day the calendar does not have is no date. Cost: O(bytes).
+std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context);
+
+/// The date that `text` is, if it is nothing else: weekday, "Week 3", "Day 12", brackets and punctuation do not
+/// count.
+std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order);
+
+/// What `text` says about the order of numeric dates: > 0 day first, < 0 month first, 0 nothing.
+int order_evidence(std::string_view text);
+
+/// `date` with the year of `known` where it has none.
+DateSpan with_year(DateSpan date, std::int16_t year);
+
+}  // namespace asterism

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// The little of raw HTML that logs use inside Markdown: which tag it is and where it links to.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace asterism {
+
+struct HtmlTag {
+  std::string name;    ///< lower case; empty for comments and the like
+  std::string target;  ///< its `href` or `src`, entities not decoded; empty: none
+  bool closing = false;
+};
+
+/// The tag that `text` (`<a href="…">`) is.
+HtmlTag parse_tag(std::string_view text);
+
+}  // namespace asterism

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// Matches the acronyms of a log against the words of its titles.
+#include "initials.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <unordered_map>
+
+#include "abbreviations.hpp"
+#include "asterism/text.hpp"
+
+namespace asterism {
+namespace {
+
+constexpr std::size_t kLongestRun = 6;      // words that spell an acronym
+constexpr std::size_t kMostOwners = 3;      // more titles make a concept of it
+constexpr std::size_t kManyUsers = 8;       // entries; so common a name must open or close its title
+
+std::string without_plural(std::string_view acronym) {
+  if (acronym.size() > 3 && acronym.back() == 's') acronym.remove_suffix(1);
+  return std::string(acronym);
+}
+
+bool is_acronym(std::string_view form, Shape shape) {
+  if (shape != Shape::upper && shape != Shape::mixed) return false;
+  const std::string text = without_plural(form);
+  const auto uppers = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return text.size() >= 3 && text.size() <= 8 && uppers >= 2 && static_cast<std::size_t>(uppers) + 2 >= text.size();
+}
+
+std::vector<std::string_view> blank_words(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = text.find_first_not_of(' '); at != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    words.push_back(text.substr(at, end - at));
+    at = text.find_first_not_of(' ', end);
+  }
+  return words;
+}
+
+struct Use {
+  std::string acronym;  // without plural s
+  std::uint32_t entries = 0;
+  std::uint32_t last_entry = 0;  // + 1
+};
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+struct Spelling {
+  std::uint32_t work = 0;
+  std::uint32_t entry = 0;
+  std::string phrase;
+  bool at_edge = false;  // the title begins or ends with the phrase
+};
+
+class AcronymSearch {
+ public:
+  explicit AcronymSearch(const InitialsInput& input) : input_(input) {}
+
+  std::vector<SpelledAcronym> run() {
+    collect_uses();
+    for (std::uint32_t work = 0; work < input_.works.size(); ++work) {
+      for (const std::uint32_t entry : input_.works[work].readings) spell(work, entry);
+    }
+    std::vector<SpelledAcronym> found;
+    for (const auto& [key, spellings] : spellings_) {
+      SpelledAcronym spelled{uses_[use_of_key_.at(key)].acronym, spellings.front().phrase, owner(key, spellings), spellings.front().entry};
+      if (spelled.work) {
+        const auto own = std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& s) { return s.work == *spelled.work; });
+        spelled.phrase = own->phrase;
+        spelled.entry = own->entry;
+      } else if (spellings.size() < 2) {
+        continue;
+      }
+      found.push_back(std::move(spelled));
+    }
+    return found;
+  }
+
+ private:
+  void collect_uses() {
+    const Lexicon& lexicon = input_.words.lexicon;
+    constexpr std::uint32_t unknown = 0xffffffff;
+    constexpr std::uint32_t none = 0xfffffffe;
+    std::vector<std::uint32_t> use_of_form(lexicon.form_count(), unknown);
+    for (const Sentence& sentence : input_.words.sentences) {
+      for (std::uint32_t i = 0; i < sentence.word_count; ++i) {
+        const FormId form = input_.words.words[sentence.first_word + i].form;
+        std::uint32_t& number = use_of_form[form];
+        if (number == unknown) number = is_acronym(lexicon.text(form), lexicon.shape(form)) ? add_use(lexicon.text(form)) : none;
+        if (number == none || uses_[number].last_entry == sentence.entry + 1) continue;
+        uses_[number].last_entry = sentence.entry + 1;
+        ++uses_[number].entries;
+      }
+    }
+  }
+
+  std::uint32_t add_use(std::string_view form) {
+    const std::string acronym = without_plural(form);
+    const std::string key = comparison_key(acronym);
+    const auto [place, added] = use_of_key_.emplace(key, static_cast<std::uint32_t>(uses_.size()));
+    if (added) uses_.push_back({acronym, 0, 0});
+    if (key.size() >= 2) pairs_[pair_of(key)] = true;
+    return place->second;
+  }
+
+  /// The first two letters of every acronym: most runs of words can be told apart by them.
+  static std::size_t pair_of(std::string_view key) {
+    return (static_cast<unsigned char>(key[0]) << 8U) | static_cast<unsigned char>(key[1]);
+  }
+
+  /// Tries the runs of words of a title against the acronyms in use.
+  void spell(std::uint32_t work, std::uint32_t entry) {
+    const std::string_view title = input_.titles[entry];
+    const std::vector<std::string_view> words = blank_words(title);
+    for (std::size_t first = 0; first < words.size(); ++first) {
+      Letters letters;
+      for (std::size_t last = first; last < words.size() && last < first + kLongestRun; ++last) {
+        letters.add(words[last]);
+        const char* begin = words[first].data();
+        std::string_view phrase(begin, static_cast<std::size_t>(words[last].data() + words[last].size() - begin));
+        const bool closed = std::string_view(",:;.)?!").find(phrase.back()) != std::string_view::npos;
+        while (!phrase.empty() && std::string_view(",:;.)?!").find(phrase.back()) != std::string_view::npos) {
+          phrase.remove_suffix(1);
+        }
+        const bool at_edge = first == 0 || last + 1 == words.size();
+        for (const std::string& key : letters.kinds) {
+          if (key.size() >= 3 && pairs_[pair_of(key)]) try_spelling(key, {work, entry, std::string(phrase), at_edge});
+        }
+        if (closed) break;
+      }
+    }
+  }
+
+  /// Candidates for the acronym of a run of words, folded: a letter a word, without little words, a letter for each
+  /// part of a hyphenated word.
+  struct Letters {
+    std::array<std::string, 3> kinds;
+    void add(std::string_view word) {
+      kinds[0] += lower(word[0]);
+      const bool little = word.size() <= 4 && word[0] >= 'a' && word[0] <= 'z';
+      if (!little || word.find('-') != std::string_view::npos) kinds[1] += lower(word[0]);
+      for (std::size_t c = 0; c < word.size(); ++c) {
+        if (c == 0 || word[c - 1] == '-') kinds[2] += lower(word[c]);
+      }
+    }
+  };
+
+  void try_spelling(const std::string& key, const Spelling& spelling) {
+    const auto use = use_of_key_.find(key);
+    if (use == use_of_key_.end()) return;
+    if (!spells_initials(spelling.phrase, uses_[use->second].acronym) || is_defined_otherwise(key, spelling.phrase)) return;
+    auto& spellings = spellings_[key];
+    const bool known = std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) { return s.work == spelling.work; });
+    if (!known) spellings.push_back(spelling);
+  }
+
+  bool is_defined_otherwise(const std::string& key, std::string_view phrase) const {
+    const auto [first, last] = std::equal_range(
+        input_.defined.begin(), input_.defined.end(), std::pair(key, std::string()),
+        [](const auto& a, const auto& b) { return a.first < b.first; });
+    return first != last && std::none_of(first, last, [&](const auto& pair) {
+             return singular(pair.second) == singular(comparison_key(phrase));
+           });
+  }
+
+  std::optional<std::uint32_t> owner(const std::string& key, const std::vector<Spelling>& spellings) {
+    if (spellings.size() > kMostOwners) return std::nullopt;
+    const bool common = uses_[use_of_key_.at(key)].entries > kManyUsers;
+    std::optional<std::uint32_t> oldest;
+    std::string oldest_id;
+    bool all_dated = true;
+    for (const Spelling& spelling : spellings) {
+      if (is_called(input_.titles[spelling.entry], spelling.phrase)) return spelling.work;
+      const std::string id = arxiv_of(input_.works[spelling.work]);
+      all_dated &= !id.empty();
+      if ((oldest && oldest_id <= id) || (spellings.size() > 1 && !spelling.at_edge)) continue;
+      oldest = spelling.work;
+      oldest_id = id;
+    }
+    if (spellings.size() == 1) return common && !spellings[0].at_edge ? std::nullopt : oldest;
+    return all_dated && !common ? oldest : std::nullopt;
+  }
+
+  /// "Phrase: …" and "Phrase (…": the phrase is what the work is called.
+  static bool is_called(const std::string& title, const std::string& phrase) {
+    if (!title.starts_with(phrase)) return false;
+    const std::string_view rest = std::string_view(title).substr(phrase.size());
+    return rest.empty() || rest.starts_with(":") || rest.starts_with(" (") || rest.starts_with(" -");
+  }
+
+  static std::string arxiv_of(const Work& work) {
+    for (const auto& [scheme, value] : work.ids) {
+      if (scheme == "arxiv" && value.find('/') == std::string::npos) return value;
+    }
+    return {};
+  }
+
+  const InitialsInput& input_;
+  std::vector<Use> uses_;
+  std::unordered_map<std::string, std::uint32_t> use_of_key_;  // looked up only
+  std::vector<bool> pairs_ = std::vector<bool>(1U << 16U);
+  std::map<std::string, std::vector<Spelling>> spellings_;
+};
+
+}  // namespace
+
+std::vector<SpelledAcronym> find_spelled_acronyms(const InitialsInput& input) { return AcronymSearch(input).run(); }
+
+}  // namespace asterism

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Acronyms that a title's own words spell ("Proximal Policy Optimization" -> PPO), and whose they are.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "asterism/corpus.hpp"
+#include "words.hpp"
+
+namespace asterism {
+
+/// An acronym that notes use and a title spells. `work` is set when it names that one work; else it is a concept of
+/// several. `entry` is one whose title spells it.
+struct SpelledAcronym {
+  std::string acronym;
+  std::string phrase;  ///< as in the title
+  std::optional<std::uint32_t> work;
+  std::uint32_t entry = 0;
+};
+
+/// What the search for acronyms reads.
+struct InitialsInput {
+  const Log& log;
+  const std::vector<Work>& works;
+  const std::vector<std::string>& titles;
+  const Words& words;
+  /// Long forms that notes give themselves, by folded acronym, sorted: another reading of the same letters is none.
+  const std::vector<std::pair<std::string, std::string>>& defined;
+};
+
+/// The acronyms of three letters or more that the log uses and titles spell, by acronym. An acronym belongs to the
+/// only work that spells it, or of two or three to the one called by the phrase, else to the one that begins or ends
+/// with it and has the oldest arXiv identifier; what more titles spell is a concept. Cost: O(bytes of titles).
+std::vector<SpelledAcronym> find_spelled_acronyms(const InitialsInput& input);
+
+}  // namespace asterism

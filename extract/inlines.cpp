@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks cmark's inline nodes and finds the source bytes of each: cmark's columns where they hold, else by search.
+#include "inlines.hpp"
+
+#include <cmark.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "html.hpp"
+#include "unicode.hpp"
+
+namespace asterism {
+namespace {
+
+std::string_view text_of(const char* c_string) { return c_string == nullptr ? std::string_view() : c_string; }
+
+struct IteratorDeleter {
+  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
+};
+
+/// Builds one Passage at the end of the pools.
+class PassageBuilder {
+ public:
+  PassageBuilder(Log& log, const InlineSource& place)
+      : log_(log),
+        place_(place),
+        cursor_(place.text.line_start(place.first_line)),
+        end_(place.text.line_start(place.last_line + 1)),
+        content_(std::string_view(place.text.content()).substr(0, end_)) {
+    passage_.source = place.source;
+    passage_.first_segment = static_cast<std::uint32_t>(log.segments.size());
+    passage_.first_span = static_cast<std::uint32_t>(log.spans.size());
+  }
+
+  std::uint32_t shown() const { return shown_; }
+  void skip_to(std::uint32_t offset) { cursor_ = std::max(cursor_, std::min(offset, end_)); }
+
+  /// Adds `literal`, which stands at `guess` or somewhere after the last piece.
+  void add(std::string_view literal, std::optional<std::uint32_t> guess) {
+    if (literal.empty()) return;
+    const bool there = guess && *guess >= cursor_ && *guess < end_ && content_.substr(*guess).starts_with(literal);
+    const std::size_t found = there ? *guess : content_.find(literal, cursor_);
+    found != std::string_view::npos ? add_run(found, literal.size()) : add_entity(literal);
+  }
+
+  void add_break(char32_t shown_as) {
+    const std::size_t line_end = content_.find('\n', cursor_);
+    const auto place = static_cast<std::uint32_t>(std::min<std::size_t>(line_end, end_));
+    push({place, place < end_ ? 1U : 0U, shown_as}, 1);
+    cursor_ = std::min(place + 1, end_);
+  }
+
+  void add_break_here() { push({cursor_, 0, U'\n'}, 1); }
+
+  void add_span(SpanKind kind, std::uint32_t begin, std::uint32_t end, std::string_view target) {
+    Span span{kind, begin, end, {}};
+    span.target = {static_cast<std::uint32_t>(log_.targets.size()), static_cast<std::uint32_t>(target.size())};
+    log_.targets.append(target);
+    log_.spans.push_back(span);
+  }
+
+  /// Leaves the `](destination)` or `][label]` of a link behind, so that no search finds words in it.
+  void skip_link_tail() {
+    if (cursor_ >= end_ || content_[cursor_] != ']') return;
+    std::uint32_t at = cursor_ + 1;
+    const char open = at < end_ ? content_[at] : '\0';
+    if (open != '(' && open != '[') return skip_to(at);
+    const char close = open == '(' ? ')' : ']';
+    int depth = 0;
+    for (; at < end_; ++at) {
+      if (content_[at] == '\\') {
+        ++at;
+      } else if (content_[at] == open) {
+        ++depth;
+      } else if (content_[at] == close && --depth == 0) {
+        return skip_to(at + 1);
+      }
+    }
+  }
+
+  std::uint32_t offset_of(cmark_node* node) const {
+    const std::int64_t line = cmark_node_get_start_line(node) + place_.line_shift;
+    if (line < 1) return cursor_;
+    return place_.text.line_start(static_cast<std::uint32_t>(line)) +
+           static_cast<std::uint32_t>(std::max(1, cmark_node_get_start_column(node)) - 1);
+  }
+
+  Passage finish() {
+    passage_.segment_count = static_cast<std::uint32_t>(log_.segments.size()) - passage_.first_segment;
+    add_bare_links();
+    passage_.span_count = static_cast<std::uint32_t>(log_.spans.size()) - passage_.first_span;
+    std::sort(log_.spans.begin() + passage_.first_span, log_.spans.end(),
+              [](const Span& a, const Span& b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+    return passage_;
+  }
+
+ private:
+  void add_run(std::size_t begin, std::size_t length) {
+    push({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(length), 0},
+         static_cast<std::uint32_t>(length));
+    cursor_ = static_cast<std::uint32_t>(begin + length);
+  }
+
+  /// What is shown stands nowhere in the source: it comes from an entity such as `&amp;`.
+  void add_entity(std::string_view literal) {
+    std::size_t begin = content_.find('&', cursor_);
+    std::size_t stop = begin == std::string_view::npos ? begin : content_.find(';', begin);
+    if (stop == std::string_view::npos) begin = stop = cursor_;
+    auto length = static_cast<std::uint32_t>(stop == begin ? 0 : stop + 1 - begin);
+    std::size_t at = 0;
+    while (at < literal.size()) {
+      const std::size_t before = at;
+      const char32_t character = decode_code_point(literal, at);
+      push({static_cast<std::uint32_t>(begin), length, character}, static_cast<std::uint32_t>(at - before));
+      begin += length;
+      length = 0;
+    }
+    cursor_ = std::max(cursor_, static_cast<std::uint32_t>(begin));
+  }
+
+  void push(Segment segment, std::uint32_t shown_bytes) {
+    shown_ += shown_bytes;
+    if (segment.replacement == 0 && log_.segments.size() > passage_.first_segment) {
+      Segment& last = log_.segments.back();
+      if (last.replacement == 0 && last.begin + last.length == segment.begin) {
+        last.length += segment.length;
+        return;
+      }
+    }
+    log_.segments.push_back(segment);
+  }
+
+  void add_bare_links();
+
+  Log& log_;
+  const InlineSource& place_;
+  std::uint32_t cursor_;
+  std::uint32_t end_;
+  std::string_view content_;  // up to the end of the block
+  std::uint32_t shown_ = 0;
+  Passage passage_;
+};
+
+bool ends_address(char c) {
+  return static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"' || c == '`' || c == '|';
+}
+
+/// The end of a bare address that begins at `begin`: without closing punctuation that belongs to the sentence.
+/// Source: GitHub Flavored Markdown 0.29, extended autolinks.
+std::size_t address_end(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < text.size() && !ends_address(text[end])) ++end;
+  for (; end > begin; --end) {
+    const char last = text[end - 1];
+    const std::string_view address = text.substr(begin, end - begin);
+    const bool unbalanced = last == ')' && std::count(address.begin(), address.end(), ')') >
+                                               std::count(address.begin(), address.end(), '(');
+    const bool bracket = last == ']' && address.find('[') == std::string_view::npos;
+    if (!unbalanced && !bracket && std::string_view(".,;:!?'*_~").find(last) == std::string_view::npos) break;
+  }
+  return end;
+}
+
+void PassageBuilder::add_bare_links() {
+  passage_.span_count = static_cast<std::uint32_t>(log_.spans.size()) - passage_.first_span;
+  if (content_.find("://", place_.text.line_start(place_.first_line)) == std::string_view::npos) return;
+  const std::string text = visible_text(log_, passage_);
+  for (std::size_t at = text.find("http"); at != std::string::npos; at = text.find("http", at)) {
+    const std::string_view rest = std::string_view(text).substr(at);
+    if (!rest.starts_with("http://") && !rest.starts_with("https://")) {
+      at += 4;
+      continue;
+    }
+    const std::size_t end = address_end(text, at);
+    const auto first = log_.spans.begin() + passage_.first_span;
+    const bool covered = std::any_of(first, first + passage_.span_count, [&](const Span& span) {
+      return span.kind != SpanKind::strong && span.kind != SpanKind::emphasis && span.begin <= at && at < span.end;
+    });
+    if (!covered && end > at + 8) {
+      add_span(SpanKind::link, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
+               std::string_view(text).substr(at, end - at));
+    }
+    at = std::max(end, at + 4);
+  }
+}
+
+struct OpenSpan {
+  SpanKind kind = SpanKind::link;
+  std::uint32_t begin = 0;
+  std::string target;
+};
+
+/// Feeds the events of one block's inlines to a PassageBuilder.
+class InlineWalker {
+ public:
+  explicit InlineWalker(PassageBuilder& builder) : builder_(builder) {}
+
+  void enter(cmark_node* node) {
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_TEXT: builder_.add(text_of(cmark_node_get_literal(node)), builder_.offset_of(node)); break;
+      case CMARK_NODE_CODE: {
+        const std::uint32_t begin = builder_.shown();
+        builder_.add(text_of(cmark_node_get_literal(node)), builder_.offset_of(node));
+        builder_.add_span(SpanKind::code, begin, builder_.shown(), {});
+        break;
+      }
+      case CMARK_NODE_SOFTBREAK:
+      case CMARK_NODE_LINEBREAK: builder_.add_break(U'\n'); break;
+      case CMARK_NODE_HTML_INLINE: html(node); break;
+      case CMARK_NODE_LINK: open(SpanKind::link, text_of(cmark_node_get_url(node))); break;
+      case CMARK_NODE_IMAGE: open(SpanKind::image, text_of(cmark_node_get_url(node))); break;
+      case CMARK_NODE_STRONG: open(SpanKind::strong, {}); break;
+      case CMARK_NODE_EMPH: open(SpanKind::emphasis, {}); break;
+      default: break;
+    }
+  }
+
+  void leave(cmark_node* node) {
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_LINK:
+      case CMARK_NODE_IMAGE:
+        close();
+        builder_.skip_link_tail();
+        break;
+      case CMARK_NODE_STRONG:
+      case CMARK_NODE_EMPH: close(); break;
+      default: break;
+    }
+  }
+
+ private:
+  void open(SpanKind kind, std::string_view target) {
+    open_.push_back({kind, builder_.shown(), std::string(target)});
+  }
+
+  void close() {
+    if (open_.empty()) return;
+    builder_.add_span(open_.back().kind, open_.back().begin, builder_.shown(), open_.back().target);
+    open_.pop_back();
+  }
+
+  void html(cmark_node* node) {
+    const HtmlTag tag = parse_tag(text_of(cmark_node_get_literal(node)));
+    if (tag.name == "br") builder_.add_break_here();
+    if (tag.name == "a" && !tag.closing) open(SpanKind::link, tag.target);
+    if (tag.name == "a" && tag.closing && !open_.empty() && open_.back().kind == SpanKind::link) close();
+  }
+
+  PassageBuilder& builder_;
+  std::vector<OpenSpan> open_;
+};
+
+}  // namespace
+
+Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place) {
+  PassageBuilder builder(log, place);
+  InlineWalker walker(builder);
+  const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(block));
+  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(iterator.get())) {
+    cmark_node* node = cmark_iter_get_node(iterator.get());
+    if (node == block) continue;
+    event == CMARK_EVENT_ENTER ? walker.enter(node) : walker.leave(node);
+  }
+  return builder.finish();
+}
+
+Passage read_literal(Log& log, const InlineSource& place) {
+  Passage passage;
+  passage.source = place.source;
+  passage.first_segment = static_cast<std::uint32_t>(log.segments.size());
+  passage.first_span = static_cast<std::uint32_t>(log.spans.size());
+  const std::uint32_t begin = place.text.line_start(place.first_line);
+  const std::uint32_t end = place.text.line_start(place.last_line + 1);
+  if (end > begin) {
+    log.segments.push_back({begin, end - begin, 0});
+    log.spans.push_back({SpanKind::code, 0, end - begin, {}});
+    passage.segment_count = 1;
+    passage.span_count = 1;
+  }
+  return passage;
+}
+
+}  // namespace asterism

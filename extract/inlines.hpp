@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Inline Markdown -> Passage: the visible text of one block, tied to the source bytes it came from.
+#pragma once
+
+#include <cstdint>
+
+#include "asterism/log.hpp"
+
+struct cmark_node;
+
+namespace asterism {
+
+/// Where a block stands: its text, and by how much cmark's line numbers are off.
+struct InlineSource {
+  const Text& text;
+  SourceId source{};
+  std::int64_t line_shift = 0;
+  std::uint32_t first_line = 0;
+  std::uint32_t last_line = 0;
+};
+
+/// The visible text, links and emphasis of the inlines below `block`. Bare web addresses count as links.
+Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place);
+
+/// The lines of a code or HTML block as they stand, marked as code.
+Passage read_literal(Log& log, const InlineSource& place);
+
+}  // namespace asterism

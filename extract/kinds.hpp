@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// What kind of work a word, a heading or a legend means.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "asterism/vocabulary.hpp"
+
+namespace asterism {
+
+/// The kind that the first telling word of `text` stands for ("blog posts, project pages" -> post).
+std::optional<NodeKind> kind_of_words(std::string_view text);
+
+/// The kind that a verb or label in front of a title stands for ("Watched", "Video:").
+std::optional<NodeKind> kind_of_lead(std::string_view text);
+
+}  // namespace asterism

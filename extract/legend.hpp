@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The legend of a log: a list that says what the marks in front of entries mean.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "asterism/log.hpp"
+#include "markdown.hpp"
+
+namespace asterism {
+
+/// Whether `list` is a legend: two or more items, each a sign, a colon or dash, and words without a link
+/// (`- 📜: papers`).
+bool is_legend(const Log& log, const std::vector<Block>& blocks, std::uint32_t list);
+
+/// Adds the marks of all legends among `blocks` to `log.legend`; a legend may follow the entries it explains.
+void read_legend(Log& log, const std::vector<Block>& blocks);
+
+/// The row of `log.legend` for `mark`; null: none. Emoji variation selectors do not count. Borrows: from `log`.
+const LegendMark* find_mark(const Log& log, std::string_view mark);
+
+}  // namespace asterism

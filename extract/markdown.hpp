@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Text -> Blocks: the Markdown tree of a file, flattened in document order, with the way back to its bytes.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "asterism/log.hpp"
+
+namespace asterism {
+
+enum class BlockKind : std::uint8_t { heading, paragraph, list, item, quote, code, html, rule };
+
+inline constexpr std::uint32_t kNoBlock = 0xffffffff;
+
+/// One block of the tree. Blocks stand in document order, so the blocks inside number `i` are `i + 1` … `end - 1`.
+struct Block {
+  BlockKind kind = BlockKind::paragraph;
+  std::uint8_t level = 0;           ///< of a heading: 1 … 6
+  std::uint32_t parent = kNoBlock;  ///< the block around it
+  std::uint32_t end = 0;            ///< one past its last descendant
+  std::uint32_t first_line = 0;     ///< 1-based
+  std::uint32_t last_line = 0;
+  Passage text;  ///< of headings, paragraphs, code and HTML; empty for containers
+};
+
+/// The blocks of `log.texts[source]`; what they say goes into the pools of `log`. Only a few megabytes of the
+/// Markdown tree exist at a time, unless one top-level block is larger than that.
+/// Cost: O(bytes). Source: CommonMark 0.30 (through cmark).
+std::vector<Block> read_blocks(Log& log, SourceId source);
+
+}  // namespace asterism

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// A tree of word keys.
+#include "name_trie.hpp"
+
+namespace asterism {
+
+bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lexicon) {
+  if (i + 1 >= sentence.size()) return false;
+  return sentence[i].begin + lexicon.text(sentence[i].form).size() == sentence[i + 1].begin;
+}
+
+NameTrie::NameTrie(const std::vector<WorkName>& names, Lexicon& lexicon)
+    : edges_(1U << 12U), targets_(1U << 12U), first_name_(1, kNoName), next_name_(names.size(), kNoName) {
+  hyphen_ = lexicon.intern("-");
+  for (auto i = static_cast<std::uint32_t>(names.size()); i-- > 0;) {  // backwards: chains then rise
+    std::uint32_t node = 0;
+    for (const Word& word : split_words(names[i].text, lexicon)) {
+      if (word.form == hyphen_) continue;
+      const KeyId key = lexicon.key(word.form);
+      if (node == 0 && key >= starts_.size()) starts_.resize(key + 1);
+      if (node == 0) starts_[key] = true;
+      node = add_step(node, key);
+    }
+    if (node == 0) continue;
+    next_name_[i] = first_name_[node];
+    first_name_[node] = i;
+  }
+}
+
+/// Node 0 has no edge into it, so an edge number + 1 is never 0.
+std::size_t NameTrie::slot(std::uint64_t edge) const {
+  std::uint64_t hash = edge * 0x9e3779b97f4a7c15ULL;
+  std::size_t place = (hash ^ (hash >> 32U)) & (edges_.size() - 1);
+  while (edges_[place] != 0 && edges_[place] != edge) place = (place + 1) & (edges_.size() - 1);
+  return place;
+}
+
+void NameTrie::grow() {
+  std::vector<std::uint64_t> edges(edges_.size() * 2);
+  std::vector<std::uint32_t> targets(edges.size());
+  edges.swap(edges_);
+  targets.swap(targets_);
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    if (edges[i] == 0) continue;
+    const std::size_t place = slot(edges[i]);
+    edges_[place] = edges[i];
+    targets_[place] = targets[i];
+  }
+}
+
+std::uint32_t NameTrie::add_step(std::uint32_t node, KeyId key) {
+  if ((used_ + 1) * 3 > edges_.size() * 2) grow();
+  const std::uint64_t edge = ((std::uint64_t{node} << 32U) | key) + 1;
+  const std::size_t place = slot(edge);
+  if (edges_[place] == 0) {
+    edges_[place] = edge;
+    targets_[place] = static_cast<std::uint32_t>(first_name_.size());
+    first_name_.push_back(kNoName);
+    ++used_;
+  }
+  return targets_[place];
+}
+
+std::uint32_t NameTrie::step(std::uint32_t node, KeyId key) const {
+  const std::size_t place = slot(((std::uint64_t{node} << 32U) | key) + 1);
+  return edges_[place] == 0 ? 0 : targets_[place];
+}
+
+void NameTrie::match(std::span<const Word> sentence, std::uint32_t first, const Lexicon& lexicon,
+                     std::vector<NameMatch>& out) const {
+  out.clear();
+  const KeyId start = lexicon.key(sentence[first].form);
+  if (start >= starts_.size() || !starts_[start]) return;
+  std::uint32_t node = 0;
+  for (std::uint32_t at = first; at < sentence.size(); ++at) {
+    if (at > first && sentence[at].form == hyphen_) continue;
+    node = step(node, lexicon.key(sentence[at].form));
+    if (node == 0) return;
+    if (first_name_[node] != kNoName) out.push_back({first, at + 1, node});
+  }
+}
+
+}  // namespace asterism

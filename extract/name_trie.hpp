@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// All names in one tree over word keys, so that text is scanned once whatever their number.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "short_names.hpp"
+#include "words.hpp"
+
+namespace asterism {
+
+/// Words [first, last) of a sentence that spell a name, with the names spelled so.
+struct NameMatch {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint32_t node = 0;
+};
+
+class NameTrie {
+ public:
+  /// Adds every name; hyphens inside names do not count. Cost: O(words of all names).
+  NameTrie(const std::vector<WorkName>& names, Lexicon& lexicon);
+
+  /// All names that begin at word `first`, shortest first.
+  void match(std::span<const Word> sentence, std::uint32_t first, const Lexicon& lexicon,
+             std::vector<NameMatch>& out) const;
+
+  /// The indices of the names that end at `node`, in rising order, one after another: `first_name`, then `next_name`
+  /// of each, until kNoName.
+  static constexpr std::uint32_t kNoName = 0xffffffff;
+  std::uint32_t first_name(std::uint32_t node) const { return first_name_[node]; }
+  std::uint32_t next_name(std::uint32_t name) const { return next_name_[name]; }
+
+ private:
+  std::uint32_t step(std::uint32_t node, KeyId key) const;
+  std::uint32_t add_step(std::uint32_t node, KeyId key);
+  std::size_t slot(std::uint64_t edge) const;
+  void grow();
+
+  /// Open addressing over (node, key) -> node: names are many and short, and a node-based map would double their size.
+  std::vector<std::uint64_t> edges_;  // 0: free
+  std::vector<std::uint32_t> targets_;
+  std::size_t used_ = 0;
+  std::vector<std::uint32_t> first_name_;  // by node
+  std::vector<std::uint32_t> next_name_;   // by name
+  std::vector<bool> starts_;               // by key
+  FormId hyphen_ = 0;
+};
+
+/// Whether words `i` and `i + 1` of `sentence` touch.
+bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lexicon);
+
+}  // namespace asterism

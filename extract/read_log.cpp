@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files -> Log: decode, Markdown tree, legend and date order of the whole log, entries.
+#include <filesystem>
+#include <utility>
+#include <vector>
+
+#include "asterism/log.hpp"
+#include "entries.hpp"
+#include "legend.hpp"
+#include "markdown.hpp"
+
+namespace asterism {
+namespace {
+
+/// What to call a log without a heading: its only file, else nothing.
+std::string title_from(const std::vector<Text>& texts) {
+  return texts.size() == 1 ? std::filesystem::path(texts[0].name()).stem().string() : std::string("research log");
+}
+
+}  // namespace
+
+Log read_log(std::vector<RawFile> files, const ReadOptions&, Diagnostics& diagnostics) {
+  Log log;
+  log.sections.emplace_back();
+  for (RawFile& file : files) {
+    log.texts.push_back(decode(std::move(file.name), std::move(file.bytes), diagnostics));
+  }
+  std::vector<std::vector<Block>> trees;
+  int evidence = 0;
+  for (std::size_t i = 0; i < log.texts.size(); ++i) {
+    trees.push_back(read_blocks(log, SourceId(i)));
+    read_legend(log, trees.back());
+    evidence += order_evidence(log, trees.back());
+  }
+  const DayMonthOrder order = evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
+  log.date_counts.resize(log.texts.size());
+  for (std::size_t i = 0; i < trees.size(); ++i) {
+    read_entries(log, SourceId(i), trees[i], order, diagnostics);
+    trees[i] = {};
+  }
+  if (log.title.empty()) log.title = title_from(log.texts);
+  return log;
+}
+
+}  // namespace asterism

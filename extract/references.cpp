@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+// Scans titles and notes for names, dates and links of other works.
+#include "references.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+
+#include "cues.hpp"
+#include "dates.hpp"
+#include "name_trie.hpp"
+#include "word_classes.hpp"
+
+namespace asterism {
+namespace {
+
+constexpr std::uint32_t kNoWork = 0xffffffff;
+
+/// A name found in a sentence, with the works it may mean.
+struct Mention {
+  std::uint32_t first = 0;  // words of the sentence
+  std::uint32_t last = 0;
+  std::vector<std::uint32_t> names;
+};
+
+class ReferenceFinder {
+ public:
+  ReferenceFinder(const ReferenceInput& input, Words& words)
+      : input_(input), words_(words), trie_(input.names, words.lexicon), cues_(words.lexicon) {
+    for (std::uint32_t i = 0; i < input_.works.size(); ++i) by_key_.emplace(input_.works[i].key, i);
+  }
+
+  FoundReferences find() {
+    for (const Sentence& sentence : words_.sentences) {
+      begin(sentence);
+      scan_names();
+      if (sentence.note > 0) scan_links();
+    }
+    drop_concepts();
+    for (auto& [name, open] : open_) found_.open_names.push_back(std::move(open));
+    return std::move(found_);
+  }
+
+ private:
+  void begin(const Sentence& sentence) {
+    sentence_ = sentence;
+    text_ = std::span<const Word>(words_.words).subspan(sentence.first_word, sentence.word_count);
+    from_ = input_.work_of_entry[sentence.entry];
+    const Entry& entry = input_.log.entries[sentence.entry];
+    passage_ = sentence.note == 0 ? &entry.title : &entry.notes[sentence.note - 1];
+    clause_begin_ = 0;
+  }
+
+  const Lexicon& lexicon() const { return words_.lexicon; }
+  std::string_view word(std::uint32_t i) const { return lexicon().text(text_[i].form); }
+  bool is_symbol(std::uint32_t i) const { return lexicon().shape(text_[i].form) == Shape::symbol; }
+
+  void scan_names() {
+    std::vector<NameMatch> matches;
+    for (std::uint32_t i = 0; i < text_.size();) {
+      trie_.match(text_, i, lexicon(), matches);
+      std::uint32_t next = i + 1;
+      for (auto match = matches.rbegin(); match != matches.rend(); ++match) {
+        if (!has_borders(match->first, match->last)) continue;
+        const Mention mention = read_mention(*match);
+        if (mention.names.empty() || !take(mention)) continue;
+        next = mention.last;
+        break;
+      }
+      i = next;
+    }
+  }
+
+  /// A name may not be glued to what makes a longer name: `Lean-STaR`, `GPT-4`, `QuIP#`, `x.y`.
+  bool has_borders(std::uint32_t first, std::uint32_t last) const {
+    if (first > 0 && touches(text_, first - 1, lexicon())) {
+      const std::string_view before = word(first - 1);
+      const bool joined = before == "-" && first > 1 && touches(text_, first - 2, lexicon()) && !is_symbol(first - 2);
+      if (joined && !is_prefix(first - 2)) return false;
+      if (!is_symbol(first - 1) || before == "." || before == "_" || before == "@" || before == "\\") return false;
+    }
+    if (last < text_.size() && touches(text_, last - 1, lexicon())) {
+      const std::string_view after = word(last);
+      if (!is_symbol(last) || after == "#" || after == "_" || after == "+" || after == "@") return false;
+      const bool glued = last + 1 < text_.size() && touches(text_, last, lexicon()) && !is_symbol(last + 1);
+      if (glued && (after == "." || after == "^")) return false;
+      // "STaR-based" is about STaR, "STaR-2" and "Lean-STaR" are other names.
+      if (glued && after == "-" && lexicon().shape(text_[last + 1].form) != Shape::lower) return false;
+    }
+    return true;
+  }
+
+  bool is_prefix(std::uint32_t i) const {
+    constexpr std::array prefixes = {"non", "pre", "post", "anti", "self", "multi", "plain", "vanilla", "re"};
+    const std::string_view text = lexicon().key_text(lexicon().key(text_[i].form));
+    return lexicon().shape(text_[i].form) == Shape::lower &&
+           std::find(prefixes.begin(), prefixes.end(), text) != prefixes.end();
+  }
+
+  /// The names spelled here that the way they are written allows.
+  Mention read_mention(const NameMatch& match) const {
+    Mention mention{match.first, match.last, {}};
+    for (std::uint32_t name = trie_.first_name(match.node); name != NameTrie::kNoName; name = trie_.next_name(name)) {
+      if (is_in_scope(input_.names[name]) && is_allowed(input_.names[name], match)) mention.names.push_back(name);
+    }
+    return mention;
+  }
+
+  /// A title is no mention of itself, though short names inside it are its own; what an experiment made is known by
+  /// its name to other experiments only.
+  bool is_in_scope(const WorkName& name) const {
+    const bool own = name.work == from_;
+    if (own && sentence_.note == 0 && (name.cls == NameClass::phrase || name.rule == "title.object")) return false;
+    if (sentence_.note == 0 && !own && is_newer(name.work)) return false;
+    return name.rule != "title.object" || input_.works[from_].kind == NodeKind::experiment;
+  }
+
+  /// A title cannot speak of what came out later. Known for arXiv identifiers, which begin with year and month.
+  bool is_newer(std::uint32_t work) const {
+    const std::string own = arxiv_month(input_.works[from_]);
+    return !own.empty() && own < arxiv_month(input_.works[work]);
+  }
+
+  static std::string arxiv_month(const Work& work) {
+    for (const auto& [scheme, value] : work.ids) {
+      if (scheme == "arxiv" && value.find('.') == 4) return value.substr(0, 4);
+    }
+    return {};
+  }
+
+  /// "Gemma 2", "Claude 3": a number behind a name makes it the name of something else.
+  bool is_versioned(std::uint32_t last) const {
+    if (last >= text_.size()) return false;
+    const std::string_view next = word(last);
+    return next[0] >= '0' && next[0] <= '9';
+  }
+
+  bool is_allowed(const WorkName& name, const NameMatch& match) const {
+    if (name.cls != NameClass::phrase && is_versioned(match.last)) return false;
+    const bool in_title = sentence_.note == 0;
+    switch (name.cls) {
+      case NameClass::exact: return same_case(name.text, match) || (name.text.size() >= 6 && is_long_word(match));
+      case NameClass::capitalised: {
+        const Shape shape = lexicon().shape(text_[match.first].form);
+        if (shape != Shape::capitalised && shape != Shape::mixed) return false;
+        return in_title || !starts_sentence(match.first) || input_.works[name.work].kind == NodeKind::paper;
+      }
+      case NameClass::phrase: return true;
+      case NameClass::weak: return !in_title;
+    }
+    return false;
+  }
+
+  bool is_long_word(const NameMatch& match) const {
+    return match.last - match.first == 1 && lexicon().shape(text_[match.first].form) != Shape::lower;
+  }
+
+  bool same_case(std::string_view name, const NameMatch& match) const {
+    std::size_t at = 0;
+    for (std::uint32_t i = match.first; i < match.last; ++i) {
+      std::string_view form = word(i);
+      if (form == "-") continue;
+      while (at < name.size() && (name[at] == '-' || name[at] == ' ')) ++at;
+      const bool last = i + 1 == match.last;
+      const std::string_view rest = name.substr(std::min(at, name.size()));
+      if (last && rest.size() + 1 == form.size() && form.back() == 's') form.remove_suffix(1);
+      if (last && rest.size() == form.size() + 1 && rest.back() == 's') return rest.starts_with(form);
+      if (!rest.starts_with(form)) return false;
+      at += form.size();
+    }
+    return true;
+  }
+
+  bool starts_sentence(std::uint32_t i) const {
+    if (i == 0) return true;
+    const std::string_view before = word(i - 1);
+    return before == "." || before == "!" || before == "?" || before == ":";
+  }
+
+  /// Of several names for one spelling the best source decides; a date behind the mention may, too. False: it may
+  /// mean several works, and a shorter name inside it may say which.
+  bool take(const Mention& mention) {
+    const std::optional<DateSpan> date = date_after(mention.last);
+    std::vector<std::uint32_t> best;
+    std::uint8_t rank = 255;
+    bool own = false;
+    for (const std::uint32_t name : mention.names) {
+      own |= input_.names[name].work == from_;
+      const bool dated = date && is_dated(input_.names[name].work, *date);
+      const std::uint8_t here = dated ? 0 : static_cast<std::uint8_t>(input_.names[name].rank + 1);
+      if (here < rank) best.clear();
+      if (here <= rank) best.push_back(name);
+      rank = std::min(rank, here);
+    }
+    if (own && rank > 0) return true;  // the entry speaks of itself
+    std::set<std::uint32_t> works;
+    for (const std::uint32_t name : best) works.insert(input_.names[name].work);
+    if (works.size() == 1) {
+      add(mention, input_.names[best.front()], rank == 0);
+    } else if (sentence_.note > 0) {
+      report_ambiguous(mention, works);
+    }
+    return works.size() == 1;
+  }
+
+  void report_ambiguous(const Mention& mention, const std::set<std::uint32_t>& works) {
+    const ByteRange range = source_range(mention.first, mention.last);
+    std::string name(input_.log.texts[static_cast<std::size_t>(passage_->source)].slice(range));
+    OpenName& open = open_[name];
+    open.name = name;
+    open.candidates.clear();
+    for (const std::uint32_t work : works) open.candidates.push_back(WorkId(work));
+    open.places.push_back({passage_->source, range, range, Rule::name});
+  }
+
+  bool is_dated(std::uint32_t work, const DateSpan& date) const {
+    const auto& readings = input_.works[work].readings;
+    return std::any_of(readings.begin(), readings.end(), [&](std::uint32_t reading) {
+      const auto& read = input_.log.entries[reading].date;
+      return read && read->first.month == date.first.month && read->first.day == date.first.day &&
+             (date.first.year == 0 || read->first.year == date.first.year);
+    });
+  }
+
+  /// "… paper from 07/22", "… entry of 2024-06-21": a date within a few words of a mention.
+  std::optional<DateSpan> date_after(std::uint32_t last) const {
+    const auto end = std::min<std::uint32_t>(static_cast<std::uint32_t>(text_.size()), last + 9);
+    bool digits = false;
+    for (std::uint32_t i = last; i < end; ++i) digits |= lexicon().shape(text_[i].form) == Shape::number;
+    if (!digits || last >= end) return std::nullopt;
+    const ByteRange range = source_range(last, end);
+    const std::string text(input_.log.texts[static_cast<std::size_t>(passage_->source)].slice(range));
+    const auto dates = find_dates(text, DayMonthOrder::month_first, DateContext::prose);
+    if (dates.empty()) return std::nullopt;
+    return dates.front().span;
+  }
+
+  void add(const Mention& mention, const WorkName& name, bool dated) {
+    const CueSide where = sentence_.note == 0 ? CueSide::title : CueSide::before;
+    const auto cue = cues_.find(text_, clause_begin_, mention.first, mention.last, where);
+    clause_begin_ = continues_list(mention.last) ? clause_begin_ : mention.last;
+    if (name.cls == NameClass::weak && (!cue || cue->strength < 2)) return;
+    Reference reference{WorkId(from_), WorkId(name.work), Relation::mentions, name.confidence, {}};
+    reference.evidence = {passage_->source, {}, source_range(mention.first, mention.last), Rule::name};
+    std::uint32_t quote_begin = mention.first > 3 ? mention.first - 3 : 0;
+    std::uint32_t quote_end = std::min<std::uint32_t>(static_cast<std::uint32_t>(text_.size()), mention.last + 3);
+    if (cue) {
+      reference.relation = cue->relation;
+      reference.evidence.rule = Rule::cue;
+      quote_begin = std::min(cue->begin, mention.first);
+      quote_end = std::max(cue->end, mention.last);
+    } else if (sentence_.note == 0) {
+      const bool experiment = input_.works[from_].kind == NodeKind::experiment;
+      const bool own_earlier = input_.works[name.work].kind == NodeKind::experiment;
+      reference.relation = !experiment ? title_relation(mention) : own_earlier ? Relation::uses : Relation::applies;
+      reference.evidence.rule = experiment ? Rule::implements : Rule::title;
+      quote_begin = 0;
+      quote_end = static_cast<std::uint32_t>(text_.size());
+    } else if (dated) {
+      reference.relation = Relation::related_to;
+      reference.evidence.rule = Rule::date;
+    }
+    reference.evidence.quote = quote_around(quote_begin, quote_end, reference.evidence.mention);
+    found_.references.push_back(reference);
+    tentative_.push_back({static_cast<std::uint32_t>(found_.references.size() - 1), index_of(name),
+                          static_cast<std::uint8_t>(dated ? 3 : cue ? cue->strength : 0), is_modified(mention.first)});
+    auto& sources = sources_[index_of(name)];
+    if (sources.empty() || sources.back() != from_) sources.push_back(from_);
+  }
+
+  /// Whether a word of the same noun phrase stands in front.
+  bool is_modified(std::uint32_t first) const {
+    if (first == 0 || is_symbol(first - 1)) return false;
+    return classify_word(lexicon().key_text(lexicon().key(text_[first - 1].form))) != WordClass::breaker;
+  }
+
+  std::uint32_t index_of(const WorkName& name) const {
+    return static_cast<std::uint32_t>(&name - input_.names.data());
+  }
+
+  /// Words that many entries use are a concept, not a name ("Transformers", "Deep Learning"), and so are names made of
+  /// generic words alone: they refer to the work only where a verb or a date says so.
+  void drop_concepts() {
+    const std::size_t many = std::max<std::size_t>(3, input_.works.size() / 60);
+    std::vector<bool> drop(found_.references.size());
+    for (const Tentative& mention : tentative_) {
+      const WorkName& name = input_.names[mention.name];
+      const bool said = mention.strength >= 3 && !mention.modified;
+      if (name.cls == NameClass::exact || said) continue;
+      drop[mention.reference] = sources_[mention.name].size() > many || is_generic(name.text);
+    }
+    std::vector<Reference> kept;
+    for (std::size_t i = 0; i < drop.size(); ++i) {
+      if (!drop[i]) kept.push_back(found_.references[i]);
+    }
+    found_.references = std::move(kept);
+  }
+
+  bool is_generic(std::string_view name) {
+    const std::vector<Word> parts = split_words(name, words_.lexicon);
+    return std::all_of(parts.begin(), parts.end(), [&](const Word& part) {
+      return classify_word(lexicon().key_text(lexicon().key(part.form))) != WordClass::content ||
+             lexicon().shape(part.form) == Shape::symbol;
+    });
+  }
+
+  /// "Targeted NAME", "Hierarchical NAME": one word in front of a name at the start of a title makes a variant of it.
+  Relation title_relation(const Mention& mention) const {
+    const bool variant = mention.first == 1 && !is_symbol(0) && lexicon().text(text_[0].form).size() > 3;
+    return variant ? Relation::extends : Relation::related_to;
+  }
+
+  bool continues_list(std::uint32_t last) const {
+    return last < text_.size() && (word(last) == "," || word(last) == "and" || word(last) == "&" || word(last) == "/");
+  }
+
+  /// A quote stays on the line of the mention.
+  ByteRange quote_around(std::uint32_t first, std::uint32_t last, ByteRange mention) const {
+    const Text& text = input_.log.texts[static_cast<std::size_t>(passage_->source)];
+    const std::uint32_t line = text.line_of(mention.begin);
+    const std::uint32_t line_begin = text.line_start(line);
+    const auto line_end = static_cast<std::uint32_t>(line_begin + text.line(line).size());
+    const ByteRange range = source_range(first, last);
+    const std::uint32_t begin = std::max(range.begin, line_begin);
+    const std::uint32_t end = std::max(std::min(range.begin + range.length, line_end), mention.begin + mention.length);
+    return {begin, end - begin};
+  }
+
+  ByteRange source_range(std::uint32_t first, std::uint32_t last) const {
+    const std::uint32_t begin = text_[first].begin;
+    const auto end = static_cast<std::uint32_t>(text_[last - 1].begin + word(last - 1).size());
+    return {begin, end > begin ? end - begin : 0};
+  }
+
+  /// Links in notes whose address is another work's.
+  void scan_links() {
+    for (std::uint32_t i = 0; i < passage_->span_count; ++i) {
+      const Span& span = input_.log.spans[passage_->first_span + i];
+      if (span.kind != SpanKind::link) continue;
+      const auto id = identify(target_of(input_.log, span));
+      const auto work = id ? by_key_.find(id->key) : by_key_.end();
+      if (work == by_key_.end() || work->second == from_) continue;
+      const Visible shown = visible(input_.log, *passage_);
+      const std::uint32_t begin = shown.source_offset(span.begin);
+      const std::uint32_t end = span.end > span.begin ? shown.source_offset(span.end - 1) + 1 : begin;
+      const ByteRange range{begin, end > begin ? end - begin : 0};
+      found_.references.push_back({WorkId(from_), WorkId(work->second), Relation::related_to, 0.95F,
+                                   {passage_->source, range, range, Rule::link}});
+    }
+  }
+
+  const ReferenceInput& input_;
+  Words& words_;
+  NameTrie trie_;
+  CueFinder cues_;
+  std::unordered_map<std::string, std::uint32_t> by_key_;
+  std::map<std::string, OpenName> open_;
+  struct Tentative {
+    std::uint32_t reference = 0;
+    std::uint32_t name = 0;
+    std::uint8_t strength = 0;  // of the cue
+    bool modified = false;      // "Vision Transformers" for "Transformers"
+  };
+  std::vector<Tentative> tentative_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> sources_;  // name -> works that use it; looked up only
+  FoundReferences found_;
+  Sentence sentence_;
+  std::span<const Word> text_;
+  const Passage* passage_ = nullptr;
+  std::uint32_t from_ = kNoWork;
+  std::uint32_t clause_begin_ = 0;  // cues do not reach over the last mention
+};
+
+}  // namespace
+
+FoundReferences find_references(const ReferenceInput& input, Words& words) {
+  return ReferenceFinder(input, words).find();
+}
+
+}  // namespace asterism

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where titles and notes point to other works, and what they say about them.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "asterism/corpus.hpp"
+#include "short_names.hpp"
+#include "words.hpp"
+
+namespace asterism {
+
+/// What the reference stage reads.
+struct ReferenceInput {
+  const Log& log;
+  const std::vector<Work>& works;
+  const std::vector<std::uint32_t>& work_of_entry;
+  const std::vector<WorkName>& names;
+};
+
+struct FoundReferences {
+  std::vector<Reference> references;  ///< by place
+  std::vector<OpenName> open_names;   ///< names of two works, by name
+};
+
+/// The references of all entries. Longest names win; a mention inside a longer name is none.
+/// Cost: O(words), whatever the number of names.
+FoundReferences find_references(const ReferenceInput& input, Words& words);
+
+}  // namespace asterism

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+// Collects the names of works, one source after another.
+#include "short_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "abbreviations.hpp"
+#include "asterism/text.hpp"
+#include "initials.hpp"
+#include "title_names.hpp"
+#include "unicode.hpp"
+
+namespace asterism {
+namespace {
+
+struct Source {
+  std::string_view rule;
+  std::uint8_t rank;
+  float confidence;
+};
+
+/// Where names come from, most telling first.
+constexpr std::array kSources = std::to_array<Source>({
+    {"title.parenthesis", 0, 0.95F},
+    {"title.colon", 0, 0.95F},
+    {"note.definition", 0, 0.9F},
+    {"title.slug", 1, 0.85F},
+    {"title.whole", 1, 0.9F},
+    {"title.initials", 2, 0.8F},
+    {"title.method", 3, 0.6F},
+    {"title.fragment", 3, 0.6F},
+    {"title.object", 4, 0.7F},
+});
+
+const Source& source_of(std::string_view rule) {
+  return *std::find_if(kSources.begin(), kSources.end(), [&](const Source& source) { return source.rule == rule; });
+}
+
+std::vector<std::string_view> blank_words(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = text.find_first_not_of(' '); at != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    words.push_back(text.substr(at, end - at));
+    at = text.find_first_not_of(' ', end);
+  }
+  return words;
+}
+
+/// Verbs after which a note defines what its entry brings.
+bool introduces(std::string_view text_before) {
+  constexpr std::array verbs = {"introduce", "introduces", "propose", "proposes", "present", "presents", "called",
+                                "named",     "dubbed",     "trained", "built",    "releases", "released", "develops"};
+  const std::vector<std::string_view> words = blank_words(text_before);
+  const std::size_t from = words.size() > 3 ? words.size() - 3 : 0;
+  return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(), [&](std::string_view word) {
+    const std::string key = comparison_key(word);
+    return std::find(verbs.begin(), verbs.end(), key) != verbs.end();
+  });
+}
+
+class NameCollector {
+ public:
+  NameCollector(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
+                const Words& words)
+      : log_(log), works_(works), titles_(titles), words_(words) {}
+
+  Names collect() {
+    for (std::uint32_t work = 0; work < works_.size(); ++work) {
+      for (const std::uint32_t reading : works_[work].readings) {
+        from_title(work, reading);
+        from_notes(work, reading);
+      }
+      if (works_[work].kind == NodeKind::experiment) from_object(work);
+    }
+    from_initials();
+    finish();
+    return std::move(names_);
+  }
+
+ private:
+  void add(std::uint32_t work, std::string text, std::string_view rule) {
+    if (text.size() < 2) return;
+    const Source& source = source_of(rule);
+    NameClass cls = classify_name(text);
+    if (source.rank == 3 && blank_words(text).size() < 3 && cls != NameClass::exact) cls = NameClass::weak;
+    names_.names.push_back({std::move(text), work, cls, source.rank, source.confidence, source.rule});
+  }
+
+  void add_short(std::string name, std::string long_form, std::optional<std::uint32_t> work, SourceId source,
+                 ByteRange place, std::string_view rule) {
+    ShortName found{std::move(name), std::move(long_form), std::nullopt, source, place, rule};
+    if (work) found.work = WorkId(*work);
+    names_.short_names.push_back(std::move(found));
+  }
+
+  static ByteRange range(const Visible& visible, std::size_t begin, std::size_t end) {
+    const std::uint32_t from = visible.source_offset(static_cast<std::uint32_t>(begin));
+    const std::uint32_t to = visible.source_offset(static_cast<std::uint32_t>(end - 1)) + 1;
+    return {from, to > from ? to - from : 0};
+  }
+
+  void from_title(std::uint32_t work, std::uint32_t reading) {
+    const Entry& entry = log_.entries[reading];
+    const std::string& title = titles_[reading];
+    const Visible place = visible(log_, entry.title);
+    for (const TitleName& name : find_title_names(title, entry.kind, entry.url)) {
+      std::string text = title.substr(name.begin, name.end - name.begin);
+      const bool listed = name.rule == "title.colon" || name.rule == "title.parenthesis" || name.rule == "title.slug";
+      if (listed) {
+        add_short(text, name.long_form, work, entry.source, range(place, name.begin, name.end), name.rule);
+      }
+      add(work, std::move(text), name.rule);
+    }
+    for (const Abbreviation& pair : find_abbreviations(title)) {
+      add_short(title.substr(pair.short_begin, pair.short_end - pair.short_begin),
+                title.substr(pair.long_begin, pair.long_end - pair.long_begin), work, entry.source,
+                range(place, pair.short_begin, pair.short_end), "title.definition");
+    }
+  }
+
+  /// Acronyms that titles spell: names of their work, or concepts of several.
+  void from_initials() {
+    std::sort(defined_.begin(), defined_.end());
+    for (const SpelledAcronym& spelled : find_spelled_acronyms({log_, works_, titles_, words_, defined_})) {
+      if (spelled.work) {
+        add(*spelled.work, spelled.acronym, "title.initials");
+        add(*spelled.work, spelled.phrase, "title.initials");
+      }
+      const std::size_t begin = titles_[spelled.entry].find(spelled.phrase);
+      const Entry& entry = log_.entries[spelled.entry];
+      add_short(spelled.acronym, spelled.phrase, spelled.work, entry.title.source,
+                range(visible(log_, entry.title), begin, begin + spelled.phrase.size()), "title.initials");
+    }
+  }
+
+  /// "Long Form (LF)" in notes: the entry's own name when its title says the same, or when the note opens with it or
+  /// says that it is introduced; else a concept.
+  void from_notes(std::uint32_t work, std::uint32_t reading) {
+    const Entry& entry = log_.entries[reading];
+    for (const Passage& note : entry.notes) {
+      const Visible shown = visible(log_, note);
+      if (&note == &entry.notes.front()) from_opening(work, shown);
+      for (const Abbreviation& pair : find_abbreviations(shown.text)) {
+        const std::string name = shown.text.substr(pair.short_begin, pair.short_end - pair.short_begin);
+        const std::string long_form = shown.text.substr(pair.long_begin, pair.long_end - pair.long_begin);
+        const std::string before = shown.text.substr(0, std::min(pair.long_begin, pair.short_begin));
+        const bool titled = comparison_key(titles_[reading]).find(comparison_key(long_form)) != std::string::npos;
+        const bool own = titled || before.empty() || introduces(before);
+        if (own) add(work, name, "note.definition");
+        if (own) add(work, long_form, "note.definition");
+        defined_.emplace_back(comparison_key(name), comparison_key(long_form));
+        // A term that one entry alone uses leads to that entry, though it is no name of its work.
+        add_short(name, long_form, own || is_used_once(name) ? std::optional(work) : std::nullopt, note.source,
+                  range(shown, pair.short_begin, pair.short_end), "note.definition");
+      }
+    }
+  }
+
+  bool is_used_once(std::string_view name) const {
+    const auto key = words_.lexicon.find_key(singular(comparison_key(name)));
+    return key && words_.entries_with_key[*key] <= 1;
+  }
+
+  /// A note that opens with "Iterated search (ITS)" names its work so, even if the letters do not match.
+  void from_opening(std::uint32_t work, const Visible& shown) {
+    const std::size_t open = shown.text.find(" (");
+    const std::size_t close = open == std::string::npos ? open : shown.text.find(')', open);
+    if (close == std::string::npos || close - open > 10 || close - open < 4) return;
+    const std::string phrase = shown.text.substr(0, open);
+    const std::string acronym = shown.text.substr(open + 2, close - open - 2);
+    const bool written = std::all_of(acronym.begin(), acronym.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+    if (!written || classify_name(acronym) != NameClass::exact) return;
+    if (blank_words(phrase).size() > 4 || phrase.find_first_of(".,:;") != std::string::npos) return;
+    add(work, phrase, "note.definition");
+    add(work, acronym, "note.definition");
+  }
+
+  /// "Implemented DQN for …", "Trained a SAE on …": what an experiment made, where it is written like a name.
+  void from_object(std::uint32_t work) {
+    constexpr std::array verbs = {"implemented", "trained", "built", "made", "wrote", "created", "my first"};
+    const std::string& title = works_[work].title;
+    const std::string key = comparison_key(title);
+    const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const char* v) { return key.starts_with(v); });
+    if (verb == verbs.end()) return;
+    for (const std::string_view word : blank_words(std::string_view(title).substr(std::string_view(*verb).size()))) {
+      const std::string folded = comparison_key(word);
+      if (folded == "a" || folded == "an" || folded == "the" || folded == "my") continue;
+      if (classify_name(word) == NameClass::exact) add(work, std::string(word), "title.object");
+      return;
+    }
+  }
+
+  void finish() {
+    auto& names = names_.names;
+    const auto identity = [](const WorkName& n) { return std::tie(n.work, n.text); };
+    std::stable_sort(names.begin(), names.end(), [&](const WorkName& a, const WorkName& b) {
+      return std::tie(a.work, a.text, a.rank) < std::tie(b.work, b.text, b.rank);
+    });
+    names.erase(std::unique(names.begin(), names.end(),
+                            [&](const WorkName& a, const WorkName& b) { return identity(a) == identity(b); }),
+                names.end());
+    std::stable_sort(names.begin(), names.end(), [](const WorkName& a, const WorkName& b) {
+      return std::tie(a.work, a.rank) < std::tie(b.work, b.rank);
+    });
+    auto& shorts = names_.short_names;
+    const auto order = [](const ShortName& n) { return std::tie(n.source, n.place, n.name, n.long_form); };
+    std::stable_sort(shorts.begin(), shorts.end(),
+                     [&](const ShortName& a, const ShortName& b) { return order(a) < order(b); });
+    shorts.erase(std::unique(shorts.begin(), shorts.end(),
+                             [](const ShortName& a, const ShortName& b) {
+                               return a.name == b.name && a.source == b.source && a.place == b.place;
+                             }),
+                 shorts.end());
+  }
+
+  const Log& log_;
+  const std::vector<Work>& works_;
+  const std::vector<std::string>& titles_;
+  const Words& words_;
+  Names names_;
+  std::vector<std::pair<std::string, std::string>> defined_;  // folded acronym and long form, from notes
+};
+
+}  // namespace
+
+NameClass classify_name(std::string_view name) {
+  if (name.find(' ') != std::string_view::npos) return NameClass::phrase;
+  std::size_t upper = 0;
+  bool special = false;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t before = at;
+    const char32_t c = decode_code_point(name, at);
+    if (is_upper(c)) ++upper;
+    special |= is_digit(c) || (before > 0 && is_upper(c)) || c == U'#' || c == U'+';
+  }
+  if (special) return NameClass::exact;
+  return upper == 1 ? NameClass::capitalised : NameClass::weak;
+}
+
+Names collect_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
+                    const Words& words) {
+  return NameCollector(log, works, titles, words).collect();
+}
+
+}  // namespace asterism

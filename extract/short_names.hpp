@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The names by which notes may call works: from titles, from initials, from what notes define.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "asterism/corpus.hpp"
+#include "words.hpp"
+
+namespace asterism {
+
+/// How sure a name is to mean its work, and so what a mention of it needs.
+enum class NameClass : std::uint8_t {
+  exact,        ///< "STaR", "GPT-4": case must match
+  capitalised,  ///< "Eureka": a capital is needed where the sentence does not force one
+  phrase,       ///< "latent adversarial training": two words or more, any case
+  weak,         ///< "debate": only behind a cue that says how the works relate
+};
+
+/// A name of a work. `rank` orders sources: where several works carry one name, the best rank has it.
+struct WorkName {
+  std::string text;
+  std::uint32_t work = 0;
+  NameClass cls = NameClass::phrase;
+  std::uint8_t rank = 0;  ///< 0 best
+  float confidence = 1;
+  std::string_view rule;  ///< `title.colon` …
+};
+
+struct Names {
+  std::vector<WorkName> names;         ///< by work, then rank, then text
+  std::vector<ShortName> short_names;  ///< what `aliases` lists, by place
+};
+
+/// The names of `works`. `titles` are the visible titles of the entries of `log`, `words` all its words.
+/// Cost: O(bytes of titles and notes).
+Names collect_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
+                    const Words& words);
+
+/// How `name` is written, which decides its class.
+NameClass classify_name(std::string_view name);
+
+}  // namespace asterism

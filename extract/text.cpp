@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The text of one file and its line table: from bytes to lines and columns and back.
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+#include <limits>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+std::vector<std::uint32_t> find_lines(std::string_view content) {
+  std::vector<std::uint32_t> starts;
+  for (std::size_t begin = 0; begin < content.size();) {
+    starts.push_back(static_cast<std::uint32_t>(begin));
+    const void* end = std::memchr(content.data() + begin, '\n', content.size() - begin);
+    if (end == nullptr) break;
+    begin = static_cast<std::size_t>(static_cast<const char*>(end) - content.data()) + 1;
+  }
+  return starts;
+}
+
+}  // namespace
+
+Text::Text(std::string name, std::string content)
+    : name_(std::move(name)), content_(std::move(content)), line_starts_(find_lines(content_)) {
+  assert(content_.size() <= std::numeric_limits<std::uint32_t>::max());
+}
+
+std::string_view Text::line(std::uint32_t line) const {
+  const std::uint32_t begin = line_start(line);
+  std::uint32_t end = line_start(line + 1);
+  if (end > begin && content_[end - 1] == '\n') --end;
+  return std::string_view(content_).substr(begin, end - begin);
+}
+
+std::uint32_t Text::line_start(std::uint32_t line) const {
+  if (line == 0 || line > line_starts_.size()) return static_cast<std::uint32_t>(content_.size());
+  return line_starts_[line - 1];
+}
+
+std::uint32_t Text::line_of(std::uint32_t offset) const {
+  const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  return std::max(std::uint32_t{1}, static_cast<std::uint32_t>(next - line_starts_.begin()));
+}
+
+Position Text::position(std::uint32_t offset) const {
+  const auto end = std::min<std::size_t>(offset, content_.size());
+  const std::uint32_t line = line_of(static_cast<std::uint32_t>(end));
+  const std::uint32_t begin = line_start(line);
+  const std::string_view before = std::string_view(content_).substr(begin, end - begin);
+  return {line, static_cast<std::uint32_t>(count_characters(before)) + 1};
+}
+
+std::string_view Text::slice(ByteRange range) const {
+  const std::string_view content = content_;
+  return content.substr(std::min<std::size_t>(range.begin, content.size()), range.length);
+}
+
+std::size_t count_characters(std::string_view text) noexcept {
+  // Every byte but the continuation bytes, which are the signed values below -64, begins a character.
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= -64; }));
+}
+
+}  // namespace asterism

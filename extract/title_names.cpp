@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes names out of titles: "Name: …", "… (NAME)", "… via method", names that the link repeats.
+#include "title_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "abbreviations.hpp"
+#include "asterism/text.hpp"
+#include "links.hpp"
+#include "works.hpp"
+
+namespace asterism {
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  bool blank = true;
+  for (const char c : text) {
+    words += blank && c != ' ' ? 1U : 0U;
+    blank = c == ' ';
+  }
+  return words;
+}
+
+/// Words before a colon that announce a sort of text and name nothing. Case folded.
+constexpr std::array kSorts = std::to_array<std::string_view>({
+    "discussion", "introduction", "intro", "survey", "review", "tutorial", "announcing", "announcement", "update", "note",
+    "notes", "guide", "paper", "report", "technical report", "position", "opinion", "talk", "interview", "podcast", "video",
+    "workshop", "keynote", "appendix", "question", "q&a", "faq", "summary", "overview", "lecture", "course", "book",
+    "chapter", "part", "thread", "blog", "post", "article", "demo", "release", "news", "case study", "preprint",
+    "commentary", "editorial", "letter", "erratum", "poster", "abstract", "linkpost", "crosspost", "me, myself, and ai",
+});
+
+bool is_sort(std::string_view text) {
+  const std::string key = comparison_key(text);
+  return std::find(kSorts.begin(), kSorts.end(), key) != kSorts.end();
+}
+
+struct Trimmed {
+  std::size_t begin;
+  std::size_t end;
+};
+
+Trimmed trim(std::string_view text, std::size_t begin, std::size_t end) {
+  while (begin < end && (text[begin] == ' ' || text[begin] == '"')) ++begin;
+  while (end > begin && (text[end - 1] == ' ' || text[end - 1] == '"' || text[end - 1] == ',')) --end;
+  return {begin, end};
+}
+
+/// Where `Name: rest` or `Name - rest` divides; npos: nowhere.
+std::size_t find_divider(std::string_view title) {
+  for (std::size_t i = 1; i + 1 < title.size(); ++i) {
+    if (title[i] == ':' && title[i + 1] == ' ') return i;
+    const bool dash = title[i] == ' ' && (title.substr(i + 1).starts_with("- ") || title.substr(i + 1).starts_with("– ") ||
+                                          title.substr(i + 1).starts_with("— "));
+    if (dash) return i;
+  }
+  return std::string_view::npos;
+}
+
+/// "(Karpathy)", "(Sutton & Barto)", "(Lectures 1-8)", "(2019)" say who, when and what part, and name nothing.
+bool is_credit(std::string_view inside, NodeKind kind, std::string_view before) {
+  if (inside.find_first_of(",&/;") != std::string_view::npos || inside.find("et al") != std::string_view::npos) return true;
+  if (title_stem("x, " + std::string(inside)).is_part || is_digit(inside[0])) return true;
+  if (count_words(inside) > 2) return true;
+  const auto uppers = std::count_if(inside.begin(), inside.end(), is_upper);
+  const bool written_as_name = uppers >= 2 || std::any_of(inside.begin(), inside.end(), is_digit);
+  if (written_as_name) return count_words(inside) > 1 && uppers == 2 && !spells_initials(before, inside);
+  const bool capitalised = uppers == 1 && is_upper(inside[0]);
+  return !(capitalised && kind == NodeKind::paper);
+}
+
+class TitleReader {
+ public:
+  TitleReader(std::string_view title, NodeKind kind, std::string_view url) : title_(title), kind_(kind), url_(url) {}
+
+  std::vector<TitleName> read() {
+    stem_end_ = title_stem(title_).stem.size();
+    parentheses();
+    divided();
+    whole();
+    method();
+    slug();
+    return std::move(names_);
+  }
+
+ private:
+  void add(std::size_t begin, std::size_t end, std::string_view rule, std::string long_form = {}) {
+    const Trimmed part = trim(title_, begin, end);
+    if (part.end < part.begin + 2) return;
+    const std::string_view text = title_.substr(part.begin, part.end - part.begin);
+    const bool known = std::any_of(names_.begin(), names_.end(), [&](const TitleName& name) {
+      return title_.substr(name.begin, name.end - name.begin) == text;
+    });
+    if (!known && std::any_of(text.begin(), text.end(), is_letter)) {
+      names_.push_back({part.begin, part.end, std::move(long_form), rule});
+    }
+  }
+
+  void parentheses() {
+    for (std::size_t open = title_.find('('); open != std::string_view::npos; open = title_.find('(', open + 1)) {
+      const std::size_t close = title_.find(')', open);
+      if (close == std::string_view::npos) return;
+      const std::string_view inside = title_.substr(open + 1, close - open - 1);
+      std::string_view before = title_.substr(0, open);
+      while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
+      if (inside.size() < 2 || inside.size() > 24 || open == 0 || is_credit(inside, kind_, before)) continue;
+      const std::string_view long_form = long_form_before(open);
+      // "Name: … (TAG)": the name is before the colon, the tag says what sort of thing it is.
+      const bool tag = long_form.empty() && find_divider(title_) < open && !spells_initials(before, inside);
+      if (!tag || count_words(title_.substr(0, find_divider(title_))) > 2) {
+        add(open + 1, close, "title.parenthesis", std::string(long_form));
+      }
+    }
+  }
+
+  std::string_view long_form_before(std::size_t open) const {
+    for (const Abbreviation& pair : find_abbreviations(title_)) {
+      if (pair.short_begin == open + 1) return title_.substr(pair.long_begin, pair.long_end - pair.long_begin);
+    }
+    return {};
+  }
+
+  void divided() {
+    const std::size_t divider = find_divider(title_);
+    if (divider == std::string_view::npos) return;
+    std::size_t end = divider;
+    if (const std::size_t open = title_.find(" ("); open < end) end = open;
+    const std::string_view name = title_.substr(0, end);
+    const std::size_t words = count_words(name);
+    if (is_sort(name) || words > 6 || name.size() < 2) return;
+    const std::size_t rest = title_.find_first_not_of(" -:", divider);
+    add(0, end, "title.colon", rest == std::string_view::npos ? std::string() : std::string(title_.substr(rest)));
+    for (const std::string_view lead : {"The ", "A ", "An ", "Towards ", "Toward "}) {
+      if (name.starts_with(lead) && words >= 3) add(lead.size(), end, "title.colon");
+    }
+    for (const std::string_view tail : {" Technical Report", " Report"}) {
+      const Trimmed part = trim(title_, 0, end);
+      if (title_.substr(0, part.end).ends_with(tail)) add(0, part.end - tail.size(), "title.colon");
+    }
+  }
+
+  /// The whole title, and the title without a credit or subtitle in parentheses.
+  void whole() {
+    if (count_words(title_.substr(0, stem_end_)) >= 2) add(0, stem_end_, "title.whole");
+    const std::size_t open = title_.find(" (");
+    if (open != std::string_view::npos && open < stem_end_ && count_words(title_.substr(0, open)) >= 2) {
+      add(0, open, "title.whole");
+      const std::size_t words = count_words(title_.substr(0, open));
+      const std::size_t first = title_.find(' ');
+      if (words == 3 && first < open) add(first + 1, open, "title.fragment");
+    }
+  }
+
+  /// "… via Debate", "… with Latent Adversarial Training": the method at the end.
+  void method() {
+    for (const std::string_view lead : {" via ", " with ", " using ", " by "}) {
+      const std::size_t at = title_.rfind(lead);
+      if (at == std::string_view::npos) continue;
+      const std::size_t begin = at + lead.size();
+      const std::size_t words = count_words(title_.substr(begin));
+      if (words <= 3 && title_.find_first_of(",:(", begin) == std::string_view::npos) add(begin, title_.size(), "title.method");
+    }
+  }
+
+  /// A word of a short title that the last part of the link repeats: the name of a tool or site.
+  void slug() {
+    const auto link = parse_link(url_);
+    if (!link || count_words(title_) > 5 || kind_ == NodeKind::experiment) return;
+    std::string_view path = link->path;
+    if (path.ends_with(".html") || path.ends_with(".md")) path = path.substr(0, path.rfind('.'));
+    const std::string last = comparison_key(path.substr(path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/') + 1));
+    if (last.size() < 4) return;
+    for (std::size_t begin = 0; begin < title_.size();) {
+      const std::size_t end = std::min(title_.find(' ', begin), title_.size());
+      const std::string word = comparison_key(title_.substr(begin, end - begin));
+      const bool repeated = word.size() >= 4 && last.starts_with(word) && last.size() <= word.size() + 3 &&
+                            (last.size() == word.size() || last[word.size()] == ' ');
+      if (repeated && (count_words(title_) == 1 || is_upper(title_[begin]))) add(begin, end, "title.slug");
+      begin = end + 1;
+    }
+  }
+
+  std::string_view title_;
+  NodeKind kind_;
+  std::string_view url_;
+  std::size_t stem_end_ = 0;
+  std::vector<TitleName> names_;
+};
+
+}  // namespace
+
+std::vector<TitleName> find_title_names(std::string_view title, NodeKind kind, std::string_view url) {
+  return TitleReader(title, kind, url).read();
+}
+
+}  // namespace asterism

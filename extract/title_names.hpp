@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a title offers as names of its work.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "asterism/vocabulary.hpp"
+
+namespace asterism {
+
+/// A name inside a title: bytes [begin, end), and what it stands for where the title says so.
+struct TitleName {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string long_form;
+  std::string_view rule;  ///< `title.colon`, `title.parenthesis`, `title.whole`, `title.method`, `title.slug`
+};
+
+/// The names in `title`, best first. `kind` and `url` of its work decide what parentheses hold.
+std::vector<TitleName> find_title_names(std::string_view title, NodeKind kind, std::string_view url);
+
+}  // namespace asterism

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// How topics are called: the spelling that readers expect, and the others as aliases.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "phrase_index.hpp"
+
+namespace asterism {
+
+/// One spelling of a phrase and how often it occurs.
+struct Spelling {
+  std::string text;
+  std::uint32_t count = 0;
+};
+
+/// The spellings of every phrase for which `wanted` is set, most frequent first; names and acronyms stand as written,
+/// other words small and in the singular. At most eight for each. Cost: O(uses).
+std::vector<std::vector<Spelling>> collect_spellings(const PhraseIndex& index, const Words& words,
+                                                     const std::vector<bool>& wanted);
+
+}  // namespace asterism

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words -> topics: the key phrases that entries share, with their spellings, and how central each is to a work.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "asterism/corpus.hpp"
+#include "short_names.hpp"
+#include "words.hpp"
+
+namespace asterism {
+
+/// What the topic stage reads.
+struct TopicInput {
+  const Log& log;
+  const std::vector<Work>& works;
+  const std::vector<std::uint32_t>& work_of_entry;
+  const std::vector<ShortName>& short_names;
+};
+
+struct FoundTopics {
+  std::vector<Topic> topics;            ///< by key
+  std::vector<Membership> memberships;  ///< by work, then weight downwards
+};
+
+/// The topics of all works. A phrase is a candidate when it is a run of content words; spellings that differ in case,
+/// hyphens or plural are one; acronyms join the long form that the log gives them.
+/// Cost: O(words). Source: C-value, Frantzi, Ananiadou & Mima 2000, doi:10.1007/s007999900023, for nested phrases.
+FoundTopics find_topics(const TopicInput& input, const Words& words);
+
+}  // namespace asterism

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Code points: reading and writing them as UTF-8, what they are, and how they fold.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+
+/// What stands for a character that cannot be read.
+inline constexpr char32_t kReplacement = U'\uFFFD';
+/// The same as UTF-8.
+inline constexpr std::string_view kReplacementUtf8 = "\xEF\xBF\xBD";
+
+/// The rest of `decode_code_point` for a character of more than one byte.
+char32_t decode_multibyte(std::string_view text, std::size_t& offset) noexcept;
+
+/// The character at `offset` of valid UTF-8 `text`, and moves `offset` behind it. Needs `offset < text.size()`.
+/// A sequence cut off by the end of `text` gives U+FFFD.
+inline char32_t decode_code_point(std::string_view text, std::size_t& offset) noexcept {
+  const auto byte = static_cast<unsigned char>(text[offset]);
+  if (byte < 0x80) return ++offset, byte;
+  return decode_multibyte(text, offset);
+}
+
+/// Appends `character` to `out`; what is no Unicode scalar value becomes U+FFFD.
+void append_utf8(std::string& out, char32_t character);
+
+/// Where the first byte that is not ASCII stands in `text` at or behind `from`; `text.size()` when there is none.
+std::size_t find_non_ascii(std::string_view text, std::size_t from) noexcept;
+
+/// A piece of bytes that may or may not be UTF-8: one character, or the longest beginning of one.
+struct Utf8Piece {
+  std::uint8_t length = 0;
+  bool valid = false;
+};
+
+/// The piece at `offset` of any `bytes`, cut as Unicode asks for replacing ill-formed text. Needs
+/// `offset < bytes.size()`. Source: Unicode Standard, chapter 3.9, table 3-7 and "U+FFFD substitution of maximal
+/// subparts".
+Utf8Piece utf8_piece(std::string_view bytes, std::size_t offset) noexcept;
+
+/// `bytes` with every maximal ill-formed subpart replaced by U+FFFD.
+std::string valid_utf8(std::string_view bytes);
+
+/// Whether `character` is a letter (general category L), of any script and case.
+bool is_letter(char32_t character) noexcept;
+/// Whether `character` is a decimal digit (Nd), of any script.
+bool is_digit(char32_t character) noexcept;
+/// Whether `character` is an upper or title case letter (Lu, Lt).
+bool is_upper(char32_t character) noexcept;
+/// Whether `character` is a combining mark (M): it belongs to the letter before it.
+bool is_mark(char32_t character) noexcept;
+/// Whether `character` separates words: white space of any width, NBSP and line separators included.
+bool is_blank(char32_t character) noexcept;
+/// Whether `character` is shown as nothing: zero-width ones, soft hyphen, variation selectors, direction marks.
+bool is_ignorable(char32_t character) noexcept;
+/// Whether `character` joins words like a hyphen: `-`, `_`, U+2010 … U+2015, U+2212.
+bool is_hyphen(char32_t character) noexcept;
+
+/// `character` case folded as far as one code point goes (`ß` stays, `É` becomes `é`).
+char32_t fold(char32_t character) noexcept;
+
+/// The one character that `base` and the combining `mark` make in NFC; 0 when there is none.
+char32_t compose(char32_t base, char32_t mark) noexcept;
+
+}  // namespace asterism

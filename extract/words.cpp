@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cuts text into words and symbols and interns them.
+#include "words.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "asterism/text.hpp"
+#include "unicode.hpp"
+
+namespace asterism {
+namespace {
+
+bool is_ascii_alnum(unsigned char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Scripts without blanks between words: each character is a word of its own.
+bool is_ideographic(char32_t c) {
+  return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff) ||
+         (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
+}
+
+std::uint64_t hash(std::string_view text) {
+  std::uint64_t h = 0xcbf29ce484222325ULL;  // FNV-1a
+  for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+  return h ^ (h >> 29);
+}
+
+Shape shape_of(std::string_view form) {
+  std::size_t upper = 0;
+  std::size_t lower = 0;
+  std::size_t digits = 0;
+  bool first_upper = false;
+  for (std::size_t at = 0; at < form.size();) {
+    const bool first = at == 0;
+    const char32_t c = decode_code_point(form, at);
+    if (is_digit(c)) {
+      ++digits;
+    } else if (is_upper(c)) {
+      ++upper;
+      first_upper |= first;
+    } else if (is_letter(c)) {
+      ++lower;
+    } else if (!is_mark(c) && !is_ignorable(c)) {
+      return Shape::symbol;
+    }
+  }
+  if (upper + lower == 0) return digits > 0 ? Shape::number : Shape::symbol;
+  if (upper == 0) return digits == 0 ? Shape::lower : Shape::mixed;
+  if (digits == 0 && upper == 1 && first_upper) return Shape::capitalised;
+  if (lower == 0 && upper >= 2 && digits == 0) return Shape::upper;
+  const bool plural = lower == 1 && digits == 0 && upper >= 2 && form.back() == 's';  // SAEs
+  return plural ? Shape::upper : Shape::mixed;
+}
+
+/// The end of the word that begins at `at`; `at` itself when there is none.
+std::size_t word_end(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[end]);
+    if (byte < 0x80) {
+      if (!is_ascii_alnum(byte)) break;
+      ++end;
+      continue;
+    }
+    std::size_t next = end;
+    const char32_t c = decode_code_point(text, next);
+    if (is_ideographic(c)) return end == at ? next : end;
+    if (!is_letter(c) && !is_digit(c) && !(end > at && (is_mark(c) || is_ignorable(c)))) break;
+    end = next;
+  }
+  return end;
+}
+
+/// Calls `take(begin, end)` for every word and symbol of `text`.
+template <typename Take>
+void for_each_token(std::string_view text, Take take) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte <= ' ') {
+      ++at;
+      continue;
+    }
+    std::size_t end = word_end(text, at);
+    if (end == at) {
+      const char32_t c = decode_code_point(text, end);
+      if (!is_blank(c) && !is_ignorable(c)) take(at, end);
+    } else {
+      take(at, end);
+    }
+    at = end;
+  }
+}
+
+/// Byte ranges of the visible text that give no words: code blocks and addresses.
+std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& log, const Passage& passage,
+                                                                   std::string_view text) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.spans[passage.first_span + i];
+    const std::string_view inside = text.substr(span.begin, span.end - span.begin);
+    const bool address = span.kind == SpanKind::link && (inside.starts_with("http") || inside.starts_with("www."));
+    const bool block = span.kind == SpanKind::code && (inside.find('\n') != std::string_view::npos || inside.size() > 60);
+    if (address || block) ranges.emplace_back(span.begin, span.end);
+  }
+  return ranges;
+}
+
+/// Maps growing offsets of visible text to source bytes.
+class SourceCursor {
+ public:
+  SourceCursor(const Log& log, const Passage& passage) : log_(log), passage_(passage) {}
+
+  std::uint32_t at(std::uint32_t offset) {
+    while (index_ < passage_.segment_count) {
+      const Segment& segment = log_.segments[passage_.first_segment + index_];
+      std::uint32_t length = segment.length;
+      if (segment.replacement != 0) {
+        buffer_.clear();
+        append_utf8(buffer_, segment.replacement);
+        length = static_cast<std::uint32_t>(buffer_.size());
+      }
+      if (offset < shown_ + length) return segment.begin + (segment.replacement == 0 ? offset - shown_ : 0);
+      shown_ += length;
+      ++index_;
+    }
+    return 0;
+  }
+
+ private:
+  const Log& log_;
+  const Passage& passage_;
+  std::uint32_t index_ = 0;
+  std::uint32_t shown_ = 0;
+  std::string buffer_;
+};
+
+void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Words& words) {
+  const std::string text = visible_text(log, passage);
+  const auto silent = silent_ranges(log, passage, text);
+  SourceCursor cursor(log, passage);
+  sentence.first_word = static_cast<std::uint32_t>(words.words.size());
+  for_each_token(text, [&](std::size_t begin, std::size_t end) {
+    const bool skip = std::any_of(silent.begin(), silent.end(),
+                                  [&](const auto& range) { return begin >= range.first && begin < range.second; });
+    if (skip) return;
+    words.words.push_back({cursor.at(static_cast<std::uint32_t>(begin)),
+                           words.lexicon.intern(std::string_view(text).substr(begin, end - begin))});
+  });
+  sentence.word_count = static_cast<std::uint32_t>(words.words.size()) - sentence.first_word;
+  words.sentences.push_back(sentence);
+}
+
+}  // namespace
+
+std::string singular(std::string_view word) {
+  std::string out(word);
+  const auto ends = [&](std::string_view tail) { return out.size() > tail.size() + 1 && out.ends_with(tail); };
+  if (out.size() <= 3 || out.back() != 's') return out;
+  if (ends("ss") || ends("us") || ends("is") || out == "series" || out == "species") return out;
+  if (ends("ies") && out.size() > 4) return out.substr(0, out.size() - 3) + "y";
+  if (ends("sses") || ends("xes") || ends("ches") || ends("shes")) return out.substr(0, out.size() - 2);
+  out.pop_back();
+  return out;
+}
+
+Lexicon::Lexicon() {
+  forms_.slots.resize(1U << 12);
+  keys_.slots.resize(1U << 12);
+}
+
+void Lexicon::grow(Table& table, const std::vector<Slice>& slices, const std::string& arena) {
+  std::vector<std::uint32_t> slots(table.slots.size() * 2);
+  for (const std::uint32_t slot : table.slots) {
+    if (slot == 0) continue;
+    const Slice& slice = slices[slot - 1];
+    std::size_t place = hash(std::string_view(arena).substr(slice.begin, slice.length)) & (slots.size() - 1);
+    while (slots[place] != 0) place = (place + 1) & (slots.size() - 1);
+    slots[place] = slot;
+  }
+  table.slots = std::move(slots);
+}
+
+std::uint32_t Lexicon::find_or_add(Table& table, std::vector<Slice>& slices, std::string_view text) {
+  const std::size_t mask = table.slots.size() - 1;
+  std::size_t place = hash(text) & mask;
+  for (; table.slots[place] != 0; place = (place + 1) & mask) {
+    if (view(slices[table.slots[place] - 1]) == text) return table.slots[place] - 1;
+  }
+  const auto id = static_cast<std::uint32_t>(slices.size());
+  table.slots[place] = id + 1;
+  slices.push_back({static_cast<std::uint32_t>(arena_.size()), static_cast<std::uint32_t>(text.size())});
+  arena_.append(text);
+  if (++table.used * 2 > table.slots.size()) grow(table, slices, arena_);
+  return id;
+}
+
+KeyId Lexicon::intern_key(std::string_view text) { return find_or_add(keys_, key_text_, text); }
+
+std::optional<KeyId> Lexicon::find_key(std::string_view text) const {
+  const std::size_t mask = keys_.slots.size() - 1;
+  for (std::size_t place = hash(text) & mask; keys_.slots[place] != 0; place = (place + 1) & mask) {
+    if (view(key_text_[keys_.slots[place] - 1]) == text) return keys_.slots[place] - 1;
+  }
+  return std::nullopt;
+}
+
+FormId Lexicon::intern(std::string_view form) {
+  const FormId id = find_or_add(forms_, form_text_, form);
+  if (id < form_key_.size()) return id;
+  const Shape shape = shape_of(form);
+  const std::string text(form);  // the arena may move below
+  const std::string folded = shape == Shape::symbol ? text : comparison_key(text);
+  form_shape_.push_back(shape);
+  form_key_.push_back(intern_key(shape == Shape::symbol || shape == Shape::number ? text : singular(folded)));
+  return id;
+}
+
+namespace {
+
+void count_entries(Words& words) {
+  const Lexicon& lexicon = words.lexicon;
+  words.entries_with_key.assign(lexicon.key_count(), 0);
+  std::vector<std::uint32_t> last(lexicon.key_count(), 0);
+  for (const Sentence& sentence : words.sentences) {
+    for (std::uint32_t i = 0; i < sentence.word_count; ++i) {
+      const KeyId key = lexicon.key(words.words[sentence.first_word + i].form);
+      if (last[key] == sentence.entry + 1) continue;
+      last[key] = sentence.entry + 1;
+      ++words.entries_with_key[key];
+    }
+  }
+}
+
+}  // namespace
+
+Words read_words(const Log& log) {
+  Words words;
+  for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
+    const Entry& entry = log.entries[i];
+    add_sentence(log, entry.title, {i, 0, 0, 0}, words);
+    for (std::uint32_t n = 0; n < entry.notes.size(); ++n) add_sentence(log, entry.notes[n], {i, n + 1, 0, 0}, words);
+  }
+  count_entries(words);
+  return words;
+}
+
+std::vector<Word> split_words(std::string_view text, Lexicon& lexicon) {
+  std::vector<Word> words;
+  for_each_token(text, [&](std::size_t begin, std::size_t end) {
+    words.push_back({static_cast<std::uint32_t>(begin), lexicon.intern(text.substr(begin, end - begin))});
+  });
+  return words;
+}
+
+}  // namespace asterism

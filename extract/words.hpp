@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words with positions: every title and note as a row of numbers, the forms themselves kept once in a lexicon.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "asterism/log.hpp"
+
+namespace asterism {
+
+/// How a form is written; it decides how much a match in another case is worth.
+enum class Shape : std::uint8_t {
+  symbol,       ///< one character that is neither letter nor digit
+  number,       ///< digits only
+  lower,        ///< "debate"
+  capitalised,  ///< "Debate"
+  mixed,        ///< "STaR", "GPT4", "x86"
+  upper,        ///< "DPO", "SAE"; two letters or more
+};
+
+using FormId = std::uint32_t;  ///< a form as written
+using KeyId = std::uint32_t;   ///< a form as compared: folded, without a plural s
+
+/// One word or symbol. `begin` is a byte of its source text.
+struct Word {
+  std::uint32_t begin = 0;
+  FormId form = 0;
+};
+
+/// The forms seen so far. Ids are given in order of first sight, so equal input gives equal ids.
+class Lexicon {
+ public:
+  Lexicon();
+  /// The id of `form`. Cost: O(length), amortised.
+  FormId intern(std::string_view form);
+  /// The key that `text`, already folded, has or gets.
+  KeyId intern_key(std::string_view text);
+  /// The key of `text`, already folded and in the singular, if any form has it.
+  std::optional<KeyId> find_key(std::string_view text) const;
+
+  std::string_view text(FormId form) const { return view(form_text_[form]); }
+  KeyId key(FormId form) const { return form_key_[form]; }
+  Shape shape(FormId form) const { return form_shape_[form]; }
+  std::string_view key_text(KeyId key) const { return view(key_text_[key]); }
+  std::size_t form_count() const { return form_text_.size(); }
+  std::size_t key_count() const { return key_text_.size(); }
+
+ private:
+  struct Slice {
+    std::uint32_t begin = 0;
+    std::uint32_t length = 0;
+  };
+  /// Open addressing over the arena: half the memory of a node-based map, and no string per form.
+  struct Table {
+    std::vector<std::uint32_t> slots;  // id + 1, 0 = free
+    std::size_t used = 0;
+  };
+  std::string_view view(Slice slice) const { return std::string_view(arena_).substr(slice.begin, slice.length); }
+  std::uint32_t find_or_add(Table& table, std::vector<Slice>& slices, std::string_view text);
+  static void grow(Table& table, const std::vector<Slice>& slices, const std::string& arena);
+
+  std::string arena_;
+  Table forms_;
+  Table keys_;
+  std::vector<Slice> form_text_;
+  std::vector<KeyId> form_key_;
+  std::vector<Shape> form_shape_;
+  std::vector<Slice> key_text_;
+};
+
+/// `word`, folded, without the ending of an English plural: "autoencoders" -> "autoencoder".
+std::string singular(std::string_view word);
+
+/// A title or note in words. `entry` indexes `Log::entries`; `note` is 0 for the title, else 1 + number of the note.
+struct Sentence {
+  std::uint32_t entry = 0;
+  std::uint32_t note = 0;
+  std::uint32_t first_word = 0;
+  std::uint32_t word_count = 0;
+};
+
+/// All titles and notes of a log in words, by entry, the title first.
+struct Words {
+  Lexicon lexicon;
+  std::vector<Word> words;
+  std::vector<Sentence> sentences;
+  std::vector<std::uint32_t> entries_with_key;  ///< by key: how many entries hold it
+};
+
+/// Cuts the titles and notes of `log` into words. Code blocks and web addresses give none.
+/// Cost: O(bytes).
+Words read_words(const Log& log);
+
+/// Cuts plain `text` into forms, e.g. a name; positions are bytes of `text`.
+std::vector<Word> split_words(std::string_view text, Lexicon& lexicon);
+
+}  // namespace asterism

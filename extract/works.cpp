@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+// Groups entries into works by identifier, address and title.
+#include "works.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <set>
+#include <tuple>
+
+#include "asterism/text.hpp"
+
+namespace asterism {
+namespace {
+
+/// Words in front of the number of a part, case folded.
+constexpr std::array kPartWords = std::to_array<std::string_view>(
+    {"chapter", "chapters", "ch", "chap", "lecture", "lectures", "lec", "part", "parts", "section", "sections", "sec",
+     "week", "weeks", "episode", "episodes", "ep", "pp", "page", "pages", "vol", "volume", "lesson", "lessons",
+     "module", "modules", "unit", "units", "day", "days", "kapitel", "teil", "chapitre", "partie", "capítulo", "глава"});
+
+bool is_letter_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool is_numbering(std::string_view text) {
+  bool digit = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c >= '0' && c <= '9') {
+      digit = true;
+    } else if (text.substr(i).starts_with("–") || text.substr(i).starts_with("—")) {
+      i += 2;
+    } else if (text.substr(i).starts_with("and ")) {
+      i += 3;
+    } else if (std::string_view(" .,-&)+").find(c) == std::string_view::npos) {
+      return false;
+    }
+  }
+  return digit;
+}
+
+std::string_view trim_end(std::string_view text) {
+  const std::size_t last = text.find_last_not_of(" \t,;:(-");
+  return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+class DisjointSets {
+ public:
+  explicit DisjointSets(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), 0U); }
+  std::uint32_t find(std::uint32_t x) {
+    while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
+    return x;
+  }
+  /// The smaller index stays the representative: results do not depend on the order of calls.
+  void unite(std::uint32_t a, std::uint32_t b) {
+    a = find(a);
+    b = find(b);
+    parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+/// Identifier schemes from strongest to weakest.
+constexpr std::array kStrength = std::to_array<std::string_view>(
+    {"arxiv", "doi", "openreview", "acl", "pmid", "youtube", "url", "path"});
+
+std::size_t weakness(std::string_view scheme) {
+  return static_cast<std::size_t>(std::find(kStrength.begin(), kStrength.end(), scheme) - kStrength.begin());
+}
+
+bool is_strong(const Identity& id) { return weakness(id.scheme) < 6; }
+
+std::set<std::string> content_words(std::string_view title) {
+  constexpr std::array stop = std::to_array<std::string_view>(
+      {"a", "an", "the", "of", "for", "and", "in", "on", "with", "to", "from", "by", "via", "is", "are", "at", "as"});
+  const std::string key = comparison_key(title);
+  std::set<std::string> words;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find_first_of(" ,.:;()?!/'\"", at), key.size());
+    std::string word = key.substr(at, end - at);
+    if (!word.empty() && std::find(stop.begin(), stop.end(), word) == stop.end()) words.insert(std::move(word));
+    at = end + 1;
+  }
+  return words;
+}
+
+/// Whether two titles under one address clearly belong to different works: hardly a word in common.
+bool clearly_differ(std::string_view a, std::string_view b) {
+  const std::set<std::string> first = content_words(title_stem(a).stem);
+  const std::set<std::string> second = content_words(title_stem(b).stem);
+  if (first.empty() || second.empty()) return false;
+  const auto shared = std::count_if(first.begin(), first.end(), [&](const std::string& w) { return second.contains(w); });
+  return static_cast<double>(shared) < 0.4 * static_cast<double>(std::min(first.size(), second.size()));
+}
+
+struct EntryIdentity {
+  std::vector<Identity> ids;  // own address first
+  std::string title_key;      // of the stem
+  bool is_part = false;
+};
+
+class WorkBuilder {
+ public:
+  WorkBuilder(const Log& log, const std::vector<std::string>& titles)
+      : log_(log), titles_(titles), identities_(titles.size()), groups_(titles.size()) {}
+
+  std::vector<Work> build() {
+    for (std::size_t i = 0; i < titles_.size(); ++i) identities_[i] = identify_entry(i);
+    unite_by_identifier();
+    unite_by_title();
+    std::map<std::uint32_t, std::vector<std::uint32_t>> members;
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) members[groups_.find(i)].push_back(i);
+    std::vector<Work> works;
+    works.reserve(members.size());
+    for (auto& [root, entries] : members) works.push_back(make_work(std::move(entries)));
+    make_keys_unique(works);
+    std::sort(works.begin(), works.end(), [](const Work& a, const Work& b) { return a.key < b.key; });
+    return works;
+  }
+
+ private:
+  EntryIdentity identify_entry(std::size_t i) const {
+    EntryIdentity found;
+    const Entry& entry = log_.entries[i];
+    if (auto own = identify(entry.url)) found.ids.push_back(std::move(*own));
+    for (const std::string& url : entry.other_urls) {
+      auto id = identify(url);
+      if (id && is_strong(*id) && id->scheme != "youtube") found.ids.push_back(std::move(*id));
+    }
+    const TitleStem stem = title_stem(titles_[i]);
+    found.title_key = comparison_key(stem.stem);
+    found.is_part = stem.is_part;
+    return found;
+  }
+
+  /// Entries with one identifier are one work unless their titles clearly differ: a wrong link was pasted then.
+  void unite_by_identifier() {
+    std::map<std::string_view, std::vector<std::uint32_t>> by_key;
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) {
+      for (const Identity& id : identities_[i].ids) by_key[id.key].push_back(i);
+    }
+    for (const auto& [key, entries] : by_key) {
+      const bool exact = key.starts_with("path:");  // one folder holds many experiments
+      for (std::size_t n = 1; n < entries.size(); ++n) {
+        // Compare with a few earlier ones: one address pasted a thousand times must not cost a million comparisons.
+        for (std::size_t m = n; m-- > 0 && n - m <= 8;) {
+          const EntryIdentity& a = identities_[entries[m]];
+          const EntryIdentity& b = identities_[entries[n]];
+          const bool same = a.title_key == b.title_key ||
+                            (!exact && !clearly_differ(titles_[entries[m]], titles_[entries[n]]));
+          if (same) groups_.unite(entries[m], entries[n]);
+        }
+      }
+    }
+  }
+
+  void unite_by_title() {
+    std::map<std::string_view, std::vector<std::uint32_t>> by_title;
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) {
+      if (!identities_[i].title_key.empty()) by_title[identities_[i].title_key].push_back(i);
+    }
+    for (const auto& [title, entries] : by_title) {
+      for (std::size_t n = 1; n < entries.size(); ++n) {
+        if (same_title_same_work(title, entries[0], entries[n])) groups_.unite(entries[0], entries[n]);
+      }
+    }
+  }
+
+  bool same_title_same_work(std::string_view title, std::uint32_t a, std::uint32_t b) const {
+    const EntryIdentity& first = identities_[a];
+    const EntryIdentity& second = identities_[b];
+    const bool parts = first.is_part && second.is_part;
+    const bool telling = content_words(title).size() >= 2 && title.size() >= 10;
+    if (!parts && !telling) return false;
+    if (first.ids.empty() || second.ids.empty()) return true;
+    const Identity& x = first.ids[0];
+    const Identity& y = second.ids[0];
+    if (x.scheme == "path" || y.scheme == "path") return x.key == y.key;
+    return !(is_strong(x) && is_strong(y) && x.scheme == y.scheme && x.key != y.key);
+  }
+
+  Work make_work(std::vector<std::uint32_t> entries) const {
+    std::sort(entries.begin(), entries.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const auto date = [&](std::uint32_t i) { return log_.entries[i].date.value_or(DateSpan{{9999, 0, 0}, {}}); };
+      return std::tuple(date(a), a) < std::tuple(date(b), b);
+    });
+    Work work;
+    const Entry& first = log_.entries[entries.front()];
+    const bool parts = entries.size() > 1 && identities_[entries.front()].is_part;
+    const std::string& title = titles_[entries.front()];
+    work.title = parts ? std::string(title_stem(title).stem) : title;
+    work.url = first.url;
+    for (const std::uint32_t i : entries) {
+      if (work.url.empty()) work.url = log_.entries[i].url;
+      if (work.kind == NodeKind::work) work.kind = log_.entries[i].kind;
+      if (!work.published) work.published = log_.entries[i].published;
+    }
+    set_identity(work, entries);
+    work.readings = std::move(entries);
+    return work;
+  }
+
+  void set_identity(Work& work, const std::vector<std::uint32_t>& entries) const {
+    std::set<std::pair<std::string, std::string>> ids;
+    std::optional<std::tuple<std::size_t, std::string>> best;
+    std::set<std::string> addresses;
+    for (const std::uint32_t i : entries) {
+      for (const Identity& id : identities_[i].ids) {
+        if (is_strong(id)) ids.emplace(id.scheme, id.value);
+        if (!is_strong(id)) addresses.insert(id.key);
+        const std::tuple candidate(weakness(id.scheme), id.key);
+        if (!best || candidate < *best) best = candidate;
+      }
+    }
+    work.ids.assign(ids.begin(), ids.end());
+    const std::string& title_key = identities_[entries.front()].title_key;
+    const bool series = addresses.size() > 1 && identities_[entries.front()].is_part;  // a page for each chapter
+    work.key = !best || (series && ids.empty()) ? "title:" + title_key : std::get<1>(*best);
+  }
+
+  /// Works that share an address for no good reason: the one logged first keeps the plain key, so keys stay when
+  /// entries are added.
+  void make_keys_unique(std::vector<Work>& works) const {
+    std::map<std::string, std::vector<Work*>> by_key;
+    for (Work& work : works) by_key[work.key].push_back(&work);
+    for (auto& [key, same] : by_key) {
+      std::sort(same.begin(), same.end(), [&](const Work* a, const Work* b) { return order(*a) < order(*b); });
+      std::set<std::string> used = {key};
+      for (std::size_t n = 1; n < same.size(); ++n) {
+        std::string unique = key + "#" + identities_[same[n]->readings.front()].title_key;
+        while (!used.insert(unique).second) unique += "+";
+        same[n]->key = unique;
+      }
+    }
+  }
+
+  std::tuple<DateSpan, std::uint32_t> order(const Work& work) const {
+    const std::uint32_t first = work.readings.front();
+    return {log_.entries[first].date.value_or(DateSpan{{9999, 0, 0}, {}}), first};
+  }
+
+  const Log& log_;
+  const std::vector<std::string>& titles_;
+  std::vector<EntryIdentity> identities_;
+  DisjointSets groups_;
+};
+
+}  // namespace
+
+TitleStem title_stem(std::string_view title) {
+  for (std::size_t at = title.size(); at-- > 0;) {
+    const bool starts = is_letter_byte(title[at]) && (at == 0 || !is_letter_byte(title[at - 1]));
+    if (!starts || at == 0) continue;
+    std::size_t end = at;
+    while (end < title.size() && is_letter_byte(title[end])) ++end;
+    const std::string word = comparison_key(title.substr(at, end - at));
+    const bool part = std::find(kPartWords.begin(), kPartWords.end(), word) != kPartWords.end();
+    if (part && is_numbering(title.substr(end))) {
+      const std::string_view stem = trim_end(title.substr(0, at));
+      if (!stem.empty()) return {stem, true};
+    }
+    if (!part && word != "and") break;  // only the last words can name a part
+  }
+  return {title, false};
+}
+
+std::vector<Work> build_works(const Log& log, const std::vector<std::string>& titles) {
+  return WorkBuilder(log, titles).build();
+}
+
+}  // namespace asterism

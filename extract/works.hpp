@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries -> works: which entries are readings of one thing, and what identifies it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "asterism/corpus.hpp"
+#include "asterism/log.hpp"
+
+namespace asterism {
+
+/// A title without its "Chapters 1-3" or "(Lecture 4)": what stays the same from part to part.
+struct TitleStem {
+  std::string_view stem;  ///< borrows from the title
+  bool is_part = false;   ///< something was cut off
+};
+TitleStem title_stem(std::string_view title);
+
+/// The works that the entries of `log` are about, by key. Entries are one work when they share an identifier or
+/// address and their titles do not clearly differ, or when they share a title and no identifier speaks against it.
+/// `titles` holds the visible title of each entry. Cost: O(n log n) in the number of entries.
+std::vector<Work> build_works(const Log& log, const std::vector<std::string>& titles);
+
+/// The projects that the experiments among `works` belong to, by key.
+std::vector<Project> build_projects(const Log& log, const std::vector<Work>& works);
+
+}  // namespace asterism
