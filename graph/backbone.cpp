@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which works share topics, and which of these edges are worth drawing.
+#include "backbone.hpp"
+
+#include "incidence.hpp"
+#include "weights.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <compare>
+#include <span>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// A work meets at most this many works through one topic, those that hold it most strongly: a topic that
+/// half the log shares says little about any pair, and all its pairs would be quadratic.
+constexpr std::size_t kMembersMet = 32;
+/// A work asks for at most this many edges. More of them is a hairball, however significant each may be.
+constexpr std::size_t kEdgesAsked = 3;
+/// Topics whose places an edge quotes, from each of its two works.
+constexpr std::size_t kTopicsQuoted = 2;
+
+struct Partner {
+  NodeId work{};
+  double weight = 0;
+};
+
+struct Pair {
+  NodeId source{};
+  NodeId target{};
+  friend auto operator<=>(const Pair&, const Pair&) = default;
+};
+
+/// A topic that two works share, with their `about` edges.
+struct SharedTopic {
+  NodeId topic{};
+  std::uint32_t source_edge = 0;
+  std::uint32_t target_edge = 0;
+  double share = 0;
+};
+
+/// Finds the partners of one work after another; the array over all works is kept between them.
+class PartnerSearch {
+ public:
+  PartnerSearch(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity)
+      : incidence_(incidence), rarity_(rarity), left_(graph.nodes.size(), 1.0F) {}
+
+  /// The works that share a topic with `work`, each with the weight of sharing. Borrows: until the next call.
+  std::span<Partner> partners(NodeId work) {
+    for (const Incident& held : incidence_.of(work)) meet_members(work, held);
+    partners_.clear();
+    for (const NodeId other : met_) {
+      partners_.push_back({other, 1.0 - static_cast<double>(left_[index(other)])});
+      left_[index(other)] = 1.0F;
+    }
+    met_.clear();
+    return partners_;
+  }
+
+ private:
+  void meet_members(NodeId work, const Incident& held) {
+    const std::span<const Incident> members = incidence_.of(held.other);
+    const float mine = static_cast<float>(rarity_[index(held.other)]) * held.root;
+    for (const Incident& member : members.first(std::min(members.size(), kMembersMet))) {
+      if (member.other == work) continue;
+      float& left = left_[index(member.other)];
+      if (left == 1.0F) met_.push_back(member.other);
+      left *= 1.0F - mine * member.root;
+    }
+  }
+
+  const Incidence& incidence_;
+  const std::vector<double>& rarity_;
+  std::vector<float> left_;  ///< Π(1 - share) so far; 1: not met
+  std::vector<NodeId> met_;
+  std::vector<Partner> partners_;
+};
+
+/// The weight above which a partner is significant: the disparity filter's (1 - w/s)^(k-1) < alpha, solved for w.
+double significant_weight(std::span<const Partner> partners, double alpha) {
+  double strength = 0;
+  for (const Partner& partner : partners) strength += partner.weight;
+  const double others = static_cast<double>(partners.size()) - 1;
+  return others < 1 ? strength : strength * (1.0 - std::pow(alpha, 1.0 / others));
+}
+
+/// Moves the partners that `work` asks to be linked with to the front and returns how many they are.
+std::size_t choose(std::span<Partner> partners, double alpha) {
+  if (partners.empty()) return 0;
+  const double threshold = significant_weight(partners, alpha);
+  const std::size_t most = std::min(kEdgesAsked, partners.size());
+  std::partial_sort(
+      partners.begin(), partners.begin() + static_cast<std::ptrdiff_t>(most), partners.end(),
+      [](const Partner& a, const Partner& b) { return a.weight != b.weight ? a.weight > b.weight : a.work < b.work; });
+  std::size_t chosen = 1;
+  while (chosen < most && partners[chosen].weight > threshold) ++chosen;
+  return chosen;
+}
+
+std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity,
+                                 double alpha) {
+  PartnerSearch search(graph, incidence, rarity);
+  std::vector<Pair> pairs;
+  for (std::uint32_t i = 0; i < graph.nodes.size(); ++i) {
+    if (!is_work(graph.nodes[i].kind)) continue;
+    const NodeId work{i};
+    const std::span<Partner> partners = search.partners(work);
+    const std::size_t chosen = choose(partners, alpha);
+    for (std::size_t k = 0; k < chosen; ++k) {
+      pairs.push_back({std::min(work, partners[k].work), std::max(work, partners[k].work)});
+    }
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+/// All topics that the works of `pair` share, strongest first.
+std::vector<SharedTopic> shared_topics(const Incidence& incidence, const std::vector<double>& rarity,
+                                       const Pair& pair) {
+  std::vector<SharedTopic> shared;
+  const std::span<const Incident> a = incidence.of(pair.source);
+  const std::span<const Incident> b = incidence.of(pair.target);
+  for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
+    if (a[i].other != b[k].other) {
+      ++(a[i].other < b[k].other ? i : k);
+      continue;
+    }
+    const double share = rarity[index(a[i].other)] * static_cast<double>(a[i].root * b[k].root);
+    shared.push_back({.topic = a[i].other, .source_edge = a[i].edge, .target_edge = b[k].edge, .share = share});
+    ++i, ++k;
+  }
+  std::stable_sort(shared.begin(), shared.end(),
+                   [](const SharedTopic& x, const SharedTopic& y) { return x.share > y.share; });
+  return shared;
+}
+
+Edge shared_edge(const Graph& graph, const Pair& pair, const std::vector<SharedTopic>& topics) {
+  Edge edge{
+      .source = pair.source, .target = pair.target, .relation = Relation::shares_topics, .evidence = {}, .shared = {}};
+  double left = 1.0;
+  edge.shared.reserve(topics.size());
+  edge.evidence.reserve(2 * std::min(topics.size(), kTopicsQuoted));
+  for (const SharedTopic& topic : topics) {
+    left *= 1.0 - topic.share;
+    edge.shared.push_back(topic.topic);
+    if (edge.shared.size() > kTopicsQuoted) continue;
+    for (const std::uint32_t about : {topic.source_edge, topic.target_edge}) {
+      edge.evidence.push_back(graph.edges[about].evidence.front());
+      edge.evidence.back().rule = Rule::shared_topic;
+    }
+  }
+  std::sort(edge.evidence.begin(), edge.evidence.end());
+  edge.evidence.erase(std::unique(edge.evidence.begin(), edge.evidence.end()), edge.evidence.end());
+  edge.weight = stored_weight(1.0 - left);
+  const SharedTopic& strongest = topics.front();
+  edge.confidence =
+      stored_weight(graph.edges[strongest.source_edge].confidence * graph.edges[strongest.target_edge].confidence);
+  return edge;
+}
+
+}  // namespace
+
+std::vector<Edge> shared_topic_edges(const Graph& graph, double alpha) {
+  assert(alpha > 0 && alpha <= 1);
+  const Incidence incidence(graph);
+  const std::vector<double> rarity = rarities(graph);
+  const std::vector<Pair> pairs = backbone_pairs(graph, incidence, rarity, alpha);
+  std::vector<Edge> edges;
+  edges.reserve(pairs.size());
+  for (const Pair& pair : pairs) edges.push_back(shared_edge(graph, pair, shared_topics(incidence, rarity, pair)));
+  return edges;
+}
+
+}  // namespace asterism

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which works share topics, and which of these edges are worth drawing.
+#pragma once
+
+#include "asterism/graph.hpp"
+
+#include <vector>
+
+namespace asterism {
+
+/// The `shares_topics` edges between works of `graph`, found through its `about` edges, which must be sorted.
+/// A pair's weight is 1 - Π(1 - rarity(t)·√(w₁(t)·w₂(t))) over the topics t it shares. Kept are the pairs that
+/// the disparity filter finds significant at level `alpha` for one of the two works, the strongest few of each
+/// work, and always the strongest of all. Order: by source, then target; source before target in key order.
+/// Cost: O(m log m) time in memberships, O(V) memory besides the answer.
+/// Source: Serrano, Boguñá & Vespignani 2009, doi:10.1073/pnas.0808904106.
+std::vector<Edge> shared_topic_edges(const Graph& graph, double alpha);
+
+}  // namespace asterism

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Corpus -> Graph: nodes, stated edges, shared topics, then importance and communities.
+#include "backbone.hpp"
+#include "community_names.hpp"
+#include "edges.hpp"
+#include "nodes.hpp"
+
+#include "asterism/graph.hpp"
+#include "asterism/measures.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+std::vector<SourceSummary> summaries(const Log& log) {
+  std::vector<SourceSummary> found(log.texts.size());
+  for (const Entry& entry : log.entries) ++found[index(entry.source)].entries;
+  for (std::size_t i = 0; i < std::min(found.size(), log.date_counts.size()); ++i) found[i].dates = log.date_counts[i];
+  return found;
+}
+
+/// Puts the `extra` edges, which are in order like those of `graph`, between them, from the back and so in place.
+void merge_edges(std::vector<Edge> extra, Graph& graph) {
+  auto from = static_cast<std::ptrdiff_t>(graph.edges.size());
+  graph.edges.resize(graph.edges.size() + extra.size());
+  for (auto to = graph.edges.end(); !extra.empty();) {
+    Edge& last = extra.back();
+    if (from > 0 && edge_less(last, graph.edges[static_cast<std::size_t>(from - 1)])) {
+      *--to = std::move(graph.edges[static_cast<std::size_t>(--from)]);
+    } else {
+      *--to = std::move(last);
+      extra.pop_back();
+    }
+  }
+}
+
+bool is_sound(const Edge& edge) {
+  return edge.weight > 0 && edge.weight <= 1 && edge.confidence > 0 && edge.confidence <= 1 && !edge.evidence.empty() &&
+         edge.source != edge.target;
+}
+
+void measure(Graph& graph) {
+  const std::vector<double> scores = importance(graph, {});
+  const std::vector<std::uint32_t> numbers = communities(graph, {});
+  for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+    graph.nodes[i].weight = scores[i];
+    graph.nodes[i].community = numbers[i];
+  }
+  graph.communities = name_communities(graph);
+}
+
+}  // namespace
+
+Graph build_graph(Corpus corpus, const GraphOptions& options) {
+  Graph graph;
+  graph.title = std::move(corpus.log.title);
+  graph.source_summaries = summaries(corpus.log);
+  const NodeNumbers numbers = add_nodes(corpus, options.topics, graph);
+  graph.edges = stated_edges(corpus, numbers);
+  graph.sources = std::move(corpus.log.texts);
+  corpus = {};
+  merge_edges(shared_topic_edges(graph, options.backbone_alpha), graph);
+  assert(std::all_of(graph.edges.begin(), graph.edges.end(), is_sound));
+  measure(graph);
+  return graph;
+}
+
+}  // namespace asterism

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// References, memberships and projects as edges: one for each source, target and relation.
+#include "edges.hpp"
+
+#include "weights.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <span>
+#include <tuple>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// One place that states an edge.
+struct Finding {
+  NodeId source{};
+  NodeId target{};
+  Relation relation = Relation::mentions;
+  float weight = 1;  ///< of a membership; references get theirs from their places
+  float confidence = 1;
+  Evidence evidence;
+};
+
+bool finding_less(const Finding& a, const Finding& b) noexcept {
+  return std::tie(a.source, a.target, a.relation, a.evidence) < std::tie(b.source, b.target, b.relation, b.evidence);
+}
+
+bool same_pair(const Finding& a, const Finding& b) noexcept { return a.source == b.source && a.target == b.target; }
+
+void add_references(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Finding>& findings) {
+  for (const Reference& reference : corpus.references) {
+    if (reference.from == reference.to) continue;
+    findings.push_back({.source = *numbers.works[index(reference.from)],
+                        .target = *numbers.works[index(reference.to)],
+                        .relation = reference.relation,
+                        .confidence = reference.confidence,
+                        .evidence = reference.evidence});
+  }
+}
+
+void add_memberships(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Finding>& findings) {
+  for (const Membership& membership : corpus.memberships) {
+    const std::optional<NodeId> topic = numbers.topics[index(membership.topic)];
+    if (!topic) continue;
+    findings.push_back({.source = *numbers.works[index(membership.work)],
+                        .target = *topic,
+                        .relation = Relation::about,
+                        .weight = membership.weight,
+                        .confidence = rule_confidence(membership.evidence.rule),
+                        .evidence = membership.evidence});
+  }
+}
+
+void add_wholes(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Finding>& findings) {
+  const auto add = [&findings](NodeId part, NodeId whole, const Evidence& evidence) {
+    findings.push_back({.source = part,
+                        .target = whole,
+                        .relation = Relation::part_of,
+                        .confidence = rule_confidence(evidence.rule),
+                        .evidence = evidence});
+  };
+  for (std::size_t i = 0; i < corpus.projects.size(); ++i) {
+    for (const auto& [work, evidence] : corpus.projects[i].members) {
+      add(*numbers.works[index(work)], *numbers.projects[i], evidence);
+    }
+  }
+  for (std::size_t i = 0; i < corpus.topics.size(); ++i) {
+    const Topic& topic = corpus.topics[i];
+    if (!numbers.topics[i] || !topic.broader || !topic.broader_evidence) continue;
+    const std::optional<NodeId> whole = numbers.topics[index(*topic.broader)];
+    if (whole && *whole != *numbers.topics[i]) add(*numbers.topics[i], *whole, *topic.broader_evidence);
+  }
+}
+
+bool same_place(const Evidence& a, const Evidence& b) noexcept {
+  return a.source == b.source && a.mention == b.mention;
+}
+
+bool place_less(const Evidence& a, const Evidence& b) noexcept {
+  return std::tie(a.source, a.mention) < std::tie(b.source, b.mention);
+}
+
+bool overlap(const Evidence& a, const Evidence& b) noexcept {
+  return a.source == b.source && a.mention.begin < b.mention.begin + b.mention.length &&
+         b.mention.begin < a.mention.begin + a.mention.length;
+}
+
+/// Whether `mention` stands where one of `stronger`, in order of place, says more about the same two works.
+/// Names do not nest in one another, so only the neighbours in that order can overlap.
+bool is_covered(const Evidence& mention, const std::vector<Evidence>& stronger) noexcept {
+  const auto next = std::lower_bound(stronger.begin(), stronger.end(), mention, place_less);
+  return (next != stronger.end() && overlap(*next, mention)) ||
+         (next != stronger.begin() && overlap(*std::prev(next), mention));
+}
+
+/// Keeps of `pair` (all findings on one source and target, in order) what says something new.
+/// Returns how many are left, at the front.
+std::size_t drop_covered_mentions(std::span<Finding> pair) {
+  const auto is_mention = [](const Finding& finding) { return finding.relation == Relation::mentions; };
+  const auto first = std::find_if(pair.begin(), pair.end(), is_mention);
+  if (first == pair.begin() || first == pair.end()) return pair.size();
+  std::vector<Evidence> stronger;
+  for (auto finding = pair.begin(); finding != first; ++finding) stronger.push_back(finding->evidence);
+  std::sort(stronger.begin(), stronger.end(), place_less);
+  const auto end = std::remove_if(first, pair.end(), [&](const Finding& finding) {
+    return is_mention(finding) && is_covered(finding.evidence, stronger);
+  });
+  return static_cast<std::size_t>(end - pair.begin());
+}
+
+/// One edge out of `findings`, which agree in source, target and relation and are in order of place.
+Edge merge(std::span<const Finding> findings) {
+  Edge edge{.source = findings.front().source,
+            .target = findings.front().target,
+            .relation = findings.front().relation,
+            .evidence = {},
+            .shared = {}};
+  double doubt = 1.0;
+  double surest = 0.0;
+  double heaviest = 0.0;
+  edge.evidence.reserve(findings.size());
+  for (const Finding& finding : findings) {
+    assert(std::isfinite(finding.weight) && std::isfinite(finding.confidence));
+    surest = std::max<double>(surest, finding.confidence);
+    heaviest = std::max<double>(heaviest, finding.weight);
+    // Two rules that fire on the same words are one place: they must not confirm each other.
+    if (!edge.evidence.empty() && same_place(edge.evidence.back(), finding.evidence)) continue;
+    doubt *= 1.0 - finding.confidence;
+    edge.evidence.push_back(finding.evidence);
+  }
+  // Places of one log are no independent witnesses, so together they never make more than 0.99.
+  edge.confidence = stored_weight(std::max(surest, std::min(1.0 - doubt, 0.99)));
+  edge.weight =
+      stored_weight(is_reference(edge.relation) ? reference_weight(edge.relation, edge.evidence.size()) : heaviest);
+  return edge;
+}
+
+void merge_pair(std::span<Finding> pair, std::vector<Edge>& edges) {
+  const std::span<const Finding> kept = pair.first(drop_covered_mentions(pair));
+  for (std::size_t begin = 0; begin < kept.size();) {
+    std::size_t end = begin + 1;
+    while (end < kept.size() && kept[end].relation == kept[begin].relation) ++end;
+    edges.push_back(merge(kept.subspan(begin, end - begin)));
+    begin = end;
+  }
+}
+
+}  // namespace
+
+bool edge_less(const Edge& a, const Edge& b) noexcept {
+  return std::tie(a.source, a.target, a.relation) < std::tie(b.source, b.target, b.relation);
+}
+
+std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers) {
+  std::vector<Finding> findings;
+  findings.reserve(corpus.references.size() + corpus.memberships.size());
+  add_references(corpus, numbers, findings);
+  add_memberships(corpus, numbers, findings);
+  add_wholes(corpus, numbers, findings);
+  std::sort(findings.begin(), findings.end(), finding_less);
+  std::vector<Edge> edges;
+  edges.reserve(findings.size());
+  for (std::size_t begin = 0; begin < findings.size();) {
+    std::size_t end = begin + 1;
+    while (end < findings.size() && same_pair(findings[end], findings[begin])) ++end;
+    merge_pair(std::span(findings).subspan(begin, end - begin), edges);
+    begin = end;
+  }
+  return edges;
+}
+
+}  // namespace asterism

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// References, memberships and projects as edges: one for each source, target and relation.
+#pragma once
+
+#include "nodes.hpp"
+
+#include "asterism/corpus.hpp"
+#include "asterism/graph.hpp"
+
+#include <vector>
+
+namespace asterism {
+
+/// The edges that `corpus` states, several places of one statement merged. A `mentions` at a place that already
+/// carries a stronger relation between the same works is left out. Order: by source, target and relation.
+/// Cost: O(n log n) in references, memberships and project members.
+std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers);
+
+/// Whether `a` comes before `b`: by source, target, relation.
+bool edge_less(const Edge& a, const Edge& b) noexcept;
+
+}  // namespace asterism

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which nodes a name may mean: from keys and places to names and beginnings of titles.
+#include "asterism/graph.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+#include <limits>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace asterism {
+namespace {
+
+bool is_in(LookupScope scope, NodeKind kind) noexcept {
+  if (scope == LookupScope::all) return true;
+  return scope == LookupScope::topics ? kind == NodeKind::topic : is_work(kind);
+}
+
+/// Nodes that fit best so far. Range: smaller `tier`s are better; `kNoFit` does not fit.
+class BestFits {
+ public:
+  static constexpr int kNoFit = std::numeric_limits<int>::max();
+
+  void offer(NodeId node, int tier) {
+    if (tier == kNoFit || tier > tier_) return;
+    if (tier < tier_) nodes_.clear();
+    tier_ = tier;
+    nodes_.push_back(node);
+  }
+  std::vector<NodeId> take() { return std::move(nodes_); }
+
+ private:
+  int tier_ = kNoFit;
+  std::vector<NodeId> nodes_;
+};
+
+/// The nodes in `scope` for which `fit(node)` is least, by key.
+template <typename Fit>
+std::vector<NodeId> best_fits(const Graph& graph, LookupScope scope, const Fit& fit) {
+  BestFits best;
+  for (std::uint32_t i = 0; i < graph.nodes.size(); ++i) {
+    if (is_in(scope, graph.nodes[i].kind)) best.offer(NodeId{i}, fit(graph.nodes[i]));
+  }
+  return best.take();
+}
+
+std::vector<NodeId> by_key(const Graph& graph, std::string_view key, LookupScope scope) {
+  const std::optional<NodeId> node = find_node(graph, key);
+  if (!node || !is_in(scope, graph.nodes[index(*node)].kind)) return {};
+  return {*node};
+}
+
+/// Nodes with the id `name`, written bare or as `scheme:value`.
+std::vector<NodeId> by_id(const Graph& graph, std::string_view name, LookupScope scope) {
+  return best_fits(graph, scope, [name](const Node& node) {
+    const bool has = std::any_of(node.ids.begin(), node.ids.end(), [name](const auto& id) {
+      const auto& [scheme, value] = id;
+      return value == name ||
+             (name.size() == scheme.size() + 1 + value.size() && name.substr(0, scheme.size()) == scheme &&
+              name[scheme.size()] == ':' && name.substr(scheme.size() + 1) == value);
+    });
+    return has ? 0 : BestFits::kNoFit;
+  });
+}
+
+bool identifies(const std::string& url, const std::string& key) {
+  if (url.empty()) return false;
+  const std::optional<Identity> identity = identify(url);
+  return identity && identity->key == key;
+}
+
+/// Nodes that `url` leads to: by the key made of it, else by a link of the node or of one of its readings.
+std::vector<NodeId> by_url(const Graph& graph, std::string_view url, LookupScope scope) {
+  const std::optional<Identity> identity = identify(url);
+  if (!identity) return {};
+  std::vector<NodeId> found = by_key(graph, identity->key, scope);
+  if (!found.empty() || url.find('/') == std::string_view::npos) return found;
+  return best_fits(graph, scope, [&identity](const Node& node) {
+    const bool leads_here = identifies(node.url, identity->key) ||
+                            std::any_of(node.readings.begin(), node.readings.end(),
+                                        [&](const Reading& reading) { return identifies(reading.url, identity->key); });
+    return leads_here ? 0 : BestFits::kNoFit;
+  });
+}
+
+/// A place given as `@LINE` or `@FILE:LINE`; without a file it may be in any source.
+struct LineReference {
+  std::string_view file;
+  std::uint32_t line = 0;
+};
+
+std::optional<LineReference> parse_line_reference(std::string_view name) {
+  if (name.empty() || name.front() != '@') return std::nullopt;
+  name.remove_prefix(1);
+  LineReference place;
+  if (const std::size_t colon = name.rfind(':'); colon != std::string_view::npos) {
+    place.file = name.substr(0, colon);
+    name.remove_prefix(colon + 1);
+  }
+  const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), place.line);
+  if (error != std::errc() || end != name.data() + name.size() || place.line == 0) return std::nullopt;
+  return place;
+}
+
+/// Whether `path` is `file` or ends with it after a slash.
+bool ends_in_file(std::string_view path, std::string_view file) {
+  if (path.size() < file.size() || path.substr(path.size() - file.size()) != file) return false;
+  return path.size() == file.size() || path[path.size() - file.size() - 1] == '/';
+}
+
+bool holds(const Graph& graph, const Reading& reading, const LineReference& place) {
+  return place.line >= reading.line && place.line <= reading.last_line &&
+         (place.file.empty() || ends_in_file(graph.sources[index(reading.source)].name(), place.file));
+}
+
+/// The entries at `place`, one for each source that has such a line. Entries may hold entries: of those in one
+/// source the one that begins nearest above the line is meant.
+std::vector<NodeId> by_line(const Graph& graph, const LineReference& place, LookupScope scope) {
+  std::vector<std::uint32_t> nearest(graph.sources.size(), 0);
+  for (const Node& node : graph.nodes) {
+    for (const Reading& reading : node.readings) {
+      std::uint32_t& line = nearest[index(reading.source)];
+      if (holds(graph, reading, place)) line = std::max(line, reading.line);
+    }
+  }
+  return best_fits(graph, scope, [&](const Node& node) {
+    const bool is_there = std::any_of(node.readings.begin(), node.readings.end(), [&](const Reading& reading) {
+      return holds(graph, reading, place) && reading.line == nearest[index(reading.source)];
+    });
+    return is_there ? 0 : BestFits::kNoFit;
+  });
+}
+
+/// How well a name fits, best first.
+enum Tier : int { exact, forgiven, plural, title_words, title_letters };
+
+/// A name to look for, in the forms in which it may be met.
+struct WantedName {
+  std::string_view exact;
+  std::string key;
+  std::string singular;
+};
+
+std::string without_plural(std::string key) {
+  if (key.size() > 2 && key.back() == 's' && key[key.size() - 2] != 's') key.pop_back();
+  return key;
+}
+
+bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
+bool is_ascii_word(char c) noexcept {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+char ascii_lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Whether the first characters rule out that `text` folds to something that begins like `key`: spares nearly
+/// all nodes the costly folding.
+bool surely_differs(const std::string& text, const std::string& key) noexcept {
+  if (text.empty()) return true;
+  return is_ascii_word(text.front()) && is_ascii(key.front()) && ascii_lower(text.front()) != key.front();
+}
+
+int fit_of_name(const std::string& name, const WantedName& wanted) {
+  if (name == wanted.exact) return exact;
+  if (surely_differs(name, wanted.key)) return BestFits::kNoFit;
+  const std::string key = comparison_key(name);
+  if (key == wanted.key) return forgiven;
+  return without_plural(key) == wanted.singular ? plural : BestFits::kNoFit;
+}
+
+int fit_of_beginning(const std::string& title, const WantedName& wanted) {
+  if (surely_differs(title, wanted.key)) return BestFits::kNoFit;
+  const std::string key = comparison_key(title);
+  if (key.size() <= wanted.key.size() || key.compare(0, wanted.key.size(), wanted.key) != 0) return BestFits::kNoFit;
+  const char next = key[wanted.key.size()];
+  return is_ascii(next) && !is_ascii_word(next) ? title_words : title_letters;
+}
+
+int fit_of_node(const Node& node, const WantedName& wanted) {
+  int best = fit_of_name(node.label, wanted);
+  for (const std::string& alias : node.aliases) best = std::min(best, fit_of_name(alias, wanted));
+  best = std::min({best, fit_of_name(node.title, wanted), fit_of_beginning(node.title, wanted)});
+  for (const Reading& reading : node.readings) {
+    best = std::min({best, fit_of_name(reading.title, wanted), fit_of_beginning(reading.title, wanted)});
+  }
+  return best;
+}
+
+std::vector<NodeId> by_name(const Graph& graph, std::string_view name, LookupScope scope) {
+  WantedName wanted{.exact = name, .key = comparison_key(name), .singular = {}};
+  if (wanted.key.empty()) return {};
+  wanted.singular = without_plural(wanted.key);
+  return best_fits(graph, scope, [&wanted](const Node& node) { return fit_of_node(node, wanted); });
+}
+
+/// Where works and other nodes bear a name alike, the works: topics and projects can be asked for by key.
+std::vector<NodeId> prefer_works(const Graph& graph, std::vector<NodeId> nodes) {
+  const auto is_no_work = [&graph](NodeId node) { return !is_work(graph.nodes[index(node)].kind); };
+  if (!std::all_of(nodes.begin(), nodes.end(), is_no_work)) {
+    nodes.erase(std::remove_if(nodes.begin(), nodes.end(), is_no_work), nodes.end());
+  }
+  return nodes;
+}
+
+}  // namespace
+
+std::vector<NodeId> look_up(const Graph& graph, std::string_view name, LookupScope scope) {
+  if (const auto place = parse_line_reference(name)) return by_line(graph, *place, scope);
+  for (const auto lookup : {by_key, by_url, by_id}) {
+    std::vector<NodeId> found = lookup(graph, name, scope);
+    if (!found.empty()) return found;
+  }
+  return prefer_works(graph, by_name(graph, name, scope));
+}
+
+}  // namespace asterism

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// The Louvain method: communities that make modularity large.
+#include "louvain.hpp"
+
+#include "tally.hpp"
+
+#include <numeric>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// A move must raise modularity by more than rounding can.
+constexpr double kLeastGain = 1e-10;
+/// Rounds over all nodes at most; a handful is usual, the bound only ends a trickle of tiny gains.
+constexpr int kRoundsAtMost = 64;
+
+/// One level of the method: its nodes are the communities found on the level before.
+struct Level {
+  LinkGraph links;            ///< between different nodes, both ways
+  std::vector<double> inner;  ///< weight inside each node, counted from both ends
+};
+
+/// Adds up the weights of the links from `node` by the community they lead to.
+void add_links(const LinkGraph& links, std::uint32_t node, const std::vector<std::uint32_t>& community, Tally& tally) {
+  const auto [begin, end] = out_edges(node, links);
+  for (auto link = begin; link != end; ++link) {
+    tally.add(community[target(*link, links)], static_cast<double>(links[*link].weight));
+  }
+}
+
+/// Moves nodes between communities as long as modularity rises.
+class LocalMoves {
+ public:
+  LocalMoves(const Level& level, double resolution)
+      : level_(level), community_(level.inner.size()), strength_(level.inner), to_(level.inner.size()) {
+    std::iota(community_.begin(), community_.end(), 0U);
+    for (std::uint32_t node = 0; node < community_.size(); ++node) {
+      const auto [begin, end] = out_edges(node, level_.links);
+      for (auto link = begin; link != end; ++link) {
+        strength_[node] += static_cast<double>(level_.links[*link].weight);
+      }
+    }
+    total_ = strength_;
+    const double all = std::accumulate(strength_.begin(), strength_.end(), 0.0);
+    scale_ = all > 0 ? resolution / all : 0.0;
+  }
+
+  /// Tries all nodes, then again those near a node that moved. Whether any did.
+  bool run() {
+    bool moved = false;
+    waiting_.assign(community_.size(), true);
+    std::vector<std::uint32_t> round(community_.size());
+    std::iota(round.begin(), round.end(), 0U);
+    for (int count = 0; count < kRoundsAtMost && !round.empty(); ++count) {
+      std::vector<std::uint32_t> next;
+      for (const std::uint32_t node : round) {
+        waiting_[node] = false;
+        if (!move(node)) continue;
+        moved = true;
+        call_neighbours(node, next);
+      }
+      round.swap(next);
+    }
+    return moved;
+  }
+
+  const std::vector<std::uint32_t>& community() const noexcept { return community_; }
+
+ private:
+  /// Puts the neighbours that `node` has left, and that are not called yet, into the next round.
+  void call_neighbours(std::uint32_t node, std::vector<std::uint32_t>& next) {
+    const auto [begin, end] = out_edges(node, level_.links);
+    for (auto link = begin; link != end; ++link) {
+      const std::uint32_t other = target(*link, level_.links);
+      if (waiting_[other] || community_[other] == community_[node]) continue;
+      waiting_[other] = true;
+      next.push_back(other);
+    }
+  }
+
+  /// What joining `community` adds to modularity, in units of half the weight of all links.
+  double gain(std::uint32_t node, std::uint32_t community) const {
+    return to_[community] - scale_ * strength_[node] * total_[community];
+  }
+
+  bool move(std::uint32_t node) {
+    to_.clear();
+    add_links(level_.links, node, community_, to_);
+    const std::uint32_t home = community_[node];
+    total_[home] -= strength_[node];
+    std::uint32_t best = home;
+    double best_gain = gain(node, home);
+    for (const std::uint32_t community : to_.numbers()) {
+      const double here = gain(node, community);
+      const bool better = here > best_gain + kLeastGain;
+      const bool as_good = here > best_gain - kLeastGain && best != home && community < best;
+      if (!better && !as_good) continue;
+      best = community;
+      best_gain = here;
+    }
+    total_[best] += strength_[node];
+    community_[node] = best;
+    return best != home;
+  }
+
+  const Level& level_;
+  std::vector<std::uint32_t> community_;
+  std::vector<double> strength_;
+  std::vector<double> total_;  ///< strength of each community
+  Tally to_;                   ///< weight from the node at hand to each community
+  std::vector<bool> waiting_;  ///< to be tried in this round or the next
+  double scale_ = 0;
+};
+
+/// Numbers `community` from 0 in the order of first members. Returns how many there are.
+std::uint32_t renumber(std::vector<std::uint32_t>& community) {
+  std::vector<std::uint32_t> number(community.size(), 0);
+  std::uint32_t count = 0;
+  for (std::uint32_t& label : community) {
+    if (number[label] == 0) number[label] = ++count;
+    label = number[label] - 1;
+  }
+  return count;
+}
+
+/// The nodes of each community, one community after another.
+std::vector<std::uint32_t> by_community(const std::vector<std::uint32_t>& community, std::uint32_t count) {
+  std::vector<std::uint32_t> next(count + 1, 0);
+  for (const std::uint32_t label : community) ++next[label + 1];
+  std::partial_sum(next.begin(), next.end(), next.begin());
+  std::vector<std::uint32_t> nodes(community.size());
+  for (std::uint32_t node = 0; node < community.size(); ++node) nodes[next[community[node]]++] = node;
+  return nodes;
+}
+
+/// The level whose nodes are the `count` communities of `level`.
+Level aggregate(const Level& level, const std::vector<std::uint32_t>& community, std::uint32_t count) {
+  Level next{.links = {}, .inner = std::vector<double>(count, 0.0)};
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
+  std::vector<Link> links;
+  Tally to(count);
+  const auto finish = [&](std::uint32_t source) {
+    for (const std::uint32_t other : to.numbers()) {
+      if (other == source) {
+        next.inner[source] += to[other];
+      } else {
+        ends.emplace_back(source, other);
+        links.push_back({.edge = 0, .weight = static_cast<float>(to[other])});
+      }
+    }
+    to.clear();
+  };
+  const std::vector<std::uint32_t> nodes = by_community(community, count);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const std::uint32_t source = community[nodes[i]];
+    next.inner[source] += level.inner[nodes[i]];
+    add_links(level.links, nodes[i], community, to);
+    if (i + 1 == nodes.size() || community[nodes[i + 1]] != source) finish(source);
+  }
+  next.links = link_graph(ends, links, count);
+  return next;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> louvain(LinkGraph links, double resolution) {
+  const std::size_t nodes = num_vertices(links);
+  Level level{.links = std::move(links), .inner = std::vector<double>(nodes, 0.0)};
+  std::vector<std::uint32_t> community(nodes);
+  std::iota(community.begin(), community.end(), 0U);
+  for (;;) {
+    LocalMoves moves(level, resolution);
+    if (!moves.run()) return community;
+    std::vector<std::uint32_t> merged = moves.community();
+    const std::uint32_t count = renumber(merged);
+    for (std::uint32_t& label : community) label = merged[label];
+    level = aggregate(level, merged, count);
+  }
+}
+
+}  // namespace asterism

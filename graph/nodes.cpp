@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// Works, topics and projects as nodes in key order.
+#include "nodes.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <string_view>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+enum class Origin : std::uint8_t { work, topic, project };
+
+/// A node to be: where it comes from in the corpus.
+struct Candidate {
+  std::string_view key;
+  Origin origin;
+  std::size_t place;
+};
+
+std::vector<std::size_t> count_members(const Corpus& corpus) {
+  std::vector<std::size_t> members(corpus.topics.size(), 0);
+  // Memberships come by work, so a second one of the same pair directly follows that work's others.
+  std::vector<std::optional<WorkId>> last(corpus.topics.size());
+  for (const Membership& membership : corpus.memberships) {
+    const std::size_t topic = index(membership.topic);
+    if (last[topic] == membership.work) continue;
+    last[topic] = membership.work;
+    ++members[topic];
+  }
+  return members;
+}
+
+std::vector<Candidate> candidates(const Corpus& corpus, TopicScope scope) {
+  const std::vector<std::size_t> members = count_members(corpus);
+  const std::size_t needed = scope == TopicScope::all ? 1 : 2;
+  std::vector<Candidate> found;
+  found.reserve(corpus.works.size() + corpus.topics.size() + corpus.projects.size());
+  for (std::size_t i = 0; i < corpus.works.size(); ++i) found.push_back({corpus.works[i].key, Origin::work, i});
+  for (std::size_t i = 0; i < corpus.topics.size(); ++i) {
+    if (members[i] >= needed) found.push_back({corpus.topics[i].key, Origin::topic, i});
+  }
+  for (std::size_t i = 0; i < corpus.projects.size(); ++i) {
+    if (!corpus.projects[i].members.empty()) found.push_back({corpus.projects[i].key, Origin::project, i});
+  }
+  const auto by_key = [](const Candidate& a, const Candidate& b) { return a.key < b.key; };
+  std::sort(found.begin(), found.end(), by_key);
+  assert(std::adjacent_find(found.begin(), found.end(),
+                            [](const Candidate& a, const Candidate& b) { return a.key == b.key; }) == found.end());
+  return found;
+}
+
+Reading reading_of(const Log& log, const Entry& entry) {
+  return {.source = entry.source,
+          .line = entry.line,
+          .last_line = std::max(entry.line, entry.last_line),
+          .date = entry.date,
+          .title = visible_text(log, entry.title),
+          .url = entry.url,
+          .section = entry.section < log.sections.size() ? log.sections[entry.section] : std::vector<std::string>{}};
+}
+
+/// Widens `node`'s dates to hold `first` and `last`; dates without a year cannot be placed and change nothing.
+void widen_dates(Node& node, PartialDate first, PartialDate last) {
+  const auto begins = first_day(first);
+  const auto ends = last_day(last);
+  if (begins && (!node.start || *begins < *first_day(*node.start))) node.start = first;
+  if (ends && (!node.end || *ends > *last_day(*node.end))) node.end = last;
+}
+
+Node work_node(const Log& log, Work& work) {
+  Node node{.key = std::move(work.key),
+            .kind = work.kind,
+            .label = std::move(work.label),
+            .title = std::move(work.title),
+            .aliases = std::move(work.aliases),
+            .url = std::move(work.url),
+            .ids = std::move(work.ids),
+            .readings = {},
+            .published = work.published,
+            .start = {},
+            .end = {}};
+  node.readings.reserve(work.readings.size());
+  for (const std::uint32_t place : work.readings) {
+    const Entry& entry = log.entries[place];
+    node.readings.push_back(reading_of(log, entry));
+    if (entry.date) widen_dates(node, entry.date->first, entry.date->last);
+  }
+  return node;
+}
+
+Node named_node(NodeKind kind, std::string key, std::string label, std::string title) {
+  Node node;
+  node.key = std::move(key);
+  node.kind = kind;
+  node.label = std::move(label);
+  node.title = std::move(title);
+  return node;
+}
+
+Node make_node(Corpus& corpus, const Candidate& candidate) {
+  if (candidate.origin == Origin::work) return work_node(corpus.log, corpus.works[candidate.place]);
+  if (candidate.origin == Origin::project) {
+    Project& project = corpus.projects[candidate.place];
+    return named_node(NodeKind::project, std::move(project.key), std::move(project.label), std::move(project.title));
+  }
+  Topic& topic = corpus.topics[candidate.place];
+  Node node = named_node(NodeKind::topic, std::move(topic.key), std::move(topic.label), {});
+  node.aliases = std::move(topic.aliases);
+  return node;
+}
+
+/// Topics and projects last from the first to the last date of their members.
+void date_groups(const Corpus& corpus, const NodeNumbers& numbers, Graph& graph) {
+  const auto add_member = [&](std::optional<NodeId> group, WorkId work) {
+    if (!group) return;
+    const Node& member = graph.nodes[index(*numbers.works[index(work)])];
+    widen_dates(graph.nodes[index(*group)], member.start.value_or(PartialDate{}), member.end.value_or(PartialDate{}));
+  };
+  for (const Membership& membership : corpus.memberships) {
+    add_member(numbers.topics[index(membership.topic)], membership.work);
+  }
+  for (std::size_t i = 0; i < corpus.projects.size(); ++i) {
+    for (const auto& member : corpus.projects[i].members) add_member(numbers.projects[i], member.first);
+  }
+}
+
+}  // namespace
+
+NodeNumbers add_nodes(Corpus& corpus, TopicScope scope, Graph& graph) {
+  NodeNumbers numbers;
+  numbers.works.resize(corpus.works.size());
+  numbers.topics.resize(corpus.topics.size());
+  numbers.projects.resize(corpus.projects.size());
+  const std::vector<Candidate> found = candidates(corpus, scope);
+  graph.nodes.reserve(found.size());
+  for (const Candidate& candidate : found) {
+    const NodeId node{static_cast<std::uint32_t>(graph.nodes.size())};
+    auto& numbered = candidate.origin == Origin::work    ? numbers.works
+                     : candidate.origin == Origin::topic ? numbers.topics
+                                                         : numbers.projects;
+    numbered[candidate.place] = node;
+    graph.nodes.push_back(make_node(corpus, candidate));
+  }
+  date_groups(corpus, numbers, graph);
+  return numbers;
+}
+
+}  // namespace asterism
