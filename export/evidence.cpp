@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Looking up quoted places.
+#include "evidence.hpp"
+
+namespace asterism {
+namespace {
+
+const Reading* reading_at(const Node& node, SourceId source, std::uint32_t line) {
+  for (const Reading& reading : node.readings) {
+    if (reading.source == source && reading.line <= line && line <= reading.last_line) return &reading;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Quotation quotation(const Graph& graph, const Evidence& evidence) {
+  const Text& text = graph.sources[index(evidence.source)];
+  const std::string_view quote = text.slice(evidence.quote);
+  return {.file = text.name(),
+          .position = text.position(evidence.quote.begin),
+          .length = count_characters(quote),
+          .quote = quote,
+          .mention = text.slice(evidence.mention)};
+}
+
+std::optional<DateSpan> date_of(const Graph& graph, const Edge& edge) {
+  if (edge.evidence.empty()) return std::nullopt;
+  const Evidence& first = edge.evidence.front();
+  const std::uint32_t line = graph.sources[index(first.source)].line_of(first.quote.begin);
+  for (const NodeId end : {edge.source, edge.target}) {
+    const Reading* reading = reading_at(graph.nodes[index(end)], first.source, line);
+    if (reading != nullptr) return reading->date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace asterism

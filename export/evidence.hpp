@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Evidence as exports say it: file, place and words instead of byte ranges.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "asterism/graph.hpp"
+
+namespace asterism {
+
+/// A quoted place. Borrows: from the Graph.
+struct Quotation {
+  std::string_view file;
+  Position position;
+  std::size_t length = 0;  ///< Units: Unicode characters.
+  std::string_view quote;
+  std::string_view mention;  ///< empty: the quote names nothing in particular
+};
+
+/// Looks up `evidence` in the sources of `graph`. Cost: O(length of its line).
+Quotation quotation(const Graph& graph, const Evidence& evidence);
+
+/// When the note that holds the first evidence of `edge` was written: the date of the reading it belongs to.
+std::optional<DateSpan> date_of(const Graph& graph, const Edge& edge);
+
+}  // namespace asterism

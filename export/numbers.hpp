@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers as text: shortest form that reads back as the same number, the same in every locale.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace asterism {
+
+/// Appends `value` in decimal.
+void append_number(std::string& out, std::uint64_t value);
+/// Appends the shortest text that reads back as `value`, which must be finite.
+void append_number(std::string& out, double value);
+/// The same for single precision: 0.9F is `0.9`, not `0.8999999761581421`.
+void append_number(std::string& out, float value);
+/// Appends `value` rounded to `digits` places behind the point: for sizes and positions in pictures.
+void append_rounded(std::string& out, double value, int digits);
+/// `value` with one place behind the point.
+std::string rounded(double value);
+
+/// `value` where it is a weight that every reader takes: graph viewers drop edges of weight 0 and choke on NaN, so
+/// anything that is not above 0 becomes a small positive number.
+double positive(double value) noexcept;
+float positive(float value) noexcept;
+
+}  // namespace asterism
