@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// `asterism stats`: counts by kind, relation, topic and date.
+#include "commands.hpp"
+#include "filter.hpp"
+#include "pipeline.hpp"
+#include "rows.hpp"
+
+#include "asterism/graph.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace asterism {
+namespace {
+
+/// Topics named in the answer: the largest ones.
+constexpr std::size_t kTopicsNamed = 10;
+
+constexpr std::array kColumns = std::to_array<ListingColumn>({
+    word_column("group"),
+    {.field = "name"},
+    number_column("value"),
+});
+
+std::string statistic_text(const Json& row) { return field_text(row, "group") + "." + field_text(row, "name"); }
+
+void add(std::string_view group, std::string_view name, Json value, Listing& listing) {
+  listing.add({{"group", std::string(group)}, {"name", std::string(name)}, {"value", std::move(value)}});
+}
+
+void add_log(const Graph& graph, const Filter& filter, Listing& listing) {
+  std::size_t entries = 0;
+  for (const Node& node : graph.nodes) {
+    for (const Reading& reading : node.readings)
+      if (filter.keeps(reading)) ++entries;
+  }
+  add("log", "files", graph.sources.size(), listing);
+  add("log", "entries", entries, listing);
+  add("log", "works",
+      std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const Node& node) { return is_work(node.kind); }),
+      listing);
+  add("log", "edges", graph.edges.size(), listing);
+}
+
+void add_kinds(const Graph& graph, Listing& listing) {
+  for (const NodeKind kind : node_kinds()) {
+    const auto count =
+        std::count_if(graph.nodes.begin(), graph.nodes.end(), [kind](const Node& node) { return node.kind == kind; });
+    if (count > 0) add("kind", to_string(kind), count, listing);
+  }
+}
+
+void add_relations(const Graph& graph, Listing& listing) {
+  for (const Relation relation : relations()) {
+    const auto count = std::count_if(graph.edges.begin(), graph.edges.end(),
+                                     [relation](const Edge& edge) { return edge.relation == relation; });
+    if (count > 0) add("relation", to_string(relation), count, listing);
+  }
+}
+
+void add_topics(const Graph& graph, Listing& listing) {
+  std::map<NodeId, std::size_t> works;
+  for (const Edge& edge : graph.edges) {
+    if (edge.relation == Relation::about) ++works[edge.target];
+  }
+  std::vector<std::pair<NodeId, std::size_t>> largest(works.begin(), works.end());
+  std::stable_sort(largest.begin(), largest.end(),
+                   [](const auto& left, const auto& right) { return left.second > right.second; });
+  largest.resize(std::min(largest.size(), kTopicsNamed));
+  for (const auto& [topic, count] : largest) add("topic", graph.nodes[index(topic)].label, count, listing);
+}
+
+void add_dates(const Graph& graph, Listing& listing) {
+  std::optional<PartialDate> first;
+  std::optional<PartialDate> last;
+  for (const Node& node : graph.nodes) {
+    if (!is_work(node.kind)) continue;
+    if (node.start && (!first || *node.start < *first)) first = node.start;
+    if (node.end && (!last || *last < *node.end)) last = node.end;
+  }
+  if (first) add("date", "first", to_string(*first), listing);
+  if (last) add("date", "last", to_string(*last), listing);
+}
+
+}  // namespace
+
+void declare(OptionSet& options, StatsCommand& command) {
+  options.usage("[OPTION…]");
+  declare_presentation(options, command.presentation);
+  declare_request(options, command.request);
+  options.example("asterism stats", "the log in numbers");
+  options.example("asterism stats --since 2024-07 --kind paper -f json", "papers logged from July 2024 on");
+}
+
+ExitCode run(const StatsCommand& command, Streams& streams) {
+  Graph whole = load_graph(command.request, {}, streams);
+  const Filter filter(whole, command.request.selection);
+  const Selection selection = resolve_topics(whole, command.request.selection);
+  const Graph graph = select(std::move(whole), selection);
+  Listing listing({.rows = "stats", .key = statistic_text, .columns = kColumns}, command.presentation, streams);
+  add_log(graph, filter, listing);
+  add_kinds(graph, listing);
+  add_relations(graph, listing);
+  add_topics(graph, listing);
+  add_dates(graph, listing);
+  return listing.finish();
+}
+
+}  // namespace asterism

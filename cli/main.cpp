@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program: words in, exit code out, and the one place that catches.
+#include "commands.hpp"
+#include "messages.hpp"
+#include "streams.hpp"
+
+#include "asterism/error.hpp"
+
+#include <exception>
+#include <ostream>
+
+int main(int count, char** arguments) {
+  asterism::prepare_standard_descriptors();
+  asterism::Streams streams = asterism::standard_streams();
+  asterism::choose_colors(asterism::ColorChoice::automatic, streams);
+  asterism::ExitCode code = asterism::ExitCode::done;
+  try {
+    const asterism::Words words(arguments + (count > 0 ? 1 : 0), arguments + count);
+    code = asterism::run_program(words, streams);
+    asterism::flush(streams);
+  } catch (const std::exception& error) {
+    code = asterism::exit_code_for(error);
+    // A reader that has seen enough, like `head`, is no news.
+    const bool output_failed = dynamic_cast<const asterism::OutputError*>(&error) != nullptr;
+    if (!output_failed || !asterism::output_reader_is_gone()) asterism::print_error(error, streams);
+  }
+  streams.err.flush();
+  return asterism::to_int(code);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cutting notes out of the log.
+#include "notes.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+namespace {
+
+constexpr std::string_view kBlanks = " \t";
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(kBlanks) == std::string_view::npos; }
+
+/// How many blanks or tabs all `lines` with text begin with.
+std::size_t shared_indentation(const std::vector<std::string_view>& lines) {
+  std::size_t shared = std::string_view::npos;
+  for (const std::string_view line : lines) {
+    if (!is_blank(line)) shared = std::min(shared, line.find_first_not_of(kBlanks));
+  }
+  return shared;
+}
+
+}  // namespace
+
+std::string notes_of(const Text& text, const Reading& reading) {
+  std::vector<std::string_view> lines;
+  for (std::uint32_t line = reading.line + 1; line <= reading.last_line; ++line) lines.push_back(text.line(line));
+  while (!lines.empty() && is_blank(lines.back())) lines.pop_back();
+  lines.erase(lines.begin(), std::find_if_not(lines.begin(), lines.end(), is_blank));
+  const std::size_t indentation = shared_indentation(lines);
+  std::string notes;
+  for (const std::string_view line : lines) {
+    if (!notes.empty()) notes += '\n';
+    if (!is_blank(line)) notes += line.substr(indentation);
+  }
+  return notes;
+}
+
+}  // namespace asterism

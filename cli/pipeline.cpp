@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// read_files → read_log → build_corpus → build_graph.
+#include "pipeline.hpp"
+
+#include "inputs.hpp"
+#include "messages.hpp"
+
+#include "asterism/error.hpp"
+
+#include <algorithm>
+#include <string>
+#include <thread>
+
+namespace asterism {
+namespace {
+
+/// Warnings shown before it is left at their number: a screen's worth.
+constexpr std::size_t kMostWarnings = 20;
+
+unsigned thread_count(const Request& request) {
+  if (request.threads) return static_cast<unsigned>(std::min<std::size_t>(*request.threads, 1024));
+  return std::max(1U, std::thread::hardware_concurrency());
+}
+
+}  // namespace
+
+Corpus read_corpus(const Request& request, Streams& streams, Diagnostics& diagnostics) {
+  const unsigned threads = thread_count(request);
+  std::vector<RawFile> files = read_files(choose_inputs(request.inputs), streams.in, diagnostics);
+  Log log = read_log(std::move(files), {.threads = threads}, diagnostics);
+  return build_corpus(std::move(log), {.threads = threads}, diagnostics);
+}
+
+Corpus load_corpus(const Request& request, Streams& streams) {
+  Diagnostics diagnostics;
+  Corpus corpus = read_corpus(request, streams, diagnostics);
+  print_warnings(diagnostics, kMostWarnings, streams);
+  require_clean(diagnostics, request.strictness);
+  return corpus;
+}
+
+Graph load_graph(const Request& request, const GraphOptions& options, Streams& streams) {
+  return build_graph(load_corpus(request, streams), options);
+}
+
+void require_clean(const Diagnostics& diagnostics, Strictness strictness) {
+  if (strictness == Strictness::tolerant) return;
+  const auto count = std::count_if(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
+    return diagnostic.severity == Severity::warning;
+  });
+  if (count == 0) return;
+  const std::string warnings = count == 1 ? " warning" : " warnings";
+  throw InputError("the log has " + std::to_string(count) + warnings, "fix them, or leave out --strict");
+}
+
+}  // namespace asterism
