@@ -52,7 +52,7 @@ void declare(OptionSet& options, AliasesCommand& command) {
 }
 
 ExitCode run(const AliasesCommand& command, Streams& streams) {
-  const Corpus corpus = load_corpus(command.request, streams);
+  const Corpus corpus = load_corpus(command.request, TopicScope::shared, streams);
   const LineFilter filter(corpus, command.request.selection);
   std::vector<const ShortName*> names;
   for (const ShortName& name : corpus.short_names) {

@@ -85,7 +85,7 @@ void declare(OptionSet& options, CheckCommand& command) {
 
 ExitCode run(const CheckCommand& command, Streams& streams) {
   Diagnostics diagnostics;
-  const Corpus corpus = read_corpus(command.request, streams, diagnostics);
+  const Corpus corpus = read_corpus(command.request, TopicScope::shared, streams, diagnostics);
   const LineFilter filter(corpus, command.request.selection);
   Listing listing({.rows = "findings", .key = place_text, .columns = kColumns}, command.presentation, streams);
   for (const Finding& finding : findings_in(corpus, command.request, diagnostics)) {

@@ -23,11 +23,11 @@ struct MonthCounts {
 };
 
 std::string bar_text(const Json& row) {
-  constexpr std::size_t kLongest = 60;
+  constexpr std::size_t longest = 60;
   const std::size_t entries = row.at("entries").get<std::size_t>();
   std::string bar;
-  for (std::size_t block = 0; block < std::min(entries, kLongest); ++block) bar += "▪";
-  return entries > kLongest ? bar + "…" : bar;
+  for (std::size_t block = 0; block < std::min(entries, longest); ++block) bar += "▪";
+  return entries > longest ? bar + "…" : bar;
 }
 
 std::string month_text(const Json& row) { return field_text(row, "month"); }

@@ -59,19 +59,19 @@ std::size_t announced_length(unsigned char lead) {
 }
 
 Character character_at(std::string_view text, std::size_t offset) {
-  constexpr std::array<unsigned, 5> kLeadMask = {0, 0x7F, 0x1F, 0x0F, 0x07};
-  constexpr std::array<char32_t, 5> kSmallest = {0, 0, 0x80, 0x800, 0x10000};
+  constexpr std::array<unsigned, 5> lead_mask = {0, 0x7F, 0x1F, 0x0F, 0x07};
+  constexpr std::array<char32_t, 5> smallest = {0, 0, 0x80, 0x800, 0x10000};
   const auto lead = static_cast<unsigned char>(text[offset]);
   const std::size_t length = announced_length(lead);
   if (length == 0 || offset + length > text.size()) return {};
-  char32_t code = lead & kLeadMask[length];
+  char32_t code = lead & lead_mask[length];
   for (std::size_t place = 1; place < length; ++place) {
     const auto byte = static_cast<unsigned char>(text[offset + place]);
     if ((byte & 0xC0U) != 0x80U) return {};
     code = (code << 6U) | (byte & 0x3FU);
   }
   const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-  if (code < kSmallest[length] || code > 0x10FFFF || surrogate) return {};
+  if (code < smallest[length] || code > 0x10FFFF || surrogate) return {};
   return {code, length, true};
 }
 

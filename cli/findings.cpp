@@ -40,9 +40,9 @@ void append_repeated(const Corpus& corpus, const Work& work, std::vector<Finding
 
 /// `it may be A, B or 3 more`.
 std::string candidates_hint(const Corpus& corpus, const OpenName& name) {
-  constexpr std::size_t kMostNamed = 3;
+  constexpr std::size_t most_named = 3;
   const std::size_t count = name.candidates.size();
-  const std::size_t named = count <= kMostNamed ? count : kMostNamed - 1;
+  const std::size_t named = count <= most_named ? count : most_named - 1;
   std::string hint = "it may be ";
   for (std::size_t place = 0; place < named; ++place) {
     if (place > 0) hint += place + 1 == count ? " or " : ", ";

@@ -42,14 +42,14 @@ void print_candidates(const AmbiguousError& error, Streams& streams) {
 
 void print_warning(const Diagnostic& diagnostic, Streams& streams) {
   const std::string line = printable(to_string(diagnostic));
-  constexpr std::string_view kWord = " warning: ";
-  const std::size_t word = line.find(kWord);
+  constexpr std::string_view severity = " warning: ";
+  const std::size_t word = line.find(severity);
   if (word == std::string::npos) {
     streams.err << line;
   } else {
     streams.err << line.substr(0, word);
-    print_colored(kWord.substr(0, kWord.size() - 1), kYellow, streams);
-    streams.err << line.substr(word + kWord.size() - 1);
+    print_colored(severity.substr(0, severity.size() - 1), kYellow, streams);
+    streams.err << line.substr(word + severity.size() - 1);
   }
   streams.err << '\n';
   print_hint(diagnostic.hint, streams);

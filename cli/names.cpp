@@ -37,10 +37,10 @@ bool begins_word(std::string_view typed, std::string_view name) {
 
 /// How far `typed` is from `name`, both as comparison keys; none when it is further than `limit` edits.
 std::optional<std::size_t> distance(std::string_view typed, std::string_view name, std::size_t limit) {
-  constexpr std::size_t kPartOfName = 2;
+  constexpr std::size_t part_of_name = 2;
   const std::size_t edits = edit_distance(typed, name, limit);
-  if (edits <= limit && edits < kPartOfName) return edits;
-  if (begins_word(typed, name)) return kPartOfName;
+  if (edits <= limit && edits < part_of_name) return edits;
+  if (begins_word(typed, name)) return part_of_name;
   return edits <= limit ? std::optional(edits) : std::nullopt;
 }
 
@@ -87,6 +87,7 @@ NodeId only_one(const Graph& graph, std::string_view name, LookupScope scope, co
   const std::string quoted = "'" + std::string(name) + "'";
   if (!found.empty()) {
     std::vector<std::string> lines;
+    lines.reserve(found.size());
     for (const NodeId node : found) lines.push_back(describe(graph, node));
     throw AmbiguousError(
         quoted + " fits " + std::to_string(found.size()) + " " + std::string(plural(graph, found)) + " equally well",

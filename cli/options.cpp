@@ -235,10 +235,10 @@ std::string OptionSet::help() const {
   for (const std::string& words : state_->usages) {
     text += (&words == state_->usages.data() ? "usage: " : "       ") + state_->call() + ' ' + words + '\n';
   }
-  constexpr std::size_t kWidth = 25;
+  constexpr std::size_t left_width = 25;
   for (HelpGroup group : state_->groups) {
     if (group.title == kOwnOptions) group.rows.push_back({"-h, --help", "print this and stop"});
-    print_group(group, kWidth, text);
+    print_group(group, left_width, text);
   }
   std::size_t widest = 0;
   for (const HelpRow& row : state_->examples.rows) widest = std::max(widest, display_width(row.left) + 2);

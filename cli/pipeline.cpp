@@ -24,23 +24,23 @@ unsigned thread_count(const Request& request) {
 
 }  // namespace
 
-Corpus read_corpus(const Request& request, Streams& streams, Diagnostics& diagnostics) {
+Corpus read_corpus(const Request& request, TopicScope topics, Streams& streams, Diagnostics& diagnostics) {
   const unsigned threads = thread_count(request);
   std::vector<RawFile> files = read_files(choose_inputs(request.inputs), streams.in, diagnostics);
   Log log = read_log(std::move(files), {.threads = threads}, diagnostics);
-  return build_corpus(std::move(log), {.threads = threads}, diagnostics);
+  return build_corpus(std::move(log), {.topics = topics, .threads = threads}, diagnostics);
 }
 
-Corpus load_corpus(const Request& request, Streams& streams) {
+Corpus load_corpus(const Request& request, TopicScope topics, Streams& streams) {
   Diagnostics diagnostics;
-  Corpus corpus = read_corpus(request, streams, diagnostics);
+  Corpus corpus = read_corpus(request, topics, streams, diagnostics);
   print_warnings(diagnostics, kMostWarnings, streams);
   require_clean(diagnostics, request.strictness);
   return corpus;
 }
 
 Graph load_graph(const Request& request, const GraphOptions& options, Streams& streams) {
-  return build_graph(load_corpus(request, streams), options);
+  return build_graph(load_corpus(request, options.topics, streams), options);
 }
 
 void require_clean(const Diagnostics& diagnostics, Strictness strictness) {

@@ -12,10 +12,10 @@ namespace asterism {
 
 /// The corpus of the log that `request` names; what the stages had to say is appended to `diagnostics`.
 /// Throws: InputError.
-Corpus read_corpus(const Request& request, Streams& streams, Diagnostics& diagnostics);
+Corpus read_corpus(const Request& request, TopicScope topics, Streams& streams, Diagnostics& diagnostics);
 
 /// The same with warnings printed. Throws: InputError, also for warnings in strict mode.
-Corpus load_corpus(const Request& request, Streams& streams);
+Corpus load_corpus(const Request& request, TopicScope topics, Streams& streams);
 
 /// The whole graph of the log that `request` names, warnings printed. Throws: InputError, as `load_corpus`.
 Graph load_graph(const Request& request, const GraphOptions& options, Streams& streams);

@@ -3,6 +3,8 @@
 #include "asterism/corpus.hpp"
 
 #include <algorithm>
+#include <future>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -65,7 +67,7 @@ void set_names(std::vector<Work>& works, const Names& names) {
 
 }  // namespace
 
-Corpus build_corpus(Log log, const CorpusOptions&, Diagnostics&) {
+Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics&) {
   Corpus corpus;
   const std::vector<std::string> titles = titles_of(log);
   corpus.works = build_works(log, titles);
@@ -73,8 +75,21 @@ Corpus build_corpus(Log log, const CorpusOptions&, Diagnostics&) {
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
   Words words = read_words(log);
   Names names = collect_names(log, corpus.works, titles, words);
-  FoundReferences references = find_references({log, corpus.works, work_of_entry, names.names}, words);
-  FoundTopics topics = find_topics({log, corpus.works, work_of_entry, names.short_names}, words);
+  auto index = std::make_unique<NameIndex>(names.names, words.lexicon);
+  FoundReferences references;
+  FoundTopics topics;
+  // From here on both only read the log and its words.
+  const auto refer = [&] { references = find_references({log, corpus.works, work_of_entry, names.names}, words, *index); };
+  const auto classify = [&] { topics = find_topics({log, corpus.works, names.short_names, options.topics}, words); };
+  if (options.threads > 1) {
+    std::future<void> other = std::async(std::launch::async, refer);
+    classify();
+    other.get();
+  } else {
+    refer();
+    index.reset();
+    classify();
+  }
   set_names(corpus.works, names);
   corpus.short_names = std::move(names.short_names);
   corpus.references = std::move(references.references);

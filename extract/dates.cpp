@@ -337,15 +337,17 @@ class DateReader {
   DateContext context_;
 };
 
-bool has_digit_or_month(std::string_view text) {
-  return text.find_first_of("0123456789") != std::string_view::npos || text.size() < 40;
+/// A cheap first look: a date has a digit, or is nothing but the name of a month.
+bool may_hold_date(std::string_view text, DateContext context) {
+  if (std::any_of(text.begin(), text.end(), is_ascii_digit)) return true;
+  return context == DateContext::line && text.size() < 24;
 }
 
 }  // namespace
 
 std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context) {
   std::vector<FoundDate> found;
-  if (!has_digit_or_month(text)) return found;
+  if (!may_hold_date(text, context)) return found;
   const std::vector<Token> tokens = tokenize(text);
   const DateReader reader(tokens, order, context);
   for (std::size_t place = 0; place < tokens.size();) {
@@ -361,7 +363,7 @@ std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, Da
 }
 
 std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order) {
-  if (text.size() > 120 || !has_digit_or_month(text)) return std::nullopt;
+  if (text.size() > 120 || !may_hold_date(text, DateContext::line)) return std::nullopt;
   const std::vector<FoundDate> dates = find_dates(text, order, DateContext::line);
   if (dates.size() != 1) return std::nullopt;
   const std::vector<Token> tokens = tokenize(text);
@@ -376,6 +378,7 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
 }
 
 int order_evidence(std::string_view text) {
+  if (text.find('/') == std::string_view::npos) return 0;
   const std::vector<Token> tokens = tokenize(text);
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
     const bool shaped = is_day(tokens[i]) && is_day(tokens[i + 2]) && tokens[i + 1].word == "/";

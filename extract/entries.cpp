@@ -122,7 +122,8 @@ class EntryReader {
 
   void on_item(const Item& item, bool among_entries) {
     if (item.paragraph == kNoBlock) return walk(item.block + 1, blocks_[item.block].end);
-    if (const auto date = date_line(log_, blocks_[item.paragraph].text, order_)) {
+    const auto date = is_linked(item.title) ? std::nullopt : date_line(log_, blocks_[item.paragraph].text, order_);
+    if (date) {
       set_date(*date, 6);
       return walk(item.paragraph + 1, blocks_[item.block].end);
     }

@@ -9,8 +9,19 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + '
 
 bool is_name(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9'); }
 
+/// `name` as it stands in `tag` before an equals sign; attribute names may be written in any case.
+std::size_t find_name(std::string_view tag, std::string_view name, std::size_t from) {
+  for (std::size_t at = from; at + name.size() < tag.size(); ++at) {
+    const bool begins = tag[at - 1] == ' ' || tag[at - 1] == '\t' || tag[at - 1] == '\n';
+    std::size_t same = 0;
+    while (begins && same < name.size() && lower(tag[at + same]) == name[same]) ++same;
+    if (same == name.size()) return at;
+  }
+  return std::string_view::npos;
+}
+
 std::string_view attribute(std::string_view tag, std::string_view name) {
-  for (std::size_t at = tag.find(name); at != std::string_view::npos; at = tag.find(name, at + 1)) {
+  for (std::size_t at = find_name(tag, name, 1); at != std::string_view::npos; at = find_name(tag, name, at + 1)) {
     std::size_t value = tag.find_first_not_of(" \t\n", at + name.size());
     if (value == std::string_view::npos || tag[value] != '=') continue;
     value = tag.find_first_not_of(" \t\n", value + 1);
@@ -24,6 +35,16 @@ std::string_view attribute(std::string_view tag, std::string_view name) {
   return {};
 }
 
+/// Addresses hold `&amp;` for `&`; other entities do not occur in them.
+std::string decode_ampersands(std::string_view text) {
+  constexpr std::string_view entity = "&amp;";
+  std::string out(text);
+  for (std::size_t at = out.find(entity); at != std::string::npos; at = out.find(entity, at + 1)) {
+    out.erase(at + 1, entity.size() - 1);
+  }
+  return out;
+}
+
 }  // namespace
 
 HtmlTag parse_tag(std::string_view text) {
@@ -35,7 +56,7 @@ HtmlTag parse_tag(std::string_view text) {
     ++at;
   }
   for (; at < text.size() && is_name(text[at]); ++at) tag.name += lower(text[at]);
-  if (!tag.closing) tag.target = attribute(text, tag.name == "img" ? "src" : "href");
+  if (!tag.closing) tag.target = decode_ampersands(attribute(text, tag.name == "img" ? "src" : "href"));
   return tag;
 }
 

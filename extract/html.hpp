@@ -9,7 +9,7 @@ namespace asterism {
 
 struct HtmlTag {
   std::string name;    ///< lower case; empty for comments and the like
-  std::string target;  ///< its `href` or `src`, entities not decoded; empty: none
+  std::string target;  ///< its `href` or `src`, `&amp;` decoded; empty: none
   bool closing = false;
 };
 

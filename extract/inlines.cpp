@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Walks cmark's inline nodes and finds the source bytes of each: cmark's columns where they hold, else by search.
+// Walks cmark's inline nodes and finds the source bytes of each. cmark's columns are no help: they are off behind
+// indented and lazy lines, and it joins texts with escapes and entities into one node.
 #include "inlines.hpp"
 
 #include <cmark.h>
 
 #include <algorithm>
 #include <memory>
-#include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "alignment.hpp"
 #include "html.hpp"
 #include "unicode.hpp"
 
@@ -21,6 +24,17 @@ std::string_view text_of(const char* c_string) { return c_string == nullptr ? st
 struct IteratorDeleter {
   void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
 };
+
+constexpr std::size_t kReach = std::size_t{1} << 32U;
+/// A piece that is nowhere must not make every later search run over the whole block.
+constexpr std::size_t kReachAfterMiss = 1024;
+
+std::uint32_t shown_bytes(const Segment& segment) {
+  if (segment.replacement == 0) return segment.length;
+  std::string bytes;
+  append_utf8(bytes, segment.replacement);
+  return static_cast<std::uint32_t>(bytes.size());
+}
 
 /// Builds one Passage at the end of the pools.
 class PassageBuilder {
@@ -39,12 +53,25 @@ class PassageBuilder {
   std::uint32_t shown() const { return shown_; }
   void skip_to(std::uint32_t offset) { cursor_ = std::max(cursor_, std::min(offset, end_)); }
 
-  /// Adds `literal`, which stands at `guess` or somewhere after the last piece.
-  void add(std::string_view literal, std::optional<std::uint32_t> guess) {
+  /// Adds `literal`. Only markup stands between the last piece and it, so the first place that shows it is it.
+  void add(std::string_view literal, SourceStyle style) {
     if (literal.empty()) return;
-    const bool there = guess && *guess >= cursor_ && *guess < end_ && content_.substr(*guess).starts_with(literal);
-    const std::size_t found = there ? *guess : content_.find(literal, cursor_);
-    found != std::string_view::npos ? add_run(found, literal.size()) : add_entity(literal);
+    const std::size_t limit = std::min<std::size_t>(content_.size(), cursor_ + reach_);
+    for (std::size_t at = cursor_; at < limit; ++at) {
+      if (align(literal, content_, at, style, pieces_)) return add_pieces();
+    }
+    reach_ = kReachAfterMiss;
+    add_lost(literal);
+  }
+
+  /// Leaves markup such as an HTML tag behind.
+  void skip(std::string_view markup) {
+    const std::size_t found = content_.substr(cursor_, reach_).find(markup);
+    if (found == std::string_view::npos) {
+      reach_ = kReachAfterMiss;
+    } else {
+      skip_to(static_cast<std::uint32_t>(cursor_ + found + markup.size()));
+    }
   }
 
   void add_break(char32_t shown_as) {
@@ -99,27 +126,20 @@ class PassageBuilder {
   }
 
  private:
-  void add_run(std::size_t begin, std::size_t length) {
-    push({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(length), 0},
-         static_cast<std::uint32_t>(length));
-    cursor_ = static_cast<std::uint32_t>(begin + length);
+  void add_pieces() {
+    for (const Segment& piece : pieces_) {
+      push(piece, shown_bytes(piece));
+      cursor_ = piece.begin + piece.length;
+    }
   }
 
-  /// What is shown stands nowhere in the source: it comes from an entity such as `&amp;`.
-  void add_entity(std::string_view literal) {
-    std::size_t begin = content_.find('&', cursor_);
-    std::size_t stop = begin == std::string_view::npos ? begin : content_.find(';', begin);
-    if (stop == std::string_view::npos) begin = stop = cursor_;
-    auto length = static_cast<std::uint32_t>(stop == begin ? 0 : stop + 1 - begin);
-    std::size_t at = 0;
-    while (at < literal.size()) {
+  /// What is shown was not found in the source: it gets the place where it should have been.
+  void add_lost(std::string_view literal) {
+    for (std::size_t at = 0; at < literal.size();) {
       const std::size_t before = at;
       const char32_t character = decode_code_point(literal, at);
-      push({static_cast<std::uint32_t>(begin), length, character}, static_cast<std::uint32_t>(at - before));
-      begin += length;
-      length = 0;
+      push({cursor_, 0, character}, static_cast<std::uint32_t>(at - before));
     }
-    cursor_ = std::max(cursor_, static_cast<std::uint32_t>(begin));
   }
 
   void push(Segment segment, std::uint32_t shown_bytes) {
@@ -135,6 +155,7 @@ class PassageBuilder {
   }
 
   void add_bare_links();
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> taken_ranges() const;
 
   Log& log_;
   const InlineSource& place_;
@@ -142,6 +163,8 @@ class PassageBuilder {
   std::uint32_t end_;
   std::string_view content_;  // up to the end of the block
   std::uint32_t shown_ = 0;
+  std::size_t reach_ = kReach;  // how far to look for a piece
+  std::vector<Segment> pieces_;
   Passage passage_;
 };
 
@@ -154,38 +177,51 @@ bool ends_address(char c) {
 std::size_t address_end(std::string_view text, std::size_t begin) {
   std::size_t end = begin;
   while (end < text.size() && !ends_address(text[end])) ++end;
+  const std::string_view address = text.substr(begin, end - begin);
+  std::ptrdiff_t open = std::count(address.begin(), address.end(), '(') - std::count(address.begin(), address.end(), ')');
+  const bool brackets = address.find('[') != std::string_view::npos;
   for (; end > begin; --end) {
     const char last = text[end - 1];
-    const std::string_view address = text.substr(begin, end - begin);
-    const bool unbalanced = last == ')' && std::count(address.begin(), address.end(), ')') >
-                                               std::count(address.begin(), address.end(), '(');
-    const bool bracket = last == ']' && address.find('[') == std::string_view::npos;
+    const bool unbalanced = last == ')' && open < 0;
+    const bool bracket = last == ']' && !brackets;
     if (!unbalanced && !bracket && std::string_view(".,;:!?'*_~").find(last) == std::string_view::npos) break;
+    open += last == ')' ? 1 : 0;
   }
   return end;
 }
 
 void PassageBuilder::add_bare_links() {
-  passage_.span_count = static_cast<std::uint32_t>(log_.spans.size()) - passage_.first_span;
   if (content_.find("://", place_.text.line_start(place_.first_line)) == std::string_view::npos) return;
   const std::string text = visible_text(log_, passage_);
+  const std::vector<std::pair<std::uint32_t, std::uint32_t>> taken = taken_ranges();
+  auto next = taken.begin();
+  std::uint32_t taken_to = 0;
   for (std::size_t at = text.find("http"); at != std::string::npos; at = text.find("http", at)) {
     const std::string_view rest = std::string_view(text).substr(at);
     if (!rest.starts_with("http://") && !rest.starts_with("https://")) {
       at += 4;
       continue;
     }
+    for (; next != taken.end() && next->first <= at; ++next) taken_to = std::max(taken_to, next->second);
     const std::size_t end = address_end(text, at);
-    const auto first = log_.spans.begin() + passage_.first_span;
-    const bool covered = std::any_of(first, first + passage_.span_count, [&](const Span& span) {
-      return span.kind != SpanKind::strong && span.kind != SpanKind::emphasis && span.begin <= at && at < span.end;
-    });
-    if (!covered && end > at + 8) {
+    if (at >= taken_to && end > at + 8) {
       add_span(SpanKind::link, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
                std::string_view(text).substr(at, end - at));
     }
     at = std::max(end, at + 4);
   }
+}
+
+/// What links, images and code cover, by place.
+std::vector<std::pair<std::uint32_t, std::uint32_t>> PassageBuilder::taken_ranges() const {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> taken;
+  for (std::size_t i = passage_.first_span; i < log_.spans.size(); ++i) {
+    const Span& span = log_.spans[i];
+    const bool takes = span.kind != SpanKind::strong && span.kind != SpanKind::emphasis;
+    if (takes) taken.emplace_back(span.begin, span.end);
+  }
+  std::sort(taken.begin(), taken.end());
+  return taken;
 }
 
 struct OpenSpan {
@@ -201,10 +237,10 @@ class InlineWalker {
 
   void enter(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_TEXT: builder_.add(text_of(cmark_node_get_literal(node)), builder_.offset_of(node)); break;
+      case CMARK_NODE_TEXT: builder_.add(text_of(cmark_node_get_literal(node)), SourceStyle::text); break;
       case CMARK_NODE_CODE: {
         const std::uint32_t begin = builder_.shown();
-        builder_.add(text_of(cmark_node_get_literal(node)), builder_.offset_of(node));
+        builder_.add(text_of(cmark_node_get_literal(node)), SourceStyle::code);
         builder_.add_span(SpanKind::code, begin, builder_.shown(), {});
         break;
       }
@@ -244,7 +280,9 @@ class InlineWalker {
   }
 
   void html(cmark_node* node) {
-    const HtmlTag tag = parse_tag(text_of(cmark_node_get_literal(node)));
+    const std::string_view markup = text_of(cmark_node_get_literal(node));
+    const HtmlTag tag = parse_tag(markup);
+    builder_.skip(markup);
     if (tag.name == "br") builder_.add_break_here();
     if (tag.name == "a" && !tag.closing) open(SpanKind::link, tag.target);
     if (tag.name == "a" && tag.closing && !open_.empty() && open_.back().kind == SpanKind::link) close();
@@ -258,6 +296,7 @@ class InlineWalker {
 
 Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place) {
   PassageBuilder builder(log, place);
+  builder.skip_to(builder.offset_of(block));
   InlineWalker walker(builder);
   const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(block));
   for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;

@@ -13,7 +13,7 @@
 namespace asterism {
 namespace {
 
-constexpr std::uint32_t kWindowBytes = 1U << 20;
+constexpr std::uint32_t kWindowBytes = 1U << 18;
 
 struct NodeDeleter {
   void operator()(cmark_node* node) const { cmark_node_free(node); }
@@ -39,7 +39,8 @@ struct Definitions {
 
 Definitions collect_definitions(const Text& text) {
   Definitions found;
-  if (text.content().find("]:") == std::string::npos) return found;
+  const bool alone = text.content().size() <= kWindowBytes;  // the one window holds its definitions itself
+  if (alone || text.content().find("]:") == std::string::npos) return found;
   const auto count = static_cast<std::uint32_t>(text.line_count());
   for (std::uint32_t number = 1; number <= count; ++number) {
     const std::string_view line = text.line(number);
@@ -131,6 +132,15 @@ Tree parse(std::string_view window, const Definitions& definitions) {
   return Tree(cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT));
 }
 
+/// The first block of the window itself: some lines look like a definition and are none.
+cmark_node* first_block(cmark_node* document, const Definitions& definitions) {
+  cmark_node* block = cmark_node_first_child(document);
+  while (block != nullptr && static_cast<std::uint32_t>(cmark_node_get_start_line(block)) <= definitions.lines) {
+    block = cmark_node_next(block);
+  }
+  return block;
+}
+
 std::uint32_t window_end(const std::string& content, std::uint64_t wanted) {
   if (wanted >= content.size()) return static_cast<std::uint32_t>(content.size());
   const std::size_t line_end = content.find('\n', wanted);
@@ -153,13 +163,14 @@ std::vector<Block> read_blocks(Log& log, SourceId source) {
     const std::uint32_t first_line = log.texts[place].line_of(begin);
     const std::int64_t shift = std::int64_t{first_line} - 1 - definitions.lines;
     // The last block of a window may go on in the next one: it is read again from its first line.
-    cmark_node* last = end < content.size() ? cmark_node_last_child(tree.get()) : nullptr;
-    const bool too_narrow = last != nullptr && last == cmark_node_first_child(tree.get());
+    cmark_node* first = first_block(tree.get(), definitions);
+    cmark_node* last = end < content.size() && first != nullptr ? cmark_node_last_child(tree.get()) : nullptr;
+    const bool too_narrow = last != nullptr && last == first;
     if (too_narrow) {
       width *= 2;
       continue;
     }
-    for (cmark_node* top = cmark_node_first_child(tree.get()); top != last; top = cmark_node_next(top)) {
+    for (cmark_node* top = first; top != last; top = cmark_node_next(top)) {
       flattener.add(top, shift);
     }
     const std::uint32_t next =

@@ -55,6 +55,7 @@ PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, co
   for (const Sentence& sentence : words.sentences) entries = std::max<std::size_t>(entries, sentence.entry + 1);
   const std::vector<std::uint32_t> first = first_sentences(words, entries);
   std::vector<PhrasePlace> places;
+  index.uses.reserve(words.words.size());  // growing would hold two copies; pages never written to cost nothing
   for (std::uint32_t work = 0; work < works.size(); ++work) {
     for (const std::uint32_t reading : works[work].readings) {
       for (std::uint32_t s = first[reading]; s < words.sentences.size() && words.sentences[s].entry == reading; ++s) {

@@ -11,9 +11,8 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "cues.hpp"
+#include "asterism/text.hpp"
 #include "dates.hpp"
-#include "name_trie.hpp"
 #include "word_classes.hpp"
 
 namespace asterism {
@@ -30,8 +29,8 @@ struct Mention {
 
 class ReferenceFinder {
  public:
-  ReferenceFinder(const ReferenceInput& input, Words& words)
-      : input_(input), words_(words), trie_(input.names, words.lexicon), cues_(words.lexicon) {
+  ReferenceFinder(const ReferenceInput& input, const Words& words, const NameIndex& index)
+      : input_(input), words_(words), trie_(index.trie), cues_(index.cues) {
     for (std::uint32_t i = 0; i < input_.works.size(); ++i) by_key_.emplace(input_.works[i].key, i);
   }
 
@@ -301,12 +300,14 @@ class ReferenceFinder {
     found_.references = std::move(kept);
   }
 
-  bool is_generic(std::string_view name) {
-    const std::vector<Word> parts = split_words(name, words_.lexicon);
-    return std::all_of(parts.begin(), parts.end(), [&](const Word& part) {
-      return classify_word(lexicon().key_text(lexicon().key(part.form))) != WordClass::content ||
-             lexicon().shape(part.form) == Shape::symbol;
-    });
+  static bool is_generic(std::string_view name) {
+    const std::string key = comparison_key(name);
+    for (std::size_t at = 0; at < key.size();) {
+      const std::size_t end = std::min(key.find(' ', at), key.size());
+      if (classify_word(singular(std::string_view(key).substr(at, end - at))) == WordClass::content) return false;
+      at = end + 1;
+    }
+    return true;
   }
 
   /// "Targeted NAME", "Hierarchical NAME": one word in front of a name at the start of a title makes a variant of it.
@@ -355,9 +356,9 @@ class ReferenceFinder {
   }
 
   const ReferenceInput& input_;
-  Words& words_;
-  NameTrie trie_;
-  CueFinder cues_;
+  const Words& words_;
+  const NameTrie& trie_;
+  const CueFinder& cues_;
   std::unordered_map<std::string, std::uint32_t> by_key_;
   std::map<std::string, OpenName> open_;
   struct Tentative {
@@ -378,8 +379,8 @@ class ReferenceFinder {
 
 }  // namespace
 
-FoundReferences find_references(const ReferenceInput& input, Words& words) {
-  return ReferenceFinder(input, words).find();
+FoundReferences find_references(const ReferenceInput& input, const Words& words, const NameIndex& index) {
+  return ReferenceFinder(input, words, index).find();
 }
 
 }  // namespace asterism

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "asterism/corpus.hpp"
+#include "cues.hpp"
+#include "name_trie.hpp"
 #include "short_names.hpp"
 #include "words.hpp"
 
@@ -19,6 +21,13 @@ struct ReferenceInput {
   const std::vector<WorkName>& names;
 };
 
+/// All names and cues, ready for scanning. Made first, as it adds their words to the lexicon.
+struct NameIndex {
+  NameIndex(const std::vector<WorkName>& names, Lexicon& lexicon) : trie(names, lexicon), cues(lexicon) {}
+  NameTrie trie;
+  CueFinder cues;
+};
+
 struct FoundReferences {
   std::vector<Reference> references;  ///< by place
   std::vector<OpenName> open_names;   ///< names of two works, by name
@@ -26,6 +35,6 @@ struct FoundReferences {
 
 /// The references of all entries. Longest names win; a mention inside a longer name is none.
 /// Cost: O(words), whatever the number of names.
-FoundReferences find_references(const ReferenceInput& input, Words& words);
+FoundReferences find_references(const ReferenceInput& input, const Words& words, const NameIndex& index);
 
 }  // namespace asterism

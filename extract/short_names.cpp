@@ -104,8 +104,10 @@ class NameCollector {
   void from_title(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
     const std::string& title = titles_[reading];
+    const std::vector<TitleName> found = find_title_names(title, entry.kind, entry.url);
+    if (found.empty() && title.find('(') == std::string::npos) return;
     const Visible place = visible(log_, entry.title);
-    for (const TitleName& name : find_title_names(title, entry.kind, entry.url)) {
+    for (const TitleName& name : found) {
       std::string text = title.substr(name.begin, name.end - name.begin);
       const bool listed = name.rule == "title.colon" || name.rule == "title.parenthesis" || name.rule == "title.slug";
       if (listed) {
@@ -113,6 +115,7 @@ class NameCollector {
       }
       add(work, std::move(text), name.rule);
     }
+    if (title.find('(') == std::string::npos) return;
     for (const Abbreviation& pair : find_abbreviations(title)) {
       add_short(title.substr(pair.short_begin, pair.short_end - pair.short_begin),
                 title.substr(pair.long_begin, pair.long_end - pair.long_begin), work, entry.source,
@@ -141,6 +144,7 @@ class NameCollector {
     const Entry& entry = log_.entries[reading];
     for (const Passage& note : entry.notes) {
       const Visible shown = visible(log_, note);
+      if (shown.text.find('(') == std::string::npos) continue;
       if (&note == &entry.notes.front()) from_opening(work, shown);
       for (const Abbreviation& pair : find_abbreviations(shown.text)) {
         const std::string name = shown.text.substr(pair.short_begin, pair.short_end - pair.short_begin);

@@ -133,7 +133,7 @@ class TitleReader {
     if (const std::size_t open = title_.find(" ("); open < end) end = open;
     const std::string_view name = title_.substr(0, end);
     const std::size_t words = count_words(name);
-    if (is_sort(name) || words > 6 || name.size() < 2) return;
+    if (words > 6 || name.size() < 2 || (name.size() < 24 && is_sort(name))) return;
     const std::size_t rest = title_.find_first_not_of(" -:", divider);
     add(0, end, "title.colon", rest == std::string_view::npos ? std::string() : std::string(title_.substr(rest)));
     for (const std::string_view lead : {"The ", "A ", "An ", "Towards ", "Toward "}) {
@@ -170,8 +170,9 @@ class TitleReader {
 
   /// A word of a short title that the last part of the link repeats: the name of a tool or site.
   void slug() {
+    if (count_words(title_) > 5 || kind_ == NodeKind::experiment) return;
     const auto link = parse_link(url_);
-    if (!link || count_words(title_) > 5 || kind_ == NodeKind::experiment) return;
+    if (!link) return;
     std::string_view path = link->path;
     if (path.ends_with(".html") || path.ends_with(".md")) path = path.substr(0, path.rfind('.'));
     const std::string last = comparison_key(path.substr(path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/') + 1));

@@ -38,6 +38,7 @@ class TopicFinder {
     index_ = index_phrases(input_.works, words_, finder_);
     root_ = join_acronyms(index_, words_, finder_, input_.short_names);
     count_works();
+    tabulate_specificity();
     weigh();
     make_topics();
     return std::move(found_);
@@ -57,6 +58,14 @@ class TopicFinder {
     }
   }
 
+  /// ln(1 + works / works with the topic), by works with the topic.
+  void tabulate_specificity() {
+    const auto all = static_cast<double>(input_.works.size());
+    for (std::size_t held = 0; held <= input_.works.size(); ++held) {
+      specificity_.push_back(std::log(1.0 + all / std::max(1.0, static_cast<double>(held))));
+    }
+  }
+
   /// A phrase that only ever stands inside a longer shared one, or nearly everywhere, is no topic.
   bool is_topic(std::uint32_t phrase) const {
     const std::uint32_t works = index_.works[phrase];
@@ -68,6 +77,7 @@ class TopicFinder {
 
   void weigh() {
     std::vector<Use> uses;
+    found_.memberships.reserve(input_.works.size() * kMostTopicsPerWork);
     for (std::uint32_t s = 0; s < index_.sentences.size(); ++s) {
       add_uses(s, uses);
       const bool last = s + 1 == index_.sentences.size() || index_.sentences[s + 1].work != index_.sentences[s].work;
@@ -98,24 +108,22 @@ class TopicFinder {
 
   /// s = (2·title + 1 + ln notes) · ln(1 + works / works with the topic) · 1.3 for phrases
   double score(const Use& use) const {
-    const auto all = static_cast<double>(input_.works.size());
-    const double specificity = std::log(1.0 + all / std::max(1U, works_[use.topic]));
+    const double specificity = specificity_[std::min<std::size_t>(works_[use.topic], specificity_.size() - 1)];
     const double notes = use.notes > 0 ? 1.0 + std::log(std::max(0.5F, use.notes)) : 0.0;
     const double frequency = 2.0 * std::min(use.title, 2.0F) + std::max(0.0, notes);
     return frequency * specificity * (use.place.count > 1 ? 1.3 : 1.0) * (works_[use.topic] >= 2 ? 1.3 : 1.0);
   }
 
   void choose(std::uint32_t work, const std::vector<Use>& uses) {
-    std::vector<std::pair<double, std::uint32_t>> ranked;
-    for (std::uint32_t i = 0; i < uses.size(); ++i) ranked.emplace_back(-score(uses[i]), i);
-    const std::size_t keep = std::min(ranked.size(), kMostTopicsPerWork);
-    const auto before = [&](const auto& a, const auto& b) {
-      return std::tuple(a.first, index_.table.hash(uses[a.second].topic)) <
-             std::tuple(b.first, index_.table.hash(uses[b.second].topic));
-    };
-    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(keep), ranked.end(), before);
-    ranked.resize(keep);
-    for (const auto& [negative, i] : ranked) {
+    ranked_.clear();
+    for (std::uint32_t i = 0; i < uses.size(); ++i) {
+      ranked_.push_back({-score(uses[i]), index_.table.hash(uses[i].topic), i});
+    }
+    const std::size_t keep = std::min(ranked_.size(), kMostTopicsPerWork);
+    std::partial_sort(ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(keep), ranked_.end());
+    ranked_.resize(keep);
+    for (const auto& [negative, hash, i] : ranked_) {
+      if (input_.scope == TopicScope::shared && works_[uses[i].topic] < 2) continue;
       const double s = -negative;
       found_.memberships.push_back(
           {WorkId(work), TopicId(uses[i].topic), static_cast<float>(s / (s + 2.0)), evidence_at(uses[i])});
@@ -183,19 +191,15 @@ class TopicFinder {
   /// Two phrases may have one label; a work then holds the topic once, with the higher weight, which comes first.
   void merge_doubles() {
     auto& all = found_.memberships;
-    std::stable_sort(all.begin(), all.end(), [](const Membership& a, const Membership& b) {
-      return a.work != b.work ? a.work < b.work : a.weight > b.weight;
-    });
-    std::vector<Membership> kept;
-    kept.reserve(all.size());
+    std::size_t kept = 0;
     std::size_t first_of_work = 0;
-    for (const Membership& membership : all) {
-      if (!kept.empty() && kept.back().work != membership.work) first_of_work = kept.size();
-      const auto begin = kept.begin() + static_cast<std::ptrdiff_t>(first_of_work);
-      const bool known = std::any_of(begin, kept.end(), [&](const Membership& m) { return m.topic == membership.topic; });
-      if (!known) kept.push_back(membership);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (i > 0 && all[i].work != all[i - 1].work) first_of_work = kept;
+      const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first_of_work);
+      const auto end = all.begin() + static_cast<std::ptrdiff_t>(kept);
+      if (std::none_of(begin, end, [&](const Membership& m) { return m.topic == all[i].topic; })) all[kept++] = all[i];
     }
-    all = std::move(kept);
+    all.resize(kept);
   }
 
   const TopicInput& input_;
@@ -204,6 +208,8 @@ class TopicFinder {
   PhraseIndex index_;
   std::vector<std::uint32_t> root_;   // by phrase
   std::vector<std::uint32_t> works_;  // by root phrase
+  std::vector<double> specificity_;
+  std::vector<std::tuple<double, PhraseHash, std::uint32_t>> ranked_;
   FoundTopics found_;
 };
 

@@ -15,8 +15,8 @@ namespace asterism {
 struct TopicInput {
   const Log& log;
   const std::vector<Work>& works;
-  const std::vector<std::uint32_t>& work_of_entry;
   const std::vector<ShortName>& short_names;
+  TopicScope scope = TopicScope::shared;
 };
 
 struct FoundTopics {

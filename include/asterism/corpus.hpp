@@ -94,7 +94,11 @@ struct Corpus {
   std::vector<Project> projects;
 };
 
+enum class TopicScope : std::uint8_t { shared, all };
+
 struct CorpusOptions {
+  /// `shared` leaves out topics that one work alone uses. Default: shared, as such topics link nothing.
+  TopicScope topics = TopicScope::shared;
   /// How many threads may analyse entries at once. Default: 1; any number gives the same Corpus.
   unsigned threads = 1;
 };

@@ -83,8 +83,6 @@ struct Graph {
   std::vector<Community> communities;  ///< by number
 };
 
-enum class TopicScope : std::uint8_t { shared, all };
-
 struct GraphOptions {
   /// `shared` leaves out topics that one entry alone holds. Default: shared, as such topics link nothing.
   TopicScope topics = TopicScope::shared;

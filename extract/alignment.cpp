@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Compares visible text with source text: escapes, entities and line ends inside code.
+#include "alignment.hpp"
+
+#include <cmark.h>
+
+#include <memory>
+#include <string>
+
+#include "unicode.hpp"
+
+namespace asterism {
+namespace {
+
+constexpr std::size_t kLongestEntity = 40;  // the longest name HTML knows has 33 characters
+
+bool is_punctuation(char c) {
+  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+}
+
+struct NodeDeleter {
+  void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+
+/// What `entity` (`&amp;`) shows; empty when it is none. The table of two thousand names is cmark's, asking it costs
+/// a few microseconds.
+std::string decode_entity(std::string_view entity) {
+  if (entity == "&amp;") return "&";
+  if (entity == "&lt;") return "<";
+  if (entity == "&gt;") return ">";
+  const std::unique_ptr<cmark_node, NodeDeleter> tree(
+      cmark_parse_document(entity.data(), entity.size(), CMARK_OPT_DEFAULT));
+  cmark_node* paragraph = cmark_node_first_child(tree.get());
+  cmark_node* text = paragraph == nullptr ? nullptr : cmark_node_first_child(paragraph);
+  const char* literal = text == nullptr ? nullptr : cmark_node_get_literal(text);
+  return literal == nullptr || entity == literal ? std::string() : std::string(literal);
+}
+
+/// Walks along a literal and its source at once.
+class Aligner {
+ public:
+  Aligner(std::string_view literal, std::string_view source, std::size_t at, std::vector<Segment>& out)
+      : literal_(literal), source_(source), at_(at), out_(out) {}
+
+  bool run(SourceStyle style) {
+    while (done_ < literal_.size()) {
+      if (at_ >= source_.size()) return false;
+      const bool special = style == SourceStyle::code ? take_line_end() : take_escape() || take_entity();
+      if (special) continue;
+      if (source_[at_] != literal_[done_]) return false;
+      add(1, 0);
+      ++done_;
+    }
+    return true;
+  }
+
+ private:
+  void add(std::size_t length, char32_t replacement) {
+    const auto begin = static_cast<std::uint32_t>(at_);
+    const auto bytes = static_cast<std::uint32_t>(length);
+    at_ += length;
+    const bool joins = replacement == 0 && !out_.empty() && out_.back().replacement == 0 &&
+                       out_.back().begin + out_.back().length == begin;
+    joins ? void(out_.back().length += bytes) : out_.push_back({begin, bytes, replacement});
+  }
+
+  bool take_escape() {
+    const bool escape = source_[at_] == '\\' && at_ + 1 < source_.size() && is_punctuation(source_[at_ + 1]) &&
+                        source_[at_ + 1] == literal_[done_];
+    if (!escape) return false;
+    ++at_;
+    add(1, 0);
+    ++done_;
+    return true;
+  }
+
+  bool take_entity() {
+    if (source_[at_] != '&') return false;
+    const std::size_t end = source_.substr(at_, kLongestEntity).find(';');
+    if (end == std::string_view::npos) return false;
+    const std::string shown = decode_entity(source_.substr(at_, end + 1));
+    if (shown.empty() || !literal_.substr(done_).starts_with(shown)) return false;
+    std::size_t length = end + 1;
+    for (std::size_t i = 0; i < shown.size(); length = 0) add(length, decode_code_point(shown, i));
+    done_ += shown.size();
+    return true;
+  }
+
+  /// A line end is a blank; the indentation and quote marks of the next line are not shown.
+  bool take_line_end() {
+    if (source_[at_] != '\n' || literal_[done_] != ' ') return false;
+    add(1, U' ');
+    ++done_;
+    at_ = std::min(source_.find_first_not_of(" \t>", at_), source_.size());
+    return true;
+  }
+
+  std::string_view literal_;
+  std::string_view source_;
+  std::size_t at_;
+  std::size_t done_ = 0;  // bytes of the literal
+  std::vector<Segment>& out_;
+};
+
+}  // namespace
+
+bool align(std::string_view literal, std::string_view source, std::size_t at, SourceStyle style,
+           std::vector<Segment>& out) {
+  out.clear();
+  const bool plain = style == SourceStyle::text && literal.find_first_of("\\&") == std::string_view::npos;
+  if (plain && source.substr(std::min(at, source.size())).starts_with(literal)) {
+    out.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(literal.size()), 0});
+    return true;
+  }
+  return Aligner(literal, source, at, out).run(style);
+}
+
+}  // namespace asterism
