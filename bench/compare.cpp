@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the parse-only floor and the export in turn and prints time and memory as ratios: absolute figures say little on
 // another machine.
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -13,6 +9,10 @@
 #include <iostream>
 #include <string>
 #include <vector>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes a log of any size in the dialect of a small one: titles recombined, notes a random walk over its words, about a
-// third of them with a reference to an earlier entry. The same arguments give the same bytes.
+// Writes a log of any size in the dialect of a small one: titles recombined, notes a random walk over its words, about
+// a third of them with a reference to an earlier entry. The same arguments give the same bytes.
 #include <cstdint>
 #include <fstream>
 #include <iostream>
@@ -72,7 +72,8 @@ std::string prose(const Material& material, std::size_t words, Dice& dice) {
 }
 
 std::string invent_name(std::size_t number, Dice& dice) {
-  constexpr const char* syllables[] = {"ba", "ce", "di", "fo", "gu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "xu", "za"};
+  constexpr const char* syllables[] = {"ba", "ce", "di", "fo", "gu", "ka", "le", "mi",
+                                       "no", "pu", "ra", "se", "ti", "vo", "xu", "za"};
   constexpr const char* endings[] = {"Net", "LM", "RL", "Former", "Bench", "GPT"};
   std::string name;
   for (int i = 0; i < 3; ++i) name += syllables[dice.below(std::size(syllables))];
@@ -82,14 +83,16 @@ std::string invent_name(std::size_t number, Dice& dice) {
 
 void write_entry(std::size_t number, const Material& material, std::vector<std::string>& names, Dice& dice,
                  std::ostream& out) {
-  constexpr const char* cues[] = {"Extends ", "similar to ", "outperforms ", "builds on ", "as in ", "Applies the idea behind "};
+  constexpr const char* cues[] = {"Extends ",   "similar to ", "outperforms ",
+                                  "builds on ", "as in ",      "Applies the idea behind "};
   const std::string name = invent_name(number, dice);
   out << "- 📜[" << name << ": " << material.titles[dice.below(material.titles.size())].substr(0, 60)
       << "](https://arxiv.org/abs/" << 1000 + number / 90000 << '.' << 10000 + number % 90000 << ")\n";
   if (!dice.one_in(4)) {
     out << "    - " << prose(material, 25 + dice.below(85), dice);
     if (!names.empty() && dice.below(100) < 45) {
-      out << ". " << cues[dice.below(std::size(cues))] << names[dice.below(names.size())] << ", " << prose(material, 8, dice);
+      out << ". " << cues[dice.below(std::size(cues))] << names[dice.below(names.size())] << ", "
+          << prose(material, 8, dice);
     }
     out << '\n';
   }
@@ -110,7 +113,8 @@ int main(int argc, char** argv) {
   std::vector<std::string> names;
   out << "Legend:\n- 📜: papers\n- 📰: blog posts\n";
   for (std::size_t number = 0; number < entries; ++number) {
-    if (number % 4 == 0) out << '\n' << 1 + number / 112 % 12 << '/' << 1 + number / 4 % 28 << "/" << 2024 - number / 1344 % 50 << '\n';
+    if (number % 4 == 0)
+      out << '\n' << 1 + number / 112 % 12 << '/' << 1 + number / 4 % 28 << "/" << 2024 - number / 1344 % 50 << '\n';
     write_entry(number, material, names, dice, out);
   }
   return out.flush() ? 0 : 4;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The floor: reads a file, lets cmark parse it, walks the tree. No log can be read in less.
-#include <cmark.h>
-
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
+
+#include <cmark.h>
 
 int main(int argc, char** argv) {
   if (argc != 2) return 2;

@@ -2,12 +2,12 @@
 // Bending straight splines.
 #include "curves.hpp"
 
+#include "numbers.hpp"
+
 #include <array>
 #include <charconv>
 #include <optional>
 #include <vector>
-
-#include "numbers.hpp"
 
 namespace asterism {
 namespace {

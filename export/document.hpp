@@ -2,10 +2,10 @@
 // A document on its way to a sink: collected here, handed on in large pieces.
 #pragma once
 
+#include "asterism/export.hpp"
+
 #include <string>
 #include <string_view>
-
-#include "asterism/export.hpp"
 
 namespace asterism {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The topic map as a DOT file: all of the graph, laid out and coloured as in the pictures.
-#include <exception>
-
-#include "asterism/error.hpp"
-
 #include "document.hpp"
 #include "topic_map.hpp"
 #include "writers.hpp"
+
+#include "asterism/error.hpp"
+
+#include <exception>
 
 namespace asterism {
 namespace {

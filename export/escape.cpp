@@ -2,14 +2,17 @@
 // Escaping for JSON, XML and DOT.
 #include "escape.hpp"
 
+#include "characters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
 
-#include "labels.hpp"
-
 namespace asterism {
 namespace {
+
+/// libcgraph reads no more than 16384 characters of a value at a time; percent-encoding makes three of one byte.
+constexpr std::size_t kLongestValue = 2000;
 
 constexpr std::string_view kHexDigits = "0123456789ABCDEF";
 
@@ -33,14 +36,29 @@ constexpr std::array<bool, 256> kPlainJson = [] {
 
 void append_json_character(std::string& out, char32_t character) {
   switch (character) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\n': out += "\\n"; return;
-    case '\t': out += "\\t"; return;
-    case '\r': out += "\\r"; return;
-    case 0x2028: out += "\\u2028"; return;
-    case 0x2029: out += "\\u2029"; return;
-    default: break;
+    case '"':
+      out += "\\\"";
+      return;
+    case '\\':
+      out += "\\\\";
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\t':
+      out += "\\t";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    case 0x2028:
+      out += "\\u2028";
+      return;
+    case 0x2029:
+      out += "\\u2029";
+      return;
+    default:
+      break;
   }
   if (character >= 0x20) return append_character(out, character);
   out += "\\u00";
@@ -57,10 +75,17 @@ constexpr std::array<bool, 256> kPlainXml = [] {
 
 void append_xml_character(std::string& out, char32_t character) {
   switch (character) {
-    case '&': out += "&amp;"; return;
-    case '<': out += "&lt;"; return;
-    case '>': out += out.ends_with(']') ? "&gt;" : ">"; return;  // `]]>` would end a CDATA section
-    default: append_character(out, character);
+    case '&':
+      out += "&amp;";
+      return;
+    case '<':
+      out += "&lt;";
+      return;
+    case '>':
+      out += out.ends_with(']') ? "&gt;" : ">";
+      return;  // `]]>` would end a CDATA section
+    default:
+      append_character(out, character);
   }
 }
 
@@ -94,7 +119,8 @@ std::string scheme_of(std::string_view url) {
   std::string scheme;
   for (const char character : url) {
     if (character == ':') return scheme;
-    if (!is_letter(character) && !is_digit(character) && character != '+' && character != '-' && character != '.') break;
+    if (!is_letter(character) && !is_digit(character) && character != '+' && character != '-' && character != '.')
+      break;
     scheme += static_cast<char>(character >= 'A' && character <= 'Z' ? character - 'A' + 'a' : character);
   }
   return {};
@@ -106,13 +132,22 @@ bool is_safe_scheme(std::string_view scheme) {
 }
 
 constexpr std::string_view kEscapedName = "escaped:";
+constexpr std::string_view kLegendName = "legend:";
 
 bool spoils_name(std::string_view key) {
   for (std::size_t at = 0; at < key.size();) {
     if (key[at] == '\\' || (key[at] == '&' && begins_entity(key.substr(at)))) return true;
     if (is_unwritable(next_character(key, at))) return true;
   }
-  return key.empty() || key.front() == '%' || key.starts_with(kEscapedName);
+  return key.empty() || key.size() > kLongestValue || key.front() == '%' || key.starts_with(kEscapedName) ||
+         key.starts_with(kLegendName);
+}
+
+/// Source: FNV-1a, 64 bits (draft-eastlake-fnv).
+std::uint64_t checksum(std::string_view bytes) {
+  std::uint64_t sum = 0xcbf29ce484222325U;
+  for (const char byte : bytes) sum = (sum ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
+  return sum;
 }
 
 /// Appends the bytes of `text`, with those of characters that `is_encoded` picks percent-encoded.
@@ -209,7 +244,7 @@ std::string dot_tooltip(std::string_view text) {
 }
 
 std::string dot_url(std::string_view url, UrlForm form) {
-  if (!is_safe_scheme(scheme_of(url))) return {};
+  if (url.size() > kLongestValue || !is_safe_scheme(scheme_of(url))) return {};
   std::string encoded;
   append_encoded(encoded, url, [](char32_t character) {
     constexpr std::u32string_view kEncoded = U" \"'<>\\^`{|}";
@@ -224,10 +259,13 @@ std::string dot_url(std::string_view url, UrlForm form) {
 std::string dot_name(std::string_view key) {
   if (!spoils_name(key)) return std::string(key);
   std::string name(kEscapedName);
-  append_encoded(name, key, [](char32_t character) {
+  append_encoded(name, key.substr(0, kLongestValue), [](char32_t character) {
     return character == '\\' || character == '%' || character == '&' || is_unwritable(character);
   });
+  if (key.size() > kLongestValue) name += "%~" + std::to_string(checksum(key));
   return name;
 }
+
+std::string legend_name(std::size_t number) { return std::string(kLegendName) + std::to_string(number); }
 
 }  // namespace asterism

@@ -2,6 +2,7 @@
 // Text as each format takes it: nothing a log can hold breaks a document or comes back as something else.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -36,11 +37,16 @@ enum class UrlForm : std::uint8_t {
 };
 
 /// `url` as the value of a DOT URL attribute, in ASCII: percent-encoded where the URL standard asks for it and at `'`,
-/// which ends a link for cairo. Empty for a scheme that a picture should not carry (`javascript:`).
+/// which ends a link for cairo. Empty for a scheme that a picture should not carry (`javascript:`) and for more than
+/// 2000 bytes.
 std::string dot_url(std::string_view url, UrlForm form);
 
 /// `key` as the name of a DOT node. A key that libcgraph cannot write, or takes for an anonymous name (`%…`), is
-/// percent-encoded behind `escaped:`; two keys never share a name.
+/// percent-encoded behind `escaped:`, one of more than 2000 bytes cut and told apart by a checksum. Two shorter keys
+/// never share a name.
 std::string dot_name(std::string_view key);
+
+/// The name of a DOT node that stands for nothing in the graph: no key has it.
+std::string legend_name(std::size_t number);
 
 }  // namespace asterism

@@ -2,11 +2,11 @@
 // Evidence as exports say it: file, place and words instead of byte ranges.
 #pragma once
 
+#include "asterism/graph.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string_view>
-
-#include "asterism/graph.hpp"
 
 namespace asterism {
 

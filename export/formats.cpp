@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The table of formats: a new one is a row here and a file with its writer.
-#include <algorithm>
-#include <array>
-#include <string>
+#include "writers.hpp"
 
 #include "asterism/error.hpp"
 #include "asterism/export.hpp"
 
-#include "writers.hpp"
+#include <algorithm>
+#include <array>
+#include <string>
 
 namespace asterism {
 namespace {
@@ -52,7 +52,8 @@ const Format* format_for(const std::filesystem::path& path) noexcept {
   const std::string& whole = path.native();
   const auto found = std::find_if(kFormats.begin(), kFormats.end(), [&whole](const Format& format) {
     const std::size_t size = format.extension.size();
-    return whole.size() > size && equal_but_for_case(std::string_view(whole).substr(whole.size() - size), format.extension);
+    return whole.size() > size &&
+           equal_but_for_case(std::string_view(whole).substr(whole.size() - size), format.extension);
   });
   return found == kFormats.end() ? nullptr : &*found;
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // GraphML that Gephi, Gephi Lite, networkx, igraph, Boost, Cytoscape and yEd all read alike (docs/formats.md).
-#include <algorithm>
-#include <array>
-#include <chrono>
-#include <string>
-#include <vector>
-
 #include "document.hpp"
 #include "escape.hpp"
 #include "evidence.hpp"
 #include "labels.hpp"
 #include "numbers.hpp"
 #include "writers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <string>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -149,7 +149,7 @@ void append_node(std::string& out, const Graph& graph, const ExportOptions& opti
   out += "</desc>";
   append_text(out, "label", label);
   append_text(out, "kind", to_string(node.kind));
-  append_text(out, "title", node.title.empty() ? label_of(node) : node.title);
+  append_text(out, "title", title_of(node));
   append_text(out, "source_id", node.key);
   append_text(out, "url", node.url);
   append_text(out, "ids", in_one_column(node.ids));
@@ -200,7 +200,8 @@ void append_edge(std::string& out, const Graph& graph, EdgeTypes types, std::siz
   append_value(out, "e_confidence", positive(edge.confidence));
   append_value(out, "e_symmetric", std::uint64_t{is_symmetric(edge.relation) ? 1U : 0U});
   append_text(out, "e_topics", topic_column(graph, edge.shared));
-  if (const std::optional<DateSpan> date = date_of(graph, edge)) append_dates(out, {"e_date", "e_start", "e_end"}, *date);
+  if (const std::optional<DateSpan> date = date_of(graph, edge))
+    append_dates(out, {"e_date", "e_start", "e_end"}, *date);
   append_evidence(out, graph, edge);
   out += "</edge>\n";
 }
@@ -227,10 +228,11 @@ void append_graph_start(std::string& out, const Graph& graph) {
 void write_graphml(const Graph& graph, const ExportOptions& options, Sink& sink) {
   Document document(sink);
   std::string& out = document.text();
-  out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"\n"
-         "    xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"\n"
-         "    xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
-         "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
+  out +=
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"\n"
+      "    xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"\n"
+      "    xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
+      "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
   append_keys(out);
   append_graph_start(out, graph);
   for (std::size_t i = 0; i < graph.nodes.size(); ++i) {

@@ -2,11 +2,11 @@
 // Graphviz made safe to call: one caller at a time, its messages caught, its handles freed.
 #pragma once
 
-#include <cgraph.h>
-
 #include <memory>
 #include <mutex>
 #include <string>
+
+#include <cgraph.h>
 
 namespace asterism {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The lossless form: node-link JSON, schema asterism/graph/1 (docs/formats.md), one node or edge a line.
-#include <string>
-#include <vector>
-
 #include "document.hpp"
 #include "escape.hpp"
 #include "evidence.hpp"
 #include "labels.hpp"
 #include "numbers.hpp"
 #include "writers.hpp"
+
+#include <string>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -207,8 +207,7 @@ void write_json(const Graph& graph, const ExportOptions& /*options*/, Sink& sink
   write_list(document, graph.nodes.size(),
              [&graph](std::string& text, std::size_t i) { append_node(text, graph, graph.nodes[i]); });
   out += ",\n \"edges\": ";
-  write_list(document, graph.edges.size(),
-             [&graph](std::string& text, std::size_t i) { append_edge(text, graph, i); });
+  write_list(document, graph.edges.size(), [&graph](std::string& text, std::size_t i) { append_edge(text, graph, i); });
   out += "}\n";
   document.finish();
 }

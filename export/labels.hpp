@@ -2,21 +2,13 @@
 // Labels cut and wrapped to the room there is for them, by Unicode characters.
 #pragma once
 
+#include "asterism/graph.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 
-#include "asterism/graph.hpp"
-
 namespace asterism {
-
-/// The character at byte `offset` of `text`; `offset` moves behind it. U+FFFD for a byte that is no UTF-8.
-char32_t next_character(std::string_view text, std::size_t& offset) noexcept;
-/// Appends `character` as UTF-8.
-void append_character(std::string& out, char32_t character);
-
-/// Whether `character` is a blank, a line end, or a control or noncharacter that documents leave out.
-bool is_gap(char32_t character) noexcept;
 
 /// `text` on one line: controls and blanks of any kind become single blanks, none at either end.
 std::string single_line(std::string_view text);
@@ -27,6 +19,8 @@ std::string cut_label(std::string_view text, std::size_t limit);
 
 /// What to call `node`: its label, else its title, else its key. Borrows: from `node`.
 std::string_view label_of(const Node& node) noexcept;
+/// The title of `node`, else what it is called. Borrows: from `node`.
+std::string_view title_of(const Node& node) noexcept;
 
 /// How much room `text` takes. Units: half the width of a CJK ideograph, about one Latin letter.
 std::size_t columns(std::string_view text);

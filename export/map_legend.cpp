@@ -2,12 +2,12 @@
 // The items of the legend and their rows.
 #include "map_legend.hpp"
 
-#include <algorithm>
-#include <charconv>
-
 #include "escape.hpp"
 #include "labels.hpp"
 #include "numbers.hpp"
+
+#include <algorithm>
+#include <charconv>
 
 namespace asterism {
 namespace {
@@ -89,9 +89,9 @@ void MapLegend::arrange(LegendPlace place) {
   }
 }
 
-/// Without a name of its own it can be none of the graph's.
 Agnode_t* MapLegend::add_node(const std::string& label) {
-  Agnode_t* node = agnode(&map_, nullptr, 1);
+  // Not anonymous: libcgraph numbers anonymous nodes through all graphs of a process, and the names are in the SVG.
+  Agnode_t* node = agnode(&map_, unchanged(legend_name(node_count_++)), 1);
   set(node, "label", dot_label(label));
   set(node, "pos", position(0, 0));
   set(node, "tooltip", dot_tooltip(label));

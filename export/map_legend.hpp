@@ -2,12 +2,12 @@
 // The legend of a picture: what shapes, colours and lines mean, and what was left out.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "graphviz.hpp"
 #include "map_plan.hpp"
 #include "map_style.hpp"
+
+#include <string>
+#include <vector>
 
 namespace asterism {
 
@@ -48,6 +48,7 @@ class MapLegend {
   const MapPlan& plan_;
   const Fonts& fonts_;
   std::vector<Item> items_;
+  std::size_t node_count_ = 0;
   bool row_ended_ = false;
 };
 

@@ -2,11 +2,11 @@
 // What a topic map shows of a graph, and how each of its edges appears.
 #pragma once
 
+#include "asterism/graph.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
-
-#include "asterism/graph.hpp"
 
 namespace asterism {
 

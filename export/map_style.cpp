@@ -2,11 +2,11 @@
 // Shapes, colours and sizes.
 #include "map_style.hpp"
 
+#include "labels.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-
-#include "labels.hpp"
 
 namespace asterism {
 namespace {
@@ -75,10 +75,14 @@ const KindStyle& style_of(NodeKind kind) noexcept {
 
 NodeLook look_of(NodeKind kind, Colour hue, double prominence, const Fonts& fonts) {
   switch (kind) {
-    case NodeKind::topic: return topic_look(hue, prominence, fonts);
-    case NodeKind::project: return project_look(hue, prominence, fonts);
-    case NodeKind::experiment: return experiment_look(hue, fonts);
-    default: return work_look(hue, prominence, fonts);
+    case NodeKind::topic:
+      return topic_look(hue, prominence, fonts);
+    case NodeKind::project:
+      return project_look(hue, prominence, fonts);
+    case NodeKind::experiment:
+      return experiment_look(hue, fonts);
+    default:
+      return work_look(hue, prominence, fonts);
   }
 }
 

@@ -2,12 +2,12 @@
 // How things look on the topic map: shapes of kinds, fonts, and the colours and sizes of nodes.
 #pragma once
 
-#include <string>
-#include <string_view>
+#include "palette.hpp"
 
 #include "asterism/graph.hpp"
 
-#include "palette.hpp"
+#include <string>
+#include <string_view>
 
 namespace asterism {
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files that are there whole or not at all. The only place that writes files.
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "asterism/error.hpp"
+#include "asterism/export.hpp"
 
 #include <cerrno>
 #include <string>
 #include <system_error>
 #include <utility>
 
-#include "asterism/error.hpp"
-#include "asterism/export.hpp"
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace asterism {
 namespace {
@@ -101,8 +101,8 @@ Temporary make_temporary(const fs::path& folder, const fs::path& shown) {
 void take_over(int descriptor, const struct stat& old, const fs::path& shown) {
   struct stat fresh {};
   if (::fstat(descriptor, &fresh) != 0) fail(shown, errno);
-  const bool same_owner = (fresh.st_uid == old.st_uid && fresh.st_gid == old.st_gid) ||
-                          ::fchown(descriptor, old.st_uid, old.st_gid) == 0;
+  const bool same_owner =
+      (fresh.st_uid == old.st_uid && fresh.st_gid == old.st_gid) || ::fchown(descriptor, old.st_uid, old.st_gid) == 0;
   // Running as its owner is a promise about someone who did not write this file.
   const mode_t mode = old.st_mode & (same_owner ? 07777U : 0777U);
   if (::fchmod(descriptor, mode) != 0) fail(shown, errno);
@@ -132,7 +132,8 @@ OutputFile::OutputFile(fs::path path) : state_(std::make_unique<State>()) {
     state_->sink = std::make_unique<FileSink>(open_directly(path), path);
     return;
   }
-  if (exists && ::access(path.c_str(), W_OK) != 0) fail(path, errno);
+  // Renaming would replace a file that its owner made read-only.
+  if (exists && ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) fail(path, errno);
   state_->target = behind_links(path);
   const fs::path folder = state_->target.parent_path();
   Temporary made = make_temporary(folder.empty() ? fs::path(".") : folder, path);

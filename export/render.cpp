@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // The topic map as a picture: laid out and drawn by libgvc. The only place that uses it.
-#include <gvc.h>
+#include "curves.hpp"
+#include "map_legend.hpp"
+#include "topic_map.hpp"
+
+#include "asterism/error.hpp"
+#include "asterism/export.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
 
-#include "asterism/error.hpp"
-#include "asterism/export.hpp"
-
-#include "curves.hpp"
-#include "map_legend.hpp"
-#include "topic_map.hpp"
+#include <gvc.h>
 
 namespace asterism {
 namespace {
 
 constexpr std::array<std::string_view, 3> kPictureFormats{"svg", "png", "pdf"};
-
-struct FreeContext {
-  void operator()(GVC_t* context) const noexcept { gvFreeContext(context); }
-};
 
 struct FreePicture {
   void operator()(char* picture) const noexcept { gvFreeRenderData(picture); }
@@ -31,22 +27,27 @@ void set(Agraph_t& map, const char* name, const std::string& value) {
   agattr(&map, AGRAPH, unchanged(name), unchanged(value));
 }
 
+/// Graphviz as it is used here: one call at a time, with one context.
+struct Graphviz {
+  GraphvizSession session;
+  GVC_t* context = nullptr;
+};
+
 /// A graph that has been laid out; layouts must be freed before the graph is.
 class Layout {
  public:
-  Layout(GVC_t& context, Agraph_t& map, const std::string& engine, const GraphvizSession& session)
-      : context_(context), map_(map) {
+  Layout(const Graphviz& graphviz, Agraph_t& map, const std::string& engine) : context_(graphviz.context), map_(map) {
     set(map, "layout", engine);
-    if (gvLayout(&context, &map, engine.c_str()) != 0) {
-      throw OutputError("Graphviz cannot lay out the map: " + session.messages());
+    if (gvLayout(context_, &map, engine.c_str()) != 0) {
+      throw OutputError("Graphviz cannot lay out the map: " + graphviz.session.messages());
     }
   }
-  ~Layout() { gvFreeLayout(&context_, &map_); }
+  ~Layout() { gvFreeLayout(context_, &map_); }
   Layout(const Layout&) = delete;
   Layout& operator=(const Layout&) = delete;
 
  private:
-  GVC_t& context_;
+  GVC_t* context_;
   Agraph_t& map_;
 };
 
@@ -62,8 +63,8 @@ std::array<double, 4> parse_box(std::string_view text) {
 }
 
 /// Lays out `map` with `engine` and leaves positions and sizes in its attributes.
-void lay_out(GVC_t& context, Agraph_t& map, const std::string& engine, const GraphvizSession& session) {
-  const Layout layout(context, map, engine, session);
+void lay_out(const Graphviz& graphviz, Agraph_t& map, const std::string& engine) {
+  const Layout layout(graphviz, map, engine);
   attach_attrs(&map);
 }
 
@@ -84,14 +85,14 @@ LegendPlace place_below(Agraph_t& map) {
 }
 
 /// Gives everything on the picture its position: the map, the legend below it, the title above.
-void compose(GVC_t& context, Agraph_t& map, const Graph& graph, const MapPlan& plan, const Fonts& fonts, const GraphvizSession& session) {
+void compose(const Graphviz& graphviz, Agraph_t& map, const Graph& graph, const MapPlan& plan, const Fonts& fonts) {
   const std::string title = agget(&map, unchanged("label"));
   set(map, "label", "");
-  lay_out(context, map, layout_engine(plan), session);
+  lay_out(graphviz, map, layout_engine(plan));
   bend_edges(map);
   const LegendPlace below = place_below(map);
   MapLegend legend(map, graph, plan, fonts);
-  lay_out(context, map, "nop2", session);
+  lay_out(graphviz, map, "nop2");
   legend.arrange(below);
   // Without its box the map is measured anew, legend and title included.
   set(map, "bb", "");
@@ -108,30 +109,38 @@ void remove_time(std::string& pdf) {
   }
 }
 
-std::string render(GVC_t& context, Agraph_t& map, const std::string& format, const GraphvizSession& session) {
-  const Layout layout(context, map, "nop2", session);
+std::string render(const Graphviz& graphviz, Agraph_t& map, const std::string& format) {
+  const Layout layout(graphviz, map, "nop2");
   char* bytes = nullptr;
   unsigned length = 0;
-  const int result = gvRenderData(&context, &map, format.c_str(), &bytes, &length);
+  const int result = gvRenderData(graphviz.context, &map, format.c_str(), &bytes, &length);
   const std::unique_ptr<char, FreePicture> picture(bytes);
   if (result != 0 || bytes == nullptr || length == 0) {
-    throw OutputError("Graphviz cannot draw " + format + ": " + session.messages());
+    throw OutputError("Graphviz cannot draw " + format + ": " + graphviz.session.messages());
   }
   std::string drawn(bytes, length);
   if (format == "pdf") remove_time(drawn);
   return drawn;
 }
 
+/// The context of the process, never freed: the text plugin of Graphviz 2.42 keeps a pointer to the last font name of a
+/// context beyond the context's end, and reads it in the next one.
+GVC_t* shared_context(const GraphvizSession& session) {
+  static GVC_t* context = nullptr;  // guarded by the session
+  if (context == nullptr) context = gvContext();
+  if (context == nullptr) throw OutputError("Graphviz cannot be started: " + session.messages());
+  return context;
+}
+
 std::string draw_map(const Graph& graph, const MapPlan& plan, const std::string& format) {
-  const GraphvizSession session;
-  const std::unique_ptr<GVC_t, FreeContext> context(gvContext());
-  if (!context) throw OutputError("Graphviz cannot be started: " + session.messages());
+  Graphviz graphviz;
+  graphviz.context = shared_context(graphviz.session);
   MapOptions options;
   options.fonts = format == "svg" ? kWebFonts : kSystemFonts;
   options.urls = format == "svg" ? UrlForm::markup : UrlForm::plain;
   const GraphHandle map = topic_map(graph, plan, options);
-  compose(*context, *map, graph, plan, options.fonts, session);
-  return render(*context, *map, format, session);
+  compose(graphviz, *map, graph, plan, options.fonts);
+  return render(graphviz, *map, format);
 }
 
 }  // namespace

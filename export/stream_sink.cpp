@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A sink over a standard stream.
-#include <ostream>
-
 #include "asterism/error.hpp"
 #include "asterism/export.hpp"
+
+#include <ostream>
 
 namespace asterism {
 namespace {

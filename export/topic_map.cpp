@@ -2,12 +2,13 @@
 // Building the topic map with libcgraph.
 #include "topic_map.hpp"
 
-#include <array>
-#include <string>
-
 #include "evidence.hpp"
 #include "labels.hpp"
+#include "map_attributes.hpp"
 #include "numbers.hpp"
+
+#include <array>
+#include <string>
 
 namespace asterism {
 namespace {
@@ -34,9 +35,9 @@ constexpr std::array<Default, 17> kGraphDefaults{{
     {"fontcolor", "#333333"},
     {"labelloc", "t"},
     {"labeljust", "l"},
-    // Without it libcgraph breaks long values with a backslash at the line end, which tools that are not libcgraph
-    // rarely understand.
-    {"linelength", "0"},
+    // libcgraph breaks longer values with a backslash at the line end, after 128 characters if not told otherwise,
+    // which few other tools understand. Its own reader takes no more than 16384 characters at a time.
+    {"linelength", "8000"},
     {"forcelabels", "false"},
 }};
 
@@ -47,81 +48,19 @@ constexpr std::size_t kMostForNeato = 800;
 /// How far apart the ends of an edge would like to be. Units: inches.
 std::string_view length_of(Line line) {
   switch (line) {
-    case Line::topic: return "1";
-    case Line::membership: return "1.1";
-    case Line::kinship: return "1.3";
-    case Line::reference: return "1.6";
-    case Line::hidden: break;
+    case Line::topic:
+      return "1";
+    case Line::membership:
+      return "1.1";
+    case Line::kinship:
+      return "1.3";
+    case Line::reference:
+      return "1.6";
+    case Line::hidden:
+      break;
   }
   return "8";
 }
-
-/// An attribute of all nodes or all edges. Setting through the symbol saves a look-up by name for each value.
-class Attribute {
- public:
-  Attribute(Agraph_t* graph, int kind, const char* name, const char* value)
-      : symbol_(agattr(graph, kind, unchanged(name), unchanged(value))), default_(value) {}
-  void set(void* object, const std::string& value) const {
-    if (value != default_) agxset(object, symbol_, unchanged(value));
-  }
-  void set(void* object, std::string_view value) const { set(object, std::string(value)); }
-
- private:
-  Agsym_t* symbol_;
-  std::string default_;
-};
-
-/// Declared in the order in which the file lists them.
-struct NodeAttributes {
-  Attribute label, kind, title, start, end, weight, url, tooltip;
-  Attribute shape, style, fillcolor, color, fontcolor, fontname, fontsize, penwidth, margin;
-  Attribute cluster, clustercolor;
-
-  NodeAttributes(Agraph_t* graph, const Fonts& fonts)
-      : label(graph, AGNODE, "label", "\\N"),
-        kind(graph, AGNODE, "kind", ""),
-        title(graph, AGNODE, "title", ""),
-        start(graph, AGNODE, "start", ""),
-        end(graph, AGNODE, "end", ""),
-        weight(graph, AGNODE, "weight", ""),
-        url(graph, AGNODE, "URL", ""),
-        tooltip(graph, AGNODE, "tooltip", ""),
-        shape(graph, AGNODE, "shape", "box"),
-        style(graph, AGNODE, "style", "filled,rounded"),
-        fillcolor(graph, AGNODE, "fillcolor", "#eeeeee"),
-        color(graph, AGNODE, "color", "#888888"),
-        fontcolor(graph, AGNODE, "fontcolor", "#2b2b2b"),
-        fontname(graph, AGNODE, "fontname", std::string(fonts.regular).c_str()),
-        fontsize(graph, AGNODE, "fontsize", "9.5"),
-        penwidth(graph, AGNODE, "penwidth", "0.9"),
-        margin(graph, AGNODE, "margin", "0.075,0.04"),
-        cluster(graph, AGNODE, "cluster", ""),
-        clustercolor(graph, AGNODE, "clustercolor", "") {
-    // Boxes as small as their labels allow.
-    agattr(graph, AGNODE, unchanged("width"), unchanged("0.1"));
-    agattr(graph, AGNODE, unchanged("height"), unchanged("0.1"));
-  }
-};
-
-struct EdgeAttributes {
-  Attribute relation, weight, confidence, symmetric, topics, tooltip;
-  Attribute style, color, penwidth, direction, length;
-
-  explicit EdgeAttributes(Agraph_t* graph)
-      : relation(graph, AGEDGE, "relation", ""),
-        weight(graph, AGEDGE, "weight", ""),
-        confidence(graph, AGEDGE, "confidence", ""),
-        symmetric(graph, AGEDGE, "symmetric", ""),
-        topics(graph, AGEDGE, "topics", ""),
-        tooltip(graph, AGEDGE, "tooltip", ""),
-        style(graph, AGEDGE, "style", ""),
-        color(graph, AGEDGE, "color", "#9aa0a660"),
-        penwidth(graph, AGEDGE, "penwidth", "1"),
-        direction(graph, AGEDGE, "dir", "none"),
-        length(graph, AGEDGE, "len", "1") {
-    agattr(graph, AGEDGE, unchanged("arrowsize"), unchanged("0.5"));
-  }
-};
 
 std::string number(float value) {
   std::string text;
@@ -169,7 +108,7 @@ class MapBuilder {
     const LabelBox box = node.kind == NodeKind::topic ? LabelBox{11, 3} : LabelBox{17, 3};
     node_.label.set(drawn, dot_label(wrap_label(cut_label(label_of(node), options_.label_limit), box)));
     node_.kind.set(drawn, to_string(node.kind));
-    node_.title.set(drawn, dot_text(node.title.empty() ? label_of(node) : node.title));
+    node_.title.set(drawn, dot_text(cut_label(title_of(node), options_.title_limit)));
     if (node.start) node_.start.set(drawn, to_string(*node.start));
     if (node.end) node_.end.set(drawn, to_string(*node.end));
     node_.weight.set(drawn, number(positive(node.weight)));
@@ -181,7 +120,7 @@ class MapBuilder {
   std::string tooltip(const Node& node) const {
     std::string text(to_string(node.kind));
     text += ": ";
-    text += cut_label(node.title.empty() ? label_of(node) : node.title, options_.tooltip_limit);
+    text += cut_label(title_of(node), options_.tooltip_limit);
     if (node.start) text += " (" + to_string(*node.start) + ")";
     return text;
   }
@@ -212,7 +151,7 @@ class MapBuilder {
     edge_.relation.set(drawn, to_string(edge.relation));
     edge_.weight.set(drawn, number(positive(edge.weight)));
     edge_.confidence.set(drawn, number(positive(edge.confidence)));
-    if (is_symmetric(edge.relation)) edge_.symmetric.set(drawn, std::string_view("1"));
+    if (is_symmetric(edge.relation)) edge_.symmetric.set(drawn, "1");
     if (!edge.shared.empty()) edge_.topics.set(drawn, dot_text(shared_topics(edge)));
     edge_.tooltip.set(drawn, dot_tooltip(tooltip(edge)));
     edge_.length.set(drawn, length_of(planned.line));
@@ -240,14 +179,22 @@ class MapBuilder {
   void set_line(Agedge_t* drawn, const Edge& edge, Line line) {
     const Colour colour = hue(graph_.nodes[index(edge.source)].community);
     switch (line) {
-      case Line::hidden: edge_.style.set(drawn, std::string_view("invis")); return;
-      case Line::topic: edge_.color.set(drawn, to_hex(colour, 0x60)); return;
-      case Line::kinship: edge_.color.set(drawn, to_hex(colour, 0x48)); return;
+      case Line::hidden:
+        edge_.style.set(drawn, "invis");
+        return;
+      case Line::topic:
+        edge_.color.set(drawn, to_hex(colour, 0x60));
+        return;
+      case Line::kinship:
+        edge_.color.set(drawn, to_hex(colour, 0x48));
+        return;
       case Line::membership:
-        edge_.style.set(drawn, std::string_view("dashed"));
+        edge_.style.set(drawn, "dashed");
         edge_.color.set(drawn, to_hex(darker(colour, 0.1), 0xa0));
         return;
-      case Line::reference: set_reference(drawn, edge, colour); return;
+      case Line::reference:
+        set_reference(drawn, edge, colour);
+        return;
     }
   }
 
@@ -255,10 +202,10 @@ class MapBuilder {
   void set_reference(Agedge_t* drawn, const Edge& edge, Colour colour) {
     const bool experiment = graph_.nodes[index(edge.source)].kind == NodeKind::experiment;
     const bool typed = edge.relation < Relation::related_to;
-    if (experiment) edge_.style.set(drawn, std::string_view("dashed"));
+    if (experiment) edge_.style.set(drawn, "dashed");
     edge_.color.set(drawn, to_hex(darker(colour, 0.1), typed ? 0xc0 : 0x90));
-    edge_.penwidth.set(drawn, std::string_view(typed && !experiment ? "1.5" : "1.1"));
-    edge_.direction.set(drawn, std::string_view("forward"));
+    edge_.penwidth.set(drawn, typed && !experiment ? "1.5" : "1.1");
+    edge_.direction.set(drawn, "forward");
   }
 
   const Graph& graph_;

@@ -2,14 +2,14 @@
 // The topic map as Graphviz takes it: one graph for the `dot` export and for the pictures.
 #pragma once
 
-#include <cstddef>
-
-#include "asterism/export.hpp"
-
 #include "escape.hpp"
 #include "graphviz.hpp"
 #include "map_plan.hpp"
 #include "map_style.hpp"
+
+#include "asterism/export.hpp"
+
+#include <cstddef>
 
 namespace asterism {
 
@@ -18,6 +18,8 @@ struct MapOptions {
   UrlForm urls = UrlForm::markup;
   /// Longest label, before it is wrapped. Units: Unicode characters.
   std::size_t label_limit = ExportOptions{}.label_limit;
+  /// Longest title kept: libcgraph cannot read back much longer values. Units: Unicode characters.
+  std::size_t title_limit = 2000;
   /// Longest title shown in a tooltip. Units: Unicode characters.
   std::size_t tooltip_limit = 300;
   /// How libcgraph writes and allocates; null: as it does by default. Must outlive the graph.

@@ -2,14 +2,16 @@
 // Finds abbreviation definitions in parentheses and aligns short and long forms.
 #include "abbreviations.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
 
-#include "asterism/text.hpp"
-
 namespace asterism {
 namespace {
+
+constexpr std::size_t kLongestParenthesis = 200;  // bytes
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -115,7 +117,7 @@ std::optional<Abbreviation> short_before(std::string_view text, std::size_t open
 
 std::optional<Abbreviation> read_parenthesis(std::string_view text, std::size_t open, std::size_t close) {
   std::size_t begin = open + 1;
-  std::size_t end = std::min(close, text.find_first_of(",;", begin));
+  std::size_t end = std::min(close, text.substr(0, close).find_first_of(",;", begin));
   while (begin < end && is_blank_byte(text[begin])) ++begin;
   while (end > begin && is_blank_byte(text[end - 1])) --end;
   const std::string_view inside = text.substr(begin, end - begin);
@@ -137,10 +139,10 @@ bool is_little(std::string_view word) {
 }
 
 struct Initials {
-  std::string whole;     // one for each word, hyphenated or not
-  std::string pieces;    // one for each part of a hyphenated word
-  std::string all;       // pieces and little words
-  bool open_end = false; // the last word is hyphenated: its first part alone is no end
+  std::string whole;         // one for each word, hyphenated or not
+  std::string pieces;        // one for each part of a hyphenated word
+  std::string all;           // pieces and little words
+  bool open_end = false;     // the last word is hyphenated: its first part alone is no end
   bool little_edge = false;  // a little word stands at an end
   bool little_inside = false;
 };
@@ -173,10 +175,9 @@ Initials initials_of(std::string_view phrase) {
 std::vector<Abbreviation> find_abbreviations(std::string_view text) {
   std::vector<Abbreviation> found;
   for (std::size_t open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
-    const std::size_t close = text.find(')', open);
-    if (close == std::string_view::npos) break;
-    if (close - open > 200 || close == open + 1 || open == 0) continue;
-    if (auto pair = read_parenthesis(text, open, close)) found.push_back(*pair);
+    const std::size_t length = text.substr(open, kLongestParenthesis).find(')');
+    if (length == std::string_view::npos || length == 1 || open == 0) continue;
+    if (auto pair = read_parenthesis(text, open, open + length)) found.push_back(*pair);
   }
   return found;
 }

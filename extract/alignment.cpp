@@ -2,12 +2,12 @@
 // Compares visible text with source text: escapes, entities and line ends inside code.
 #include "alignment.hpp"
 
-#include <cmark.h>
+#include "unicode.hpp"
 
 #include <memory>
 #include <string>
 
-#include "unicode.hpp"
+#include <cmark.h>
 
 namespace asterism {
 namespace {

@@ -2,12 +2,12 @@
 // Where the visible text of a Markdown node stands in its source.
 #pragma once
 
+#include "asterism/log.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
-
-#include "asterism/log.hpp"
 
 namespace asterism {
 

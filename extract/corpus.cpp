@@ -2,18 +2,18 @@
 // Log -> Corpus: works, words, names, references, topics and projects, in this order.
 #include "asterism/corpus.hpp"
 
+#include "references.hpp"
+#include "short_names.hpp"
+#include "topics.hpp"
+#include "words.hpp"
+#include "works.hpp"
+
 #include <algorithm>
 #include <future>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "references.hpp"
-#include "short_names.hpp"
-#include "topics.hpp"
-#include "words.hpp"
-#include "works.hpp"
 
 namespace asterism {
 namespace {
@@ -79,7 +79,9 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics&) {
   FoundReferences references;
   FoundTopics topics;
   // From here on both only read the log and its words.
-  const auto refer = [&] { references = find_references({log, corpus.works, work_of_entry, names.names}, words, *index); };
+  const auto refer = [&] {
+    references = find_references({log, corpus.works, work_of_entry, names.names}, words, *index);
+  };
   const auto classify = [&] { topics = find_topics({log, corpus.works, names.short_names, options.topics}, words); };
   if (options.threads > 1) {
     std::future<void> other = std::async(std::launch::async, refer);

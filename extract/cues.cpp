@@ -203,16 +203,17 @@ std::optional<FoundCue> CueFinder::find(std::span<const Word> sentence, std::uin
   std::optional<FoundCue> best;
   std::uint32_t best_gap = 0;
   const auto consider = [&](const Row& row, std::uint32_t begin, std::uint32_t end, std::uint32_t gap) {
-    const bool better = !best || row.cue->strength > best->strength ||
-                        (row.cue->strength == best->strength && gap < best_gap) ||
-                        (row.cue->strength == best->strength && gap == best_gap && end - begin > best->end - best->begin);
+    const bool better =
+        !best || row.cue->strength > best->strength || (row.cue->strength == best->strength && gap < best_gap) ||
+        (row.cue->strength == best->strength && gap == best_gap && end - begin > best->end - best->begin);
     if (!better || gap > row.cue->reach) return;
     best = FoundCue{row.cue->relation, row.cue->strength, begin, end};
     best_gap = gap;
   };
   const auto rows_at = [&](std::uint32_t place) -> std::span<const std::uint16_t> {
     const KeyId key = lexicon_.key(sentence[place].form);
-    return key < by_first_key_.size() ? std::span<const std::uint16_t>(by_first_key_[key]) : std::span<const std::uint16_t>();
+    return key < by_first_key_.size() ? std::span<const std::uint16_t>(by_first_key_[key])
+                                      : std::span<const std::uint16_t>();
   };
   const std::uint32_t earliest = std::max(from, first > 14 ? first - 14 : 0);
   for (std::uint32_t place = first; place-- > earliest;) {

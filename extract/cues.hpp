@@ -2,14 +2,15 @@
 // The words around a mention that say how one work relates to another: a table, and finding its rows in text.
 #pragma once
 
+#include "words.hpp"
+
+#include "asterism/vocabulary.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
-
-#include "asterism/vocabulary.hpp"
-#include "words.hpp"
 
 namespace asterism {
 

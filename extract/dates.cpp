@@ -2,12 +2,13 @@
 // Reads dates from tokens: numbers, words and the punctuation between them.
 #include "dates.hpp"
 
+#include "unicode.hpp"
+
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
-
-#include "asterism/text.hpp"
-#include "unicode.hpp"
 
 namespace asterism {
 namespace {
@@ -20,8 +21,8 @@ struct Token {
   std::uint32_t digits = 0;  // of a number
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::string word;       // case folded; of a mark: its bytes
-  bool spaced = false;    // white space stands before it
+  std::string word;     // case folded; of a mark: its bytes
+  bool spaced = false;  // white space stands before it
 };
 
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
@@ -80,21 +81,24 @@ struct MonthName {
 /// Month names as logs write them, case folded and in NFKC. Source: Unicode CLDR (Unicode licence), wide and
 /// abbreviated forms of the Gregorian calendar in en, de, fr, es, it, pt, nl, ru.
 constexpr std::array kMonthNames = std::to_array<MonthName>({
-    {"january", 1},  {"jan", 1},    {"januar", 1},   {"janvier", 1},  {"enero", 1},     {"gennaio", 1},  {"janeiro", 1},
-    {"januari", 1},  {"января", 1}, {"январь", 1},   {"february", 2}, {"feb", 2},       {"februar", 2},  {"février", 2},
-    {"febrero", 2},  {"febbraio", 2}, {"fevereiro", 2}, {"februari", 2}, {"февраля", 2}, {"февраль", 2}, {"march", 3},
-    {"mar", 3},      {"märz", 3},   {"mars", 3},     {"marzo", 3},    {"março", 3},     {"maart", 3},    {"марта", 3},
-    {"март", 3},     {"april", 4},  {"apr", 4},      {"avril", 4},    {"abril", 4},     {"aprile", 4},   {"апреля", 4},
-    {"апрель", 4},   {"may", 5},    {"mai", 5},      {"mayo", 5},     {"maggio", 5},    {"maio", 5},     {"mei", 5},
-    {"мая", 5},      {"май", 5},    {"june", 6},     {"jun", 6},      {"juni", 6},      {"juin", 6},     {"junio", 6},
-    {"giugno", 6},   {"junho", 6},  {"июня", 6},     {"июнь", 6},     {"july", 7},      {"jul", 7},      {"juli", 7},
-    {"juillet", 7},  {"julio", 7},  {"luglio", 7},   {"julho", 7},    {"июля", 7},      {"июль", 7},     {"august", 8},
-    {"aug", 8},      {"août", 8},   {"agosto", 8},   {"augustus", 8}, {"августа", 8},   {"август", 8},   {"september", 9},
-    {"sep", 9},      {"sept", 9},   {"septembre", 9}, {"septiembre", 9}, {"settembre", 9}, {"setembro", 9}, {"сентября", 9},
-    {"сентябрь", 9}, {"october", 10}, {"oct", 10},   {"oktober", 10}, {"octobre", 10},  {"octubre", 10}, {"ottobre", 10},
-    {"outubro", 10}, {"октября", 10}, {"октябрь", 10}, {"november", 11}, {"nov", 11},   {"novembre", 11}, {"noviembre", 11},
-    {"novembro", 11}, {"ноября", 11}, {"ноябрь", 11}, {"december", 12}, {"dec", 12},    {"dez", 12},     {"dezember", 12},
-    {"décembre", 12}, {"diciembre", 12}, {"dicembre", 12}, {"dezembro", 12}, {"декабря", 12}, {"декабрь", 12},
+    {"january", 1},    {"jan", 1},        {"januar", 1},    {"janvier", 1},    {"enero", 1},     {"gennaio", 1},
+    {"janeiro", 1},    {"januari", 1},    {"января", 1},    {"январь", 1},     {"february", 2},  {"feb", 2},
+    {"februar", 2},    {"février", 2},    {"febrero", 2},   {"febbraio", 2},   {"fevereiro", 2}, {"februari", 2},
+    {"февраля", 2},    {"февраль", 2},    {"march", 3},     {"mar", 3},        {"märz", 3},      {"mars", 3},
+    {"marzo", 3},      {"março", 3},      {"maart", 3},     {"марта", 3},      {"март", 3},      {"april", 4},
+    {"apr", 4},        {"avril", 4},      {"abril", 4},     {"aprile", 4},     {"апреля", 4},    {"апрель", 4},
+    {"may", 5},        {"mai", 5},        {"mayo", 5},      {"maggio", 5},     {"maio", 5},      {"mei", 5},
+    {"мая", 5},        {"май", 5},        {"june", 6},      {"jun", 6},        {"juni", 6},      {"juin", 6},
+    {"junio", 6},      {"giugno", 6},     {"junho", 6},     {"июня", 6},       {"июнь", 6},      {"july", 7},
+    {"jul", 7},        {"juli", 7},       {"juillet", 7},   {"julio", 7},      {"luglio", 7},    {"julho", 7},
+    {"июля", 7},       {"июль", 7},       {"august", 8},    {"aug", 8},        {"août", 8},      {"agosto", 8},
+    {"augustus", 8},   {"августа", 8},    {"август", 8},    {"september", 9},  {"sep", 9},       {"sept", 9},
+    {"septembre", 9},  {"septiembre", 9}, {"settembre", 9}, {"setembro", 9},   {"сентября", 9},  {"сентябрь", 9},
+    {"october", 10},   {"oct", 10},       {"oktober", 10},  {"octobre", 10},   {"octubre", 10},  {"ottobre", 10},
+    {"outubro", 10},   {"октября", 10},   {"октябрь", 10},  {"november", 11},  {"nov", 11},      {"novembre", 11},
+    {"noviembre", 11}, {"novembro", 11},  {"ноября", 11},   {"ноябрь", 11},    {"december", 12}, {"dec", 12},
+    {"dez", 12},       {"dezember", 12},  {"décembre", 12}, {"diciembre", 12}, {"dicembre", 12}, {"dezembro", 12},
+    {"декабря", 12},   {"декабрь", 12},
 });
 
 std::uint8_t month_of(const Token& token) {
@@ -107,10 +111,12 @@ std::uint8_t month_of(const Token& token) {
 
 /// Words of a date line that say nothing about the date: weekdays (en, de, fr, es) and counters.
 constexpr std::array kFillers = std::to_array<std::string_view>({
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-    "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
-    "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles",
-    "jueves", "viernes", "sábado", "domingo", "week", "day", "date", "of", "the", "on", "woche", "tag", "kw", "le",
+    "monday", "tuesday",   "wednesday", "thursday", "friday",     "saturday", "sunday",   "mon",
+    "tue",    "tues",      "wed",       "thu",      "thur",       "thurs",    "fri",      "sat",
+    "sun",    "montag",    "dienstag",  "mittwoch", "donnerstag", "freitag",  "samstag",  "sonntag",
+    "lundi",  "mardi",     "mercredi",  "jeudi",    "vendredi",   "samedi",   "dimanche", "lunes",
+    "martes", "miércoles", "jueves",    "viernes",  "sábado",     "domingo",  "week",     "day",
+    "date",   "of",        "the",       "on",       "woche",      "tag",      "kw",       "le",
 });
 
 bool is_filler(const Token& token) {
@@ -150,17 +156,7 @@ class DateReader {
     std::size_t tokens = 0;
   };
 
-  std::optional<Match> at(std::size_t place) const {
-    if (glued_before(place)) return std::nullopt;
-    for (const auto read : {&DateReader::year_first, &DateReader::cjk, &DateReader::numeric, &DateReader::day_month,
-                            &DateReader::month_day, &DateReader::month_or_year}) {
-      std::optional<Match> match = (this->*read)(place);
-      if (match && exists(match->span.first) && exists(match->span.last) && !glued_after(place + match->tokens)) {
-        return match;
-      }
-    }
-    return std::nullopt;
-  }
+  std::optional<Match> at(std::size_t place) const { return glued_before(place) ? std::nullopt : read(place); }
 
   /// A date, or two joined by a dash or a word such as "to".
   std::optional<Match> range_at(std::size_t place) const {
@@ -168,7 +164,8 @@ class DateReader {
     if (!first) return first;
     const std::size_t next = place + first->tokens;
     if (!joins(next)) return first;
-    const std::optional<Match> second = at(next + 1);
+    // "06/21-06/25": a date line may join its dates without blanks; in prose that would be two fractions.
+    const std::optional<Match> second = context_ == DateContext::line ? read(next + 1) : at(next + 1);
     if (!second) return first;
     PartialDate begin = first->span.first;
     PartialDate end = second->span.last;
@@ -179,6 +176,17 @@ class DateReader {
   }
 
  private:
+  std::optional<Match> read(std::size_t place) const {
+    for (const auto form : {&DateReader::year_first, &DateReader::cjk, &DateReader::numeric, &DateReader::day_month,
+                            &DateReader::month_day, &DateReader::month_or_year}) {
+      std::optional<Match> match = (this->*form)(place);
+      if (match && exists(match->span.first) && exists(match->span.last) && !glued_after(place + match->tokens)) {
+        return match;
+      }
+    }
+    return std::nullopt;
+  }
+
   const Token* token(std::size_t place) const { return place < tokens_.size() ? &tokens_[place] : nullptr; }
 
   bool mark(std::size_t place, std::string_view marks) const {
@@ -266,15 +274,15 @@ class DateReader {
     const bool day_first =
         tokens_[p].value > 12 || (second->value <= 12 && (dotted || order_ == DayMonthOrder::day_first));
     const std::uint32_t year = !full ? 0 : third->digits == 4 ? third->value : 2000 + third->value;
-    const PartialDate date = day_first ? make(year, second->value, tokens_[p].value)
-                                       : make(year, tokens_[p].value, second->value);
+    const PartialDate date =
+        day_first ? make(year, second->value, tokens_[p].value) : make(year, tokens_[p].value, second->value);
     return Match{{date, date}, full ? 5U : 3U};
   }
 
   /// A year after a date: `, 2024`, ` 2024`, ` '24`; `used` grows by what was taken.
   std::uint32_t year_after(std::size_t p, std::size_t& used) const {
     std::size_t at = p + used;
-    while (mark(at, ",.") || (token(at) != nullptr && tokens_[at].word == "of")) ++at;
+    while (mark(at, ",.") || (token(at) != nullptr && (tokens_[at].word == "of" || tokens_[at].word == "de"))) ++at;
     if (token(at) != nullptr && is_year(tokens_[at])) {
       used = at + 1 - p;
       return tokens_[at].value;
@@ -370,8 +378,8 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool in_date = token.begin >= dates[0].begin && token.end <= dates[0].end;
-    const bool counts = token.kind == TokenKind::number && i > 0 && tokens[i - 1].kind == TokenKind::word &&
-                        is_filler(tokens[i - 1]);
+    const bool counts =
+        token.kind == TokenKind::number && i > 0 && tokens[i - 1].kind == TokenKind::word && is_filler(tokens[i - 1]);
     if (!in_date && !counts && !is_filler(token)) return std::nullopt;
   }
   return dates[0].span;

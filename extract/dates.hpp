@@ -2,12 +2,12 @@
 // Dates in text: numeric in any common order, with month names, ranges, months and years alone.
 #pragma once
 
+#include "asterism/date.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include "asterism/date.hpp"
 
 namespace asterism {
 

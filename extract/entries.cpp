@@ -2,14 +2,14 @@
 // Walks the blocks of a file with a scope (headings, date) and decides which of them are entries.
 #include "entries.hpp"
 
-#include <algorithm>
-#include <optional>
-#include <string>
-
 #include "kinds.hpp"
 #include "legend.hpp"
 #include "links.hpp"
 #include "title_line.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
 
 namespace asterism {
 namespace {
@@ -65,12 +65,21 @@ class EntryReader {
   void walk(std::uint32_t begin, std::uint32_t end) {
     for (std::uint32_t block = begin; block < end; block = blocks_[block].end) {
       switch (blocks_[block].kind) {
-        case BlockKind::heading: on_heading(block); break;
-        case BlockKind::paragraph: on_paragraph(block); break;
-        case BlockKind::list: on_list(block); break;
+        case BlockKind::heading:
+          on_heading(block);
+          break;
+        case BlockKind::paragraph:
+          on_paragraph(block);
+          break;
+        case BlockKind::list:
+          on_list(block);
+          break;
         case BlockKind::quote:
-        case BlockKind::item: walk(block + 1, blocks_[block].end); break;
-        default: break;
+        case BlockKind::item:
+          walk(block + 1, blocks_[block].end);
+          break;
+        default:
+          break;
       }
     }
   }
@@ -102,8 +111,8 @@ class EntryReader {
   void on_list(std::uint32_t list) {
     if (is_legend(log_, blocks_, list)) return;
     const std::vector<Item> items = items_of(list);
-    const auto linked =
-        static_cast<std::size_t>(std::count_if(items.begin(), items.end(), [](const Item& i) { return is_linked(i.title); }));
+    const auto linked = static_cast<std::size_t>(
+        std::count_if(items.begin(), items.end(), [](const Item& i) { return is_linked(i.title); }));
     for (const Item& item : items) on_item(item, linked * 2 >= items.size() && linked > 0);
   }
 
@@ -128,8 +137,8 @@ class EntryReader {
       return walk(item.paragraph + 1, blocks_[item.block].end);
     }
     const bool marked = find_mark(log_, item.title.mark) != nullptr;
-    const bool plain = item.title.form == TitleForm::plain && (marked || among_entries) &&
-                       is_title_like(title_text(item));
+    const bool plain =
+        item.title.form == TitleForm::plain && (marked || among_entries) && is_title_like(title_text(item));
     if (is_linked(item.title) || plain) return add_entry(item);
     walk(item.paragraph + 1, blocks_[item.block].end);
   }

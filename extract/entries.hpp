@@ -2,12 +2,13 @@
 // Blocks -> entries: one set of rules for every log; docs/dialects.md shows each with an example.
 #pragma once
 
-#include <vector>
+#include "dates.hpp"
+#include "markdown.hpp"
 
 #include "asterism/diagnostics.hpp"
 #include "asterism/log.hpp"
-#include "dates.hpp"
-#include "markdown.hpp"
+
+#include <vector>
 
 namespace asterism {
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a link identifies: one row for each kind of identifier, tried in order.
+#include "links.hpp"
+
+#include "asterism/corpus.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "asterism/corpus.hpp"
-#include "links.hpp"
 
 namespace asterism {
 namespace {
@@ -27,7 +28,8 @@ std::size_t digits_at(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-/// The arXiv identifier at the start of `text`, without version. Source: https://info.arxiv.org/help/arxiv_identifier.html
+/// The arXiv identifier at the start of `text`, without version. Source:
+/// https://info.arxiv.org/help/arxiv_identifier.html
 std::optional<std::string> arxiv_id(std::string_view text) {
   if (digits_at(text, 0) == 4 && text.size() > 4 && text[4] == '.') {
     const std::size_t serial = digits_at(text, 5);
@@ -36,8 +38,9 @@ std::optional<std::string> arxiv_id(std::string_view text) {
   const std::size_t slash = text.find('/');  // hep-th/9901001, math.GT/0309136
   if (slash == std::string_view::npos || slash == 0 || digits_at(text, slash + 1) != 7) return std::nullopt;
   const auto archive = text.substr(0, slash);
-  const bool letters = std::all_of(archive.begin(), archive.end(),
-                                   [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.'; });
+  const bool letters = std::all_of(archive.begin(), archive.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.';
+  });
   return letters ? std::optional(std::string(text.substr(0, slash + 8))) : std::nullopt;
 }
 
@@ -128,14 +131,15 @@ std::optional<std::string> pubmed(const Link& link) {
 /// Forum posts that several hosts mirror under the same id.
 std::optional<std::string> forum_post(const Link& link) {
   constexpr std::array hosts = {"lesswrong.com", "alignmentforum.org", "greaterwrong.com"};
-  const bool forum = std::any_of(hosts.begin(), hosts.end(), [&](const char* host) { return is_host(link.host, host); });
+  const bool forum =
+      std::any_of(hosts.begin(), hosts.end(), [&](const char* host) { return is_host(link.host, host); });
   const std::string_view rest = after(link.path, "posts/");
   return forum && !rest.empty() ? std::optional("lesswrong.com/posts/" + std::string(rest.substr(0, rest.find('/'))))
                                 : std::nullopt;
 }
 
 bool is_tracking(std::string_view key) {
-  constexpr std::array names = {"ref",   "fbclid", "gclid", "source", "si",         "feature",
+  constexpr std::array names = {"ref",   "fbclid", "gclid",  "source", "si",         "feature",
                                 "share", "trk",    "mc_cid", "mc_eid", "ref_source", "usp"};
   return key.starts_with("utm_") || std::find(names.begin(), names.end(), key) != names.end();
 }
@@ -181,7 +185,9 @@ constexpr std::array kSchemes = std::to_array<Scheme>({
     {"path", local_path},
 });
 
-std::string_view skip_blanks(std::string_view text) { return text.substr(std::min(text.size(), text.find_first_not_of(' '))); }
+std::string_view skip_blanks(std::string_view text) {
+  return text.substr(std::min(text.size(), text.find_first_not_of(' ')));
+}
 
 /// `arxiv:2203.14465`, `doi:10.1000/x`
 std::optional<Identity> identify_prefixed(std::string_view text) {

@@ -2,20 +2,21 @@
 // Matches the acronyms of a log against the words of its titles.
 #include "initials.hpp"
 
+#include "abbreviations.hpp"
+
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <map>
 #include <unordered_map>
 
-#include "abbreviations.hpp"
-#include "asterism/text.hpp"
-
 namespace asterism {
 namespace {
 
-constexpr std::size_t kLongestRun = 6;      // words that spell an acronym
-constexpr std::size_t kMostOwners = 3;      // more titles make a concept of it
-constexpr std::size_t kManyUsers = 8;       // entries; so common a name must open or close its title
+constexpr std::size_t kLongestRun = 6;  // words that spell an acronym
+constexpr std::size_t kMostOwners = 3;  // more titles make a concept of it
+constexpr std::size_t kManyUsers = 8;   // entries; so common a name must open or close its title
 
 std::string without_plural(std::string_view acronym) {
   if (acronym.size() > 3 && acronym.back() == 's') acronym.remove_suffix(1);
@@ -65,9 +66,11 @@ class AcronymSearch {
     }
     std::vector<SpelledAcronym> found;
     for (const auto& [key, spellings] : spellings_) {
-      SpelledAcronym spelled{uses_[use_of_key_.at(key)].acronym, spellings.front().phrase, owner(key, spellings), spellings.front().entry};
+      SpelledAcronym spelled{uses_[use_of_key_.at(key)].acronym, spellings.front().phrase, owner(key, spellings),
+                             spellings.front().entry};
       if (spelled.work) {
-        const auto own = std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& s) { return s.work == *spelled.work; });
+        const auto own = std::find_if(spellings.begin(), spellings.end(),
+                                      [&](const Spelling& s) { return s.work == *spelled.work; });
         spelled.phrase = own->phrase;
         spelled.entry = own->entry;
       } else if (spellings.size() < 2) {
@@ -88,7 +91,8 @@ class AcronymSearch {
       for (std::uint32_t i = 0; i < sentence.word_count; ++i) {
         const FormId form = input_.words.words[sentence.first_word + i].form;
         std::uint32_t& number = use_of_form[form];
-        if (number == unknown) number = is_acronym(lexicon.text(form), lexicon.shape(form)) ? add_use(lexicon.text(form)) : none;
+        if (number == unknown)
+          number = is_acronym(lexicon.text(form), lexicon.shape(form)) ? add_use(lexicon.text(form)) : none;
         if (number == none || uses_[number].last_entry == sentence.entry + 1) continue;
         uses_[number].last_entry = sentence.entry + 1;
         ++uses_[number].entries;
@@ -150,16 +154,18 @@ class AcronymSearch {
   void try_spelling(const std::string& key, const Spelling& spelling) {
     const auto use = use_of_key_.find(key);
     if (use == use_of_key_.end()) return;
-    if (!spells_initials(spelling.phrase, uses_[use->second].acronym) || is_defined_otherwise(key, spelling.phrase)) return;
+    if (!spells_initials(spelling.phrase, uses_[use->second].acronym) || is_defined_otherwise(key, spelling.phrase))
+      return;
     auto& spellings = spellings_[key];
-    const bool known = std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) { return s.work == spelling.work; });
+    const bool known =
+        std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) { return s.work == spelling.work; });
     if (!known) spellings.push_back(spelling);
   }
 
   bool is_defined_otherwise(const std::string& key, std::string_view phrase) const {
-    const auto [first, last] = std::equal_range(
-        input_.defined.begin(), input_.defined.end(), std::pair(key, std::string()),
-        [](const auto& a, const auto& b) { return a.first < b.first; });
+    const auto [first, last] =
+        std::equal_range(input_.defined.begin(), input_.defined.end(), std::pair(key, std::string()),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
     return first != last && std::none_of(first, last, [&](const auto& pair) {
              return singular(pair.second) == singular(comparison_key(phrase));
            });

@@ -2,12 +2,13 @@
 // Acronyms that a title's own words spell ("Proximal Policy Optimization" -> PPO), and whose they are.
 #pragma once
 
+#include "words.hpp"
+
+#include "asterism/corpus.hpp"
+
 #include <cstdint>
 #include <string>
 #include <vector>
-
-#include "asterism/corpus.hpp"
-#include "words.hpp"
 
 namespace asterism {
 

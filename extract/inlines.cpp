@@ -3,7 +3,9 @@
 // indented and lazy lines, and it joins texts with escapes and entities into one node.
 #include "inlines.hpp"
 
-#include <cmark.h>
+#include "alignment.hpp"
+#include "html.hpp"
+#include "unicode.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -12,9 +14,7 @@
 #include <utility>
 #include <vector>
 
-#include "alignment.hpp"
-#include "html.hpp"
-#include "unicode.hpp"
+#include <cmark.h>
 
 namespace asterism {
 namespace {
@@ -178,7 +178,8 @@ std::size_t address_end(std::string_view text, std::size_t begin) {
   std::size_t end = begin;
   while (end < text.size() && !ends_address(text[end])) ++end;
   const std::string_view address = text.substr(begin, end - begin);
-  std::ptrdiff_t open = std::count(address.begin(), address.end(), '(') - std::count(address.begin(), address.end(), ')');
+  std::ptrdiff_t open =
+      std::count(address.begin(), address.end(), '(') - std::count(address.begin(), address.end(), ')');
   const bool brackets = address.find('[') != std::string_view::npos;
   for (; end > begin; --end) {
     const char last = text[end - 1];
@@ -237,7 +238,9 @@ class InlineWalker {
 
   void enter(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_TEXT: builder_.add(text_of(cmark_node_get_literal(node)), SourceStyle::text); break;
+      case CMARK_NODE_TEXT:
+        builder_.add(text_of(cmark_node_get_literal(node)), SourceStyle::text);
+        break;
       case CMARK_NODE_CODE: {
         const std::uint32_t begin = builder_.shown();
         builder_.add(text_of(cmark_node_get_literal(node)), SourceStyle::code);
@@ -245,13 +248,26 @@ class InlineWalker {
         break;
       }
       case CMARK_NODE_SOFTBREAK:
-      case CMARK_NODE_LINEBREAK: builder_.add_break(U'\n'); break;
-      case CMARK_NODE_HTML_INLINE: html(node); break;
-      case CMARK_NODE_LINK: open(SpanKind::link, text_of(cmark_node_get_url(node))); break;
-      case CMARK_NODE_IMAGE: open(SpanKind::image, text_of(cmark_node_get_url(node))); break;
-      case CMARK_NODE_STRONG: open(SpanKind::strong, {}); break;
-      case CMARK_NODE_EMPH: open(SpanKind::emphasis, {}); break;
-      default: break;
+      case CMARK_NODE_LINEBREAK:
+        builder_.add_break(U'\n');
+        break;
+      case CMARK_NODE_HTML_INLINE:
+        html(node);
+        break;
+      case CMARK_NODE_LINK:
+        open(SpanKind::link, text_of(cmark_node_get_url(node)));
+        break;
+      case CMARK_NODE_IMAGE:
+        open(SpanKind::image, text_of(cmark_node_get_url(node)));
+        break;
+      case CMARK_NODE_STRONG:
+        open(SpanKind::strong, {});
+        break;
+      case CMARK_NODE_EMPH:
+        open(SpanKind::emphasis, {});
+        break;
+      default:
+        break;
     }
   }
 
@@ -263,15 +279,16 @@ class InlineWalker {
         builder_.skip_link_tail();
         break;
       case CMARK_NODE_STRONG:
-      case CMARK_NODE_EMPH: close(); break;
-      default: break;
+      case CMARK_NODE_EMPH:
+        close();
+        break;
+      default:
+        break;
     }
   }
 
  private:
-  void open(SpanKind kind, std::string_view target) {
-    open_.push_back({kind, builder_.shown(), std::string(target)});
-  }
+  void open(SpanKind kind, std::string_view target) { open_.push_back({kind, builder_.shown(), std::string(target)}); }
 
   void close() {
     if (open_.empty()) return;

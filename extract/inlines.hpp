@@ -2,9 +2,9 @@
 // Inline Markdown -> Passage: the visible text of one block, tied to the source bytes it came from.
 #pragma once
 
-#include <cstdint>
-
 #include "asterism/log.hpp"
+
+#include <cstdint>
 
 struct cmark_node;
 

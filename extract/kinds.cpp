@@ -2,11 +2,11 @@
 // The words that name kinds of works, one row a stem.
 #include "kinds.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
-
-#include "asterism/text.hpp"
 
 namespace asterism {
 namespace {
@@ -17,26 +17,66 @@ struct KindWord {
 };
 
 constexpr std::array kKindWords = std::to_array<KindWord>({
-    {"paper", NodeKind::paper},        {"preprint", NodeKind::paper},    {"article", NodeKind::paper},
-    {"publication", NodeKind::paper},  {"survey", NodeKind::paper},      {"thesis", NodeKind::paper},
-    {"blog", NodeKind::post},          {"post", NodeKind::post},         {"newsletter", NodeKind::post},
-    {"essay", NodeKind::post},         {"thread", NodeKind::post},       {"book", NodeKind::book},
-    {"textbook", NodeKind::book},      {"video", NodeKind::video},       {"talk", NodeKind::video},
-    {"lecture", NodeKind::video},      {"podcast", NodeKind::video},     {"watch", NodeKind::video},
-    {"experiment", NodeKind::experiment}, {"code", NodeKind::experiment}, {"implementation", NodeKind::experiment},
-    {"project", NodeKind::experiment}, {"run", NodeKind::experiment},    {"resource", NodeKind::resource},
-    {"course", NodeKind::resource},    {"tool", NodeKind::resource},     {"librar", NodeKind::resource},
-    {"dataset", NodeKind::resource},   {"website", NodeKind::resource},  {"repo", NodeKind::resource},
-    {"codebase", NodeKind::resource},  {"buch", NodeKind::book},         {"bücher", NodeKind::book},
-    {"artikel", NodeKind::paper},      {"aufsatz", NodeKind::paper},     {"versuch", NodeKind::experiment},
-    {"livre", NodeKind::book},         {"vidéo", NodeKind::video},       {"libro", NodeKind::book},
-    {"артикул", NodeKind::paper},      {"стат", NodeKind::paper},        {"книг", NodeKind::book},
-    {"видео", NodeKind::video},        {"эксперимент", NodeKind::experiment}, {"论文", NodeKind::paper},
-    {"論文", NodeKind::paper},         {"논문", NodeKind::paper},        {"书", NodeKind::book},
-    {"書籍", NodeKind::book},          {"本", NodeKind::book},           {"책", NodeKind::book},
-    {"视频", NodeKind::video},         {"動画", NodeKind::video},        {"영상", NodeKind::video},
-    {"实验", NodeKind::experiment},    {"実験", NodeKind::experiment},   {"실험", NodeKind::experiment},
-    {"博客", NodeKind::post},          {"ブログ", NodeKind::post},       {"블로그", NodeKind::post},
+    {"paper", NodeKind::paper},
+    {"preprint", NodeKind::paper},
+    {"article", NodeKind::paper},
+    {"publication", NodeKind::paper},
+    {"survey", NodeKind::paper},
+    {"thesis", NodeKind::paper},
+    {"blog", NodeKind::post},
+    {"post", NodeKind::post},
+    {"newsletter", NodeKind::post},
+    {"essay", NodeKind::post},
+    {"thread", NodeKind::post},
+    {"book", NodeKind::book},
+    {"textbook", NodeKind::book},
+    {"video", NodeKind::video},
+    {"talk", NodeKind::video},
+    {"lecture", NodeKind::video},
+    {"podcast", NodeKind::video},
+    {"watch", NodeKind::video},
+    {"experiment", NodeKind::experiment},
+    {"code", NodeKind::experiment},
+    {"implementation", NodeKind::experiment},
+    {"project", NodeKind::experiment},
+    {"run", NodeKind::experiment},
+    {"resource", NodeKind::resource},
+    {"course", NodeKind::resource},
+    {"tool", NodeKind::resource},
+    {"librar", NodeKind::resource},
+    {"dataset", NodeKind::resource},
+    {"website", NodeKind::resource},
+    {"repo", NodeKind::resource},
+    {"codebase", NodeKind::resource},
+    {"buch", NodeKind::book},
+    {"bücher", NodeKind::book},
+    {"artikel", NodeKind::paper},
+    {"aufsatz", NodeKind::paper},
+    {"versuch", NodeKind::experiment},
+    {"livre", NodeKind::book},
+    {"vidéo", NodeKind::video},
+    {"libro", NodeKind::book},
+    {"артикул", NodeKind::paper},
+    {"стат", NodeKind::paper},
+    {"книг", NodeKind::book},
+    {"видео", NodeKind::video},
+    {"эксперимент", NodeKind::experiment},
+    {"论文", NodeKind::paper},
+    {"論文", NodeKind::paper},
+    {"논문", NodeKind::paper},
+    {"书", NodeKind::book},
+    {"書籍", NodeKind::book},
+    {"本", NodeKind::book},
+    {"책", NodeKind::book},
+    {"视频", NodeKind::video},
+    {"動画", NodeKind::video},
+    {"영상", NodeKind::video},
+    {"实验", NodeKind::experiment},
+    {"実験", NodeKind::experiment},
+    {"실험", NodeKind::experiment},
+    {"博客", NodeKind::post},
+    {"ブログ", NodeKind::post},
+    {"블로그", NodeKind::post},
 });
 
 bool is_ascii(std::string_view text) {
@@ -60,7 +100,8 @@ std::optional<NodeKind> kind_of_words(std::string_view text) {
   while (at < key.size()) {
     const std::size_t end = std::min(key.find_first_of(" ,;:/&+()[]", at), key.size());
     const std::string_view word = std::string_view(key).substr(at, end - at);
-    const auto row = std::find_if(kKindWords.begin(), kKindWords.end(), [&](const KindWord& k) { return matches(word, k); });
+    const auto row =
+        std::find_if(kKindWords.begin(), kKindWords.end(), [&](const KindWord& k) { return matches(word, k); });
     if (!word.empty() && row != kKindWords.end()) return row->kind;
     at = end + 1;
   }
@@ -73,10 +114,10 @@ std::optional<NodeKind> kind_of_lead(std::string_view text) {
     NodeKind kind;
   };
   constexpr std::array verbs = std::to_array<Verb>({{"watched", NodeKind::video},
-                                                   {"listened", NodeKind::video},
-                                                   {"implemented", NodeKind::experiment},
-                                                   {"trained", NodeKind::experiment},
-                                                   {"built", NodeKind::experiment}});
+                                                    {"listened", NodeKind::video},
+                                                    {"implemented", NodeKind::experiment},
+                                                    {"trained", NodeKind::experiment},
+                                                    {"built", NodeKind::experiment}});
   const std::string key = comparison_key(text);
   for (const Verb& verb : verbs) {
     if (key.starts_with(verb.word)) return verb.kind;

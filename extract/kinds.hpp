@@ -2,10 +2,10 @@
 // What kind of work a word, a heading or a legend means.
 #pragma once
 
+#include "asterism/vocabulary.hpp"
+
 #include <optional>
 #include <string_view>
-
-#include "asterism/vocabulary.hpp"
 
 namespace asterism {
 

@@ -2,12 +2,12 @@
 // Finds legends and looks marks up in them.
 #include "legend.hpp"
 
+#include "kinds.hpp"
+#include "title_line.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <string>
-
-#include "kinds.hpp"
-#include "title_line.hpp"
 
 namespace asterism {
 namespace {

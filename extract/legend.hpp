@@ -2,12 +2,13 @@
 // The legend of a log: a list that says what the marks in front of entries mean.
 #pragma once
 
+#include "markdown.hpp"
+
+#include "asterism/log.hpp"
+
 #include <cstdint>
 #include <string_view>
 #include <vector>
-
-#include "asterism/log.hpp"
-#include "markdown.hpp"
 
 namespace asterism {
 

@@ -109,33 +109,72 @@ struct HostKind {
 
 /// What the hosts of research links usually serve.
 constexpr std::array kHosts = std::to_array<HostKind>({
-    {"arxiv.org", NodeKind::paper},          {"ar5iv.org", NodeKind::paper},       {"alphaxiv.org", NodeKind::paper},
-    {"doi.org", NodeKind::paper},            {"openreview.net", NodeKind::paper},  {"aclanthology.org", NodeKind::paper},
-    {"aclweb.org", NodeKind::paper},         {"papers.nips.cc", NodeKind::paper},  {"papers.neurips.cc", NodeKind::paper},
-    {"proceedings.neurips.cc", NodeKind::paper}, {"proceedings.mlr.press", NodeKind::paper}, {"jmlr.org", NodeKind::paper},
-    {"biorxiv.org", NodeKind::paper},        {"medrxiv.org", NodeKind::paper},     {"dl.acm.org", NodeKind::paper},
-    {"ieeexplore.ieee.org", NodeKind::paper}, {"sciencedirect.com", NodeKind::paper}, {"link.springer.com", NodeKind::paper},
-    {"nature.com", NodeKind::paper},         {"science.org", NodeKind::paper},     {"pnas.org", NodeKind::paper},
-    {"pubmed.ncbi.nlm.nih.gov", NodeKind::paper}, {"semanticscholar.org", NodeKind::paper}, {"openaccess.thecvf.com", NodeKind::paper},
-    {"usenix.org", NodeKind::paper},         {"transformer-circuits.pub", NodeKind::paper}, {"distill.pub", NodeKind::paper},
-    {"youtube.com", NodeKind::video},        {"youtu.be", NodeKind::video},        {"vimeo.com", NodeKind::video},
-    {"bilibili.com", NodeKind::video},       {"twitch.tv", NodeKind::video},       {"videolectures.net", NodeKind::video},
-    {"github.com", NodeKind::resource},      {"gitlab.com", NodeKind::resource},   {"bitbucket.org", NodeKind::resource},
-    {"huggingface.co", NodeKind::resource},  {"kaggle.com", NodeKind::resource},   {"colab.research.google.com", NodeKind::resource},
-    {"pypi.org", NodeKind::resource},        {"crates.io", NodeKind::resource},    {"wikipedia.org", NodeKind::resource},
-    {"coursera.org", NodeKind::resource},    {"medium.com", NodeKind::post},       {"substack.com", NodeKind::post},
-    {"towardsdatascience.com", NodeKind::post}, {"github.io", NodeKind::post},     {"lesswrong.com", NodeKind::post},
-    {"alignmentforum.org", NodeKind::post},  {"wordpress.com", NodeKind::post},    {"blogspot.com", NodeKind::post},
-    {"twitter.com", NodeKind::post},         {"x.com", NodeKind::post},            {"news.ycombinator.com", NodeKind::post},
-    {"reddit.com", NodeKind::post},          {"dev.to", NodeKind::post},           {"habr.com", NodeKind::post},
-    {"goodreads.com", NodeKind::book},       {"oreilly.com", NodeKind::book},
+    {"arxiv.org", NodeKind::paper},
+    {"ar5iv.org", NodeKind::paper},
+    {"alphaxiv.org", NodeKind::paper},
+    {"doi.org", NodeKind::paper},
+    {"openreview.net", NodeKind::paper},
+    {"aclanthology.org", NodeKind::paper},
+    {"aclweb.org", NodeKind::paper},
+    {"papers.nips.cc", NodeKind::paper},
+    {"papers.neurips.cc", NodeKind::paper},
+    {"proceedings.neurips.cc", NodeKind::paper},
+    {"proceedings.mlr.press", NodeKind::paper},
+    {"jmlr.org", NodeKind::paper},
+    {"biorxiv.org", NodeKind::paper},
+    {"medrxiv.org", NodeKind::paper},
+    {"dl.acm.org", NodeKind::paper},
+    {"ieeexplore.ieee.org", NodeKind::paper},
+    {"sciencedirect.com", NodeKind::paper},
+    {"link.springer.com", NodeKind::paper},
+    {"nature.com", NodeKind::paper},
+    {"science.org", NodeKind::paper},
+    {"pnas.org", NodeKind::paper},
+    {"pubmed.ncbi.nlm.nih.gov", NodeKind::paper},
+    {"semanticscholar.org", NodeKind::paper},
+    {"openaccess.thecvf.com", NodeKind::paper},
+    {"usenix.org", NodeKind::paper},
+    {"transformer-circuits.pub", NodeKind::paper},
+    {"distill.pub", NodeKind::paper},
+    {"youtube.com", NodeKind::video},
+    {"youtu.be", NodeKind::video},
+    {"vimeo.com", NodeKind::video},
+    {"bilibili.com", NodeKind::video},
+    {"twitch.tv", NodeKind::video},
+    {"videolectures.net", NodeKind::video},
+    {"github.com", NodeKind::resource},
+    {"gitlab.com", NodeKind::resource},
+    {"bitbucket.org", NodeKind::resource},
+    {"huggingface.co", NodeKind::resource},
+    {"kaggle.com", NodeKind::resource},
+    {"colab.research.google.com", NodeKind::resource},
+    {"pypi.org", NodeKind::resource},
+    {"crates.io", NodeKind::resource},
+    {"wikipedia.org", NodeKind::resource},
+    {"coursera.org", NodeKind::resource},
+    {"medium.com", NodeKind::post},
+    {"substack.com", NodeKind::post},
+    {"towardsdatascience.com", NodeKind::post},
+    {"github.io", NodeKind::post},
+    {"lesswrong.com", NodeKind::post},
+    {"alignmentforum.org", NodeKind::post},
+    {"wordpress.com", NodeKind::post},
+    {"blogspot.com", NodeKind::post},
+    {"twitter.com", NodeKind::post},
+    {"x.com", NodeKind::post},
+    {"news.ycombinator.com", NodeKind::post},
+    {"reddit.com", NodeKind::post},
+    {"dev.to", NodeKind::post},
+    {"habr.com", NodeKind::post},
+    {"goodreads.com", NodeKind::book},
+    {"oreilly.com", NodeKind::book},
 });
 
 }  // namespace
 
 bool is_host(std::string_view host, std::string_view domain) {
-  return host == domain || (host.size() > domain.size() && host.ends_with(domain) &&
-                            host[host.size() - domain.size() - 1] == '.');
+  return host == domain ||
+         (host.size() > domain.size() && host.ends_with(domain) && host[host.size() - domain.size() - 1] == '.');
 }
 
 std::optional<Link> parse_link(std::string_view url) {
@@ -178,8 +217,8 @@ NodeKind kind_of_link(std::string_view url) {
   const std::optional<Link> link = parse_link(url);
   if (!link) return NodeKind::work;
   if (link->host.empty()) return lower(link->path).ends_with(".pdf") ? NodeKind::paper : NodeKind::experiment;
-  const auto known = std::find_if(kHosts.begin(), kHosts.end(),
-                                  [&](const HostKind& row) { return is_host(link->host, row.domain); });
+  const auto known =
+      std::find_if(kHosts.begin(), kHosts.end(), [&](const HostKind& row) { return is_host(link->host, row.domain); });
   if (known != kHosts.end() && known->kind != NodeKind::post) return known->kind;
   if (lower(link->path).ends_with(".pdf")) return NodeKind::paper;
   if (known != kHosts.end()) return known->kind;

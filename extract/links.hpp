@@ -2,20 +2,20 @@
 // Web addresses and local paths taken apart, and what kind of work a link suggests.
 #pragma once
 
+#include "asterism/vocabulary.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "asterism/vocabulary.hpp"
-
 namespace asterism {
 
 /// A link in its parts, each percent-decoded where that is safe.
 struct Link {
-  std::string host;   ///< lower case, without `www.`; empty for a local path
-  std::string path;   ///< without a final slash; of a local path: normalised, without `./`
+  std::string host;  ///< lower case, without `www.`; empty for a local path
+  std::string path;  ///< without a final slash; of a local path: normalised, without `./`
   std::vector<std::pair<std::string, std::string>> query;
   std::string fragment;
   bool directory = false;  ///< the path ended in a slash

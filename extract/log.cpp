@@ -2,9 +2,9 @@
 // From a passage to its visible text and back to the source.
 #include "asterism/log.hpp"
 
-#include <algorithm>
-
 #include "unicode.hpp"
+
+#include <algorithm>
 
 namespace asterism {
 namespace {
@@ -27,13 +27,11 @@ std::uint32_t shown_bytes(const Segment& segment) {
 }  // namespace
 
 std::uint32_t Visible::source_offset(std::uint32_t offset) const {
-  std::uint32_t shown = 0;
-  for (const Segment& segment : segments) {
-    const std::uint32_t bytes = shown_bytes(segment);
-    if (offset < shown + bytes) return segment.begin + (segment.replacement == 0 ? offset - shown : 0);
-    shown += bytes;
-  }
-  return segments.empty() ? 0 : segments.back().begin + segments.back().length;
+  if (segments.empty()) return 0;
+  if (offset >= text.size()) return segments.back().begin + segments.back().length;
+  const auto next = std::upper_bound(starts.begin(), starts.end(), offset);
+  const auto index = static_cast<std::size_t>(next - starts.begin()) - 1;
+  return segments[index].begin + (segments[index].replacement == 0 ? offset - starts[index] : 0);
 }
 
 std::string visible_text(const Log& log, const Passage& passage) {
@@ -47,7 +45,14 @@ std::string visible_text(const Log& log, const Passage& passage) {
 
 Visible visible(const Log& log, const Passage& passage) {
   const auto first = log.segments.begin() + passage.first_segment;
-  return {visible_text(log, passage), std::vector<Segment>(first, first + passage.segment_count)};
+  Visible shown{visible_text(log, passage), std::vector<Segment>(first, first + passage.segment_count), {}};
+  shown.starts.reserve(shown.segments.size());
+  std::uint32_t start = 0;
+  for (const Segment& segment : shown.segments) {
+    shown.starts.push_back(start);
+    start += shown_bytes(segment);
+  }
+  return shown;
 }
 
 std::string_view target_of(const Log& log, const Span& span) {

@@ -2,13 +2,13 @@
 // The only user of cmark: parses a text window by window and flattens what comes out.
 #include "markdown.hpp"
 
-#include <cmark.h>
+#include "inlines.hpp"
 
 #include <algorithm>
 #include <memory>
 #include <string>
 
-#include "inlines.hpp"
+#include <cmark.h>
 
 namespace asterism {
 namespace {
@@ -53,15 +53,24 @@ Definitions collect_definitions(const Text& text) {
 
 std::optional<BlockKind> kind_of(cmark_node* node) {
   switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_HEADING: return BlockKind::heading;
-    case CMARK_NODE_PARAGRAPH: return BlockKind::paragraph;
-    case CMARK_NODE_LIST: return BlockKind::list;
-    case CMARK_NODE_ITEM: return BlockKind::item;
-    case CMARK_NODE_BLOCK_QUOTE: return BlockKind::quote;
-    case CMARK_NODE_CODE_BLOCK: return BlockKind::code;
-    case CMARK_NODE_HTML_BLOCK: return BlockKind::html;
-    case CMARK_NODE_THEMATIC_BREAK: return BlockKind::rule;
-    default: return std::nullopt;
+    case CMARK_NODE_HEADING:
+      return BlockKind::heading;
+    case CMARK_NODE_PARAGRAPH:
+      return BlockKind::paragraph;
+    case CMARK_NODE_LIST:
+      return BlockKind::list;
+    case CMARK_NODE_ITEM:
+      return BlockKind::item;
+    case CMARK_NODE_BLOCK_QUOTE:
+      return BlockKind::quote;
+    case CMARK_NODE_CODE_BLOCK:
+      return BlockKind::code;
+    case CMARK_NODE_HTML_BLOCK:
+      return BlockKind::html;
+    case CMARK_NODE_THEMATIC_BREAK:
+      return BlockKind::rule;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -96,7 +105,9 @@ class Flattener {
     return holds_inlines(kind) || kind == BlockKind::code || kind == BlockKind::html || kind == BlockKind::rule;
   }
 
-  std::uint32_t line(int number) const { return static_cast<std::uint32_t>(std::max<std::int64_t>(1, number + shift_)); }
+  std::uint32_t line(int number) const {
+    return static_cast<std::uint32_t>(std::max<std::int64_t>(1, number + shift_));
+  }
 
   void open(cmark_node* node, BlockKind kind) {
     Block block;

@@ -2,10 +2,10 @@
 // Text -> Blocks: the Markdown tree of a file, flattened in document order, with the way back to its bytes.
 #pragma once
 
+#include "asterism/log.hpp"
+
 #include <cstdint>
 #include <vector>
-
-#include "asterism/log.hpp"
 
 namespace asterism {
 

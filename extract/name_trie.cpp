@@ -3,6 +3,12 @@
 #include "name_trie.hpp"
 
 namespace asterism {
+namespace {
+
+/// Bytes; no text calls a work by more, and an endless title would make matching quadratic.
+constexpr std::size_t kLongestName = 400;
+
+}  // namespace
 
 bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lexicon) {
   if (i + 1 >= sentence.size()) return false;
@@ -14,6 +20,7 @@ NameTrie::NameTrie(const std::vector<WorkName>& names, Lexicon& lexicon)
   hyphen_ = lexicon.intern("-");
   for (auto i = static_cast<std::uint32_t>(names.size()); i-- > 0;) {  // backwards: chains then rise
     std::uint32_t node = 0;
+    if (names[i].text.size() > kLongestName) continue;
     for (const Word& word : split_words(names[i].text, lexicon)) {
       if (word.form == hyphen_) continue;
       const KeyId key = lexicon.key(word.form);

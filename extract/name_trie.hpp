@@ -2,12 +2,12 @@
 // All names in one tree over word keys, so that text is scanned once whatever their number.
 #pragma once
 
+#include "short_names.hpp"
+#include "words.hpp"
+
 #include <cstdint>
 #include <span>
 #include <vector>
-
-#include "short_names.hpp"
-#include "words.hpp"
 
 namespace asterism {
 
@@ -20,7 +20,7 @@ struct NameMatch {
 
 class NameTrie {
  public:
-  /// Adds every name; hyphens inside names do not count. Cost: O(words of all names).
+  /// Adds every name but endless ones; hyphens inside names do not count. Cost: O(words of all names).
   NameTrie(const std::vector<WorkName>& names, Lexicon& lexicon);
 
   /// All names that begin at word `first`, shortest first.

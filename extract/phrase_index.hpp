@@ -2,12 +2,13 @@
 // Where candidate phrases stand in all works, and in how many works each stands.
 #pragma once
 
+#include "phrases.hpp"
+
+#include "asterism/corpus.hpp"
+
 #include <cstdint>
 #include <span>
 #include <vector>
-
-#include "asterism/corpus.hpp"
-#include "phrases.hpp"
 
 namespace asterism {
 

@@ -43,8 +43,8 @@ PhraseFinder::FormInfo PhraseFinder::info_of(const Lexicon& lexicon, FormId form
   info.short_word = text.size() < 2 || (key.size() < 3 && shape != Shape::upper && shape != Shape::mixed);
   const bool written_as_name = shape == Shape::upper || shape == Shape::mixed;
   // "AT" is no "at": acronyms spelled like a closed-class word get a hash of their own.
-  const TextHash hash = written_as_name && info.word_class == WordClass::breaker ? hash_text("^" + std::string(key))
-                                                                                 : hash_text(key);
+  const TextHash hash =
+      written_as_name && info.word_class == WordClass::breaker ? hash_text("^" + std::string(key)) : hash_text(key);
   if (written_as_name) info.word_class = WordClass::content;
   info.hash = hash.hash;
   info.power = hash.power;

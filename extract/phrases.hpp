@@ -2,15 +2,15 @@
 // Candidate key phrases of sentences, and how many works hold each.
 #pragma once
 
+#include "word_classes.hpp"
+#include "words.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
-
-#include "word_classes.hpp"
-#include "words.hpp"
 
 namespace asterism {
 
@@ -58,9 +58,9 @@ class PhraseFinder {
   void find_run(std::span<const Word> sentence, std::uint32_t first, std::vector<PhrasePlace>& out) const;
 
   const Lexicon& lexicon_;
-  std::vector<FormInfo> infos_;  // by form
-  std::vector<bool> known_start_;           // by key
-  std::unordered_set<PhraseHash> known_;    // looked up only
+  std::vector<FormInfo> infos_;           // by form
+  std::vector<bool> known_start_;         // by key
+  std::unordered_set<PhraseHash> known_;  // looked up only
 };
 
 /// Numbers phrases in order of first sight and counts the works that hold them.

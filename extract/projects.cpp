@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Groups experiments into projects by the folder they live in, or by the series they are parts of.
+#include "links.hpp"
+#include "works.hpp"
+
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
-
-#include "asterism/text.hpp"
-#include "links.hpp"
-#include "works.hpp"
 
 namespace asterism {
 namespace {

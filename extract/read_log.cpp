@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files -> Log: decode, Markdown tree, legend and date order of the whole log, entries.
-#include <filesystem>
-#include <utility>
-#include <vector>
-
-#include "asterism/log.hpp"
 #include "entries.hpp"
 #include "legend.hpp"
 #include "markdown.hpp"
+
+#include "asterism/log.hpp"
+
+#include <filesystem>
+#include <utility>
+#include <vector>
 
 namespace asterism {
 namespace {

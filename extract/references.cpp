@@ -2,6 +2,11 @@
 // Scans titles and notes for names, dates and links of other works.
 #include "references.hpp"
 
+#include "dates.hpp"
+#include "word_classes.hpp"
+
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -10,10 +15,6 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
-
-#include "asterism/text.hpp"
-#include "dates.hpp"
-#include "word_classes.hpp"
 
 namespace asterism {
 namespace {
@@ -143,14 +144,17 @@ class ReferenceFinder {
     if (name.cls != NameClass::phrase && is_versioned(match.last)) return false;
     const bool in_title = sentence_.note == 0;
     switch (name.cls) {
-      case NameClass::exact: return same_case(name.text, match) || (name.text.size() >= 6 && is_long_word(match));
+      case NameClass::exact:
+        return same_case(name.text, match) || (name.text.size() >= 6 && is_long_word(match));
       case NameClass::capitalised: {
         const Shape shape = lexicon().shape(text_[match.first].form);
         if (shape != Shape::capitalised && shape != Shape::mixed) return false;
         return in_title || !starts_sentence(match.first) || input_.works[name.work].kind == NodeKind::paper;
       }
-      case NameClass::phrase: return true;
-      case NameClass::weak: return !in_title;
+      case NameClass::phrase:
+        return true;
+      case NameClass::weak:
+        return !in_title;
     }
     return false;
   }
@@ -267,7 +271,10 @@ class ReferenceFinder {
     reference.evidence.quote = quote_around(quote_begin, quote_end, reference.evidence.mention);
     found_.references.push_back(reference);
     tentative_.push_back({static_cast<std::uint32_t>(found_.references.size() - 1), index_of(name),
-                          static_cast<std::uint8_t>(dated ? 3 : cue ? cue->strength : 0), is_modified(mention.first)});
+                          static_cast<std::uint8_t>(dated ? 3
+                                                    : cue ? cue->strength
+                                                          : 0),
+                          is_modified(mention.first)});
     auto& sources = sources_[index_of(name)];
     if (sources.empty() || sources.back() != from_) sources.push_back(from_);
   }
@@ -278,9 +285,7 @@ class ReferenceFinder {
     return classify_word(lexicon().key_text(lexicon().key(text_[first - 1].form))) != WordClass::breaker;
   }
 
-  std::uint32_t index_of(const WorkName& name) const {
-    return static_cast<std::uint32_t>(&name - input_.names.data());
-  }
+  std::uint32_t index_of(const WorkName& name) const { return static_cast<std::uint32_t>(&name - input_.names.data()); }
 
   /// Words that many entries use are a concept, not a name ("Transformers", "Deep Learning"), and so are names made of
   /// generic words alone: they refer to the work only where a verb or a date says so.
@@ -340,17 +345,21 @@ class ReferenceFinder {
 
   /// Links in notes whose address is another work's.
   void scan_links() {
+    std::optional<Visible> shown;  // most passages have no such link
     for (std::uint32_t i = 0; i < passage_->span_count; ++i) {
       const Span& span = input_.log.spans[passage_->first_span + i];
       if (span.kind != SpanKind::link) continue;
       const auto id = identify(target_of(input_.log, span));
       const auto work = id ? by_key_.find(id->key) : by_key_.end();
       if (work == by_key_.end() || work->second == from_) continue;
-      const Visible shown = visible(input_.log, *passage_);
-      const std::uint32_t begin = shown.source_offset(span.begin);
-      const std::uint32_t end = span.end > span.begin ? shown.source_offset(span.end - 1) + 1 : begin;
+      if (!shown) shown = visible(input_.log, *passage_);
+      const std::uint32_t begin = shown->source_offset(span.begin);
+      const std::uint32_t end = span.end > span.begin ? shown->source_offset(span.end - 1) + 1 : begin;
       const ByteRange range{begin, end > begin ? end - begin : 0};
-      found_.references.push_back({WorkId(from_), WorkId(work->second), Relation::related_to, 0.95F,
+      found_.references.push_back({WorkId(from_),
+                                   WorkId(work->second),
+                                   Relation::related_to,
+                                   0.95F,
                                    {passage_->source, range, range, Rule::link}});
     }
   }

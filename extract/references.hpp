@@ -2,14 +2,15 @@
 // Where titles and notes point to other works, and what they say about them.
 #pragma once
 
-#include <cstdint>
-#include <vector>
-
-#include "asterism/corpus.hpp"
 #include "cues.hpp"
 #include "name_trie.hpp"
 #include "short_names.hpp"
 #include "words.hpp"
+
+#include "asterism/corpus.hpp"
+
+#include <cstdint>
+#include <vector>
 
 namespace asterism {
 

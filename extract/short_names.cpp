@@ -2,15 +2,16 @@
 // Collects the names of works, one source after another.
 #include "short_names.hpp"
 
-#include <algorithm>
-#include <array>
-#include <tuple>
-
 #include "abbreviations.hpp"
-#include "asterism/text.hpp"
 #include "initials.hpp"
 #include "title_names.hpp"
 #include "unicode.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace asterism {
 namespace {
@@ -50,7 +51,7 @@ std::vector<std::string_view> blank_words(std::string_view text) {
 
 /// Verbs after which a note defines what its entry brings.
 bool introduces(std::string_view text_before) {
-  constexpr std::array verbs = {"introduce", "introduces", "propose", "proposes", "present", "presents", "called",
+  constexpr std::array verbs = {"introduce", "introduces", "propose", "proposes", "present",  "presents", "called",
                                 "named",     "dubbed",     "trained", "built",    "releases", "released", "develops"};
   const std::vector<std::string_view> words = blank_words(text_before);
   const std::size_t from = words.size() > 3 ? words.size() - 3 : 0;
@@ -174,7 +175,8 @@ class NameCollector {
     if (close == std::string::npos || close - open > 10 || close - open < 4) return;
     const std::string phrase = shown.text.substr(0, open);
     const std::string acronym = shown.text.substr(open + 2, close - open - 2);
-    const bool written = std::all_of(acronym.begin(), acronym.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+    const bool written = std::all_of(acronym.begin(), acronym.end(),
+                                     [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
     if (!written || classify_name(acronym) != NameClass::exact) return;
     if (blank_words(phrase).size() > 4 || phrase.find_first_of(".,:;") != std::string::npos) return;
     add(work, phrase, "note.definition");

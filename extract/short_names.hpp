@@ -2,13 +2,14 @@
 // The names by which notes may call works: from titles, from initials, from what notes define.
 #pragma once
 
+#include "words.hpp"
+
+#include "asterism/corpus.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "asterism/corpus.hpp"
-#include "words.hpp"
 
 namespace asterism {
 

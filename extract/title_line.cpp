@@ -2,12 +2,12 @@
 // Reads title lines by their form: link first, title and label links, bare address, plain words.
 #include "title_line.hpp"
 
+#include "links.hpp"
+#include "unicode.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
-
-#include "links.hpp"
-#include "unicode.hpp"
 
 namespace asterism {
 namespace {
@@ -76,17 +76,70 @@ std::size_t skip_decoration(std::string_view text, std::size_t at, std::string& 
 
 /// Link texts that name what is behind the link instead of its title, case folded.
 constexpr std::array kLabels = std::to_array<std::string_view>({
-    "pdf", "arxiv", "paper", "link", "code", "here", "article", "blog", "post", "url", "web", "website", "site", "html",
-    "abs", "abstract", "doi", "project", "project page", "page", "video", "slides", "github", "source", "data",
-    "dataset", "demo", "poster", "repo", "talk", "youtube", "tweet", "notes", "note", "summary", "review", "official",
-    "acm", "acl", "openreview", "openreview.net", "nature", "science", "springer", "ieee", "book", "read", "model",
-    "models", "weights", "homepage", "supplementary", "appendix", "blog post", "link to the paper", "this", "docs",
+    "pdf",
+    "arxiv",
+    "paper",
+    "link",
+    "code",
+    "here",
+    "article",
+    "blog",
+    "post",
+    "url",
+    "web",
+    "website",
+    "site",
+    "html",
+    "abs",
+    "abstract",
+    "doi",
+    "project",
+    "project page",
+    "page",
+    "video",
+    "slides",
+    "github",
+    "source",
+    "data",
+    "dataset",
+    "demo",
+    "poster",
+    "repo",
+    "talk",
+    "youtube",
+    "tweet",
+    "notes",
+    "note",
+    "summary",
+    "review",
+    "official",
+    "acm",
+    "acl",
+    "openreview",
+    "openreview.net",
+    "nature",
+    "science",
+    "springer",
+    "ieee",
+    "book",
+    "read",
+    "model",
+    "models",
+    "weights",
+    "homepage",
+    "supplementary",
+    "appendix",
+    "blog post",
+    "link to the paper",
+    "this",
+    "docs",
 });
 
 /// Of these, the ones that lead to something beside the work itself.
 constexpr std::array kSecondaryLabels = std::to_array<std::string_view>({
-    "code", "github", "video", "slides", "tweet", "demo", "talk", "youtube", "repo", "dataset", "data", "poster",
-    "model", "models", "weights", "notes", "note", "review", "summary", "blog", "blog post", "article", "project",
+    "code", "github",  "video",   "slides", "tweet",     "demo",    "talk",    "youtube",
+    "repo", "dataset", "data",    "poster", "model",     "models",  "weights", "notes",
+    "note", "review",  "summary", "blog",   "blog post", "article", "project",
 });
 
 template <std::size_t N>
@@ -97,6 +150,7 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view key)
 struct LinkPlace {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+  std::uint32_t tail = 0;  // where the rest of the line begins: behind an address that is shown
   std::string text;
   std::string url;
   bool label = false;
@@ -108,7 +162,8 @@ bool is_label(const LinkPlace& link, std::string_view text) {
   while (!key.empty() && std::string_view(" []()").find(key.front()) != std::string_view::npos) key.erase(0, 1);
   if (key.empty() || contains(kLabels, key)) return true;
   const bool number = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
-  const bool bracketed = link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
+  const bool bracketed =
+      link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
   return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);
 }
 
@@ -117,7 +172,7 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.spans[passage.first_span + i];
     if (span.kind != SpanKind::link || span.end > text.size()) continue;
-    LinkPlace link{span.begin, span.end, std::string(text.substr(span.begin, span.end - span.begin)),
+    LinkPlace link{span.begin, span.end, span.end, std::string(text.substr(span.begin, span.end - span.begin)),
                    std::string(target_of(log, span)), false};
     link.label = is_label(link, text);
     if (!link.url.empty() && link.url[0] == '#') continue;
@@ -126,17 +181,41 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
   return links;
 }
 
+/// The parenthesis that closes the one at `open`; where they do not balance, the last of the line.
+std::size_t closing_parenthesis(std::string_view line, std::size_t open) {
+  int depth = 0;
+  for (std::size_t at = open; at < line.size(); ++at) {
+    depth += line[at] == '(' ? 1 : line[at] == ')' ? -1 : 0;
+    if (depth == 0) return at;
+  }
+  return line.rfind(')');
+}
+
 /// `[Title](address with blanks)` and `[Title with ] inside](address)` are no links to CommonMark, but to authors.
-std::optional<LinkPlace> recover_link(std::string_view text, std::size_t begin) {
-  if (begin >= text.size() || text[begin] != '[') return std::nullopt;
-  const std::size_t line_end = std::min(text.find('\n', begin), text.size());
-  const std::size_t middle = text.substr(0, line_end).rfind("](");
+/// The address comes from the source, as what is shown has lost the underscores that pass for emphasis.
+std::optional<LinkPlace> recover_link(const Log& log, const Passage& passage, std::size_t begin) {
+  const Visible shown = visible(log, passage);
+  if (begin >= shown.text.size() || shown.text[begin] != '[') return std::nullopt;
+  const std::string_view line = std::string_view(shown.text).substr(0, shown.text.find('\n', begin));
+  const std::size_t middle = line.find("](", begin);
   if (middle == std::string_view::npos || middle <= begin + 1) return std::nullopt;
-  const std::size_t close = text.substr(0, line_end).rfind(')');
+  const std::size_t close = closing_parenthesis(line, middle + 1);
   if (close == std::string_view::npos || close < middle + 3) return std::nullopt;
+  const std::uint32_t from = shown.source_offset(static_cast<std::uint32_t>(middle + 2));
+  const std::uint32_t to = shown.source_offset(static_cast<std::uint32_t>(close));
+  const std::string_view address = log.texts[static_cast<std::size_t>(passage.source)].slice({from, to - from});
+  if (address.find_first_of("./") == std::string_view::npos) return std::nullopt;
   return LinkPlace{static_cast<std::uint32_t>(begin + 1), static_cast<std::uint32_t>(middle),
-                   std::string(text.substr(begin + 1, middle - begin - 1)),
-                   std::string(text.substr(middle + 2, close - middle - 2)), false};
+                   static_cast<std::uint32_t>(close + 1), std::string(line.substr(begin + 1, middle - begin - 1)),
+                   std::string(address), false};
+}
+
+/// Puts a link that CommonMark refused in front of `links`, instead of the bare address inside it.
+void add_refused_link(const Log& log, const Passage& passage, std::size_t begin, std::vector<LinkPlace>& links) {
+  std::optional<LinkPlace> refused = recover_link(log, passage, begin);
+  if (!refused || (!links.empty() && links.front().begin < refused->end)) return;
+  std::erase_if(links, [&](const LinkPlace& link) { return link.begin < refused->tail; });
+  links.insert(links.begin(), std::move(*refused));
 }
 
 std::size_t count_words(std::string_view text) {
@@ -179,7 +258,7 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   const LinkPlace& first = links.front();
   set_title(line, is_url_text(first) ? TitleForm::bare_url : TitleForm::link_first, first.begin, first.end);
   line.url = first.url;
-  line.rest_begin = first.end;
+  line.rest_begin = first.tail;
   for (std::size_t i = 1; i < links.size() && links[i].label; ++i) {
     const std::string_view between = text.substr(line.rest_begin, links[i].begin - line.rest_begin);
     if (count_words(between) > 1) break;
@@ -201,7 +280,8 @@ void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std:
   const auto main = std::find_if(links.begin(), links.end(), [](const LinkPlace& link) {
     return link.label && !link.url.empty() && !contains(kSecondaryLabels, comparison_key(link.text));
   });
-  const auto fallback = std::find_if(links.begin(), links.end(), [](const LinkPlace& link) { return !link.url.empty(); });
+  const auto fallback =
+      std::find_if(links.begin(), links.end(), [](const LinkPlace& link) { return !link.url.empty(); });
   const auto chosen = main != links.end() ? main : fallback;
   if (chosen != links.end()) line.url = chosen->url;
   for (auto link = links.begin(); link != links.end(); ++link) {
@@ -233,9 +313,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
   take_leading_date(line, text, begin, order);
   std::vector<LinkPlace> links = links_of(log, passage, text);
   line.rest_begin = static_cast<std::uint32_t>(text.size());
-  if (links.empty()) {
-    if (auto link = recover_link(text, begin)) links.push_back(std::move(*link));
-  }
+  add_refused_link(log, passage, begin, links);
   if (links.empty()) {
     const std::size_t line_end = std::min(text.find('\n', begin), text.size());
     const std::string_view title = trim_title(std::string_view(text).substr(0, line_end), begin);
@@ -255,6 +333,10 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     if (const auto strong = strong_before(log, passage, first.begin)) {
       set_title(line, TitleForm::label_links, strong->first, strong->second);
     }
+  }
+  // Brackets around the links belong to them, not to the note.
+  while (line.rest_begin < text.size() && std::string_view(" ])").find(text[line.rest_begin]) != std::string_view::npos) {
+    ++line.rest_begin;
   }
   return line;
 }

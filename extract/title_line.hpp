@@ -2,13 +2,14 @@
 // The line that opens an entry: decoration, mark, title and links.
 #pragma once
 
+#include "dates.hpp"
+
+#include "asterism/log.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "asterism/log.hpp"
-#include "dates.hpp"
 
 namespace asterism {
 

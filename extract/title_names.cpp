@@ -2,16 +2,20 @@
 // Takes names out of titles: "Name: …", "… (NAME)", "… via method", names that the link repeats.
 #include "title_names.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "abbreviations.hpp"
-#include "asterism/text.hpp"
 #include "links.hpp"
 #include "works.hpp"
 
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+
 namespace asterism {
 namespace {
+
+/// Bytes; what is longer is a text that lost its line ends, and looking for names in it costs its square.
+constexpr std::size_t kLongestTitle = 2000;
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -29,11 +33,58 @@ std::size_t count_words(std::string_view text) {
 
 /// Words before a colon that announce a sort of text and name nothing. Case folded.
 constexpr std::array kSorts = std::to_array<std::string_view>({
-    "discussion", "introduction", "intro", "survey", "review", "tutorial", "announcing", "announcement", "update", "note",
-    "notes", "guide", "paper", "report", "technical report", "position", "opinion", "talk", "interview", "podcast", "video",
-    "workshop", "keynote", "appendix", "question", "q&a", "faq", "summary", "overview", "lecture", "course", "book",
-    "chapter", "part", "thread", "blog", "post", "article", "demo", "release", "news", "case study", "preprint",
-    "commentary", "editorial", "letter", "erratum", "poster", "abstract", "linkpost", "crosspost", "me, myself, and ai",
+    "discussion",
+    "introduction",
+    "intro",
+    "survey",
+    "review",
+    "tutorial",
+    "announcing",
+    "announcement",
+    "update",
+    "note",
+    "notes",
+    "guide",
+    "paper",
+    "report",
+    "technical report",
+    "position",
+    "opinion",
+    "talk",
+    "interview",
+    "podcast",
+    "video",
+    "workshop",
+    "keynote",
+    "appendix",
+    "question",
+    "q&a",
+    "faq",
+    "summary",
+    "overview",
+    "lecture",
+    "course",
+    "book",
+    "chapter",
+    "part",
+    "thread",
+    "blog",
+    "post",
+    "article",
+    "demo",
+    "release",
+    "news",
+    "case study",
+    "preprint",
+    "commentary",
+    "editorial",
+    "letter",
+    "erratum",
+    "poster",
+    "abstract",
+    "linkpost",
+    "crosspost",
+    "me, myself, and ai",
 });
 
 bool is_sort(std::string_view text) {
@@ -56,8 +107,9 @@ Trimmed trim(std::string_view text, std::size_t begin, std::size_t end) {
 std::size_t find_divider(std::string_view title) {
   for (std::size_t i = 1; i + 1 < title.size(); ++i) {
     if (title[i] == ':' && title[i + 1] == ' ') return i;
-    const bool dash = title[i] == ' ' && (title.substr(i + 1).starts_with("- ") || title.substr(i + 1).starts_with("– ") ||
-                                          title.substr(i + 1).starts_with("— "));
+    const bool dash =
+        title[i] == ' ' && (title.substr(i + 1).starts_with("- ") || title.substr(i + 1).starts_with("– ") ||
+                            title.substr(i + 1).starts_with("— "));
     if (dash) return i;
   }
   return std::string_view::npos;
@@ -65,7 +117,8 @@ std::size_t find_divider(std::string_view title) {
 
 /// "(Karpathy)", "(Sutton & Barto)", "(Lectures 1-8)", "(2019)" say who, when and what part, and name nothing.
 bool is_credit(std::string_view inside, NodeKind kind, std::string_view before) {
-  if (inside.find_first_of(",&/;") != std::string_view::npos || inside.find("et al") != std::string_view::npos) return true;
+  if (inside.find_first_of(",&/;") != std::string_view::npos || inside.find("et al") != std::string_view::npos)
+    return true;
   if (title_stem("x, " + std::string(inside)).is_part || is_digit(inside[0])) return true;
   if (count_words(inside) > 2) return true;
   const auto uppers = std::count_if(inside.begin(), inside.end(), is_upper);
@@ -164,7 +217,8 @@ class TitleReader {
       if (at == std::string_view::npos) continue;
       const std::size_t begin = at + lead.size();
       const std::size_t words = count_words(title_.substr(begin));
-      if (words <= 3 && title_.find_first_of(",:(", begin) == std::string_view::npos) add(begin, title_.size(), "title.method");
+      if (words <= 3 && title_.find_first_of(",:(", begin) == std::string_view::npos)
+        add(begin, title_.size(), "title.method");
     }
   }
 
@@ -175,7 +229,8 @@ class TitleReader {
     if (!link) return;
     std::string_view path = link->path;
     if (path.ends_with(".html") || path.ends_with(".md")) path = path.substr(0, path.rfind('.'));
-    const std::string last = comparison_key(path.substr(path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/') + 1));
+    const std::string last =
+        comparison_key(path.substr(path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/') + 1));
     if (last.size() < 4) return;
     for (std::size_t begin = 0; begin < title_.size();) {
       const std::size_t end = std::min(title_.find(' ', begin), title_.size());
@@ -197,6 +252,7 @@ class TitleReader {
 }  // namespace
 
 std::vector<TitleName> find_title_names(std::string_view title, NodeKind kind, std::string_view url) {
+  if (title.size() > kLongestTitle) return {};
   return TitleReader(title, kind, url).read();
 }
 

@@ -2,11 +2,11 @@
 // What a title offers as names of its work.
 #pragma once
 
+#include "asterism/vocabulary.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "asterism/vocabulary.hpp"
 
 namespace asterism {
 

@@ -18,7 +18,8 @@ struct Place {
 
 class AcronymJoiner {
  public:
-  AcronymJoiner(const PhraseIndex& index, const Words& words) : index_(index), words_(words), root_(index.table.size()) {
+  AcronymJoiner(const PhraseIndex& index, const Words& words)
+      : index_(index), words_(words), root_(index.table.size()) {
     std::iota(root_.begin(), root_.end(), 0U);
     places_.resize(index.table.size());
     for (std::uint32_t s = 0; s < index.sentences.size(); ++s) {

@@ -2,10 +2,10 @@
 // Which phrases are one topic because one is the acronym of the other.
 #pragma once
 
+#include "phrase_index.hpp"
+
 #include <cstdint>
 #include <vector>
-
-#include "phrase_index.hpp"
 
 namespace asterism {
 

@@ -22,7 +22,8 @@ std::vector<bool> proper_names(const Words& words) {
       if (shape == Shape::lower) lower[lexicon.key(form)] = true;
       if (shape == Shape::capitalised && !start && sentence.note > 0) capital[lexicon.key(form)] = true;
       const std::string_view text = lexicon.text(form);
-      start = text == "." || text == ":" || text == "!" || text == "?" || text == "\"" || (start && shape == Shape::symbol);
+      start =
+          text == "." || text == ":" || text == "!" || text == "?" || text == "\"" || (start && shape == Shape::symbol);
     }
   }
   for (std::size_t key = 0; key < capital.size(); ++key) capital[key] = capital[key] && !lower[key];
@@ -70,7 +71,8 @@ std::vector<std::vector<Spelling>> collect_spellings(const PhraseIndex& index, c
       if (!wanted[use.phrase]) continue;
       text = spell(row.subspan(use.first, use.count), words.lexicon, proper);
       auto& spellings = found[use.phrase];
-      const auto known = std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& x) { return x.text == text; });
+      const auto known =
+          std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& x) { return x.text == text; });
       if (known != spellings.end()) {
         ++known->count;
       } else if (spellings.size() < kMostSpellings) {

@@ -2,11 +2,11 @@
 // How topics are called: the spelling that readers expect, and the others as aliases.
 #pragma once
 
+#include "phrase_index.hpp"
+
 #include <cstdint>
 #include <string>
 #include <vector>
-
-#include "phrase_index.hpp"
 
 namespace asterism {
 

@@ -2,15 +2,15 @@
 // Chooses the topics of each work among the phrases it uses, and names them.
 #include "topics.hpp"
 
+#include "phrase_index.hpp"
+#include "topic_acronyms.hpp"
+#include "topic_labels.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <string>
 #include <tuple>
-
-#include "phrase_index.hpp"
-#include "topic_acronyms.hpp"
-#include "topic_labels.hpp"
 
 namespace asterism {
 namespace {

@@ -2,12 +2,13 @@
 // Words -> topics: the key phrases that entries share, with their spellings, and how central each is to a work.
 #pragma once
 
-#include <cstdint>
-#include <vector>
-
-#include "asterism/corpus.hpp"
 #include "short_names.hpp"
 #include "words.hpp"
+
+#include "asterism/corpus.hpp"
+
+#include <cstdint>
+#include <vector>
 
 namespace asterism {
 

@@ -2,12 +2,12 @@
 // Word lists, written for this project, and suffix rules.
 #include "word_classes.hpp"
 
+#include "words.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_map>
-
-#include "words.hpp"
 
 namespace asterism {
 namespace {

@@ -2,16 +2,19 @@
 // Cuts text into words and symbols and interns them.
 #include "words.hpp"
 
-#include <algorithm>
-#include <cstring>
+#include "unicode.hpp"
 
 #include "asterism/text.hpp"
-#include "unicode.hpp"
+
+#include <algorithm>
+#include <cstring>
 
 namespace asterism {
 namespace {
 
-bool is_ascii_alnum(unsigned char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii_alnum(unsigned char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /// Scripts without blanks between words: each character is a word of its own.
 bool is_ideographic(char32_t c) {
@@ -97,7 +100,7 @@ void for_each_token(std::string_view text, Take take) {
   }
 }
 
-/// Byte ranges of the visible text that give no words: code blocks and addresses.
+/// Byte ranges of the visible text that give no words: code blocks and addresses. Order: by place, as spans are.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& log, const Passage& passage,
                                                                    std::string_view text) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges;
@@ -105,7 +108,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& lo
     const Span& span = log.spans[passage.first_span + i];
     const std::string_view inside = text.substr(span.begin, span.end - span.begin);
     const bool address = span.kind == SpanKind::link && (inside.starts_with("http") || inside.starts_with("www."));
-    const bool block = span.kind == SpanKind::code && (inside.find('\n') != std::string_view::npos || inside.size() > 60);
+    const bool block =
+        span.kind == SpanKind::code && (inside.find('\n') != std::string_view::npos || inside.size() > 60);
     if (address || block) ranges.emplace_back(span.begin, span.end);
   }
   return ranges;
@@ -148,10 +152,13 @@ void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Wor
   // Most passages are one run of the source: their offsets differ by a constant.
   const bool plain = passage.segment_count == 1 && log.segments[passage.first_segment].replacement == 0;
   const std::uint32_t shift = plain ? log.segments[passage.first_segment].begin : 0;
+  auto next_silent = silent.begin();
+  std::uint32_t silent_to = 0;
   for_each_token(text, [&](std::size_t begin, std::size_t end) {
-    for (const auto& [from, to] : silent) {
-      if (begin >= from && begin < to) return;
+    for (; next_silent != silent.end() && next_silent->first <= begin; ++next_silent) {
+      silent_to = std::max(silent_to, next_silent->second);
     }
+    if (begin < silent_to) return;
     const auto offset = static_cast<std::uint32_t>(begin);
     words.words.push_back({plain ? shift + offset : cursor.at(offset),
                            words.lexicon.intern(std::string_view(text).substr(begin, end - begin))});

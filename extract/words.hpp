@@ -2,13 +2,13 @@
 // Words with positions: every title and note as a row of numbers, the forms themselves kept once in a lexicon.
 #pragma once
 
+#include "asterism/log.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "asterism/log.hpp"
 
 namespace asterism {
 

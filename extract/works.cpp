@@ -2,6 +2,8 @@
 // Groups entries into works by identifier, address and title.
 #include "works.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -10,16 +12,15 @@
 #include <set>
 #include <tuple>
 
-#include "asterism/text.hpp"
-
 namespace asterism {
 namespace {
 
 /// Words in front of the number of a part, case folded.
 constexpr std::array kPartWords = std::to_array<std::string_view>(
-    {"chapter", "chapters", "ch", "chap", "lecture", "lectures", "lec", "part", "parts", "section", "sections", "sec",
-     "week", "weeks", "episode", "episodes", "ep", "pp", "page", "pages", "vol", "volume", "lesson", "lessons",
-     "module", "modules", "unit", "units", "day", "days", "kapitel", "teil", "chapitre", "partie", "capítulo", "глава"});
+    {"chapter", "chapters", "ch",   "chap",    "lecture", "lectures", "lec",      "part",     "parts",
+     "section", "sections", "sec",  "week",    "weeks",   "episode",  "episodes", "ep",       "pp",
+     "page",    "pages",    "vol",  "volume",  "lesson",  "lessons",  "module",   "modules",  "unit",
+     "units",   "day",      "days", "kapitel", "teil",    "chapitre", "partie",   "capítulo", "глава"});
 
 bool is_letter_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
@@ -66,8 +67,8 @@ class DisjointSets {
 };
 
 /// Identifier schemes from strongest to weakest.
-constexpr std::array kStrength = std::to_array<std::string_view>(
-    {"arxiv", "doi", "openreview", "acl", "pmid", "youtube", "url", "path"});
+constexpr std::array kStrength =
+    std::to_array<std::string_view>({"arxiv", "doi", "openreview", "acl", "pmid", "youtube", "url", "path"});
 
 std::size_t weakness(std::string_view scheme) {
   return static_cast<std::size_t>(std::find(kStrength.begin(), kStrength.end(), scheme) - kStrength.begin());
@@ -94,7 +95,8 @@ bool clearly_differ(std::string_view a, std::string_view b) {
   const std::set<std::string> first = content_words(title_stem(a).stem);
   const std::set<std::string> second = content_words(title_stem(b).stem);
   if (first.empty() || second.empty()) return false;
-  const auto shared = std::count_if(first.begin(), first.end(), [&](const std::string& w) { return second.contains(w); });
+  const auto shared =
+      std::count_if(first.begin(), first.end(), [&](const std::string& w) { return second.contains(w); });
   return static_cast<double>(shared) < 0.4 * static_cast<double>(std::min(first.size(), second.size()));
 }
 
@@ -151,8 +153,8 @@ class WorkBuilder {
         for (std::size_t m = n; m-- > 0 && n - m <= 8;) {
           const EntryIdentity& a = identities_[entries[m]];
           const EntryIdentity& b = identities_[entries[n]];
-          const bool same = a.title_key == b.title_key ||
-                            (!exact && !clearly_differ(titles_[entries[m]], titles_[entries[n]]));
+          const bool same =
+              a.title_key == b.title_key || (!exact && !clearly_differ(titles_[entries[m]], titles_[entries[n]]));
           if (same) groups_.unite(entries[m], entries[n]);
         }
       }

@@ -2,12 +2,12 @@
 // Entries -> works: which entries are readings of one thing, and what identifies it.
 #pragma once
 
+#include "asterism/corpus.hpp"
+#include "asterism/log.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "asterism/corpus.hpp"
-#include "asterism/log.hpp"
 
 namespace asterism {
 

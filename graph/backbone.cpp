@@ -20,12 +20,10 @@ namespace {
 constexpr std::size_t kMembersMet = 32;
 /// A work asks for at most this many edges. More of them is a hairball, however significant each may be.
 constexpr std::size_t kEdgesAsked = 3;
-/// Topics whose places an edge quotes, from each of its two works.
-constexpr std::size_t kTopicsQuoted = 2;
 
 struct Partner {
   NodeId work{};
-  double weight = 0;
+  float weight = 0;
 };
 
 struct Pair {
@@ -53,7 +51,7 @@ class PartnerSearch {
     for (const Incident& held : incidence_.of(work)) meet_members(work, held);
     partners_.clear();
     for (const NodeId other : met_) {
-      partners_.push_back({other, 1.0 - static_cast<double>(left_[index(other)])});
+      partners_.push_back({other, 1.0F - left_[index(other)]});
       left_[index(other)] = 1.0F;
     }
     met_.clear();
@@ -82,7 +80,7 @@ class PartnerSearch {
 /// The weight above which a partner is significant: the disparity filter's (1 - w/s)^(k-1) < alpha, solved for w.
 double significant_weight(std::span<const Partner> partners, double alpha) {
   double strength = 0;
-  for (const Partner& partner : partners) strength += partner.weight;
+  for (const Partner& partner : partners) strength += static_cast<double>(partner.weight);
   const double others = static_cast<double>(partners.size()) - 1;
   return others < 1 ? strength : strength * (1.0 - std::pow(alpha, 1.0 / others));
 }
@@ -96,7 +94,7 @@ std::size_t choose(std::span<Partner> partners, double alpha) {
       partners.begin(), partners.begin() + static_cast<std::ptrdiff_t>(most), partners.end(),
       [](const Partner& a, const Partner& b) { return a.weight != b.weight ? a.weight > b.weight : a.work < b.work; });
   std::size_t chosen = 1;
-  while (chosen < most && partners[chosen].weight > threshold) ++chosen;
+  while (chosen<most&& static_cast<double>(partners[chosen].weight)> threshold) ++chosen;
   return chosen;
 }
 
@@ -138,27 +136,25 @@ std::vector<SharedTopic> shared_topics(const Incidence& incidence, const std::ve
   return shared;
 }
 
+/// The edge over `topics`; the places of the strongest in both works are its evidence.
 Edge shared_edge(const Graph& graph, const Pair& pair, const std::vector<SharedTopic>& topics) {
-  Edge edge{
-      .source = pair.source, .target = pair.target, .relation = Relation::shares_topics, .evidence = {}, .shared = {}};
+  const Edge& source = graph.edges[topics.front().source_edge];
+  const Edge& target = graph.edges[topics.front().target_edge];
+  Edge edge{.source = pair.source,
+            .target = pair.target,
+            .relation = Relation::shares_topics,
+            .confidence = stored_weight(source.confidence * target.confidence),
+            .evidence = {source.evidence.front(), target.evidence.front()},
+            .shared = {}};
+  for (Evidence& evidence : edge.evidence) evidence.rule = Rule::shared_topic;
+  std::sort(edge.evidence.begin(), edge.evidence.end());
   double left = 1.0;
   edge.shared.reserve(topics.size());
-  edge.evidence.reserve(2 * std::min(topics.size(), kTopicsQuoted));
   for (const SharedTopic& topic : topics) {
     left *= 1.0 - topic.share;
     edge.shared.push_back(topic.topic);
-    if (edge.shared.size() > kTopicsQuoted) continue;
-    for (const std::uint32_t about : {topic.source_edge, topic.target_edge}) {
-      edge.evidence.push_back(graph.edges[about].evidence.front());
-      edge.evidence.back().rule = Rule::shared_topic;
-    }
   }
-  std::sort(edge.evidence.begin(), edge.evidence.end());
-  edge.evidence.erase(std::unique(edge.evidence.begin(), edge.evidence.end()), edge.evidence.end());
   edge.weight = stored_weight(1.0 - left);
-  const SharedTopic& strongest = topics.front();
-  edge.confidence =
-      stored_weight(graph.edges[strongest.source_edge].confidence * graph.edges[strongest.target_edge].confidence);
   return edge;
 }
 

@@ -37,7 +37,7 @@ void merge_edges(std::vector<Edge> extra, Graph& graph) {
   }
 }
 
-bool is_sound(const Edge& edge) {
+[[maybe_unused]] bool is_sound(const Edge& edge) {
   return edge.weight > 0 && edge.weight <= 1 && edge.confidence > 0 && edge.confidence <= 1 && !edge.evidence.empty() &&
          edge.source != edge.target;
 }

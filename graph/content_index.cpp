@@ -106,7 +106,7 @@ void ContentIndex::add_topics(const Graph& graph) {
     all.insert(all.end(), begin, terms_.begin() + first_term_[i + 1]);
     for (; edge != graph.edges.end() && edge->source == NodeId{i}; ++edge) {
       if (edge->relation != Relation::about) continue;
-      all.push_back({.term = words + static_cast<std::uint32_t>(edge->target), .weight = kTopicFactor * edge->weight});
+      all.push_back({.term = words + static_cast<std::uint32_t>(edge->target), .weight = edge->weight});
     }
   }
   first_term_.back() = static_cast<std::uint32_t>(all.size());

@@ -20,13 +20,11 @@ struct Term {
 };
 
 /// For each work a vector of length 1. A word counts (1 + log frequency) · log(works / works with it), a topic
-/// `kTopicFactor` · membership · log(works / works about it). The words of a work are those of its entries; those of
-/// its title count twice. What all works or only one holds links nothing and is left out.
-/// Source: Salton & Buckley 1988, doi:10.1016/0306-4573(88)90021-0 (weights "ltc"); topics are an addition.
+/// membership · log(works / works about it), so at most as much as a word that is there once. The words of a work are
+/// those of its entries; those of its title count twice. What all works hold or one alone links nothing and is left
+/// out. Source: Salton & Buckley 1988, doi:10.1016/0306-4573(88)90021-0 (weights "ltc"); topics are an addition.
 class ContentIndex {
  public:
-  static constexpr float kTopicFactor = 2.0F;
-
   /// Cost: O(bytes of the entries + E).
   explicit ContentIndex(const Graph& graph);
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -138,6 +139,23 @@ Edge merge(std::span<const Finding> findings) {
   return edge;
 }
 
+/// The places of `findings` in order. They are first dealt out by source, so that only short runs need sorting.
+std::vector<std::uint32_t> sorted_order(const std::vector<Finding>& findings) {
+  std::size_t sources = 0;
+  for (const Finding& finding : findings) sources = std::max(sources, index(finding.source) + 1);
+  std::vector<std::uint32_t> first(sources + 1, 0);
+  for (const Finding& finding : findings) ++first[index(finding.source) + 1];
+  std::partial_sum(first.begin(), first.end(), first.begin());
+  std::vector<std::uint32_t> order(findings.size());
+  std::vector<std::uint32_t> next(first);
+  for (std::uint32_t i = 0; i < findings.size(); ++i) order[next[index(findings[i].source)]++] = i;
+  for (std::size_t source = 0; source < sources; ++source) {
+    std::sort(order.begin() + first[source], order.begin() + first[source + 1],
+              [&findings](std::uint32_t a, std::uint32_t b) { return finding_less(findings[a], findings[b]); });
+  }
+  return order;
+}
+
 void merge_pair(std::span<Finding> pair, std::vector<Edge>& edges) {
   const std::span<const Finding> kept = pair.first(drop_covered_mentions(pair));
   for (std::size_t begin = 0; begin < kept.size();) {
@@ -160,14 +178,15 @@ std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers)
   add_references(corpus, numbers, findings);
   add_memberships(corpus, numbers, findings);
   add_wholes(corpus, numbers, findings);
-  std::sort(findings.begin(), findings.end(), finding_less);
+  const std::vector<std::uint32_t> order = sorted_order(findings);
   std::vector<Edge> edges;
   edges.reserve(findings.size());
-  for (std::size_t begin = 0; begin < findings.size();) {
-    std::size_t end = begin + 1;
-    while (end < findings.size() && same_pair(findings[end], findings[begin])) ++end;
-    merge_pair(std::span(findings).subspan(begin, end - begin), edges);
-    begin = end;
+  std::vector<Finding> pair;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    pair.push_back(findings[order[i]]);
+    if (i + 1 < order.size() && same_pair(findings[order[i + 1]], pair.back())) continue;
+    merge_pair(pair, edges);
+    pair.clear();
   }
   return edges;
 }

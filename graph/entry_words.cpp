@@ -70,7 +70,7 @@ std::string singular(std::string_view word) {
   if (word.size() < 4 || word.back() != 's') return stem;
   if (ends("ies") && !ends("eies") && !ends("aies")) {
     stem.replace(stem.size() - 3, 3, "y");
-  } else if (!ends("us") && !ends("ss") && !ends("aes") && !ends("ees") && !ends("oes")) {
+  } else if (!ends("us") && !ends("ss")) {
     stem.pop_back();
   }
   return stem;
@@ -105,6 +105,7 @@ std::vector<Stretch> stretches(const Graph& graph) {
   std::vector<Stretch> found;
   for (std::uint32_t i = 0; i < graph.nodes.size(); ++i) {
     for (const Reading& reading : graph.nodes[i].readings) {
+      if (index(reading.source) >= graph.sources.size()) continue;
       found.push_back({reading.source, reading.line, reading.last_line, NodeId{i}});
     }
   }

@@ -25,7 +25,8 @@ struct Stretch {
 };
 
 /// The lines of every reading of `graph`, each up to the next entry. So each line is in one stretch, however deeply
-/// entries hold entries. Order: by node, then place. Cost: O(n log n) in readings.
+/// entries hold entries. Readings whose source the graph does not carry have none. Order: by node, then place. Cost:
+/// O(n log n) in readings.
 std::vector<Stretch> stretches(const Graph& graph);
 
 }  // namespace asterism

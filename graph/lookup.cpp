@@ -113,6 +113,7 @@ bool ends_in_file(std::string_view path, std::string_view file) {
 
 bool holds(const Graph& graph, const Reading& reading, const LineReference& place) {
   return place.line >= reading.line && place.line <= reading.last_line &&
+         index(reading.source) < graph.sources.size() &&
          (place.file.empty() || ends_in_file(graph.sources[index(reading.source)].name(), place.file));
 }
 
@@ -122,8 +123,9 @@ std::vector<NodeId> by_line(const Graph& graph, const LineReference& place, Look
   std::vector<std::uint32_t> nearest(graph.sources.size(), 0);
   for (const Node& node : graph.nodes) {
     for (const Reading& reading : node.readings) {
+      if (!holds(graph, reading, place)) continue;
       std::uint32_t& line = nearest[index(reading.source)];
-      if (holds(graph, reading, place)) line = std::max(line, reading.line);
+      line = std::max(line, reading.line);
     }
   }
   return best_fits(graph, scope, [&](const Node& node) {

@@ -111,12 +111,23 @@ Node make_node(Corpus& corpus, const Candidate& candidate) {
   return node;
 }
 
+/// `date` as a number that orders dates of any precision by their first (`unknown` 0) or last day (99).
+std::int32_t order_of(PartialDate date, std::int32_t unknown) {
+  const std::int32_t month = date.month == 0 ? unknown : date.month;
+  const std::int32_t day = date.day == 0 ? unknown : date.day;
+  return (date.year * 100 + month) * 100 + day;
+}
+
 /// Topics and projects last from the first to the last date of their members.
 void date_groups(const Corpus& corpus, const NodeNumbers& numbers, Graph& graph) {
-  const auto add_member = [&](std::optional<NodeId> group, WorkId work) {
-    if (!group) return;
+  const auto add_member = [&](std::optional<NodeId> place, WorkId work) {
+    if (!place) return;
+    Node& group = graph.nodes[index(*place)];
     const Node& member = graph.nodes[index(*numbers.works[index(work)])];
-    widen_dates(graph.nodes[index(*group)], member.start.value_or(PartialDate{}), member.end.value_or(PartialDate{}));
+    if (member.start && (!group.start || order_of(*member.start, 0) < order_of(*group.start, 0))) {
+      group.start = member.start;
+    }
+    if (member.end && (!group.end || order_of(*member.end, 99) > order_of(*group.end, 99))) group.end = member.end;
   };
   for (const Membership& membership : corpus.memberships) {
     add_member(numbers.topics[index(membership.topic)], membership.work);

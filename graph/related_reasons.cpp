@@ -14,8 +14,11 @@ namespace {
 
 constexpr std::size_t kTopicsShown = 5;
 constexpr std::size_t kWordsShown = 4;
+constexpr std::size_t kNeighboursShown = 2;
+/// Words are shown as long as they add at least this share of what the strongest does; the rest are filler.
+constexpr double kShownShare = 0.3;
 /// What adds less than this to a score is no reason.
-constexpr double kLeastReason = 0.001;
+constexpr double kLeastReason = 0.01;
 
 std::uint32_t number(NodeId node) noexcept { return static_cast<std::uint32_t>(node); }
 
@@ -41,43 +44,76 @@ void add_references(const RelatedIndex& index, double score, std::pair<NodeId, N
   for (std::size_t i = before; i < reasons.size(); ++i) reasons[i].score /= sum;
 }
 
-/// A term of the query that `work` has too, and what it adds.
+/// A term that two works have and what it adds to the score.
 struct CommonTerm {
   std::uint32_t term = 0;
   double score = 0;
 };
 
-/// The terms of the query itself, not of its neighbours, that `work` has too, strongest first.
-std::vector<CommonTerm> common_terms(const RelatedIndex& index, const RelatedParts& parts, NodeId query, NodeId work) {
-  const auto by_term = [](const Term& term, std::uint32_t wanted) { return term.term < wanted; };
+/// The terms that both ends have, scaled to what they add, strongest first.
+std::vector<CommonTerm> common_terms(const RelatedIndex& index, std::pair<NodeId, NodeId> ends, double factor) {
   std::vector<CommonTerm> common;
-  const auto theirs = index.contents.vector(work);
-  for (const Term& own : index.contents.vector(query)) {
-    const auto other = std::lower_bound(theirs.begin(), theirs.end(), own.term, by_term);
-    if (other == theirs.end() || other->term != own.term) continue;
-    const auto wanted = std::lower_bound(parts.wanted.begin(), parts.wanted.end(), own.term, by_term);
-    common.push_back({own.term, static_cast<double>(wanted->weight) * static_cast<double>(other->weight)});
+  const auto theirs = index.contents.vector(ends.second);
+  auto other = theirs.begin();
+  for (const Term& own : index.contents.vector(ends.first)) {
+    while (other != theirs.end() && other->term < own.term) ++other;
+    if (other == theirs.end()) break;
+    if (other->term != own.term) continue;
+    common.push_back({own.term, factor * static_cast<double>(own.weight) * static_cast<double>(other->weight)});
   }
   std::stable_sort(common.begin(), common.end(),
                    [](const CommonTerm& a, const CommonTerm& b) { return a.score > b.score; });
   return common;
 }
 
-void add_content(const RelatedIndex& index, const std::vector<CommonTerm>& common, std::vector<Reason>& reasons) {
-  std::size_t topics = 0;
+double sum_of(const std::vector<CommonTerm>& terms) {
+  double sum = 0;
+  for (const CommonTerm& term : terms) sum += term.score;
+  return sum;
+}
+
+void add_topics(const RelatedIndex& index, const std::vector<CommonTerm>& common, std::vector<Reason>& reasons) {
   std::size_t shown = 0;
-  Reason words{.part = "words", .score = 0, .text = {}};
   for (const CommonTerm& term : common) {
-    const double score = kMixture.content * term.score;
-    if (!index.contents.is_topic(term.term)) {
-      words.score += score;
-      if (shown++ < kWordsShown) words.text += (words.text.empty() ? "" : ", ") + index.contents.word(term.term);
-    } else if (topics++ < kTopicsShown) {
-      const Node& topic = index.graph.nodes[asterism::index(index.contents.topic(term.term))];
-      reasons.push_back({.part = "topic", .score = score, .text = topic.label});
-    }
+    if (!index.contents.is_topic(term.term) || shown++ >= kTopicsShown) continue;
+    const Node& topic = index.graph.nodes[asterism::index(index.contents.topic(term.term))];
+    reasons.push_back({.part = "topic", .score = term.score, .text = topic.label});
+  }
+}
+
+/// All words are one reason, which shows the strongest.
+void add_words(const RelatedIndex& index, const std::vector<CommonTerm>& common, std::vector<Reason>& reasons) {
+  Reason words{.part = "words", .score = 0, .text = {}};
+  std::size_t shown = 0;
+  double strongest = 0;
+  for (const CommonTerm& term : common) {
+    if (index.contents.is_topic(term.term)) continue;
+    words.score += term.score;
+    strongest = std::max(strongest, term.score);
+    if (shown >= kWordsShown || term.score < kShownShare * strongest) continue;
+    words.text += (shown++ > 0 ? ", " : "") + index.contents.word(term.term);
   }
   if (shown > 0) reasons.push_back(std::move(words));
+}
+
+/// What the words and topics of the query itself add, and those of the works nearest to it.
+void add_content(const RelatedIndex& index, const RelatedParts& parts, std::pair<NodeId, NodeId> ends,
+                 std::vector<Reason>& reasons) {
+  const double scale = kMixture.content / parts.length;
+  std::vector<CommonTerm> own = common_terms(index, ends, scale);
+  const double similar = sum_of(own);
+  for (const Neighbour& neighbour : parts.nearest) {
+    if (neighbour.node != ends.second) {
+      const double adds = sum_of(common_terms(index, {neighbour.node, ends.second}, scale * neighbour.factor));
+      reasons.push_back(
+          {.part = "via", .score = adds, .text = index.graph.nodes[asterism::index(neighbour.node)].label});
+    } else if (similar > 0) {
+      // One of the nearest itself: what it has in common with the query counts that much more.
+      for (CommonTerm& term : own) term.score *= 1.0 + scale * neighbour.factor / similar;
+    }
+  }
+  add_topics(index, own, reasons);
+  add_words(index, own, reasons);
 }
 
 /// The nodes that `node` is linked with by references and projects, in key order.
@@ -90,7 +126,7 @@ std::vector<std::uint32_t> linked_nodes(const LinkGraph& links, NodeId node) {
   return nodes;
 }
 
-/// The works and projects that are linked with both.
+/// The works and projects that are linked with both; what the walk adds is divided among them.
 void add_common_neighbours(const RelatedIndex& index, const RelatedParts& parts, std::pair<NodeId, NodeId> ends,
                            std::vector<Reason>& reasons) {
   const std::vector<std::uint32_t> a = linked_nodes(index.links, ends.first);
@@ -105,21 +141,54 @@ void add_common_neighbours(const RelatedIndex& index, const RelatedParts& parts,
   }
 }
 
+/// Joins reasons that say the same.
+std::vector<Reason> join(std::vector<Reason> reasons) {
+  std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) {
+    return std::tie(a.part, a.text) < std::tie(b.part, b.text);
+  });
+  std::vector<Reason> joined;
+  for (Reason& reason : reasons) {
+    if (!joined.empty() && joined.back().part == reason.part && joined.back().text == reason.text) {
+      joined.back().score += reason.score;
+    } else {
+      joined.push_back(std::move(reason));
+    }
+  }
+  return joined;
+}
+
+/// How near to the author's words a reason is: references first, then what both have, then what leads over others.
+int directness(const Reason& reason) {
+  if (reason.part == "via") return 2;
+  return parse_relation(reason.part) ? 0 : 1;
+}
+
+/// Orders `reasons` by directness, then score downwards, and drops those not worth showing.
+std::vector<Reason> choose(std::vector<Reason> reasons) {
+  std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) {
+    const int first = directness(a);
+    const int second = directness(b);
+    return first != second ? first < second : a.score > b.score;
+  });
+  std::vector<Reason> chosen;
+  std::size_t indirect = 0;
+  for (Reason& reason : reasons) {
+    if (reason.score < kLeastReason) continue;
+    if (reason.part == "via" && indirect++ >= kNeighboursShown) continue;
+    reason.score = stored_score(reason.score);
+    chosen.push_back(std::move(reason));
+  }
+  return chosen;
+}
+
 }  // namespace
 
 std::vector<Reason> related_reasons(const RelatedIndex& index, const RelatedParts& parts, NodeId query, NodeId work) {
   std::vector<Reason> reasons;
   add_references(index, kMixture.direct * parts.direct[number(work)], {query, work}, reasons);
-  add_content(index, common_terms(index, parts, query, work), reasons);
+  add_content(index, parts, {query, work}, reasons);
   add_common_neighbours(index, parts, {query, work}, reasons);
-  reasons.erase(
-      std::remove_if(reasons.begin(), reasons.end(), [](const Reason& reason) { return reason.score < kLeastReason; }),
-      reasons.end());
-  std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) {
-    return std::tie(b.score, a.part, a.text) < std::tie(a.score, b.part, b.text);
-  });
-  for (Reason& reason : reasons) reason.score = stored_score(reason.score);
-  return reasons;
+  return choose(join(std::move(reasons)));
 }
 
 }  // namespace asterism

@@ -10,9 +10,9 @@
 
 namespace asterism {
 
-/// What makes `work` related to `query`, strongest first: references with the words that make them, shared topics,
-/// the strongest shared words, the project of both, and the work over which references lead from one to the other.
-/// Each reason's score is what it adds to the score of `work`; those too small to notice are left out.
+/// What makes `work` related to `query`: references with the words that make them; then shared topics, the strongest
+/// shared words (`words`) and the project of both; then works over which one leads to the other (`via`). Each
+/// reason's score is what it adds to the score of `work`; those too small to notice are left out.
 std::vector<Reason> related_reasons(const RelatedIndex& index, const RelatedParts& parts, NodeId query, NodeId work);
 
 }  // namespace asterism

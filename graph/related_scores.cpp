@@ -47,61 +47,63 @@ void add_references(const RelatedIndex& index, NodeId query, Tally& direct) {
   }
 }
 
-struct Neighbour {
-  std::uint32_t node = 0;
-  double score = 0;
-};
-
-/// The works nearest to `query` by references and content, their scores scaled to sum to `kNearestFactor`.
+/// The works nearest to `query` by references and content, their factors in proportion to their scores.
 std::vector<Neighbour> nearest(NodeId query, const RelatedParts& parts) {
   std::vector<Neighbour> found;
   for (const std::uint32_t node : parts.content.numbers()) {
     const double score = kMixture.direct * parts.direct[node] + kMixture.content * parts.content[node];
-    if (node != number(query)) found.push_back({node, score});
+    if (node != number(query)) found.push_back({NodeId{node}, score});
   }
   const std::size_t kept = std::min(kNearest, found.size());
-  std::partial_sort(
-      found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
-      [](const Neighbour& a, const Neighbour& b) { return a.score != b.score ? a.score > b.score : a.node < b.node; });
+  std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
+                    [](const Neighbour& a, const Neighbour& b) {
+                      return a.factor != b.factor ? a.factor > b.factor : a.node < b.node;
+                    });
   found.resize(kept);
   double sum = 0;
-  for (const Neighbour& neighbour : found) sum += neighbour.score;
-  for (Neighbour& neighbour : found) neighbour.score *= kNearestFactor / sum;
+  for (const Neighbour& neighbour : found) sum += neighbour.factor;
+  for (Neighbour& neighbour : found) neighbour.factor *= kNearestFactor / sum;
   return found;
 }
 
-/// The sum of `terms` that agree, as a vector of length 1. Order: by term.
-std::vector<Term> unite(std::vector<Term> terms) {
+/// Adds up `terms` that agree. Order: by term.
+void unite(std::vector<Term>& terms) {
   std::stable_sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return a.term < b.term; });
   std::size_t kept = 0;
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    if (kept > 0 && terms[kept - 1].term == terms[i].term) {
-      terms[kept - 1].weight += terms[i].weight;
+  for (const Term& term : terms) {
+    if (kept > 0 && terms[kept - 1].term == term.term) {
+      terms[kept - 1].weight += term.weight;
     } else {
-      terms[kept++] = terms[i];
+      terms[kept++] = term;
     }
   }
   terms.resize(kept);
+}
+
+double length_of(const std::vector<Term>& terms) {
   double square = 0;
   for (const Term& term : terms) square += static_cast<double>(term.weight) * static_cast<double>(term.weight);
-  for (Term& term : terms) term.weight = static_cast<float>(static_cast<double>(term.weight) / std::sqrt(square));
-  return terms;
+  return std::sqrt(square);
 }
 
 /// Asks once with the query's own words and topics, and again with those of the nearest works added.
-/// Source: Rocchio 1971 (relevance feedback, here with the best answers taken for relevant).
+/// Source: Rocchio 1971, "Relevance feedback in information retrieval"; the best answers are taken for relevant.
 void add_content(const RelatedIndex& index, NodeId query, RelatedParts& parts) {
   const auto own = index.contents.vector(query);
-  parts.wanted.assign(own.begin(), own.end());
-  index.contents.add_similar(parts.wanted, parts.content);
-  for (const Neighbour& neighbour : nearest(query, parts)) {
-    for (const Term& term : index.contents.vector(NodeId{neighbour.node})) {
-      parts.wanted.push_back({term.term, term.weight * static_cast<float>(neighbour.score)});
+  if (own.empty()) return;
+  std::vector<Term> wanted(own.begin(), own.end());
+  index.contents.add_similar(wanted, parts.content);
+  parts.nearest = nearest(query, parts);
+  for (const Neighbour& neighbour : parts.nearest) {
+    for (const Term& term : index.contents.vector(neighbour.node)) {
+      wanted.push_back({term.term, term.weight * static_cast<float>(neighbour.factor)});
     }
   }
-  parts.wanted = unite(std::move(parts.wanted));
+  unite(wanted);
+  parts.length = length_of(wanted);
+  for (Term& term : wanted) term.weight = static_cast<float>(static_cast<double>(term.weight) / parts.length);
   parts.content.clear();
-  index.contents.add_similar(parts.wanted, parts.content);
+  index.contents.add_similar(wanted, parts.content);
 }
 
 void add_project(const RelatedIndex& index, NodeId query, Tally& project) {
@@ -138,7 +140,7 @@ RelatedIndex::RelatedIndex(const Graph& graph_in)
 RelatedParts related_parts(const RelatedIndex& index, NodeId query, double damping) {
   const std::size_t nodes = index.graph.nodes.size();
   RelatedParts parts{
-      .direct = Tally(nodes), .wanted = {}, .content = Tally(nodes), .walk = Tally(nodes), .project = Tally(nodes)};
+      .direct = Tally(nodes), .content = Tally(nodes), .walk = Tally(nodes), .project = Tally(nodes), .nearest = {}};
   add_references(index, query, parts.direct);
   add_content(index, query, parts);
   add_walk(index, query, damping, parts.walk);

@@ -30,13 +30,21 @@ struct Mixture {
 
 extern const Mixture kMixture;
 
-/// The ways in which works are related to one query. Range of each: [0, 1].
+/// A work near the query and how much its words and topics count besides the query's own.
+struct Neighbour {
+  NodeId node{};
+  double factor = 0;
+};
+
+/// The ways in which works are related to one query. Range of each tally: [0, 1].
 struct RelatedParts {
   Tally direct;
-  std::vector<Term> wanted;  ///< what the query is about, with what its nearest works are about. Order: by term
-  Tally content;             ///< cosine between `wanted` and works
+  /// Cosine between works and what is wanted: the query's vector plus, by their factors, those of the `nearest`.
+  Tally content;
   Tally walk;
   Tally project;
+  std::vector<Neighbour> nearest;
+  double length = 1;  ///< of the vector wanted, before it is scaled to 1
 };
 
 /// All parts for `query`, a work. Units of `damping`: see RelatedOptions. Cost: O(works that share a term of it).

@@ -2,16 +2,16 @@
 // What the entries are about: works with their names, the references between them, topics and projects.
 #pragma once
 
+#include "asterism/diagnostics.hpp"
+#include "asterism/log.hpp"
+#include "asterism/vocabulary.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "asterism/diagnostics.hpp"
-#include "asterism/log.hpp"
-#include "asterism/vocabulary.hpp"
 
 namespace asterism {
 
@@ -23,11 +23,11 @@ struct Work {
   std::string key;
   NodeKind kind = NodeKind::work;
   std::string title;
-  std::string label;                                        ///< short name, else the title cut short
-  std::string url;                                          ///< empty: none
-  std::vector<std::pair<std::string, std::string>> ids;     ///< e.g. {"arxiv", "2203.14465"}, sorted
-  std::vector<std::string> aliases;                         ///< names that notes may use, best first
-  std::vector<std::uint32_t> readings;                      ///< indices into `Log::entries`, by date, then place
+  std::string label;                                     ///< short name, else the title cut short
+  std::string url;                                       ///< empty: none
+  std::vector<std::pair<std::string, std::string>> ids;  ///< e.g. {"arxiv", "2203.14465"}, sorted
+  std::vector<std::string> aliases;                      ///< names that notes may use, best first
+  std::vector<std::uint32_t> readings;                   ///< indices into `Log::entries`, by date, then place
   std::optional<PartialDate> published;
 };
 

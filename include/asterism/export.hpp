@@ -2,6 +2,8 @@
 // Graphs as documents: the table of formats, writing and drawing.
 #pragma once
 
+#include "asterism/graph.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -11,8 +13,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "asterism/graph.hpp"
 
 namespace asterism {
 

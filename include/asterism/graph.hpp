@@ -2,16 +2,16 @@
 // The knowledge graph: two vectors, nodes and edges, and the sources that their evidence points into.
 #pragma once
 
+#include "asterism/corpus.hpp"
+#include "asterism/date.hpp"
+#include "asterism/vocabulary.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "asterism/corpus.hpp"
-#include "asterism/date.hpp"
-#include "asterism/vocabulary.hpp"
 
 namespace asterism {
 
@@ -54,8 +54,8 @@ struct Edge {
   NodeId source{};
   NodeId target{};
   Relation relation = Relation::mentions;
-  float weight = 1;      ///< Range: (0, 1]
-  float confidence = 1;  ///< Range: (0, 1]
+  float weight = 1;                ///< Range: (0, 1]
+  float confidence = 1;            ///< Range: (0, 1]
   std::vector<Evidence> evidence;  ///< at least one, by place
   std::vector<NodeId> shared;      ///< the topics shared, strongest first (`shares_topics` only)
 };

@@ -2,6 +2,11 @@
 // A research log as its author wrote it: entries with title, link, date, kind, section and notes.
 #pragma once
 
+#include "asterism/date.hpp"
+#include "asterism/diagnostics.hpp"
+#include "asterism/text.hpp"
+#include "asterism/vocabulary.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <iosfwd>
@@ -9,11 +14,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "asterism/date.hpp"
-#include "asterism/diagnostics.hpp"
-#include "asterism/text.hpp"
-#include "asterism/vocabulary.hpp"
 
 namespace asterism {
 
@@ -51,14 +51,14 @@ struct Entry {
   std::uint32_t line = 0;
   std::uint32_t last_line = 0;
   NodeKind kind = NodeKind::work;
-  std::optional<DateSpan> date;         ///< when it was read or logged
+  std::optional<DateSpan> date;          ///< when it was read or logged
   std::optional<PartialDate> published;  ///< when it came out, where the log says so
-  std::uint32_t section = 0;            ///< the headings above: index into `Log::sections`
+  std::uint32_t section = 0;             ///< the headings above: index into `Log::sections`
   Passage title;
   std::string url;                      ///< empty: none
   std::vector<std::string> other_urls;  ///< further label links of the title line (code, video …)
   std::vector<Passage> notes;
-  std::vector<std::string> keywords;    ///< tags and keyword lines of the entry itself
+  std::vector<std::string> keywords;  ///< tags and keyword lines of the entry itself
 };
 
 /// What a legend says a mark means.
@@ -86,7 +86,8 @@ struct Log {
 struct Visible {
   std::string text;
   std::vector<Segment> segments;
-  /// Source byte of byte `offset` of `text` (of its end for `offset == text.size()`).
+  std::vector<std::uint32_t> starts;  ///< where in `text` each segment begins
+  /// Source byte of byte `offset` of `text` (of its end for `offset == text.size()`). Cost: O(log segments).
   std::uint32_t source_offset(std::uint32_t offset) const;
 };
 

@@ -2,13 +2,13 @@
 // What is computed on a graph: importance, communities, relatedness, paths. docs/measures.md has the formulas.
 #pragma once
 
+#include "asterism/graph.hpp"
+
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "asterism/graph.hpp"
 
 namespace asterism {
 

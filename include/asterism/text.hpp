@@ -2,14 +2,14 @@
 // The decoded text of one file, with its line table: what every position points into.
 #pragma once
 
+#include "asterism/diagnostics.hpp"
+
 #include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "asterism/diagnostics.hpp"
 
 namespace asterism {
 

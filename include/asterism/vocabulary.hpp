@@ -2,12 +2,12 @@
 // The words of the graph: kinds of nodes, relations, and the evidence that justifies an edge.
 #pragma once
 
+#include "asterism/text.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
-
-#include "asterism/text.hpp"
 
 namespace asterism {
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Notes cut out of the log.
+#include "notes.hpp"
+
+#include "support/catch.hpp"
+
+using asterism::notes_of;
+using asterism::Reading;
+using asterism::Text;
+
+namespace {
+
+Reading lines(std::uint32_t first, std::uint32_t last) {
+  Reading reading;
+  reading.line = first;
+  reading.last_line = last;
+  return reading;
+}
+
+}  // namespace
+
+TEST_CASE("notes are the lines below the entry, without their common indentation", "[cli]") {
+  const Text text("log.md", "- [A](u)\n\n    - one\n        - two\n\n    - three\n\n- [B](v)\n");
+  CHECK(notes_of(text, lines(1, 7)) == "- one\n    - two\n\n- three");
+}
+
+TEST_CASE("an entry without notes has none", "[cli]") {
+  const Text text("log.md", "- [A](u)\n- [B](v)\n");
+  CHECK(notes_of(text, lines(1, 1)).empty());
+  CHECK(notes_of(text, lines(2, 9)).empty());
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Dates in text: every form, ranges, the order of day and month, and numbers that are no dates.
+#include "dates.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+
+namespace {
+
+/// The dates in `text`, as ISO text joined by blanks.
+std::string dates_in(std::string_view text, DayMonthOrder order = DayMonthOrder::month_first,
+                     DateContext context = DateContext::prose) {
+  std::string out;
+  for (const FoundDate& date : find_dates(text, order, context)) {
+    out.append(out.empty() ? "" : " ").append(to_string(date.span));
+  }
+  return out;
+}
+
+std::string line_date(std::string_view text, DayMonthOrder order = DayMonthOrder::month_first) {
+  const auto date = parse_date_line(text, order);
+  return date ? to_string(*date) : "none";
+}
+
+struct Example {
+  std::string_view text;
+  std::string_view date;
+};
+
+}  // namespace
+
+TEST_CASE("dates are found in every common form", "[extract]") {
+  constexpr Example examples[] = {
+      {"2024-07-25", "2024-07-25"},          {"2024/7/5", "2024-07-05"},
+      {"2024.07.25", "2024-07-25"},          {"2024-07", "2024-07"},
+      {"07/25/2024", "2024-07-25"},          {"7/25/24", "2024-07-25"},
+      {"25.07.2024", "2024-07-25"},          {"25.7.24", "2024-07-25"},
+      {"25-07-2024", "2024-07-25"},          {"06/21", "XXXX-06-21"},
+      {"25 July 2024", "2024-07-25"},        {"25 Jul", "XXXX-07-25"},
+      {"25. Juli 2024", "2024-07-25"},       {"the 25th of July, 2024", "2024-07-25"},
+      {"25 de julio de 2024", "2024-07-25"}, {"July 25, 2024", "2024-07-25"},
+      {"Jul. 25 2024", "2024-07-25"},        {"July 25th", "XXXX-07-25"},
+      {"JULY 1st, 2024", "2024-07-01"},      {"July 2024", "2024-07"},
+      {"Sept 3rd, 2023", "2023-09-03"},      {"25 июля 2024", "2024-07-25"},
+      {"3 févr 2024", "none"},               {"25 août 2024", "2024-08-25"},
+      {"2024年7月25日", "2024-07-25"},       {"2024年7月", "2024-07"},
+      {"7월 25일", "XXXX-07-25"},            {"2024년 7월 25일", "2024-07-25"},
+  };
+  for (const Example& example : examples) {
+    INFO(example.text);
+    const std::string wanted(example.date == "none" ? "" : example.date);
+    CHECK(dates_in(example.text) == wanted);
+    CHECK(line_date(example.text) == example.date);
+  }
+}
+
+TEST_CASE("ranges keep both ends and share the year and month they give once", "[extract]") {
+  constexpr Example examples[] = {
+      {"2024-07-25 - 2024-07-31", "2024-07-25/2024-07-31"}, {"07/25/2024 to 07/31/2024", "2024-07-25/2024-07-31"},
+      {"July 25-31, 2024", "2024-07-25/2024-07-31"},        {"July 25 – 31", "XXXX-07-25/XXXX-07-31"},
+      {"25 - 31 July 2024", "2024-07-25/2024-07-31"},       {"25.-31. Juli 2024", "2024-07-25/2024-07-31"},
+      {"June 28 - July 3, 2024", "2024-06-28/2024-07-03"},  {"28 Dec – 3 Jan 2025", "2024-12-28/2025-01-03"},
+      {"Dec 28, 2024 – Jan 3", "2024-12-28/2025-01-03"},    {"06/21-06/25", "XXXX-06-21/XXXX-06-25"},
+      {"6/21 - 6/25/2024", "2024-06-21/2024-06-25"},        {"May 2024 through July 2024", "2024-05/2024-07"},
+      {"2024-05 – 2024-07", "2024-05/2024-07"},             {"2024年7月1日～2024年7月5日", "2024-07-01/2024-07-05"},
+  };
+  for (const Example& example : examples) {
+    INFO(example.text);
+    CHECK(line_date(example.text) == example.date);
+  }
+}
+
+TEST_CASE("several dates are found where they stand", "[extract]") {
+  const std::string_view text = "Read on 2024-07-25, again on Aug 3 and on 12/24/2024.";
+  const auto dates = find_dates(text, DayMonthOrder::month_first, DateContext::prose);
+  REQUIRE(dates.size() == 3);
+  CHECK(text.substr(dates[0].begin, dates[0].end - dates[0].begin) == "2024-07-25");
+  CHECK(text.substr(dates[1].begin, dates[1].end - dates[1].begin) == "Aug 3");
+  CHECK(text.substr(dates[2].begin, dates[2].end - dates[2].begin) == "12/24/2024");
+  CHECK(dates_in("été: le 3 mai 2024") == "2024-05-03");
+}
+
+TEST_CASE("the order of day and month counts only where both are possible", "[extract]") {
+  CHECK(dates_in("05/06/2024", DayMonthOrder::month_first) == "2024-05-06");
+  CHECK(dates_in("05/06/2024", DayMonthOrder::day_first) == "2024-06-05");
+  CHECK(dates_in("25/06/2024", DayMonthOrder::month_first) == "2024-06-25");
+  CHECK(dates_in("06/25/2024", DayMonthOrder::day_first) == "2024-06-25");
+  CHECK(dates_in("05.06.2024", DayMonthOrder::month_first) == "2024-06-05");
+}
+
+TEST_CASE("dates that leave no choice tell the order of a log", "[extract]") {
+  CHECK(order_evidence("25/06/2024") > 0);
+  CHECK(order_evidence("06/25") < 0);
+  CHECK(order_evidence("05/06/2024") == 0);
+  CHECK(order_evidence("31.12.2024 and 2024/12/31") == 0);
+  CHECK(order_evidence("40/50") == 0);
+}
+
+TEST_CASE("days the calendar does not have are no dates", "[extract]") {
+  for (const std::string_view text : {"2024-02-30", "2023-02-29", "04/31/2024", "13/13/2024", "31 April 2024", "0/5",
+                                      "32/1", "2024-00-10", "2024-13-01", "30 Feb"}) {
+    INFO(text);
+    CHECK(line_date(text) == "none");
+  }
+  CHECK(dates_in("2024-02-29") == "2024-02-29");
+  CHECK(dates_in("02/29") == "XXXX-02-29");
+}
+
+TEST_CASE("versions, decimals, identifiers and paths are no dates", "[extract]") {
+  for (const std::string_view text :
+       {"v1.2.3", "1.2.3", "version 3.10.2024a", "0.5", "3.14", "12.5%", "10.1000/12", "doi:10.1145/3290605",
+        "arXiv 2407.10040", "2203.14465v2", "a/06/21", "runs/2024-07-25/log", "192.168.1.10", "1/2/3/4", "x_06/21",
+        "GPT-4-0613", "24/7x", "10-12", "5-7 layers", "3.5-4.5", "1e-3", "2024-07-25T10", "may 5x"}) {
+    INFO(text);
+    CHECK(dates_in(text).empty());
+  }
+}
+
+TEST_CASE("words that are also months need a number beside them", "[extract]") {
+  CHECK(dates_in("It may help; we march on").empty());
+  CHECK(dates_in("It may 3 times fail") == "XXXX-05-03");
+  CHECK(dates_in("in July we read").empty());
+  CHECK(dates_in("in 2024 we read").empty());
+  CHECK(dates_in("1/2-3/4 of a cup") == "XXXX-01-02");
+}
+
+TEST_CASE("a line of its own may be shorter than a date in prose", "[extract]") {
+  CHECK(line_date("July") == "XXXX-07");
+  CHECK(line_date("2024") == "2024");
+  CHECK(line_date("21.06.") == "XXXX-06-21");
+  CHECK(dates_in("21.06.").empty());
+}
+
+TEST_CASE("weekdays, week numbers, brackets and marks do not count in a date line", "[extract]") {
+  for (const std::string_view text :
+       {"Thursday, July 25, 2024", "Thu 2024-07-25", "**2024-07-25**", "[2024-07-25]", "2024-07-25:",
+        "Week 30: 2024-07-25", "2024-07-25 (Thursday)", "Day 12 - 2024-07-25", "Donnerstag, 25. Juli 2024",
+        "jeudi 25 juillet 2024", "— 2024-07-25 —", "\U0001F4C5 2024-07-25"}) {
+    INFO(text);
+    CHECK(line_date(text) == "2024-07-25");
+  }
+}
+
+TEST_CASE("a line with other words is no date line", "[extract]") {
+  for (const std::string_view text :
+       {"", "   ", "Notes of 2024-07-25 on kites", "2024-07-25 kites", "2024-07-25 and 2024-07-26", "Week 30",
+        "Day 12", "12", "Thursday", "Chapter 7", "July kites", "5 of 7"}) {
+    INFO(text);
+    CHECK(line_date(text) == "none");
+  }
+  CHECK(line_date(std::string(200, '-') + " 2024-07-25") == "none");
+}
+
+TEST_CASE("a known year fills in where a date has none", "[extract]") {
+  const DateSpan plain = *parse_date_line("06/21", DayMonthOrder::month_first);
+  CHECK(to_string(with_year(plain, 2024)) == "2024-06-21");
+  const DateSpan over = *parse_date_line("12/28 - 01/03", DayMonthOrder::month_first);
+  CHECK(to_string(with_year(over, 2024)) == "2024-12-28/2025-01-03");
+  const DateSpan full = *parse_date_line("2023-06-21", DayMonthOrder::month_first);
+  CHECK(to_string(with_year(full, 2024)) == "2023-06-21");
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Inputs made to be slow: endless lines, deep nesting, thousands of links in one note. All must stay near linear.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+/// Far more than a linear reading takes even under sanitizers, far less than a quadratic one.
+constexpr std::chrono::seconds kLimit{40};
+
+std::string repeat(std::string_view piece, std::size_t times) {
+  std::string text;
+  text.reserve(piece.size() * times);
+  for (std::size_t i = 0; i < times; ++i) text += piece;
+  return text;
+}
+
+/// The corpus of `markdown`, which must be there within the limit.
+Corpus timed_corpus(std::string_view markdown) {
+  const auto begin = std::chrono::steady_clock::now();
+  Corpus corpus = corpus_of(markdown);
+  CHECK(std::chrono::steady_clock::now() - begin < kLimit);
+  return corpus;
+}
+
+}  // namespace
+
+TEST_CASE("lists and quotes ten thousand deep are read", "[extract]") {
+  const Corpus lists = timed_corpus(repeat("- ", 10000) + "[Deep](https://a.org/deep)\n");
+  REQUIRE(lists.log.entries.size() == 1);
+  CHECK(title_of(lists.log, lists.log.entries[0]) == "Deep");
+  const Corpus quotes = timed_corpus(repeat(">", 10000) + " - [Deep](https://a.org/deep)\n");
+  CHECK(quotes.log.entries.size() == 1);
+  std::string staircase;
+  for (std::size_t depth = 0; depth < 1000; ++depth) staircase += std::string(2 * depth, ' ') + "- [x](https://a.org/x)\n";
+  CHECK_FALSE(timed_corpus(staircase).log.entries.empty());
+}
+
+TEST_CASE("a line of ten megabytes is one note", "[extract]") {
+  const std::string words = repeat("kite ", 2000000);
+  const Corpus corpus = timed_corpus("- [One](https://a.org/1)\n  - " + words + "\n- [Two](https://a.org/2)\n");
+  REQUIRE(corpus.log.entries.size() == 2);
+  REQUIRE(corpus.log.entries[0].notes.size() == 1);
+  CHECK(visible_text(corpus.log, corpus.log.entries[0].notes[0]).size() == words.size() - 1);
+}
+
+TEST_CASE("a note full of links, addresses or entities is read in time", "[extract]") {
+  const std::string head = "- [One](https://a.org/1)\n- [Two](https://a.org/2)\n  - ";
+  const Corpus links = timed_corpus(head + repeat("[x](https://a.org/1) *y* ", 50000) + "\n");
+  CHECK(links.references.size() == 50000);
+  timed_corpus(head + repeat("https://b.org/page ", 100000) + "\n");
+  timed_corpus(head + repeat("<https://b.org/page> ", 100000) + "\n");
+  timed_corpus(head + repeat("a &amp; *b* \\* ", 100000) + "\n");
+  timed_corpus(head + "https://b.org/" + repeat(")", 1000000) + "\n");
+}
+
+TEST_CASE("endless titles are read in time", "[extract]") {
+  for (const std::string_view word : {"word ", "A: ", "via kites ", "(AB) "}) {
+    const Corpus corpus = timed_corpus("- [" + repeat(word, 200000) + "](https://a.org/1)\n");
+    CHECK(corpus.works.size() == 1);
+  }
+}
+
+TEST_CASE("marks that never close are read in time", "[extract]") {
+  const std::string head = "- [One](https://a.org/1)\n  - ";
+  for (const std::string_view mark : {"[", "![[", "[a](", "*a **b ", "x (A ", "<a href=\"", "<b>x", "`` ` "}) {
+    CHECK(timed_corpus(head + repeat(mark, 100000) + "\n").log.entries.size() == 1);
+  }
+}
+
+TEST_CASE("many entries of one address or one title are read in time", "[extract]") {
+  std::string one_address;
+  std::string one_title;
+  for (int i = 0; i < 20000; ++i) {
+    const std::string number = std::to_string(i);
+    one_address += "- [Kites of sort " + number + "](https://a.org/same)\n";
+    one_title += "- [A note on paper kites](https://a.org/" + number + ")\n";
+  }
+  CHECK(timed_corpus(one_address).works.size() == 1);
+  CHECK(timed_corpus(one_title).works.size() == 1);
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// Title lines in every form: what is decoration, title, link and note.
+#include "title_line.hpp"
+
+#include "extract/blocks.hpp"
+#include "support/catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+/// A title line with its offsets turned into text.
+struct Read {
+  TitleForm form = TitleForm::none;
+  std::string mark;
+  std::string lead;
+  std::string title;
+  std::string rest;
+  std::string url;
+  std::vector<std::string> other_urls;
+  std::string date;
+};
+
+Read read(std::string_view markdown) {
+  const Tree tree = tree_of(markdown);
+  REQUIRE_FALSE(tree.blocks.empty());
+  const std::size_t block = tree.blocks.size() - 1;
+  const TitleLine line = read_title_line(tree.log, tree.blocks[block].text, DayMonthOrder::month_first);
+  const std::string text = tree.shown(block);
+  REQUIRE(line.title_begin <= line.title_end);
+  REQUIRE(line.title_end <= text.size());
+  REQUIRE(line.rest_begin <= text.size());
+  return {line.form, line.mark, line.lead, text.substr(line.title_begin, line.title_end - line.title_begin),
+          text.substr(line.rest_begin), line.url, line.other_urls, line.date ? to_string(*line.date) : ""};
+}
+
+}  // namespace
+
+TEST_CASE("a line that begins with a link has that link as title", "[extract]") {
+  const Read line = read("[Kites and wind](https://a.org/1) read twice");
+  CHECK(line.form == TitleForm::link_first);
+  CHECK(line.title == "Kites and wind");
+  CHECK(line.url == "https://a.org/1");
+  CHECK(line.rest == "read twice");
+}
+
+TEST_CASE("label links behind a title link are further links of the work", "[extract]") {
+  const Read line = read("[Kites and wind](https://a.org/1) [[code](https://a.org/2)] | [video](https://a.org/3) and more");
+  CHECK(line.title == "Kites and wind");
+  CHECK(line.url == "https://a.org/1");
+  CHECK(line.other_urls == std::vector<std::string>{"https://a.org/2", "https://a.org/3"});
+  CHECK(line.rest == "and more");
+}
+
+TEST_CASE("links inside the note are no links of the work", "[extract]") {
+  const Read line = read("[Kites](https://a.org/1) extends what [Strings](https://a.org/2) began");
+  CHECK(line.other_urls.empty());
+  CHECK(line.rest == "extends what Strings began");
+}
+
+TEST_CASE("a title may be plain words with labels behind", "[extract]") {
+  const Read line = read("Kites and wind, by A. Flyer [pdf](https://a.org/1) [code](https://a.org/2)");
+  CHECK(line.form == TitleForm::label_links);
+  CHECK(line.title == "Kites and wind, by A. Flyer");
+  CHECK(line.url == "https://a.org/1");
+  CHECK(line.other_urls == std::vector<std::string>{"https://a.org/2"});
+  CHECK(read("Kites and wind [code](https://a.org/2), [pdf](https://a.org/1)").url == "https://a.org/1");
+  CHECK(read("Kites and wind [code](https://a.org/2)").url == "https://a.org/2");
+}
+
+TEST_CASE("of a plain title the strong part is the title", "[extract]") {
+  const Read line = read("**Kites and wind**, A. Flyer, 2020. [[paper](https://a.org/1)] [[code](https://a.org/2)]");
+  CHECK(line.form == TitleForm::label_links);
+  CHECK(line.title == "Kites and wind");
+  CHECK(line.rest.empty());
+}
+
+TEST_CASE("a bare address is its own title", "[extract]") {
+  for (const char* text : {"https://a.org/x", "<https://a.org/x>", "[https://a.org/x](https://a.org/x)"}) {
+    const Read line = read(text);
+    CHECK(line.form == TitleForm::bare_url);
+    CHECK(line.url == "https://a.org/x");
+    CHECK(line.title == "https://a.org/x");
+  }
+  CHECK(read("https://a.org/x - on kites").rest == "- on kites");
+}
+
+TEST_CASE("words alone are a plain title up to the end of their line", "[extract]") {
+  const Read line = read("Kites and wind:\na second line");
+  CHECK(line.form == TitleForm::plain);
+  CHECK(line.title == "Kites and wind");
+  CHECK(line.rest == "\na second line");
+  CHECK(line.url.empty());
+}
+
+TEST_CASE("a link deep inside a sentence makes no title", "[extract]") {
+  CHECK(read("As I said to them, the thing to read is [Kites](https://a.org/1) before bed").form == TitleForm::none);
+}
+
+TEST_CASE("a word or a label may lead to the title link", "[extract]") {
+  const Read watched = read("Watched [Kites](https://a.org/1)");
+  CHECK(watched.form == TitleForm::link_first);
+  CHECK(watched.lead == "Watched ");
+  CHECK(watched.title == "Kites");
+  CHECK(read("Paper of the day: [Kites](https://a.org/1) again").title == "Kites");
+}
+
+TEST_CASE("emoji, shortcodes, checkboxes and numbers in front are decoration", "[extract]") {
+  for (const char* text : {"\U0001F4DC [Kites](u.pdf)", "[x] \U0001F4DC [Kites](u.pdf)", "3) \U0001F4DC [Kites](u.pdf)",
+                           "\U0001F4DC (2) **[Kites](u.pdf)**", "[ ] [Kites](u.pdf)", "1. 2) [Kites](u.pdf)"}) {
+    INFO(text);
+    const Read line = read(std::string("- ") + text);
+    CHECK(line.form == TitleForm::link_first);
+    CHECK(line.title == "Kites");
+    CHECK(line.url == "u.pdf");
+  }
+  CHECK(read("\U0001F4DC [Kites](u)").mark == "\U0001F4DC");
+  CHECK(read(":scroll: [Kites](u)").mark == ":scroll:");
+  CHECK(read("\U0001F9D1\u200D\U0001F52C\uFE0F Kites").mark == "\U0001F9D1\u200D\U0001F52C\uFE0F");
+  CHECK(read("Kites \U0001F4DC").mark.empty());
+  CHECK(read("- \U0001F4DC\U0001F525 Kites").title == "Kites");
+}
+
+TEST_CASE("numbers that belong to a title stay in it", "[extract]") {
+  CHECK(read("- 2001 kites").title == "2001 kites");
+  CHECK(read("- 3.5 kites").title == "3.5 kites");
+  CHECK(read("- [3D kites](u)").title == "3D kites");
+}
+
+TEST_CASE("a date in front is the date of the entry", "[extract]") {
+  for (const char* text : {"2024-05-03: [Kites](u)", "2024-05-03 - [Kites](u)", "[2024-05-03] [Kites](u)",
+                           "**05/03/2024** [Kites](u)", "May 3, 2024 | \U0001F4DC [Kites](u)"}) {
+    INFO(text);
+    const Read line = read(text);
+    CHECK(line.date == "2024-05-03");
+    CHECK(line.title == "Kites");
+  }
+  CHECK(read("2024-05-03 Kites and wind").title == "Kites and wind");
+  CHECK(read("Kites of 2024-05-03").date.empty());
+}
+
+TEST_CASE("brackets and parentheses inside titles and addresses are kept", "[extract]") {
+  CHECK(read("[Kites [part 1] (draft)](a_(b).pdf)").title == "Kites [part 1] (draft)");
+  CHECK(read("[Kites](notes/[1.4]_X_&_Y.pdf)").url == "notes/[1.4]_X_&_Y.pdf");
+  CHECK(read("[Kites \\[x\\]](<a b.pdf>)").title == "Kites [x]");
+}
+
+TEST_CASE("links that CommonMark refuses are links all the same", "[extract]") {
+  const Read blanks = read("[Kites](https://a.org/my file (1).pdf) and more");
+  CHECK(blanks.form == TitleForm::link_first);
+  CHECK(blanks.title == "Kites");
+  CHECK(blanks.url == "https://a.org/my file (1).pdf");
+  CHECK(blanks.rest == "and more");
+  const Read half = read("[Kites ] half](https://a.org/4) see (b) and [code](https://a.org/c)");
+  CHECK(half.title == "Kites ] half");
+  CHECK(half.url == "https://a.org/4");
+  CHECK(half.rest == "see (b) and code");
+  CHECK(read("[Kites](notes/[1.4] _X_&_Y_.pdf)").url == "notes/[1.4] _X_&_Y_.pdf");
+  CHECK(read("[Kites](a/b_(c d.pdf)").url == "a/b_(c d.pdf");
+  CHECK(read("[an aside](not an address) Kites").form == TitleForm::plain);
+}
+
+TEST_CASE("a part of a passage leads to the same bytes as the whole", "[extract]") {
+  Tree tree = tree_of("x &amp; [Kites *and* wind](u) `z`\nmore");
+  const Passage whole = tree.blocks[0].text;
+  const std::string text = tree.shown(0);
+  for (std::uint32_t begin = 0; begin <= text.size(); ++begin) {
+    for (auto end = begin; end <= text.size(); ++end) {
+      const Passage part = sub_passage(tree.log, whole, begin, end);
+      const Visible shown = visible(tree.log, part);
+      const std::string cut = text.substr(begin, end - begin);
+      const std::size_t first = cut.find_first_not_of(" \n");
+      const std::string wanted =
+          first == std::string::npos ? "" : cut.substr(first, cut.find_last_not_of(" \n") + 1 - first);
+      REQUIRE(shown.text == wanted);
+      if (wanted.empty()) continue;
+      const auto at = begin + static_cast<std::uint32_t>(first);
+      REQUIRE(shown.source_offset(0) == visible(tree.log, whole).source_offset(at));
+      for (std::uint32_t i = 0; i < part.span_count; ++i) {
+        const Span& span = tree.log.spans[part.first_span + i];
+        REQUIRE(span.begin < span.end);
+        REQUIRE(span.end <= shown.text.size());
+      }
+    }
+  }
+}
