@@ -14,7 +14,7 @@ namespace {
 /// std::uniform_int_distribution differs between libraries; this does not.
 class Dice {
  public:
-  std::size_t below(std::size_t limit) { return static_cast<std::size_t>(engine_() % limit); }
+  std::size_t below(std::size_t limit) { return engine_() % limit; }
   bool one_in(std::size_t limit) { return below(limit) == 0; }
 
  private:

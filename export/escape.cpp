@@ -16,6 +16,9 @@ constexpr std::size_t kLongestValue = 2000;
 
 constexpr std::string_view kHexDigits = "0123456789ABCDEF";
 
+/// What `next_character` makes of bytes that are no UTF-8, such as half a character.
+constexpr char32_t kReplacement = 0xFFFD;
+
 /// Characters that XML, and so SVG, has no room for; Graphviz copies them into it as they are.
 bool is_unwritable(char32_t character) {
   return character < 0x20 || character == 0x7F || character == 0xFFFE || character == 0xFFFF;
@@ -137,7 +140,8 @@ constexpr std::string_view kLegendName = "legend:";
 bool spoils_name(std::string_view key) {
   for (std::size_t at = 0; at < key.size();) {
     if (key[at] == '\\' || (key[at] == '&' && begins_entity(key.substr(at)))) return true;
-    if (is_unwritable(next_character(key, at))) return true;
+    const char32_t character = next_character(key, at);
+    if (character == kReplacement || is_unwritable(character)) return true;
   }
   return key.empty() || key.size() > kLongestValue || key.front() == '%' || key.starts_with(kEscapedName) ||
          key.starts_with(kLegendName);
@@ -260,7 +264,8 @@ std::string dot_name(std::string_view key) {
   if (!spoils_name(key)) return std::string(key);
   std::string name(kEscapedName);
   append_encoded(name, key.substr(0, kLongestValue), [](char32_t character) {
-    return character == '\\' || character == '%' || character == '&' || is_unwritable(character);
+    return character == '\\' || character == '%' || character == '&' || character == kReplacement ||
+           is_unwritable(character);
   });
   if (key.size() > kLongestValue) name += "%~" + std::to_string(checksum(key));
   return name;

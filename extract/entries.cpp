@@ -99,8 +99,11 @@ class EntryReader {
   }
 
   void on_paragraph(std::uint32_t block) {
-    if (const auto date = date_line(log_, blocks_[block].text, order_)) set_date(*date, 6);
+    if (const auto date = date_line(log_, blocks_[block].text, order_)) set_date(*date, section_level());
   }
+
+  /// A date line holds in its section and the sections inside it; before any heading, up to the next title.
+  std::uint8_t section_level() const { return headings_.empty() ? std::uint8_t{1} : headings_.back().level; }
 
   void set_date(const DateSpan& date, std::uint8_t level) {
     date_ = date;
@@ -133,7 +136,7 @@ class EntryReader {
     if (item.paragraph == kNoBlock) return walk(item.block + 1, blocks_[item.block].end);
     const auto date = is_linked(item.title) ? std::nullopt : date_line(log_, blocks_[item.paragraph].text, order_);
     if (date) {
-      set_date(*date, 6);
+      set_date(*date, section_level());
       return walk(item.paragraph + 1, blocks_[item.block].end);
     }
     const bool marked = find_mark(log_, item.title.mark) != nullptr;

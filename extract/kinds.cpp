@@ -89,7 +89,9 @@ bool matches(std::string_view word, const KindWord& row) {
   if (!word.starts_with(row.stem)) return false;
   const std::string_view rest = word.substr(row.stem.size());
   if (row.stem == "librar") return rest == "y" || rest == "ies";
-  return rest.empty() || rest == "s" || rest == "es" || rest == "ed" || (row.stem.size() >= 7 && rest.size() <= 3);
+  // "implementations", "experimental", "Versuche", but neither "projection" nor "lecturer".
+  const bool derived = (row.stem.size() >= 8 && rest.size() <= 3) || (row.stem.size() >= 7 && rest == "e");
+  return rest.empty() || rest == "s" || rest == "es" || rest == "ed" || derived;
 }
 
 }  // namespace

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words, headings and verbs that say what kind of work something is.
+#include "kinds.hpp"
+
+#include "support/catch.hpp"
+
+#include <string_view>
+
+using namespace asterism;
+
+TEST_CASE("the first telling word of a heading or meaning decides its kind", "[extract]") {
+  CHECK(kind_of_words("Papers") == NodeKind::paper);
+  CHECK(kind_of_words("things I read: blog posts, papers") == NodeKind::post);
+  CHECK(kind_of_words("books/textbooks") == NodeKind::book);
+  CHECK(kind_of_words("Videos & talks") == NodeKind::video);
+  CHECK(kind_of_words("my experiments (mostly small)") == NodeKind::experiment);
+  CHECK(kind_of_words("Tools and libraries") == NodeKind::resource);
+  CHECK(kind_of_words("code") == NodeKind::experiment);
+}
+
+TEST_CASE("kinds are known in other languages", "[extract]") {
+  CHECK(kind_of_words("Bücher") == NodeKind::book);
+  CHECK(kind_of_words("vidéos") == NodeKind::video);
+  CHECK(kind_of_words("論文を読む") == NodeKind::paper);
+  CHECK(kind_of_words("статьи") == NodeKind::paper);
+  CHECK(kind_of_words("실험") == NodeKind::experiment);
+}
+
+TEST_CASE("words that only begin like a kind say nothing", "[extract]") {
+  for (const std::string_view text : {"", "posterior sampling", "running shoes", "coder", "bookkeeping", "watcher",
+                                      "projection", "reporting", "talkative", "kites"}) {
+    INFO(text);
+    CHECK_FALSE(kind_of_words(text).has_value());
+  }
+}
+
+TEST_CASE("a verb in front of a title says what kind of work it leads to", "[extract]") {
+  CHECK(kind_of_lead("Watched ") == NodeKind::video);
+  CHECK(kind_of_lead("Listened to") == NodeKind::video);
+  CHECK(kind_of_lead("Implemented") == NodeKind::experiment);
+  CHECK(kind_of_lead("Paper:") == NodeKind::paper);
+  CHECK_FALSE(kind_of_lead("Read").has_value());
+}
