@@ -83,7 +83,7 @@ ExitCode run_program(const Words& words, Streams& streams) {
     return ExitCode::usage;
   }
   const std::string& first = words.front();
-  if (first == "--version" || first == "-V") {
+  if (first == "--version") {
     streams.out << kVersion;
     return ExitCode::done;
   }

@@ -10,6 +10,7 @@
 
 #include "asterism/graph.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>

@@ -6,6 +6,7 @@
 
 #include "asterism/diagnostics.hpp"
 
+#include <cstddef>
 #include <exception>
 #include <string_view>
 

@@ -48,6 +48,13 @@ std::vector<std::string_view> split_names(std::string_view names) {
   return result;
 }
 
+CLI::callback_t for_each_value(OptionSet::WordReader read) {
+  return [read = std::move(read)](const CLI::results_t& values) {
+    for (const std::string& value : values) read(value);
+    return true;
+  };
+}
+
 std::size_t parse_count(std::string_view name, const std::string& word) {
   std::size_t count = 0;
   const char* end = word.data() + word.size();
@@ -90,7 +97,7 @@ struct OptionSet::State {
   State(std::string_view command_name, std::string_view command_summary)
       : command(command_name), summary(command_summary), app(std::string(command_summary)) {}
 
-  void add(const OptionText& text, Reader read, CLI::MultiOptionPolicy policy);
+  void add(const OptionText& text, WordReader read, CLI::MultiOptionPolicy policy);
   void complain_about_extras() const;
   void complain_about_missing() const;
   std::string call() const { return "asterism " + command; }
@@ -108,13 +115,9 @@ struct OptionSet::State {
   bool help_wanted = false;
 };
 
-void OptionSet::State::add(const OptionText& text, Reader read, CLI::MultiOptionPolicy policy) {
-  const auto pass_on = [read = std::move(read)](const CLI::results_t& values) {
-    for (const std::string& value : values) read(value);
-    return true;
-  };
+void OptionSet::State::add(const OptionText& text, WordReader read, CLI::MultiOptionPolicy policy) {
   // Without `allow_extra_args(false)` a repeated option would swallow the arguments behind its value.
-  app.add_option(std::string(text.names), pass_on, std::string(text.help))
+  app.add_option(std::string(text.names), for_each_value(std::move(read)))
       ->type_name(std::string(text.value))
       ->expected(1)
       ->allow_extra_args(false)
@@ -173,12 +176,9 @@ void OptionSet::example(std::string_view call, std::string_view what) {
 
 void OptionSet::nothing_found_means(std::string_view meaning) { state_->one = meaning; }
 
-void OptionSet::argument(std::string_view name, Presence presence, std::string_view help, Reader read) {
-  const auto pass_on = [read = std::move(read)](const CLI::results_t& values) {
-    for (const std::string& value : values) read(value);
-    return true;
-  };
-  CLI::Option* option = state_->app.add_option(std::string(name), pass_on)->expected(1)->allow_extra_args(false);
+void OptionSet::argument(std::string_view name, Presence presence, std::string_view help, WordReader read) {
+  CLI::Option* option =
+      state_->app.add_option(std::string(name), for_each_value(std::move(read)))->expected(1)->allow_extra_args(false);
   state_->arguments.push_back({std::string(name), presence, option});
   state_->groups.front().rows.push_back({std::string(name), std::string(help)});
 }
@@ -191,11 +191,11 @@ void OptionSet::argument(std::string_view name, std::string_view help, std::opti
   argument(name, Presence::optional, help, [&target](const std::string& word) { target = word; });
 }
 
-void OptionSet::option(const OptionText& text, Reader read) {
+void OptionSet::option(const OptionText& text, WordReader read) {
   state_->add(text, std::move(read), CLI::MultiOptionPolicy::TakeLast);
 }
 
-void OptionSet::repeated(const OptionText& text, Reader read) {
+void OptionSet::repeated(const OptionText& text, WordReader read) {
   state_->add(text, std::move(read), CLI::MultiOptionPolicy::TakeAll);
 }
 

@@ -42,7 +42,7 @@ enum class Presence : std::uint8_t { required, optional };
 class OptionSet {
  public:
   /// Called with the word given; throws UsageError when it does not like it.
-  using Reader = std::function<void(const std::string& word)>;
+  using WordReader = std::function<void(const std::string& word)>;
 
   OptionSet(std::string_view command, std::string_view summary);
   ~OptionSet();
@@ -61,14 +61,14 @@ class OptionSet {
   void nothing_found_means(std::string_view meaning);
 
   /// A positional argument.
-  void argument(std::string_view name, Presence presence, std::string_view help, Reader read);
+  void argument(std::string_view name, Presence presence, std::string_view help, WordReader read);
   void argument(std::string_view name, std::string_view help, std::string& target);
   void argument(std::string_view name, std::string_view help, std::optional<std::string>& target);
 
   /// An option with a value: the last one given counts.
-  void option(const OptionText& text, Reader read);
+  void option(const OptionText& text, WordReader read);
   /// An option with a value that may be given many times; `read` gets one after another.
-  void repeated(const OptionText& text, Reader read);
+  void repeated(const OptionText& text, WordReader read);
   /// An option with a whole number of at least 1 as its value.
   void number(const OptionText& text, std::optional<std::size_t>& target);
   /// An option without a value that makes `target` be `given`.

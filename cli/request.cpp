@@ -43,7 +43,7 @@ void append_named(std::string_view what, std::string_view word, std::span<const 
   to.push_back(all[find_choice(what, word, names)]);
 }
 
-OptionSet::Reader date_reader(std::string_view name, std::optional<PartialDate>& target) {
+OptionSet::WordReader date_reader(std::string_view name, std::optional<PartialDate>& target) {
   return [name, &target](const std::string& word) {
     target = parse_iso_date(word);
     if (!target) {

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <future>
-#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -70,28 +69,24 @@ void set_names(std::vector<Work>& works, const Names& names) {
 Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics&) {
   Corpus corpus;
   const std::vector<std::string> titles = titles_of(log);
+  const std::launch policy = options.threads > 1 ? std::launch::async : std::launch::deferred;
+  std::future<Words> reading = std::async(policy, [&] { return read_words(log); });
   corpus.works = build_works(log, titles);
   corpus.projects = build_projects(log, corpus.works);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
-  Words words = read_words(log);
+  Words words = reading.get();
   Names names = collect_names(log, corpus.works, titles, words);
-  auto index = std::make_unique<NameIndex>(names.names, words.lexicon);
+  const NameIndex index(names.names, words.lexicon);
   FoundReferences references;
   FoundTopics topics;
   // From here on both only read the log and its words.
   const auto refer = [&] {
-    references = find_references({log, corpus.works, work_of_entry, names.names}, words, *index);
+    references = find_references({log, corpus.works, work_of_entry, names.names}, words, index);
   };
   const auto classify = [&] { topics = find_topics({log, corpus.works, names.short_names, options.topics}, words); };
-  if (options.threads > 1) {
-    std::future<void> other = std::async(std::launch::async, refer);
-    classify();
-    other.get();
-  } else {
-    refer();
-    index.reset();
-    classify();
-  }
+  std::future<void> other = std::async(policy, refer);
+  classify();
+  other.get();
   set_names(corpus.works, names);
   corpus.short_names = std::move(names.short_names);
   corpus.references = std::move(references.references);

@@ -42,7 +42,7 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"applying", before, applies, 3, 4, "Applying NAME to speech"},
     {"application of", before, applies, 3, 4, "An application of NAME"},
     {"idea behind", before, applies, 2, 3, "Takes the idea behind NAME"},
-    {"attempt * to do", before, applies, 3, 3, "Attempt by a lab to do NAME"},
+    {"attempt * to do", before, applies, 3, 3, "Attempt by others to do NAME"},
     {"implemented", before, applies, 3, 4, "Implemented NAME"},
     {"implement", before, applies, 3, 4, "Implements NAME"},
     {"implementing", before, applies, 3, 4, "Implementing NAME"},

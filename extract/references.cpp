@@ -191,18 +191,16 @@ class ReferenceFinder {
     const std::optional<DateSpan> date = date_after(mention.last);
     std::vector<std::uint32_t> best;
     std::uint8_t rank = 255;
-    bool own = false;
     for (const std::uint32_t name : mention.names) {
-      own |= input_.names[name].work == from_;
       const bool dated = date && is_dated(input_.names[name].work, *date);
       const std::uint8_t here = dated ? 0 : static_cast<std::uint8_t>(input_.names[name].rank + 1);
       if (here < rank) best.clear();
       if (here <= rank) best.push_back(name);
       rank = std::min(rank, here);
     }
-    if (own && rank > 0) return true;  // the entry speaks of itself
     std::set<std::uint32_t> works;
     for (const std::uint32_t name : best) works.insert(input_.names[name].work);
+    if (works.contains(from_) && rank > 0) return true;  // the entry speaks of itself
     if (works.size() == 1) {
       add(mention, input_.names[best.front()], rank == 0);
     } else if (sentence_.note > 0) {
@@ -212,7 +210,7 @@ class ReferenceFinder {
   }
 
   void report_ambiguous(const Mention& mention, const std::set<std::uint32_t>& works) {
-    const ByteRange range = source_range(mention.first, mention.last);
+    const ByteRange range = on_one_line(source_range(mention.first, mention.last));
     std::string name(input_.log.texts[static_cast<std::size_t>(passage_->source)].slice(range));
     OpenName& open = open_[name];
     open.name = name;
@@ -249,7 +247,7 @@ class ReferenceFinder {
     clause_begin_ = continues_list(mention.last) ? clause_begin_ : mention.last;
     if (name.cls == NameClass::weak && (!cue || cue->strength < 2)) return;
     Reference reference{WorkId(from_), WorkId(name.work), Relation::mentions, name.confidence, {}};
-    reference.evidence = {passage_->source, {}, source_range(mention.first, mention.last), Rule::name};
+    reference.evidence = {passage_->source, {}, on_one_line(source_range(mention.first, mention.last)), Rule::name};
     std::uint32_t quote_begin = mention.first > 3 ? mention.first - 3 : 0;
     std::uint32_t quote_end = std::min<std::uint32_t>(static_cast<std::uint32_t>(text_.size()), mention.last + 3);
     if (cue) {
@@ -343,6 +341,12 @@ class ReferenceFinder {
     return {begin, end > begin ? end - begin : 0};
   }
 
+  /// The part of `range` on its first line, where readers look for it.
+  ByteRange on_one_line(ByteRange range) const {
+    const Text& text = input_.log.texts[static_cast<std::size_t>(passage_->source)];
+    return {range.begin, static_cast<std::uint32_t>(std::min(text.slice(range).find('\n'), std::size_t{range.length}))};
+  }
+
   /// Links in notes whose address is another work's.
   void scan_links() {
     std::optional<Visible> shown;  // most passages have no such link
@@ -355,7 +359,7 @@ class ReferenceFinder {
       if (!shown) shown = visible(input_.log, *passage_);
       const std::uint32_t begin = shown->source_offset(span.begin);
       const std::uint32_t end = span.end > span.begin ? shown->source_offset(span.end - 1) + 1 : begin;
-      const ByteRange range{begin, end > begin ? end - begin : 0};
+      const ByteRange range = on_one_line({begin, end > begin ? end - begin : 0});
       found_.references.push_back({WorkId(from_),
                                    WorkId(work->second),
                                    Relation::related_to,

@@ -194,7 +194,9 @@ class TitleReader {
     }
     for (const std::string_view tail : {" Technical Report", " Report"}) {
       const Trimmed part = trim(title_, 0, end);
-      if (title_.substr(0, part.end).ends_with(tail)) add(0, part.end - tail.size(), "title.colon");
+      if (!title_.substr(0, part.end).ends_with(tail)) continue;
+      add(0, part.end - tail.size(), "title.colon");
+      break;
     }
   }
 

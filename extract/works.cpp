@@ -261,6 +261,7 @@ TitleStem title_stem(std::string_view title) {
     std::size_t end = at;
     while (end < title.size() && is_letter_byte(title[end])) ++end;
     const std::string word = comparison_key(title.substr(at, end - at));
+    if (word.empty()) continue;  // a dash between numbers
     const bool part = std::find(kPartWords.begin(), kPartWords.end(), word) != kPartWords.end();
     if (part && is_numbering(title.substr(end))) {
       const std::string_view stem = trim_end(title.substr(0, at));

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <future>
 #include <utility>
 
 namespace asterism {
@@ -43,8 +44,9 @@ void merge_edges(std::vector<Edge> extra, Graph& graph) {
 }
 
 void measure(Graph& graph) {
-  const std::vector<double> scores = importance(graph, {});
+  std::future<std::vector<double>> ranking = std::async(std::launch::async, [&] { return importance(graph, {}); });
   const std::vector<std::uint32_t> numbers = communities(graph, {});
+  const std::vector<double> scores = ranking.get();
   for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
     graph.nodes[i].weight = scores[i];
     graph.nodes[i].community = numbers[i];

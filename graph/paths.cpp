@@ -56,12 +56,16 @@ class PathRecorder : public boost::dijkstra_visitor<> {
 std::vector<std::uint32_t> search(const LinkGraph& links, std::uint32_t from, std::uint32_t goal) {
   std::vector<std::uint32_t> reached_by(num_vertices(links), kNoEdge);
   std::vector<double> distance(num_vertices(links));
+  std::vector<boost::default_color_type> colour(num_vertices(links));
+  const auto by_vertex = [&links](auto& values) {
+    return boost::make_iterator_property_map(values.begin(), get(boost::vertex_index, links));
+  };
   try {
-    boost::dijkstra_shortest_paths(
-        links, from,
-        boost::weight_map(get(&Link::weight, links))
-            .distance_map(boost::make_iterator_property_map(distance.begin(), get(boost::vertex_index, links)))
-            .visitor(PathRecorder(goal, reached_by)));
+    boost::dijkstra_shortest_paths(links, from,
+                                   boost::weight_map(get(&Link::weight, links))
+                                       .distance_map(by_vertex(distance))
+                                       .color_map(by_vertex(colour))
+                                       .visitor(PathRecorder(goal, reached_by)));
   } catch (const GoalReached&) {
     return reached_by;
   }

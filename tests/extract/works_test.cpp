@@ -130,7 +130,8 @@ TEST_CASE("one title in two folders is two works", "[extract]") {
 }
 
 TEST_CASE("an entry without a link is known by its title", "[extract]") {
-  CHECK(keys_of("- [A](https://a.org/1)\n- Paper Kites of Japan\n- Paper kites of JAPAN\n") == Strings{"title:paper kites of japan", "url:a.org/1"});
+  CHECK(keys_of("- [A](https://a.org/1)\n- [B](https://a.org/2)\n- Paper Kites of Japan\n- Paper kites of JAPAN\n") ==
+        Strings{"title:paper kites of japan", "url:a.org/1", "url:a.org/2"});
 }
 
 TEST_CASE("a work has the first kind that is known", "[extract]") {

@@ -12,6 +12,7 @@ namespace {
 
 std::vector<std::string> ranked(const Graph& graph, const std::vector<RelatedWork>& works) {
   std::vector<NodeId> nodes;
+  nodes.reserve(works.size());
   for (const RelatedWork& work : works) nodes.push_back(work.node);
   return keys(graph, nodes);
 }

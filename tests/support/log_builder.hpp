@@ -25,13 +25,15 @@ inline Log log_of(std::string_view markdown) {
   return log_of({{"log.md", std::string(markdown)}}, diagnostics);
 }
 
-inline Corpus corpus_of(Log log) {
+inline Corpus corpus_of(Log log, const CorpusOptions& options = {}) {
   Diagnostics diagnostics;
-  return build_corpus(std::move(log), CorpusOptions{}, diagnostics);
+  return build_corpus(std::move(log), options, diagnostics);
 }
 
 /// The corpus of a log of one file with `markdown`.
-inline Corpus corpus_of(std::string_view markdown) { return corpus_of(log_of(markdown)); }
+inline Corpus corpus_of(std::string_view markdown, const CorpusOptions& options = {}) {
+  return corpus_of(log_of(markdown), options);
+}
 
 inline std::string title_of(const Log& log, const Entry& entry) { return visible_text(log, entry.title); }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Matching many names in a text at once.
+#include "name_trie.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+
+namespace {
+
+std::vector<WorkName> names_of(const std::vector<std::string>& texts) {
+  std::vector<WorkName> names;
+  for (const std::string& text : texts) names.push_back({text, 0, NameClass::phrase, 0, 1, "title.colon"});
+  return names;
+}
+
+/// The names that begin at word `first` of `text`, shortest first, joined by semicolons.
+std::string matches(const std::vector<std::string>& texts, std::string_view text, std::uint32_t first = 0) {
+  Lexicon lexicon;
+  const std::vector<WorkName> names = names_of(texts);
+  const NameTrie trie(names, lexicon);
+  const std::vector<Word> words = split_words(text, lexicon);
+  std::vector<NameMatch> found;
+  trie.match(words, first, lexicon, found);
+  std::string out;
+  for (const NameMatch& match : found) {
+    CHECK(match.first == first);
+    CHECK(match.last > first);
+    CHECK(match.last <= words.size());
+    for (std::uint32_t n = trie.first_name(match.node); n != NameTrie::kNoName; n = trie.next_name(n)) {
+      out.append(out.empty() ? "" : "; ").append(names[n].text);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("names are found where they begin, shortest first", "[extract]") {
+  CHECK(matches({"paper kite", "paper", "kite"}, "paper kite boat") == "paper; paper kite");
+  CHECK(matches({"paper kite", "paper", "kite"}, "paper kite boat", 1) == "kite");
+  CHECK(matches({"paper kite", "paper", "kite"}, "paper kite boat", 2).empty());
+  CHECK(matches({"paper kite boat"}, "paper kite").empty());
+}
+
+TEST_CASE("case, plural and hyphens do not matter to matching", "[extract]") {
+  CHECK(matches({"Paper-Kite"}, "paper kites") == "Paper-Kite");
+  CHECK(matches({"paper kite"}, "PAPER-KITE") == "paper kite");
+  CHECK(matches({"GPT-4"}, "GPT 4") == "GPT-4");
+}
+
+TEST_CASE("other symbols do matter", "[extract]") {
+  CHECK(matches({"QuIP#", "QuIP"}, "QuIP# is") == "QuIP; QuIP#");
+  CHECK(matches({"QuIP#"}, "QuIP is").empty());
+  CHECK(matches({"a/b"}, "a b").empty());
+}
+
+TEST_CASE("several works may have one name, in rising order", "[extract]") {
+  CHECK(matches({"Sky", "kite", "SKY", "sky"}, "sky") == "Sky; SKY; sky");
+}
+
+TEST_CASE("no names match nothing, and names without words are never found", "[extract]") {
+  CHECK(matches({}, "sky").empty());
+  CHECK(matches({"", "-"}, "- sky").empty());
+}
+
+TEST_CASE("thousands of names are told apart", "[extract]") {
+  std::vector<std::string> names;
+  for (int i = 0; i < 5000; ++i) names.push_back("kite number " + std::to_string(i));
+  CHECK(matches(names, "kite number 4321 flies") == "kite number 4321");
+  CHECK(matches(names, "kite number 5000").empty());
+}
+
+TEST_CASE("words touch when nothing stands between them", "[extract]") {
+  Lexicon lexicon;
+  const std::vector<Word> words = split_words("a-b c", lexicon);
+  CHECK(touches(words, 0, lexicon));
+  CHECK(touches(words, 1, lexicon));
+  CHECK_FALSE(touches(words, 2, lexicon));
+  CHECK_FALSE(touches(words, 3, lexicon));
+}

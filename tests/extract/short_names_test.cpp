@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// The names of works and concepts, where they come from and how sure they are.
+#include "short_names.hpp"
+
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// The short name `name` of `corpus`; null: none.
+const ShortName* find(const Corpus& corpus, std::string_view name) {
+  const auto found = std::find_if(corpus.short_names.begin(), corpus.short_names.end(),
+                                  [&](const ShortName& n) { return n.name == name; });
+  return found == corpus.short_names.end() ? nullptr : &*found;
+}
+
+std::string owner(const Corpus& corpus, std::string_view name) {
+  const ShortName* found = find(corpus, name);
+  if (found == nullptr) return "none";
+  return found->work ? work(corpus, *found->work).key : "concept";
+}
+
+bool has_alias(const Work& work, std::string_view name) {
+  return std::find(work.aliases.begin(), work.aliases.end(), name) != work.aliases.end();
+}
+
+}  // namespace
+
+TEST_CASE("how a name is written decides how it must be written again", "[extract]") {
+  for (const std::string_view name : {"STaR", "DPO", "GPT-4", "QuIP#", "S4", "x86", "C++"}) {
+    INFO(name);
+    CHECK(classify_name(name) == NameClass::exact);
+  }
+  CHECK(classify_name("Eureka") == NameClass::capitalised);
+  CHECK(classify_name("Élan") == NameClass::capitalised);
+  CHECK(classify_name("debate") == NameClass::weak);
+  CHECK(classify_name("wind debate") == NameClass::phrase);
+  CHECK(classify_name("GPT 4") == NameClass::phrase);
+}
+
+TEST_CASE("a name in the title is label, alias and short name of its work", "[extract]") {
+  const Corpus corpus = corpus_of("- [SKY: Steering Kites with Yarn](https://a.org/1)\n- [Kite Flying Optimization (KFO)](https://a.org/2)\n");
+  const Work* sky = find_work(corpus, "url:a.org/1");
+  REQUIRE(sky != nullptr);
+  CHECK(sky->label == "SKY");
+  CHECK(has_alias(*sky, "SKY"));
+  REQUIRE(find(corpus, "SKY") != nullptr);
+  CHECK(find(corpus, "SKY")->long_form == "Steering Kites with Yarn");
+  CHECK(find(corpus, "SKY")->rule == "title.colon");
+  CHECK(slice(corpus.log, SourceId{}, find(corpus, "SKY")->place) == "SKY");
+  CHECK(owner(corpus, "KFO") == "url:a.org/2");
+}
+
+TEST_CASE("a work without a name is labelled by its title, cut at a word", "[extract]") {
+  const std::string title = "A long and winding remark on all the many sorts of paper kites that fly";
+  const Corpus corpus = corpus_of("- [" + title + "](https://a.org/1)\n- [Kites](https://a.org/2)\n");
+  const std::string label = find_work(corpus, "url:a.org/1")->label;
+  CHECK(label.size() <= 63);
+  CHECK(label.ends_with("…"));
+  CHECK(title.starts_with(label.substr(0, label.size() - std::string("…").size())));
+  CHECK(find_work(corpus, "url:a.org/2")->label == "Kites");
+}
+
+TEST_CASE("a label cut inside letters of several bytes stays valid", "[extract]") {
+  std::string title;
+  for (int i = 0; i < 60; ++i) title += "\u51e7";
+  const Corpus corpus = corpus_of("- [" + title + "](https://a.org/1)\n");
+  const std::string& label = corpus.works.at(0).label;
+  CHECK(label.size() < title.size());
+  CHECK((label.size() - std::string("…").size()) % 3 == 0);
+  CHECK(label.ends_with("…"));
+}
+
+TEST_CASE("a note that defines its own work's name gives it that name", "[extract]") {
+  const Corpus titled = corpus_of("- [Paper Kite Flying for All](https://a.org/1)\n  - On paper kite flying (PKF)\n");
+  CHECK(owner(titled, "PKF") == "url:a.org/1");
+  const Corpus proposed = corpus_of("- [Steady hands](https://a.org/1)\n  - Here they propose yarn steering (YST) for kites\n- [Boats](https://a.org/2)\n  - no YST\n");
+  CHECK(owner(proposed, "YST") == "url:a.org/1");
+  CHECK(has_alias(*find_work(proposed, "url:a.org/1"), "YST"));
+}
+
+TEST_CASE("what a note defines and others use, too, is a concept", "[extract]") {
+  const Corpus corpus = corpus_of("- [Steady hands](https://a.org/1)\n  - All done in a wind tunnel (WT)\n- [Boats](https://a.org/2)\n  - no WT\n");
+  CHECK(owner(corpus, "WT") == "concept");
+  REQUIRE(find(corpus, "WT") != nullptr);
+  CHECK(find(corpus, "WT")->long_form == "wind tunnel");
+  CHECK(slice(corpus.log, SourceId{}, find(corpus, "WT")->place) == "WT");
+  CHECK_FALSE(has_alias(*find_work(corpus, "url:a.org/1"), "WT"));
+}
+
+TEST_CASE("acronyms that a title spells are names of its work", "[extract]") {
+  const Corpus corpus = corpus_of("- [Proximal Kite Optimization](https://a.org/1)\n- [Boats](https://a.org/2)\n  - trained by PKO\n");
+  CHECK(owner(corpus, "PKO") == "url:a.org/1");
+  CHECK(has_alias(*find_work(corpus, "url:a.org/1"), "PKO"));
+}
+
+TEST_CASE("whole titles and methods are no aliases", "[extract]") {
+  const Corpus corpus = corpus_of("- [Better Boats via Wind Debate](https://a.org/1)\n");
+  CHECK(corpus.works.at(0).aliases.empty());
+  CHECK(corpus.works.at(0).label == "Better Boats via Wind Debate");
+}
+
+TEST_CASE("short names come in the order of their places", "[extract]") {
+  const Corpus corpus = corpus_of("- [ZED: One](https://a.org/1)\n  - wind tunnel (WT)\n- [ABC: Two](https://a.org/2)\n");
+  Strings names;
+  for (const ShortName& name : corpus.short_names) names.push_back(name.name);
+  CHECK(names == Strings{"ZED", "WT", "ABC"});
+}
+
+TEST_CASE("places of names are right behind escapes, entities and markup", "[extract]") {
+  const Corpus corpus = corpus_of("- [\\*A\\* &amp; *Kites* of Olden Days (KOD-2)](https://a.org/1)\n  - R&amp;D in a **wind tunnel (WT)**\n");
+  for (const std::string_view name : {"KOD-2", "WT"}) {
+    REQUIRE(find(corpus, name) != nullptr);
+    CHECK(slice(corpus.log, SourceId{}, find(corpus, name)->place) == name);
+  }
+}
