@@ -44,11 +44,15 @@ std::string shorten(const std::string& title) {
   return title.substr(0, end) + "…";
 }
 
-/// The best short name becomes the label, the others aliases; whole titles and fragments are no aliases.
+/// The best short name becomes the label, the others aliases; whole titles, fragments and what an experiment is made
+/// after are no aliases.
 void set_names(std::vector<Work>& works, const Names& names) {
   for (const WorkName& name : names.names) {
     Work& work = works[name.work];
-    if (name.rule == "title.whole" || name.rule == "title.fragment" || name.rule == "title.method") continue;
+    if (name.rule == "title.whole" || name.rule == "title.fragment" || name.rule == "title.method" ||
+        name.rule == "title.object") {
+      continue;
+    }
     if (name.rank == 0 && work.label.empty() && name.text.size() <= 30) work.label = name.text;
     if (std::find(work.aliases.begin(), work.aliases.end(), name.text) == work.aliases.end()) {
       work.aliases.push_back(name.text);

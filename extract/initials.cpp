@@ -111,7 +111,8 @@ class AcronymSearch {
 
   /// The first two letters of every acronym: most runs of words can be told apart by them.
   static std::size_t pair_of(std::string_view key) {
-    return (static_cast<unsigned char>(key[0]) << 8U) | static_cast<unsigned char>(key[1]);
+    const auto first = static_cast<std::size_t>(static_cast<unsigned char>(key[0]));
+    return first * 256 + static_cast<unsigned char>(key[1]);
   }
 
   /// Tries the runs of words of a title against the acronyms in use.

@@ -172,8 +172,12 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.spans[passage.first_span + i];
     if (span.kind != SpanKind::link || span.end > text.size()) continue;
-    LinkPlace link{span.begin, span.end, span.end, std::string(text.substr(span.begin, span.end - span.begin)),
-                   std::string(target_of(log, span)), false};
+    LinkPlace link{span.begin,
+                   span.end,
+                   span.end,
+                   std::string(text.substr(span.begin, span.end - span.begin)),
+                   std::string(target_of(log, span)),
+                   false};
     link.label = is_label(link, text);
     if (!link.url.empty() && link.url[0] == '#') continue;
     links.push_back(std::move(link));
@@ -205,9 +209,12 @@ std::optional<LinkPlace> recover_link(const Log& log, const Passage& passage, st
   const std::uint32_t to = shown.source_offset(static_cast<std::uint32_t>(close));
   const std::string_view address = log.texts[static_cast<std::size_t>(passage.source)].slice({from, to - from});
   if (address.find_first_of("./") == std::string_view::npos) return std::nullopt;
-  return LinkPlace{static_cast<std::uint32_t>(begin + 1), static_cast<std::uint32_t>(middle),
-                   static_cast<std::uint32_t>(close + 1), std::string(line.substr(begin + 1, middle - begin - 1)),
-                   std::string(address), false};
+  return LinkPlace{static_cast<std::uint32_t>(begin + 1),
+                   static_cast<std::uint32_t>(middle),
+                   static_cast<std::uint32_t>(close + 1),
+                   std::string(line.substr(begin + 1, middle - begin - 1)),
+                   std::string(address),
+                   false};
 }
 
 /// Puts a link that CommonMark refused in front of `links`, instead of the bare address inside it.
@@ -335,7 +342,8 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     }
   }
   // Brackets around the links belong to them, not to the note.
-  while (line.rest_begin < text.size() && std::string_view(" ])").find(text[line.rest_begin]) != std::string_view::npos) {
+  while (line.rest_begin < text.size() &&
+         std::string_view(" ])").find(text[line.rest_begin]) != std::string_view::npos) {
     ++line.rest_begin;
   }
   return line;

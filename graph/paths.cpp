@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <vector>
 
@@ -61,11 +62,10 @@ std::vector<std::uint32_t> search(const LinkGraph& links, std::uint32_t from, st
     return boost::make_iterator_property_map(values.begin(), get(boost::vertex_index, links));
   };
   try {
-    boost::dijkstra_shortest_paths(links, from,
-                                   boost::weight_map(get(&Link::weight, links))
-                                       .distance_map(by_vertex(distance))
-                                       .color_map(by_vertex(colour))
-                                       .visitor(PathRecorder(goal, reached_by)));
+    boost::dijkstra_shortest_paths(links, from, boost::dummy_property_map(), by_vertex(distance),
+                                   get(&Link::weight, links), get(boost::vertex_index, links), std::less<>(),
+                                   std::plus<>(), std::numeric_limits<double>::infinity(), 0.0,
+                                   PathRecorder(goal, reached_by), by_vertex(colour));
   } catch (const GoalReached&) {
     return reached_by;
   }

@@ -2,13 +2,14 @@
 // The Markdown blocks of a text in memory, and where what they show stands.
 #pragma once
 
+#include "markdown.hpp"
+
+#include "asterism/log.hpp"
+
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "asterism/log.hpp"
-#include "markdown.hpp"
 
 namespace asterism::test {
 

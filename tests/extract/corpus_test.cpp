@@ -47,7 +47,8 @@ std::string describe(const Corpus& corpus) {
     out += "\n";
   }
   for (const Reference& r : corpus.references) {
-    out += work(corpus, r.from).key + ">" + work(corpus, r.to).key + std::string(to_string(r.relation)) + quote_of(corpus, r.evidence) + "\n";
+    out += work(corpus, r.from).key + ">" + work(corpus, r.to).key + std::string(to_string(r.relation)) +
+           quote_of(corpus, r.evidence) + "\n";
   }
   for (const Topic& topic : corpus.topics) {
     out += topic.key + "|" + topic.label;
@@ -55,7 +56,8 @@ std::string describe(const Corpus& corpus) {
     out += "\n";
   }
   for (const Membership& m : corpus.memberships) {
-    out += work(corpus, m.work).key + "~" + corpus.topics.at(static_cast<std::size_t>(m.topic)).key + std::to_string(m.weight) + "\n";
+    out += work(corpus, m.work).key + "~" + corpus.topics.at(static_cast<std::size_t>(m.topic)).key +
+           std::to_string(m.weight) + "\n";
   }
   for (const Project& project : corpus.projects) out += project.key + std::to_string(project.members.size()) + "\n";
   return out;
@@ -85,7 +87,8 @@ TEST_CASE("an empty log makes an empty corpus", "[extract]") {
 
 TEST_CASE("a small log goes through all steps", "[extract]") {
   const Corpus corpus = corpus_of(kLog);
-  CHECK(keys_of(corpus) == std::vector<std::string>{"arxiv:2301.00001", "arxiv:2401.00002", "path:projects/regatta/train.py",
+  CHECK(keys_of(corpus) == std::vector<std::string>{"arxiv:2301.00001", "arxiv:2401.00002",
+                                                    "path:projects/regatta/train.py",
                                                     "path:projects/regatta/tunnel.py"});
   const Work* gust = find_work(corpus, "arxiv:2401.00002");
   REQUIRE(gust != nullptr);
@@ -105,7 +108,8 @@ TEST_CASE("a small log goes through all steps", "[extract]") {
   REQUIRE(corpus.projects.size() == 1);
   CHECK(corpus.projects[0].key == "project:projects/regatta");
   CHECK(corpus.projects[0].members.size() == 2);
-  const auto topic = std::find_if(corpus.topics.begin(), corpus.topics.end(), [](const Topic& t) { return t.key == "topic:sail controller"; });
+  const auto topic = std::find_if(corpus.topics.begin(), corpus.topics.end(),
+                                  [](const Topic& t) { return t.key == "topic:sail controller"; });
   CHECK(topic != corpus.topics.end());
 }
 
@@ -177,9 +181,10 @@ TEST_CASE("keys of works do not depend on the order of files", "[extract]") {
 }
 
 TEST_CASE("odd input is read without complaint", "[extract]") {
-  for (const std::string_view text : {"- [](https://a.org/1)\n", "- []()\n", "- [x]()\n- [y](#z)\n", "- \n- \n", "- ![i](p.png)\n",
-                                      "- [\u200B](https://a.org/1)\n", "# \n\n- [x](https://a.org/1)\n  -\n", "- <https://a.org>\n  - <!-- x -->\n",
-                                      "- [x](https://a.org/1)\n  - ```\n    y\n    ```\n", "- **\n", "- (\n- )\n- [\n- ]\n- :\n"}) {
+  for (const std::string_view text :
+       {"- [](https://a.org/1)\n", "- []()\n", "- [x]()\n- [y](#z)\n", "- \n- \n", "- ![i](p.png)\n",
+        "- [\u200B](https://a.org/1)\n", "# \n\n- [x](https://a.org/1)\n  -\n", "- <https://a.org>\n  - <!-- x -->\n",
+        "- [x](https://a.org/1)\n  - ```\n    y\n    ```\n", "- **\n", "- (\n- )\n- [\n- ]\n- :\n"}) {
     INFO(text);
     const Corpus corpus = corpus_of(text);
     for (const Work& w : corpus.works) CHECK_FALSE(w.key.empty());

@@ -31,20 +31,24 @@ TEST_CASE("an empty log has no entries, and one nameless section", "[extract]") 
 }
 
 TEST_CASE("a date line holds for the entries up to the next one", "[extract]") {
-  const Log log = log_of("2024-07-01\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n\n### 2024-07-03\n\n- [C](https://a.org/3)\n");
+  const Log log = log_of(
+      "2024-07-01\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n\n### 2024-07-03\n\n- [C](https://a.org/3)\n");
   CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-01", "2024-07-03"});
   CHECK(log.date_counts == std::vector<std::uint32_t>{2});
 }
 
 TEST_CASE("a date may be an item with its entries below", "[extract]") {
-  const Log log = log_of("- 07/25/2024\n  - [A](https://a.org/1)\n    - note\n- 07/26/2024\n  - [B](https://a.org/2)\n");
+  const Log log =
+      log_of("- 07/25/2024\n  - [A](https://a.org/1)\n    - note\n- 07/26/2024\n  - [B](https://a.org/2)\n");
   CHECK(titles_of(log) == Strings{"A", "B"});
   CHECK(dates_of(log) == Strings{"2024-07-25", "2024-07-26"});
   CHECK(notes_of(log, log.entries[0]) == Strings{"note"});
 }
 
 TEST_CASE("a date heading ends with its section", "[extract]") {
-  const Log log = log_of("## 2024-07-01\n\n- [A](https://a.org/1)\n\n### Evening\n\n- [B](https://a.org/2)\n\n## Undated\n\n- [C](https://a.org/3)\n");
+  const Log log = log_of(
+      "## 2024-07-01\n\n- [A](https://a.org/1)\n\n### Evening\n\n- [B](https://a.org/2)\n\n## Undated\n\n- "
+      "[C](https://a.org/3)\n");
   CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-01", "-"});
 }
 
@@ -54,7 +58,9 @@ TEST_CASE("a date line ends with the section it stands in", "[extract]") {
 }
 
 TEST_CASE("a date line holds for the headings below its own", "[extract]") {
-  const Log log = log_of("2024-07-01\n\n## Papers\n\n- [A](https://a.org/1)\n\n## Talks\n\n- [B](https://a.org/2)\n\n2024-07-02\n\n### Late\n\n- [C](https://a.org/3)\n\n# Other\n\n- [D](https://a.org/4)\n");
+  const Log log = log_of(
+      "2024-07-01\n\n## Papers\n\n- [A](https://a.org/1)\n\n## Talks\n\n- [B](https://a.org/2)\n\n2024-07-02\n\n### "
+      "Late\n\n- [C](https://a.org/3)\n\n# Other\n\n- [D](https://a.org/4)\n");
   CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-01", "2024-07-02", "-"});
 }
 
@@ -70,15 +76,17 @@ TEST_CASE("one date that leaves no choice decides the order for the whole log", 
 }
 
 TEST_CASE("an entry knows the headings above it, dates left out", "[extract]") {
-  const Log log = log_of("# My log\n\n## Kites\n\n### 2024-07-01\n\n- [A](https://a.org/1)\n\n## Wind\n\n- [B](https://a.org/2)\n");
+  const Log log =
+      log_of("# My log\n\n## Kites\n\n### 2024-07-01\n\n- [A](https://a.org/1)\n\n## Wind\n\n- [B](https://a.org/2)\n");
   CHECK(log.title == "My log");
   CHECK(section_of(log, 0) == Strings{"My log", "Kites"});
   CHECK(section_of(log, 1) == Strings{"My log", "Wind"});
 }
 
 TEST_CASE("headings and links decide the kind where no legend does", "[extract]") {
-  const Log log = log_of("# Papers of mine\n\n- [A](https://a.org/1)\n\n## Talks\n\n- [B](https://a.org/2)\n\n## Other\n\n"
-                         "- [C](https://arxiv.org/abs/2101.00001)\n- Watched [D](https://a.org/4)\n- [E](projects/e)\n");
+  const Log log = log_of(
+      "# Papers of mine\n\n- [A](https://a.org/1)\n\n## Talks\n\n- [B](https://a.org/2)\n\n## Other\n\n"
+      "- [C](https://arxiv.org/abs/2101.00001)\n- Watched [D](https://a.org/4)\n- [E](projects/e)\n");
   CHECK(log.entries.at(0).kind == NodeKind::work);  // the first heading is the log's title
   CHECK(log.entries.at(1).kind == NodeKind::video);
   CHECK(log.entries.at(2).kind == NodeKind::paper);
@@ -87,7 +95,9 @@ TEST_CASE("headings and links decide the kind where no legend does", "[extract]"
 }
 
 TEST_CASE("everything below an entry is its notes, however deep", "[extract]") {
-  const Log log = log_of("- [A](https://a.org/1): first\n  - second\n    - third\n      - fourth\n\n        fifth\n  - > sixth\n\n  seventh\n- [B](https://a.org/2)\n");
+  const Log log = log_of(
+      "- [A](https://a.org/1): first\n  - second\n    - third\n      - fourth\n\n        fifth\n  - > sixth\n\n  "
+      "seventh\n- [B](https://a.org/2)\n");
   REQUIRE(titles_of(log) == Strings{"A", "B"});
   CHECK(notes_of(log, log.entries[0]) == Strings{": first", "second", "third", "fourth", "fifth", "sixth", "seventh"});
   CHECK(log.entries[0].line == 1);
@@ -107,8 +117,9 @@ TEST_CASE("links inside notes make no entries", "[extract]") {
 }
 
 TEST_CASE("a list of links inside a note is a list of entries", "[extract]") {
-  const Log log = log_of("- [A](https://a.org/1)\n  - a note\n- A collection I went through: [Main](https://a.org/m)\n"
-                         "  - [B](https://a.org/2)\n  - [C](https://a.org/3)\n    - on C\n  - [D](https://a.org/4)\n");
+  const Log log = log_of(
+      "- [A](https://a.org/1)\n  - a note\n- A collection I went through: [Main](https://a.org/m)\n"
+      "  - [B](https://a.org/2)\n  - [C](https://a.org/3)\n    - on C\n  - [D](https://a.org/4)\n");
   CHECK(titles_of(log) == Strings{"A", "Main", "B", "C", "D"});
   CHECK(notes_of(log, log.entries[3]) == Strings{"on C"});
 }
@@ -117,7 +128,8 @@ TEST_CASE("items without a link are entries beside linked ones or behind a mark"
   CHECK(titles_of(log_of("- [A](https://a.org/1)\n- Kites without a link\n")) == Strings{"A", "Kites without a link"});
   CHECK(titles_of(log_of("- bread\n- butter\n")).empty());
   CHECK(titles_of(log_of("- bread\n- butter\n- milk\n- [A](https://a.org/1)\n")) == Strings{"A"});
-  const Log marked = log_of("- \U0001F4DA: books\n- \U0001F4DC: papers\n\n## Log\n\n- \U0001F4DA The kite book\n- butter\n");
+  const Log marked =
+      log_of("- \U0001F4DA: books\n- \U0001F4DC: papers\n\n## Log\n\n- \U0001F4DA The kite book\n- butter\n");
   CHECK(titles_of(marked) == Strings{"The kite book"});
 }
 
@@ -141,7 +153,9 @@ TEST_CASE("an entry without a link has notes like any other", "[extract]") {
 
 TEST_CASE("files are read in their order, each with dates of its own", "[extract]") {
   Diagnostics diagnostics;
-  const Log log = log_of({{"a.md", "# First\n\n2024-07-01\n\n- [A](https://a.org/1)\n"}, {"b.md", "# Second\n\n- [B](https://a.org/2)\n"}}, diagnostics);
+  const Log log = log_of(
+      {{"a.md", "# First\n\n2024-07-01\n\n- [A](https://a.org/1)\n"}, {"b.md", "# Second\n\n- [B](https://a.org/2)\n"}},
+      diagnostics);
   CHECK(titles_of(log) == Strings{"A", "B"});
   CHECK(dates_of(log) == Strings{"2024-07-01", "-"});
   CHECK(log.entries[1].source == SourceId{1});

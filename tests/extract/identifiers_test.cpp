@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What links identify: arXiv, DOI and other ids, else the address or path in one form.
-#include "asterism/corpus.hpp"
-
 #include "support/catch.hpp"
+
+#include "asterism/corpus.hpp"
 
 #include <string>
 #include <string_view>
@@ -71,9 +71,10 @@ TEST_CASE("OpenReview and the ACL Anthology have ids of their own", "[extract]")
 
 TEST_CASE("all ways to one video are one", "[extract]") {
   for (const std::string_view url :
-       {"https://www.youtube.com/watch?v=aB-_9&t=30s", "https://youtu.be/aB-_9?si=track", "https://youtube.com/embed/aB-_9",
-        "https://m.youtube.com/watch?feature=share&v=aB-_9", "https://www.youtube.com/live/aB-_9",
-        "https://www.youtube.com/shorts/aB-_9", "https://www.youtube-nocookie.com/embed/aB-_9"}) {
+       {"https://www.youtube.com/watch?v=aB-_9&t=30s", "https://youtu.be/aB-_9?si=track",
+        "https://youtube.com/embed/aB-_9", "https://m.youtube.com/watch?feature=share&v=aB-_9",
+        "https://www.youtube.com/live/aB-_9", "https://www.youtube.com/shorts/aB-_9",
+        "https://www.youtube-nocookie.com/embed/aB-_9"}) {
     INFO(url);
     CHECK(key(url) == "youtube:aB-_9");
   }
@@ -82,7 +83,8 @@ TEST_CASE("all ways to one video are one", "[extract]") {
 
 TEST_CASE("PubMed and mirrored forum posts have one id", "[extract]") {
   CHECK(key("https://pubmed.ncbi.nlm.nih.gov/12345/") == "pmid:12345");
-  CHECK(key("https://www.lesswrong.com/posts/aaBB/some-title") == key("https://www.alignmentforum.org/posts/aaBB/other"));
+  CHECK(key("https://www.lesswrong.com/posts/aaBB/some-title") ==
+        key("https://www.alignmentforum.org/posts/aaBB/other"));
 }
 
 TEST_CASE("addresses lose what does not change the page", "[extract]") {

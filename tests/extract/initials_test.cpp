@@ -67,23 +67,24 @@ TEST_CASE("two letters are too few, and small letters are no acronym", "[extract
 }
 
 TEST_CASE("of two titles the one called so has the acronym", "[extract]") {
-  const auto found = spelled_in(entry(2, "Fast Proximal Kite Optimization for Boats") + entry(3, "Proximal Kite Optimization") +
-                                entry(4, "Boats") + "  - PKO\n");
+  const auto found = spelled_in(entry(2, "Fast Proximal Kite Optimization for Boats") +
+                                entry(3, "Proximal Kite Optimization") + entry(4, "Boats") + "  - PKO\n");
   REQUIRE(found.size() == 1);
   CHECK(found[0].owner == "arxiv:2101.00003");
 }
 
 TEST_CASE("else the oldest paper that begins or ends with it", "[extract]") {
-  const auto found = spelled_in(entry(3, "Fast Proximal Kite Optimization") + entry(2, "Slow Proximal Kite Optimization") +
-                                entry(4, "Boats") + "  - PKO\n");
+  const auto found = spelled_in(entry(3, "Fast Proximal Kite Optimization") +
+                                entry(2, "Slow Proximal Kite Optimization") + entry(4, "Boats") + "  - PKO\n");
   REQUIRE(found.size() == 1);
   CHECK(found[0].owner == "arxiv:2101.00002");
 }
 
 TEST_CASE("what many titles spell is a concept", "[extract]") {
-  const auto found = spelled_in(entry(1, "Fast Proximal Kite Optimization") + entry(2, "Slow Proximal Kite Optimization") +
-                                entry(3, "Odd Proximal Kite Optimization") + entry(4, "New Proximal Kite Optimization") +
-                                entry(5, "Boats") + "  - PKO\n");
+  const auto found =
+      spelled_in(entry(1, "Fast Proximal Kite Optimization") + entry(2, "Slow Proximal Kite Optimization") +
+                 entry(3, "Odd Proximal Kite Optimization") + entry(4, "New Proximal Kite Optimization") +
+                 entry(5, "Boats") + "  - PKO\n");
   REQUIRE(found.size() == 1);
   CHECK(found[0].owner == "-");
 }

@@ -39,7 +39,8 @@ TEST_CASE("lists and quotes ten thousand deep are read", "[extract]") {
   const Corpus quotes = timed_corpus(repeat(">", 10000) + " - [Deep](https://a.org/deep)\n");
   CHECK(quotes.log.entries.size() == 1);
   std::string staircase;
-  for (std::size_t depth = 0; depth < 1000; ++depth) staircase += std::string(2 * depth, ' ') + "- [x](https://a.org/x)\n";
+  for (std::size_t depth = 0; depth < 1000; ++depth)
+    staircase += std::string(2 * depth, ' ') + "- [x](https://a.org/x)\n";
   CHECK_FALSE(timed_corpus(staircase).log.entries.empty());
 }
 

@@ -22,7 +22,8 @@ std::vector<NodeKind> kinds_of(const Log& log) {
 }  // namespace
 
 TEST_CASE("a legend gives marks their kinds and is no list of entries", "[extract]") {
-  const Log log = log_of("- \U0001F4DC: papers\n- \U0001F3A5: videos, talks\n\n---\n\n- \U0001F3A5 [Kites](https://a.org/1)\n");
+  const Log log =
+      log_of("- \U0001F4DC: papers\n- \U0001F3A5: videos, talks\n\n---\n\n- \U0001F3A5 [Kites](https://a.org/1)\n");
   REQUIRE(log.legend.size() == 2);
   CHECK(log.legend[0].mark == "\U0001F4DC");
   CHECK(log.legend[0].meaning == "papers");
@@ -32,7 +33,8 @@ TEST_CASE("a legend gives marks their kinds and is no list of entries", "[extrac
 }
 
 TEST_CASE("a legend may follow the entries it explains", "[extract]") {
-  const Log log = log_of("- \U0001F9EA [Kites](https://a.org/1)\n\n## Legend\n\n- \U0001F9EA: experiments\n- \U0001F4DA: books\n");
+  const Log log =
+      log_of("- \U0001F9EA [Kites](https://a.org/1)\n\n## Legend\n\n- \U0001F9EA: experiments\n- \U0001F4DA: books\n");
   CHECK(kinds_of(log) == std::vector{NodeKind::experiment});
 }
 
@@ -46,19 +48,23 @@ TEST_CASE("a legend in one file explains the entries of another", "[extract]") {
 }
 
 TEST_CASE("a legend may use dashes, equals signs, code and shortcodes", "[extract]") {
-  const Log log = log_of("* \U0001F4DC - papers\n* \U0001F3A5 = videos\n* :books: – books\n\n+ :books: [Kites](https://a.org/1)\n");
+  const Log log =
+      log_of("* \U0001F4DC - papers\n* \U0001F3A5 = videos\n* :books: – books\n\n+ :books: [Kites](https://a.org/1)\n");
   REQUIRE(log.legend.size() == 3);
   CHECK(log.legend[2].mark == ":books:");
   CHECK(kinds_of(log) == std::vector{NodeKind::book});
 }
 
 TEST_CASE("the legend outdoes what the link or the heading says", "[extract]") {
-  const Log log = log_of("- \U0001F4DC: papers\n- \U0001F4DD: blog posts\n\n## Videos\n\n- \U0001F4DD [Kites](https://arxiv.org/abs/2101.00001)\n");
+  const Log log = log_of(
+      "- \U0001F4DC: papers\n- \U0001F4DD: blog posts\n\n## Videos\n\n- \U0001F4DD "
+      "[Kites](https://arxiv.org/abs/2101.00001)\n");
   CHECK(kinds_of(log) == std::vector{NodeKind::post});
 }
 
 TEST_CASE("variation selectors do not make another mark", "[extract]") {
-  const Log log = log_of("- \u270F\uFE0F: blog posts\n- \U0001F4DC: papers\n\n## Log\n\n- \u270F [Kites](https://a.org/1)\n");
+  const Log log =
+      log_of("- \u270F\uFE0F: blog posts\n- \U0001F4DC: papers\n\n## Log\n\n- \u270F [Kites](https://a.org/1)\n");
   CHECK(kinds_of(log) == std::vector{NodeKind::post});
   CHECK(find_mark(log, "\u270F\uFE0F") == find_mark(log, "\u270F"));
   CHECK(find_mark(log, "\U0001F525") == nullptr);
@@ -66,8 +72,9 @@ TEST_CASE("variation selectors do not make another mark", "[extract]") {
 
 TEST_CASE("a mark that the legend does not know is reported with its line", "[extract]") {
   Diagnostics diagnostics;
-  const Log log = log_of({{"log.md", "- \U0001F4DC: papers\n- \U0001F3A5: videos\n\n## Log\n\n- \U0001F9ED [Kites](https://a.org/1)\n"}},
-                         diagnostics);
+  const Log log = log_of(
+      {{"log.md", "- \U0001F4DC: papers\n- \U0001F3A5: videos\n\n## Log\n\n- \U0001F9ED [Kites](https://a.org/1)\n"}},
+      diagnostics);
   REQUIRE(diagnostics.size() == 1);
   CHECK(to_string(diagnostics[0]) == "log.md:6: warning: unknown kind mark '\U0001F9ED'");
   CHECK_FALSE(diagnostics[0].hint.empty());
@@ -82,18 +89,19 @@ TEST_CASE("without a legend marks are decoration and no cause for a remark", "[e
 }
 
 TEST_CASE("of two rows for one mark the first counts", "[extract]") {
-  const Log log = log_of("- \U0001F4DC: papers\n- \U0001F4DC: books\n\n## Log\n\n- \U0001F4DC [Kites](https://a.org/1)\n");
+  const Log log =
+      log_of("- \U0001F4DC: papers\n- \U0001F4DC: books\n\n## Log\n\n- \U0001F4DC [Kites](https://a.org/1)\n");
   CHECK(log.legend.size() == 1);
   CHECK(kinds_of(log) == std::vector{NodeKind::paper});
 }
 
 TEST_CASE("lists of other sorts are no legend", "[extract]") {
   for (const char* text : {
-           "- \U0001F4DC: papers\n",                                               // one row
-           "- papers: what I read\n- videos: what I saw\n",                        // no signs
+           "- \U0001F4DC: papers\n",                                                           // one row
+           "- papers: what I read\n- videos: what I saw\n",                                    // no signs
            "- \U0001F4DC: [Kites](https://a.org/1)\n- \U0001F3A5: [Wind](https://a.org/2)\n",  // links
-           "- \U0001F4DC papers\n- \U0001F3A5 videos\n",                           // nothing between
-           "- \U0001F4DC: papers\n  - with a note\n- \U0001F3A5: videos\n",        // notes below
+           "- \U0001F4DC papers\n- \U0001F3A5 videos\n",                                       // nothing between
+           "- \U0001F4DC: papers\n  - with a note\n- \U0001F3A5: videos\n",                    // notes below
        }) {
     INFO(text);
     CHECK(log_of(text).legend.empty());

@@ -28,8 +28,7 @@ TEST_CASE("an empty text has no blocks", "[extract]") {
 
 TEST_CASE("blocks come in document order with their lines", "[extract]") {
   const Tree tree = tree_of("# One\n\ntwo\nlines\n\n---\n\nThree\n=====\n");
-  REQUIRE(kinds_of(tree) ==
-          std::vector{BlockKind::heading, BlockKind::paragraph, BlockKind::rule, BlockKind::heading});
+  REQUIRE(kinds_of(tree) == std::vector{BlockKind::heading, BlockKind::paragraph, BlockKind::rule, BlockKind::heading});
   CHECK(tree.shown(0) == "One");
   CHECK(tree.shown(1) == "two\nlines");
   CHECK(tree.blocks[1].first_line == 3);

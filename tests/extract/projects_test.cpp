@@ -20,8 +20,9 @@ std::vector<std::string> members_of(const Corpus& corpus, const Project& project
 }  // namespace
 
 TEST_CASE("experiments below one project folder are its members", "[extract]") {
-  const Corpus corpus = corpus_of("- [Trained a kite](projects/kite_lab/train.py)\n- [Flew a kite](projects/kite_lab/sub/fly.py)\n"
-                                  "- [Sailed](projects/boats/)\n- [Rowed](./projects/boats)\n- [Lone](projects/other)\n");
+  const Corpus corpus = corpus_of(
+      "- [Trained a kite](projects/kite_lab/train.py)\n- [Flew a kite](projects/kite_lab/sub/fly.py)\n"
+      "- [Sailed](projects/boats/)\n- [Rowed](./projects/boats)\n- [Lone](projects/other)\n");
   REQUIRE(corpus.projects.size() == 2);
   CHECK(corpus.projects[0].key == "project:projects/boats");
   CHECK(corpus.projects[1].key == "project:projects/kite_lab");
@@ -30,7 +31,8 @@ TEST_CASE("experiments below one project folder are its members", "[extract]") {
 }
 
 TEST_CASE("the evidence for a member is its path", "[extract]") {
-  const Corpus corpus = corpus_of("- [Trained a kite](projects/kite/train.py)\n- [Flew a kite](projects/kite/fly.py)\n");
+  const Corpus corpus =
+      corpus_of("- [Trained a kite](projects/kite/train.py)\n- [Flew a kite](projects/kite/fly.py)\n");
   REQUIRE(corpus.projects.size() == 1);
   for (const auto& [id, evidence] : corpus.projects[0].members) {
     CHECK(evidence.rule == Rule::project_path);
@@ -39,7 +41,9 @@ TEST_CASE("the evidence for a member is its path", "[extract]") {
 }
 
 TEST_CASE("a folder that holds everything is no project", "[extract]") {
-  const Corpus corpus = corpus_of("- [One](stuff/a/x.py)\n- [Two](stuff/a/y.py)\n- [Three](stuff/b/z.py)\n- [Four](stuff/b/w.py)\n- [Five](stuff/c)\n");
+  const Corpus corpus = corpus_of(
+      "- [One](stuff/a/x.py)\n- [Two](stuff/a/y.py)\n- [Three](stuff/b/z.py)\n- [Four](stuff/b/w.py)\n- "
+      "[Five](stuff/c)\n");
   REQUIRE(corpus.projects.size() == 2);
   CHECK(corpus.projects[0].key == "project:stuff/a");
 }
@@ -57,10 +61,12 @@ TEST_CASE("one experiment alone makes no project, nor do papers in a folder", "[
 }
 
 TEST_CASE("parts of a series of experiments are a project", "[extract]") {
-  const Corpus corpus = corpus_of("## Experiments\n\n- [Building a kite, Part 1](https://a.org/1)\n- [Building a kite, Part 2](https://a.org/2)\n");
+  const Corpus corpus = corpus_of(
+      "## Experiments\n\n- [Building a kite, Part 1](https://a.org/1)\n- [Building a kite, Part 2](https://a.org/2)\n");
   REQUIRE(corpus.projects.size() == 1);
   CHECK(corpus.projects[0].key == "project:building a kite");
   REQUIRE(corpus.projects[0].members.size() == 2);
   CHECK(corpus.projects[0].members[0].second.rule == Rule::series);
-  CHECK(quote_of(corpus, corpus.projects[0].members[0].second) != quote_of(corpus, corpus.projects[0].members[1].second));
+  CHECK(quote_of(corpus, corpus.projects[0].members[0].second) !=
+        quote_of(corpus, corpus.projects[0].members[1].second));
 }

@@ -19,8 +19,10 @@ using Strings = std::vector<std::string>;
 
 /// A log with a few named works and an entry whose note is `note`.
 std::string log_with(std::string_view note) {
-  return "- [STaR: Sailing Toys](https://arxiv.org/abs/2101.00001)\n- [Adam: A Boat Method](https://arxiv.org/abs/2001.00002)\n"
-         "- [Paper Kites of Japan](https://a.org/kites)\n- [QuIP#: Quiet Pipes](https://a.org/quip)\n- [Reader](https://a.org/reader)\n  - " +
+  return "- [STaR: Sailing Toys](https://arxiv.org/abs/2101.00001)\n- [Adam: A Boat "
+         "Method](https://arxiv.org/abs/2001.00002)\n"
+         "- [Paper Kites of Japan](https://a.org/kites)\n- [QuIP#: Quiet Pipes](https://a.org/quip)\n- "
+         "[Reader](https://a.org/reader)\n  - " +
          std::string(note) + "\n";
 }
 
@@ -41,15 +43,17 @@ Strings references_in(std::string_view note) {
 TEST_CASE("a name in a note refers to its work", "[extract]") {
   CHECK(references_in("Of all boats, STaR floats") == Strings{"mentions STaR STaR"});
   CHECK(references_in("Extends STaR by sails") == Strings{"extends STaR STaR"});
-  CHECK(references_in("(STaR), \"STaR\" and STaR's") == Strings{"mentions STaR STaR", "mentions STaR STaR", "mentions STaR STaR"});
+  CHECK(references_in("(STaR), \"STaR\" and STaR's") ==
+        Strings{"mentions STaR STaR", "mentions STaR STaR", "mentions STaR STaR"});
   CHECK(references_in("STaRs are toys") == Strings{"mentions STaR STaRs"});
   CHECK(references_in("about paper kites of japan") == Strings{"mentions Paper Kites of Japan paper kites of japan"});
 }
 
 TEST_CASE("a name inside a longer name is none", "[extract]") {
-  for (const std::string_view note : {"Uses Lean-STaR", "Uses rSTaR", "Uses rStar", "Uses STaR2", "Uses STaR-2", "Uses STaR 2",
-                                      "Uses STaR.js", "Uses STaR_x", "Uses x_STaR", "Uses me@STaR", "Uses STaR+", "Uses STaR#",
-                                      "Uses AdamW", "Uses Adam-W", "Uses RAdam", "Uses QuIP"}) {
+  for (const std::string_view note :
+       {"Uses Lean-STaR", "Uses rSTaR", "Uses rStar", "Uses STaR2", "Uses STaR-2", "Uses STaR 2", "Uses STaR.js",
+        "Uses STaR_x", "Uses x_STaR", "Uses me@STaR", "Uses STaR+", "Uses STaR#", "Uses AdamW", "Uses Adam-W",
+        "Uses RAdam", "Uses QuIP"}) {
     INFO(note);
     CHECK(references_in(note).empty());
   }
@@ -77,22 +81,29 @@ TEST_CASE("a name must be written as its kind of name asks", "[extract]") {
 TEST_CASE("every name of a list is typed by the cue before it", "[extract]") {
   CHECK(references_in("Outperforms STaR, Adam and QuIP# by far") ==
         Strings{"outperforms STaR STaR", "outperforms Adam Adam", "outperforms QuIP# QuIP#"});
-  CHECK(references_in("Extends STaR with a loss as seen for Adam") == Strings{"extends STaR STaR", "mentions Adam Adam"});
+  CHECK(references_in("Extends STaR with a loss as seen for Adam") ==
+        Strings{"extends STaR STaR", "mentions Adam Adam"});
 }
 
 TEST_CASE("an entry does not refer to itself", "[extract]") {
-  const Corpus corpus = corpus_of("- [STaR: Sailing Toys](https://a.org/1)\n  - STaR is a toy. [here](https://a.org/1)\n- [Boats](https://a.org/2)\n");
+  const Corpus corpus = corpus_of(
+      "- [STaR: Sailing Toys](https://a.org/1)\n  - STaR is a toy. [here](https://a.org/1)\n- "
+      "[Boats](https://a.org/2)\n");
   CHECK(corpus.references.empty());
 }
 
 TEST_CASE("readings of one work do not refer to each other", "[extract]") {
-  const Corpus corpus = corpus_of("- [STaR: Sailing Toys](https://arxiv.org/abs/2101.00001v1)\n- [STaR: Sailing Toys](https://arxiv.org/pdf/2101.00001)\n  - STaR again\n");
+  const Corpus corpus = corpus_of(
+      "- [STaR: Sailing Toys](https://arxiv.org/abs/2101.00001v1)\n- [STaR: Sailing "
+      "Toys](https://arxiv.org/pdf/2101.00001)\n  - STaR again\n");
   CHECK(corpus.works.size() == 1);
   CHECK(corpus.references.empty());
 }
 
 TEST_CASE("a name that two works share is reported, not guessed", "[extract]") {
-  const Corpus corpus = corpus_of("- [Lean-Kite: Sailing](https://a.org/1)\n- [Lean-Kite: Rowing](https://a.org/2)\n- [Reader](https://a.org/3)\n  - uses Lean-Kite\n");
+  const Corpus corpus = corpus_of(
+      "- [Lean-Kite: Sailing](https://a.org/1)\n- [Lean-Kite: Rowing](https://a.org/2)\n- [Reader](https://a.org/3)\n  "
+      "- uses Lean-Kite\n");
   CHECK(corpus.references.empty());
   REQUIRE(corpus.open_names.size() == 1);
   CHECK(corpus.open_names[0].name == "Lean-Kite");
@@ -102,8 +113,11 @@ TEST_CASE("a name that two works share is reported, not guessed", "[extract]") {
 }
 
 TEST_CASE("a date behind a name says which of two works is meant", "[extract]") {
-  const Corpus corpus = corpus_of("- 07/22/2024\n  - [Lean-Kite: Sailing](https://a.org/1)\n- 07/23/2024\n  - [Lean-Kite: Rowing](https://a.org/2)\n"
-                                  "- 07/24/2024\n  - [Reader](https://a.org/3)\n    - recall the Lean-Kite paper from 07/22\n    - and the Lean-Kite of 2024-07-23\n");
+  const Corpus corpus = corpus_of(
+      "- 07/22/2024\n  - [Lean-Kite: Sailing](https://a.org/1)\n- 07/23/2024\n  - [Lean-Kite: "
+      "Rowing](https://a.org/2)\n"
+      "- 07/24/2024\n  - [Reader](https://a.org/3)\n    - recall the Lean-Kite paper from 07/22\n    - and the "
+      "Lean-Kite of 2024-07-23\n");
   CHECK(references_between(corpus, "url:a.org/3", "url:a.org/1").size() == 1);
   CHECK(references_between(corpus, "url:a.org/3", "url:a.org/2").size() == 1);
   for (const Reference& reference : corpus.references) {
@@ -114,8 +128,9 @@ TEST_CASE("a date behind a name says which of two works is meant", "[extract]") 
 }
 
 TEST_CASE("links in notes lead to the work with that address, in any of its forms", "[extract]") {
-  for (const std::string_view note : {"[that one](https://arxiv.org/pdf/2101.00001v2.pdf)", "<https://arxiv.org/abs/2101.00001>",
-                                      "as in http://arxiv.org/abs/2101.00001.", "<a href=\"https://doi.org/10.48550/arXiv.2101.00001\">x</a>"}) {
+  for (const std::string_view note :
+       {"[that one](https://arxiv.org/pdf/2101.00001v2.pdf)", "<https://arxiv.org/abs/2101.00001>",
+        "as in http://arxiv.org/abs/2101.00001.", "<a href=\"https://doi.org/10.48550/arXiv.2101.00001\">x</a>"}) {
     INFO(note);
     const Corpus corpus = corpus_of(log_with(note));
     REQUIRE(corpus.references.size() == 1);
@@ -126,8 +141,10 @@ TEST_CASE("links in notes lead to the work with that address, in any of its form
 }
 
 TEST_CASE("a name in the title of another work is a reference, too", "[extract]") {
-  const Corpus corpus = corpus_of("- [SKY: Sails](https://a.org/1)\n- [Targeted SKY](https://a.org/2)\n- [Wind and the SKY method for boats](https://a.org/3)\n"
-                                  "- [Implemented SKY](projects/x)\n- [Better Boats via SKY](https://a.org/4)\n");
+  const Corpus corpus = corpus_of(
+      "- [SKY: Sails](https://a.org/1)\n- [Targeted SKY](https://a.org/2)\n- [Wind and the SKY method for "
+      "boats](https://a.org/3)\n"
+      "- [Implemented SKY](projects/x)\n- [Better Boats via SKY](https://a.org/4)\n");
   const auto relation = [&](std::string_view from) {
     const auto found = references_between(corpus, from, "url:a.org/1");
     return found.size() == 1 ? std::string(to_string(found[0].relation)) : std::to_string(found.size());
@@ -139,18 +156,23 @@ TEST_CASE("a name in the title of another work is a reference, too", "[extract]"
 }
 
 TEST_CASE("a title cannot speak of a paper that came out later", "[extract]") {
-  const Corpus corpus = corpus_of("- [SKY: Sails](https://arxiv.org/abs/2201.00001)\n- [On the SKY above](https://arxiv.org/abs/2101.00002)\n");
+  const Corpus corpus = corpus_of(
+      "- [SKY: Sails](https://arxiv.org/abs/2201.00001)\n- [On the SKY above](https://arxiv.org/abs/2101.00002)\n");
   CHECK(corpus.references.empty());
 }
 
 TEST_CASE("words that many entries use are a concept and no reference", "[extract]") {
-  std::string log = "- [Sailing](https://arxiv.org/abs/2101.00001)\n- [Sailing: A Toy](https://arxiv.org/abs/2101.00002)\n";
-  for (int i = 0; i < 8; ++i) log += "- [Entry " + std::to_string(i) + "](https://a.org/" + std::to_string(i) + ")\n  - We like Sailing\n";
+  std::string log =
+      "- [Sailing](https://arxiv.org/abs/2101.00001)\n- [Sailing: A Toy](https://arxiv.org/abs/2101.00002)\n";
+  for (int i = 0; i < 8; ++i)
+    log += "- [Entry " + std::to_string(i) + "](https://a.org/" + std::to_string(i) + ")\n  - We like Sailing\n";
   CHECK(corpus_of(log).references.empty());
 }
 
 TEST_CASE("quotes and mentions are exactly what stands in the source, on one line", "[extract]") {
-  const Corpus corpus = corpus_of(log_with("R&amp;D \\*été\\*: it **extends** \U0001F4DC *STaR* (see Adam),\n    uses [paper\n    kites of\n    Japan](https://a.org/kites) `QuIP#`"));
+  const Corpus corpus =
+      corpus_of(log_with("R&amp;D \\*été\\*: it **extends** \U0001F4DC *STaR* (see Adam),\n    uses [paper\n    kites "
+                         "of\n    Japan](https://a.org/kites) `QuIP#`"));
   REQUIRE(corpus.references.size() >= 4);
   for (const Reference& reference : corpus.references) {
     const std::string quote = quote_of(corpus, reference.evidence);

@@ -49,7 +49,8 @@ TEST_CASE("how a name is written decides how it must be written again", "[extrac
 }
 
 TEST_CASE("a name in the title is label, alias and short name of its work", "[extract]") {
-  const Corpus corpus = corpus_of("- [SKY: Steering Kites with Yarn](https://a.org/1)\n- [Kite Flying Optimization (KFO)](https://a.org/2)\n");
+  const Corpus corpus = corpus_of(
+      "- [SKY: Steering Kites with Yarn](https://a.org/1)\n- [Kite Flying Optimization (KFO)](https://a.org/2)\n");
   const Work* sky = find_work(corpus, "url:a.org/1");
   REQUIRE(sky != nullptr);
   CHECK(sky->label == "SKY");
@@ -84,13 +85,16 @@ TEST_CASE("a label cut inside letters of several bytes stays valid", "[extract]"
 TEST_CASE("a note that defines its own work's name gives it that name", "[extract]") {
   const Corpus titled = corpus_of("- [Paper Kite Flying for All](https://a.org/1)\n  - On paper kite flying (PKF)\n");
   CHECK(owner(titled, "PKF") == "url:a.org/1");
-  const Corpus proposed = corpus_of("- [Steady hands](https://a.org/1)\n  - Here they propose yarn steering (YST) for kites\n- [Boats](https://a.org/2)\n  - no YST\n");
+  const Corpus proposed = corpus_of(
+      "- [Steady hands](https://a.org/1)\n  - Here they propose yarn steering (YST) for kites\n- "
+      "[Boats](https://a.org/2)\n  - no YST\n");
   CHECK(owner(proposed, "YST") == "url:a.org/1");
   CHECK(has_alias(*find_work(proposed, "url:a.org/1"), "YST"));
 }
 
 TEST_CASE("what a note defines and others use, too, is a concept", "[extract]") {
-  const Corpus corpus = corpus_of("- [Steady hands](https://a.org/1)\n  - All done in a wind tunnel (WT)\n- [Boats](https://a.org/2)\n  - no WT\n");
+  const Corpus corpus = corpus_of(
+      "- [Steady hands](https://a.org/1)\n  - All done in a wind tunnel (WT)\n- [Boats](https://a.org/2)\n  - no WT\n");
   CHECK(owner(corpus, "WT") == "concept");
   REQUIRE(find(corpus, "WT") != nullptr);
   CHECK(find(corpus, "WT")->long_form == "wind tunnel");
@@ -99,7 +103,8 @@ TEST_CASE("what a note defines and others use, too, is a concept", "[extract]") 
 }
 
 TEST_CASE("acronyms that a title spells are names of its work", "[extract]") {
-  const Corpus corpus = corpus_of("- [Proximal Kite Optimization](https://a.org/1)\n- [Boats](https://a.org/2)\n  - trained by PKO\n");
+  const Corpus corpus =
+      corpus_of("- [Proximal Kite Optimization](https://a.org/1)\n- [Boats](https://a.org/2)\n  - trained by PKO\n");
   CHECK(owner(corpus, "PKO") == "url:a.org/1");
   CHECK(has_alias(*find_work(corpus, "url:a.org/1"), "PKO"));
 }
@@ -111,14 +116,16 @@ TEST_CASE("whole titles and methods are no aliases", "[extract]") {
 }
 
 TEST_CASE("short names come in the order of their places", "[extract]") {
-  const Corpus corpus = corpus_of("- [ZED: One](https://a.org/1)\n  - wind tunnel (WT)\n- [ABC: Two](https://a.org/2)\n");
+  const Corpus corpus =
+      corpus_of("- [ZED: One](https://a.org/1)\n  - wind tunnel (WT)\n- [ABC: Two](https://a.org/2)\n");
   Strings names;
   for (const ShortName& name : corpus.short_names) names.push_back(name.name);
   CHECK(names == Strings{"ZED", "WT", "ABC"});
 }
 
 TEST_CASE("places of names are right behind escapes, entities and markup", "[extract]") {
-  const Corpus corpus = corpus_of("- [\\*A\\* &amp; *Kites* of Olden Days (KOD-2)](https://a.org/1)\n  - R&amp;D in a **wind tunnel (WT)**\n");
+  const Corpus corpus = corpus_of(
+      "- [\\*A\\* &amp; *Kites* of Olden Days (KOD-2)](https://a.org/1)\n  - R&amp;D in a **wind tunnel (WT)**\n");
   for (const std::string_view name : {"KOD-2", "WT"}) {
     REQUIRE(find(corpus, name) != nullptr);
     CHECK(slice(corpus.log, SourceId{}, find(corpus, name)->place) == name);

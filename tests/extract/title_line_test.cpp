@@ -35,8 +35,14 @@ Read read(std::string_view markdown) {
   REQUIRE(line.title_begin <= line.title_end);
   REQUIRE(line.title_end <= text.size());
   REQUIRE(line.rest_begin <= text.size());
-  return {line.form, line.mark, line.lead, text.substr(line.title_begin, line.title_end - line.title_begin),
-          text.substr(line.rest_begin), line.url, line.other_urls, line.date ? to_string(*line.date) : ""};
+  return {line.form,
+          line.mark,
+          line.lead,
+          text.substr(line.title_begin, line.title_end - line.title_begin),
+          text.substr(line.rest_begin),
+          line.url,
+          line.other_urls,
+          line.date ? to_string(*line.date) : ""};
 }
 
 }  // namespace
@@ -50,7 +56,8 @@ TEST_CASE("a line that begins with a link has that link as title", "[extract]") 
 }
 
 TEST_CASE("label links behind a title link are further links of the work", "[extract]") {
-  const Read line = read("[Kites and wind](https://a.org/1) [[code](https://a.org/2)] | [video](https://a.org/3) and more");
+  const Read line =
+      read("[Kites and wind](https://a.org/1) [[code](https://a.org/2)] | [video](https://a.org/3) and more");
   CHECK(line.title == "Kites and wind");
   CHECK(line.url == "https://a.org/1");
   CHECK(line.other_urls == std::vector<std::string>{"https://a.org/2", "https://a.org/3"});

@@ -14,7 +14,8 @@ using namespace asterism;
 namespace {
 
 /// The names of `title` by rule `rule`, joined by semicolons.
-std::string named(std::string_view title, std::string_view rule, NodeKind kind = NodeKind::paper, std::string_view url = "") {
+std::string named(std::string_view title, std::string_view rule, NodeKind kind = NodeKind::paper,
+                  std::string_view url = "") {
   std::string out;
   for (const TitleName& name : find_title_names(title, kind, url)) {
     REQUIRE(name.begin < name.end);
@@ -38,7 +39,8 @@ TEST_CASE("what stands before a colon or a dash is a name", "[extract]") {
 
 TEST_CASE("a name before a colon carries the rest as its long form", "[extract]") {
   const auto names = find_title_names("SKY: Steering Kites with Yarn", NodeKind::paper, "");
-  const auto colon = std::find_if(names.begin(), names.end(), [](const TitleName& n) { return n.rule == "title.colon"; });
+  const auto colon =
+      std::find_if(names.begin(), names.end(), [](const TitleName& n) { return n.rule == "title.colon"; });
   REQUIRE(colon != names.end());
   CHECK(colon->long_form == "Steering Kites with Yarn");
 }
@@ -95,8 +97,9 @@ TEST_CASE("a word that the link repeats is the name of a tool", "[extract]") {
 }
 
 TEST_CASE("no name is offered twice, and none is longer than its title", "[extract]") {
-  for (const std::string_view title : {"", ":", "()", "( )", "a", "SKY: (SKY)", "SKY (SKY): SKY via SKY", ": (x)", "- -",
-                                       "\u51e7: \u51e7\u306e\u7814\u7a76", "\U0001F4DC: scroll", "A: ", " (AB)"}) {
+  for (const std::string_view title :
+       {"", ":", "()", "( )", "a", "SKY: (SKY)", "SKY (SKY): SKY via SKY", ": (x)", "- -",
+        "\u51e7: \u51e7\u306e\u7814\u7a76", "\U0001F4DC: scroll", "A: ", " (AB)"}) {
     INFO(title);
     std::vector<std::string> seen;
     for (const TitleName& name : find_title_names(title, NodeKind::paper, "https://a.org/sky")) {

@@ -41,7 +41,8 @@ std::string describe(const Tree& tree, std::size_t block, std::uint32_t line_shi
 /// Every sort of block once; ends so that the next copy begins anew.
 constexpr std::string_view kMix =
     "# Head *line* &amp; more\n\n- item [one](https://a.org/1) two\n  lazy `co\n  de` tail\n  - deep\n\n    loose\n\n"
-    "- last\n\n> quote\n> - inside\nlazily on\n\n```\n# fenced\n\n- fenced\n```\n\nsee https://b.org/2 and\n[r][ref].\n\n"
+    "- last\n\n> quote\n> - inside\nlazily on\n\n```\n# fenced\n\n- fenced\n```\n\nsee https://b.org/2 "
+    "and\n[r][ref].\n\n"
     "    indented code\n\n<div>\nhtml\n</div>\n\n1. a\n2. b\n\nSetext\n======\n\n***\n\n";
 
 }  // namespace

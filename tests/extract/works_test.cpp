@@ -51,8 +51,9 @@ TEST_CASE("titles that name no part are their own stem", "[extract]") {
 }
 
 TEST_CASE("versions and mirrors of a paper are one work with all its readings", "[extract]") {
-  const auto works = works_of("2024-07-02\n\n- [Kites](https://arxiv.org/pdf/2101.00001v3)\n\n2024-07-01\n\n"
-                              "- [Kites](https://arxiv.org/abs/2101.00001v1)\n- [Kites](https://huggingface.co/papers/2101.00001)\n");
+  const auto works = works_of(
+      "2024-07-02\n\n- [Kites](https://arxiv.org/pdf/2101.00001v3)\n\n2024-07-01\n\n"
+      "- [Kites](https://arxiv.org/abs/2101.00001v1)\n- [Kites](https://huggingface.co/papers/2101.00001)\n");
   REQUIRE(works.size() == 1);
   CHECK(works[0].key == "arxiv:2101.00001");
   CHECK(works[0].kind == NodeKind::paper);
@@ -62,8 +63,9 @@ TEST_CASE("versions and mirrors of a paper are one work with all its readings", 
 }
 
 TEST_CASE("a work with several identifiers has the strongest as key and keeps all", "[extract]") {
-  const auto works = works_of("- [Kites and wind](https://doi.org/10.1000/x) [[arxiv](https://arxiv.org/abs/2101.00001)]\n"
-                              "- [Kites and wind](https://openreview.net/forum?id=Ab)\n");
+  const auto works = works_of(
+      "- [Kites and wind](https://doi.org/10.1000/x) [[arxiv](https://arxiv.org/abs/2101.00001)]\n"
+      "- [Kites and wind](https://openreview.net/forum?id=Ab)\n");
   REQUIRE(works.size() == 1);
   CHECK(works[0].key == "arxiv:2101.00001");
   CHECK(works[0].ids == std::vector<std::pair<std::string, std::string>>{
@@ -71,26 +73,32 @@ TEST_CASE("a work with several identifiers has the strongest as key and keeps al
 }
 
 TEST_CASE("a video beside a paper does not identify it", "[extract]") {
-  const auto works = works_of("- [Kites and wind](https://a.org/1) [video](https://youtu.be/abc)\n- [A talk on kites](https://youtu.be/abc)\n");
+  const auto works = works_of(
+      "- [Kites and wind](https://a.org/1) [video](https://youtu.be/abc)\n- [A talk on kites](https://youtu.be/abc)\n");
   CHECK(works.size() == 2);
 }
 
 TEST_CASE("chapters of one book are one work named by its stem", "[extract]") {
-  const auto works = works_of("- [The Kite Book, Chapter 1](https://a.org/kite.pdf)\n- [The Kite Book, Chapters 2-3](https://a.org/kite.pdf)\n");
+  const auto works = works_of(
+      "- [The Kite Book, Chapter 1](https://a.org/kite.pdf)\n- [The Kite Book, Chapters "
+      "2-3](https://a.org/kite.pdf)\n");
   REQUIRE(works.size() == 1);
   CHECK(works[0].title == "The Kite Book");
   CHECK(works[0].readings.size() == 2);
 }
 
 TEST_CASE("chapters on pages of their own are one work, too, whatever their addresses", "[extract]") {
-  const auto works = works_of("- [The Kite Book, Chapter 1](https://a.org/kite/1)\n- [The Kite Book, Chapter 2](https://a.org/kite/2)\n"
-                              "- [The Kite Book - Chapter 3](https://a.org/kite/3)\n");
+  const auto works = works_of(
+      "- [The Kite Book, Chapter 1](https://a.org/kite/1)\n- [The Kite Book, Chapter 2](https://a.org/kite/2)\n"
+      "- [The Kite Book - Chapter 3](https://a.org/kite/3)\n");
   REQUIRE(works.size() == 1);
   CHECK(works[0].key == "title:the kite book");
 }
 
 TEST_CASE("one address with clearly different titles is two works with distinct keys", "[extract]") {
-  const auto works = works_of("2024-07-01\n\n- [Paper kites of old Japan](https://a.org/x)\n\n2024-07-02\n\n- [Sailing boats in winter storms](https://a.org/x)\n");
+  const auto works = works_of(
+      "2024-07-01\n\n- [Paper kites of old Japan](https://a.org/x)\n\n2024-07-02\n\n- [Sailing boats in winter "
+      "storms](https://a.org/x)\n");
   REQUIRE(works.size() == 2);
   CHECK(works[0].key == "url:a.org/x");
   CHECK(works[0].title == "Paper kites of old Japan");
@@ -98,17 +106,19 @@ TEST_CASE("one address with clearly different titles is two works with distinct 
 }
 
 TEST_CASE("one address with titles that share their words is one work", "[extract]") {
-  CHECK(keys_of("- [Paper kites of old Japan](https://a.org/x)\n- [Kites of paper (Japan)](https://a.org/x/)\n") == Strings{"url:a.org/x"});
+  CHECK(keys_of("- [Paper kites of old Japan](https://a.org/x)\n- [Kites of paper (Japan)](https://a.org/x/)\n") ==
+        Strings{"url:a.org/x"});
 }
 
 TEST_CASE("one title at two addresses is one work", "[extract]") {
-  CHECK(keys_of("- [Paper Kites of Japan](https://a.org/x)\n- [paper kites of japan](https://b.org/y)\n") == Strings{"url:a.org/x"});
+  CHECK(keys_of("- [Paper Kites of Japan](https://a.org/x)\n- [paper kites of japan](https://b.org/y)\n") ==
+        Strings{"url:a.org/x"});
   CHECK(keys_of("- [Paper kites of Japan](https://a.org/x)\n- Paper kites of Japan\n") == Strings{"url:a.org/x"});
 }
 
 TEST_CASE("one title with two identifiers of one sort is two works", "[extract]") {
-  CHECK(keys_of("- [Paper kites of Japan](https://arxiv.org/abs/2101.00001)\n- [Paper kites of Japan](https://arxiv.org/abs/2202.00002)\n") ==
-        Strings{"arxiv:2101.00001", "arxiv:2202.00002"});
+  CHECK(keys_of("- [Paper kites of Japan](https://arxiv.org/abs/2101.00001)\n- [Paper kites of "
+                "Japan](https://arxiv.org/abs/2202.00002)\n") == Strings{"arxiv:2101.00001", "arxiv:2202.00002"});
 }
 
 TEST_CASE("short and common titles join nothing", "[extract]") {
@@ -117,7 +127,8 @@ TEST_CASE("short and common titles join nothing", "[extract]") {
 }
 
 TEST_CASE("experiments in one folder are one work only under one title", "[extract]") {
-  const auto works = works_of("- [Trained a kite](projects/kite)\n- [Flew the kite](projects/kite)\n- [Trained a kite](projects/kite/)\n");
+  const auto works = works_of(
+      "- [Trained a kite](projects/kite)\n- [Flew the kite](projects/kite)\n- [Trained a kite](projects/kite/)\n");
   REQUIRE(works.size() == 2);
   CHECK(works[0].key == "path:projects/kite");
   CHECK(works[0].title == "Trained a kite");
@@ -135,13 +146,18 @@ TEST_CASE("an entry without a link is known by its title", "[extract]") {
 }
 
 TEST_CASE("a work has the first kind that is known", "[extract]") {
-  const auto works = works_of("- [Paper kites of Japan](https://a.org/x)\n- [Paper kites of Japan](https://a.org/x)\n\n## Books\n\n- [Paper kites of Japan](https://a.org/x)\n");
+  const auto works = works_of(
+      "- [Paper kites of Japan](https://a.org/x)\n- [Paper kites of Japan](https://a.org/x)\n\n## Books\n\n- [Paper "
+      "kites of Japan](https://a.org/x)\n");
   REQUIRE(works.size() == 1);
   CHECK(works[0].kind == NodeKind::book);
 }
 
 TEST_CASE("keys do not depend on the order of entries", "[extract]") {
-  const Strings keys = keys_of("- [Paper kites](https://a.org/x)\n- [Paper boats](https://a.org/y)\n- [Tin toys](https://arxiv.org/abs/2101.00001)\n");
-  CHECK(keys == keys_of("- [Tin toys](https://arxiv.org/abs/2101.00001)\n- [Paper boats](https://a.org/y)\n- [Paper kites](https://a.org/x)\n"));
+  const Strings keys = keys_of(
+      "- [Paper kites](https://a.org/x)\n- [Paper boats](https://a.org/y)\n- [Tin "
+      "toys](https://arxiv.org/abs/2101.00001)\n");
+  CHECK(keys == keys_of("- [Tin toys](https://arxiv.org/abs/2101.00001)\n- [Paper boats](https://a.org/y)\n- [Paper "
+                        "kites](https://a.org/x)\n"));
   CHECK(std::is_sorted(keys.begin(), keys.end()));
 }
