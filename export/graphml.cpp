@@ -226,7 +226,7 @@ void append_graph_start(std::string& out, const Graph& graph) {
 
 /// Edges are most of the document, and each is made of itself alone: every other batch is made by a second thread.
 void append_edges(const Graph& graph, Document& document) {
-  constexpr std::size_t batch = 4096;
+  constexpr std::size_t batch = 128;  // a piece for the sink, or little more
   const EdgeTypes types = needed_edge_types(graph);
   const auto make = [&](std::size_t begin) {
     std::string out;

@@ -15,6 +15,8 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kLongestDateLine = 60;
+/// Lists inside lists that are read on the spot; reading recurses, so deeper ones wait until the rest is done.
+constexpr int kDeepestList = 64;
 
 std::uint32_t visible_size(const Log& log, const Passage& passage) {
   std::uint32_t size = 0;
@@ -59,6 +61,7 @@ class EntryReader {
   void read() {
     log_.date_counts.resize(log_.texts.size());
     walk(0, static_cast<std::uint32_t>(blocks_.size()));
+    for (std::size_t i = 0; i < pending_.size(); ++i) on_list(pending_[i]);  // may add to them
   }
 
  private:
@@ -112,11 +115,14 @@ class EntryReader {
   }
 
   void on_list(std::uint32_t list) {
+    if (depth_ == kDeepestList) return pending_.push_back(list);
     if (is_legend(log_, blocks_, list)) return;
+    ++depth_;
     const std::vector<Item> items = items_of(list);
     const auto linked = static_cast<std::size_t>(
         std::count_if(items.begin(), items.end(), [](const Item& i) { return is_linked(i.title); }));
     for (const Item& item : items) on_item(item, linked * 2 >= items.size() && linked > 0);
+    --depth_;
   }
 
   std::vector<Item> items_of(std::uint32_t list) const {
@@ -227,6 +233,8 @@ class EntryReader {
   std::vector<Heading> headings_;
   std::optional<DateSpan> date_;
   std::uint8_t date_level_ = 0;
+  int depth_ = 0;
+  std::vector<std::uint32_t> pending_;
   std::optional<std::uint32_t> section_;
 };
 

@@ -32,16 +32,27 @@ Corpus timed_corpus(std::string_view markdown) {
 
 }  // namespace
 
-TEST_CASE("lists and quotes ten thousand deep are read", "[extract]") {
-  const Corpus lists = timed_corpus(repeat("- ", 10000) + "[Deep](https://a.org/deep)\n");
-  REQUIRE(lists.log.entries.size() == 1);
-  CHECK(title_of(lists.log, lists.log.entries[0]) == "Deep");
-  const Corpus quotes = timed_corpus(repeat(">", 10000) + " - [Deep](https://a.org/deep)\n");
-  CHECK(quotes.log.entries.size() == 1);
-  std::string staircase;
-  for (std::size_t depth = 0; depth < 1000; ++depth)
-    staircase += std::string(2 * depth, ' ') + "- [x](https://a.org/x)\n";
-  CHECK_FALSE(timed_corpus(staircase).log.entries.empty());
+TEST_CASE("nesting ten thousand deep harms neither the reading nor what follows", "[extract]") {
+  const std::string after = "\n\n# Next\n\n- [Kites](https://a.org/kites)\n";
+  for (const std::string& deep : {repeat("- ", 10000), repeat("> ", 10000), repeat("> - ", 5000), repeat("1. ", 10000)}) {
+    const Corpus corpus = timed_corpus(deep + "[Deep](https://a.org/deep)" + after);
+    REQUIRE_FALSE(corpus.log.entries.empty());
+    CHECK(title_of(corpus.log, corpus.log.entries.back()) == "Kites");
+  }
+}
+
+TEST_CASE("an entry is found as deep as people nest their lists", "[extract]") {
+  const Corpus corpus = timed_corpus(repeat("- ", 20) + "[Deep](https://a.org/deep)\n");
+  REQUIRE(corpus.log.entries.size() == 1);
+  CHECK(title_of(corpus.log, corpus.log.entries[0]) == "Deep");
+}
+
+TEST_CASE("notes a thousand deep belong to their entry", "[extract]") {
+  std::string staircase = "- [Kites](https://a.org/kites)\n";
+  for (std::size_t depth = 1; depth < 1000; ++depth) staircase += std::string(2 * depth, ' ') + "- x\n";
+  const Corpus corpus = timed_corpus(staircase);
+  REQUIRE(corpus.log.entries.size() == 1);
+  CHECK(corpus.log.entries[0].notes.size() == 999);
 }
 
 TEST_CASE("a line of ten megabytes is one note", "[extract]") {
