@@ -60,8 +60,12 @@ class EntryReader {
 
   void read() {
     log_.date_counts.resize(log_.texts.size());
+    const auto first = static_cast<std::ptrdiff_t>(log_.entries.size());
     walk(0, static_cast<std::uint32_t>(blocks_.size()));
     for (std::size_t i = 0; i < pending_.size(); ++i) on_list(pending_[i]);  // may add to them
+    if (pending_.empty()) return;
+    std::stable_sort(log_.entries.begin() + first, log_.entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.line < b.line; });
   }
 
  private:
