@@ -6,8 +6,8 @@
 
 namespace asterism {
 
-LinkGraph link_graph(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ends, const std::vector<Link>& links,
-                     std::uint32_t nodes) {
+LinkGraph link_graph(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ends,
+                     const std::vector<WeightedLink>& links, std::uint32_t nodes) {
   assert(ends.size() == links.size());
   return {boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), links.begin(), nodes};
 }
@@ -15,7 +15,7 @@ LinkGraph link_graph(const std::vector<std::pair<std::uint32_t, std::uint32_t>>&
 LinkGraph link_graph(const Graph& graph, std::span<const float> weights, Ways ways) {
   assert(weights.size() == graph.edges.size());
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
-  std::vector<Link> links;
+  std::vector<WeightedLink> links;
   const std::size_t expected = graph.edges.size() * (ways == Ways::both ? 2 : 1);
   ends.reserve(expected);
   links.reserve(expected);

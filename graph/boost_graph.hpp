@@ -14,14 +14,14 @@
 namespace asterism {
 
 /// One way along an edge: the edge's place in `Graph::edges` and the weight of going that way.
-struct Link {
+struct WeightedLink {
   std::uint32_t edge = 0;
   float weight = 0;
 };
 
 /// Vertices are nodes in key order; the links of a vertex are in the order of the edges.
-using LinkGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, Link, boost::no_property,
-                                                     std::uint32_t, std::uint32_t>;
+using LinkGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, WeightedLink,
+                                                     boost::no_property, std::uint32_t, std::uint32_t>;
 
 enum class Ways : std::uint8_t {
   as_stored,  ///< from source to target; symmetric edges both ways
@@ -33,8 +33,8 @@ enum class Ways : std::uint8_t {
 LinkGraph link_graph(const Graph& graph, std::span<const float> weights, Ways ways);
 
 /// The link graph over `nodes` vertices with `links[i]` from `ends[i].first` to `ends[i].second`.
-LinkGraph link_graph(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ends, const std::vector<Link>& links,
-                     std::uint32_t nodes);
+LinkGraph link_graph(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ends,
+                     const std::vector<WeightedLink>& links, std::uint32_t nodes);
 
 /// Makes the weights of each vertex's links sum to 1. Returns the vertices without links. Cost: O(V + E).
 std::vector<std::uint32_t> normalise(LinkGraph& links);

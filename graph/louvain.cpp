@@ -138,7 +138,7 @@ std::vector<std::uint32_t> by_community(const std::vector<std::uint32_t>& commun
 Level aggregate(const Level& level, const std::vector<std::uint32_t>& community, std::uint32_t count) {
   Level next{.links = {}, .inner = std::vector<double>(count, 0.0)};
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
-  std::vector<Link> links;
+  std::vector<WeightedLink> links;
   Tally to(count);
   const auto finish = [&](std::uint32_t source) {
     for (const std::uint32_t other : to.numbers()) {

@@ -63,7 +63,7 @@ std::vector<std::uint32_t> search(const LinkGraph& links, std::uint32_t from, st
   };
   try {
     boost::dijkstra_shortest_paths(links, from, boost::dummy_property_map(), by_vertex(distance),
-                                   get(&Link::weight, links), get(boost::vertex_index, links), std::less<>(),
+                                   get(&WeightedLink::weight, links), get(boost::vertex_index, links), std::less<>(),
                                    std::plus<>(), std::numeric_limits<double>::infinity(), 0.0,
                                    PathRecorder(goal, reached_by), by_vertex(colour));
   } catch (const GoalReached&) {
