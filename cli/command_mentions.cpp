@@ -28,7 +28,7 @@ std::vector<Mention> mentions_of(const Graph& graph, NodeId node, const Filter& 
     const Edge& edge = graph.edges[place];
     const bool points_here = edge.target == node && !is_symmetric(edge.relation);
     if (!points_here || !filter.keeps(edge.relation) || !filter.keeps(edge.source)) continue;
-    for (const Evidence& evidence : edge.evidence) mentions.push_back({evidence, place});
+    for (const Evidence& evidence : evidence_of(graph, edge)) mentions.push_back({evidence, place});
   }
   std::sort(mentions.begin(), mentions.end());
   return mentions;

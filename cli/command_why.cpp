@@ -94,7 +94,7 @@ ExitCode run(const WhyCommand& command, Streams& streams) {
   for (const std::size_t place : links_between(graph, first, second)) {
     const Edge& edge = graph.edges[place];
     if (!filter.keeps(edge.relation)) continue;
-    for (const Evidence& evidence : edge.evidence) listing.add(edge_place_row(graph, edge, evidence));
+    for (const Evidence& evidence : evidence_of(graph, edge)) listing.add(edge_place_row(graph, edge, evidence));
   }
   const ExitCode code = listing.finish();
   if (code == ExitCode::nothing_found) print_remark("nothing links them directly; try 'asterism path'", streams);

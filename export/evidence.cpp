@@ -25,8 +25,8 @@ Quotation quotation(const Graph& graph, const Evidence& evidence) {
 }
 
 std::optional<DateSpan> date_of(const Graph& graph, const Edge& edge) {
-  if (edge.evidence.empty()) return std::nullopt;
-  const Evidence& first = edge.evidence.front();
+  if (edge.evidence.count == 0) return std::nullopt;
+  const Evidence& first = evidence_of(graph, edge).front();
   const std::uint32_t line = graph.sources[index(first.source)].line_of(first.quote.begin);
   for (const NodeId end : {edge.source, edge.target}) {
     const Reading* reading = reading_at(graph.nodes[index(end)], first.source, line);

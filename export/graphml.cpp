@@ -11,6 +11,7 @@
 #include <array>
 #include <chrono>
 #include <future>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -107,7 +108,7 @@ std::string in_one_column(const std::vector<std::pair<std::string, std::string>>
   return in_one_column(values);
 }
 
-std::string topic_column(const Graph& graph, const std::vector<NodeId>& topics) {
+std::string topic_column(const Graph& graph, std::span<const NodeId> topics) {
   std::vector<std::string> labels;
   for (const NodeId topic : topics) labels.emplace_back(label_of(graph.nodes[index(topic)]));
   return in_one_column(labels);
@@ -164,15 +165,18 @@ void append_node(std::string& out, const Graph& graph, const ExportOptions& opti
 }
 
 void append_evidence(std::string& out, const Graph& graph, const Edge& edge) {
-  if (edge.evidence.empty()) return;
-  const Evidence& first = edge.evidence.front();
+  if (edge.evidence.count == 0) return;
+  const Evidence& first = evidence_of(graph, edge).front();
   const Text& text = graph.sources[index(first.source)];
   append_text(out, "e_rule", rule_name(first.rule, edge.relation));
   append_text(out, "e_evidence", text.slice(first.quote));
-  append_text(out, "e_file", text.name());
+  if (graph.sources.size() > 1) append_text(out, "e_file", text.name());
   append_value(out, "e_line", std::uint64_t{text.line_of(first.quote.begin)});
-  append_value(out, "e_places", std::uint64_t{edge.evidence.size()});
+  if (edge.evidence.count > 1) append_value(out, "e_places", std::uint64_t{edge.evidence.count});
 }
+
+/// Topics are no event: these edges hold as long as their works, which have dates of their own.
+bool is_dated(Relation relation) { return relation != Relation::about && relation != Relation::shares_topics; }
 
 /// Whether an edge says its type in an XML attribute too.
 enum class EdgeTypes : std::uint8_t { in_columns, in_attributes };
@@ -199,10 +203,10 @@ void append_edge(std::string& out, const Graph& graph, EdgeTypes types, std::siz
   append_text(out, "e_kind", relation);
   append_value(out, "e_weight", positive(edge.weight));
   append_value(out, "e_confidence", positive(edge.confidence));
-  append_value(out, "e_symmetric", std::uint64_t{is_symmetric(edge.relation) ? 1U : 0U});
-  append_text(out, "e_topics", topic_column(graph, edge.shared));
-  if (const std::optional<DateSpan> date = date_of(graph, edge))
-    append_dates(out, {"e_date", "e_start", "e_end"}, *date);
+  if (is_symmetric(edge.relation)) append_value(out, "e_symmetric", std::uint64_t{1});
+  if (edge.shared.count > 0) append_text(out, "e_topics", topic_column(graph, shared_topics_of(graph, edge)));
+  const std::optional<DateSpan> date = is_dated(edge.relation) ? date_of(graph, edge) : std::nullopt;
+  if (date) append_dates(out, {"e_date", "e_start", "e_end"}, *date);
   append_evidence(out, graph, edge);
   out += "</edge>\n";
 }
@@ -220,7 +224,8 @@ void append_graph_start(std::string& out, const Graph& graph) {
   out += " parse.order=\"nodesfirst\" parse.nodes=\"" + std::to_string(graph.nodes.size()) + "\" parse.edges=\"" +
          std::to_string(graph.edges.size()) + "\">\n";
   append_text(out, "g_title", graph.title);
-  append_text(out, "g_description", "made by " + std::string(kGenerator));
+  const std::string source = graph.sources.size() == 1 ? " from " + graph.sources.front().name() : "";
+  append_text(out, "g_description", "made by " + std::string(kGenerator) + source);
   out += '\n';
 }
 

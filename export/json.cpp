@@ -120,7 +120,7 @@ void append_evidence(std::string& out, const Graph& graph, const Evidence& evide
   object.close();
 }
 
-void append_shared_topics(std::string& out, const Graph& graph, const std::vector<NodeId>& topics) {
+void append_shared_topics(std::string& out, const Graph& graph, std::span<const NodeId> topics) {
   out += '[';
   for (std::size_t i = 0; i < topics.size(); ++i) {
     if (i > 0) out += ", ";
@@ -139,12 +139,13 @@ void append_edge(std::string& out, const Graph& graph, std::size_t place) {
   object.number("weight", positive(edge.weight));
   object.number("confidence", positive(edge.confidence));
   object.member("symmetric") += is_symmetric(edge.relation) ? "true" : "false";
-  if (!edge.shared.empty()) append_shared_topics(object.member("topics"), graph, edge.shared);
+  const std::span<const NodeId> shared = shared_topics_of(graph, edge);
+  if (!shared.empty()) append_shared_topics(object.member("topics"), graph, shared);
   std::string& evidence = object.member("evidence");
   evidence += '[';
-  for (std::size_t i = 0; i < edge.evidence.size(); ++i) {
-    if (i > 0) evidence += ", ";
-    append_evidence(evidence, graph, edge.evidence[i], edge.relation);
+  for (const Evidence& quoted : evidence_of(graph, edge)) {
+    if (evidence.back() != '[') evidence += ", ";
+    append_evidence(evidence, graph, quoted, edge.relation);
   }
   evidence += ']';
   object.close();

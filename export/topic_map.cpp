@@ -152,7 +152,7 @@ class MapBuilder {
     edge_.weight.set(drawn, number(positive(edge.weight)));
     edge_.confidence.set(drawn, number(positive(edge.confidence)));
     if (is_symmetric(edge.relation)) edge_.symmetric.set(drawn, "1");
-    if (!edge.shared.empty()) edge_.topics.set(drawn, dot_text(shared_topics(edge)));
+    if (edge.shared.count > 0) edge_.topics.set(drawn, dot_text(shared_topics(edge)));
     edge_.tooltip.set(drawn, dot_tooltip(tooltip(edge)));
     edge_.length.set(drawn, length_of(planned.line));
     set_line(drawn, edge, planned.line);
@@ -160,7 +160,7 @@ class MapBuilder {
 
   std::string shared_topics(const Edge& edge) const {
     std::string topics;
-    for (const NodeId topic : edge.shared) {
+    for (const NodeId topic : shared_topics_of(graph_, edge)) {
       if (!topics.empty()) topics += ';';
       topics += label_of(graph_.nodes[index(topic)]);
     }
@@ -169,8 +169,8 @@ class MapBuilder {
 
   std::string tooltip(const Edge& edge) const {
     std::string text(to_string(edge.relation));
-    if (edge.evidence.empty()) return text;
-    const Quotation quoted = quotation(graph_, edge.evidence.front());
+    if (edge.evidence.count == 0) return text;
+    const Quotation quoted = quotation(graph_, evidence_of(graph_, edge).front());
     text += ": “" + cut_label(quoted.quote, options_.tooltip_limit) + "” (";
     text.append(quoted.file).append(":").append(std::to_string(quoted.position.line)).append(")");
     return text;

@@ -6,6 +6,7 @@
 #include "weights.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <compare>
@@ -137,22 +138,23 @@ std::vector<SharedTopic> shared_topics(const Incidence& incidence, const std::ve
 }
 
 /// The edge over `topics`; the places of the strongest in both works are its evidence.
-Edge shared_edge(const Graph& graph, const Pair& pair, const std::vector<SharedTopic>& topics) {
+Edge shared_edge(const Pair& pair, const std::vector<SharedTopic>& topics, Graph& graph) {
   const Edge& source = graph.edges[topics.front().source_edge];
   const Edge& target = graph.edges[topics.front().target_edge];
+  std::array<Evidence, 2> places{evidence_of(graph, source).front(), evidence_of(graph, target).front()};
+  for (Evidence& place : places) place.rule = Rule::shared_topic;
+  std::sort(places.begin(), places.end());
   Edge edge{.source = pair.source,
             .target = pair.target,
             .relation = Relation::shares_topics,
             .confidence = stored_weight(source.confidence * target.confidence),
-            .evidence = {source.evidence.front(), target.evidence.front()},
-            .shared = {}};
-  for (Evidence& evidence : edge.evidence) evidence.rule = Rule::shared_topic;
-  std::sort(edge.evidence.begin(), edge.evidence.end());
+            .evidence = {static_cast<std::uint32_t>(graph.evidence.size()), places.size()},
+            .shared = {static_cast<std::uint32_t>(graph.shared.size()), static_cast<std::uint32_t>(topics.size())}};
+  graph.evidence.insert(graph.evidence.end(), places.begin(), places.end());
   double left = 1.0;
-  edge.shared.reserve(topics.size());
   for (const SharedTopic& topic : topics) {
     left *= 1.0 - topic.share;
-    edge.shared.push_back(topic.topic);
+    graph.shared.push_back(topic.topic);
   }
   edge.weight = stored_weight(1.0 - left);
   return edge;
@@ -160,14 +162,15 @@ Edge shared_edge(const Graph& graph, const Pair& pair, const std::vector<SharedT
 
 }  // namespace
 
-std::vector<Edge> shared_topic_edges(const Graph& graph, double alpha) {
+std::vector<Edge> shared_topic_edges(Graph& graph, double alpha) {
   assert(alpha > 0 && alpha <= 1);
   const Incidence incidence(graph);
   const std::vector<double> rarity = rarities(graph);
   const std::vector<Pair> pairs = backbone_pairs(graph, incidence, rarity, alpha);
   std::vector<Edge> edges;
   edges.reserve(pairs.size());
-  for (const Pair& pair : pairs) edges.push_back(shared_edge(graph, pair, shared_topics(incidence, rarity, pair)));
+  graph.evidence.reserve(graph.evidence.size() + 2 * pairs.size());
+  for (const Pair& pair : pairs) edges.push_back(shared_edge(pair, shared_topics(incidence, rarity, pair), graph));
   return edges;
 }
 

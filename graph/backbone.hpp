@@ -14,6 +14,7 @@ namespace asterism {
 /// work, and always the strongest of all. Order: by source, then target; source before target in key order.
 /// Cost: O(m log m) time in memberships, O(V) memory besides the answer.
 /// Source: Serrano, Boguñá & Vespignani 2009, doi:10.1073/pnas.0808904106.
-std::vector<Edge> shared_topic_edges(const Graph& graph, double alpha);
+/// Their places and topics are appended to the lists of `graph`.
+std::vector<Edge> shared_topic_edges(Graph& graph, double alpha);
 
 }  // namespace asterism

@@ -39,7 +39,7 @@ void merge_edges(std::vector<Edge> extra, Graph& graph) {
 }
 
 [[maybe_unused]] bool is_sound(const Edge& edge) {
-  return edge.weight > 0 && edge.weight <= 1 && edge.confidence > 0 && edge.confidence <= 1 && !edge.evidence.empty() &&
+  return edge.weight > 0 && edge.weight <= 1 && edge.confidence > 0 && edge.confidence <= 1 && edge.evidence.count > 0 &&
          edge.source != edge.target;
 }
 
@@ -61,7 +61,7 @@ Graph build_graph(Corpus corpus, const GraphOptions& options) {
   graph.title = std::move(corpus.log.title);
   graph.source_summaries = summaries(corpus.log);
   const NodeNumbers numbers = add_nodes(corpus, options.topics, graph);
-  graph.edges = stated_edges(corpus, numbers);
+  graph.edges = stated_edges(corpus, numbers, graph.evidence);
   graph.sources = std::move(corpus.log.texts);
   corpus = {};
   merge_edges(shared_topic_edges(graph, options.backbone_alpha), graph);

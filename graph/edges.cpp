@@ -113,29 +113,30 @@ std::size_t drop_covered_mentions(std::span<Finding> pair) {
 }
 
 /// One edge out of `findings`, which agree in source, target and relation and are in order of place.
-Edge merge(std::span<const Finding> findings) {
+Edge merge(std::span<const Finding> findings, std::vector<Evidence>& pool) {
+  const auto first = static_cast<std::uint32_t>(pool.size());
   Edge edge{.source = findings.front().source,
             .target = findings.front().target,
             .relation = findings.front().relation,
-            .evidence = {},
+            .evidence = {first, 0},
             .shared = {}};
   double doubt = 1.0;
   double surest = 0.0;
   double heaviest = 0.0;
-  edge.evidence.reserve(findings.size());
   for (const Finding& finding : findings) {
     assert(std::isfinite(finding.weight) && std::isfinite(finding.confidence));
     surest = std::max<double>(surest, finding.confidence);
     heaviest = std::max<double>(heaviest, finding.weight);
     // Two rules that fire on the same words are one place: they must not confirm each other.
-    if (!edge.evidence.empty() && same_place(edge.evidence.back(), finding.evidence)) continue;
+    if (pool.size() > first && same_place(pool.back(), finding.evidence)) continue;
     doubt *= 1.0 - finding.confidence;
-    edge.evidence.push_back(finding.evidence);
+    pool.push_back(finding.evidence);
   }
+  edge.evidence.count = static_cast<std::uint32_t>(pool.size()) - first;
   // Places of one log are no independent witnesses, so together they never make more than 0.99.
   edge.confidence = stored_weight(std::max(surest, std::min(1.0 - doubt, 0.99)));
   edge.weight =
-      stored_weight(is_reference(edge.relation) ? reference_weight(edge.relation, edge.evidence.size()) : heaviest);
+      stored_weight(is_reference(edge.relation) ? reference_weight(edge.relation, edge.evidence.count) : heaviest);
   return edge;
 }
 
@@ -156,12 +157,12 @@ std::vector<std::uint32_t> sorted_order(const std::vector<Finding>& findings) {
   return order;
 }
 
-void merge_pair(std::span<Finding> pair, std::vector<Edge>& edges) {
+void merge_pair(std::span<Finding> pair, std::vector<Edge>& edges, std::vector<Evidence>& evidence) {
   const std::span<const Finding> kept = pair.first(drop_covered_mentions(pair));
   for (std::size_t begin = 0; begin < kept.size();) {
     std::size_t end = begin + 1;
     while (end < kept.size() && kept[end].relation == kept[begin].relation) ++end;
-    edges.push_back(merge(kept.subspan(begin, end - begin)));
+    edges.push_back(merge(kept.subspan(begin, end - begin), evidence));
     begin = end;
   }
 }
@@ -172,7 +173,7 @@ bool edge_less(const Edge& a, const Edge& b) noexcept {
   return std::tie(a.source, a.target, a.relation) < std::tie(b.source, b.target, b.relation);
 }
 
-std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers) {
+std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Evidence>& evidence) {
   std::vector<Finding> findings;
   findings.reserve(corpus.references.size() + corpus.memberships.size());
   add_references(corpus, numbers, findings);
@@ -181,11 +182,12 @@ std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers)
   const std::vector<std::uint32_t> order = sorted_order(findings);
   std::vector<Edge> edges;
   edges.reserve(findings.size());
+  evidence.reserve(evidence.size() + findings.size());
   std::vector<Finding> pair;
   for (std::size_t i = 0; i < order.size(); ++i) {
     pair.push_back(findings[order[i]]);
     if (i + 1 < order.size() && same_pair(findings[order[i + 1]], pair.back())) continue;
-    merge_pair(pair, edges);
+    merge_pair(pair, edges, evidence);
     pair.clear();
   }
   return edges;

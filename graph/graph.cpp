@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finding nodes by key and numbering edges.
+// Finding nodes by key, what edges list, and numbering edges.
 #include "asterism/graph.hpp"
 
 #include <algorithm>
 
 namespace asterism {
+
+std::span<const Evidence> evidence_of(const Graph& graph, const Edge& edge) {
+  return std::span(graph.evidence).subspan(edge.evidence.first, edge.evidence.count);
+}
+
+std::span<const NodeId> shared_topics_of(const Graph& graph, const Edge& edge) {
+  return std::span(graph.shared).subspan(edge.shared.first, edge.shared.count);
+}
 
 std::optional<NodeId> find_node(const Graph& graph, std::string_view key) {
   const auto place = std::lower_bound(graph.nodes.begin(), graph.nodes.end(), key,

@@ -23,7 +23,7 @@ constexpr double kLeastReason = 0.01;
 std::uint32_t number(NodeId node) noexcept { return static_cast<std::uint32_t>(node); }
 
 std::string quote_of(const Graph& graph, const Edge& edge) {
-  const Evidence& evidence = edge.evidence.front();
+  const Evidence& evidence = evidence_of(graph, edge).front();
   return std::string(graph.sources[index(evidence.source)].slice(evidence.quote));
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -71,7 +72,8 @@ std::vector<bool> kept_nodes(const Graph& graph, const Selection& selection) {
   for (const Edge& edge : graph.edges) {
     if (!passing[index(edge.source)] || !allows(selection.relations, edge.relation)) continue;
     if (!is_work(graph.nodes[index(edge.target)].kind)) keep(edge.target);
-    if (passing[index(edge.target)]) std::for_each(edge.shared.begin(), edge.shared.end(), keep);
+    const std::span<const NodeId> shared = shared_topics_of(graph, edge);
+    if (passing[index(edge.target)]) std::for_each(shared.begin(), shared.end(), keep);
   }
   return kept;
 }
@@ -89,18 +91,25 @@ std::vector<std::uint32_t> keep_nodes(const std::vector<bool>& kept, std::vector
   return numbers;
 }
 
-void keep_edges(const std::vector<std::uint32_t>& numbers, const Selection& selection, std::vector<Edge>& edges) {
+/// Leaves out of the topics of `edge` those that are gone. Runs do not overlap, so it can be done in place.
+void keep_shared(const std::vector<std::uint32_t>& numbers, Graph& graph, Edge& edge) {
+  const auto begin = graph.shared.begin() + edge.shared.first;
+  const auto is_gone = [&numbers](NodeId topic) { return numbers[index(topic)] == kDropped; };
+  const auto end = std::remove_if(begin, begin + edge.shared.count, is_gone);
+  for (auto topic = begin; topic != end; ++topic) *topic = NodeId{numbers[index(*topic)]};
+  edge.shared.count = static_cast<std::uint32_t>(end - begin);
+}
+
+void keep_edges(const std::vector<std::uint32_t>& numbers, const Selection& selection, Graph& graph) {
   const auto goes = [&](const Edge& edge) {
     return numbers[index(edge.source)] == kDropped || numbers[index(edge.target)] == kDropped ||
            !allows(selection.relations, edge.relation);
   };
-  edges.erase(std::remove_if(edges.begin(), edges.end(), goes), edges.end());
-  for (Edge& edge : edges) {
+  graph.edges.erase(std::remove_if(graph.edges.begin(), graph.edges.end(), goes), graph.edges.end());
+  for (Edge& edge : graph.edges) {
     edge.source = NodeId{numbers[index(edge.source)]};
     edge.target = NodeId{numbers[index(edge.target)]};
-    const auto is_gone = [&numbers](NodeId topic) { return numbers[index(topic)] == kDropped; };
-    edge.shared.erase(std::remove_if(edge.shared.begin(), edge.shared.end(), is_gone), edge.shared.end());
-    for (NodeId& topic : edge.shared) topic = NodeId{numbers[index(topic)]};
+    keep_shared(numbers, graph, edge);
   }
 }
 
@@ -122,7 +131,7 @@ void keep_communities(Graph& graph) {
 Graph select(Graph graph, const Selection& selection) {
   if (selection == Selection{}) return graph;
   const std::vector<std::uint32_t> numbers = keep_nodes(kept_nodes(graph, selection), graph.nodes);
-  keep_edges(numbers, selection, graph.edges);
+  keep_edges(numbers, selection, graph);
   keep_communities(graph);
   return graph;
 }

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -50,14 +51,21 @@ struct Node {
   std::uint32_t community = 0;       ///< 1-based, 1 = largest; 0 = not computed
 };
 
+/// Values `[first, first + count)` of one of the graph's lists. Edges are many, and most have one place and no topic:
+/// a vector in each would double them.
+struct Run {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+};
+
 struct Edge {
   NodeId source{};
   NodeId target{};
   Relation relation = Relation::mentions;
-  float weight = 1;                ///< Range: (0, 1]
-  float confidence = 1;            ///< Range: (0, 1]
-  std::vector<Evidence> evidence;  ///< at least one, by place
-  std::vector<NodeId> shared;      ///< the topics shared, strongest first (`shares_topics` only)
+  float weight = 1;      ///< Range: (0, 1]
+  float confidence = 1;  ///< Range: (0, 1]
+  Run evidence;          ///< of `Graph::evidence`: at least one, by place
+  Run shared;            ///< of `Graph::shared`: the topics shared, strongest first (`shares_topics` only)
 };
 
 /// A community and how to call it.
@@ -80,8 +88,15 @@ struct Graph {
   std::vector<SourceSummary> source_summaries;  ///< one for each source
   std::vector<Node> nodes;
   std::vector<Edge> edges;
+  std::vector<Evidence> evidence;      ///< of all edges: see `evidence_of`
+  std::vector<NodeId> shared;          ///< of all edges: see `shared_topics_of`
   std::vector<Community> communities;  ///< by number
 };
+
+/// The places that state `edge`, at least one, by place. Borrows: from `graph`.
+std::span<const Evidence> evidence_of(const Graph& graph, const Edge& edge);
+/// The topics that the ends of `edge` share, strongest first. Borrows: from `graph`.
+std::span<const NodeId> shared_topics_of(const Graph& graph, const Edge& edge);
 
 struct GraphOptions {
   /// `shared` leaves out topics that one entry alone holds. Default: shared, as such topics link nothing.

@@ -47,11 +47,12 @@ inline Graph small_graph() {
                  work("arxiv:2", "SAM", "Segment Anything", 2, {2024, 6, 1}),
                  work("arxiv:3", "SAM", "Sharpness-Aware Minimization", 3, {2024, 7, 1}), topic("reward model", {"RM"}),
                  work("url:example.org/alphabet", "Alphabet", "Alphabet of Rewards", 4, {2024, 7, 15})};
+  graph.evidence = {{.quote = {0, 3}, .mention = {0, 3}}};
   for (const std::uint32_t source : {0U, 1U, 4U}) {
     graph.edges.push_back({.source = NodeId(source),
                            .target = NodeId(3),
                            .relation = Relation::about,
-                           .evidence = {{.quote = {0, 3}, .mention = {0, 3}}},
+                           .evidence = {0, 1},
                            .shared = {}});
   }
   return graph;

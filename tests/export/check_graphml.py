@@ -62,17 +62,18 @@ def expected_edge(edge, readings):
         "kind": edge["relation"],
         "weight": float(edge["weight"]),
         "confidence": float(edge["confidence"]),
-        "symmetric": int(edge["symmetric"]),
         "rule": first["rule"],
         "evidence": single_line(first["quote"]),
-        "file": first["file"],
         "line": first["line"],
-        "places": len(edge["evidence"]),
     }
+    if edge["symmetric"]:
+        wanted["symmetric"] = 1
+    if len(edge["evidence"]) > 1:
+        wanted["places"] = len(edge["evidence"])
     if "topics" in edge:
         wanted["topics"] = column(edge["topics"])
     date = readings.get(edge["source"])
-    if date:
+    if date and edge["relation"] not in ("about", "shares_topics"):
         wanted["date"] = wanted["start"] = wanted["end"] = date
     return {key: value for key, value in wanted.items() if value != ""}
 

@@ -90,9 +90,11 @@ void GraphBuilder::write_entry(Graph& graph, Node& node, std::string& log) {
     edge.relation = spec->relation;
     edge.weight = spec->weight;
     edge.confidence = spec->confidence;
-    edge.evidence.push_back(evidence_for(*spec, graph.nodes[index(edge.target)].label, size32(log)));
-    for (const std::string& topic : spec->shared) edge.shared.push_back(place_of(graph, topic));
-    graph.edges.push_back(std::move(edge));
+    edge.evidence = {static_cast<std::uint32_t>(graph.evidence.size()), 1};
+    graph.evidence.push_back(evidence_for(*spec, graph.nodes[index(edge.target)].label, size32(log)));
+    edge.shared = {static_cast<std::uint32_t>(graph.shared.size()), static_cast<std::uint32_t>(spec->shared.size())};
+    for (const std::string& topic : spec->shared) graph.shared.push_back(place_of(graph, topic));
+    graph.edges.push_back(edge);
     log += spec->quote + "\n";
   }
   next_line_ = last_line + 1;

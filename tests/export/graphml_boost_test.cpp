@@ -29,7 +29,7 @@ struct ReadEdge {
   std::string label, kind, topics, date, start, end, rule, evidence, file;
   double weight = 0;
   double confidence = 0;
-  int symmetric = -1;
+  int symmetric = 0;
   int line = 0;
   int places = 0;
 };
@@ -106,7 +106,7 @@ void check_same(const Graph& graph) {
       CHECK(static_cast<float>(read[edge].weight) == wanted.weight);
       CHECK(static_cast<float>(read[edge].confidence) == wanted.confidence);
       CHECK(read[edge].symmetric == (is_symmetric(wanted.relation) ? 1 : 0));
-      const Evidence& evidence = wanted.evidence.front();
+      const Evidence& evidence = evidence_of(graph, wanted).front();
       const Text& text = graph.sources[index(evidence.source)];
       CHECK(read[edge].evidence == single_line(text.slice(evidence.quote)));
       CHECK(read[edge].line == static_cast<int>(text.line_of(evidence.quote.begin)));

@@ -142,3 +142,14 @@ TEST_CASE("lists fill one column of GraphML, separated by semicolons", "[export]
   CHECK(contains(text, "<data key=\"aliases\">one;two, or three</data>"));
   CHECK(contains(text, "<data key=\"ids\">arxiv:1;doi:10.1/2</data>"));
 }
+
+TEST_CASE("edges in GraphML name their file only where the log has several", "[export]") {
+  test::GraphBuilder builder("files");
+  builder.add(NodeKind::paper, "a", "A");
+  builder.add(NodeKind::paper, "b", "B");
+  builder.connect({.source = "a", .target = "b", .relation = Relation::uses, .quote = "one"});
+  Graph graph = builder.build();
+  CHECK_FALSE(contains(test::exported(graph, "graphml"), "key=\"e_file\">"));
+  graph.sources.emplace_back("other.md", "text\n");
+  CHECK(contains(test::exported(graph, "graphml"), "<data key=\"e_file\">" + graph.sources[0].name() + "</data>"));
+}

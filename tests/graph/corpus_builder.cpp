@@ -240,7 +240,7 @@ const Edge* edge(const Graph& graph, std::string_view source, std::string_view t
   return found == graph.edges.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> keys(const Graph& graph, const std::vector<NodeId>& nodes) {
+std::vector<std::string> keys(const Graph& graph, std::span<const NodeId> nodes) {
   std::vector<std::string> found;
   found.reserve(nodes.size());
   for (const NodeId place : nodes) found.push_back(graph.nodes[index(place)].key);

@@ -85,7 +85,7 @@ NodeId id(const Graph& graph, std::string_view key);
 /// The edge of `graph` between two keys, if there is one.
 const Edge* edge(const Graph& graph, std::string_view source, std::string_view target, Relation relation);
 /// The keys of `nodes`.
-std::vector<std::string> keys(const Graph& graph, const std::vector<NodeId>& nodes);
+std::vector<std::string> keys(const Graph& graph, std::span<const NodeId> nodes);
 /// The words that `evidence` quotes.
 std::string quote(const Graph& graph, const Evidence& evidence);
 

@@ -26,7 +26,8 @@ Graph plain_graph(const std::vector<std::string>& keys, const std::vector<PlainE
     edge.target = id(graph, each.target);
     edge.relation = each.relation;
     edge.weight = each.weight;
-    edge.evidence.emplace_back();
+    edge.evidence = {static_cast<std::uint32_t>(graph.evidence.size()), 1};
+    graph.evidence.emplace_back();
   }
   std::sort(graph.edges.begin(), graph.edges.end(), [](const Edge& a, const Edge& b) {
     return std::tie(a.source, a.target, a.relation) < std::tie(b.source, b.target, b.relation);

@@ -45,12 +45,13 @@ TEST_CASE("works that share topics are linked once, with the topics and places o
   const Edge& shared = *sharing(graph)[0];
   CHECK(graph.nodes[index(shared.source)].key == "w00");
   CHECK(graph.nodes[index(shared.target)].key == "w01");
-  CHECK(keys(graph, shared.shared) == std::vector<std::string>{"topic:central", "topic:common"});
+  CHECK(keys(graph, shared_topics_of(graph, shared)) == std::vector<std::string>{"topic:central", "topic:common"});
   const double rarity = topic_rarity(2, 2);
   CHECK(shared.weight == Approx(1.0 - (1.0 - 0.9 * rarity) * (1.0 - 0.2 * rarity)).margin(1e-4));
-  REQUIRE(shared.evidence.size() == 2);
-  CHECK(shared.evidence[0].quote.begin < shared.evidence[1].quote.begin);
-  for (const Evidence& evidence : shared.evidence) {
+  const std::span<const Evidence> places = evidence_of(graph, shared);
+  REQUIRE(places.size() == 2);
+  CHECK(places[0].quote.begin < places[1].quote.begin);
+  for (const Evidence& evidence : places) {
     CHECK(evidence.rule == Rule::shared_topic);
     CHECK(quote(graph, evidence) == "central");
   }
