@@ -70,7 +70,8 @@ Json edge_place_row(const Graph& graph, const Edge& edge, const Evidence& eviden
 
 Json evidence_rows(const Graph& graph, const Edge& edge) {
   Json rows = Json::array();
-  for (const Evidence& evidence : evidence_of(graph, edge)) rows.push_back(evidence_row(graph.sources, evidence, edge.relation));
+  for (const Evidence& evidence : evidence_of(graph, edge))
+    rows.push_back(evidence_row(graph.sources, evidence, edge.relation));
   return rows;
 }
 

@@ -5,6 +5,8 @@
 #include "inlines.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <memory>
 #include <string>
 
@@ -158,40 +160,56 @@ std::uint32_t window_end(const std::string& content, std::uint64_t wanted) {
   return static_cast<std::uint32_t>(line_end == std::string::npos ? content.size() : line_end + 1);
 }
 
+/// A parsed stretch of the text, and which of its blocks are complete.
+struct Window {
+  std::uint32_t next = 0;  ///< where the next one begins
+  std::int64_t line_shift = 0;
+  Tree tree;
+  cmark_node* first = nullptr;
+  cmark_node* last = nullptr;  ///< one past the last complete block
+};
+
+/// Parses the window at `begin`, as wide as it takes to hold a whole block and more.
+Window read_window(const Text& text, const Definitions& definitions, std::uint32_t begin) {
+  const std::string& content = text.content();
+  Window window;
+  window.line_shift = std::int64_t{text.line_of(begin)} - 1 - definitions.lines;
+  for (std::uint64_t width = std::max<std::uint64_t>(kWindowBytes, 4 * definitions.text.size());; width *= 2) {
+    const std::uint32_t end = window_end(content, begin + width);
+    window.next = end;
+    window.tree = parse(std::string_view(content).substr(begin, end - begin), definitions);
+    window.first = first_block(window.tree.get(), definitions);
+    if (end >= content.size() || window.first == nullptr) return window;
+    // The last block of a window may go on in the next one: it is read again from its first line.
+    window.last = cmark_node_last_child(window.tree.get());
+    const std::int64_t line = cmark_node_get_start_line(window.last) + window.line_shift;
+    window.next = text.line_start(static_cast<std::uint32_t>(line));
+    if (window.last != window.first) return window;
+    window.last = nullptr;
+  }
+}
+
 }  // namespace
 
-std::vector<Block> read_blocks(Log& log, SourceId source) {
-  const std::size_t place = static_cast<std::size_t>(source);
-  const std::string& content = log.texts[place].content();
-  const Definitions definitions = collect_definitions(log.texts[place]);
+std::vector<Block> read_blocks(Log& log, SourceId source, unsigned threads) {
+  const Text& text = log.texts[static_cast<std::size_t>(source)];
+  const Definitions definitions = collect_definitions(text);
+  const std::launch policy = threads > 1 ? std::launch::async : std::launch::deferred;
   std::vector<Block> blocks;
   Flattener flattener(log, source, blocks);
-  const std::uint64_t least = std::max<std::uint64_t>(kWindowBytes, 4 * definitions.text.size());
-  std::uint64_t width = least;
-  for (std::uint32_t begin = 0; begin < content.size();) {
-    const std::uint32_t end = window_end(content, begin + width);
-    const Tree tree = parse(std::string_view(content).substr(begin, end - begin), definitions);
-    const std::uint32_t first_line = log.texts[place].line_of(begin);
-    const std::int64_t shift = std::int64_t{first_line} - 1 - definitions.lines;
-    // The last block of a window may go on in the next one: it is read again from its first line.
-    cmark_node* first = first_block(tree.get(), definitions);
-    cmark_node* last = end < content.size() && first != nullptr ? cmark_node_last_child(tree.get()) : nullptr;
-    const bool too_narrow = last != nullptr && last == first;
-    if (too_narrow) {
-      width *= 2;
-      continue;
+  if (text.content().empty()) return blocks;
+  Window window = read_window(text, definitions, 0);
+  for (;;) {
+    // cmark reads the next window while this one is flattened.
+    std::future<Window> next;
+    const bool more = window.next < text.content().size();
+    if (more) next = std::async(policy, read_window, std::cref(text), std::cref(definitions), window.next);
+    for (cmark_node* top = window.first; top != window.last; top = cmark_node_next(top)) {
+      flattener.add(top, window.line_shift);
     }
-    for (cmark_node* top = first; top != last; top = cmark_node_next(top)) {
-      flattener.add(top, shift);
-    }
-    const std::uint32_t next =
-        last == nullptr
-            ? end
-            : log.texts[place].line_start(static_cast<std::uint32_t>(cmark_node_get_start_line(last) + shift));
-    begin = next;
-    width = least;
+    if (!more) return blocks;
+    window = next.get();
   }
-  return blocks;
 }
 
 }  // namespace asterism

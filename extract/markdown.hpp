@@ -26,7 +26,8 @@ struct Block {
 
 /// The blocks of `log.texts[source]`; what they say goes into the pools of `log`. Only a few megabytes of the
 /// Markdown tree exist at a time, unless one top-level block is larger than that.
+/// With two `threads` or more, one parses ahead of the other; any number gives the same blocks.
 /// Cost: O(bytes). Source: CommonMark 0.30 (through cmark).
-std::vector<Block> read_blocks(Log& log, SourceId source);
+std::vector<Block> read_blocks(Log& log, SourceId source, unsigned threads = 1);
 
 }  // namespace asterism

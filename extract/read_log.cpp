@@ -20,7 +20,7 @@ std::string title_from(const std::vector<Text>& texts) {
 
 }  // namespace
 
-Log read_log(std::vector<RawFile> files, const ReadOptions&, Diagnostics& diagnostics) {
+Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics& diagnostics) {
   Log log;
   log.sections.emplace_back();
   for (RawFile& file : files) {
@@ -29,7 +29,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions&, Diagnostics& diagno
   std::vector<std::vector<Block>> trees;
   int evidence = 0;
   for (std::size_t i = 0; i < log.texts.size(); ++i) {
-    trees.push_back(read_blocks(log, SourceId(i)));
+    trees.push_back(read_blocks(log, SourceId(i), options.threads));
     read_legend(log, trees.back());
     evidence += order_evidence(log, trees.back());
   }

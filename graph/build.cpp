@@ -39,8 +39,8 @@ void merge_edges(std::vector<Edge> extra, Graph& graph) {
 }
 
 [[maybe_unused]] bool is_sound(const Edge& edge) {
-  return edge.weight > 0 && edge.weight <= 1 && edge.confidence > 0 && edge.confidence <= 1 && edge.evidence.count > 0 &&
-         edge.source != edge.target;
+  return edge.weight > 0 && edge.weight <= 1 && edge.confidence > 0 && edge.confidence <= 1 &&
+         edge.evidence.count > 0 && edge.source != edge.target;
 }
 
 void measure(Graph& graph) {

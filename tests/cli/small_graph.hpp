@@ -49,11 +49,8 @@ inline Graph small_graph() {
                  work("url:example.org/alphabet", "Alphabet", "Alphabet of Rewards", 4, {2024, 7, 15})};
   graph.evidence = {{.quote = {0, 3}, .mention = {0, 3}}};
   for (const std::uint32_t source : {0U, 1U, 4U}) {
-    graph.edges.push_back({.source = NodeId(source),
-                           .target = NodeId(3),
-                           .relation = Relation::about,
-                           .evidence = {0, 1},
-                           .shared = {}});
+    graph.edges.push_back(
+        {.source = NodeId(source), .target = NodeId(3), .relation = Relation::about, .evidence = {0, 1}, .shared = {}});
   }
   return graph;
 }
