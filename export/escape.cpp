@@ -190,9 +190,13 @@ void append_xml(std::string& out, std::string_view text) {
     if (gap && out.size() > begin) out += ' ';
     gap = false;
   };
+  const auto is_plain = [text](std::size_t at) {
+    return at < text.size() && kPlainXml[static_cast<unsigned char>(text[at])];
+  };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t first = at;
-    while (at < text.size() && kPlainXml[static_cast<unsigned char>(text[at])]) ++at;
+    // One blank between words is kept: most texts are nothing but that.
+    while (is_plain(at) || (at > first && at < text.size() && text[at] == ' ' && is_plain(at + 1))) ++at;
     if (at > first) {
       close_gap();
       out.append(text, first, at - first);

@@ -168,7 +168,9 @@ void append_evidence(std::string& out, const Graph& graph, const Edge& edge) {
   if (edge.evidence.count == 0) return;
   const Evidence& first = evidence_of(graph, edge).front();
   const Text& text = graph.sources[index(first.source)];
-  append_text(out, "e_rule", rule_name(first.rule, edge.relation));
+  begin_data(out, "e_rule");
+  out += rule_name(first.rule, edge.relation);  // nothing to escape in it
+  out += kEndData;
   append_text(out, "e_evidence", text.slice(first.quote));
   if (graph.sources.size() > 1) append_text(out, "e_file", text.name());
   append_value(out, "e_line", std::uint64_t{text.line_of(first.quote.begin)});
@@ -189,18 +191,30 @@ EdgeTypes needed_edge_types(const Graph& graph) {
   return any ? EdgeTypes::in_attributes : EdgeTypes::in_columns;
 }
 
-void append_edge(std::string& out, const Graph& graph, EdgeTypes types, std::size_t place) {
+/// What an element of each relation says between its target and its weight: the same for all edges of it, which are
+/// most of the document.
+std::vector<std::string> edge_types(const Graph& graph) {
+  const EdgeTypes types = needed_edge_types(graph);
+  std::vector<std::string> written;
+  for (const Relation relation : relations()) {  // in the order of their values
+    const std::string name(to_string(relation));
+    std::string text = types == EdgeTypes::in_attributes ? "\" label=\"" + name + "\">" : "\">";
+    append_text(text, "e_label", name);
+    append_text(text, "e_kind", name);
+    written.push_back(std::move(text));
+  }
+  return written;
+}
+
+void append_edge(std::string& out, const Graph& graph, const std::vector<std::string>& types, std::size_t place) {
   const Edge& edge = graph.edges[place];
-  const std::string_view relation = to_string(edge.relation);
-  out += "<edge id=\"" + edge_id(graph, place) + "\" source=\"";
+  out += "<edge id=\"";
+  out += edge_id(graph, place);
+  out += "\" source=\"";
   append_node_id(out, index(edge.source));
   out += "\" target=\"";
   append_node_id(out, index(edge.target));
-  out += '"';
-  if (types == EdgeTypes::in_attributes) out.append(" label=\"").append(relation).append("\"");
-  out += '>';
-  append_text(out, "e_label", relation);
-  append_text(out, "e_kind", relation);
+  out += types[static_cast<std::size_t>(edge.relation)];
   append_value(out, "e_weight", positive(edge.weight));
   append_value(out, "e_confidence", positive(edge.confidence));
   if (is_symmetric(edge.relation)) append_value(out, "e_symmetric", std::uint64_t{1});
@@ -229,18 +243,19 @@ void append_graph_start(std::string& out, const Graph& graph) {
   out += '\n';
 }
 
-/// Edges are most of the document, and each is made of itself alone: every other batch is made by a second thread.
-void append_edges(const Graph& graph, Document& document) {
-  constexpr std::size_t batch = 128;  // a piece for the sink, or little more
-  const EdgeTypes types = needed_edge_types(graph);
-  const auto make = [&](std::size_t begin) {
+/// Appends what `append(text, place)` makes of the places before `count`, in order. Each is made of itself alone, so
+/// every other batch is made by a second thread.
+template <typename Append>
+void append_elements(std::size_t count, Append append, Document& document) {
+  constexpr std::size_t batch = 256;  // a few pieces for the sink: cheap to hold, and worth a thread
+  const auto make = [&append, count](std::size_t begin) {
     std::string out;
-    for (std::size_t i = begin; i < std::min(begin + batch, graph.edges.size()); ++i) append_edge(out, graph, types, i);
+    for (std::size_t place = begin; place < std::min(begin + batch, count); ++place) append(out, place);
     return out;
   };
-  for (std::size_t begin = 0; begin < graph.edges.size(); begin += 2 * batch) {
+  for (std::size_t begin = 0; begin < count; begin += 2 * batch) {
     std::future<std::string> second;
-    if (begin + batch < graph.edges.size()) second = std::async(std::launch::async, make, begin + batch);
+    if (begin + batch < count) second = std::async(std::launch::async, make, begin + batch);
     document.text() += make(begin);
     document.end_element();
     if (second.valid()) document.text() += second.get();
@@ -260,11 +275,11 @@ void write_graphml(const Graph& graph, const ExportOptions& options, Sink& sink)
       "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
   append_keys(out);
   append_graph_start(out, graph);
-  for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
-    append_node(out, graph, options, i);
-    document.end_element();
-  }
-  append_edges(graph, document);
+  const auto node = [&](std::string& text, std::size_t place) { append_node(text, graph, options, place); };
+  append_elements(graph.nodes.size(), node, document);
+  const std::vector<std::string> types = edge_types(graph);
+  const auto edge = [&](std::string& text, std::size_t place) { append_edge(text, graph, types, place); };
+  append_elements(graph.edges.size(), edge, document);
   out += "</graph>\n</graphml>\n";
   document.finish();
 }

@@ -23,7 +23,20 @@ void append(std::string& out, Number value, Format... format) {
 
 void append_number(std::string& out, std::uint64_t value) { append(out, value); }
 void append_number(std::string& out, double value) { append(out, value); }
-void append_number(std::string& out, float value) { append(out, value); }
+void append_number(std::string& out, float value) {
+  // Weights are stored with four decimals and written by the hundred thousand; this is the general way in a fraction
+  // of its time. Below 0.001 the shortest text has an exponent.
+  const float scaled = value * 1e4F;
+  const auto decimals = static_cast<std::uint32_t>(scaled >= 10 && scaled < 1e4F ? scaled + 0.5F : 0.0F);
+  if (decimals == 0 || decimals >= 10000 || static_cast<float>(decimals / 1e4) != value) return append(out, value);
+  std::array<char, 6> text{'0', '.'};
+  std::size_t length = text.size();
+  for (std::uint32_t rest = decimals, place = 5; place > 1; --place, rest /= 10) {
+    text[place] = static_cast<char>('0' + rest % 10);
+    if (rest % 10 == 0 && length == place + 1) length = place;
+  }
+  out.append(text.data(), length);
+}
 
 void append_rounded(std::string& out, double value, int digits) {
   append(out, value, std::chars_format::fixed, digits);

@@ -107,7 +107,11 @@ class Aligner {
 bool align(std::string_view literal, std::string_view source, std::size_t at, SourceStyle style,
            std::vector<Segment>& out) {
   out.clear();
-  const bool plain = style == SourceStyle::text && literal.find_first_of("\\&") == std::string_view::npos;
+  // Most calls ask about a wrong place: one look at its first byte tells.
+  const char begins = at < source.size() ? source[at] : '\0';
+  if (!literal.empty() && begins != literal[0] && begins != '\\' && begins != '&' && begins != '\n') return false;
+  const bool plain = style == SourceStyle::text && literal.find('\\') == std::string_view::npos &&
+                     literal.find('&') == std::string_view::npos;
   if (plain && source.substr(std::min(at, source.size())).starts_with(literal)) {
     out.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(literal.size()), 0});
     return true;

@@ -7,14 +7,20 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace asterism {
 namespace {
 
-bool is_ascii_alnum(unsigned char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+/// ASCII letters and digits. A table: this looks at every byte of the log.
+constexpr std::array<bool, 256> kAsciiWord = [] {
+  std::array<bool, 256> in_word{};
+  for (std::size_t c = 0; c < 0x80; ++c) {
+    in_word[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+  return in_word;
+}();
 
 /// Scripts without blanks between words: each character is a word of its own.
 bool is_ideographic(char32_t c) {
@@ -64,20 +70,15 @@ Shape shape_of(std::string_view form) {
 /// The end of the word that begins at `at`; `at` itself when there is none.
 std::size_t word_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size()) {
-    const auto byte = static_cast<unsigned char>(text[end]);
-    if (byte < 0x80) {
-      if (!is_ascii_alnum(byte)) break;
-      ++end;
-      continue;
-    }
+  for (;;) {
+    while (end < text.size() && kAsciiWord[static_cast<unsigned char>(text[end])]) ++end;
+    if (end == text.size() || static_cast<unsigned char>(text[end]) < 0x80) return end;
     std::size_t next = end;
     const char32_t c = decode_code_point(text, next);
     if (is_ideographic(c)) return end == at ? next : end;
-    if (!is_letter(c) && !is_digit(c) && !(end > at && (is_mark(c) || is_ignorable(c)))) break;
+    if (!is_letter(c) && !is_digit(c) && !(end > at && (is_mark(c) || is_ignorable(c)))) return end;
     end = next;
   }
-  return end;
 }
 
 /// Calls `take(begin, end)` for every word and symbol of `text`.

@@ -10,6 +10,7 @@
 #include <cassert>
 #include <cmath>
 #include <compare>
+#include <future>
 #include <span>
 #include <utility>
 
@@ -101,17 +102,26 @@ std::size_t choose(std::span<Partner> partners, double alpha) {
 
 std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity,
                                  double alpha) {
-  PartnerSearch search(graph, incidence, rarity);
-  std::vector<Pair> pairs;
-  for (std::uint32_t i = 0; i < graph.nodes.size(); ++i) {
-    if (!is_work(graph.nodes[i].kind)) continue;
-    const NodeId work{i};
-    const std::span<Partner> partners = search.partners(work);
-    const std::size_t chosen = choose(partners, alpha);
-    for (std::size_t k = 0; k < chosen; ++k) {
-      pairs.push_back({std::min(work, partners[k].work), std::max(work, partners[k].work)});
+  const auto ask = [&](std::size_t begin, std::size_t end) {
+    PartnerSearch search(graph, incidence, rarity);
+    std::vector<Pair> pairs;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (!is_work(graph.nodes[i].kind)) continue;
+      const NodeId work{static_cast<std::uint32_t>(i)};
+      const std::span<Partner> partners = search.partners(work);
+      const std::size_t chosen = choose(partners, alpha);
+      for (std::size_t k = 0; k < chosen; ++k) {
+        pairs.push_back({std::min(work, partners[k].work), std::max(work, partners[k].work)});
+      }
     }
-  }
+    return pairs;
+  };
+  // Every work asks for itself, so halves can be done at once.
+  const std::size_t middle = graph.nodes.size() / 2;
+  std::future<std::vector<Pair>> second = std::async(std::launch::async, ask, middle, graph.nodes.size());
+  std::vector<Pair> pairs = ask(0, middle);
+  const std::vector<Pair> others = second.get();
+  pairs.insert(pairs.end(), others.begin(), others.end());
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;

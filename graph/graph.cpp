@@ -22,9 +22,14 @@ std::optional<NodeId> find_node(const Graph& graph, std::string_view key) {
 }
 
 std::string edge_id(const Graph& graph, std::size_t edge) {
-  const std::size_t width = std::to_string(graph.edges.empty() ? 0 : graph.edges.size() - 1).size();
-  const std::string number = std::to_string(edge);
-  return "e" + std::string(width - std::min(width, number.size()), '0') + number;
+  std::size_t width = 1;
+  for (std::size_t most = graph.edges.size(); most > 10; most = (most + 9) / 10) ++width;
+  std::string id(width + 1, '0');
+  id[0] = 'e';
+  for (std::size_t place = width; place > 0 && edge > 0; --place, edge /= 10) {
+    id[place] = static_cast<char>('0' + edge % 10);
+  }
+  return id;
 }
 
 }  // namespace asterism

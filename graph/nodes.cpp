@@ -37,15 +37,24 @@ std::vector<Candidate> candidates(const Corpus& corpus, TopicScope scope) {
   const std::size_t needed = scope == TopicScope::all ? 1 : 2;
   std::vector<Candidate> found;
   found.reserve(corpus.works.size() + corpus.topics.size() + corpus.projects.size());
+  const auto by_key = [](const Candidate& a, const Candidate& b) { return a.key < b.key; };
+  // Each of the three lists is in key order already.
+  const auto merge_from = [&](std::size_t added) {
+    const auto middle = found.begin() + static_cast<std::ptrdiff_t>(added);
+    assert(std::is_sorted(middle, found.end(), by_key));
+    std::inplace_merge(found.begin(), middle, found.end(), by_key);
+  };
   for (std::size_t i = 0; i < corpus.works.size(); ++i) found.push_back({corpus.works[i].key, Origin::work, i});
+  std::size_t before = found.size();
   for (std::size_t i = 0; i < corpus.topics.size(); ++i) {
     if (members[i] >= needed) found.push_back({corpus.topics[i].key, Origin::topic, i});
   }
+  merge_from(before);
+  before = found.size();
   for (std::size_t i = 0; i < corpus.projects.size(); ++i) {
     if (!corpus.projects[i].members.empty()) found.push_back({corpus.projects[i].key, Origin::project, i});
   }
-  const auto by_key = [](const Candidate& a, const Candidate& b) { return a.key < b.key; };
-  std::sort(found.begin(), found.end(), by_key);
+  merge_from(before);
   assert(std::adjacent_find(found.begin(), found.end(),
                             [](const Candidate& a, const Candidate& b) { return a.key == b.key; }) == found.end());
   return found;
