@@ -24,8 +24,12 @@ bool is_covered(PartialDate date) { return date.year != 0 && (date.month != 0 ||
 
 std::string to_string(PartialDate date) {
   std::string text = year_text(date.year);
-  if (date.month != 0) text += '-' + padded(date.month, 2);
-  if (date.month != 0 && date.day != 0) text += '-' + padded(date.day, 2);
+  for (const int part : {static_cast<int>(date.month), date.month == 0 ? 0 : static_cast<int>(date.day)}) {
+    if (part == 0) break;
+    text += '-';
+    text += static_cast<char>('0' + part / 10);
+    text += static_cast<char>('0' + part % 10);
+  }
   return text;
 }
 

@@ -28,15 +28,32 @@ bool is_ideographic(char32_t c) {
          (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
+template <typename Number>
+std::uint64_t read(const char* at) {
+  Number value;
+  std::memcpy(&value, at, sizeof value);
+  return value;
+}
+
+/// The first eight bytes of `text`, zeros behind its end. Reads that overlap, as a copy of unknown length is a call.
+std::uint64_t load(std::string_view text) {
+  const char* at = text.data();
+  const std::size_t size = text.size();
+  const auto tail = static_cast<unsigned>(size * 8);
+  if (size >= 8) return read<std::uint64_t>(at);
+  if (size >= 4) return read<std::uint32_t>(at) | read<std::uint32_t>(at + size - 4) << (tail - 32U);
+  if (size >= 2) return read<std::uint16_t>(at) | read<std::uint16_t>(at + size - 2) << (tail - 16U);
+  return size == 0 ? 0 : read<unsigned char>(at);
+}
+
 /// Eight bytes at a time: words are short, and this runs once for each word of the log.
 std::uint64_t hash(std::string_view text) {
   std::uint64_t h = text.size() * 0x9e3779b97f4a7c15ULL;
-  for (std::size_t at = 0; at < text.size(); at += 8) {
-    std::uint64_t part = 0;
-    std::memcpy(&part, text.data() + at, std::min<std::size_t>(8, text.size() - at));
-    h = (h ^ part) * 0xd6e8feb86659fd93ULL;
+  do {
+    h = (h ^ load(text)) * 0xd6e8feb86659fd93ULL;
     h ^= h >> 32U;
-  }
+    text.remove_prefix(std::min<std::size_t>(8, text.size()));
+  } while (!text.empty());
   return h;
 }
 
@@ -146,13 +163,16 @@ class SourceCursor {
 };
 
 void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Words& words) {
-  const std::string text = visible_text(log, passage);
+  // Most passages are one run of the source: they need no copy, and their offsets differ by a constant.
+  const Segment* first = passage.segment_count == 1 ? &log.segments[passage.first_segment] : nullptr;
+  const bool plain = first != nullptr && first->replacement == 0;
+  const std::uint32_t shift = plain ? first->begin : 0;
+  const std::string copy = plain ? std::string() : visible_text(log, passage);
+  const std::string_view text =
+      plain ? log.texts[static_cast<std::size_t>(passage.source)].slice({first->begin, first->length}) : copy;
   const auto silent = silent_ranges(log, passage, text);
   SourceCursor cursor(log, passage);
   sentence.first_word = static_cast<std::uint32_t>(words.words.size());
-  // Most passages are one run of the source: their offsets differ by a constant.
-  const bool plain = passage.segment_count == 1 && log.segments[passage.first_segment].replacement == 0;
-  const std::uint32_t shift = plain ? log.segments[passage.first_segment].begin : 0;
   auto next_silent = silent.begin();
   std::uint32_t silent_to = 0;
   for_each_token(text, [&](std::size_t begin, std::size_t end) {
@@ -161,8 +181,8 @@ void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Wor
     }
     if (begin < silent_to) return;
     const auto offset = static_cast<std::uint32_t>(begin);
-    words.words.push_back({plain ? shift + offset : cursor.at(offset),
-                           words.lexicon.intern(std::string_view(text).substr(begin, end - begin))});
+    words.words.push_back(
+        {plain ? shift + offset : cursor.at(offset), words.lexicon.intern(text.substr(begin, end - begin))});
   });
   sentence.word_count = static_cast<std::uint32_t>(words.words.size()) - sentence.first_word;
   words.sentences.push_back(sentence);
@@ -186,40 +206,42 @@ Lexicon::Lexicon() {
   keys_.slots.resize(1U << 12);
 }
 
-void Lexicon::grow(Table& table, const std::vector<Slice>& slices, const std::string& arena) {
-  std::vector<std::uint32_t> slots(table.slots.size() * 2);
-  for (const std::uint32_t slot : table.slots) {
-    if (slot == 0) continue;
-    const Slice& slice = slices[slot - 1];
-    std::size_t place = hash(std::string_view(arena).substr(slice.begin, slice.length)) & (slots.size() - 1);
-    while (slots[place] != 0) place = (place + 1) & (slots.size() - 1);
-    slots[place] = slot;
+std::size_t Lexicon::place_of(const Table& table, const std::vector<Slice>& slices, std::string_view text) const {
+  const std::size_t mask = table.slots.size() - 1;
+  const std::uint64_t head = load(text);
+  std::size_t place = hash(text) & mask;
+  for (;; place = (place + 1) & mask) {
+    const Slot& slot = table.slots[place];
+    if (slot.id == 0) return place;
+    if (slot.head != head || slot.length != text.size()) continue;
+    if (text.size() <= 8 || view(slices[slot.id - 1]) == text) return place;
   }
-  table.slots = std::move(slots);
+}
+
+void Lexicon::grow(Table& table, const std::vector<Slice>& slices) const {
+  Table larger{std::vector<Slot>(table.slots.size() * 2), table.used};
+  for (const Slot& slot : table.slots) {
+    if (slot.id != 0) larger.slots[place_of(larger, slices, view(slices[slot.id - 1]))] = slot;
+  }
+  table = std::move(larger);
 }
 
 std::uint32_t Lexicon::find_or_add(Table& table, std::vector<Slice>& slices, std::string_view text) {
-  const std::size_t mask = table.slots.size() - 1;
-  std::size_t place = hash(text) & mask;
-  for (; table.slots[place] != 0; place = (place + 1) & mask) {
-    if (view(slices[table.slots[place] - 1]) == text) return table.slots[place] - 1;
-  }
+  Slot& slot = table.slots[place_of(table, slices, text)];
+  if (slot.id != 0) return slot.id - 1;
   const auto id = static_cast<std::uint32_t>(slices.size());
-  table.slots[place] = id + 1;
+  slot = {load(text), static_cast<std::uint32_t>(text.size()), id + 1};
   slices.push_back({static_cast<std::uint32_t>(arena_.size()), static_cast<std::uint32_t>(text.size())});
   arena_.append(text);
-  if (++table.used * 2 > table.slots.size()) grow(table, slices, arena_);
+  if (++table.used * 2 > table.slots.size()) grow(table, slices);
   return id;
 }
 
 KeyId Lexicon::intern_key(std::string_view text) { return find_or_add(keys_, key_text_, text); }
 
 std::optional<KeyId> Lexicon::find_key(std::string_view text) const {
-  const std::size_t mask = keys_.slots.size() - 1;
-  for (std::size_t place = hash(text) & mask; keys_.slots[place] != 0; place = (place + 1) & mask) {
-    if (view(key_text_[keys_.slots[place] - 1]) == text) return keys_.slots[place] - 1;
-  }
-  return std::nullopt;
+  const Slot& slot = keys_.slots[place_of(keys_, key_text_, text)];
+  return slot.id == 0 ? std::nullopt : std::optional<KeyId>(slot.id - 1);
 }
 
 FormId Lexicon::intern(std::string_view form) {

@@ -54,14 +54,22 @@ class Lexicon {
     std::uint32_t begin = 0;
     std::uint32_t length = 0;
   };
-  /// Open addressing over the arena: half the memory of a node-based map, and no string per form.
+  /// A form in its hash table. Most forms have eight bytes or fewer: they are compared without a look at the arena.
+  struct Slot {
+    std::uint64_t head = 0;    // the first eight bytes
+    std::uint32_t length = 0;  // bytes
+    std::uint32_t id = 0;      // id + 1, 0 = free
+  };
+  /// Open addressing: no string per form.
   struct Table {
-    std::vector<std::uint32_t> slots;  // id + 1, 0 = free
+    std::vector<Slot> slots;
     std::size_t used = 0;
   };
   std::string_view view(Slice slice) const { return std::string_view(arena_).substr(slice.begin, slice.length); }
+  /// Where in `table` the text is, or would go.
+  std::size_t place_of(const Table& table, const std::vector<Slice>& slices, std::string_view text) const;
   std::uint32_t find_or_add(Table& table, std::vector<Slice>& slices, std::string_view text);
-  static void grow(Table& table, const std::vector<Slice>& slices, const std::string& arena);
+  void grow(Table& table, const std::vector<Slice>& slices) const;
 
   std::string arena_;
   Table forms_;
