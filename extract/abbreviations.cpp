@@ -2,7 +2,7 @@
 // Finds abbreviation definitions in parentheses and aligns short and long forms.
 #include "abbreviations.hpp"
 
-#include "asterism/text.hpp"
+#include "long_forms.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,20 +12,13 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kLongestParenthesis = 200;  // bytes
+constexpr std::size_t kLongestSentence = 400;     // bytes before a parenthesis that may hold its long form
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_alnum(char c) {
   return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 bool is_blank_byte(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-
-/// Source: section 3.1: two to ten characters, at most two words, a letter, an alphanumeric first character.
-bool is_short_form(std::string_view text) {
-  if (text.size() < 2 || text.size() > 10 || !is_alnum(text[0])) return false;
-  if (std::count_if(text.begin(), text.end(), is_blank_byte) > 1) return false;
-  return std::any_of(text.begin(), text.end(), is_upper) && text.find_first_of(",;:=<>\"") == std::string_view::npos;
-}
 
 std::size_t count_words(std::string_view text) {
   std::size_t words = 0;
@@ -37,94 +30,99 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
-/// "R2D2" stands for what "RRDD" would: a digit repeats the letter before it.
-std::string spell_out(std::string_view short_form) {
-  std::string out;
-  for (std::size_t i = 0; i < short_form.size(); ++i) {
-    const char c = short_form[i];
-    const bool repeats = i > 0 && c >= '2' && c <= '4' && !(short_form[i - 1] >= '0' && short_form[i - 1] <= '9');
-    repeats ? out.append(static_cast<std::size_t>(c - '1'), short_form[i - 1]) : out.append(1, c);
+/// Words in parentheses that say what or where something is and abbreviate nothing. Lower case.
+bool is_remark(std::string_view text) {
+  constexpr std::array remarks = std::to_array<std::string_view>(
+      {"eg",  "e.g",   "e.g.",  "ie",  "i.e",  "i.e.",   "see",     "and",    "or",  "not", "mean",
+       "age", "range", "young", "old", "male", "female", "comment", "letter", "std", "vs"});
+  return std::find(remarks.begin(), remarks.end(), text) != remarks.end();
+}
+
+bool is_stop(char c) { return c == '.' || c == '?' || c == '!'; }
+
+/// "E. coli", "vs. kites": the dot at `at` shortens a word. Nobody knows every such word, but they are short.
+bool is_cut_short(std::string_view text, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0 && is_alnum(text[begin - 1])) --begin;
+  const std::size_t next = text.find_first_not_of(" \t\n", at + 1);
+  const bool goes_on = next != std::string_view::npos && text[next] >= 'a' && text[next] <= 'z';
+  return at - begin <= (goes_on ? 4U : 1U);
+}
+
+/// Where the sentence or open parenthesis begins that holds byte `end`: words before it are no part of a long form.
+std::size_t sentence_begin(std::string_view text, std::size_t end) {
+  const std::size_t earliest = end > kLongestSentence ? end - kLongestSentence : 0;
+  int closed = 0;
+  for (std::size_t at = end; at > earliest; --at) {
+    const char c = text[at - 1];
+    closed += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
+    if (c == ';' || closed < 0) return at;
+    if (at < text.size() && is_blank_byte(text[at]) && (c == ':' || (is_stop(c) && !is_cut_short(text, at - 1))))
+      return at;
   }
-  return out;
+  return earliest;
 }
 
-/// Where the long form of `short_form` begins in `candidate`, which ends right before it. Source: section 3.2.
-std::optional<std::size_t> align(std::string_view short_form, std::string_view candidate) {
-  auto l = static_cast<std::ptrdiff_t>(candidate.size()) - 1;
-  for (auto s = static_cast<std::ptrdiff_t>(short_form.size()) - 1; s >= 0; --s, --l) {
-    const char wanted = lower(short_form[static_cast<std::size_t>(s)]);
-    if (!is_alnum(wanted)) {
-      ++l;
-      continue;
-    }
-    while (l >= 0) {
-      const auto at = static_cast<std::size_t>(l);
-      const bool starts_word = at == 0 || !is_alnum(candidate[at - 1]);
-      if (lower(candidate[at]) == wanted && (s > 0 || starts_word)) break;
-      --l;
-    }
-    if (l < 0) return std::nullopt;
-  }
-  return static_cast<std::size_t>(l + 1);
+std::size_t trim_end(std::string_view text, std::size_t end) {
+  while (end > 0 && is_blank_byte(text[end - 1])) --end;
+  return end;
 }
 
-/// Source: section 3.2, the checks after the alignment.
-bool is_plausible(std::string_view short_form, std::string_view long_form) {
-  const std::size_t letters = static_cast<std::size_t>(std::count_if(short_form.begin(), short_form.end(), is_alnum));
-  if (long_form.size() <= short_form.size() || long_form.find(short_form) != std::string_view::npos) return false;
-  return count_words(long_form) <= std::min(letters + 5, letters * 2);
-}
+/// A parenthesis: its bracket, and what is inside up to a comma or semicolon.
+struct Parenthesis {
+  std::size_t open = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;    // of the first part
+  std::size_t close = 0;  // of all parts
+};
 
-/// The start of the words that may hold the long form: not before the last sentence or clause end.
-std::size_t window_begin(std::string_view text, std::size_t end, std::size_t words) {
-  std::size_t begin = end;
-  std::size_t seen = 0;
-  while (begin > 0) {
-    const char c = text[begin - 1];
-    if (c == '(' || c == ')' || c == ';' || c == ':') break;
-    if (c == '.' && begin < text.size() && is_blank_byte(text[begin])) break;
-    if (is_blank_byte(c) && begin < end && !is_blank_byte(text[begin]) && ++seen == words) break;
-    --begin;
-  }
-  return begin;
-}
-
-std::optional<Abbreviation> long_before(std::string_view text, std::size_t open, std::size_t begin, std::size_t end) {
-  const std::string_view short_form = text.substr(begin, end - begin);
-  std::size_t stop = open;
-  while (stop > 0 && is_blank_byte(text[stop - 1])) --stop;
-  const std::size_t from = window_begin(text, stop, std::min(short_form.size() + 5, short_form.size() * 2));
-  const std::string_view candidate = text.substr(from, stop - from);
-  auto start = align(short_form, candidate);
-  if (!start) start = align(spell_out(short_form), candidate);
-  if (!start || !is_plausible(short_form, candidate.substr(*start))) return std::nullopt;
-  return Abbreviation{begin, end, from + *start, stop};
+std::optional<Abbreviation> long_before(std::string_view text, const Parenthesis& place) {
+  const std::string_view inside = text.substr(place.begin, place.end - place.begin);
+  const auto form = read_short_form(inside);
+  if (!form || is_remark(inside)) return std::nullopt;
+  std::size_t stop = trim_end(text, place.open);
+  if (stop > 0 && text[stop - 1] == '"') --stop;
+  const std::size_t from = sentence_begin(text, stop);
+  const auto start = find_long_form(*form, text.substr(from, stop - from));
+  if (!start) return std::nullopt;
+  return Abbreviation{place.begin, place.end, from + *start, stop};
 }
 
 /// `SF (long form)`: the short form stands right before the parenthesis.
-std::optional<Abbreviation> short_before(std::string_view text, std::size_t open, std::size_t begin, std::size_t end) {
-  std::size_t stop = open;
-  while (stop > 0 && is_blank_byte(text[stop - 1])) --stop;
+std::optional<Abbreviation> short_before(std::string_view text, const Parenthesis& place) {
+  const std::size_t stop = trim_end(text, place.open);
   std::size_t start = stop;
-  while (start > 0 && !is_blank_byte(text[start - 1]) && text[start - 1] != '(') --start;
-  const std::string_view short_form = text.substr(start, stop - start);
-  const std::string_view long_form = text.substr(begin, end - begin);
-  if (!is_short_form(short_form) || count_words(long_form) < 2) return std::nullopt;
-  const auto aligned = align(short_form, long_form);
-  if (!aligned || *aligned != 0 || !is_plausible(short_form, long_form)) return std::nullopt;
-  return Abbreviation{start, stop, begin, end};
+  while (start > 0 && !is_blank_byte(text[start - 1]) && text[start - 1] != '(' && text[start - 1] != '/') --start;
+  const auto form = read_short_form(text.substr(start, stop - start));
+  const std::string_view long_form = text.substr(place.begin, place.close - place.begin);
+  if (!form || form->capitals == 0 || form->letters < 2 || count_words(long_form) < 2) return std::nullopt;
+  const auto begin = find_long_form(*form, long_form);
+  if (begin != 0) return std::nullopt;
+  return Abbreviation{start, stop, place.begin, place.close};
+}
+
+/// The bracket that closes the one at `open`; npos: none near.
+std::size_t closing(std::string_view text, std::size_t open) {
+  const char opens = text[open];
+  const char closes = opens == '(' ? ')' : ']';
+  const std::size_t limit = std::min(text.size(), open + kLongestParenthesis);
+  int depth = 0;
+  for (std::size_t at = open; at < limit; ++at) {
+    depth += text[at] == opens ? 1 : text[at] == closes ? -1 : 0;
+    if (depth == 0) return at;
+  }
+  return std::string_view::npos;
 }
 
 std::optional<Abbreviation> read_parenthesis(std::string_view text, std::size_t open, std::size_t close) {
-  std::size_t begin = open + 1;
-  std::size_t end = std::min(close, text.substr(0, close).find_first_of(",;", begin));
-  while (begin < end && is_blank_byte(text[begin])) ++begin;
-  while (end > begin && is_blank_byte(text[end - 1])) --end;
-  const std::string_view inside = text.substr(begin, end - begin);
-  if (is_short_form(inside)) {
-    if (auto found = long_before(text, open, begin, end)) return found;
+  Parenthesis place{open, open + 1, close, close};
+  for (std::size_t at = place.begin; at + 1 < close; ++at) {
+    if ((text[at] == ',' || text[at] == ';') && is_blank_byte(text[at + 1])) place.end = std::min(place.end, at);
   }
-  return short_before(text, open, begin, end);
+  while (place.begin < place.end && is_blank_byte(text[place.begin])) ++place.begin;
+  place.end = std::max(place.begin, trim_end(text.substr(0, place.end), place.end));
+  if (auto found = long_before(text, place)) return found;
+  return short_before(text, place);
 }
 
 /// Words that acronyms skip, unless a small letter stands for them ("MoE").
@@ -174,10 +172,12 @@ Initials initials_of(std::string_view phrase) {
 
 std::vector<Abbreviation> find_abbreviations(std::string_view text) {
   std::vector<Abbreviation> found;
-  for (std::size_t open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
-    const std::size_t length = text.substr(open, kLongestParenthesis).find(')');
-    if (length == std::string_view::npos || length == 1 || open == 0) continue;
-    if (auto pair = read_parenthesis(text, open, open + length)) found.push_back(*pair);
+  for (std::size_t open = text.find_first_of("(["); open != std::string_view::npos;
+       open = text.find_first_of("([", open + 1)) {
+    if (open == 0 || !is_blank_byte(text[open - 1])) continue;  // "f(x)", "NAD(P)H"
+    const std::size_t close = closing(text, open);
+    if (close == std::string_view::npos || close == open + 1) continue;
+    if (auto pair = read_parenthesis(text, open, close)) found.push_back(*pair);
   }
   return found;
 }

@@ -17,10 +17,12 @@ struct Abbreviation {
   std::size_t long_end = 0;
 };
 
-/// The definitions in `text`, in order. Cost: O(bytes).
-/// Source: Schwartz & Hearst 2003, "A simple algorithm for identifying abbreviation definitions in biomedical text",
-/// doi:10.1142/9789812776303_0042. Deviations: a short form of one letter must be upper case; the long form may not
-/// begin inside a word unless a hyphen stands before it; `long form (SF)` only, besides `SF (long form)`.
+/// The definitions in `text`, in order: `long form (SF)`, `long form (SF; more)`, `SF (long form)`, also in square
+/// brackets and inside other brackets. Which words belong to the long form is decided by `find_long_form`.
+/// Cost: O(bytes).
+/// Source: Sohn et al. 2008, doi:10.1186/1471-2105-9-402, for the strategies; Schwartz & Hearst 2003,
+/// doi:10.1142/9789812776303_0042, for where to look. Deviations: a long form does not reach over a colon; in
+/// `SF (long form)` it is all that the brackets hold.
 std::vector<Abbreviation> find_abbreviations(std::string_view text);
 
 /// Whether the initials of the words of `phrase` spell `short_form` without its plural s. Words joined by hyphens

@@ -3,20 +3,23 @@
 #include "initials.hpp"
 
 #include "abbreviations.hpp"
+#include "word_classes.hpp"
 
 #include "asterism/text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <unordered_map>
 
 namespace asterism {
 namespace {
 
-constexpr std::size_t kLongestRun = 6;  // words that spell an acronym
-constexpr std::size_t kMostOwners = 3;  // more titles make a concept of it
-constexpr std::size_t kManyUsers = 8;   // entries; so common a name must open or close its title
+constexpr std::size_t kLongestRun = 6;     // words that spell an acronym
+constexpr std::size_t kMostOwners = 3;     // more titles make a concept of it
+constexpr std::size_t kMostSentences = 8;  // looked at for words of the phrase
+constexpr std::size_t kManyUsers = 8;      // entries; so common a name must open or close its title
 
 std::string without_plural(std::string_view acronym) {
   if (acronym.size() > 3 && acronym.back() == 's') acronym.remove_suffix(1);
@@ -43,7 +46,8 @@ std::vector<std::string_view> blank_words(std::string_view text) {
 struct Use {
   std::string acronym;  // without plural s
   std::uint32_t entries = 0;
-  std::uint32_t last_entry = 0;  // + 1
+  std::uint32_t last_entry = 0;               // + 1
+  std::vector<std::uint32_t> sentences = {};  // some that hold it
 };
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -95,6 +99,9 @@ class AcronymSearch {
           number = is_acronym(lexicon.text(form), lexicon.shape(form)) ? add_use(lexicon.text(form)) : none;
         if (number == none || uses_[number].last_entry == sentence.entry + 1) continue;
         uses_[number].last_entry = sentence.entry + 1;
+        if (uses_[number].sentences.size() < kMostSentences) {
+          uses_[number].sentences.push_back(static_cast<std::uint32_t>(&sentence - input_.words.sentences.data()));
+        }
         ++uses_[number].entries;
       }
     }
@@ -104,7 +111,7 @@ class AcronymSearch {
     const std::string acronym = without_plural(form);
     const std::string key = comparison_key(acronym);
     const auto [place, added] = use_of_key_.emplace(key, static_cast<std::uint32_t>(uses_.size()));
-    if (added) uses_.push_back({acronym, 0, 0});
+    if (added) uses_.push_back({acronym, 0, 0, {}});
     if (key.size() >= 2) pairs_[pair_of(key)] = true;
     return place->second;
   }
@@ -155,12 +162,55 @@ class AcronymSearch {
   void try_spelling(const std::string& key, const Spelling& spelling) {
     const auto use = use_of_key_.find(key);
     if (use == use_of_key_.end()) return;
-    if (!spells_initials(spelling.phrase, uses_[use->second].acronym) || is_defined_otherwise(key, spelling.phrase))
+    if (!spells_initials(spelling.phrase, uses_[use->second].acronym) || !is_noun_phrase(spelling.phrase) ||
+        is_defined_otherwise(key, spelling.phrase) || !is_supported(uses_[use->second], spelling))
       return;
     auto& spellings = spellings_[key];
     const bool known =
         std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) { return s.work == spelling.work; });
     if (!known) spellings.push_back(spelling);
+  }
+
+  /// "protects against renal" is none: function words and verbs in small letters are no part of what an acronym stands
+  /// for, but for little words inside.
+  static bool is_noun_phrase(std::string_view phrase) {
+    const std::vector<std::string_view> words = blank_words(phrase);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const bool edge = i == 0 || i + 1 == words.size();
+      if (is_function_word(words[i]) && (edge || words[i].size() > 4)) return false;
+    }
+    return true;
+  }
+
+  static bool is_small(std::string_view word) { return word[0] >= 'a' && word[0] <= 'z'; }
+
+  static bool is_function_word(std::string_view word) {
+    const std::string key = comparison_key(word);
+    return (is_small(word) || key.size() <= 4) && classify_word(singular(key)) == WordClass::breaker;
+  }
+
+  /// Small letters show no more than a chance likeness, so an entry that uses the acronym must also hold most words of
+  /// the phrase.
+  bool is_supported(const Use& use, const Spelling& spelling) const {
+    std::vector<KeyId> keys;
+    bool small = false;
+    for (const std::string_view word : blank_words(spelling.phrase)) {
+      small |= is_small(word) && word.size() > 4;
+      const auto key = input_.words.lexicon.find_key(singular(comparison_key(word)));
+      if (key && word.size() > 3) keys.push_back(*key);
+    }
+    if (!small || is_called(input_.titles[spelling.entry], spelling.phrase)) return true;
+    return std::any_of(use.sentences.begin(), use.sentences.end(),
+                       [&](std::uint32_t number) { return holds_most(input_.words.sentences[number], keys); });
+  }
+
+  bool holds_most(const Sentence& sentence, const std::vector<KeyId>& keys) const {
+    const auto words = std::span(input_.words.words).subspan(sentence.first_word, sentence.word_count);
+    const auto held = std::count_if(keys.begin(), keys.end(), [&](KeyId wanted) {
+      return std::any_of(words.begin(), words.end(),
+                         [&](const Word& word) { return input_.words.lexicon.key(word.form) == wanted; });
+    });
+    return static_cast<std::size_t>(held) * 2 > keys.size();
   }
 
   bool is_defined_otherwise(const std::string& key, std::string_view phrase) const {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 
 namespace asterism {
@@ -127,16 +128,29 @@ class NameCollector {
   /// Acronyms that titles spell: names of their work, or concepts of several.
   void from_initials() {
     std::sort(defined_.begin(), defined_.end());
-    for (const SpelledAcronym& spelled : find_spelled_acronyms({log_, works_, titles_, words_, defined_})) {
+    std::map<std::string, std::uint32_t> called;  // what titles call works outright
+    for (const WorkName& name : names_.names) {
+      if (name.rank == 0 && name.cls == NameClass::exact) called.emplace(comparison_key(name.text), name.work);
+    }
+    for (SpelledAcronym& spelled : find_spelled_acronyms({log_, works_, titles_, words_, defined_})) {
+      const auto other = called.find(comparison_key(spelled.acronym));
+      if (other != called.end() && spelled.work && other->second != *spelled.work) spelled.work.reset();
       if (spelled.work) {
         add(*spelled.work, spelled.acronym, "title.initials");
         add(*spelled.work, spelled.phrase, "title.initials");
       }
+      if (is_defined(spelled.acronym)) continue;  // the definition is listed
       const std::size_t begin = titles_[spelled.entry].find(spelled.phrase);
       const Entry& entry = log_.entries[spelled.entry];
       add_short(spelled.acronym, spelled.phrase, spelled.work, entry.title.source,
                 range(visible(log_, entry.title), begin, begin + spelled.phrase.size()), "title.initials");
     }
+  }
+
+  bool is_defined(std::string_view acronym) const {
+    const auto place =
+        std::lower_bound(defined_.begin(), defined_.end(), std::pair(comparison_key(acronym), std::string()));
+    return place != defined_.end() && place->first == comparison_key(acronym);
   }
 
   /// "Long Form (LF)" in notes: the entry's own name when its title says the same, or when the note opens with it or

@@ -4,6 +4,7 @@
 
 #include "abbreviations.hpp"
 #include "links.hpp"
+#include "long_forms.hpp"
 #include "works.hpp"
 
 #include "asterism/text.hpp"
@@ -188,7 +189,8 @@ class TitleReader {
     const std::size_t words = count_words(name);
     if (words > 6 || name.size() < 2 || (name.size() < 24 && is_sort(name))) return;
     const std::size_t rest = title_.find_first_not_of(" -:", divider);
-    add(0, end, "title.colon", rest == std::string_view::npos ? std::string() : std::string(title_.substr(rest)));
+    add(0, end, "title.colon",
+        rest == std::string_view::npos ? std::string() : long_form_in(name, title_.substr(rest)));
     for (const std::string_view lead : {"The ", "A ", "An ", "Towards ", "Toward "}) {
       if (name.starts_with(lead) && words >= 3) add(lead.size(), end, "title.colon");
     }
@@ -198,6 +200,20 @@ class TitleReader {
       add(0, part.end - tail.size(), "title.colon");
       break;
     }
+  }
+
+  /// What `name` stands for where the words after it begin by spelling it: "STaR: Self-Taught Reasoner …".
+  static std::string long_form_in(std::string_view name, std::string_view rest) {
+    const auto form = read_short_form(name);
+    if (!form || form->capitals < 2) return {};
+    for (std::size_t end = 0; end < rest.size();) {
+      end = std::min(rest.find(' ', end + 1), rest.size());
+      std::string_view words = rest.substr(0, end);
+      while (!words.empty() && std::string_view(",:;.").find(words.back()) != std::string_view::npos)
+        words.remove_suffix(1);
+      if (find_long_form(*form, words) == 0) return std::string(words);
+    }
+    return {};
   }
 
   /// The whole title, and the title without a credit or subtitle in parentheses.

@@ -55,6 +55,25 @@ TEST_CASE("a long form in parentheses explains the short form before", "[extract
   CHECK(defined("PKF (paper)").empty());
 }
 
+TEST_CASE("each strategy finds long forms of its kind", "[extract]") {
+  constexpr Example examples[] = {
+      {"area under the curve (AUC)", "AUC = area under the curve"},        // two stop words
+      {"kite of paper (KP)", "KP = kite of paper"},                        // one
+      {"grand old kite flyers (GKF)", "GKF = grand old kite flyers"},      // any one word
+      {"transoceanic kite (TOK)", "TOK = transoceanic kite"},              // letters inside words
+      {"polykite sail (Poly)", "Poly = polykite sail"},                    // letters in a row
+      {"three-dimensional kites (3DK)", "3DK = three-dimensional kites"},  // numerals
+      {"(a kite measurement index (KMI) of 7)", "KMI = kite measurement index"},
+      {"the \"paper kite index\" (PKI)", "PKI = paper kite index"},
+      {"kite flying [KF]", "KF = kite flying"},
+      {"PKA (paper-like, kite-shaped area)", "PKA = paper-like, kite-shaped area"},
+  };
+  for (const Example& example : examples) {
+    INFO(example.text);
+    CHECK(defined(example.text) == example.found);
+  }
+}
+
 TEST_CASE("several definitions are found in their order", "[extract]") {
   CHECK(defined("paper kite (PK) and tin boat (TB)") == "PK = paper kite; TB = tin boat");
 }
@@ -71,11 +90,14 @@ TEST_CASE("parentheses that define nothing are left alone", "[extract]") {
 
 TEST_CASE("the first letter must begin a word", "[extract]") {
   CHECK(defined("unkept field (KF)").empty());
-  CHECK(defined("un-kept field (KF)") == "KF = kept field");
+  CHECK(defined("un-kept field (KF)") == "KF = un-kept field");
+  CHECK(defined("anti-kite field (KF)") == "KF = kite field");
+  CHECK(defined("boat/kite field (KF)") == "KF = kite field");
 }
 
-TEST_CASE("a long form does not reach over parentheses, colons or sentences", "[extract]") {
-  CHECK(defined("paper (thin) kite flying (PKF)").empty());
+TEST_CASE("a long form does not reach over colons, sentences or open parentheses", "[extract]") {
+  CHECK(defined("paper (thin kite flying (PKF) all day)").find("= paper") == std::string::npos);
+  CHECK(defined("We flew paper. Kite flying (PKF)").empty());
   CHECK(defined("paper: kite flying (PKF)").empty());
 }
 
