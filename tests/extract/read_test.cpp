@@ -105,6 +105,36 @@ TEST_CASE("hidden files and folders and node_modules are passed over", "[extract
   CHECK(read({folder.path()}).names() == Names{"a/kept.md", "kept.md"});
 }
 
+TEST_CASE("an .asterismignore leaves out files and folders, each from its own folder downwards", "[extract]") {
+  const Folder folder;
+  for (const char* name : {"log.md", "drafts/x.md", "drafts/keep.md", "a/log.md", "a/old/log.md", "a/private.md",
+                           "a/b/private.md", "b/private.md", "b/old/log.md"}) {
+    folder.write(name);
+  }
+  folder.write(".asterismignore", "drafts/*\n!drafts/keep.md\n/a/old/\nprivate.md\n");
+  folder.write("a/b/.asterismignore", "!private.md\n");
+  const Answer answer = read({folder.path()});
+  CHECK(answer.names() == Names{"a/b/private.md", "a/log.md", "b/old/log.md", "drafts/keep.md", "log.md"});
+  CHECK(answer.diagnostics.empty());
+}
+
+TEST_CASE("a link that an .asterismignore names is not followed", "[extract]") {
+  const Folder folder;
+  folder.write("plain.txt");
+  folder.write(".asterismignore", "linked.md\n");
+  folder.write("own.md");
+  fs::create_symlink("plain.txt", folder / "linked.md");
+  CHECK(read({folder.path()}).names() == Names{"own.md"});
+}
+
+TEST_CASE("a file given by name is read though an .asterismignore names it", "[extract]") {
+  const Folder folder;
+  folder.write("log.md");
+  folder.write(".asterismignore", "*.md\n");
+  CHECK(read({folder / "log.md"}).names() == Names{"log.md"});
+  CHECK_THROWS_WITH(read({folder.path()}), "no Markdown file (*.md) in '" + folder.path().string() + "'");
+}
+
 TEST_CASE("a folder may be called like a Markdown file", "[extract]") {
   const Folder folder;
   folder.write("week.md/log.md");
