@@ -46,12 +46,13 @@ void append(std::vector<Finding> more, std::vector<Finding>& findings) {
 }
 
 /// All findings, by place.
-std::vector<Finding> findings_in(const Corpus& corpus, const Request& request, const Diagnostics& diagnostics) {
+std::vector<Finding> findings_in(const Corpus& corpus, const std::vector<std::filesystem::path>& inputs,
+                                 const Diagnostics& diagnostics) {
   std::vector<Finding> findings;
   for (const Diagnostic& diagnostic : diagnostics) findings.push_back({"log", diagnostic});
   append(find_duplicates(corpus), findings);
   append(find_ambiguous_names(corpus), findings);
-  append(find_dead_links(corpus, link_roots(choose_inputs(request.inputs))), findings);
+  append(find_dead_links(corpus, link_roots(inputs)), findings);
   const auto order = [](const Finding& finding) {
     const Diagnostic& at = finding.diagnostic;
     return std::tie(at.file, at.line, at.column, finding.sort, at.message);
@@ -86,9 +87,10 @@ void declare(OptionSet& options, CheckCommand& command) {
 ExitCode run(const CheckCommand& command, Streams& streams) {
   Diagnostics diagnostics;
   const Corpus corpus = read_corpus(command.request, TopicScope::shared, streams, diagnostics);
+  const std::vector<std::filesystem::path> inputs = choose_sources(command.request, streams.in).inputs;
   const LineFilter filter(corpus, command.request.selection);
   Listing listing({.rows = "findings", .key = place_text, .columns = kColumns}, command.presentation, streams);
-  for (const Finding& finding : findings_in(corpus, command.request, diagnostics)) {
+  for (const Finding& finding : findings_in(corpus, inputs, diagnostics)) {
     if (keeps(filter, corpus, finding)) listing.add(finding_row(finding));
   }
   const bool clean = listing.finish() == ExitCode::nothing_found;

@@ -26,9 +26,11 @@ unsigned thread_count(const Request& request) {
 
 Corpus read_corpus(const Request& request, TopicScope topics, Streams& streams, Diagnostics& diagnostics) {
   const unsigned threads = thread_count(request);
-  std::vector<RawFile> files = read_files(choose_inputs(request.inputs), streams.in, diagnostics);
-  Log log = read_log(std::move(files), {.threads = threads}, diagnostics);
-  return build_corpus(std::move(log), {.topics = topics, .threads = threads}, diagnostics);
+  Sources sources = choose_sources(request, streams.in);
+  std::vector<RawFile> files = read_files(sources.inputs, streams.in, diagnostics);
+  Log log = read_log(std::move(files), {.threads = threads, .given = std::move(sources.config.log)}, diagnostics);
+  CorpusOptions options{.topics = topics, .threads = threads, .given = std::move(sources.config.corpus)};
+  return build_corpus(std::move(log), options, diagnostics);
 }
 
 Corpus load_corpus(const Request& request, TopicScope topics, Streams& streams) {

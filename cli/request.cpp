@@ -56,6 +56,9 @@ void declare_log(OptionSet& options, Request& request) {
   options.group("log");
   options.repeated({"-i,--input", "LOG", "a file, a folder or - (default: ./research-log.md)"},
                    [&request](const std::string& word) { request.inputs.push_back(word); });
+  options.option({"--config", "FILE", "read FILE rather than the asterism.toml beside the log or in this folder"},
+                 [&request](const std::string& word) { request.config = word; });
+  options.flag({"--no-config", "", "read no asterism.toml"}, request.config_search, ConfigSearch::none);
   options.flag({"--strict", "", "fail when there are warnings about the log"}, request.strictness, Strictness::strict);
   options.number({"-j,--threads", "N", "use at most N threads (default: one a processor)"}, request.threads);
   options.choice({"--color", "WHEN", "auto, always or never"}, std::span<const NamedValue<ColorChoice>>(kColorChoices),

@@ -16,12 +16,18 @@
 
 namespace asterism {
 
+/// Whether an `asterism.toml` is looked for when none is named.
+enum class ConfigSearch : std::uint8_t { usual, none };
+
 enum class Strictness : std::uint8_t { tolerant, strict };
 
 /// The log and the part of it that a command is about.
 struct Request {
-  /// Files and folders as given; empty: see `choose_inputs`.
+  /// Files and folders as given; empty: see `choose_sources`.
   std::vector<std::string> inputs;
+  /// The configuration as given. None: `config_search` says whether to look for one.
+  std::optional<std::string> config = {};
+  ConfigSearch config_search = ConfigSearch::usual;
   /// Threads at most. Default: one a processor; any number gives the same answer.
   std::optional<std::size_t> threads;
   /// `strict`: warnings about the log are errors. Default: tolerant, as one odd line must not hide a year of notes.

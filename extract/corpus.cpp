@@ -2,6 +2,8 @@
 // Log -> Corpus: works, words, names, references, topics and projects, in this order.
 #include "asterism/corpus.hpp"
 
+#include "given_names.hpp"
+#include "given_topics.hpp"
 #include "references.hpp"
 #include "short_names.hpp"
 #include "topics.hpp"
@@ -70,16 +72,20 @@ void set_names(std::vector<Work>& works, const Names& names) {
 
 }  // namespace
 
-Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics&) {
+Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnostics) {
   Corpus corpus;
   const std::vector<std::string> titles = titles_of(log);
   const std::launch policy = options.threads > 1 ? std::launch::async : std::launch::deferred;
   std::future<Words> reading = std::async(policy, [&] { return read_words(log); });
-  corpus.works = build_works(log, titles);
+  corpus.works = build_works(log, titles, GivenIdentity(log, titles, options.given, diagnostics));
   corpus.projects = build_projects(log, corpus.works);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
   Words words = reading.get();
   Names names = collect_names(log, corpus.works, titles, words);
+  GivenWorks given(corpus.works, titles, options.given.file, diagnostics);
+  add_given_names(options.given.aliases, given, log, corpus.works, names);
+  set_names(corpus.works, names);
+  drop_ignored_names(options.given.ignored, names.names);
   const NameIndex index(names.names, words.lexicon);
   FoundReferences references;
   FoundTopics topics;
@@ -87,11 +93,16 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics&) {
   const auto refer = [&] {
     references = find_references({log, corpus.works, work_of_entry, names.names}, words, index);
   };
-  const auto classify = [&] { topics = find_topics({log, corpus.works, names.short_names, options.topics}, words); };
+  const bool author_speaks = has_given_topics(log, options.given.topics);
+  const TopicScope scope = author_speaks ? TopicScope::all : options.topics;
+  const auto classify = [&] { topics = find_topics({log, corpus.works, names.short_names, scope}, words); };
   std::future<void> other = std::async(policy, refer);
   classify();
   other.get();
-  set_names(corpus.works, names);
+  if (author_speaks) {
+    add_given_topics({log, corpus.works, options.given.topics, options.given.file, options.topics}, given, topics,
+                     diagnostics);
+  }
   corpus.short_names = std::move(names.short_names);
   corpus.references = std::move(references.references);
   corpus.open_names = std::move(references.open_names);

@@ -11,9 +11,6 @@
 
 namespace asterism {
 
-/// What `06/05` means; decided once for a log by the values that leave no choice.
-enum class DayMonthOrder : std::uint8_t { month_first, day_first };
-
 /// A date that stands at bytes [begin, end) of a text.
 struct FoundDate {
   DateSpan span;

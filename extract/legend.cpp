@@ -74,6 +74,10 @@ void read_legend(Log& log, const std::vector<Block>& blocks) {
   }
 }
 
+void add_mark(Log& log, const GivenMark& given) {
+  log.legend.push_back({without_selectors(given.mark), std::string(to_string(given.kind)), given.kind, 0});
+}
+
 const LegendMark* find_mark(const Log& log, std::string_view mark) {
   const std::string wanted = without_selectors(mark);
   const auto row = std::find_if(log.legend.begin(), log.legend.end(),

@@ -19,6 +19,9 @@ bool is_legend(const Log& log, const std::vector<Block>& blocks, std::uint32_t l
 /// Adds the marks of all legends among `blocks` to `log.legend`; a legend may follow the entries it explains.
 void read_legend(Log& log, const std::vector<Block>& blocks);
 
+/// Adds what the author says outside the log; a legend then cannot say otherwise.
+void add_mark(Log& log, const GivenMark& given);
+
 /// The row of `log.legend` for `mark`; null: none. Emoji variation selectors do not count. Borrows: from `log`.
 const LegendMark* find_mark(const Log& log, std::string_view mark);
 

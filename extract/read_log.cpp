@@ -23,20 +23,22 @@ std::string title_from(const std::vector<Text>& texts) {
 Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics& diagnostics) {
   Log log;
   log.sections.emplace_back();
+  log.title = options.given.title;
+  for (const GivenMark& given : options.given.marks) add_mark(log, given);
   for (RawFile& file : files) {
     log.texts.push_back(decode(std::move(file.name), std::move(file.bytes), diagnostics));
   }
   std::vector<std::vector<Block>> trees;
-  int evidence = 0;
   for (std::size_t i = 0; i < log.texts.size(); ++i) {
     trees.push_back(read_blocks(log, SourceId(i), options.threads));
     read_legend(log, trees.back());
-    evidence += order_evidence(log, trees.back());
+    log.order_evidence += order_evidence(log, trees.back());
   }
-  const DayMonthOrder order = evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
+  const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
+  log.order = options.given.order.value_or(likely);
   log.date_counts.resize(log.texts.size());
   for (std::size_t i = 0; i < trees.size(); ++i) {
-    read_entries(log, SourceId(i), trees[i], order, diagnostics);
+    read_entries(log, SourceId(i), trees[i], log.order, diagnostics);
     trees[i] = {};
   }
   if (log.title.empty()) log.title = title_from(log.texts);

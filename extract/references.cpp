@@ -3,6 +3,7 @@
 #include "references.hpp"
 
 #include "dates.hpp"
+#include "given_names.hpp"
 #include "word_classes.hpp"
 
 #include "asterism/text.hpp"
@@ -293,7 +294,7 @@ class ReferenceFinder {
     for (const Tentative& mention : tentative_) {
       const WorkName& name = input_.names[mention.name];
       const bool said = mention.strength >= 3 && !mention.modified;
-      if (name.cls == NameClass::exact || said) continue;
+      if (name.cls == NameClass::exact || said || name.rule == kGivenName) continue;
       drop[mention.reference] = sources_[mention.name].size() > many || is_generic(name.text);
     }
     std::vector<Reference> kept;

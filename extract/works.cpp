@@ -50,7 +50,10 @@ std::string_view trim_end(std::string_view text) {
 
 class DisjointSets {
  public:
-  explicit DisjointSets(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), 0U); }
+  DisjointSets(std::size_t count, GivenIdentity given) : parent_(count), given_(std::move(given)) {
+    std::iota(parent_.begin(), parent_.end(), 0U);
+    for (const auto& [a, b] : given_.same()) unite(a, b);
+  }
   std::uint32_t find(std::uint32_t x) {
     while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
     return x;
@@ -59,11 +62,12 @@ class DisjointSets {
   void unite(std::uint32_t a, std::uint32_t b) {
     a = find(a);
     b = find(b);
-    parent_[std::max(a, b)] = std::min(a, b);
+    if (a != b && given_.join(std::min(a, b), std::max(a, b))) parent_[std::max(a, b)] = std::min(a, b);
   }
 
  private:
   std::vector<std::uint32_t> parent_;
+  GivenIdentity given_;
 };
 
 /// Identifier schemes from strongest to weakest.
@@ -108,8 +112,8 @@ struct EntryIdentity {
 
 class WorkBuilder {
  public:
-  WorkBuilder(const Log& log, const std::vector<std::string>& titles)
-      : log_(log), titles_(titles), identities_(titles.size()), groups_(titles.size()) {}
+  WorkBuilder(const Log& log, const std::vector<std::string>& titles, GivenIdentity given)
+      : log_(log), titles_(titles), identities_(titles.size()), groups_(titles.size(), std::move(given)) {}
 
   std::vector<Work> build() {
     for (std::size_t i = 0; i < titles_.size(); ++i) identities_[i] = identify_entry(i);
@@ -272,8 +276,8 @@ TitleStem title_stem(std::string_view title) {
   return {title, false};
 }
 
-std::vector<Work> build_works(const Log& log, const std::vector<std::string>& titles) {
-  return WorkBuilder(log, titles).build();
+std::vector<Work> build_works(const Log& log, const std::vector<std::string>& titles, GivenIdentity given) {
+  return WorkBuilder(log, titles, std::move(given)).build();
 }
 
 }  // namespace asterism

@@ -101,6 +101,8 @@ struct CorpusOptions {
   TopicScope topics = TopicScope::shared;
   /// How many threads may analyse entries at once. Default: 1; any number gives the same Corpus.
   unsigned threads = 1;
+  /// What the author says about works, names and topics. Default: nothing.
+  CorpusRules given = {};
 };
 
 /// Finds works, names, references, topics and projects in `log`.

@@ -18,6 +18,9 @@ struct PartialDate {
   friend auto operator<=>(const PartialDate&, const PartialDate&) = default;
 };
 
+/// What `06/05` means; decided once for a log by the values that leave no choice.
+enum class DayMonthOrder : std::uint8_t { month_first, day_first };
+
 /// When something was read: one date (`first == last`) or a range.
 struct DateSpan {
   PartialDate first;

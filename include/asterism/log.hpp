@@ -2,6 +2,7 @@
 // A research log as its author wrote it: entries with title, link, date, kind, section and notes.
 #pragma once
 
+#include "asterism/config.hpp"
 #include "asterism/date.hpp"
 #include "asterism/diagnostics.hpp"
 #include "asterism/text.hpp"
@@ -69,6 +70,23 @@ struct LegendMark {
   std::uint32_t line = 0;
 };
 
+/// Why something that looks like an entry was not read as one.
+enum class UnreadReason : std::uint8_t {
+  sentence,       ///< words in front of the link or behind it make it a sentence
+  no_link,        ///< no link, and too few of its neighbours are entries
+  too_long,       ///< no link, and too long or broken up for a title
+  late_link,      ///< the first link stands behind too many words
+  heading_title,  ///< a heading with a link
+  table_row,      ///< a row of a table
+};
+
+/// A line that looks like an entry but was not read.
+struct UnreadLine {
+  SourceId source{};
+  std::uint32_t line = 0;
+  UnreadReason reason = UnreadReason::sentence;
+};
+
 /// Everything read from the inputs, in the order of files and lines.
 struct Log {
   std::string title;  ///< what to call the whole: the first heading, or the file's or folder's name
@@ -77,6 +95,9 @@ struct Log {
   std::vector<std::vector<std::string>> sections;  ///< heading paths; [0] is the empty one
   std::vector<LegendMark> legend;
   std::vector<std::uint32_t> date_counts;  ///< date lines found, for each text
+  DayMonthOrder order = DayMonthOrder::month_first;
+  std::int32_t order_evidence = 0;  ///< dates that can only be day first, less those that can only be month first
+  std::vector<UnreadLine> unread;   ///< by place
   std::vector<Segment> segments;
   std::vector<Span> spans;
   std::string targets;  ///< link destinations, one after another
@@ -101,6 +122,8 @@ std::string_view target_of(const Log& log, const Span& span);
 struct ReadOptions {
   /// How many threads may read files at once. Default: 1; any number gives the same Log.
   unsigned threads = 1;
+  /// What the author says about the log. Default: nothing, as the rules need nothing.
+  LogRules given = {};
 };
 
 /// One input with the bytes as stored.
