@@ -11,6 +11,7 @@
 #include "asterism/graph.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -154,6 +155,18 @@ struct CheckCommand {
 };
 void declare(OptionSet& options, CheckCommand& command);
 ExitCode run(const CheckCommand& command, Streams& streams);
+
+enum class Overwriting : std::uint8_t { forbidden, allowed };
+
+/// Say what a log turns out to be, and write a configuration to begin with.
+struct InitCommand {
+  Request request;
+  std::string output = "asterism.toml";  ///< `-`: standard output
+  /// Default: forbidden, as a configuration is written by hand.
+  Overwriting overwriting = Overwriting::forbidden;
+};
+void declare(OptionSet& options, InitCommand& command);
+ExitCode run(const InitCommand& command, Streams& streams);
 
 /// A row of the table of commands.
 struct Command {

@@ -52,19 +52,6 @@ OptionSet::WordReader date_reader(std::string_view name, std::optional<PartialDa
   };
 }
 
-void declare_log(OptionSet& options, Request& request) {
-  options.group("log");
-  options.repeated({"-i,--input", "LOG", "a file, a folder or - (default: ./research-log.md)"},
-                   [&request](const std::string& word) { request.inputs.push_back(word); });
-  options.option({"--config", "FILE", "read FILE rather than the asterism.toml beside the log or in this folder"},
-                 [&request](const std::string& word) { request.config = word; });
-  options.flag({"--no-config", "", "read no asterism.toml"}, request.config_search, ConfigSearch::none);
-  options.flag({"--strict", "", "fail when there are warnings about the log"}, request.strictness, Strictness::strict);
-  options.number({"-j,--threads", "N", "use at most N threads (default: one a processor)"}, request.threads);
-  options.choice({"--color", "WHEN", "auto, always or never"}, std::span<const NamedValue<ColorChoice>>(kColorChoices),
-                 request.color);
-}
-
 void declare_filters(OptionSet& options, Selection& selection) {
   options.group("filters");
   options.repeated(
@@ -94,6 +81,19 @@ std::optional<int> parse_digits(std::string_view digits) {
 }
 
 }  // namespace
+
+void declare_log(OptionSet& options, Request& request) {
+  options.group("log");
+  options.repeated({"-i,--input", "LOG", "a file, a folder or - (default: ./research-log.md)"},
+                   [&request](const std::string& word) { request.inputs.push_back(word); });
+  options.option({"--config", "FILE", "read FILE rather than the asterism.toml beside the log or in this folder"},
+                 [&request](const std::string& word) { request.config = word; });
+  options.flag({"--no-config", "", "read no asterism.toml"}, request.config_search, ConfigSearch::none);
+  options.flag({"--strict", "", "fail when there are warnings about the log"}, request.strictness, Strictness::strict);
+  options.number({"-j,--threads", "N", "use at most N threads (default: one a processor)"}, request.threads);
+  options.choice({"--color", "WHEN", "auto, always or never"}, std::span<const NamedValue<ColorChoice>>(kColorChoices),
+                 request.color);
+}
 
 void declare_request(OptionSet& options, Request& request) {
   declare_log(options, request);

@@ -37,6 +37,8 @@ struct Request {
   Selection selection;
 };
 
+/// Declares the options that say what to read, in the group "log".
+void declare_log(OptionSet& options, Request& request);
 /// Declares the options of `request`, in the groups "log" and "filters".
 void declare_request(OptionSet& options, Request& request);
 
