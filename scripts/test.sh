@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Everything a change must pass; installs what is missing first. Exit status: 0 only if all of it passed.
-# Usage: scripts/test.sh [PRESET…]     default: dev; asan and clang build and run every test their own way
+# Usage: scripts/test.sh [PRESET…]     default: dev asan; clang is there, too
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 
-presets=("${@:-dev}")
-[[ $# -gt 0 ]] || presets=(dev)
+presets=("$@")
+[[ $# -gt 0 ]] || presets=(dev asan)
 summary=()
 failures=0
 
