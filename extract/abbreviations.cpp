@@ -172,8 +172,9 @@ Initials initials_of(std::string_view phrase) {
 
 std::vector<Abbreviation> find_abbreviations(std::string_view text) {
   std::vector<Abbreviation> found;
-  for (std::size_t open = text.find_first_of("(["); open != std::string_view::npos;
-       open = text.find_first_of("([", open + 1)) {
+  // Byte by byte: a search for either bracket is a call for each byte.
+  for (std::size_t open = 0; open < text.size(); ++open) {
+    if (text[open] != '(' && text[open] != '[') continue;
     if (open == 0 || !is_blank_byte(text[open - 1])) continue;  // "f(x)", "NAD(P)H"
     const std::size_t close = closing(text, open);
     if (close == std::string_view::npos || close == open + 1) continue;

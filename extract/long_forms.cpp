@@ -236,6 +236,19 @@ std::string spell_out(const std::string& letters) {
   return out;
 }
 
+/// Whether `letters` stand in `words` in their order at all, without which no strategy finds them. Most texts before a
+/// bracket or behind a colon are told by this alone. Digits may be spelled out, so they are left out.
+bool holds_letters(std::string_view words, std::string_view letters) {
+  std::size_t at = words.size();
+  for (std::size_t left = letters.size(); left-- > 0;) {
+    if (is_digit(letters[left])) continue;
+    while (at > 0 && lower(words[at - 1]) != letters[left]) --at;
+    if (at == 0) return false;
+    --at;
+  }
+  return true;
+}
+
 std::optional<std::size_t> try_strategies(const ShortForm& short_form, const std::string& letters,
                                           std::string_view words, const std::vector<Token>& tokens,
                                           std::span<const Strategy> strategies) {
@@ -271,13 +284,14 @@ std::optional<ShortForm> read_short_form(std::string_view text) {
 }
 
 std::optional<std::size_t> find_long_form(const ShortForm& short_form, std::string_view words) {
-  const std::vector<Token> tokens = last_words(words);
-  if (tokens.empty()) return std::nullopt;
   std::string letters;
   for (const char c : short_form.text) {
     if (is_alnum(c)) letters += lower(c);
   }
   if (letters.size() == 1 && short_form.capitals == 0) return std::nullopt;
+  if (!holds_letters(words, letters)) return std::nullopt;
+  const std::vector<Token> tokens = last_words(words);
+  if (tokens.empty()) return std::nullopt;
   if (const auto begin = try_strategies(short_form, letters, words, tokens, kStrategies)) return begin;
   const std::string spelled = spell_out(letters);
   if (spelled == letters) return std::nullopt;
