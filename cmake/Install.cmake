@@ -3,7 +3,8 @@ include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
 # Each PkgConfig:: target that the library links, as target=modules; asterismConfig.cmake makes them again.
-set(ASTERISM_PKG_MODULES "cmark=libcmark" "utf8proc=libutf8proc" "graphviz=libgvc=libcgraph")
+set(ASTERISM_PKG_MODULES "cmark=libcmark" "utf8proc=libutf8proc" "yaml=yaml-cpp"
+    "graphviz=libgvc=libcgraph")
 set(asterism_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/asterism)
 
 install(TARGETS asterism_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

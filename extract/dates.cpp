@@ -228,6 +228,10 @@ class DateReader {
     const Token* month = token(p + 2);
     if (month == nullptr || month->spaced || !is_day(*month) || month->value > 12) return std::nullopt;
     const Token* day = token(p + 4);
+    if (mark(p + 3, tokens_[p + 1].word) && day != nullptr && !day->spaced && (day->word == "xx" || day->word == "?")) {
+      const PartialDate open = make(tokens_[p].value, month->value, 0);  // 2024-04-XX
+      return Match{{open, open}, 5};
+    }
     const bool full = mark(p + 3, tokens_[p + 1].word) && day != nullptr && !day->spaced && is_day(*day);
     const PartialDate date = make(tokens_[p].value, month->value, full ? day->value : 0);
     if (!full && month->digits != 2) return std::nullopt;
@@ -284,6 +288,13 @@ class DateReader {
     std::size_t at = p + used;
     while (mark(at, ",.") || (token(at) != nullptr && (tokens_[at].word == "of" || tokens_[at].word == "de"))) ++at;
     if (token(at) != nullptr && is_year(tokens_[at])) {
+      used = at + 1 - p;
+      return tokens_[at].value;
+    }
+    // "(June 23 - June 29) - 2025": behind a bracket and a dash only as the last word.
+    for (at = p + used; token(at) != nullptr && (tokens_[at].word == ")" || joins(at)); ++at) {
+    }
+    if (at + 1 == tokens_.size() && is_year(tokens_[at])) {
       used = at + 1 - p;
       return tokens_[at].value;
     }

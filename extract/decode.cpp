@@ -2,6 +2,7 @@
 // From the bytes of a file to valid UTF-8 text with plain line ends.
 #include "mojibake.hpp"
 #include "unicode.hpp"
+#include "unify.hpp"
 
 #include "asterism/error.hpp"
 #include "asterism/text.hpp"
@@ -214,6 +215,7 @@ Text decode(std::string name, std::string bytes, Diagnostics& diagnostics) {
     report_repair(name, *repair, diagnostics);
     content = std::move(repair->text);
   }
+  if (std::optional<std::string> unified = unify_spelling(content)) content = std::move(*unified);
   return Text(std::move(name), std::move(content));
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "dates.hpp"
+#include "file_index.hpp"
+#include "front_matter.hpp"
 #include "markdown.hpp"
 
 #include "asterism/diagnostics.hpp"
@@ -12,11 +14,26 @@
 
 namespace asterism {
 
+/// What the reader of one file knows of the others.
+struct FileContext {
+  DayMonthOrder order = DayMonthOrder::month_first;
+  const FileIndex& files;
+  const std::vector<FileRole>& roles;
+  const FrontMatter& front;
+};
+
 /// What `blocks` say about the order of day and month; > 0 day first, < 0 month first.
 int order_evidence(const Log& log, const std::vector<Block>& blocks);
 
+/// Whether file `source` of `log` holds entries or is about one work (see docs/dialects.md, "One file, one work").
+FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& blocks, const FrontMatter& front);
+
+/// Takes pages that are only linked to out of `roles`: in a folder in which most pages are empty, they are tags,
+/// authors or dates.
+void set_tag_pages_aside(const Log& log, std::vector<FileRole>& roles);
+
 /// Adds the entries of `log.texts[source]`, whose tree is `blocks`, to `log`, and counts its date lines.
-void read_entries(Log& log, SourceId source, const std::vector<Block>& blocks, DayMonthOrder order,
+void read_entries(Log& log, SourceId source, const std::vector<Block>& blocks, const FileContext& context,
                   Diagnostics& diagnostics);
 
 }  // namespace asterism

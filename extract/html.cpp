@@ -56,7 +56,10 @@ HtmlTag parse_tag(std::string_view text) {
     ++at;
   }
   for (; at < text.size() && is_name(text[at]); ++at) tag.name += lower(text[at]);
-  if (!tag.closing) tag.target = decode_ampersands(attribute(text, tag.name == "img" ? "src" : "href"));
+  if (tag.closing) return tag;
+  tag.target = decode_ampersands(attribute(text, tag.name == "img" ? "src" : "href"));
+  tag.anchor = std::string(attribute(text, "id"));
+  if (tag.anchor.empty() && tag.name == "a") tag.anchor = std::string(attribute(text, "name"));
   return tag;
 }
 

@@ -10,6 +10,7 @@ namespace asterism {
 struct HtmlTag {
   std::string name;    ///< lower case; empty for comments and the like
   std::string target;  ///< its `href` or `src`, `&amp;` decoded; empty: none
+  std::string anchor;  ///< its `id`, or the `name` of an `a`; empty: none
   bool closing = false;
 };
 

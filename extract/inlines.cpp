@@ -6,6 +6,7 @@
 #include "alignment.hpp"
 #include "html.hpp"
 #include "unicode.hpp"
+#include "wikilinks.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -42,8 +43,8 @@ class PassageBuilder {
   PassageBuilder(Log& log, const InlineSource& place)
       : log_(log),
         place_(place),
-        cursor_(place.text.line_start(place.first_line)),
-        end_(place.text.line_start(place.last_line + 1)),
+        cursor_(place.begin),
+        end_(place.end),
         content_(std::string_view(place.text.content()).substr(0, end_)) {
     passage_.source = place.source;
     passage_.first_segment = static_cast<std::uint32_t>(log.segments.size());
@@ -81,6 +82,10 @@ class PassageBuilder {
     cursor_ = std::min(place + 1, end_);
   }
 
+  void add_anchor(const std::string& name) {
+    log_.anchors.push_back({place_.source, place_.text.line_of(cursor_), name});
+  }
+
   void add_break_here() { push({cursor_, 0, U'\n'}, 1); }
 
   void add_span(SpanKind kind, std::uint32_t begin, std::uint32_t end, std::string_view target) {
@@ -109,15 +114,11 @@ class PassageBuilder {
     }
   }
 
-  std::uint32_t offset_of(cmark_node* node) const {
-    const std::int64_t line = cmark_node_get_start_line(node) + place_.line_shift;
-    if (line < 1) return cursor_;
-    return place_.text.line_start(static_cast<std::uint32_t>(line)) +
-           static_cast<std::uint32_t>(std::max(1, cmark_node_get_start_column(node)) - 1);
-  }
-
   Passage finish() {
     passage_.segment_count = static_cast<std::uint32_t>(log_.segments.size()) - passage_.first_segment;
+    const bool named = content_.find("[[", place_.begin) != std::string_view::npos ||
+                       content_.find("]({{", place_.begin) != std::string_view::npos;
+    if (named) read_wikilinks(log_, passage_);
     add_bare_links();
     passage_.span_count = static_cast<std::uint32_t>(log_.spans.size()) - passage_.first_span;
     std::sort(log_.spans.begin() + passage_.first_span, log_.spans.end(),
@@ -192,7 +193,7 @@ std::size_t address_end(std::string_view text, std::size_t begin) {
 }
 
 void PassageBuilder::add_bare_links() {
-  if (content_.find("://", place_.text.line_start(place_.first_line)) == std::string_view::npos) return;
+  if (content_.find("://", place_.begin) == std::string_view::npos) return;
   const std::string text = visible_text(log_, passage_);
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> taken = taken_ranges();
   auto next = taken.begin();
@@ -300,8 +301,12 @@ class InlineWalker {
     const std::string_view markup = text_of(cmark_node_get_literal(node));
     const HtmlTag tag = parse_tag(markup);
     builder_.skip(markup);
+    if (!tag.anchor.empty()) builder_.add_anchor(tag.anchor);
     if (tag.name == "br") builder_.add_break_here();
-    if (tag.name == "a" && !tag.closing) open(SpanKind::link, tag.target);
+    if (tag.name == "a" && !tag.closing && !tag.target.empty()) open(SpanKind::link, tag.target);
+    const bool bold = tag.name == "b" || tag.name == "strong";
+    if (bold && !tag.closing) open(SpanKind::strong, {});
+    if (bold && tag.closing && !open_.empty() && open_.back().kind == SpanKind::strong) close();
     if (tag.name == "a" && tag.closing && !open_.empty() && open_.back().kind == SpanKind::link) close();
   }
 
@@ -313,7 +318,6 @@ class InlineWalker {
 
 Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place) {
   PassageBuilder builder(log, place);
-  builder.skip_to(builder.offset_of(block));
   InlineWalker walker(builder);
   const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(block));
   for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
@@ -330,11 +334,9 @@ Passage read_literal(Log& log, const InlineSource& place) {
   passage.source = place.source;
   passage.first_segment = static_cast<std::uint32_t>(log.segments.size());
   passage.first_span = static_cast<std::uint32_t>(log.spans.size());
-  const std::uint32_t begin = place.text.line_start(place.first_line);
-  const std::uint32_t end = place.text.line_start(place.last_line + 1);
-  if (end > begin) {
-    log.segments.push_back({begin, end - begin, 0});
-    log.spans.push_back({SpanKind::code, 0, end - begin, {}});
+  if (place.end > place.begin) {
+    log.segments.push_back({place.begin, place.end - place.begin, 0});
+    log.spans.push_back({SpanKind::code, 0, place.end - place.begin, {}});
     passage.segment_count = 1;
     passage.span_count = 1;
   }

@@ -10,19 +10,18 @@ struct cmark_node;
 
 namespace asterism {
 
-/// Where a block stands: its text, and by how much cmark's line numbers are off.
+/// Where the inlines of a block stand: bytes [begin, end) of a text.
 struct InlineSource {
   const Text& text;
   SourceId source{};
-  std::int64_t line_shift = 0;
-  std::uint32_t first_line = 0;
-  std::uint32_t last_line = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
 };
 
 /// The visible text, links and emphasis of the inlines below `block`. Bare web addresses count as links.
 Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place);
 
-/// The lines of a code or HTML block as they stand, marked as code.
+/// The source of a code or HTML block as they stand, marked as code.
 Passage read_literal(Log& log, const InlineSource& place);
 
 }  // namespace asterism

@@ -2,12 +2,15 @@
 // The only user of cmark: parses a text window by window and flattens what comes out.
 #include "markdown.hpp"
 
+#include "html_blocks.hpp"
 #include "inlines.hpp"
+#include "tables.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <cmark.h>
@@ -41,8 +44,7 @@ struct Definitions {
 
 Definitions collect_definitions(const Text& text) {
   Definitions found;
-  const bool alone = text.content().size() <= kWindowBytes;  // the one window holds its definitions itself
-  if (alone || text.content().find("]:") == std::string::npos) return found;
+  if (text.content().find("]:") == std::string::npos) return found;
   const auto count = static_cast<std::uint32_t>(text.line_count());
   for (std::uint32_t number = 1; number <= count; ++number) {
     const std::string_view line = text.line(number);
@@ -111,32 +113,127 @@ class Flattener {
     return static_cast<std::uint32_t>(std::max<std::int64_t>(1, number + shift_));
   }
 
+  const Text& text() const { return log_.texts[static_cast<std::size_t>(source_)]; }
+
+  /// cmark's column of a block is right, those of its inlines are not.
+  std::uint32_t begin_of(cmark_node* node, std::uint32_t first_line) const {
+    const auto column = static_cast<std::uint32_t>(std::max(1, cmark_node_get_start_column(node)) - 1);
+    return std::min(text().line_start(first_line) + column, text().line_start(first_line + 1));
+  }
+
   void open(cmark_node* node, BlockKind kind) {
+    const std::uint32_t first_line = line(cmark_node_get_start_line(node));
+    const std::uint32_t last_line = std::max(first_line, line(cmark_node_get_end_line(node)));
+    const std::uint32_t end = text().line_start(last_line + 1);
+    if (kind == BlockKind::html) return add_html(text().line_start(first_line), end);
+    Block& block = push(kind, first_line, last_line);
+    block.level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node));
+    const InlineSource place{text(), source_, begin_of(node, first_line), end};
+    const std::size_t number = blocks_.size() - 1;
+    if (kind == BlockKind::paragraph && add_table(first_line, last_line, place.begin)) return;
+    if (holds_inlines(kind)) blocks_[number].text = read_inlines(log_, node, place);
+    if (kind == BlockKind::code) {
+      blocks_[number].text = read_literal(log_, {text(), source_, text().line_start(first_line), end});
+    }
+  }
+
+  Block& push(BlockKind kind, std::uint32_t first_line, std::uint32_t last_line) {
     Block block;
     block.kind = kind;
-    block.level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node));
     block.parent = open_.empty() ? kNoBlock : open_.back();
-    block.first_line = line(cmark_node_get_start_line(node));
-    block.last_line = std::max(block.first_line, line(cmark_node_get_end_line(node)));
-    const InlineSource place{log_.texts[index_of(source_)], source_, shift_, block.first_line, block.last_line};
-    if (holds_inlines(kind)) block.text = read_inlines(log_, node, place);
-    if (kind == BlockKind::code || kind == BlockKind::html) block.text = read_literal(log_, place);
+    block.first_line = first_line;
+    block.last_line = last_line;
     open_.push_back(static_cast<std::uint32_t>(blocks_.size()));
     blocks_.push_back(block);
+    return blocks_.back();
+  }
+
+  void add_html(std::uint32_t begin, std::uint32_t end) {
+    const std::uint32_t parent = open_.empty() ? kNoBlock : open_.back();
+    const auto number = static_cast<std::uint32_t>(blocks_.size());
+    read_html(log_, {text(), source_, begin, end}, parent, blocks_);
+    open_.push_back(number);  // for the `close` of the whole, which ends the first of them only
+    ends_itself_ = true;
+  }
+
+  /// Makes the paragraph that was opened last a table, if one begins in it; lines above its head stay a paragraph.
+  bool add_table(std::uint32_t first_line, std::uint32_t last_line, std::uint32_t begin) {
+    const std::optional<std::uint32_t> head = find_table(text(), first_line, last_line);
+    if (!head) return false;
+    if (*head > first_line) {
+      const std::uint32_t end = text().line_start(*head);
+      blocks_.back().last_line = *head - 1;
+      const std::vector<ByteRange> above = {{begin, end - begin - 1}};
+      read_cells(above, [&](std::size_t, const Passage& passage) { blocks_.back().text = passage; });
+      close();
+      push(BlockKind::table, *head, last_line);
+    } else {
+      blocks_.back().kind = BlockKind::table;
+    }
+    add_rows(*head, last_line);
+    return true;
+  }
+
+  /// Rows are read in batches, so that a large table needs no large copy.
+  void add_rows(std::uint32_t head, std::uint32_t last_line) {
+    constexpr std::uint32_t batch = 1000;
+    for (std::uint32_t first = head; first <= last_line; first += batch) {
+      std::vector<ByteRange> cells;
+      std::vector<std::uint32_t> blocks;
+      const std::uint32_t last = std::min(last_line, first + batch - 1);
+      for (std::uint32_t number = first; number <= last; ++number) {
+        if (number == head + 1) continue;  // the line of dashes
+        push(BlockKind::row, number, number).level = number == head ? 1 : 0;
+        for (const ByteRange cell : read_table_row(text(), number).cells) {
+          blocks.push_back(static_cast<std::uint32_t>(blocks_.size()));
+          cells.push_back(cell);
+          push(BlockKind::cell, number, number);
+          close();
+        }
+        close();
+      }
+      read_cells(cells, [&](std::size_t i, const Passage& passage) { blocks_[blocks[i]].text = passage; });
+    }
+  }
+
+  /// Parses `ranges` as one line of inlines each: behind a `# ` nothing is a block of another kind.
+  template <typename Take>
+  void read_cells(const std::vector<ByteRange>& ranges, const Take& take) {
+    std::string document = definitions();
+    const auto lines = static_cast<int>(std::count(document.begin(), document.end(), '\n'));
+    for (const ByteRange range : ranges) {
+      document += "# ";
+      for (const char c : text().slice(range)) document += c == '\n' ? ' ' : c;
+      document += '\n';
+    }
+    const Tree tree(cmark_parse_document(document.data(), document.size(), CMARK_OPT_DEFAULT));
+    for (cmark_node* node = cmark_node_first_child(tree.get()); node != nullptr; node = cmark_node_next(node)) {
+      const int number = cmark_node_get_start_line(node) - lines - 1;
+      if (number < 0 || cmark_node_get_type(node) != CMARK_NODE_HEADING) continue;
+      const ByteRange range = ranges[static_cast<std::size_t>(number)];
+      take(static_cast<std::size_t>(number),
+           read_inlines(log_, node, {text(), source_, range.begin, range.begin + range.length}));
+    }
+  }
+
+  const std::string& definitions() {
+    if (!definitions_) definitions_ = collect_definitions(text()).text;
+    return *definitions_;
   }
 
   void close() {
-    blocks_[open_.back()].end = static_cast<std::uint32_t>(blocks_.size());
+    if (!ends_itself_) blocks_[open_.back()].end = static_cast<std::uint32_t>(blocks_.size());
+    ends_itself_ = false;
     open_.pop_back();
   }
-
-  static std::size_t index_of(SourceId id) { return static_cast<std::size_t>(id); }
 
   Log& log_;
   SourceId source_;
   std::vector<Block>& blocks_;
   std::vector<std::uint32_t> open_;
+  bool ends_itself_ = false;  // the block opened last has its end already
   std::int64_t shift_ = 0;
+  std::optional<std::string> definitions_;
 };
 
 Tree parse(std::string_view window, const Definitions& definitions) {
@@ -191,14 +288,24 @@ Window read_window(const Text& text, const Definitions& definitions, std::uint32
 
 }  // namespace
 
-std::vector<Block> read_blocks(Log& log, SourceId source, unsigned threads) {
+std::string decode_entity(std::string_view name) {
+  const std::string document = "&" + std::string(name) + ";";
+  const Tree tree(cmark_parse_document(document.data(), document.size(), CMARK_OPT_DEFAULT));
+  cmark_node* paragraph = cmark_node_first_child(tree.get());
+  cmark_node* text = paragraph == nullptr ? nullptr : cmark_node_first_child(paragraph);
+  const char* literal = text == nullptr ? nullptr : cmark_node_get_literal(text);
+  return literal == nullptr || document == literal ? std::string() : literal;
+}
+
+std::vector<Block> read_blocks(Log& log, SourceId source, std::uint32_t begin, unsigned threads) {
   const Text& text = log.texts[static_cast<std::size_t>(source)];
-  const Definitions definitions = collect_definitions(text);
+  const bool alone = text.content().size() <= kWindowBytes;  // the one window holds its definitions itself
+  const Definitions definitions = alone ? Definitions{} : collect_definitions(text);
   const std::launch policy = threads > 1 ? std::launch::async : std::launch::deferred;
   std::vector<Block> blocks;
   Flattener flattener(log, source, blocks);
-  if (text.content().empty()) return blocks;
-  Window window = read_window(text, definitions, 0);
+  if (text.content().size() <= begin) return blocks;
+  Window window = read_window(text, definitions, begin);
   for (;;) {
     // cmark reads the next window while this one is flattened.
     std::future<Window> next;

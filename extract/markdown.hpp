@@ -5,29 +5,35 @@
 #include "asterism/log.hpp"
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace asterism {
 
-enum class BlockKind : std::uint8_t { heading, paragraph, list, item, quote, code, html, rule };
+enum class BlockKind : std::uint8_t { heading, paragraph, list, item, quote, code, html, rule, table, row, cell };
 
 inline constexpr std::uint32_t kNoBlock = 0xffffffff;
 
 /// One block of the tree. Blocks stand in document order, so the blocks inside number `i` are `i + 1` … `end - 1`.
 struct Block {
   BlockKind kind = BlockKind::paragraph;
-  std::uint8_t level = 0;           ///< of a heading: 1 … 6
+  std::uint8_t level = 0;           ///< of a heading: 1 … 6; of a row: 1 for the head of the table
   std::uint32_t parent = kNoBlock;  ///< the block around it
   std::uint32_t end = 0;            ///< one past its last descendant
   std::uint32_t first_line = 0;     ///< 1-based
   std::uint32_t last_line = 0;
-  Passage text;  ///< of headings, paragraphs, code and HTML; empty for containers
+  Passage text;  ///< of headings, paragraphs, cells and code; empty for containers and for HTML that shows nothing
 };
 
-/// The blocks of `log.texts[source]`; what they say goes into the pools of `log`. Only a few megabytes of the
-/// Markdown tree exist at a time, unless one top-level block is larger than that.
+/// The blocks of `log.texts[source]` from byte `begin` on; what they say goes into the pools of `log`, and so do the
+/// anchors that elements carry. Tables are those of GitHub; raw HTML gives the blocks that it shows. Only a few
+/// megabytes of the Markdown tree exist at a time, unless one top-level block is larger than that.
 /// With two `threads` or more, one parses ahead of the other; any number gives the same blocks.
 /// Cost: O(bytes). Source: CommonMark 0.30 (through cmark).
-std::vector<Block> read_blocks(Log& log, SourceId source, unsigned threads = 1);
+std::vector<Block> read_blocks(Log& log, SourceId source, std::uint32_t begin = 0, unsigned threads = 1);
+
+/// The characters that the entity `name` stands for (`Uuml` -> `Ü`); empty: unknown.
+std::string decode_entity(std::string_view name);
 
 }  // namespace asterism

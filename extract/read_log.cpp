@@ -28,17 +28,23 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   for (RawFile& file : files) {
     log.texts.push_back(decode(std::move(file.name), std::move(file.bytes), diagnostics));
   }
+  const FileIndex index(log.texts);
+  std::vector<FrontMatter> fronts;
   std::vector<std::vector<Block>> trees;
+  std::vector<FileRole> roles;
   for (std::size_t i = 0; i < log.texts.size(); ++i) {
-    trees.push_back(read_blocks(log, SourceId(i), options.threads));
-    read_legend(log, trees.back());
-    log.order_evidence += order_evidence(log, trees.back());
+    fronts.push_back(read_front_matter(log.texts[i], diagnostics));
+    trees.push_back(read_blocks(log, SourceId(i), fronts[i].end, options.threads));
+    read_legend(log, trees[i]);
+    log.order_evidence += order_evidence(log, trees[i]);
+    roles.push_back(role_of_file(log, SourceId(i), trees[i], fronts[i]));
   }
+  set_tag_pages_aside(log, roles);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
   log.date_counts.resize(log.texts.size());
   for (std::size_t i = 0; i < trees.size(); ++i) {
-    read_entries(log, SourceId(i), trees[i], log.order, diagnostics);
+    read_entries(log, SourceId(i), trees[i], {log.order, index, roles, fronts[i]}, diagnostics);
     trees[i] = {};
   }
   if (log.title.empty()) log.title = title_from(log.texts);

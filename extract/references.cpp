@@ -4,6 +4,7 @@
 
 #include "dates.hpp"
 #include "given_names.hpp"
+#include "link_targets.hpp"
 #include "word_classes.hpp"
 
 #include "asterism/text.hpp"
@@ -32,9 +33,11 @@ struct Mention {
 class ReferenceFinder {
  public:
   ReferenceFinder(const ReferenceInput& input, const Words& words, const NameIndex& index)
-      : input_(input), words_(words), trie_(index.trie), cues_(index.cues) {
-    for (std::uint32_t i = 0; i < input_.works.size(); ++i) by_key_.emplace(input_.works[i].key, i);
-  }
+      : input_(input),
+        words_(words),
+        trie_(index.trie),
+        cues_(index.cues),
+        targets_(input.log, input.works, input.work_of_entry) {}
 
   FoundReferences find() {
     for (const Sentence& sentence : words_.sentences) {
@@ -354,15 +357,14 @@ class ReferenceFinder {
     for (std::uint32_t i = 0; i < passage_->span_count; ++i) {
       const Span& span = input_.log.spans[passage_->first_span + i];
       if (span.kind != SpanKind::link) continue;
-      const auto id = identify(target_of(input_.log, span));
-      const auto work = id ? by_key_.find(id->key) : by_key_.end();
-      if (work == by_key_.end() || work->second == from_) continue;
+      const auto work = targets_.work_at(passage_->source, target_of(input_.log, span));
+      if (!work || *work == from_) continue;
       if (!shown) shown = visible(input_.log, *passage_);
       const std::uint32_t begin = shown->source_offset(span.begin);
       const std::uint32_t end = span.end > span.begin ? shown->source_offset(span.end - 1) + 1 : begin;
       const ByteRange range = on_one_line({begin, end > begin ? end - begin : 0});
       found_.references.push_back({WorkId(from_),
-                                   WorkId(work->second),
+                                   WorkId(*work),
                                    Relation::related_to,
                                    0.95F,
                                    {passage_->source, range, range, Rule::link}});
@@ -373,7 +375,7 @@ class ReferenceFinder {
   const Words& words_;
   const NameTrie& trie_;
   const CueFinder& cues_;
-  std::unordered_map<std::string, std::uint32_t> by_key_;
+  LinkTargets targets_;
   std::map<std::string, OpenName> open_;
   struct Tentative {
     std::uint32_t reference = 0;

@@ -2,11 +2,14 @@
 // Reads title lines by their form: link first, title and label links, bare address, plain words.
 #include "title_line.hpp"
 
+#include "line_links.hpp"
 #include "links.hpp"
 #include "unicode.hpp"
+#include "wikilinks.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <string_view>
 
 namespace asterism {
@@ -74,157 +77,6 @@ std::size_t skip_decoration(std::string_view text, std::size_t at, std::string& 
   }
 }
 
-/// Link texts that name what is behind the link instead of its title, case folded.
-constexpr std::array kLabels = std::to_array<std::string_view>({
-    "pdf",
-    "arxiv",
-    "paper",
-    "link",
-    "code",
-    "here",
-    "article",
-    "blog",
-    "post",
-    "url",
-    "web",
-    "website",
-    "site",
-    "html",
-    "abs",
-    "abstract",
-    "doi",
-    "project",
-    "project page",
-    "page",
-    "video",
-    "slides",
-    "github",
-    "source",
-    "data",
-    "dataset",
-    "demo",
-    "poster",
-    "repo",
-    "talk",
-    "youtube",
-    "tweet",
-    "notes",
-    "note",
-    "summary",
-    "review",
-    "official",
-    "acm",
-    "acl",
-    "openreview",
-    "openreview.net",
-    "nature",
-    "science",
-    "springer",
-    "ieee",
-    "book",
-    "read",
-    "model",
-    "models",
-    "weights",
-    "homepage",
-    "supplementary",
-    "appendix",
-    "blog post",
-    "link to the paper",
-    "this",
-    "docs",
-});
-
-/// Of these, the ones that lead to something beside the work itself.
-constexpr std::array kSecondaryLabels = std::to_array<std::string_view>({
-    "code", "github",  "video",   "slides", "tweet",     "demo",    "talk",    "youtube",
-    "repo", "dataset", "data",    "poster", "model",     "models",  "weights", "notes",
-    "note", "review",  "summary", "blog",   "blog post", "article", "project",
-});
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& list, std::string_view key) {
-  return std::find(list.begin(), list.end(), key) != list.end();
-}
-
-struct LinkPlace {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  std::uint32_t tail = 0;  // where the rest of the line begins: behind an address that is shown
-  std::string text;
-  std::string url;
-  bool label = false;
-};
-
-bool is_label(const LinkPlace& link, std::string_view text) {
-  std::string key = comparison_key(link.text);
-  while (!key.empty() && std::string_view(" []()").find(key.back()) != std::string_view::npos) key.pop_back();
-  while (!key.empty() && std::string_view(" []()").find(key.front()) != std::string_view::npos) key.erase(0, 1);
-  if (key.empty() || contains(kLabels, key)) return true;
-  const bool number = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
-  const bool bracketed =
-      link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
-  return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);
-}
-
-std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::string_view text) {
-  std::vector<LinkPlace> links;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.spans[passage.first_span + i];
-    if (span.kind != SpanKind::link || span.end > text.size()) continue;
-    LinkPlace link{span.begin,
-                   span.end,
-                   span.end,
-                   std::string(text.substr(span.begin, span.end - span.begin)),
-                   std::string(target_of(log, span)),
-                   false};
-    link.label = is_label(link, text);
-    if (!link.url.empty() && link.url[0] == '#') continue;
-    links.push_back(std::move(link));
-  }
-  return links;
-}
-
-/// The parenthesis that closes the one at `open`; where they do not balance, the last of the line.
-std::size_t closing_parenthesis(std::string_view line, std::size_t open) {
-  int depth = 0;
-  for (std::size_t at = open; at < line.size(); ++at) {
-    depth += line[at] == '(' ? 1 : line[at] == ')' ? -1 : 0;
-    if (depth == 0) return at;
-  }
-  return line.rfind(')');
-}
-
-/// `[Title](address with blanks)` and `[Title with ] inside](address)` are no links to CommonMark, but to authors.
-/// The address comes from the source, as what is shown has lost the underscores that pass for emphasis.
-std::optional<LinkPlace> recover_link(const Log& log, const Passage& passage, std::size_t begin) {
-  const Visible shown = visible(log, passage);
-  if (begin >= shown.text.size() || shown.text[begin] != '[') return std::nullopt;
-  const std::string_view line = std::string_view(shown.text).substr(0, shown.text.find('\n', begin));
-  const std::size_t middle = line.find("](", begin);
-  if (middle == std::string_view::npos || middle <= begin + 1) return std::nullopt;
-  const std::size_t close = closing_parenthesis(line, middle + 1);
-  if (close == std::string_view::npos || close < middle + 3) return std::nullopt;
-  const std::uint32_t from = shown.source_offset(static_cast<std::uint32_t>(middle + 2));
-  const std::uint32_t to = shown.source_offset(static_cast<std::uint32_t>(close));
-  const std::string_view address = log.texts[static_cast<std::size_t>(passage.source)].slice({from, to - from});
-  if (address.find_first_of("./") == std::string_view::npos) return std::nullopt;
-  return LinkPlace{static_cast<std::uint32_t>(begin + 1),
-                   static_cast<std::uint32_t>(middle),
-                   static_cast<std::uint32_t>(close + 1),
-                   std::string(line.substr(begin + 1, middle - begin - 1)),
-                   std::string(address),
-                   false};
-}
-
-/// Puts a link that CommonMark refused in front of `links`, instead of the bare address inside it.
-void add_refused_link(const Log& log, const Passage& passage, std::size_t begin, std::vector<LinkPlace>& links) {
-  std::optional<LinkPlace> refused = recover_link(log, passage, begin);
-  if (!refused || (!links.empty() && links.front().begin < refused->end)) return;
-  std::erase_if(links, [&](const LinkPlace& link) { return link.begin < refused->tail; });
-  links.insert(links.begin(), std::move(*refused));
-}
-
 std::size_t count_words(std::string_view text) {
   std::size_t words = 0;
   bool inside = false;
@@ -245,7 +97,7 @@ bool is_lead(std::string_view lead, std::string_view after) {
 }
 
 std::string_view trim_title(std::string_view text, std::size_t& begin) {
-  constexpr std::string_view edges = " \t\n,;:([-*|\"";
+  constexpr std::string_view edges = " \t\n,;:([-*|\".";
   const std::size_t first = text.find_first_not_of(" \t\n*|", begin);
   if (first == std::string_view::npos) return {};
   begin = first;
@@ -261,8 +113,32 @@ void set_title(TitleLine& line, TitleForm form, std::size_t begin, std::size_t e
   line.title_end = static_cast<std::uint32_t>(end);
 }
 
+bool has_anchors(const Log& log, const Passage& passage) {
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.spans[passage.first_span + i];
+    const std::string_view target = target_of(log, span);
+    if (span.kind == SpanKind::link && (target.starts_with('#') || target.starts_with("./#"))) return true;
+  }
+  return false;
+}
+
+/// A relative link to a text: notes of the author about the work, not the work.
+bool leads_to_note(std::string_view url) {
+  const auto link = parse_link(url);
+  return url.starts_with(kWikilinkScheme) || (link && link->host.empty() && link->path.ends_with(".md"));
+}
+
+/// The work itself is behind the first label that leads elsewhere; the notes stay known.
+void prefer_work(TitleLine& line) {
+  if (!leads_to_note(line.url)) return;
+  const auto work = std::find_if(line.other_urls.begin(), line.other_urls.end(),
+                                 [](const std::string& url) { return !url.empty() && !leads_to_note(url); });
+  if (work != line.other_urls.end()) std::swap(*work, line.url);
+}
+
 void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
   const LinkPlace& first = links.front();
+  line.is_label = first.label;
   set_title(line, is_url_text(first) ? TitleForm::bare_url : TitleForm::link_first, first.begin, first.end);
   line.url = first.url;
   line.rest_begin = first.tail;
@@ -272,6 +148,31 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
     line.other_urls.push_back(links[i].url);
     line.rest_begin = links[i].end;
   }
+  prefer_work(line);
+}
+
+/// `Title, NeurIPS 2019 (3)`: the title, the year, and that the line ends so.
+void read_citation(TitleLine& line, std::string_view text) {
+  std::size_t end = text.find_last_not_of(" \t\n.");
+  if (end == std::string_view::npos) return;
+  ++end;
+  if (text[end - 1] == ')') {  // a rating
+    const std::size_t open = text.rfind('(', end);
+    const std::string_view inside = open == std::string_view::npos ? text : text.substr(open + 1, end - open - 2);
+    if (inside.size() <= 4 && inside.find_first_not_of("0123456789/*") == std::string_view::npos && !inside.empty()) {
+      end = text.find_last_not_of(" \t", open == 0 ? 0 : open - 1) + 1;
+    }
+  }
+  if (end < 5) return;
+  const std::string_view year = text.substr(end - 4, 4);
+  const bool digits = year.find_first_not_of("0123456789") == std::string_view::npos;
+  if (!digits || (year.substr(0, 2) != "19" && year.substr(0, 2) != "20")) return;
+  const std::size_t comma = text.rfind(", ", end);
+  if (comma == std::string_view::npos || comma <= line.title_begin || end - comma > 48) return;
+  line.is_citation = true;
+  line.title_end = static_cast<std::uint32_t>(comma);
+  line.rest_begin = static_cast<std::uint32_t>(comma + 2);
+  line.published = PartialDate{static_cast<std::int16_t>(std::stoi(std::string(year))), 0, 0};
 }
 
 std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_before(const Log& log, const Passage& passage,
@@ -283,9 +184,34 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_before(const Log& 
   return std::nullopt;
 }
 
+/// `[ICML 2021] Title`: where the title begins behind a short bracket.
+std::size_t skip_venue(std::string_view text, std::size_t begin) {
+  if (begin >= text.size() || text[begin] != '[') return begin;
+  const std::size_t close = text.find(']', begin);
+  const bool is_short = close != std::string_view::npos && count_words(text.substr(begin, close - begin)) <= 3;
+  return is_short && count_words(text.substr(close)) >= 1 ? text.find_first_not_of(" \t]:-", close) : begin;
+}
+
+/// The part in quotes of `Ann Author. "The Title". Venue 2020`, when it is two words or more.
+std::optional<std::pair<std::size_t, std::size_t>> quoted_title(std::string_view text, std::size_t begin) {
+  constexpr std::array marks = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"『", "』"}});
+  for (const auto& [open, close] : marks) {
+    const std::size_t first = text.find(open, begin);
+    if (first == std::string_view::npos) continue;
+    const std::size_t inside = first + open.size();
+    const std::size_t last = text.find(close, inside);
+    if (last == std::string_view::npos || count_words(text.substr(inside, last - inside)) < 2) continue;
+    // Quotes inside a title are no quotes around it.
+    if (first > begin && text.substr(begin, first - begin).find_first_of(".,:") == std::string_view::npos) continue;
+    return {{inside, last}};
+  }
+  return std::nullopt;
+}
+
 void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text, std::size_t begin) {
   const auto main = std::find_if(links.begin(), links.end(), [](const LinkPlace& link) {
-    return link.label && !link.url.empty() && !contains(kSecondaryLabels, comparison_key(link.text));
+    return link.label && !link.url.empty() && !is_secondary_label(link.text);
   });
   const auto fallback =
       std::find_if(links.begin(), links.end(), [](const LinkPlace& link) { return !link.url.empty(); });
@@ -295,8 +221,35 @@ void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std:
     if (link != chosen && link->label && !link->url.empty()) line.other_urls.push_back(link->url);
     if (link->label) line.rest_begin = link->end;
   }
-  const std::string_view title = trim_title(text.substr(0, links.front().begin), begin);
+  std::string_view before = text.substr(0, links.front().begin);
+  begin = skip_venue(before, begin);
+  if (const auto quoted = quoted_title(before, begin)) {
+    set_title(line, TitleForm::label_links, quoted->first, quoted->second);
+  } else {
+    const std::string_view title = trim_title(before, begin);
+    set_title(line, TitleForm::label_links, begin, begin + title.size());
+  }
+  prefer_work(line);
+}
+
+/// `[[Paper](…)] A Title`: the title follows the label links. False where what follows is a note.
+bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
+  std::size_t begin = links.front().end;
+  for (const LinkPlace& link : links) {
+    if (!link.label || count_words(text.substr(begin, link.begin - std::min<std::size_t>(begin, link.begin))) > 0) break;
+    begin = link.end;
+  }
+  begin = text.find_first_not_of(" \t])|,;", begin);
+  if (begin == std::string_view::npos || text[begin] == '\n' || text[begin] == '-' || text[begin] == ':') return false;
+  std::size_t at = begin;
+  if (!is_upper(decode_code_point(text, at))) return false;
+  const std::size_t end = std::min(text.find('\n', begin), text.size());
+  if (count_words(text.substr(begin, end - begin)) < 3) return false;
+  read_label_links(line, links, text, begin);
+  const std::string_view title = trim_title(text.substr(0, end), begin);
   set_title(line, TitleForm::label_links, begin, begin + title.size());
+  line.rest_begin = static_cast<std::uint32_t>(end);
+  return true;
 }
 
 /// A date in front of the title, and the text after it.
@@ -306,9 +259,27 @@ void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begi
   const std::string_view before = text.substr(begin, dates[0].begin);
   if (count_words(before) != 0) return;
   std::size_t after = begin + dates[0].end;
-  while (after < text.size() && std::string_view(" \t:-.,)]|*").find(text[after]) != std::string_view::npos) ++after;
+  for (bool more = true; more;) {
+    more = after < text.size() && std::string_view(" \t:-.,)]|*").find(text[after]) != std::string_view::npos;
+    if (more) ++after;
+    for (const std::string_view sign : {"】", "」", "）", "：", "–", "—", "、"}) {
+      if (text.substr(after).starts_with(sign)) after += sign.size(), more = true;
+    }
+  }
   line.date = dates[0].span;
   begin = skip_decoration(text, after, line.mark);
+}
+
+/// `[Title](…) (2024-02-03)`: all that follows the links is a date.
+void take_trailing_date(TitleLine& line, std::string_view text, DayMonthOrder order) {
+  if (line.date || line.rest_begin >= text.size()) return;
+  const std::string_view rest = text.substr(line.rest_begin);
+  const std::size_t end = std::min(rest.find('\n'), rest.size());
+  if (end > 40) return;
+  const auto date = parse_date_line(rest.substr(0, end), order);
+  if (!date || date->first.month == 0) return;
+  line.date = date;
+  line.rest_begin += static_cast<std::uint32_t>(end);
 }
 
 }  // namespace
@@ -326,15 +297,24 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     const std::string_view title = trim_title(std::string_view(text).substr(0, line_end), begin);
     if (!title.empty()) set_title(line, TitleForm::plain, begin, begin + title.size());
     line.rest_begin = static_cast<std::uint32_t>(std::min(line_end, text.size()));
+    line.is_anchor = has_anchors(log, passage);
+    if (line.form == TitleForm::plain) read_citation(line, std::string_view(text).substr(0, line_end));
     return line;
   }
   const LinkPlace& first = links.front();
   const std::string_view lead = first.begin > begin ? std::string_view(text).substr(begin, first.begin - begin) : "";
-  if (!first.label && is_lead(lead, std::string_view(text).substr(first.end))) {
+  const std::size_t lead_words = count_words(lead);
+  const bool names_address = is_url_text(first) && lead_words >= 2 && !is_label_text(lead.substr(0, lead.find(':')));
+  if (names_address && lead.find_last_not_of(" \t") != std::string_view::npos &&
+      lead[lead.find_last_not_of(" \t")] == ':') {  // "A Title: https://…"
+    read_label_links(line, links, text, begin);
+    line.url = first.url;
+    line.rest_begin = first.tail;
+  } else if (!first.label && is_lead(lead, std::string_view(text).substr(first.end))) {
     line.lead = std::string(lead);
     read_link_first(line, links, text);
-  } else if (first.label && count_words(lead) == 0) {
-    read_link_first(line, links, text);
+  } else if (first.label && lead_words == 0) {
+    if (!read_title_behind(line, links, text)) read_link_first(line, links, text);
   } else if (first.label) {
     read_label_links(line, links, text, begin);
     if (const auto strong = strong_before(log, passage, first.begin)) {
@@ -346,39 +326,8 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
          std::string_view(" ])").find(text[line.rest_begin]) != std::string_view::npos) {
     ++line.rest_begin;
   }
+  take_trailing_date(line, text, order);
   return line;
-}
-
-Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::uint32_t end) {
-  const std::string text = visible_text(log, passage);
-  while (begin < end && static_cast<unsigned char>(text[begin]) <= ' ') ++begin;
-  while (end > begin && static_cast<unsigned char>(text[end - 1]) <= ' ') --end;
-  Passage part{passage.source, static_cast<std::uint32_t>(log.segments.size()), 0,
-               static_cast<std::uint32_t>(log.spans.size()), 0};
-  std::uint32_t shown = 0;
-  for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
-    Segment segment = log.segments[passage.first_segment + i];
-    std::string bytes;
-    if (segment.replacement != 0) append_utf8(bytes, segment.replacement);
-    const std::uint32_t length = segment.replacement != 0 ? static_cast<std::uint32_t>(bytes.size()) : segment.length;
-    const std::uint32_t from = std::max(begin, shown);
-    const std::uint32_t to = std::min(end, shown + length);
-    if (from < to) {
-      if (segment.replacement == 0) segment = {segment.begin + (from - shown), to - from, 0};
-      log.segments.push_back(segment);
-    }
-    shown += length;
-  }
-  part.segment_count = static_cast<std::uint32_t>(log.segments.size()) - part.first_segment;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    Span span = log.spans[passage.first_span + i];
-    if (span.end <= begin || span.begin >= end) continue;
-    span.begin = std::max(span.begin, begin) - begin;
-    span.end = std::min(span.end, end) - begin;
-    log.spans.push_back(span);
-  }
-  part.span_count = static_cast<std::uint32_t>(log.spans.size()) - part.first_span;
-  return part;
 }
 
 }  // namespace asterism

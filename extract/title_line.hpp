@@ -26,14 +26,14 @@ struct TitleLine {
   std::uint32_t rest_begin = 0;  ///< where the note on the same line begins
   std::string url;
   std::vector<std::string> other_urls;
-  std::optional<DateSpan> date;  ///< at the start or end of the line
+  std::optional<DateSpan> date;          ///< at the start or end of the line
+  std::optional<PartialDate> published;  ///< the year that a citation ends with
+  bool is_label = false;                 ///< the title is the text of a link that only names what it leads to
+  bool is_anchor = false;                ///< all its links lead to places of the same file
+  bool is_citation = false;              ///< no link, but it ends in a venue and year: `Title, NeurIPS 2019`
 };
 
 /// Takes the visible text of `passage` between bytes `begin` and `end` apart.
 TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder order);
-
-/// The part of `passage` between bytes `begin` and `end` of its visible text, blanks at both ends cut off.
-/// It is added to the pools of `log`.
-Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::uint32_t end);
 
 }  // namespace asterism

@@ -2,6 +2,8 @@
 // Groups entries into works by identifier, address and title.
 #include "works.hpp"
 
+#include "file_index.hpp"
+
 #include "asterism/text.hpp"
 
 #include <algorithm>
@@ -78,6 +80,11 @@ std::size_t weakness(std::string_view scheme) {
   return static_cast<std::size_t>(std::find(kStrength.begin(), kStrength.end(), scheme) - kStrength.begin());
 }
 
+Identity identity_of_file(const std::string& name) { return {"path:" + name, "path", name}; }
+
+/// A file of notes, which stands for the work it is about.
+bool is_note(const Identity& id) { return id.scheme == "path" && id.value.ends_with(".md"); }
+
 bool is_strong(const Identity& id) { return weakness(id.scheme) < 6; }
 
 std::set<std::string> content_words(std::string_view title) {
@@ -113,7 +120,11 @@ struct EntryIdentity {
 class WorkBuilder {
  public:
   WorkBuilder(const Log& log, const std::vector<std::string>& titles, GivenIdentity given)
-      : log_(log), titles_(titles), identities_(titles.size()), groups_(titles.size(), std::move(given)) {}
+      : log_(log),
+        titles_(titles),
+        files_(log.texts),
+        identities_(titles.size()),
+        groups_(titles.size(), std::move(given)) {}
 
   std::vector<Work> build() {
     for (std::size_t i = 0; i < titles_.size(); ++i) identities_[i] = identify_entry(i);
@@ -133,15 +144,24 @@ class WorkBuilder {
   EntryIdentity identify_entry(std::size_t i) const {
     EntryIdentity found;
     const Entry& entry = log_.entries[i];
-    if (auto own = identify(entry.url)) found.ids.push_back(std::move(*own));
+    if (auto own = identity_of(entry, entry.url)) found.ids.push_back(std::move(*own));
     for (const std::string& url : entry.other_urls) {
-      auto id = identify(url);
-      if (id && is_strong(*id) && id->scheme != "youtube") found.ids.push_back(std::move(*id));
+      auto id = identity_of(entry, url);
+      const bool telling = id && ((is_strong(*id) && id->scheme != "youtube") || is_note(*id) || url.starts_with('#'));
+      if (telling) found.ids.push_back(std::move(*id));
     }
+    if (entry.form == EntryForm::file) found.ids.push_back(identity_of_file(files_.name(entry.source)));
     const TitleStem stem = title_stem(titles_[i]);
     found.title_key = comparison_key(stem.stem);
     found.is_part = stem.is_part;
     return found;
+  }
+
+  /// What `url` in `entry` identifies: a file of the log counts as the work that it is about.
+  std::optional<Identity> identity_of(const Entry& entry, const std::string& url) const {
+    const auto target = files_.resolve(entry.source, url);
+    if (!target) return identify(url);
+    return identity_of_file(files_.name(target->file) + (target->anchor.empty() ? "" : "#" + target->anchor));
   }
 
   /// Entries with one identifier are one work unless their titles clearly differ: a wrong link was pasted then.
@@ -151,7 +171,8 @@ class WorkBuilder {
       for (const Identity& id : identities_[i].ids) by_key[id.key].push_back(i);
     }
     for (const auto& [key, entries] : by_key) {
-      const bool exact = key.starts_with("path:");  // one folder holds many experiments
+      // One folder holds many experiments; a file of notes or a place in one is about one work.
+      const bool exact = key.starts_with("path:") && !key.ends_with(".md") && key.find('#') == std::string_view::npos;
       for (std::size_t n = 1; n < entries.size(); ++n) {
         // Compare with a few earlier ones: one address pasted a thousand times must not cost a million comparisons.
         for (std::size_t m = n; m-- > 0 && n - m <= 8;) {
@@ -252,6 +273,7 @@ class WorkBuilder {
 
   const Log& log_;
   const std::vector<std::string>& titles_;
+  FileIndex files_;
   std::vector<EntryIdentity> identities_;
   DisjointSets groups_;
 };

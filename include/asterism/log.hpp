@@ -46,11 +46,15 @@ struct Passage {
   std::uint32_t span_count = 0;
 };
 
+/// What in the text is the entry.
+enum class EntryForm : std::uint8_t { item, row, heading, paragraph, file };
+
 /// One thing the author logged. Lines are 1-based; `first_line` … `last_line` also hold its notes.
 struct Entry {
   SourceId source{};
   std::uint32_t line = 0;
   std::uint32_t last_line = 0;
+  EntryForm form = EntryForm::item;
   NodeKind kind = NodeKind::work;
   std::optional<DateSpan> date;          ///< when it was read or logged
   std::optional<PartialDate> published;  ///< when it came out, where the log says so
@@ -87,6 +91,13 @@ struct UnreadLine {
   UnreadReason reason = UnreadReason::sentence;
 };
 
+/// A place in a file that links of the log can name: a heading, or an element with an `id` or `name`.
+struct Anchor {
+  SourceId source{};
+  std::uint32_t line = 0;
+  std::string name;  ///< of a heading: as code hosts make it (`## A b` -> `a-b`)
+};
+
 /// Everything read from the inputs, in the order of files and lines.
 struct Log {
   std::string title;  ///< what to call the whole: the first heading, or the file's or folder's name
@@ -94,6 +105,7 @@ struct Log {
   std::vector<Entry> entries;
   std::vector<std::vector<std::string>> sections;  ///< heading paths; [0] is the empty one
   std::vector<LegendMark> legend;
+  std::vector<Anchor> anchors;
   std::vector<std::uint32_t> date_counts;  ///< date lines found, for each text
   DayMonthOrder order = DayMonthOrder::month_first;
   std::int32_t order_evidence = 0;  ///< dates that can only be day first, less those that can only be month first

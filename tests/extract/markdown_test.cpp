@@ -77,11 +77,11 @@ TEST_CASE("the blocks inside a block are those up to its end", "[extract]") {
   }
 }
 
-TEST_CASE("code and HTML blocks keep their lines as they are", "[extract]") {
+TEST_CASE("code blocks keep their lines as they are, HTML blocks show theirs", "[extract]") {
   const Tree tree = tree_of("```py\n# no heading\n- no item\n```\n\n<div>\n*x*\n</div>\n\n    indented\n");
-  REQUIRE(kinds_of(tree) == std::vector{BlockKind::code, BlockKind::html, BlockKind::code});
+  REQUIRE(kinds_of(tree) == std::vector{BlockKind::code, BlockKind::paragraph, BlockKind::code});
   CHECK(tree.shown(0) == "```py\n# no heading\n- no item\n```\n");
-  CHECK(tree.shown(1) == "<div>\n*x*\n</div>\n");
+  CHECK(tree.shown(1) == "*x*");
   CHECK(tree.shown(2) == "    indented\n");
   CHECK(tree.spans(0, SpanKind::code) == std::vector{tree.shown(0)});
 }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads fields from note lines: a known name, a colon, values.
+#include "entry_fields.hpp"
+
+#include "passages.hpp"
+#include "wikilinks.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace asterism {
+namespace {
+
+constexpr std::uint32_t kLongestField = 600;
+
+constexpr std::array kKeywordFields = std::to_array<std::string_view>({"keyword", "keywords", "tag", "tags", "topic",
+                                                                      "topics", "key words", "关键词", "关键字",
+                                                                      "キーワード", "키워드", "태그", "标签", "タグ",
+                                                                      "schlagworte", "ключевые слова", "теги"});
+constexpr std::array kDateFields = std::to_array<std::string_view>(
+    {"date", "read", "read date", "date read", "read on", "reading date", "logged", "finished", "gelesen", "gelesen am",
+     "阅读日期", "日期", "読了日", "日付", "날짜", "읽은 날짜", "дата", "прочитано"});
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& names, std::string_view key) {
+  return std::find(names.begin(), names.end(), key) != names.end();
+}
+
+/// The end of the field's name in `line`, and where its value begins.
+std::pair<std::size_t, std::size_t> find_colon(std::string_view line) {
+  const std::size_t ascii = line.find(':');
+  const std::size_t wide = line.find("：");
+  if (wide < ascii) return {wide, wide + 3};
+  return {ascii, ascii == std::string_view::npos ? ascii : ascii + 1};
+}
+
+/// "read date/2024/july" names a month by its folders.
+std::optional<DateSpan> date_of_path(std::string_view path, DayMonthOrder order) {
+  std::string words;
+  for (std::size_t end = path.size(); end != std::string_view::npos;) {
+    const std::size_t slash = end == 0 ? std::string_view::npos : path.rfind('/', end - 1);
+    const std::size_t begin = slash == std::string_view::npos ? 0 : slash + 1;
+    words.append(path.substr(begin, end - begin)).append(" ");
+    end = slash;
+  }
+  const std::vector<FoundDate> dates = find_dates(words, order, DateContext::prose);
+  return dates.empty() ? std::nullopt : std::optional(dates[0].span);
+}
+
+/// The part of a passage that is the value of a field.
+struct Value {
+  const Passage& passage;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// A page for each month, linked to from what was read in it: its path is the date.
+std::optional<DateSpan> date_of_links(const Log& log, const FileIndex& files, const Value& value, DayMonthOrder order) {
+  const Passage& passage = value.passage;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.spans[passage.first_span + i];
+    const std::string_view target = target_of(log, span);
+    if (span.begin < value.begin || span.end > value.end || !target.starts_with(kWikilinkScheme)) continue;
+    const auto page = files.resolve(passage.source, target);
+    std::string_view path = page ? std::string_view(files.name(page->file)) : target.substr(kWikilinkScheme.size());
+    if (page) path = path.substr(0, path.rfind('.'));
+    if (auto date = date_of_path(path, order)) return date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void add_keywords(std::string_view words, std::vector<std::string>& keywords) {
+  constexpr std::array separators = std::to_array<std::string_view>({",", ";", "，", "、", "；", "#", "|", "\n"});
+  for (std::size_t at = 0; at < words.size();) {
+    std::size_t end = words.size();
+    std::size_t length = 1;
+    for (const std::string_view separator : separators) {
+      const std::size_t found = words.find(separator, at);
+      if (found < end) end = found, length = separator.size();
+    }
+    std::string_view word = words.substr(at, end - at);
+    at = end + length;
+    const std::size_t first = word.find_first_not_of(" \t.*_[]()`'\"");
+    if (first == std::string_view::npos) continue;
+    word = word.substr(first, word.find_last_not_of(" \t.*_[]()`'\"") + 1 - first);
+    const bool number = word.find_first_not_of("0123456789 ") == std::string_view::npos;
+    if (number || word.size() > 60) continue;
+    if (std::find(keywords.begin(), keywords.end(), word) == keywords.end()) keywords.emplace_back(word);
+  }
+}
+
+void read_fields(const Log& log, const FileIndex& files, Entry& entry, DayMonthOrder order) {
+  for (const Passage& note : entry.notes) {
+    if (note.segment_count == 0 || source_size(log, note) > kLongestField) continue;
+    const std::string text = visible_text(log, note);
+    if (text.find(':') == std::string::npos && text.find("：") == std::string::npos) continue;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      const std::string_view line = std::string_view(text).substr(at, end - at);
+      const auto [name_end, value] = find_colon(line);
+      if (name_end != std::string_view::npos && name_end < 40) {
+        const std::string key = comparison_key(line.substr(0, name_end));
+        if (contains(kKeywordFields, key)) add_keywords(line.substr(value), entry.keywords);
+        if (contains(kDateFields, key) && !entry.date) {
+          entry.date = date_of_links(log, files, {note, at, end}, order);
+          if (!entry.date) entry.date = parse_date_line(line.substr(value), order);
+        }
+      }
+      at = end + 1;
+    }
+  }
+}
+
+}  // namespace asterism

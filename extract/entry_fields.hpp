@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines of a note that are fields: keywords, tags, when it was read.
+#pragma once
+
+#include "dates.hpp"
+#include "file_index.hpp"
+
+#include "asterism/log.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+
+/// Adds what the notes of `entry` say in lines such as "Keywords: a, b", "Tags: #c" or "Read date: 2024-05-01" to its
+/// keywords and, where it has none, its date. Cost: O(bytes of its short notes).
+void read_fields(const Log& log, const FileIndex& files, Entry& entry, DayMonthOrder order);
+
+/// Adds `words`, a list with commas, semicolons or `#`, to `keywords`. Years and what is no word are left out.
+void add_keywords(std::string_view words, std::vector<std::string>& keywords);
+
+}  // namespace asterism

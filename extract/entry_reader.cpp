@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks the blocks of a file with a scope (headings, date) and hands them to the forms of entries.
+#include "entry_reader.hpp"
+
+#include "entry_fields.hpp"
+#include "kinds.hpp"
+#include "legend.hpp"
+#include "links.hpp"
+#include "passages.hpp"
+#include "section_words.hpp"
+#include "unicode.hpp"
+#include "wikilinks.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+constexpr std::size_t kLongestDateLine = 80;
+/// How many pages that are missing a remark names.
+constexpr std::size_t kMostNamed = 5;
+
+/// The year in the name of a file or folder, if it is the only one.
+std::int16_t year_in(std::string_view name) {
+  std::int16_t year = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find_first_not_of("0123456789", at), name.size());
+    if (end - at == 4 && (name.substr(at, 2) == "20" || name.substr(at, 2) == "19")) {
+      const auto found = static_cast<std::int16_t>(std::stoi(std::string(name.substr(at, 4))));
+      if (year != 0 && year != found) return 0;
+      year = found;
+    }
+    at = end + 1;
+  }
+  return year;
+}
+
+}  // namespace
+
+std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DayMonthOrder order) {
+  if (source_size(log, passage) > kLongestDateLine) return std::nullopt;
+  return parse_date_line(visible_text(log, passage), order);
+}
+
+bool is_linked(const TitleLine& line) {
+  return line.form == TitleForm::link_first || line.form == TitleForm::label_links || line.form == TitleForm::bare_url;
+}
+
+bool is_title_like(std::string_view text) {
+  const auto words = std::count(text.begin(), text.end(), ' ') + 1;
+  const std::size_t stop = text.find(". ");
+  return !text.empty() && words <= 30 && stop == std::string_view::npos;
+}
+
+std::size_t count_title_words(std::string_view text) {
+  std::size_t words = 0;
+  std::size_t signs = 0;
+  bool inside = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = decode_code_point(text, at);
+    const bool wide = c >= 0x2e80 && c < 0xe000;
+    const bool letter = is_letter(c) || is_digit(c);
+    signs += wide && letter ? 1U : 0U;
+    words += letter && !wide && !inside ? 1U : 0U;
+    inside = letter && !wide;
+  }
+  return words + (signs + 1) / 2;
+}
+
+EntryReader::EntryReader(Log& log, SourceId source, const std::vector<Block>& blocks, const FileContext& context,
+                         Diagnostics& diagnostics)
+    : log_(log),
+      source_(source),
+      blocks_(blocks),
+      context_(context),
+      diagnostics_(diagnostics),
+      scope_(year_in(log.texts[static_cast<std::size_t>(source)].name())),
+      first_entry_(log.entries.size()) {}
+
+void EntryReader::read() {
+  log_.date_counts.resize(log_.texts.size());
+  const std::string& name = log_.texts[static_cast<std::size_t>(source_)].name();
+  const auto named = parse_date_line(std::string(file_stem("x/" + name)), context_.order);
+  if (named && named->first.month != 0) scope_.set_date(*named, 0);
+  const FileRole role = context_.roles[static_cast<std::size_t>(source_)];
+  if (role == FileRole::work) {
+    read_work();
+  } else if (role == FileRole::log) {
+    has_headings_ = std::any_of(blocks_.begin(), blocks_.end(),
+                                [](const Block& block) { return block.kind == BlockKind::heading; });
+    run_headings_ = static_cast<std::size_t>(std::count_if(blocks_.begin(), blocks_.end(), [&](const Block& block) {
+      return block.kind == BlockKind::heading && is_run_label(visible_text(log_, block.text));
+    }));
+    walk(0, static_cast<std::uint32_t>(blocks_.size()));
+    for (std::size_t i = 0; i < pending_.size(); ++i) on_list(pending_[i]);  // may add to them
+    close_sections(0, static_cast<std::uint32_t>(blocks_.size()));
+  }
+  finish();
+}
+
+void EntryReader::finish() {
+  const auto first = log_.entries.begin() + static_cast<std::ptrdiff_t>(first_entry_);
+  const auto by_line = [](const Entry& a, const Entry& b) { return a.line < b.line; };
+  if (!std::is_sorted(first, log_.entries.end(), by_line)) std::stable_sort(first, log_.entries.end(), by_line);
+  for (auto entry = first; entry != log_.entries.end(); ++entry) read_fields(log_, context_.files, *entry, context_.order);
+  report_dangling();
+}
+
+/// Pages that wikilinks of this file name and the log does not hold, in one remark.
+void EntryReader::report_dangling() {
+  std::vector<std::string> names;
+  for (const Block& block : blocks_) {
+    for (std::uint32_t i = 0; i < block.text.span_count; ++i) {
+      const std::string_view target = target_of(log_, log_.spans[block.text.first_span + i]);
+      if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(source_, target)) continue;
+      std::string name(target.substr(kWikilinkScheme.size()));
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+      if (names.size() > kMostNamed) break;
+    }
+  }
+  if (names.empty()) return;
+  std::string message = "no page of the log is called ";
+  for (std::size_t i = 0; i < std::min(names.size(), kMostNamed); ++i) message += (i == 0 ? "'" : ", '") + names[i] + "'";
+  if (names.size() > kMostNamed) message += " and others";
+  const std::string& file = log_.texts[static_cast<std::size_t>(source_)].name();
+  diagnostics_.push_back({Severity::note, file, 0, 0, std::move(message), {}});
+}
+
+void EntryReader::walk(std::uint32_t begin, std::uint32_t end) {
+  for (std::uint32_t block = begin; block < end; block = blocks_[block].end) {
+    switch (blocks_[block].kind) {
+      case BlockKind::heading:
+        on_heading(block);
+        break;
+      case BlockKind::paragraph:
+        on_paragraph(block);
+        break;
+      case BlockKind::list:
+        on_list(block);
+        break;
+      case BlockKind::table:
+        on_table(block);
+        break;
+      case BlockKind::quote:
+      case BlockKind::item:
+        walk(block + 1, blocks_[block].end);
+        break;
+      case BlockKind::code:
+        note(block);
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+/// Ends the sections and notes that a heading of `level` ends; block `end` is the first one behind them.
+void EntryReader::close_sections(std::uint8_t level, std::uint32_t end) {
+  while (!open_sections_.empty() && open_sections_.back().level >= level) {
+    const OpenSection section = open_sections_.back();
+    open_sections_.pop_back();
+    if (log_.entries.size() == section.entries_before) add_day(section, end);
+  }
+  while (!owners_.empty() && owners_.back().level >= level) owners_.pop_back();
+}
+
+void EntryReader::set_date(const DateSpan& date, std::uint8_t level) {
+  scope_.set_date(date, level);
+  ++log_.date_counts[static_cast<std::size_t>(source_)];
+}
+
+/// Adds `entry` with what the place where it stands says about it.
+std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
+  entry.source = source_;
+  entry.form = form;
+  entry.line = blocks_[block].first_line;
+  entry.last_line = std::max(entry.last_line, blocks_[block].last_line);
+  entry.section = scope_.section(log_);
+  if (entry.date) entry.date = scope_.dated(*entry.date);
+  if (!entry.date) entry.date = scope_.date();
+  if (!entry.published) entry.published = scope_.published();
+  titles_.push_back(comparison_key(visible_text(log_, entry.title)));
+  titles_sorted_ = false;
+  log_.entries.push_back(std::move(entry));
+  return log_.entries.size() - 1;
+}
+
+/// Adds the entry that `line`, read from `passage` in `block`, opens.
+std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage, EntryForm form, std::uint32_t block) {
+  Entry entry;
+  entry.url = line.url;
+  entry.other_urls = line.other_urls;
+  entry.date = line.date;
+  entry.published = line.published;
+  entry.kind = kind_of(line, blocks_[block].first_line);
+  entry.title = sub_passage(log_, passage, line.title_begin, line.title_end);
+  const auto length = static_cast<std::uint32_t>(visible_text(log_, passage).size());
+  const Passage rest = sub_passage(log_, passage, std::min(line.rest_begin, length), length);
+  if (rest.segment_count > 0) entry.notes.push_back(rest);
+  return add(std::move(entry), form, block);
+}
+
+/// Adds block `block` to the notes of entry `place`, or reads it as a list of entries of its own.
+std::uint32_t EntryReader::add_note(std::size_t place, std::uint32_t block) {
+  if (blocks_[block].kind == BlockKind::list && is_entry_list(block)) {
+    on_list(block);
+    return blocks_[block].end;
+  }
+  if (blocks_[block].text.segment_count > 0) log_.entries[place].notes.push_back(blocks_[block].text);
+  return block + 1;
+}
+
+/// Gives a block that is no entry to the heading, paragraph or file whose note it belongs to.
+void EntryReader::note(std::uint32_t block) {
+  if (owners_.empty()) return;
+  Entry& entry = log_.entries[owners_.back().entry];
+  if (blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
+  entry.last_line = std::max(entry.last_line, blocks_[block].last_line);
+}
+
+/// Whether `url` leads to a page of this log that is no work: an index, another list of entries, a tag.
+bool EntryReader::leads_aside(std::string_view url) const {
+  if (url.empty()) return false;
+  const auto target = context_.files.resolve(source_, url);
+  if (target && target->file == source_ && target->anchor.empty()) return false;  // "set up this log"
+  return target && context_.roles[static_cast<std::size_t>(target->file)] != FileRole::work;
+}
+
+NodeKind EntryReader::kind_of(const TitleLine& line, std::uint32_t line_number) {
+  if (const LegendMark* mark = find_mark(log_, line.mark)) return mark->kind;
+  if (!line.mark.empty() && !log_.legend.empty()) report_mark(line.mark, line_number);
+  if (const auto kind = kind_of_lead(line.lead); kind && !line.lead.empty()) return *kind;
+  const auto& headings = scope_.headings();
+  for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
+    if (const auto kind = kind_of_words(heading->text); kind && heading->level > 1) return *kind;
+  }
+  if (context_.files.resolve(source_, line.url)) return line.other_urls.empty() ? NodeKind::work : kind_of_link(line.other_urls[0]);
+  return kind_of_link(line.url);
+}
+
+void EntryReader::report_mark(const std::string& mark, std::uint32_t line_number) {
+  const std::string& file = log_.texts[static_cast<std::size_t>(source_)].name();
+  diagnostics_.push_back({Severity::warning, file, line_number, 0, "unknown kind mark '" + mark + "'",
+                          "declare it in the legend"});
+}
+
+int order_evidence(const Log& log, const std::vector<Block>& blocks) {
+  int evidence = 0;
+  for (const Block& block : blocks) {
+    const bool textual = block.kind == BlockKind::paragraph || block.kind == BlockKind::heading || block.kind == BlockKind::cell;
+    if (!textual || source_size(log, block.text) > kLongestDateLine) continue;
+    evidence += order_evidence(visible_text(log, block.text));
+  }
+  return evidence;
+}
+
+void read_entries(Log& log, SourceId source, const std::vector<Block>& blocks, const FileContext& context,
+                  Diagnostics& diagnostics) {
+  EntryReader(log, source, blocks, context, diagnostics).read();
+}
+
+}  // namespace asterism

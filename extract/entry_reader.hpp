@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The walk over the blocks of one file; each form of entry has a file of its own (…_entries.cpp).
+#pragma once
+
+#include "entries.hpp"
+#include "scope.hpp"
+#include "title_line.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace asterism {
+
+/// The date of a passage that is nothing but a date.
+std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DayMonthOrder order);
+
+/// Whether `line` begins with a link or an address, or is a title with links that name what they lead to.
+bool is_linked(const TitleLine& line);
+
+/// Whether `text` needs no link to be a title: 1 to 30 words and no sentence end inside.
+bool is_title_like(std::string_view text);
+
+/// How many words `text` has; each character of a script without blanks counts as half a one.
+std::size_t count_title_words(std::string_view text);
+
+class EntryReader {
+ public:
+  EntryReader(Log& log, SourceId source, const std::vector<Block>& blocks, const FileContext& context,
+              Diagnostics& diagnostics);
+  void read();
+
+ private:
+  struct Item {
+    std::uint32_t block = 0;      // the item
+    std::uint32_t paragraph = 0;  // its first paragraph, or kNoBlock
+    TitleLine title;
+  };
+  /// What takes the blocks that are no entries as notes, down to the next heading of its level.
+  struct Owner {
+    std::uint8_t level = 0;
+    std::size_t entry = 0;
+  };
+  /// A section that becomes an entry itself if nothing in it does.
+  struct OpenSection {
+    std::uint8_t level = 0;
+    std::uint32_t heading = 0;
+    std::size_t entries_before = 0;
+    std::optional<DateSpan> date;
+    std::uint32_t section = 0;
+    bool bold_names = false;  ///< its paragraphs open with the names of entries
+  };
+
+  // entry_reader.cpp
+  void walk(std::uint32_t begin, std::uint32_t end);
+  void close_sections(std::uint8_t level, std::uint32_t end);
+  void set_date(const DateSpan& date, std::uint8_t level);
+  std::size_t add(Entry entry, EntryForm form, std::uint32_t block);
+  std::size_t add_line(const TitleLine& line, const Passage& passage, EntryForm form, std::uint32_t block);
+  std::uint32_t add_note(std::size_t place, std::uint32_t block);
+  void note(std::uint32_t block);
+  bool leads_aside(std::string_view url) const;
+  NodeKind kind_of(const TitleLine& line, std::uint32_t line_number);
+  void report_mark(const std::string& mark, std::uint32_t line_number);
+  void finish();
+  void report_dangling();
+
+  // list_entries.cpp
+  void on_list(std::uint32_t list);
+  std::vector<Item> items_of(std::uint32_t list) const;
+  void on_item(const Item& item, bool among_entries);
+  bool on_lines(const Item& item);
+  void take_link_below(Item& item) const;
+  bool is_entry_list(std::uint32_t list) const;
+  std::string title_text(const Item& item) const;
+
+  // heading_entries.cpp
+  void on_heading(std::uint32_t block);
+  bool is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title);
+  bool takes_links_below(std::uint32_t block, TitleLine& line) const;
+  std::string citation_below(std::uint32_t block) const;
+  std::uint32_t bold_name_end(std::uint32_t block) const;
+  bool has_bold_names(std::uint32_t heading) const;
+  std::size_t linked_below(std::uint32_t block) const;
+  std::uint32_t section_end(std::uint32_t block) const;
+  void add_day(const OpenSection& day, std::uint32_t end);
+
+  // paragraph_entries.cpp
+  void on_paragraph(std::uint32_t block);
+  bool on_paragraph_lines(std::uint32_t block);
+  bool on_anchored(std::uint32_t block);
+  bool on_bold_name(std::uint32_t block);
+  bool is_aside_link(std::string_view url) const;
+
+  // table_entries.cpp
+  void on_table(std::uint32_t table);
+  void on_row(std::uint32_t row, const std::vector<std::string>& columns);
+
+  // file_entries.cpp
+  void read_work();
+
+  Log& log_;
+  SourceId source_;
+  const std::vector<Block>& blocks_;
+  const FileContext& context_;
+  Diagnostics& diagnostics_;
+  Scope scope_;
+  std::size_t first_entry_ = 0;
+  std::vector<Owner> owners_;
+  std::vector<OpenSection> open_sections_;
+  std::vector<std::string> titles_;  // comparison keys of the titles read in this file, sorted when looked up
+  bool titles_sorted_ = false;
+  int depth_ = 0;
+  std::vector<std::uint32_t> pending_;
+  bool has_headings_ = false;
+  std::size_t run_headings_ = 0;  // headings that name runs, in the whole file
+};
+
+}  // namespace asterism

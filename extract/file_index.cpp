@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// Resolves links among the files of a log.
+#include "file_index.hpp"
+
+#include "links.hpp"
+#include "section_words.hpp"
+#include "wikilinks.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// Shorter names are words that any address may end with.
+constexpr std::size_t kTellingLetters = 10;
+
+bool is_ascii_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+/// The letters and digits of `name`, case folded: `Neural_Module-Networks` and `neural module networks` are alike.
+std::string letters_of(std::string_view name) {
+  std::string out;
+  for (const char c : comparison_key(name)) {
+    if (is_ascii_alnum(c) || static_cast<unsigned char>(c) >= 0x80) out += c;
+  }
+  return out;
+}
+
+bool is_markdown(std::string_view name) { return name.ends_with(".md") || name.ends_with(".markdown"); }
+
+std::string lower(std::string_view text) { return comparison_key(text); }
+
+/// `a/b` and `../c/d` -> `a/c/d`; none when it leads out of the log.
+std::optional<std::string> join(std::string_view folder, std::string_view path) {
+  std::string base(path.starts_with('/') ? std::string_view() : folder);
+  while (path.starts_with("../")) {
+    if (base.empty()) return std::nullopt;
+    base.resize(base.rfind('/') == std::string::npos ? 0 : base.rfind('/'));
+    path.remove_prefix(3);
+  }
+  if (path == "..") return std::string(file_folder(base));
+  if (!base.empty() && !path.empty()) base += '/';
+  return base + std::string(path);
+}
+
+std::size_t shared_folders(std::string_view a, std::string_view b) {
+  std::size_t count = 0;
+  const std::size_t same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  for (std::size_t i = 0; i < same; ++i) count += a[i] == '/' ? 1U : 0U;
+  return count;
+}
+
+/// What stands behind `/blob/<branch>/` and the like in an address of a file on a code host.
+std::string_view path_in_repository(const Link& link) {
+  for (const std::string_view part : {"/blob/", "/tree/", "/raw/", "/src/branch/"}) {
+    const std::size_t at = link.path.find(part);
+    if (at == std::string::npos) continue;
+    const std::size_t branch = link.path.find('/', at + part.size());
+    return branch == std::string::npos ? std::string_view() : std::string_view(link.path).substr(branch + 1);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string_view file_folder(std::string_view name) {
+  const std::size_t slash = name.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : name.substr(0, slash);
+}
+
+std::string_view file_stem(std::string_view name) {
+  if (const std::size_t slash = name.rfind('/'); slash != std::string_view::npos) name.remove_prefix(slash + 1);
+  if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos && dot > 0 && name.size() - dot <= 9) {
+    name = name.substr(0, dot);
+  }
+  const bool dated = name.size() > 11 && name.substr(0, 10).find_first_not_of("0123456789-") == std::string_view::npos &&
+                     name[4] == '-' && name[7] == '-' && (name[10] == '-' || name[10] == ' ' || name[10] == '_');
+  return dated ? name.substr(11) : name;
+}
+
+FileIndex::FileIndex(const std::vector<Text>& texts) {
+  names_.reserve(texts.size());
+  for (std::uint32_t i = 0; i < texts.size(); ++i) {
+    names_.push_back(texts[i].name());
+    paths_.emplace(lower(names_.back()), SourceId(i));
+    stems_[letters_of(file_stem(names_.back()))].push_back(SourceId(i));
+  }
+}
+
+std::optional<SourceId> FileIndex::by_path(std::string path) const {
+  path = lower(path);
+  for (const std::string_view ending : {"", ".md", ".markdown", "/readme.md", "/index.md", "/ index.md"}) {
+    const bool root = path.empty() && ending.starts_with('/');
+    const auto found = paths_.find(root ? std::string(ending.substr(1)) : path + std::string(ending));
+    if (found != paths_.end()) return found->second;
+  }
+  return std::nullopt;
+}
+
+std::optional<SourceId> FileIndex::by_name(SourceId from, std::string_view name) const {
+  const auto found = stems_.find(letters_of(file_stem(name)));
+  if (found == stems_.end() || found->first.empty()) return std::nullopt;
+  const std::string& here = names_[static_cast<std::size_t>(from)];
+  std::optional<SourceId> nearest;
+  std::size_t best = 0;
+  bool tie = false;
+  for (const SourceId candidate : found->second) {
+    const std::size_t near = shared_folders(here, names_[static_cast<std::size_t>(candidate)]) + 1;
+    tie = near == best || (tie && near < best);
+    if (near > best) nearest = candidate;
+    best = std::max(best, near);
+  }
+  return tie ? std::nullopt : nearest;
+}
+
+std::optional<SourceId> FileIndex::on_code_host(std::string_view path) const {
+  // The log may be a folder of the repository: what is above it goes.
+  for (;;) {
+    if (auto found = by_path(std::string(path))) return found;
+    const std::size_t slash = path.find('/');
+    if (slash == std::string_view::npos || path.find('/', slash + 1) == std::string_view::npos) return std::nullopt;
+    path.remove_prefix(slash + 1);
+  }
+}
+
+std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url) const {
+  if (url.starts_with('#')) return LinkTarget{from, std::string(url.substr(1))};
+  const std::string_view folder = file_folder(name(from));
+  if (url.starts_with(kWikilinkScheme)) {
+    std::string_view page = url.substr(kWikilinkScheme.size());
+    const std::size_t hash = page.find('#');
+    const std::string anchor(hash == std::string_view::npos ? std::string_view() : page.substr(hash + 1));
+    page = page.substr(0, hash);
+    if (page.empty()) return LinkTarget{from, anchor};
+    auto file = by_path(std::string(page));
+    if (!file) file = by_path(join(folder, page).value_or(std::string(page)));
+    if (!file) file = by_name(from, page);
+    return file ? std::optional(LinkTarget{*file, anchor}) : std::nullopt;
+  }
+  const std::optional<Link> link = parse_link(url);
+  if (!link) return std::nullopt;
+  std::optional<SourceId> file;
+  if (link->host.empty()) {
+    const std::optional<std::string> path = join(folder, link->path);
+    if (path) file = by_path(*path);
+    if (!file) file = by_path(link->path);
+    if (!file && is_markdown(link->path)) file = by_name(from, link->path);
+  } else if (is_host(link->host, "github.com") || is_host(link->host, "gitlab.com")) {
+    const std::string_view path = path_in_repository(*link);
+    if (!path.empty()) file = on_code_host(path);
+  } else if (!link->path.empty()) {
+    const auto found = stems_.find(letters_of(file_stem(link->path + ".html")));
+    const bool telling = found != stems_.end() && found->first.size() >= kTellingLetters && found->second.size() == 1;
+    if (telling) file = found->second[0];
+  }
+  return file ? std::optional(LinkTarget{*file, link->fragment}) : std::nullopt;
+}
+
+}  // namespace asterism

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// The files of a log by path and name, and which of them a link means.
+#pragma once
+
+#include "asterism/log.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace asterism {
+
+/// What a file is to the log: pages with entries, notes about one work, or neither (a tag page, a template).
+enum class FileRole : std::uint8_t { log, work, aside };
+
+/// A place in the log that a link leads to.
+struct LinkTarget {
+  SourceId file{};
+  std::string anchor;  ///< after `#`; empty: the file itself
+};
+
+/// The name of a file without folders, ending and a date in front.
+std::string_view file_stem(std::string_view name);
+/// The folder of a file, without a final slash; empty: none.
+std::string_view file_folder(std::string_view name);
+
+class FileIndex {
+ public:
+  explicit FileIndex(const std::vector<Text>& texts);
+
+  /// The file of the log that `url` in file `from` leads to: a relative path (with or without its ending, or to a
+  /// folder that holds an index), an address of a file on a code host, a page of an own site that is called like
+  /// the file, or a wikilink by path, then by name; of several with one name, the one in the nearest folder.
+  std::optional<LinkTarget> resolve(SourceId from, std::string_view url) const;
+
+  std::size_t size() const { return names_.size(); }
+  const std::string& name(SourceId file) const { return names_[static_cast<std::size_t>(file)]; }
+
+ private:
+  std::optional<SourceId> by_path(std::string path) const;
+  std::optional<SourceId> by_name(SourceId from, std::string_view name) const;
+  std::optional<SourceId> on_code_host(std::string_view path) const;
+
+  std::vector<std::string> names_;
+  std::unordered_map<std::string, SourceId> paths_;               // looked up only
+  std::unordered_map<std::string, std::vector<SourceId>> stems_;  // letters of the name; looked up only
+};
+
+}  // namespace asterism

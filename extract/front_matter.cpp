@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds front matter and hands it to the parser of its language.
+#include "front_matter.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+constexpr std::uint32_t kMostLines = 1000;
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\"'");
+  const std::size_t last = text.find_last_not_of(" \t\"'");
+  return first == std::string_view::npos ? std::string_view() : text.substr(first, last + 1 - first);
+}
+
+bool is_fence(std::string_view line, std::string_view fence) {
+  return line.starts_with(fence) && line.find_first_not_of(" \t", fence.size()) == std::string_view::npos;
+}
+
+/// `key: value` and `key = value`; without one a first line of dashes is a rule and not front matter.
+std::optional<std::pair<std::string, std::string>> read_field(std::string_view line, char separator) {
+  const std::size_t at = line.find(separator);
+  if (at == std::string_view::npos || at == 0 || line[0] == ' ' || line[0] == '#' || line[0] == '-') return std::nullopt;
+  const std::string_view key = trimmed(line.substr(0, at));
+  if (key.empty() || key.size() > 40 || key.find_first_of(" [(") != std::string_view::npos) return std::nullopt;
+  return {{comparison_key(key), std::string(trimmed(line.substr(at + 1)))}};
+}
+
+FrontMatterFields read_lines(const Text& text, std::uint32_t last, char separator) {
+  FrontMatterFields fields;
+  for (std::uint32_t line = 2; line < last; ++line) {
+    auto field = read_field(text.line(line), separator);
+    if (field && !field->second.empty()) fields.push_back({std::move(field->first), {std::move(field->second)}});
+  }
+  return fields;
+}
+
+}  // namespace
+
+std::optional<std::string_view> FrontMatter::value(std::initializer_list<std::string_view> keys) const {
+  for (const std::string_view key : keys) {
+    for (const FrontMatterField& field : fields) {
+      if (field.key == key && !field.values.empty() && !field.values[0].empty()) return field.values[0];
+    }
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> FrontMatter::values(std::initializer_list<std::string_view> keys) const {
+  std::vector<std::string> found;
+  for (const FrontMatterField& field : fields) {
+    if (std::find(keys.begin(), keys.end(), field.key) == keys.end()) continue;
+    found.insert(found.end(), field.values.begin(), field.values.end());
+  }
+  return found;
+}
+
+FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics) {
+  FrontMatter front;
+  const bool yaml = is_fence(text.line(1), "---");
+  if (!yaml && !is_fence(text.line(1), "+++")) return front;
+  const char separator = yaml ? ':' : '=';
+  const auto lines = std::min(kMostLines, static_cast<std::uint32_t>(text.line_count()));
+  std::uint32_t last = 2;
+  bool fields = false;
+  for (; last <= lines && !is_fence(text.line(last), yaml ? "---" : "+++"); ++last) {
+    if (yaml && last > 2 && is_fence(text.line(last), "...")) break;
+    fields = fields || read_field(text.line(last), separator).has_value();
+  }
+  if (last > lines || (!fields && last > 2)) return front;
+  const std::uint32_t begin = text.line_start(2);
+  const std::string_view inside = text.slice({begin, text.line_start(last) - begin});
+  std::string error;
+  auto parsed = yaml ? parse_yaml_fields(inside, error) : parse_toml_fields(inside, error);
+  if (!parsed) {
+    diagnostics.push_back({Severity::warning, text.name(), 1, 0,
+                           std::string("front matter is no ") + (yaml ? "YAML: " : "TOML: ") + error,
+                           yaml ? "put values that hold ': ' or '#' into quotes" : "put text values into quotes"});
+    parsed = read_lines(text, last, separator);
+  }
+  front.end = text.line_start(last + 1);
+  front.fields = std::move(*parsed);
+  return front;
+}
+
+}  // namespace asterism

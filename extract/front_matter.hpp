@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fields that a file may carry between `---` (YAML) or `+++` (TOML) lines above its text.
+#pragma once
+
+#include "asterism/diagnostics.hpp"
+#include "asterism/text.hpp"
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+
+/// One field; a list gives several values. `key` is case folded.
+struct FrontMatterField {
+  std::string key;
+  std::vector<std::string> values;
+};
+using FrontMatterFields = std::vector<FrontMatterField>;
+
+struct FrontMatter {
+  std::uint32_t end = 0;  ///< the byte where the text below it begins; 0: there is none
+  FrontMatterFields fields;
+  /// The first value of the first of `keys` that has one. Borrows: from this.
+  std::optional<std::string_view> value(std::initializer_list<std::string_view> keys) const;
+  /// All values of the fields named `keys`.
+  std::vector<std::string> values(std::initializer_list<std::string_view> keys) const;
+};
+
+/// The front matter of `text`. What its syntax does not allow is one diagnostic; the lines of the form `key: value`
+/// count then.
+FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics);
+
+/// The top-level fields of `yaml`, or why it is none in `error`. Source: YAML 1.2 (through yaml-cpp).
+std::optional<FrontMatterFields> parse_yaml_fields(std::string_view yaml, std::string& error);
+/// The top-level fields of `toml` and those of its tables, or why it is none in `error`. Source: TOML 1.0 (through
+/// toml++).
+std::optional<FrontMatterFields> parse_toml_fields(std::string_view toml, std::string& error);
+
+}  // namespace asterism

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are headings: link first, date and title, a run of a series, or a title with links below it.
+#include "entry_reader.hpp"
+#include "links.hpp"
+#include "passages.hpp"
+#include "section_words.hpp"
+#include "unicode.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// From this many linked entries on, a section is a list and its heading only says what of.
+constexpr std::size_t kListOfEntries = 3;
+
+/// A heading that is a year with at most a few words: "2019", "2019 Papers", "Papers (2019)".
+std::int16_t year_heading(std::string_view text, DayMonthOrder order) {
+  if (count_title_words(text) > 4 || !find_dates(text, order, DateContext::prose).empty()) return 0;
+  std::int16_t year = 0;
+  for (const FoundDate& date : find_dates(text, order, DateContext::line)) {
+    if (date.span.first != date.span.last || date.span.first.month != 0 || year != 0) return 0;
+    year = date.span.first.year;
+  }
+  const std::string key = comparison_key(text);
+  const bool open = key.find("earlier") != std::string::npos || key.find("before") != std::string::npos;
+  return open ? std::int16_t{0} : year;
+}
+
+/// The anchor that code hosts give a heading. Source: github.com/gjtorikian/html-pipeline, table of contents filter.
+std::string anchor_of(std::string_view heading) {
+  std::string anchor;
+  for (const char c : heading) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == ' ' || c == '-') anchor += '-';
+    if (c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80) anchor += c;
+    if (c >= 'A' && c <= 'Z') anchor += static_cast<char>(c - 'A' + 'a');
+  }
+  return anchor;
+}
+
+/// The date at the end of a heading: "Papers of the week (June 23 - June 29) - 2025".
+std::optional<DateSpan> date_at_end(std::string_view text, DayMonthOrder order, std::uint32_t& title_end) {
+  const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
+  if (dates.empty() || count_title_words(text.substr(dates.back().end)) != 0) return std::nullopt;
+  const std::size_t last = text.substr(0, dates.back().begin).find_last_not_of(" \t([-,:|");
+  title_end = static_cast<std::uint32_t>(last == std::string_view::npos ? 0 : last + 1);
+  return dates.back().span;
+}
+
+/// How long the first sentence of `text` is. "e.g. this" and "Dr. Who" do not end one.
+std::size_t first_sentence(std::string_view text) {
+  const std::size_t line = std::min(text.find('\n'), text.size());
+  if (const std::size_t wide = text.find("。"); wide < line) return wide + 3;
+  for (std::size_t at = text.find_first_of(".!?"); at < line; at = text.find_first_of(".!?", at + 1)) {
+    if (at + 2 >= line || text[at + 1] != ' ') continue;
+    const std::size_t word = text.find_last_of(" (.", at - (at == 0 ? 0 : 1));
+    const std::size_t letters = word == std::string_view::npos ? at : at - word - 1;
+    std::size_t next = at + 2;
+    const bool ends = text[at] != '.' || letters > 2;
+    if (ends && is_upper(decode_code_point(text, next))) return at + 1;
+  }
+  return line;
+}
+
+}  // namespace
+
+void EntryReader::on_heading(std::uint32_t block) {
+  const Block& heading = blocks_[block];
+  close_sections(heading.level, block);
+  const std::string text = visible_text(log_, heading.text);
+  log_.anchors.push_back({source_, heading.first_line, anchor_of(text)});
+  ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
+  const auto date = date_line(log_, heading.text, context_.order);
+  entered.year = year_heading(text, context_.order);
+  if (is_passive_section(text)) entered.role = HeadingRole::passive;
+  if (date) entered.role = HeadingRole::date;
+  if (date && date->first.month == 0) entered.role = HeadingRole::year;
+  if (entered.year != 0) entered.role = HeadingRole::year;
+  if (date && date->first.year != 0) entered.year = date->first.year;
+  if (log_.title.empty() && heading.level == 1 && !date) log_.title = text;
+  scope_.enter(std::move(entered));
+  if (scope_.headings().back().role == HeadingRole::year || scope_.is_passive()) return;
+  if (date) {
+    set_date(*date, heading.level);
+    open_sections_.push_back(
+        {heading.level, block, log_.entries.size(), scope_.date(), scope_.section(log_), has_bold_names(block)});
+    return;
+  }
+  TitleLine line = read_title_line(log_, heading.text, context_.order);
+  if (!line.date && !is_linked(line)) {
+    line.date = date_at_end(text, context_.order, line.title_end);
+    line.title_end = std::max(line.title_end, line.title_begin);
+  }
+  const std::string title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  if (line.date) set_date(*line.date, heading.level);
+  if (is_heading_entry(block, line, title)) {
+    if (std::string anchor = citation_below(block); !anchor.empty()) line.other_urls.push_back(std::move(anchor));
+    const std::size_t place = add_line(line, heading.text, EntryForm::heading, block);
+    if (names_run(title) || is_run_label(title)) log_.entries[place].kind = NodeKind::experiment;
+    owners_.push_back({heading.level, place});
+  }
+}
+
+/// Whether the section opens with links that only name what they lead to: "[Paper](…) [Code](…)", an address, or
+/// "Paper: …". They are the heading's then.
+bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line) const {
+  std::uint32_t below = block + 1;
+  const std::uint32_t end = section_end(block);
+  while (below < end && (blocks_[below].kind == BlockKind::list || blocks_[below].kind == BlockKind::item)) ++below;
+  if (below >= end || blocks_[below].kind != BlockKind::paragraph || blocks_[below].text.span_count == 0) return false;
+  const TitleLine links = read_title_line(log_, blocks_[below].text, context_.order);
+  const bool label = (links.form == TitleForm::link_first && links.is_label) || links.form == TitleForm::bare_url;
+  if (!label || links.url.empty() || links.title_begin > 24 || leads_aside(links.url)) return false;
+  line.url = links.url;
+  line.other_urls = links.other_urls;
+  return true;
+}
+
+/// "[Author et al., 2022](#key)" as the first thing below a heading: the item of the bibliography that the heading is
+/// about.
+std::string EntryReader::citation_below(std::uint32_t block) const {
+  const std::uint32_t below = block + 1;
+  if (below >= blocks_.size() || blocks_[below].kind != BlockKind::paragraph) return {};
+  const Passage& passage = blocks_[below].text;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log_.spans[passage.first_span + i];
+    const std::string_view target = target_of(log_, span);
+    if (span.begin <= 2 && span.kind == SpanKind::link && target.starts_with('#')) return std::string(target);
+  }
+  return {};
+}
+
+bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title) {
+  if (title.empty() || leads_aside(line.url)) return false;
+  const bool run = names_run(title) || (is_run_label(title) && run_headings_ >= 3);
+  if (run) return true;
+  if (is_linked(line) && !line.url.empty()) return linked_below(block) < kListOfEntries;
+  if (is_part_heading(title)) return false;
+  const bool first = blocks_[block].level == 1 && scope_.headings().size() == 1 && log_.entries.size() == first_entry_;
+  if (line.date) return !first && linked_below(block) < kListOfEntries;
+  if (count_title_words(title) < 2) return false;
+  if (!first && count_title_words(title) >= 3 && !names_reading_list(title) && takes_links_below(block, line)) {
+    return linked_below(block) < kListOfEntries;
+  }
+  if (!titles_sorted_) std::sort(titles_.begin(), titles_.end());
+  titles_sorted_ = true;
+  return std::binary_search(titles_.begin(), titles_.end(), comparison_key(title));
+}
+
+/// Where the section below heading `block` ends.
+std::uint32_t EntryReader::section_end(std::uint32_t block) const {
+  const std::uint32_t parent = blocks_[block].parent;
+  const auto last = parent == kNoBlock ? static_cast<std::uint32_t>(blocks_.size()) : blocks_[parent].end;
+  for (std::uint32_t next = blocks_[block].end; next < last; next = blocks_[next].end) {
+    if (blocks_[next].kind == BlockKind::heading && blocks_[next].level <= blocks_[block].level) return next;
+  }
+  return last;
+}
+
+/// How many list items and rows of the section begin with a link. Stops when there are enough.
+std::size_t EntryReader::linked_below(std::uint32_t block) const {
+  std::size_t linked = 0;
+  const std::uint32_t end = section_end(block);
+  for (std::uint32_t next = block + 1; next < end && linked < kListOfEntries; ++next) {
+    const Block& inner = blocks_[next];
+    if (inner.kind == BlockKind::heading && is_part_heading(visible_text(log_, inner.text))) {
+      next = std::max(next, section_end(next) - 1);  // what a note refers to, and not a list of entries
+      continue;
+    }
+    const bool item = inner.kind == BlockKind::paragraph && inner.parent != kNoBlock &&
+                      blocks_[inner.parent].kind == BlockKind::item && inner.parent + 1 == next;
+    if ((!item && inner.kind != BlockKind::cell) || inner.text.span_count == 0) continue;
+    const TitleLine line = read_title_line(log_, inner.text, context_.order);
+    linked += is_linked(line) && !line.url.empty() ? 1U : 0U;
+  }
+  return linked;
+}
+
+/// Where the bold run at the beginning of paragraph `block` ends, if it is a name and not a label; 0: there is none.
+std::uint32_t EntryReader::bold_name_end(std::uint32_t block) const {
+  const Passage& passage = blocks_[block].text;
+  if (blocks_[block].kind != BlockKind::paragraph || passage.span_count == 0) return 0;
+  const Span& span = log_.spans[passage.first_span];
+  if (span.kind != SpanKind::strong || span.begin != 0) return 0;
+  const std::string text = visible_text(log_, passage);
+  const bool label = span.end >= text.size() || text[span.end] == ':' || text[span.end - 1] == ':';
+  return label ? 0 : span.end;
+}
+
+/// Three or more paragraphs that open with a bold name make a day a list of what they name.
+bool EntryReader::has_bold_names(std::uint32_t heading) const {
+  std::size_t names = 0;
+  const std::uint32_t end = section_end(heading);
+  for (std::uint32_t block = heading + 1; block < end; block = blocks_[block].end) {
+    names += bold_name_end(block) != 0 ? 1U : 0U;
+  }
+  return names >= kListOfEntries;
+}
+
+/// A day under which nothing else is an entry is one: its title is the first sentence, its note the section.
+void EntryReader::add_day(const OpenSection& day, std::uint32_t end) {
+  std::uint32_t first = kNoBlock;
+  for (std::uint32_t block = day.heading + 1; block < end && first == kNoBlock; ++block) {
+    const bool textual = blocks_[block].kind == BlockKind::paragraph && blocks_[block].text.segment_count > 0;
+    if (textual) first = block;
+  }
+  if (first == kNoBlock) return;
+  const std::string text = visible_text(log_, blocks_[first].text);
+  Entry entry;
+  entry.title = sub_passage(log_, blocks_[first].text, 0, static_cast<std::uint32_t>(first_sentence(text)));
+  entry.date = day.date;
+  for (std::uint32_t block = day.heading + 1; block < end; ++block) {
+    if (blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
+  }
+  entry.last_line = blocks_[end - 1].last_line;
+  const std::size_t place = add(std::move(entry), EntryForm::heading, day.heading);
+  log_.entries[place].section = day.section;
+}
+
+}  // namespace asterism

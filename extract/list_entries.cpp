@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are list items: link first, title and label links, a bare address, or no link among others.
+#include "entry_reader.hpp"
+#include "legend.hpp"
+#include "passages.hpp"
+#include "section_words.hpp"
+#include "wikilinks.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace asterism {
+namespace {
+
+/// Lists inside lists that are read on the spot; reading recurses, so deeper ones wait until the rest is done.
+constexpr int kDeepestList = 64;
+
+std::size_t count_links(const Log& log, const Passage& passage) {
+  std::size_t links = 0;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    links += log.spans[passage.first_span + i].kind == SpanKind::link ? 1U : 0U;
+  }
+  return links;
+}
+
+}  // namespace
+
+void EntryReader::on_list(std::uint32_t list) {
+  if (depth_ == kDeepestList) return pending_.push_back(list);
+  if (is_legend(log_, blocks_, list)) return;
+  ++depth_;
+  std::vector<Item> items = items_of(list);
+  const auto counts = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
+  const auto entries = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), counts));
+  // A paragraph that is an entry ends where a list of entries begins.
+  if (!owners_.empty() && owners_.back().level == 7 && entries >= 2 && entries * 2 >= items.size()) owners_.pop_back();
+  const bool listed = owners_.empty() || is_entry_list(list);
+  for (Item& item : items) {
+    take_link_below(item);
+    if (listed) {
+      on_item(item, entries * 2 >= items.size() && entries > 0);
+    } else {
+      for (std::uint32_t block = item.block + 1; block < blocks_[item.block].end; ++block) note(block);
+    }
+  }
+  --depth_;
+}
+
+std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
+  std::vector<Item> items;
+  for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
+    Item item{block, kNoBlock, {}};
+    if (block + 1 < blocks_[block].end && blocks_[block + 1].kind == BlockKind::paragraph) {
+      item.paragraph = block + 1;
+      item.title = read_title_line(log_, blocks_[block + 1].text, context_.order);
+    }
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+/// A title whose link stands in the item's second paragraph.
+void EntryReader::take_link_below(Item& item) const {
+  if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain) return;
+  const std::uint32_t below = item.paragraph + 1;
+  if (below >= blocks_[item.block].end || blocks_[below].kind != BlockKind::paragraph) return;
+  const TitleLine line = read_title_line(log_, blocks_[below].text, context_.order);
+  const bool label = line.form == TitleForm::bare_url || (line.form == TitleForm::link_first && line.is_label);
+  if (!label || line.title_begin > 12) return;
+  item.title.form = TitleForm::label_links;
+  item.title.url = line.url;
+  item.title.other_urls = line.other_urls;
+}
+
+void EntryReader::on_item(const Item& item, bool among_entries) {
+  if (item.paragraph == kNoBlock) return walk(item.block + 1, blocks_[item.block].end);
+  const auto date = is_linked(item.title) ? std::nullopt : date_line(log_, blocks_[item.paragraph].text, context_.order);
+  if (date) {
+    set_date(*date, scope_.level());
+    return walk(item.paragraph + 1, blocks_[item.block].end);
+  }
+  const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title_text(item)) || item.title.url.starts_with(kWikilinkScheme) ||
+                       (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
+  if (!passive && on_lines(item)) return;
+  const bool marked = find_mark(log_, item.title.mark) != nullptr;
+  const bool plain = item.title.form == TitleForm::plain &&
+                     (marked || item.title.is_citation || among_entries) && is_title_like(title_text(item));
+  if (passive || !(is_linked(item.title) || plain)) {
+    note(item.paragraph);
+    return walk(item.paragraph + 1, blocks_[item.block].end);
+  }
+  const std::size_t place = add_line(item.title, blocks_[item.paragraph].text, EntryForm::item, item.block);
+  for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
+}
+
+/// An item in which two or more lines begin with a link holds one entry for each of them.
+bool EntryReader::on_lines(const Item& item) {
+  const Passage passage = blocks_[item.paragraph].text;
+  if (count_links(log_, passage) < 2) return false;
+  const std::string text = visible_text(log_, passage);
+  if (text.find('\n') == std::string::npos) return false;
+  std::vector<std::pair<Passage, TitleLine>> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const Passage part = sub_passage(log_, passage, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end));
+    at = end + 1;
+    if (part.span_count == 0) continue;
+    TitleLine line = read_title_line(log_, part, context_.order);
+    const std::string shown = visible_text(log_, part);
+    const bool opens = line.form == TitleForm::link_first && !line.is_label && line.lead.empty() &&
+                       is_note_start(std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size())));
+    if (opens || line.form == TitleForm::bare_url) lines.emplace_back(part, std::move(line));
+  }
+  if (lines.size() < 2) return false;
+  std::size_t place = 0;
+  for (const auto& [part, line] : lines) {
+    place = add_line(line, part, EntryForm::item, item.block);
+    log_.entries[place].line = log_.texts[static_cast<std::size_t>(source_)].line_of(log_.segments[part.first_segment].begin);
+  }
+  for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
+  return true;
+}
+
+/// Inside a note a list holds entries when at least half of its items, and three, begin with a link.
+bool EntryReader::is_entry_list(std::uint32_t list) const {
+  std::size_t linked = 0;
+  std::size_t count = 0;
+  for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
+    ++count;
+    if (block + 1 >= blocks_[block].end || blocks_[block + 1].kind != BlockKind::paragraph) continue;
+    const Passage& passage = blocks_[block + 1].text;
+    if (count_links(log_, passage) == 0) continue;
+    const TitleLine line = read_title_line(log_, passage, context_.order);
+    if (line.form == TitleForm::link_first && !line.is_label && !line.url.starts_with(kWikilinkScheme)) ++linked;
+  }
+  return linked >= 3 && linked * 2 >= count;
+}
+
+std::string EntryReader::title_text(const Item& item) const {
+  const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+  return text.substr(item.title.title_begin, item.title.title_end - item.title.title_begin);
+}
+
+}  // namespace asterism

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are paragraphs, line by line: a link, then nothing that goes on with its sentence.
+#include "entry_reader.hpp"
+#include "links.hpp"
+#include "passages.hpp"
+#include "section_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+constexpr std::array kSocialHosts = std::to_array<std::string_view>({
+    "twitter.com", "x.com", "linkedin.com", "facebook.com", "instagram.com", "discord.gg", "discord.com", "t.me",
+    "slack.com", "shields.io", "mastodon.social", "bsky.app", "buymeacoffee.com", "patreon.com", "substack.com",
+});
+
+bool is_profile(std::string_view url) {
+  const auto link = parse_link(url);
+  if (!link || (link->host.empty() && link->path.ends_with(".md"))) return true;
+  return std::any_of(kSocialHosts.begin(), kSocialHosts.end(),
+                     [&](std::string_view host) { return is_host(link->host, host); });
+}
+
+/// Lines that are an address and nothing else.
+std::size_t count_address_lines(std::string_view text) {
+  std::size_t lines = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    lines += line.starts_with("http") && line.find(' ') == std::string_view::npos ? 1U : 0U;
+    at = end + 1;
+  }
+  return lines;
+}
+
+}  // namespace
+
+/// A profile, a page of the log that is no work, or a text that the log does not hold.
+bool EntryReader::is_aside_link(std::string_view url) const {
+  if (leads_aside(url)) return true;
+  return !context_.files.resolve(source_, url) && is_profile(url);
+}
+
+void EntryReader::on_paragraph(std::uint32_t block) {
+  if (const auto date = date_line(log_, blocks_[block].text, context_.order)) {
+    return set_date(*date, scope_.level());
+  }
+  if (scope_.is_passive()) return;
+  const bool noted = !owners_.empty() && owners_.back().level < 7;
+  if (!noted && (on_paragraph_lines(block) || on_anchored(block) || on_bold_name(block))) return;
+  note(block);
+}
+
+/// A paragraph that begins with an anchor of its own, as the items of a bibliography do, is what links lead to.
+bool EntryReader::on_anchored(std::uint32_t block) {
+  const std::uint32_t line_number = blocks_[block].first_line;
+  const auto here = [&](const Anchor& anchor) { return anchor.source == source_ && anchor.line == line_number; };
+  // Anchors are read with the blocks, those of this file last but for its headings.
+  const auto anchor = std::find_if(log_.anchors.rbegin(), log_.anchors.rend(), here);
+  if (anchor == log_.anchors.rend()) return false;
+  TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
+  if (line.is_anchor) return false;
+  if (line.form == TitleForm::none) {  // a citation whose address stands at its end
+    const std::string text = visible_text(log_, blocks_[block].text);
+    line.title_end = line.rest_begin = static_cast<std::uint32_t>(std::min(text.find('\n'), text.size()));
+  }
+  line.other_urls.push_back("#" + anchor->name);
+  const Passage& passage = blocks_[block].text;
+  for (std::uint32_t i = 0; i < passage.span_count && line.url.empty(); ++i) {  // a citation ends with its address
+    const Span& span = log_.spans[passage.first_span + i];
+    const auto link = span.kind == SpanKind::link ? parse_link(target_of(log_, span)) : std::nullopt;
+    if (link && !link->host.empty()) line.url = std::string(target_of(log_, span));
+  }
+  while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
+  owners_.push_back({7, add_line(line, blocks_[block].text, EntryForm::paragraph, block)});
+  return true;
+}
+
+/// A paragraph that opens with a bold name, among others like it below a day.
+bool EntryReader::on_bold_name(std::uint32_t block) {
+  const bool named = !open_sections_.empty() && open_sections_.back().bold_names;
+  const std::uint32_t end = named ? bold_name_end(block) : 0;
+  if (end == 0) return false;
+  TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
+  line.title_begin = 0;
+  line.title_end = line.rest_begin = end;
+  while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
+  owners_.push_back({7, add_line(line, blocks_[block].text, EntryForm::paragraph, block)});
+  return true;
+}
+
+bool EntryReader::on_paragraph_lines(std::uint32_t block) {
+  const Passage passage = blocks_[block].text;
+  if (passage.span_count == 0) return false;
+  // What stands above the first section introduces the author and the log.
+  const bool front = has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
+  if (front) return false;
+  const std::string text = visible_text(log_, passage);
+  const std::size_t addresses = count_address_lines(text);
+  bool any = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const Passage part = sub_passage(log_, passage, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end));
+    at = end + 1;
+    if (part.span_count == 0) continue;
+    const TitleLine line = read_title_line(log_, part, context_.order);
+    const std::string shown = visible_text(log_, part);
+    const std::string_view rest = std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size()));
+    const bool first = line.form == TitleForm::link_first && !line.is_label && is_note_start(rest);
+    const bool labelled = line.form == TitleForm::label_links && line.title_end > line.title_begin &&
+                          is_title_like(std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin)) &&
+                          is_note_start(rest);
+    const bool bare = addresses >= 2 && line.form == TitleForm::bare_url && line.title_begin == 0;
+    if ((!first && !labelled && !bare) || line.url.empty() || is_aside_link(line.url)) continue;
+    while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
+    const std::size_t place = add_line(line, part, EntryForm::paragraph, block);
+    log_.entries[place].line = log_.texts[static_cast<std::size_t>(source_)].line_of(log_.segments[part.first_segment].begin);
+    owners_.push_back({7, place});
+    any = true;
+  }
+  return any;
+}
+
+}  // namespace asterism

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cuts passages and makes them.
+#include "passages.hpp"
+
+#include "unicode.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace asterism {
+
+Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::uint32_t end) {
+  const std::string text = visible_text(log, passage);
+  while (begin < end && static_cast<unsigned char>(text[begin]) <= ' ') ++begin;
+  while (end > begin && static_cast<unsigned char>(text[end - 1]) <= ' ') --end;
+  Passage part{passage.source, static_cast<std::uint32_t>(log.segments.size()), 0,
+               static_cast<std::uint32_t>(log.spans.size()), 0};
+  std::uint32_t shown = 0;
+  for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
+    Segment segment = log.segments[passage.first_segment + i];
+    std::string bytes;
+    if (segment.replacement != 0) append_utf8(bytes, segment.replacement);
+    const std::uint32_t length = segment.replacement != 0 ? static_cast<std::uint32_t>(bytes.size()) : segment.length;
+    const std::uint32_t from = std::max(begin, shown);
+    const std::uint32_t to = std::min(end, shown + length);
+    if (from < to) {
+      if (segment.replacement == 0) segment = {segment.begin + (from - shown), to - from, 0};
+      log.segments.push_back(segment);
+    }
+    shown += length;
+  }
+  part.segment_count = static_cast<std::uint32_t>(log.segments.size()) - part.first_segment;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    Span span = log.spans[passage.first_span + i];
+    if (span.end <= begin || span.begin >= end) continue;
+    span.begin = std::max(span.begin, begin) - begin;
+    span.end = std::min(span.end, end) - begin;
+    log.spans.push_back(span);
+  }
+  part.span_count = static_cast<std::uint32_t>(log.spans.size()) - part.first_span;
+  return part;
+}
+
+std::uint32_t source_size(const Log& log, const Passage& passage) {
+  std::uint32_t size = 0;
+  for (std::uint32_t i = 0; i < passage.segment_count; ++i) size += log.segments[passage.first_segment + i].length;
+  return size;
+}
+
+Passage passage_of(Log& log, SourceId source, std::string_view words, std::uint32_t limit) {
+  const std::string& content = log.texts[static_cast<std::size_t>(source)].content();
+  Passage passage{source, static_cast<std::uint32_t>(log.segments.size()), 0,
+                  static_cast<std::uint32_t>(log.spans.size()), 0};
+  const std::size_t found = std::string_view(content).substr(0, limit).find(words);
+  if (found != std::string_view::npos && !words.empty()) {
+    log.segments.push_back({static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(words.size()), 0});
+  } else {
+    const auto end = static_cast<std::uint32_t>(content.size());
+    for (std::size_t at = 0; at < words.size();) log.segments.push_back({end, 0, decode_code_point(words, at)});
+  }
+  passage.segment_count = static_cast<std::uint32_t>(log.segments.size()) - passage.first_segment;
+  return passage;
+}
+
+}  // namespace asterism

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Parts of passages, and passages for text that stands elsewhere, such as a file's name.
+#pragma once
+
+#include "asterism/log.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace asterism {
+
+/// The part of `passage` between bytes `begin` and `end` of its visible text, blanks at both ends cut off.
+/// It is added to the pools of `log`.
+Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::uint32_t end);
+
+/// How many bytes of the source `passage` covers: cheap, and near to the length of what it shows.
+std::uint32_t source_size(const Log& log, const Passage& passage);
+
+/// `words` as a passage of `source`: at the place in bytes [0, limit) where they stand, else at the end of the text,
+/// where nothing can be quoted.
+Passage passage_of(Log& log, SourceId source, std::string_view words, std::uint32_t limit);
+
+}  // namespace asterism

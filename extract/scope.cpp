@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Keeps headings and dates while a file is walked.
+#include "scope.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace asterism {
+
+void Scope::enter(ScopeHeading heading) {
+  while (!headings_.empty() && headings_.back().level >= heading.level) {
+    if (headings_.back().role == HeadingRole::date) date_.reset();
+    headings_.pop_back();
+  }
+  if (date_level_ >= heading.level) date_.reset();
+  headings_.push_back(std::move(heading));
+  section_.reset();
+}
+
+void Scope::set_date(const DateSpan& date, std::uint8_t level) {
+  date_ = dated(date);
+  date_level_ = level;
+  if (date_->first.year != 0) known_ = date_->last;
+}
+
+DateSpan Scope::dated(DateSpan date) const {
+  if (date.first.year != 0) return date;
+  for (auto heading = headings_.rbegin(); heading != headings_.rend(); ++heading) {
+    if (heading->year != 0) return with_year(date, heading->year);
+  }
+  if (known_.year != 0) {
+    // Logs run forwards or backwards: from December to January the year changes.
+    const int months = date.first.month - known_.month;
+    const int turn = months <= -10 ? 1 : months >= 10 ? -1 : 0;
+    return with_year(date, static_cast<std::int16_t>(known_.year + turn));
+  }
+  return file_year_ == 0 ? date : with_year(date, file_year_);
+}
+
+std::optional<PartialDate> Scope::published() const {
+  for (auto heading = headings_.rbegin(); heading != headings_.rend(); ++heading) {
+    if (heading->role == HeadingRole::year) return PartialDate{heading->year, 0, 0};
+  }
+  return std::nullopt;
+}
+
+bool Scope::is_passive() const {
+  return std::any_of(headings_.begin(), headings_.end(),
+                     [](const ScopeHeading& heading) { return heading.role == HeadingRole::passive; });
+}
+
+std::uint32_t Scope::section(Log& log) {
+  if (section_) return *section_;
+  std::vector<std::string> path;
+  for (const ScopeHeading& heading : headings_) {
+    if (heading.role != HeadingRole::date) path.push_back(heading.text);
+  }
+  if (path.empty()) return *(section_ = 0);
+  log.sections.push_back(std::move(path));
+  return *(section_ = static_cast<std::uint32_t>(log.sections.size() - 1));
+}
+
+}  // namespace asterism

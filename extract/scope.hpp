@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where in a file the reader is: the headings above, and the date that holds there.
+#pragma once
+
+#include "dates.hpp"
+
+#include "asterism/log.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace asterism {
+
+/// What a heading does for what stands below it.
+enum class HeadingRole : std::uint8_t { topic, date, year, passive };
+
+struct ScopeHeading {
+  std::uint8_t level = 0;
+  std::string text;
+  HeadingRole role = HeadingRole::topic;
+  std::int16_t year = 0;  ///< 0: says none
+};
+
+/// The headings above and the date that holds. Without a year in a date, that of the headings, of the file's name or
+/// of the date before is taken.
+class Scope {
+ public:
+  /// `file_year`: what the name of the file or a folder says; 0: nothing.
+  explicit Scope(std::int16_t file_year) : file_year_(file_year) {}
+
+  void enter(ScopeHeading heading);
+  /// `date` holds from here until the next one, or a heading of level `level` or above.
+  void set_date(const DateSpan& date, std::uint8_t level);
+  /// `date` with the year that it must mean here, where one can be known.
+  DateSpan dated(DateSpan date) const;
+
+  const std::optional<DateSpan>& date() const { return date_; }
+  /// The year of publication that a heading names.
+  std::optional<PartialDate> published() const;
+  bool is_passive() const;
+  const std::vector<ScopeHeading>& headings() const { return headings_; }
+  /// The level of the section that a date line without a heading holds in.
+  std::uint8_t level() const { return headings_.empty() ? std::uint8_t{1} : headings_.back().level; }
+  /// The place of the heading path in `log.sections`, where it is added when it is new.
+  std::uint32_t section(Log& log);
+
+ private:
+  std::vector<ScopeHeading> headings_;
+  std::optional<DateSpan> date_;
+  std::uint8_t date_level_ = 0;
+  std::int16_t file_year_ = 0;
+  PartialDate known_;  // the last date with a year
+  std::optional<std::uint32_t> section_;
+};
+
+}  // namespace asterism

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tables of the words that decide, in the languages that logs are written in.
+#include "section_words.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace asterism {
+namespace {
+
+using Names = std::span<const std::string_view>;
+
+constexpr std::array kPassive = std::to_array<std::string_view>({
+    "contents", "table of contents", "toc", "index", "outline", "navigation", "legend", "contributors", "contributing",
+    "contribution", "contribute", "how to contribute", "how to add", "how to use", "license", "licence", "citation",
+    "citing", "cite", "how to cite", "acknowledgements", "acknowledgments", "acknowledgement", "star history",
+    "contact", "contact us", "about me", "installation", "install", "usage", "template", "format", "changelog",
+    "目录", "目錄", "目次", "もくじ", "목차", "차례", "содержание", "оглавление", "лицензия", "inhalt",
+    "inhaltsverzeichnis", "übersicht", "lizenz", "table des matières", "sommaire", "índice", "indice", "贡献", "许可",
+});
+
+constexpr std::array kParts = std::to_array<std::string_view>({
+    "introduction", "intro", "summary", "abstract", "tldr", "tl;dr", "overview", "background", "motivation", "method",
+    "methods", "approach", "results", "conclusion", "conclusions", "discussion", "notes", "note", "my notes",
+    "key points", "key ideas", "key takeaways", "takeaways", "thoughts", "comments", "references", "questions", "idea",
+    "problem", "model", "architecture", "experiments", "contributions", "strengths", "weaknesses", "related work",
+    "links", "main idea", "details", "citation", "paper", "metadata", "meta", "info", "tags", "reading notes",
+    "简介", "摘要", "总结", "方法", "笔记", "概要", "まとめ", "要約", "手法", "요약", "서론", "введение", "резюме",
+    "einleitung", "zusammenfassung", "resumen", "résumé", "introducción",
+});
+
+constexpr std::array kPlaceholders = std::to_array<std::string_view>(
+    {"title", "paper title", "paper name", "name of paper", "name of the paper", "title of paper",
+     "title of the paper", "untitled", "标题", "论文标题", "タイトル", "제목"});
+
+constexpr std::array kReadingWords = std::to_array<std::string_view>({
+    "paper", "papers", "reading", "readings", "read", "articles", "article", "books", "book", "literature", "queue",
+    "bibliography", "publications", "论文", "論文", "논문", "статьи", "книги", "literatur", "bücher", "lectures",
+    "文献",
+});
+
+constexpr std::array kRunWords = std::to_array<std::string_view>({
+    "experiment", "exp", "run", "trial", "attempt", "ablation", "record", "versuch", "experimento", "expérience",
+    "эксперимент", "опыт", "实验", "实验记录", "実験", "실험",
+});
+
+constexpr std::array kIndexNames = std::to_array<std::string_view>(
+    {"readme", "index", "contents", "summary", "home", "toc", " index", "moc", "overview", "papers", "reading list"});
+
+constexpr std::array kAsideNames = std::to_array<std::string_view>({
+    "license", "licence", "contributing", "code of conduct", "changelog", "security", "template", "authors",
+    "pull request template", "issue template", "contributors",
+});
+
+bool contains(Names names, std::string_view key) { return std::find(names.begin(), names.end(), key) != names.end(); }
+
+std::vector<std::string> words_of(std::string_view text) {
+  const std::string key = comparison_key(text);
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find_first_of(" ,.:;!?()[]{}/#*\"'", at), key.size());
+    if (end > at) words.push_back(key.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+bool is_number(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// `text` without signs around it and numbers in front: "1. Introduction:" is an introduction.
+std::string bare_key(std::string_view text) {
+  std::string out;
+  for (const std::string& word : words_of(text)) {
+    if (out.empty() && is_number(word)) continue;
+    out += (out.empty() ? "" : " ") + word;
+  }
+  return out;
+}
+
+}  // namespace
+
+bool is_passive_section(std::string_view text) { return text.size() < 60 && contains(kPassive, bare_key(text)); }
+
+bool is_part_heading(std::string_view text) {
+  if (text.size() >= 60) return false;
+  const std::string key = bare_key(text);
+  return contains(kParts, key) || key.ends_with(" references") || key.ends_with(" links") || is_passive_section(text);
+}
+
+bool is_placeholder(std::string_view text) { return text.size() < 60 && contains(kPlaceholders, bare_key(text)); }
+
+bool names_reading_list(std::string_view text) {
+  const std::vector<std::string> words = words_of(text);
+  return words.size() <= 6 && std::any_of(words.begin(), words.end(), [](const std::string& word) {
+           return contains(kReadingWords, word);
+         });
+}
+
+bool names_run(std::string_view text) {
+  const std::vector<std::string> words = words_of(text);
+  for (std::size_t i = 0; i + 1 < words.size() && i < 4; ++i) {
+    if (contains(kRunWords, words[i]) && is_number(words[i + 1])) return true;
+  }
+  return false;
+}
+
+bool is_run_label(std::string_view text) {
+  const std::size_t digits = text.find_last_not_of("0123456789");
+  if (digits == std::string_view::npos || digits == 0 || digits + 1 == text.size()) return false;
+  const std::string_view name = text.substr(0, digits);
+  return (text[digits] == '-' || text[digits] == '_') && name.size() >= 2 &&
+         std::all_of(name.begin(), name.end(), [](char c) {
+           return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
+         });
+}
+
+bool is_index_name(std::string_view stem) { return contains(kIndexNames, comparison_key(stem)); }
+
+bool is_aside_name(std::string_view stem) {
+  const std::string key = comparison_key(stem);
+  return contains(kAsideNames, key) || key.ends_with("template") || key.starts_with("template");
+}
+
+bool is_note_start(std::string_view rest) {
+  const std::size_t first = rest.find_first_not_of(" \t*_");
+  if (first == std::string_view::npos) return true;
+  rest.remove_prefix(first);
+  if (rest.size() >= 2 && rest.front() == '-') return rest[1] == ' ' || rest[1] == '-';
+  for (const std::string_view sign : {":", "–", "—", "(", "[", "|", "//", "："}) {
+    if (rest.starts_with(sign)) return true;
+  }
+  return rest.starts_with("by ") || rest == "." || rest == ",";
+}
+
+}  // namespace asterism

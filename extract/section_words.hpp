@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the words of headings and file names say: sections without entries, reading lists, runs of a series.
+#pragma once
+
+#include <string_view>
+
+namespace asterism {
+
+/// Whether nothing below a heading `text` is an entry: contents, licence, how to contribute …
+bool is_passive_section(std::string_view text);
+/// Whether a heading `text` names a part that any note has, and not what the note is about: Introduction, Summary …
+bool is_part_heading(std::string_view text);
+/// Whether `text` is what a template has in the place of a title: "Paper title".
+bool is_placeholder(std::string_view text);
+/// Whether `text` names a list of things to read or read: "Papers", "Reading list", "Articles to read".
+bool names_reading_list(std::string_view text);
+/// Whether `text` names one run of a series: "Experiment 3", "CL Experiment 2: warmup", "Run #7".
+bool names_run(std::string_view text);
+/// Whether `text` is one word with a number at its end, as runs are called: "main-3", "exp_12".
+bool is_run_label(std::string_view text);
+/// Whether a file called `stem` (without its ending) lists what other files hold: README, index, contents …
+bool is_index_name(std::string_view stem);
+/// Whether a file called `stem` holds what the log is not about: a template, licence, change log …
+bool is_aside_name(std::string_view stem);
+
+/// Whether `rest`, the text behind a link, is a note of its own and not the rest of a sentence that the link begins.
+bool is_note_start(std::string_view rest);
+
+}  // namespace asterism

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are rows of a table: those with a link or a date.
+#include "entry_reader.hpp"
+#include "links.hpp"
+#include "passages.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+/// Heads of the columns that hold titles, best first.
+constexpr std::array kTitleColumns = std::to_array<std::string_view>(
+    {"title", "paper", "name", "paper title", "paper name", "work", "article", "publication", "book", "description",
+     "论文", "标题", "题目", "論文", "タイトル", "논문", "제목", "статья", "название", "titel", "titre", "título"});
+constexpr std::array kYearColumns = std::to_array<std::string_view>({"year", "published", "publication date", "年份", "年",
+                                                                     "연도", "год", "jahr", "année", "año"});
+constexpr std::array kDateColumns = std::to_array<std::string_view>({"date", "read", "read on", "date read", "day",
+                                                                     "日期", "日付", "날짜", "дата", "datum"});
+constexpr std::array kKeywordColumns = std::to_array<std::string_view>({"tags", "tag", "keywords", "keyword", "topic",
+                                                                        "topics", "category", "area", "field"});
+
+template <std::size_t N>
+std::size_t column_named(const std::vector<std::string>& columns, const std::array<std::string_view, N>& names) {
+  for (const std::string_view name : names) {
+    const auto found = std::find(columns.begin(), columns.end(), name);
+    if (found != columns.end()) return static_cast<std::size_t>(found - columns.begin());
+  }
+  return columns.size();
+}
+
+/// A cell without a link that holds more than a title: the bold run at its beginning is it, else what stands before a
+/// dash or a wide gap. Emphasis that was not closed well shows its stars.
+void cut_title(const Log& log, const Passage& passage, std::string_view text, TitleLine& line) {
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.spans[passage.first_span + i];
+    if (span.kind != SpanKind::strong || span.begin > line.title_begin + 2 || span.end > text.size()) continue;
+    line.title_begin = span.begin;
+    line.title_end = span.end;
+    line.rest_begin = span.end;
+    return;
+  }
+  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  std::size_t end = title.size();
+  for (const std::string_view mark : {"**", "  ", " - ", " – ", " — "}) end = std::min(end, title.find(mark));
+  if (end == title.size() || end == 0) return;
+  line.rest_begin = line.title_begin + static_cast<std::uint32_t>(end);
+  line.title_end = line.rest_begin;
+}
+
+}  // namespace
+
+void EntryReader::on_table(std::uint32_t table) {
+  std::vector<std::string> columns;
+  for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
+    if (blocks_[row].level == 1) {
+      columns.clear();
+      for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) {
+        columns.push_back(comparison_key(visible_text(log_, blocks_[cell].text)));
+      }
+    } else if (!scope_.is_passive()) {
+      on_row(row, columns);
+    }
+  }
+}
+
+void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& columns) {
+  std::vector<std::uint32_t> cells;
+  for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) cells.push_back(cell);
+  std::vector<TitleLine> lines;
+  for (const std::uint32_t cell : cells) lines.push_back(read_title_line(log_, blocks_[cell].text, context_.order));
+  std::optional<DateSpan> date;
+  bool linked = false;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    linked = linked || (is_linked(lines[i]) && !lines[i].url.empty() && !lines[i].is_anchor);
+    if (!date && !is_linked(lines[i])) date = date_line(log_, blocks_[cells[i]].text, context_.order);
+    if (date && date->first.month == 0) date.reset();
+  }
+  const std::size_t date_column = column_named(columns, kDateColumns);
+  if (!linked && !(date && date_column < cells.size())) {
+    for (const std::uint32_t cell : cells) note(cell);
+    return;
+  }
+  std::size_t title = column_named(columns, kTitleColumns);
+  const auto empty = [&](std::size_t i) { return i >= cells.size() || lines[i].title_end <= lines[i].title_begin; };
+  if (empty(title)) {
+    const auto first = std::find_if(lines.begin(), lines.end(), [](const TitleLine& line) {
+      return line.form == TitleForm::link_first && !line.is_label && !line.is_anchor;
+    });
+    title = static_cast<std::size_t>(first - lines.begin());
+  }
+  for (std::size_t i = 0; empty(title) && i < cells.size(); ++i) {
+    if (!empty(i) && !date_line(log_, blocks_[cells[i]].text, context_.order)) title = i;
+  }
+  if (empty(title)) return;
+  TitleLine line = lines[title];
+  const Passage& passage = blocks_[cells[title]].text;
+  if (!is_linked(line)) cut_title(log_, passage, visible_text(log_, passage), line);
+  if (line.is_anchor || leads_aside(line.url)) return;
+  if (!line.date && date) line.date = date;
+  if (const std::size_t year = column_named(columns, kYearColumns); year < cells.size()) {
+    const auto parsed = date_line(log_, blocks_[cells[year]].text, context_.order);
+    if (parsed && parsed->first.year != 0) line.published = parsed->first;
+  }
+  std::vector<std::string> urls;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i == title || !is_linked(lines[i]) || lines[i].url.empty()) continue;
+    if (line.url.empty()) {
+      line.url = lines[i].url;
+    } else {
+      urls.push_back(lines[i].url);
+    }
+    urls.insert(urls.end(), lines[i].other_urls.begin(), lines[i].other_urls.end());
+  }
+  line.other_urls.insert(line.other_urls.end(), urls.begin(), urls.end());
+  Item item{row, cells[title], line};
+  if (on_lines(item)) return;
+  const std::size_t place = add_line(line, blocks_[cells[title]].text, EntryForm::row, row);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i != title && blocks_[cells[i]].text.segment_count > 0) log_.entries[place].notes.push_back(blocks_[cells[i]].text);
+  }
+}
+
+}  // namespace asterism

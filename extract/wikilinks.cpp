@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds wikilinks in visible text and takes their brackets and paths out of it.
+#include "wikilinks.hpp"
+
+#include "unicode.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace asterism {
+namespace {
+
+constexpr std::size_t kLongestWikilink = 400;
+
+struct Wikilink {
+  std::size_t begin = 0;  // of the brackets
+  std::size_t end = 0;
+  std::size_t shown_begin = 0;
+  std::size_t shown_end = 0;
+  std::string target;
+};
+
+std::vector<Wikilink> find_wikilinks(std::string_view text) {
+  std::vector<Wikilink> found;
+  for (std::size_t at = text.find("[["); at != std::string_view::npos; at = text.find("[[", at + 2)) {
+    const std::size_t end = text.find_first_of("[]\n", at + 2);
+    if (end == std::string_view::npos || end == at + 2 || end - at > kLongestWikilink) continue;
+    if (text.substr(end, 2) != "]]") continue;
+    const std::string_view inside = text.substr(at + 2, end - at - 2);
+    const std::size_t bar = inside.find('|');
+    Wikilink link{at, end + 2, at + 2, end, std::string(inside.substr(0, bar))};
+    while (!link.target.empty() && link.target.back() == '\\') link.target.pop_back();  // `\|` inside tables
+    if (bar != std::string_view::npos) {
+      link.shown_begin = at + 2 + bar + 1;
+    } else if (const std::size_t slash = inside.rfind('/'); slash != std::string_view::npos) {
+      link.shown_begin = at + 2 + slash + 1;
+    }
+    if (link.shown_begin < link.shown_end && !link.target.empty()) found.push_back(std::move(link));
+  }
+  return found;
+}
+
+/// `[shown]({{< relref "page.md" >}})`: how Hugo links pages; CommonMark takes it for text.
+void find_relrefs(std::string_view text, std::vector<Wikilink>& found) {
+  for (std::size_t at = text.find("]({{"); at != std::string_view::npos; at = text.find("]({{", at + 4)) {
+    const std::size_t open = text.rfind('[', at);
+    const std::size_t end = text.find("}})", at);
+    if (open == std::string_view::npos || open + 1 >= at || end == std::string_view::npos) continue;
+    const std::string_view call = text.substr(at + 4, end - at - 4);
+    const std::size_t first = call.find('"');
+    const std::size_t last = call.rfind('"');
+    const bool quoted = first != std::string_view::npos && last > first + 1 && call.substr(0, first).find("ref") < first;
+    if (!quoted || call.size() > kLongestWikilink || call.find('\n') != std::string_view::npos) continue;
+    found.push_back({open, end + 3, open + 1, at, std::string(call.substr(first + 1, last - first - 1))});
+  }
+}
+
+std::uint32_t shown_bytes(const Segment& segment) {
+  if (segment.replacement == 0) return segment.length;
+  std::string bytes;
+  append_utf8(bytes, segment.replacement);
+  return static_cast<std::uint32_t>(bytes.size());
+}
+
+/// Where offset `at` of the text ends up when what is hidden before it goes.
+std::uint32_t moved(const std::vector<Wikilink>& links, std::size_t at) {
+  std::size_t gone = 0;
+  for (const Wikilink& link : links) {
+    if (at <= link.begin) break;
+    gone += std::min(at, link.shown_begin) - link.begin;
+    if (at > link.shown_end) gone += std::min(at, link.end) - link.shown_end;
+  }
+  return static_cast<std::uint32_t>(at - gone);
+}
+
+void keep_shown(Log& log, Passage& passage, const std::vector<Wikilink>& links) {
+  std::vector<std::pair<std::size_t, std::size_t>> kept;
+  std::size_t from = 0;
+  for (const Wikilink& link : links) {
+    kept.emplace_back(from, link.begin);
+    kept.emplace_back(link.shown_begin, link.shown_end);
+    from = link.end;
+  }
+  kept.emplace_back(from, std::string::npos);
+  std::vector<Segment> segments;
+  std::size_t shown = 0;
+  auto range = kept.begin();
+  for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
+    const Segment& segment = log.segments[passage.first_segment + i];
+    const std::size_t end = shown + shown_bytes(segment);
+    for (; range != kept.end(); ++range) {
+      const std::size_t low = std::max(shown, range->first);
+      const std::size_t high = std::min(end, range->second);
+      if (low < high && segment.replacement != 0) segments.push_back(segment);
+      if (low < high && segment.replacement == 0) {
+        segments.push_back({segment.begin + static_cast<std::uint32_t>(low - shown),
+                            static_cast<std::uint32_t>(high - low), 0});
+      }
+      if (range->second > end) break;
+    }
+    shown = end;
+  }
+  log.segments.resize(passage.first_segment);
+  log.segments.insert(log.segments.end(), segments.begin(), segments.end());
+  passage.segment_count = static_cast<std::uint32_t>(segments.size());
+}
+
+}  // namespace
+
+void read_wikilinks(Log& log, Passage& passage) {
+  const std::string text = visible_text(log, passage);
+  std::vector<Wikilink> links = find_wikilinks(text);
+  find_relrefs(text, links);
+  std::sort(links.begin(), links.end(), [](const Wikilink& a, const Wikilink& b) { return a.begin < b.begin; });
+  std::erase_if(links, [&](const Wikilink& link) {
+    return std::any_of(log.spans.begin() + passage.first_span, log.spans.end(), [&](const Span& span) {
+      const bool closed = span.kind == SpanKind::link || span.kind == SpanKind::code;
+      return closed && span.begin < link.end && span.end > link.begin;
+    });
+  });
+  if (links.empty()) return;
+  keep_shown(log, passage, links);
+  for (std::size_t i = passage.first_span; i < log.spans.size(); ++i) {
+    log.spans[i].begin = moved(links, log.spans[i].begin);
+    log.spans[i].end = moved(links, log.spans[i].end);
+  }
+  for (const Wikilink& link : links) {
+    Span span{SpanKind::link, moved(links, link.shown_begin), moved(links, link.shown_end), {}};
+    const std::string target = std::string(kWikilinkScheme) + link.target;
+    span.target = {static_cast<std::uint32_t>(log.targets.size()), static_cast<std::uint32_t>(target.size())};
+    log.targets.append(target);
+    log.spans.push_back(span);
+  }
+}
+
+}  // namespace asterism

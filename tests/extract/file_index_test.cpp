@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which file of the log a link means.
+#include "file_index.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+
+namespace {
+
+/// The name of the file that `url` in the file number `from` leads to, with `#anchor`; "-": none.
+std::string resolved(const std::vector<std::string>& names, std::string_view url, std::uint32_t from = 0) {
+  std::vector<Text> texts;
+  for (const std::string& name : names) texts.emplace_back(name, "");
+  const FileIndex files(texts);
+  const auto target = files.resolve(SourceId(from), url);
+  if (!target) return "-";
+  return files.name(target->file) + (target->anchor.empty() ? "" : "#" + target->anchor);
+}
+
+const std::vector<std::string> kVault = {"README.md", "notes/small worlds.md", "notes/README.md", "old/Trees.md",
+                                         "old/deep/2023-01-02-Great-Forests-of-Graphs.md"};
+
+}  // namespace
+
+TEST_CASE("relative links lead to files, with or without their ending and encoded or not", "[extract]") {
+  CHECK(resolved(kVault, "notes/small%20worlds.md") == "notes/small worlds.md");
+  CHECK(resolved(kVault, "./notes/Small Worlds") == "notes/small worlds.md");
+  CHECK(resolved(kVault, "../old/Trees.md#roots", 1) == "old/Trees.md#roots");
+  CHECK(resolved(kVault, "notes/") == "notes/README.md");
+  CHECK(resolved(kVault, "..", 1) == "README.md");
+  CHECK(resolved(kVault, "../../elsewhere.md", 1) == "-");
+  CHECK(resolved(kVault, "#papers") == "README.md#papers");
+}
+
+TEST_CASE("addresses of the own repository lead to its files", "[extract]") {
+  CHECK(resolved(kVault, "https://github.com/ann/log/blob/main/old/Trees.md") == "old/Trees.md");
+  CHECK(resolved(kVault, "https://github.com/ann/all/tree/main/log/old/Trees.md") == "old/Trees.md");
+  CHECK(resolved(kVault, "https://github.com/ann/log") == "-");
+}
+
+TEST_CASE("a page of an own site leads to the file that is called like it", "[extract]") {
+  CHECK(resolved(kVault, "https://ann.example/log/Great-Forests-of-Graphs") == kVault[4]);
+  CHECK(resolved(kVault, "https://ann.example/trees") == "-");  // too short to be telling
+}
+
+TEST_CASE("wikilinks lead to a path, then to a name, then to the nearest of several", "[extract]") {
+  const std::vector<std::string> names = {"a/Index.md", "a/b/Note.md", "c/Note.md", "c/Other.md"};
+  CHECK(resolved(names, "wikilink:c/Note", 0) == "c/Note.md");
+  CHECK(resolved(names, "wikilink:other#part", 0) == "c/Other.md#part");
+  CHECK(resolved(names, "wikilink:Note", 0) == "a/b/Note.md");
+  CHECK(resolved(names, "wikilink:Note", 3) == "c/Note.md");
+  CHECK(resolved({"x.md", "a/Note.md", "b/Note.md"}, "wikilink:Note") == "-");
+  CHECK(resolved(names, "wikilink:Nowhere") == "-");
+}
+
+TEST_CASE("the stem of a file name has no folders, ending or date", "[extract]") {
+  CHECK(file_stem("a/b/2023-01-02-Great Title.md") == "Great Title");
+  CHECK(file_stem("2023-01-02.md") == "2023-01-02");
+  CHECK(file_stem("v1.2 notes.md") == "v1.2 notes");
+  CHECK(file_folder("a/b/c.md") == "a/b");
+  CHECK(file_folder("c.md").empty());
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Fields above the text of a file, and what is none.
+#include "front_matter.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+
+namespace {
+
+FrontMatter front_of(const std::string& content, Diagnostics& diagnostics) {
+  return read_front_matter(Text("note.md", content), diagnostics);
+}
+
+}  // namespace
+
+TEST_CASE("YAML between dashes gives fields with one or more values", "[extract]") {
+  Diagnostics diagnostics;
+  const FrontMatter front = front_of("---\nTitle: \"A: B\"\ntags: [x, y]\nnested: {a: 1}\n---\nText\n", diagnostics);
+  CHECK(front.end == 50);
+  CHECK(front.value({"title"}) == "A: B");
+  CHECK(front.values({"tags"}) == std::vector<std::string>{"x", "y"});
+  CHECK_FALSE(front.value({"nested", "author"}));
+  CHECK(diagnostics.empty());
+}
+
+TEST_CASE("TOML between plus signs gives fields, those of tables as well", "[extract]") {
+  Diagnostics diagnostics;
+  const FrontMatter front = front_of("+++\ntitle = 'A'\ndate = 2024-05-06\n[taxonomies]\ntags = ['x']\n+++\n", diagnostics);
+  CHECK(front.value({"title"}) == "A");
+  CHECK(front.value({"date"}) == "2024-05-06");
+  CHECK(front.value({"tags"}) == "x");
+  CHECK(diagnostics.empty());
+}
+
+TEST_CASE("front matter that is no YAML is one warning, and its plain lines count", "[extract]") {
+  Diagnostics diagnostics;
+  const FrontMatter front = front_of("---\ntitle: One: Two\nlink: https://example.org\n\t- [\n---\nText\n", diagnostics);
+  CHECK(front.value({"title"}) == "One: Two");
+  CHECK(front.value({"link"}) == "https://example.org");
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].message.starts_with("front matter is no YAML: "));
+}
+
+TEST_CASE("a rule, a list of dashes and an open fence are no front matter", "[extract]") {
+  Diagnostics diagnostics;
+  CHECK(front_of("---\n\nText below a rule\n\n---\n", diagnostics).end == 0);
+  CHECK(front_of("---\ntitle: never closed\n", diagnostics).end == 0);
+  CHECK(front_of("Text\n---\ntitle: A\n---\n", diagnostics).end == 0);
+  CHECK(front_of("", diagnostics).end == 0);
+  CHECK(diagnostics.empty());
+}

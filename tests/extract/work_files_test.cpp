@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Logs of many files: notes about one work each, lists that link to them, and references across files.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Log read(std::vector<RawFile> files) {
+  Diagnostics diagnostics;
+  return log_of(std::move(files), diagnostics);
+}
+
+/// "from -> to" for each reference between works.
+Strings references_of(const Corpus& corpus) {
+  Strings found;
+  for (const Reference& reference : corpus.references) {
+    found.push_back(corpus.works[static_cast<std::size_t>(reference.from)].title + " -> " +
+                    corpus.works[static_cast<std::size_t>(reference.to)].title);
+  }
+  return found;
+}
+
+const std::vector<RawFile> kNotes = {
+    {"README.md", "# Notes\n- [Sorted Graphs](notes/sorted.md)\n- [Other](https://example.org/other)\n"},
+    {"notes/sorted.md", "# Sorted Graphs\nLink to the paper: https://arxiv.org/abs/2401.00007\n\nSee [it](loose.md#idea).\n"},
+    {"notes/loose.md", "# Loose Ends of Sorting\n## Idea\nA line on [the other](https://example.org/other).\n"},
+};
+
+}  // namespace
+
+TEST_CASE("a list and the notes that it links to are readings of one work", "[extract]") {
+  const Corpus corpus = corpus_of(read(kNotes));
+  CHECK(keys_of(corpus) == Strings{"arxiv:2401.00007", "path:notes/loose.md", "url:example.org/other"});
+  CHECK(corpus.works[0].readings.size() == 2);
+}
+
+TEST_CASE("links between notes are references, by file and by address", "[extract]") {
+  CHECK(references_of(corpus_of(read(kNotes))) ==
+        Strings{"Sorted Graphs -> Loose Ends of Sorting", "Loose Ends of Sorting -> Other"});
+}
+
+TEST_CASE("a link to a heading means the entry that it is", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "## 2024-01-02: Wide Search\nIt is [deeper](#2024-01-03-deep-search) than it looks.\n"
+      "## 2024-01-03: Deep Search\nNothing.\n");
+  CHECK(references_of(corpus) == Strings{"Wide Search -> Deep Search"});
+}
+
+TEST_CASE("a file name is the title where the text has none, and can be quoted nowhere", "[extract]") {
+  const Log log = read({{"a/some-old-paper-title.md", "Just a thought."}, {"README.md", "# Notes\n"}});
+  REQUIRE(titles_of(log) == Strings{"some old paper title"});
+  CHECK(log.entries[0].line == 1);
+  CHECK(log.entries[0].form == EntryForm::file);
+  CHECK(notes_of(log, log.entries[0]) == Strings{"Just a thought."});
+}
+
+TEST_CASE("pages of tags and templates are no works", "[extract]") {
+  const Log log = read({{"tags/a.md", ""},
+                        {"tags/b.md", ""},
+                        {"tags/c.md", "short"},
+                        {"template.md", "# Paper title\n"},
+                        {"papers/x.md", "# A Title\n[[a]] is a tag.\n"}});
+  CHECK(titles_of(log) == Strings{"A Title"});
+}
+
+TEST_CASE("a page of dated sections or of links is a list of entries", "[extract]") {
+  const Log log = read({{"README.md", "# x\n"},
+                        {"diary.md", "## 2024-01-01\nSlept.\n## 2024-01-02\n- [A](https://a.org/1)\n"},
+                        {"links.md", "- [B](https://a.org/2)\n- [C](https://a.org/3)\n- [D](https://a.org/4)\n"}});
+  CHECK(titles_of(log) == Strings{"Slept.", "A", "B", "C", "D"});
+}
+
+TEST_CASE("links to lists and templates are no entries", "[extract]") {
+  const Log log = read({{"README.md", "# x\n- [January](january.md)\n- [paper name](link)\n- [E](https://a.org/5)\n"},
+                        {"january.md", "- [B](https://a.org/2)\n- [C](https://a.org/3)\n- [D](https://a.org/4)\n"}});
+  CHECK(titles_of(log) == Strings{"E", "B", "C", "D"});
+}
+
+TEST_CASE("names of files may hold anything, also line ends", "[extract]") {
+  const Log log = read({{"a\nb: c \"d\".md", "Text of it."}, {"x.md", "# X y z\n"}});
+  REQUIRE(log.entries.size() == 2);
+  CHECK(titles_of(log)[1] == "X y z");
+}
