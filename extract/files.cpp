@@ -6,18 +6,13 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdint>
 #include <fstream>
 #include <istream>
-#include <limits>
 
 namespace asterism {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Where reading stops: a file this long is refused by `decode` anyway.
-constexpr std::size_t kByteLimit = std::size_t{std::numeric_limits<std::uint32_t>::max()} + 1;
 
 std::error_code last_error() { return {errno == 0 ? EIO : errno, std::generic_category()}; }
 
@@ -40,9 +35,9 @@ InputError cannot_read(const fs::path& path, std::error_code error) {
   return InputError("cannot read '" + shown(path) + "': " + reason(error));
 }
 
-std::string read_all(std::istream& stream, std::size_t size) {
+std::string read_all(std::istream& stream, std::size_t size, std::size_t limit) {
   std::string bytes;
-  for (std::size_t step = size + 1; stream && bytes.size() < kByteLimit; step = std::max<std::size_t>(step, 1 << 16)) {
+  for (std::size_t step = size + 1; stream && bytes.size() < limit; step = std::max<std::size_t>(step, 1 << 16)) {
     const std::size_t before = bytes.size();
     bytes.resize(before + step);
     stream.read(bytes.data() + before, static_cast<std::streamsize>(step));
@@ -51,13 +46,13 @@ std::string read_all(std::istream& stream, std::size_t size) {
   return bytes;
 }
 
-std::error_code read_file(const fs::path& path, std::string& bytes) {
+std::error_code read_file(const fs::path& path, std::string& bytes, std::size_t limit) {
   errno = 0;
   std::ifstream stream(path, std::ios::binary);
   if (!stream) return last_error();
   std::error_code unknown;
   const std::uintmax_t size = fs::file_size(path, unknown);
-  bytes = read_all(stream, unknown ? 0 : static_cast<std::size_t>(std::min<std::uintmax_t>(size, kByteLimit)));
+  bytes = read_all(stream, unknown ? 0 : static_cast<std::size_t>(std::min<std::uintmax_t>(size, limit)), limit);
   return stream.bad() ? last_error() : std::error_code{};
 }
 

@@ -4,6 +4,7 @@
 
 #include "files.hpp"
 #include "ignore_rules.hpp"
+#include "library.hpp"
 #include "unicode.hpp"
 
 #include <algorithm>
@@ -22,10 +23,19 @@ constexpr const char* kIgnoreFile = ".asterismignore";
 
 bool is_hidden(const fs::path& name) { return name.native().front() == '.'; }
 
-bool is_markdown(const fs::path& name) {
+/// Whether a file may belong to the log by its name.
+bool may_belong(const fs::path& name) {
   std::string ending = name.extension().string();
   for (char& c : ending) c = static_cast<char>(fold(static_cast<unsigned char>(c)));
-  return ending == ".md" || ending == ".markdown";
+  return ending == ".md" || ending == ".markdown" || format_of(ending) != FileFormat::markdown;
+}
+
+/// JSON is a library or something else; one look at its beginning says which.
+bool belongs(const fs::path& path) {
+  constexpr std::size_t enough = 1 << 16;
+  std::string beginning;
+  if (format_of(path.filename().generic_string()) != FileFormat::csl_json) return true;
+  return read_file(path, beginning, enough) || looks_like_csl_json(beginning);
 }
 
 /// What is left out in a folder: the patterns of its own file, then those of the folders around it.
@@ -77,7 +87,7 @@ class FolderWalk {
         if (!is_ignored(path, PathKind::file, scope)) links_.push_back(path);
       } else if (entry->is_directory(unknown)) {
         if (name != "node_modules" && !is_ignored(path, PathKind::folder, scope)) pending_.push_back({path, scope});
-      } else if (is_markdown(name) && entry->is_regular_file(unknown) && !is_ignored(path, PathKind::file, scope)) {
+      } else if (may_belong(name) && entry->is_regular_file(unknown) && !is_ignored(path, PathKind::file, scope)) {
         add(path, root_ / path);
       }
     }
@@ -111,6 +121,7 @@ class FolderWalk {
   }
 
   void add(const fs::path& relative, const fs::path& real) {
+    if (!belongs(real)) return;
     reals_.insert(real);
     found_.push_back({relative.generic_string(), folder_ / relative, real});
   }
@@ -122,7 +133,7 @@ class FolderWalk {
       std::error_code error;
       const fs::path real = fs::canonical(folder_ / link, error);
       const bool is_folder = !error && fs::is_directory(real, error);
-      if (!is_folder && !is_markdown(link.filename())) continue;
+      if (!is_folder && !may_belong(link.filename())) continue;
       if (error) {
         remark(Severity::warning, link, "cannot follow the link: " + reason(error));
       } else if (!is_inside(real)) {

@@ -25,7 +25,7 @@ class InputReader {
 
   void read_stream(std::istream& stream) {
     if (!seen_.insert("-").second) return;
-    std::string bytes = read_all(stream, 0);
+    std::string bytes = read_all(stream, 0, kByteLimit);
     if (stream.bad()) throw InputError("cannot read standard input");
     add("stdin", "-", std::move(bytes));
   }

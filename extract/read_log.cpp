@@ -2,6 +2,7 @@
 // Files -> Log: decode, Markdown tree, legend and date order of the whole log, entries.
 #include "entries.hpp"
 #include "legend.hpp"
+#include "library.hpp"
 #include "markdown.hpp"
 
 #include "asterism/log.hpp"
@@ -33,8 +34,9 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   std::vector<std::vector<Block>> trees;
   std::vector<FileRole> roles;
   for (std::size_t i = 0; i < log.texts.size(); ++i) {
-    fronts.push_back(read_front_matter(log.texts[i], diagnostics));
-    trees.push_back(read_blocks(log, SourceId(i), fronts[i].end, options.threads));
+    const bool markdown = format_of(log.texts[i].name()) == FileFormat::markdown;
+    fronts.push_back(markdown ? read_front_matter(log.texts[i], diagnostics) : FrontMatter{});
+    trees.push_back(markdown ? read_blocks(log, SourceId(i), fronts[i].end, options.threads) : std::vector<Block>{});
     read_legend(log, trees[i]);
     log.order_evidence += order_evidence(log, trees[i]);
     roles.push_back(role_of_file(log, SourceId(i), trees[i], fronts[i]));
@@ -44,8 +46,18 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   log.order = options.given.order.value_or(likely);
   log.date_counts.resize(log.texts.size());
   for (std::size_t i = 0; i < trees.size(); ++i) {
-    read_entries(log, SourceId(i), trees[i], {log.order, index, roles, fronts[i]}, diagnostics);
-    trees[i] = {};
+    switch (format_of(log.texts[i].name())) {
+      case FileFormat::markdown:
+        read_entries(log, SourceId(i), trees[i], {log.order, index, roles, fronts[i]}, diagnostics);
+        trees[i] = {};
+        break;
+      case FileFormat::bibtex:
+        read_bibtex(log, SourceId(i), diagnostics);
+        break;
+      case FileFormat::csl_json:
+        read_csl_json(log, SourceId(i), diagnostics);
+        break;
+    }
   }
   if (log.title.empty()) log.title = title_from(log.texts);
   return log;

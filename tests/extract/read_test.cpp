@@ -135,6 +135,17 @@ TEST_CASE("a file given by name is read though an .asterismignore names it", "[e
   CHECK_THROWS_WITH(read({folder.path()}), "no Markdown file (*.md) in '" + folder.path().string() + "'");
 }
 
+TEST_CASE("libraries in a folder are read, and other JSON is not", "[extract]") {
+  const Folder folder;
+  folder.write("log.md");
+  folder.write("library.bib");
+  folder.write("zotero.json", R"([{"id": "a", "type": "article-journal", "title": "x"}])");
+  folder.write("package.json", R"({"name": "notes", "version": "1.0.0"})");
+  folder.write("data.json", "[1, 2, 3]");
+  CHECK(read({folder.path()}).names() == Names{"library.bib", "log.md", "zotero.json"});
+  CHECK(read({folder / "data.json"}).names() == Names{"data.json"});
+}
+
 TEST_CASE("a folder may be called like a Markdown file", "[extract]") {
   const Folder folder;
   folder.write("week.md/log.md");
