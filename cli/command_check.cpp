@@ -50,6 +50,7 @@ std::vector<Finding> findings_in(const Corpus& corpus, const std::vector<std::fi
                                  const Diagnostics& diagnostics) {
   std::vector<Finding> findings;
   for (const Diagnostic& diagnostic : diagnostics) findings.push_back({"log", diagnostic});
+  append(find_unread_lines(corpus), findings);
   append(find_duplicates(corpus), findings);
   append(find_ambiguous_names(corpus), findings);
   append(find_dead_links(corpus, link_roots(inputs)), findings);

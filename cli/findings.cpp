@@ -2,6 +2,7 @@
 // Duplicates, ambiguous names and dead links.
 #include "findings.hpp"
 
+#include "first_look.hpp"
 #include "local_links.hpp"
 
 #include "asterism/graph.hpp"
@@ -52,6 +53,19 @@ std::string candidates_hint(const Corpus& corpus, const OpenName& name) {
 }
 
 }  // namespace
+
+std::vector<Finding> find_unread_lines(const Corpus& corpus) {
+  std::vector<Finding> findings;
+  for (const UnreadLine& line : corpus.log.unread) {
+    findings.push_back({"unread",
+                        {.severity = Severity::note,
+                         .file = file_of(corpus, line.source),
+                         .line = line.line,
+                         .message = "looks like an entry but was not read: " + std::string(explain(line.reason)),
+                         .hint = {}}});
+  }
+  return findings;
+}
 
 std::vector<Finding> find_duplicates(const Corpus& corpus) {
   std::vector<Finding> findings;

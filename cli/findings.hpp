@@ -14,10 +14,12 @@ namespace asterism {
 
 /// One finding: a diagnostic and the sort of thing it is about.
 struct Finding {
-  std::string_view sort;  ///< `log`, `duplicate`, `ambiguous_name` or `dead_link`
+  std::string_view sort;  ///< `log`, `unread`, `duplicate`, `ambiguous_name` or `dead_link`
   Diagnostic diagnostic;
 };
 
+/// Lines that look like entries but were not read as such.
+std::vector<Finding> find_unread_lines(const Corpus& corpus);
 /// Entries that are logged twice on one day, and works with one title but different links.
 std::vector<Finding> find_duplicates(const Corpus& corpus);
 /// Names in notes that several works share.

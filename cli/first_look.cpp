@@ -157,17 +157,19 @@ std::string describe(const Corpus& corpus) { return Report(corpus).write(); }
 std::string_view explain(UnreadReason reason) noexcept {
   switch (reason) {
     case UnreadReason::sentence:
-      return "the words around its link make it a sentence";
+      return "its link is the beginning of a sentence";
+    case UnreadReason::late_link:
+      return "too much stands before its link";
     case UnreadReason::no_link:
       return "it has no link, and less than half of its neighbours are entries";
     case UnreadReason::too_long:
       return "it has no link, and is too long for a title";
-    case UnreadReason::late_link:
-      return "its link stands behind too many words to be a title";
-    case UnreadReason::heading_title:
-      return "headings with a link are not read";
-    case UnreadReason::table_row:
-      return "rows of tables are not read";
+    case UnreadReason::heading:
+      return "it is the heading of a section";
+    case UnreadReason::row:
+      return "its row has no title with a link or date";
+    case UnreadReason::set_aside:
+      return "its section or its link says that it is no work";
   }
   return {};
 }

@@ -4,6 +4,7 @@
 #include "legend.hpp"
 #include "library.hpp"
 #include "markdown.hpp"
+#include "unread.hpp"
 
 #include "asterism/log.hpp"
 
@@ -45,10 +46,13 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
   log.date_counts.resize(log.texts.size());
+  std::size_t first_entry = 0;
   for (std::size_t i = 0; i < trees.size(); ++i) {
     switch (format_of(log.texts[i].name())) {
       case FileFormat::markdown:
+        first_entry = log.entries.size();
         read_entries(log, SourceId(i), trees[i], {log.order, index, roles, fronts[i]}, diagnostics);
+        find_unread(log, SourceId(i), trees[i], first_entry);
         trees[i] = {};
         break;
       case FileFormat::bibtex:

@@ -240,7 +240,7 @@ class ReferenceFinder {
     if (!digits || last >= end) return std::nullopt;
     const ByteRange range = source_range(last, end);
     const std::string text(input_.log.texts[static_cast<std::size_t>(passage_->source)].slice(range));
-    const auto dates = find_dates(text, DayMonthOrder::month_first, DateContext::prose);
+    const auto dates = find_dates(text, input_.log.order, DateContext::prose);
     if (dates.empty()) return std::nullopt;
     return dates.front().span;
   }

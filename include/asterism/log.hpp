@@ -76,12 +76,13 @@ struct LegendMark {
 
 /// Why something that looks like an entry was not read as one.
 enum class UnreadReason : std::uint8_t {
-  sentence,       ///< words in front of the link or behind it make it a sentence
-  no_link,        ///< no link, and too few of its neighbours are entries
-  too_long,       ///< no link, and too long or broken up for a title
-  late_link,      ///< the first link stands behind too many words
-  heading_title,  ///< a heading with a link
-  table_row,      ///< a row of a table
+  sentence,   ///< a paragraph in which the link begins a sentence
+  late_link,  ///< an item in which too much stands before the link
+  no_link,    ///< an item without a link, and too few of its neighbours are entries
+  too_long,   ///< an item without a link among entries, too long or broken up for a title
+  heading,    ///< a heading with a link
+  row,        ///< a row of a table
+  set_aside,  ///< an item with a link, where its section or its link says that it is no work
 };
 
 /// A line that looks like an entry but was not read.

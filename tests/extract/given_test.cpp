@@ -191,3 +191,14 @@ TEST_CASE("marks, title and order of dates can be given", "[extract]") {
   CHECK(to_string(log.entries[0].date.value()) == "2024-06-05");
   CHECK(diagnostics.empty());
 }
+
+TEST_CASE("dates in notes are read in the order of the log", "[extract]") {
+  Diagnostics diagnostics;
+  const std::string text =
+      "05/06/2024\n- [Granite: a Book](https://a.example.org/1)\n\n06/05/2024\n- [Granite: a "
+      "Film](https://a.example.org/2)\n"
+      "\n25/06/2024\n- [Slate roofs](https://a.example.org/3)\n    - Extends Granite from 05/06\n";
+  const Corpus corpus = build_corpus(read_log({{"log.md", text}}, {}, diagnostics), {}, diagnostics);
+  REQUIRE(corpus.references.size() == 1);
+  CHECK(work(corpus, corpus.references[0].to).key == "url:a.example.org/1");
+}

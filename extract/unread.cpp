@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// Looks at a file once more when its entries are known, so that the rules of reading need not report what they pass by.
+#include "unread.hpp"
+
+#include "legend.hpp"
+#include "links.hpp"
+#include "title_line.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+/// Lines of a file that its entries take up.
+class Coverage {
+ public:
+  Coverage(const Log& log, std::size_t first_entry) {
+    for (std::size_t i = first_entry; i < log.entries.size(); ++i) {
+      starts_.push_back({log.entries[i].line, std::max(log.entries[i].line, log.entries[i].last_line)});
+    }
+    std::sort(starts_.begin(), starts_.end());
+    for (std::size_t i = 1; i < starts_.size(); ++i) {
+      starts_[i].second = std::max(starts_[i].second, starts_[i - 1].second);
+    }
+  }
+
+  bool holds(std::uint32_t line) const {
+    const auto next = std::upper_bound(starts_.begin(), starts_.end(), std::pair(line, ~std::uint32_t{0}));
+    return next != starts_.begin() && std::prev(next)->second >= line;
+  }
+
+  bool begins_at(std::uint32_t line) const {
+    const auto found = std::lower_bound(starts_.begin(), starts_.end(), std::pair(line, std::uint32_t{0}));
+    return found != starts_.end() && found->first == line;
+  }
+
+ private:
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> starts_;  // first line, and the last of all so far
+};
+
+bool is_linked(const TitleLine& line) {
+  return line.form == TitleForm::link_first || line.form == TitleForm::label_links || line.form == TitleForm::bare_url;
+}
+
+class UnreadFinder {
+ public:
+  UnreadFinder(Log& log, SourceId source, const std::vector<Block>& blocks, std::size_t first_entry)
+      : log_(log), source_(source), blocks_(blocks), coverage_(log, first_entry) {}
+
+  void find() {
+    for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
+      const Block& here = blocks_[block];
+      if (here.kind == BlockKind::list && is_legend(log_, blocks_, block)) {
+        block = here.end - 1;
+      } else if (here.kind == BlockKind::list) {
+        on_list(block);
+      } else if (here.kind == BlockKind::heading && begins_with_link(here)) {
+        add(here, UnreadReason::heading);
+      } else if (here.kind == BlockKind::paragraph && !is_in_item(block) && begins_with_link(here)) {
+        add(here, UnreadReason::sentence);
+      }
+    }
+    std::stable_sort(log_.unread.begin() + static_cast<std::ptrdiff_t>(first_), log_.unread.end(),
+                     [](const UnreadLine& a, const UnreadLine& b) { return a.line < b.line; });
+  }
+
+ private:
+  bool is_in_item(std::uint32_t block) const {
+    const std::uint32_t parent = blocks_[block].parent;
+    return parent != kNoBlock && blocks_[parent].kind == BlockKind::item;
+  }
+
+  void on_list(std::uint32_t list) {
+    std::size_t items = 0;
+    std::size_t entries = 0;
+    for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
+      ++items;
+      entries += coverage_.begins_at(blocks_[item].first_line) ? 1U : 0U;
+    }
+    const bool mostly = entries * 2 >= items;
+    for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
+      const std::uint32_t text = item + 1;
+      if (text >= blocks_[item].end || blocks_[text].kind != BlockKind::paragraph) continue;
+      if (const auto reason = reason_of_item(text, entries > 0, mostly)) add(blocks_[text], *reason);
+    }
+  }
+
+  std::optional<UnreadReason> reason_of_item(std::uint32_t text, bool beside_entries, bool mostly_entries) const {
+    const Block& block = blocks_[text];
+    if (coverage_.holds(block.first_line) || (!has_link(block.text) && !beside_entries)) return std::nullopt;
+    const std::string shown = visible_text(log_, block.text);
+    if (shown.empty() || parse_date_line(shown, log_.order)) return std::nullopt;
+    if (leads_out(block.text)) {
+      const TitleLine line = read_title_line(log_, block.text, log_.order);
+      return is_linked(line) ? UnreadReason::set_aside : UnreadReason::late_link;
+    }
+    if (has_link(block.text)) return std::nullopt;  // to a place in the same file, as in a table of contents
+    return mostly_entries ? UnreadReason::too_long : UnreadReason::no_link;
+  }
+
+  bool begins_with_link(const Block& block) const {
+    if (coverage_.holds(block.first_line) || !leads_out(block.text)) return false;
+    const TitleLine line = read_title_line(log_, block.text, log_.order);
+    return is_linked(line) && !line.url.empty();
+  }
+
+  bool has_link(const Passage& passage) const {
+    const auto first = log_.spans.begin() + passage.first_span;
+    return std::any_of(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
+  }
+
+  /// Whether a link of `passage` leads anywhere but to a place in the same file.
+  bool leads_out(const Passage& passage) const {
+    for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+      const Span& span = log_.spans[passage.first_span + i];
+      if (span.kind == SpanKind::link && parse_link(target_of(log_, span))) return true;
+    }
+    return false;
+  }
+
+  void add(const Block& block, UnreadReason reason) { log_.unread.push_back({source_, block.first_line, reason}); }
+
+  Log& log_;
+  SourceId source_;
+  const std::vector<Block>& blocks_;
+  Coverage coverage_;
+  std::size_t first_ = log_.unread.size();
+};
+
+}  // namespace
+
+void find_unread(Log& log, SourceId source, const std::vector<Block>& blocks, std::size_t first_entry) {
+  UnreadFinder(log, source, blocks, first_entry).find();
+}
+
+}  // namespace asterism

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines that look like entries but were not read are kept with the reason.
+#include "unread.hpp"
+
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Lines = std::vector<std::pair<std::uint32_t, UnreadReason>>;
+
+Lines unread_in(std::string_view markdown) {
+  Lines lines;
+  for (const UnreadLine& line : log_of(markdown).unread) lines.emplace_back(line.line, line.reason);
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("items that are no entries for what stands around their link are reported", "[extract]") {
+  CHECK(unread_in("- [One](https://a.example.org/1)\n"
+                  "- I read with pleasure. Some days ago they wrote about [the model of hard "
+                  "stones](https://a.example.org/2) there\n"
+                  "- [Three](https://a.example.org/3)\n") == Lines{{2, UnreadReason::late_link}});
+}
+
+TEST_CASE("items without a link are reported beside entries, and nowhere else", "[extract]") {
+  const std::string entry = "- [One](https://a.example.org/1)\n";
+  const std::string sentence = "- This is no title. It is two sentences\n";
+  CHECK(unread_in(entry + sentence) == Lines{{2, UnreadReason::too_long}});
+  CHECK(unread_in(entry + "- Milk\n- Bread\n") == Lines{{2, UnreadReason::no_link}, {3, UnreadReason::no_link}});
+  CHECK(unread_in("- Milk\n- Bread\n").empty());
+}
+
+TEST_CASE("what is read is not reported, nor are notes, dates, legends and tables of contents", "[extract]") {
+  CHECK(
+      unread_in("# Log\n\n- [Papers](#papers)\n- [Posts](#posts)\n\nLegend:\n- 📜: papers\n- 📰: posts\n\n"
+                "- 07/02/2024\n    - 📜 [One](https://a.example.org/1)\n        - see [that](https://a.example.org/2)\n"
+                "\nSome words with [a link](https://a.example.org/3) in them\n")
+          .empty());
+}
