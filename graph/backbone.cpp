@@ -2,6 +2,7 @@
 // Which works share topics, and which of these edges are worth drawing.
 #include "backbone.hpp"
 
+#include "companions.hpp"
 #include "incidence.hpp"
 #include "weights.hpp"
 
@@ -22,6 +23,10 @@ namespace {
 constexpr std::size_t kMembersMet = 32;
 /// A work asks for at most this many edges. More of them is a hairball, however significant each may be.
 constexpr std::size_t kEdgesAsked = 3;
+/// An experiment asks for this many of its own project besides: a series is read as one, whatever else is near.
+constexpr std::size_t kSiblingsAsked = 6;
+/// And for this many works that were read just before it.
+constexpr std::size_t kReadingsAsked = 2;
 
 struct Partner {
   NodeId work{};
@@ -100,16 +105,39 @@ std::size_t choose(std::span<Partner> partners, double alpha) {
   return chosen;
 }
 
+/// Moves those of the partners behind the first `chosen` that pass `keep` to their front, the strongest `most` of them,
+/// and returns how many are chosen now.
+template <typename Keep>
+std::size_t choose_more(std::span<Partner> partners, std::size_t chosen, std::size_t most, const Keep& keep) {
+  const auto rest = partners.subspan(chosen);
+  const auto kept =
+      std::partition(rest.begin(), rest.end(), [&](const Partner& partner) { return keep(partner.work); });
+  std::sort(rest.begin(), kept, [](const Partner& a, const Partner& b) {
+    return a.weight != b.weight ? a.weight > b.weight : a.work < b.work;
+  });
+  return chosen + std::min(most, static_cast<std::size_t>(kept - rest.begin()));
+}
+
+std::size_t choose_companions(std::span<Partner> partners, std::size_t chosen, const Companions& companions,
+                              NodeId experiment) {
+  chosen = choose_more(partners, chosen, kSiblingsAsked,
+                       [&](NodeId other) { return companions.are_siblings(experiment, other); });
+  return choose_more(partners, chosen, kReadingsAsked,
+                     [&](NodeId other) { return companions.was_read_for(experiment, other); });
+}
+
 std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity,
                                  double alpha) {
   const auto ask = [&](std::size_t begin, std::size_t end) {
     PartnerSearch search(graph, incidence, rarity);
+    const Companions companions(graph);
     std::vector<Pair> pairs;
     for (std::size_t i = begin; i < end; ++i) {
       if (!is_work(graph.nodes[i].kind)) continue;
       const NodeId work{static_cast<std::uint32_t>(i)};
       const std::span<Partner> partners = search.partners(work);
-      const std::size_t chosen = choose(partners, alpha);
+      std::size_t chosen = choose(partners, alpha);
+      if (companions.is_experiment(work)) chosen = choose_companions(partners, chosen, companions, work);
       for (std::size_t k = 0; k < chosen; ++k) {
         pairs.push_back({std::min(work, partners[k].work), std::max(work, partners[k].work)});
       }

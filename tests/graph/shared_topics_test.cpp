@@ -107,5 +107,34 @@ TEST_CASE("the backbone stays readable where everybody shares one topic", "[grap
   CHECK(sharing(graph).size() >= 50);
 }
 
+TEST_CASE("experiments keep their edges to their own project and to what was read just before", "[graph]") {
+  CorpusBuilder builder;
+  const auto experiment = [&](std::string key, unsigned day) {
+    builder.work({.key = key, .title = key, .kind = NodeKind::experiment, .date = on(2024, 5, day)});
+  };
+  experiment("kite-1", 20);
+  experiment("kite-2", 21);
+  experiment("other", 21);
+  builder.member("kites", "kite-1").member("kites", "kite-2");
+  builder.work({.key = "old", .title = "Old", .date = on(2024, 2, 1)});
+  builder.work({.key = "recent", .title = "Recent", .date = on(2024, 5, 18)});
+  builder.work({.key = "later", .title = "Later", .date = on(2024, 6, 1)});
+  for (const char* key : {"kite-1", "kite-2", "old", "recent", "later", "other"}) builder.about(key, "wind", 0.1F);
+  // Stronger partners take the three edges that anybody keeps.
+  for (int i = 0; i < 4; ++i) {
+    const std::string strong = "strong" + std::to_string(i);
+    builder.work({.key = strong, .title = strong});
+    builder.about(strong, "sail", 0.9F).about("kite-1", "sail", 0.9F).about("kite-2", "sail", 0.9F);
+    for (const char* key : {"old", "recent", "later", "other"}) builder.about(key, "mast" + strong, 0.9F);
+    builder.about(strong, "mast" + strong, 0.9F);
+  }
+  const Graph graph = build_graph(builder.build(), {});
+  CHECK(edge(graph, "kite-1", "kite-2", Relation::shares_topics) != nullptr);
+  CHECK(edge(graph, "kite-1", "recent", Relation::shares_topics) != nullptr);
+  CHECK(edge(graph, "kite-1", "old", Relation::shares_topics) == nullptr);
+  CHECK(edge(graph, "kite-1", "later", Relation::shares_topics) == nullptr);
+  CHECK(edge(graph, "kite-1", "other", Relation::shares_topics) == nullptr);
+}
+
 }  // namespace
 }  // namespace asterism::test

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// What belongs to an experiment whatever the weight of shared topics: its own series, and what was read for it.
+#pragma once
+
+#include "asterism/graph.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace asterism {
+
+/// Answers which works are companions of an experiment. Cost: O(V + E) to make, O(1) a question.
+class Companions {
+ public:
+  explicit Companions(const Graph& graph);
+
+  bool is_experiment(NodeId work) const { return graph_.nodes[index(work)].kind == NodeKind::experiment; }
+  /// Whether both are experiments of one project.
+  bool are_siblings(NodeId a, NodeId b) const;
+  /// Whether `work` was read on the day of `experiment` or in the two weeks before.
+  bool was_read_for(NodeId experiment, NodeId work) const;
+
+ private:
+  const Graph& graph_;
+  std::vector<std::uint32_t> projects_;                     ///< by node; kNone: of no project
+  std::vector<std::optional<std::chrono::sys_days>> days_;  ///< by node: the first day it was read or made
+};
+
+}  // namespace asterism
