@@ -186,7 +186,7 @@ std::string title_of_name(std::string_view name) {
 FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& blocks, const FrontMatter& front) {
   const Text& text = log.texts[static_cast<std::size_t>(source)];
   const std::string stem(file_stem(text.name()));
-  if (log.texts.size() == 1 || is_index_name(stem)) return FileRole::log;
+  if (is_index_name(stem)) return FileRole::log;
   if (is_aside_name(stem)) return FileRole::aside;
   if (parse_date_line(stem, DayMonthOrder::month_first)) return FileRole::log;
   if (holds_legend_only(log, blocks)) return FileRole::log;

@@ -8,6 +8,7 @@
 
 #include "asterism/log.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 #include <vector>
@@ -34,13 +35,17 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   std::vector<FrontMatter> fronts;
   std::vector<std::vector<Block>> trees;
   std::vector<FileRole> roles;
+  const auto pages = std::count_if(log.texts.begin(), log.texts.end(), [](const Text& text) {
+    return format_of(text.name()) == FileFormat::markdown;
+  });
   for (std::size_t i = 0; i < log.texts.size(); ++i) {
     const bool markdown = format_of(log.texts[i].name()) == FileFormat::markdown;
     fronts.push_back(markdown ? read_front_matter(log.texts[i], diagnostics) : FrontMatter{});
     trees.push_back(markdown ? read_blocks(log, SourceId(i), fronts[i].end, options.threads) : std::vector<Block>{});
     read_legend(log, trees[i]);
     log.order_evidence += order_evidence(log, trees[i]);
-    roles.push_back(role_of_file(log, SourceId(i), trees[i], fronts[i]));
+    // A single page is a log, whatever libraries stand beside it; in a folder of pages each may be about one work.
+    roles.push_back(pages <= 1 ? FileRole::log : role_of_file(log, SourceId(i), trees[i], fronts[i]));
   }
   set_tag_pages_aside(log, roles);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
