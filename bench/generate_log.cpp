@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes a log of any size in the dialect of a small one: titles recombined, notes a random walk over its words, about
-// a third of them with a reference to an earlier entry. The same arguments give the same bytes.
+// a third of them with a reference to an earlier entry, listed in OUT.md.references. The same arguments give the same
+// bytes.
 #include <cstdint>
 #include <fstream>
 #include <iostream>
@@ -81,8 +82,15 @@ std::string invent_name(std::size_t number, Dice& dice) {
   return name + endings[dice.below(std::size(endings))] + std::to_string(number);
 }
 
+/// The log, and which references were planted in it.
+struct Output {
+  std::ofstream log;
+  std::ofstream references;
+};
+
 void write_entry(std::size_t number, const Material& material, std::vector<std::string>& names, Dice& dice,
-                 std::ostream& out) {
+                 Output& output) {
+  std::ofstream& out = output.log;
   constexpr const char* cues[] = {"Extends ",   "similar to ", "outperforms ",
                                   "builds on ", "as in ",      "Applies the idea behind "};
   const std::string name = invent_name(number, dice);
@@ -91,8 +99,10 @@ void write_entry(std::size_t number, const Material& material, std::vector<std::
   if (!dice.one_in(4)) {
     out << "    - " << prose(material, 25 + dice.below(85), dice);
     if (!names.empty() && dice.below(100) < 45) {
-      out << ". " << cues[dice.below(std::size(cues))] << names[dice.below(names.size())] << ", "
-          << prose(material, 8, dice);
+      out << ". " << cues[dice.below(std::size(cues))];
+      const std::string& target = names[dice.below(names.size())];
+      out << target << ", " << prose(material, 8, dice);
+      output.references << name << '\t' << target << '\n';
     }
     out << '\n';
   }
@@ -108,14 +118,15 @@ int main(int argc, char** argv) {
   }
   const Material material = read_material(argv[1]);
   const std::size_t entries = std::stoul(argv[2]);
-  std::ofstream out(argv[3], std::ios::binary);
+  Output output{std::ofstream(argv[3], std::ios::binary), std::ofstream(std::string(argv[3]) + ".references")};
+  std::ofstream& out = output.log;
   Dice dice;
   std::vector<std::string> names;
   out << "Legend:\n- 📜: papers\n- 📰: blog posts\n";
   for (std::size_t number = 0; number < entries; ++number) {
     if (number % 4 == 0)
       out << '\n' << 1 + number / 112 % 12 << '/' << 1 + number / 4 % 28 << "/" << 2024 - number / 1344 % 50 << '\n';
-    write_entry(number, material, names, dice, out);
+    write_entry(number, material, names, dice, output);
   }
-  return out.flush() ? 0 : 4;
+  return out.flush() && output.references.flush() ? 0 : 4;
 }

@@ -3,6 +3,7 @@
 #include "initials.hpp"
 
 #include "abbreviations.hpp"
+#include "title_names.hpp"
 #include "word_classes.hpp"
 
 #include "asterism/text.hpp"
@@ -230,6 +231,7 @@ class AcronymSearch {
     bool all_dated = true;
     for (const Spelling& spelling : spellings) {
       if (is_called(input_.titles[spelling.entry], spelling.phrase)) return spelling.work;
+      if (is_called_otherwise(input_.titles[spelling.entry], spelling.phrase)) return std::nullopt;
       const std::string id = arxiv_of(input_.works[spelling.work]);
       all_dated &= !id.empty();
       if ((oldest && oldest_id <= id) || (spellings.size() > 1 && !spelling.at_edge)) continue;

@@ -7,6 +7,9 @@ namespace {
 
 /// Bytes; no text calls a work by more, and an endless title would make matching quadratic.
 constexpr std::size_t kLongestName = 400;
+/// What more works are called by is no name of any of them, and looking at all of them at every mention would be
+/// quadratic.
+constexpr std::size_t kMostBearers = 32;
 
 }  // namespace
 
@@ -31,6 +34,11 @@ NameTrie::NameTrie(const std::vector<WorkName>& names, Lexicon& lexicon)
     if (node == 0) continue;
     next_name_[i] = first_name_[node];
     first_name_[node] = i;
+  }
+  for (std::uint32_t& first : first_name_) {
+    std::size_t bearers = 0;
+    for (std::uint32_t name = first; name != kNoName && bearers <= kMostBearers; name = next_name_[name]) ++bearers;
+    if (bearers > kMostBearers) first = kNoName;
   }
 }
 

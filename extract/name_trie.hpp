@@ -20,7 +20,8 @@ struct NameMatch {
 
 class NameTrie {
  public:
-  /// Adds every name but endless ones; hyphens inside names do not count. Cost: O(words of all names).
+  /// Adds every name but endless ones and those that more than 32 works bear; hyphens inside names do not count. Cost:
+  /// O(words of all names).
   NameTrie(const std::vector<WorkName>& names, Lexicon& lexicon);
 
   /// All names that begin at word `first`, shortest first.

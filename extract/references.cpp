@@ -147,6 +147,7 @@ class ReferenceFinder {
   bool is_allowed(const WorkName& name, const NameMatch& match) const {
     if (name.cls != NameClass::phrase && is_versioned(match.last)) return false;
     const bool in_title = sentence_.note == 0;
+    if (name.rule == "note.definition" && stands_in_brackets(match)) return false;
     switch (name.cls) {
       case NameClass::exact:
         return same_case(name.text, match) || (name.text.size() >= 6 && is_long_word(match));
@@ -161,6 +162,11 @@ class ReferenceFinder {
         return !in_title;
     }
     return false;
+  }
+
+  /// "… training (PBT)" defines a term of its own; it does not point to the work whose notes define one.
+  bool stands_in_brackets(const NameMatch& match) const {
+    return match.first > 0 && match.last < text_.size() && word(match.first - 1) == "(" && word(match.last) == ")";
   }
 
   bool is_long_word(const NameMatch& match) const {

@@ -4,6 +4,7 @@
 
 #include "abbreviations.hpp"
 #include "initials.hpp"
+#include "note_names.hpp"
 #include "title_names.hpp"
 #include "unicode.hpp"
 
@@ -50,18 +51,6 @@ std::vector<std::string_view> blank_words(std::string_view text) {
   return words;
 }
 
-/// Verbs after which a note defines what its entry brings.
-bool introduces(std::string_view text_before) {
-  constexpr std::array verbs = {"introduce", "introduces", "propose", "proposes", "present",  "presents", "called",
-                                "named",     "dubbed",     "trained", "built",    "releases", "released", "develops"};
-  const std::vector<std::string_view> words = blank_words(text_before);
-  const std::size_t from = words.size() > 3 ? words.size() - 3 : 0;
-  return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(), [&](std::string_view word) {
-    const std::string key = comparison_key(word);
-    return std::find(verbs.begin(), verbs.end(), key) != verbs.end();
-  });
-}
-
 class NameCollector {
  public:
   NameCollector(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
@@ -72,10 +61,10 @@ class NameCollector {
     for (std::uint32_t work = 0; work < works_.size(); ++work) {
       for (const std::uint32_t reading : works_[work].readings) {
         from_title(work, reading);
-        from_notes(work, reading);
       }
       if (works_[work].kind == NodeKind::experiment) from_object(work);
     }
+    from_notes();
     from_initials();
     finish();
     return std::move(names_);
@@ -153,48 +142,18 @@ class NameCollector {
     return place != defined_.end() && place->first == comparison_key(acronym);
   }
 
-  /// "Long Form (LF)" in notes: the entry's own name when its title says the same, or when the note opens with it or
-  /// says that it is introduced; else a concept.
-  void from_notes(std::uint32_t work, std::uint32_t reading) {
-    const Entry& entry = log_.entries[reading];
-    for (const Passage& note : entry.notes) {
-      const Visible shown = visible(log_, note);
-      if (shown.text.find('(') == std::string::npos) continue;
-      if (&note == &entry.notes.front()) from_opening(work, shown);
-      for (const Abbreviation& pair : find_abbreviations(shown.text)) {
-        const std::string name = shown.text.substr(pair.short_begin, pair.short_end - pair.short_begin);
-        const std::string long_form = shown.text.substr(pair.long_begin, pair.long_end - pair.long_begin);
-        const std::string before = shown.text.substr(0, std::min(pair.long_begin, pair.short_begin));
-        const bool titled = comparison_key(titles_[reading]).find(comparison_key(long_form)) != std::string::npos;
-        const bool own = titled || before.empty() || introduces(before);
-        if (own) add(work, name, "note.definition");
-        if (own) add(work, long_form, "note.definition");
-        defined_.emplace_back(comparison_key(name), comparison_key(long_form));
-        // A term that one entry alone uses leads to that entry, though it is no name of its work.
-        add_short(name, long_form, own || is_used_once(name) ? std::optional(work) : std::nullopt, note.source,
-                  range(shown, pair.short_begin, pair.short_end), "note.definition");
-      }
+  void from_notes() {
+    for (NoteDefinition& found : find_note_definitions(log_, works_, titles_, words_)) {
+      const bool own = found.defines == Defines::work;
+      if (own) add(found.work, found.name, "note.definition");
+      if (own) add(found.work, found.long_form, "note.definition");
+      if (!found.aligned) continue;
+      defined_.emplace_back(comparison_key(found.name), comparison_key(found.long_form));
+      // A term that one entry alone uses leads to that entry, though it is no name of its work.
+      const bool leads = found.defines != Defines::term;
+      add_short(std::move(found.name), std::move(found.long_form), leads ? std::optional(found.work) : std::nullopt,
+                found.source, found.place, "note.definition");
     }
-  }
-
-  bool is_used_once(std::string_view name) const {
-    const auto key = words_.lexicon.find_key(singular(comparison_key(name)));
-    return key && words_.entries_with_key[*key] <= 1;
-  }
-
-  /// A note that opens with "Iterated search (ITS)" names its work so, even if the letters do not match.
-  void from_opening(std::uint32_t work, const Visible& shown) {
-    const std::size_t open = shown.text.find(" (");
-    const std::size_t close = open == std::string::npos ? open : shown.text.find(')', open);
-    if (close == std::string::npos || close - open > 10 || close - open < 4) return;
-    const std::string phrase = shown.text.substr(0, open);
-    const std::string acronym = shown.text.substr(open + 2, close - open - 2);
-    const bool written = std::all_of(acronym.begin(), acronym.end(),
-                                     [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
-    if (!written || classify_name(acronym) != NameClass::exact) return;
-    if (blank_words(phrase).size() > 4 || phrase.find_first_of(".,:;") != std::string::npos) return;
-    add(work, phrase, "note.definition");
-    add(work, acronym, "note.definition");
   }
 
   /// "Implemented DQN for …", "Trained a SAE on …": what an experiment made, where it is written like a name.

@@ -166,7 +166,9 @@ class TitleReader {
       if (inside.size() < 2 || inside.size() > 24 || open == 0 || is_credit(inside, kind_, before)) continue;
       const std::string_view long_form = long_form_before(open);
       // "Name: … (TAG)": the name is before the colon, the tag says what sort of thing it is.
-      const bool tag = long_form.empty() && find_divider(title_) < open && !spells_initials(before, inside);
+      const bool spelled =
+          spells_initials(before, inside) || (!long_form.empty() && spells_initials(long_form, inside));
+      const bool tag = find_divider(title_) < open && !spelled;
       if (!tag || count_words(title_.substr(0, find_divider(title_))) > 2) {
         add(open + 1, close, "title.parenthesis", std::string(long_form));
       }
@@ -272,6 +274,11 @@ class TitleReader {
 std::vector<TitleName> find_title_names(std::string_view title, NodeKind kind, std::string_view url) {
   if (title.size() > kLongestTitle) return {};
   return TitleReader(title, kind, url).read();
+}
+
+bool is_called_otherwise(std::string_view title, std::string_view phrase) {
+  const std::size_t divider = title.find(": ");
+  return divider != std::string_view::npos && title.find(' ') > divider && title.find(phrase) > divider;
 }
 
 }  // namespace asterism

@@ -94,3 +94,15 @@ TEST_CASE("a definition in a note outdoes what a title happens to spell", "[extr
   CHECK(spelled_in(log, {{"pko", "paper knife origami"}}).empty());
   CHECK(spelled_in(log, {{"pko", "proximal kite optimization"}}).size() == 1);
 }
+
+TEST_CASE("words that spell an acronym by chance are no phrase for it", "[extract]") {
+  CHECK(spelled_in(entry(1, "Wind protects against kites") + entry(2, "Boats") + "  - PAK\n").empty());
+  CHECK(spelled_in(entry(1, "Boats of paper kite silk") + entry(2, "Sails") + "  - OPKS\n").empty());
+  CHECK(spelled_in(entry(1, "A paper kite sail") + entry(2, "Boats") + "  - the PKS is slow\n").empty());
+  CHECK(spelled_in(entry(1, "A paper kite sail") + entry(2, "Boats") + "  - PKS, a sail of paper\n").size() == 1);
+  CHECK(spelled_in(entry(1, "Paper kite sail: flying") + entry(2, "Boats") + "  - the PKS is slow\n").size() == 1);
+}
+
+TEST_CASE("what the subtitle of a named work spells is a concept", "[extract]") {
+  CHECK(spelled_in(entry(1, "Zephyr: Proximal Kite Optimization at Sea") + entry(2, "Boats") + "  - PKO\n").empty());
+}

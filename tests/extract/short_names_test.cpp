@@ -131,3 +131,31 @@ TEST_CASE("places of names are right behind escapes, entities and markup", "[ext
     CHECK(slice(corpus.log, SourceId{}, find(corpus, name)->place) == name);
   }
 }
+
+TEST_CASE("what several entries define is a concept, and brackets around it point nowhere", "[extract]") {
+  const std::string boat = "- [Boats](https://a.org/boat)\n  - Tin boat trial (TBT) is a test. It works\n";
+  const std::string kite = "- [Kites](https://a.org/kite)\n  - we ran another tin boat trial (TBT) here\n";
+  const std::string user = "- [Sails](https://a.org/sail)\n  - outperforms TBT\n";
+  CHECK(owner(corpus_of(boat + user), "TBT") == "url:a.org/boat");
+  CHECK(references_between(corpus_of(boat + user), "url:a.org/sail", "url:a.org/boat").size() == 1);
+  CHECK(owner(corpus_of(boat + kite + user), "TBT") == "concept");
+  CHECK(references_between(corpus_of(boat + kite + user), "url:a.org/sail", "url:a.org/boat").empty());
+  const std::string gloss = "- [Masts](https://a.org/mast)\n  - some wooden thing (TBT) of ours\n";
+  CHECK(references_between(corpus_of(boat + gloss), "url:a.org/mast", "url:a.org/boat").empty());
+}
+
+TEST_CASE("a definition under a title that holds it names the work, whoever explains it again", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- [Trials of the Tin Boat Trial](https://a.org/boat)\n  - on the Tin Boat Trial (TBT)\n"
+      "- [Kites](https://a.org/kite)\n  - the tin boat trial (TBT) is fine\n");
+  CHECK(has_alias(*find_work(corpus, "url:a.org/boat"), "TBT"));
+}
+
+TEST_CASE("a subtitle is no long form unless it spells the name", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- [KiTE: Knots in Tin Engines, Again](https://a.org/kite)\n- [Boats: a long story](https://a.org/boat)\n");
+  REQUIRE(find(corpus, "KiTE") != nullptr);
+  CHECK(find(corpus, "KiTE")->long_form == "Knots in Tin Engines");
+  REQUIRE(find(corpus, "Boats") != nullptr);
+  CHECK(find(corpus, "Boats")->long_form.empty());
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// What linking costs an entry in a small and in a large log, and how many planted references are found: the cost may
+// not grow with the number of names.
+#include "references.hpp"
+#include "short_names.hpp"
+#include "words.hpp"
+#include "works.hpp"
+
+#include "asterism/corpus.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <iomanip>
+#include <iostream>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace asterism;
+
+namespace {
+
+constexpr int kRuns = 3;
+
+using Pairs = std::set<std::pair<std::string, std::string>>;
+
+struct Linking {
+  double seconds = 0;  ///< of the fastest run
+  std::size_t entries = 0;
+  Pairs pairs;  ///< from and to, each by its name before the colon
+};
+
+std::string name_of(const Work& work) { return work.title.substr(0, work.title.find(':')); }
+
+Linking link_log(const char* path) {
+  Diagnostics diagnostics;
+  const Log log = read_log(read_files({path}, std::cin, diagnostics), {}, diagnostics);
+  std::vector<std::string> titles;
+  for (const Entry& entry : log.entries) titles.push_back(visible_text(log, entry.title));
+  const std::vector<Work> works = build_works(log, titles);
+  std::vector<std::uint32_t> work_of_entry(log.entries.size());
+  for (std::uint32_t work = 0; work < works.size(); ++work) {
+    for (const std::uint32_t reading : works[work].readings) work_of_entry[reading] = work;
+  }
+  const Words words = read_words(log);
+  Linking linking{1e9, log.entries.size(), {}};
+  for (int run = 0; run < kRuns; ++run) {
+    Words own = words;
+    const auto begin = std::chrono::steady_clock::now();
+    const Names names = collect_names(log, works, titles, own);
+    const NameIndex index(names.names, own.lexicon);
+    const FoundReferences found = find_references({log, works, work_of_entry, names.names}, own, index);
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - begin;
+    linking.seconds = std::min(linking.seconds, passed.count());
+    for (const Reference& reference : found.references) {
+      linking.pairs.emplace(name_of(works[static_cast<std::size_t>(reference.from)]),
+                            name_of(works[static_cast<std::size_t>(reference.to)]));
+    }
+  }
+  return linking;
+}
+
+/// The references that the generator planted: a tab between two names.
+Pairs read_planted(const std::string& path) {
+  Pairs pairs;
+  std::ifstream file(path);
+  for (std::string line; std::getline(file, line);) {
+    const std::size_t tab = line.find('\t');
+    pairs.emplace(line.substr(0, tab), line.substr(tab + 1));
+  }
+  return pairs;
+}
+
+double report(const char* path) {
+  const Linking linking = link_log(path);
+  const Pairs planted = read_planted(std::string(path) + ".references");
+  const auto hits = static_cast<double>(std::count_if(linking.pairs.begin(), linking.pairs.end(),
+                                                      [&](const auto& pair) { return planted.contains(pair); }));
+  std::cout << linking.entries << " entries: precision " << hits / static_cast<double>(linking.pairs.size())
+            << ", recall " << hits / static_cast<double>(planted.size()) << '\n';
+  return linking.seconds / static_cast<double>(linking.entries);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) {
+    std::cerr << "usage: linking SMALL.md LARGE.md\n";
+    return 2;
+  }
+  std::cout << std::fixed << std::setprecision(3);
+  const double small = report(argv[1]);
+  const double large = report(argv[2]);
+  std::cout << "linking an entry of the large log costs " << large / small << " x one of the small log\n";
+  return 0;
+}

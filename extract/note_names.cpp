@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads definitions out of notes and settles whose they are.
+#include "note_names.hpp"
+
+#include "abbreviations.hpp"
+#include "short_names.hpp"
+#include "title_names.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+
+namespace asterism {
+namespace {
+
+/// Verbs after which a note defines what its entry brings.
+bool introduces(std::string_view text_before) {
+  constexpr std::array verbs = std::to_array<std::string_view>(
+      {"introduce", "introduces", "propose", "proposes", "present", "presents", "called", "named", "dubbed", "trained",
+       "built", "releases", "released", "develops"});
+  std::size_t end = text_before.size();
+  for (int word = 0; word < 3 && end > 0; ++word) {
+    while (end > 0 && text_before[end - 1] == ' ') --end;
+    std::size_t begin = end;
+    while (begin > 0 && text_before[begin - 1] != ' ') --begin;
+    const std::string key = comparison_key(text_before.substr(begin, end - begin));
+    if (std::find(verbs.begin(), verbs.end(), key) != verbs.end()) return true;
+    end = begin;
+  }
+  return false;
+}
+
+/// "Iterated search (ITS)" at the beginning of a note: what its entry is about, even if the letters do not match.
+struct Opening {
+  std::size_t name_begin = 0;
+  std::size_t name_end = 0;
+  std::size_t phrase_end = 0;
+};
+
+std::optional<Opening> read_opening(std::string_view text) {
+  const std::size_t open = text.find(" (");
+  const std::size_t close = open == std::string_view::npos ? open : text.find(')', open);
+  if (close == std::string_view::npos || close - open > 10 || close - open < 4) return std::nullopt;
+  const std::string_view phrase = text.substr(0, open);
+  const std::string_view name = text.substr(open + 2, close - open - 2);
+  const bool written =
+      std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+  if (!written || classify_name(name) != NameClass::exact) return std::nullopt;
+  if (std::count(phrase.begin(), phrase.end(), ' ') > 3 || phrase.find_first_of(".,:;") != std::string_view::npos)
+    return std::nullopt;
+  return Opening{open + 2, close, open};
+}
+
+class DefinitionReader {
+ public:
+  DefinitionReader(const Log& log, const std::vector<std::string>& titles, const Words& words)
+      : log_(log), titles_(titles), words_(words) {}
+
+  void read(std::uint32_t work, std::uint32_t reading) {
+    const Entry& entry = log_.entries[reading];
+    for (const Passage& note : entry.notes) {
+      if (!holds_bracket(note)) continue;
+      const Visible shown = visible(log_, note);
+      source_ = note.source;
+      const std::vector<Abbreviation> pairs = find_abbreviations(shown.text);
+      if (&note == &entry.notes.front()) add_opening(work, shown, pairs);
+      for (const Abbreviation& pair : pairs) add(work, reading, shown, pair);
+    }
+  }
+
+  std::vector<NoteDefinition> take() {
+    for (NoteDefinition& definition : found_) {
+      if (definition.defines == Defines::work && several_.at(comparison_key(definition.name)) &&
+          !titled_[index_of(definition)])
+        definition.defines = Defines::term;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  std::size_t index_of(const NoteDefinition& definition) const {
+    return static_cast<std::size_t>(&definition - found_.data());
+  }
+
+  void add(std::uint32_t work, std::uint32_t reading, const Visible& shown, const Abbreviation& pair) {
+    NoteDefinition definition{work,
+                              shown.text.substr(pair.short_begin, pair.short_end - pair.short_begin),
+                              shown.text.substr(pair.long_begin, pair.long_end - pair.long_begin),
+                              Defines::term,
+                              source_,
+                              {}};
+    const std::size_t begin = std::min(pair.long_begin, pair.short_begin);
+    const std::string title = comparison_key(titles_[reading]);
+    const std::string phrase = comparison_key(definition.long_form);
+    const bool titled = title.find(phrase) != std::string::npos && !is_called_otherwise(title, phrase);
+    if (titled || begin == 0 || introduces(std::string_view(shown.text).substr(0, begin))) {
+      definition.defines = Defines::work;
+    } else if (is_used_once(definition.name)) {
+      definition.defines = Defines::lone_term;
+    }
+    set_place(definition, shown, pair.short_begin, pair.short_end);
+    keep(std::move(definition), titled);
+  }
+
+  void add_opening(std::uint32_t work, const Visible& shown, const std::vector<Abbreviation>& pairs) {
+    const auto opening = read_opening(shown.text);
+    if (!opening) return;
+    const bool known = !pairs.empty() && pairs.front().short_begin == opening->name_begin;
+    if (known && pairs.front().long_begin == 0) return;
+    NoteDefinition definition{work,
+                              shown.text.substr(opening->name_begin, opening->name_end - opening->name_begin),
+                              shown.text.substr(0, opening->phrase_end),
+                              Defines::work,
+                              source_,
+                              {}};
+    definition.aligned = false;
+    set_place(definition, shown, opening->name_begin, opening->name_end);
+    keep(std::move(definition), false);
+  }
+
+  /// Whether the source of `note` has one, which spares making its visible text.
+  bool holds_bracket(const Passage& note) const {
+    if (note.segment_count == 0) return false;
+    const Segment& first = log_.segments[note.first_segment];
+    const Segment& last = log_.segments[note.first_segment + note.segment_count - 1];
+    const ByteRange range{first.begin, last.begin + last.length - first.begin};
+    return log_.texts[static_cast<std::size_t>(note.source)].slice(range).find_first_of("([&\\") !=
+           std::string_view::npos;
+  }
+
+  void set_place(NoteDefinition& definition, const Visible& shown, std::size_t begin, std::size_t end) {
+    const std::uint32_t from = shown.source_offset(static_cast<std::uint32_t>(begin));
+    const std::uint32_t to = shown.source_offset(static_cast<std::uint32_t>(end - 1)) + 1;
+    definition.place = {from, to > from ? to - from : 0};
+  }
+
+  void keep(NoteDefinition definition, bool titled) {
+    const auto [place, added] = first_.emplace(comparison_key(definition.name), definition.work);
+    bool& several = several_[place->first];
+    several |= !added && place->second != definition.work;
+    found_.push_back(std::move(definition));
+    titled_.push_back(titled);
+  }
+
+  bool is_used_once(std::string_view name) const {
+    const auto key = words_.lexicon.find_key(singular(comparison_key(name)));
+    return key && words_.entries_with_key[*key] <= 1;
+  }
+
+  const Log& log_;
+  const std::vector<std::string>& titles_;
+  const Words& words_;
+  SourceId source_{};
+  std::vector<NoteDefinition> found_;
+  std::vector<bool> titled_;  // by definition: the title holds the long form
+  std::unordered_map<std::string, std::uint32_t>
+      first_;                                      // folded name -> the first work that defines it; looked up only
+  std::unordered_map<std::string, bool> several_;  // folded name -> whether other works do, too; looked up only
+};
+
+}  // namespace
+
+std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vector<Work>& works,
+                                                  const std::vector<std::string>& titles, const Words& words) {
+  DefinitionReader reader(log, titles, words);
+  for (std::uint32_t work = 0; work < works.size(); ++work) {
+    for (const std::uint32_t reading : works[work].readings) reader.read(work, reading);
+  }
+  return reader.take();
+}
+
+}  // namespace asterism

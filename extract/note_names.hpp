@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names that notes define: "Long Form (LF)", and whether they name the entry's work or a concept.
+#pragma once
+
+#include "words.hpp"
+
+#include "asterism/corpus.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace asterism {
+
+/// What a definition in a note names.
+enum class Defines : std::uint8_t {
+  term,       ///< something others may use as well
+  lone_term,  ///< something that no other entry mentions
+  work,       ///< the work of its entry
+};
+
+/// A short form that a note of `work` defines. `place` is the short form in its file.
+struct NoteDefinition {
+  std::uint32_t work = 0;
+  std::string name;
+  std::string long_form;
+  Defines defines = Defines::term;
+  SourceId source{};
+  ByteRange place;
+  bool aligned = true;  ///< the letters of the name stand in the long form
+};
+
+/// The definitions in the notes of all `works`, by work. One names its work when the title holds the long form, or when
+/// the note opens with it or says that it is introduced and no other work's notes define it: what many explain is a
+/// concept. Cost: O(bytes of notes).
+std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vector<Work>& works,
+                                                  const std::vector<std::string>& titles, const Words& words);
+
+}  // namespace asterism
