@@ -62,8 +62,9 @@ bool is_stop_word(std::string_view word) {
       {"a",    "an", "and",   "are",  "as",    "at",  "be",  "between", "both",  "by",   "each",   "for",
        "from", "in", "into",  "is",   "its",   "of",  "on",  "or",      "that",  "the",  "their",  "these",
        "this", "to", "under", "upon", "using", "via", "was", "were",    "which", "with", "within", "without"});
+  if (word.size() > 7) return false;
   return std::any_of(words.begin(), words.end(), [&](std::string_view candidate) {
-    return candidate.size() == word.size() &&
+    return candidate.size() == word.size() && candidate[0] == lower(word[0]) &&
            std::equal(word.begin(), word.end(), candidate.begin(), [](char a, char b) { return lower(a) == b; });
   });
 }

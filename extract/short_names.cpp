@@ -12,11 +12,15 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <numeric>
+#include <span>
 #include <tuple>
+#include <unordered_map>
 
 namespace asterism {
 namespace {
+
+constexpr std::size_t kLongestAcronym = 12;  // bytes
 
 struct Source {
   std::string_view rule;
@@ -117,13 +121,9 @@ class NameCollector {
   /// Acronyms that titles spell: names of their work, or concepts of several.
   void from_initials() {
     std::sort(defined_.begin(), defined_.end());
-    std::map<std::string, std::uint32_t> called;  // what titles call works outright
-    for (const WorkName& name : names_.names) {
-      if (name.rank == 0 && name.cls == NameClass::exact) called.emplace(comparison_key(name.text), name.work);
-    }
-    for (SpelledAcronym& spelled : find_spelled_acronyms({log_, works_, titles_, words_, defined_})) {
-      const auto other = called.find(comparison_key(spelled.acronym));
-      if (other != called.end() && spelled.work && other->second != *spelled.work) spelled.work.reset();
+    std::vector<SpelledAcronym> found = find_spelled_acronyms({log_, works_, titles_, words_, defined_});
+    release_called(found);
+    for (const SpelledAcronym& spelled : found) {
       if (spelled.work) {
         add(*spelled.work, spelled.acronym, "title.initials");
         add(*spelled.work, spelled.phrase, "title.initials");
@@ -133,6 +133,18 @@ class NameCollector {
       const Entry& entry = log_.entries[spelled.entry];
       add_short(spelled.acronym, spelled.phrase, spelled.work, entry.title.source,
                 range(visible(log_, entry.title), begin, begin + spelled.phrase.size()), "title.initials");
+    }
+  }
+
+  /// What a title calls another work outright is not whose title only spells it.
+  void release_called(std::vector<SpelledAcronym>& found) const {
+    std::unordered_map<std::string, SpelledAcronym*> by_name;  // looked up only
+    for (SpelledAcronym& spelled : found) by_name.emplace(comparison_key(spelled.acronym), &spelled);
+    for (const WorkName& name : names_.names) {
+      if (name.rank > 0 || name.cls != NameClass::exact || name.text.size() > kLongestAcronym) continue;
+      const auto place = by_name.find(comparison_key(name.text));
+      if (place != by_name.end() && place->second->work && *place->second->work != name.work)
+        place->second->work.reset();
     }
   }
 
@@ -171,18 +183,39 @@ class NameCollector {
     }
   }
 
+  /// The names of `works[work]` among `all` at `places`, each once, best source first.
+  static void append_names(std::vector<WorkName>& all, std::span<const std::uint32_t> places,
+                           std::vector<WorkName>& out) {
+    const std::size_t first = out.size();
+    for (const std::uint32_t place : places) out.push_back(std::move(all[place]));
+    const auto begin = out.begin() + static_cast<std::ptrdiff_t>(first);
+    std::stable_sort(begin, out.end(), [](const WorkName& a, const WorkName& b) {
+      return std::tie(a.text, a.rank) < std::tie(b.text, b.rank);
+    });
+    out.erase(std::unique(begin, out.end(), [](const WorkName& a, const WorkName& b) { return a.text == b.text; }),
+              out.end());
+    std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                     [](const WorkName& a, const WorkName& b) { return a.rank < b.rank; });
+  }
+
+  /// Deals the names out by work first: sorting all of them would compare strings all over the memory.
+  void sort_names() {
+    std::vector<std::uint32_t> begin(works_.size() + 1);
+    for (const WorkName& name : names_.names) ++begin[name.work + 1];
+    std::partial_sum(begin.begin(), begin.end(), begin.begin());
+    std::vector<std::uint32_t> next(begin);
+    std::vector<std::uint32_t> places(names_.names.size());
+    for (std::uint32_t i = 0; i < names_.names.size(); ++i) places[next[names_.names[i].work]++] = i;
+    std::vector<WorkName> sorted;
+    sorted.reserve(names_.names.size());
+    for (std::size_t work = 0; work < works_.size(); ++work) {
+      append_names(names_.names, std::span(places).subspan(begin[work], begin[work + 1] - begin[work]), sorted);
+    }
+    names_.names = std::move(sorted);
+  }
+
   void finish() {
-    auto& names = names_.names;
-    const auto identity = [](const WorkName& n) { return std::tie(n.work, n.text); };
-    std::stable_sort(names.begin(), names.end(), [&](const WorkName& a, const WorkName& b) {
-      return std::tie(a.work, a.text, a.rank) < std::tie(b.work, b.text, b.rank);
-    });
-    names.erase(std::unique(names.begin(), names.end(),
-                            [&](const WorkName& a, const WorkName& b) { return identity(a) == identity(b); }),
-                names.end());
-    std::stable_sort(names.begin(), names.end(), [](const WorkName& a, const WorkName& b) {
-      return std::tie(a.work, a.rank) < std::tie(b.work, b.rank);
-    });
+    sort_names();
     auto& shorts = names_.short_names;
     const auto order = [](const ShortName& n) { return std::tie(n.source, n.place, n.name, n.long_form); };
     std::stable_sort(shorts.begin(), shorts.end(),

@@ -207,13 +207,14 @@ class TitleReader {
   /// What `name` stands for where the words after it begin by spelling it: "STaR: Self-Taught Reasoner …".
   static std::string long_form_in(std::string_view name, std::string_view rest) {
     const auto form = read_short_form(name);
-    if (!form || form->capitals < 2) return {};
-    for (std::size_t end = 0; end < rest.size();) {
+    if (!form || form->capitals < 2 || rest.empty() || (rest[0] | 0x20) != (name[0] | 0x20)) return {};
+    std::size_t words = 0;
+    for (std::size_t end = 0; end < rest.size() && words < name.size() + 2; ++words) {
       end = std::min(rest.find(' ', end + 1), rest.size());
-      std::string_view words = rest.substr(0, end);
-      while (!words.empty() && std::string_view(",:;.").find(words.back()) != std::string_view::npos)
-        words.remove_suffix(1);
-      if (find_long_form(*form, words) == 0) return std::string(words);
+      std::string_view phrase = rest.substr(0, end);
+      while (!phrase.empty() && std::string_view(",:;.").find(phrase.back()) != std::string_view::npos)
+        phrase.remove_suffix(1);
+      if (find_long_form(*form, phrase) == 0) return std::string(phrase);
     }
     return {};
   }
