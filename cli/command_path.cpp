@@ -15,10 +15,17 @@
 namespace asterism {
 namespace {
 
+/// `-extends->`, `<-extends-` where the step goes against the edge, `-shares_topics-` where there is no direction.
+std::string arrow_text(const Json& row) {
+  const std::string relation = field_text(row, "relation");
+  const std::string direction = field_text(row, "direction");
+  return (direction == "backward" ? "<-" : "-") + relation + (direction == "forward" ? "->" : "-");
+}
+
 constexpr std::array kColumns = std::to_array<ListingColumn>({
     number_column("step"),
     {.field = "from_label"},
-    word_column("relation"),
+    {.field = "relation", .text = arrow_text},
     {.field = "to_label"},
     place_column(first_place_text),
     {.field = "quote", .text = first_quote_text},
@@ -26,7 +33,8 @@ constexpr std::array kColumns = std::to_array<ListingColumn>({
     {.field = "to", .shown_in = ShownIn::tsv},
 });
 
-/// `{"step", "from", "from_label", "to", "to_label"}`, the fields of `edge_row`, and `evidence`.
+/// `{"step", "from", "from_label", "to", "to_label", "direction"}`: how the chain goes; then the fields of `edge_row`,
+/// and `evidence`.
 Json step_row(const Graph& graph, std::size_t number, const Step& step) {
   const Edge& edge = graph.edges[step.edge];
   const Node& from = graph.nodes[index(step.from)];
@@ -37,6 +45,7 @@ Json step_row(const Graph& graph, std::size_t number, const Step& step) {
   row["from_label"] = from.label;
   row["to"] = to.key;
   row["to_label"] = to.label;
+  row["direction"] = is_symmetric(edge.relation) ? "both" : edge.source == step.from ? "forward" : "backward";
   row.update(edge_row(graph, edge));
   row["evidence"] = evidence_rows(graph, edge);
   return row;

@@ -136,8 +136,22 @@ std::vector<NodeId> by_line(const Graph& graph, const LineReference& place, Look
   });
 }
 
-/// How well a name fits, best first.
-enum Tier : int { exact, forgiven, plural, title_words, title_letters };
+/// How well a name fits, best first. As written, the label goes before another name and this before the title; a work
+/// called so outright is meant rather than one that has the name besides.
+enum Tier : int {
+  exact_label,
+  exact_alias,
+  exact_title,
+  forgiven_label,
+  forgiven_alias,
+  forgiven_title,
+  plural,
+  title_words,
+  title_letters
+};
+
+/// What of a node is compared; how many tiers it stands behind a label.
+enum class NamePart : int { label, alias, title };
 
 /// A name to look for, in the forms in which it may be met.
 struct WantedName {
@@ -164,11 +178,11 @@ bool surely_differs(const std::string& text, const std::string& key) noexcept {
   return is_ascii_word(text.front()) && is_ascii(key.front()) && ascii_lower(text.front()) != key.front();
 }
 
-int fit_of_name(const std::string& name, const WantedName& wanted) {
-  if (name == wanted.exact) return exact;
+int fit_of_name(const std::string& name, const WantedName& wanted, NamePart part) {
+  if (name == wanted.exact) return exact_label + static_cast<int>(part);
   if (surely_differs(name, wanted.key)) return BestFits::kNoFit;
   const std::string key = comparison_key(name);
-  if (key == wanted.key) return forgiven;
+  if (key == wanted.key) return forgiven_label + static_cast<int>(part);
   return without_plural(key) == wanted.singular ? plural : BestFits::kNoFit;
 }
 
@@ -181,11 +195,16 @@ int fit_of_beginning(const std::string& title, const WantedName& wanted) {
 }
 
 int fit_of_node(const Node& node, const WantedName& wanted) {
-  int best = fit_of_name(node.label, wanted);
-  for (const std::string& alias : node.aliases) best = std::min(best, fit_of_name(alias, wanted));
-  best = std::min({best, fit_of_name(node.title, wanted), fit_of_beginning(node.title, wanted)});
+  // Whatever a topic or project is called, a work that has the name at all goes before it.
+  const bool work = is_work(node.kind);
+  int best = fit_of_name(node.label, wanted, work ? NamePart::label : NamePart::title);
+  for (const std::string& alias : node.aliases) {
+    best = std::min(best, fit_of_name(alias, wanted, work ? NamePart::alias : NamePart::title));
+  }
+  best = std::min({best, fit_of_name(node.title, wanted, NamePart::title), fit_of_beginning(node.title, wanted)});
   for (const Reading& reading : node.readings) {
-    best = std::min({best, fit_of_name(reading.title, wanted), fit_of_beginning(reading.title, wanted)});
+    best =
+        std::min({best, fit_of_name(reading.title, wanted, NamePart::title), fit_of_beginning(reading.title, wanted)});
   }
   return best;
 }

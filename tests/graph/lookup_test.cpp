@@ -127,5 +127,21 @@ TEST_CASE("what nothing is called finds nothing", "[graph]") {
   CHECK(found("no such thing").empty());
 }
 
+TEST_CASE("a work called so goes before one that has the name besides, and this before a title", "[graph]") {
+  CorpusBuilder builder;
+  builder.work({.key = "a", .title = "Boats of Tin", .label = "TinBoat", .aliases = {"Kite"}});
+  builder.work({.key = "b", .title = "Paper and Silk", .label = "Kite"});
+  builder.work({.key = "c", .title = "Sail", .label = "a long cloth"});
+  builder.work({.key = "d", .title = "Cloth", .label = "woven", .aliases = {"Sail"}});
+  builder.work({.key = "e", .title = "One", .label = "one", .aliases = {"Mast"}});
+  builder.work({.key = "f", .title = "Two", .label = "two", .aliases = {"Mast"}});
+  const Graph graph = build_graph(builder.build(), {});
+  const auto found = [&](std::string_view name) { return keys(graph, look_up(graph, name, LookupScope::all)); };
+  CHECK(found("Kite") == Keys{"b"});
+  CHECK(found("kite") == Keys{"b"});
+  CHECK(found("Sail") == Keys{"d"});
+  CHECK(found("Mast") == Keys{"e", "f"});
+}
+
 }  // namespace
 }  // namespace asterism::test
