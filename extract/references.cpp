@@ -357,14 +357,6 @@ class ReferenceFinder {
     return {range.begin, static_cast<std::uint32_t>(std::min(text.slice(range).find('\n'), std::size_t{range.length}))};
   }
 
-  /// The work with `key`; works are in order of their keys.
-  std::uint32_t work_with(const std::string& key) const {
-    const auto place = std::lower_bound(input_.works.begin(), input_.works.end(), key,
-                                        [](const Work& work, const std::string& wanted) { return work.key < wanted; });
-    const bool found = place != input_.works.end() && place->key == key;
-    return found ? static_cast<std::uint32_t>(place - input_.works.begin()) : kNoWork;
-  }
-
   /// Links in notes whose address is another work's.
   void scan_links() {
     std::optional<Visible> shown;  // most passages have no such link
