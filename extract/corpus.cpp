@@ -94,8 +94,10 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
     references = find_references({log, corpus.works, work_of_entry, names.names}, words, index);
   };
   const bool author_speaks = has_given_topics(log, options.given.topics);
-  const TopicScope scope = author_speaks ? TopicScope::all : options.topics;
-  const auto classify = [&] { topics = find_topics({log, corpus.works, names.short_names, scope}, words); };
+  const auto classify = [&] {
+    topics = find_topics(
+        {log, corpus.works, names.short_names, options.topics, given_topic_names(log, options.given.topics)}, words);
+  };
   std::future<void> other = std::async(policy, refer);
   classify();
   other.get();

@@ -271,6 +271,20 @@ bool has_given_topics(const Log& log, const TopicRules& rules) {
                               [](const Entry& entry) { return !entry.keywords.empty(); });
 }
 
+std::vector<std::string> given_topic_names(const Log& log, const TopicRules& rules) {
+  std::vector<std::string> names;
+  for (const Entry& entry : log.entries) names.insert(names.end(), entry.keywords.begin(), entry.keywords.end());
+  for (const auto* rows : {&rules.merged, &rules.renamed, &rules.forced}) {
+    for (const GivenTopic& row : *rows) names.push_back(row.label);
+  }
+  for (const auto* rows : {&rules.merged, &rules.renamed}) {
+    for (const GivenTopic& row : *rows) names.insert(names.end(), row.words.begin(), row.words.end());
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
 void add_given_topics(const GivenTopicInput& input, GivenWorks& works, FoundTopics& found, Diagnostics& diagnostics) {
   GivenTopics(input, works, found, diagnostics).apply();
 }

@@ -12,33 +12,59 @@ std::vector<std::uint32_t> first_sentences(const Words& words, std::size_t entri
   return first;
 }
 
-void count_works(PhraseIndex& index) {
-  index.works.assign(index.table.size(), 0);
-  std::vector<std::uint32_t> last(index.table.size(), 0);
-  for (std::size_t s = 0; s < index.sentences.size(); ++s) {
-    for (const PhraseUse& use : index.uses_of(s)) {
-      if (last[use.phrase] == index.sentences[s].work + 1) continue;
-      last[use.phrase] = index.sentences[s].work + 1;
-      ++index.works[use.phrase];
+/// Counts works while uses are found, which then are still at hand.
+class WorkCounter {
+ public:
+  void add(std::uint32_t phrase, std::uint32_t work, Nesting nesting) {
+    if (phrase == counts_.size()) counts_.emplace_back();
+    Count& count = counts_[phrase];
+    if (count.last != work + 1) {
+      count.last = work + 1;
+      ++count.works;
+    }
+    const bool free = nesting == Nesting::free || nesting == Nesting::known;
+    if (free && count.last_free != work + 1) {
+      count.last_free = work + 1;
+      ++count.free_works;
     }
   }
-}
+
+  void write_to(PhraseIndex& index) const {
+    index.works.reserve(counts_.size());
+    index.free_works.reserve(counts_.size());
+    for (const Count& count : counts_) {
+      index.works.push_back(count.works);
+      index.free_works.push_back(count.free_works);
+    }
+  }
+
+ private:
+  struct Count {
+    std::uint32_t works = 0;
+    std::uint32_t free_works = 0;
+    std::uint32_t last = 0;  // the work that held it last, and one
+    std::uint32_t last_free = 0;
+  };
+  std::vector<Count> counts_;  // by phrase
+};
 
 /// Uses come by first word, longest first: one that ends no later than a longer one before it lies inside.
-void count_free_works(PhraseIndex& index) {
-  index.free_works.assign(index.table.size(), 0);
-  std::vector<std::uint32_t> last(index.table.size(), 0);
+std::vector<std::uint32_t> count_lone_works(const PhraseIndex& index) {
+  std::vector<std::uint32_t> works(index.table.size());
+  std::vector<std::uint32_t> last(index.table.size());
   for (std::size_t s = 0; s < index.sentences.size(); ++s) {
     std::uint32_t covered_to = 0;
     for (const PhraseUse& use : index.uses_of(s)) {
       const std::uint32_t end = std::uint32_t{use.first} + use.count;
-      if (end > covered_to && last[use.phrase] != index.sentences[s].work + 1) {
+      if (end <= covered_to) continue;
+      if (last[use.phrase] != index.sentences[s].work + 1) {
         last[use.phrase] = index.sentences[s].work + 1;
-        ++index.free_works[use.phrase];
+        ++works[use.phrase];
       }
-      if (index.works[use.phrase] >= 2 && end > covered_to) covered_to = end;
+      if (index.works[use.phrase] >= 2) covered_to = end;
     }
   }
+  return works;
 }
 
 }  // namespace
@@ -49,12 +75,13 @@ std::span<const PhraseUse> PhraseIndex::uses_of(std::size_t sentence) const {
   return std::span(uses).subspan(begin, end - begin);
 }
 
-PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, const PhraseFinder& finder) {
+PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, PhraseFinder& finder) {
   PhraseIndex index;
   std::size_t entries = 0;
   for (const Sentence& sentence : words.sentences) entries = std::max<std::size_t>(entries, sentence.entry + 1);
   const std::vector<std::uint32_t> first = first_sentences(words, entries);
   std::vector<PhrasePlace> places;
+  WorkCounter counter;
   index.uses.reserve(words.words.size());  // growing would hold two copies; pages never written to cost nothing
   for (std::uint32_t work = 0; work < works.size(); ++work) {
     for (const std::uint32_t reading : works[work].readings) {
@@ -64,14 +91,17 @@ PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, co
         index.sentences.push_back({s, work, static_cast<std::uint32_t>(index.uses.size())});
         for (const PhrasePlace& place : places) {
           if (place.last > 0xffff) break;
-          index.uses.push_back({index.table.intern(place.hash), static_cast<std::uint16_t>(place.first),
-                                static_cast<std::uint16_t>(place.last - place.first)});
+          if (place.last - place.first > 0xff) continue;  // no phrase has so many words
+          const std::uint32_t phrase = index.table.intern(place.hash);
+          counter.add(phrase, work, place.nesting);
+          index.uses.push_back({phrase, static_cast<std::uint16_t>(place.first),
+                                static_cast<std::uint8_t>(place.last - place.first), place.nesting});
         }
       }
     }
   }
-  count_works(index);
-  count_free_works(index);
+  counter.write_to(index);
+  index.lone_works = count_lone_works(index);
   return index;
 }
 

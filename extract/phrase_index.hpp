@@ -16,7 +16,8 @@ namespace asterism {
 struct PhraseUse {
   std::uint32_t phrase = 0;
   std::uint16_t first = 0;
-  std::uint16_t count = 0;
+  std::uint8_t count = 0;
+  Nesting nesting = Nesting::nested;
 };
 
 /// The phrases of one sentence: a range of `PhraseIndex::uses`.
@@ -26,20 +27,21 @@ struct PhraseSentence {
   std::uint32_t first_use = 0;
 };
 
-/// Every use of every candidate phrase, by work. `works` and `free_works` are by phrase; a use is free when no longer
-/// phrase that several works hold covers it.
+/// Every use of every candidate phrase, by work. By phrase: how many works hold it (`works`), hold it as a whole
+/// noun phrase (`free_works`), and hold it where no longer phrase that several works hold covers it (`lone_works`).
 struct PhraseIndex {
   PhraseTable table;
   std::vector<PhraseSentence> sentences;
   std::vector<PhraseUse> uses;
   std::vector<std::uint32_t> works;
   std::vector<std::uint32_t> free_works;
+  std::vector<std::uint32_t> lone_works;
 
   std::span<const PhraseUse> uses_of(std::size_t sentence) const;
 };
 
 /// Indexes the sentences of `works`. Sentences of more than 65,535 words are cut there.
 /// Cost: O(words); 8 bytes for each use.
-PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, const PhraseFinder& finder);
+PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, PhraseFinder& finder);
 
 }  // namespace asterism

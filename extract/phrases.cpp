@@ -7,6 +7,7 @@
 namespace asterism {
 namespace {
 
+constexpr std::ptrdiff_t kLongestKnown = 12;  // words
 constexpr std::uint64_t kBase = 0x9e3779b97f4a7c15ULL | 1U;
 
 struct TextHash {
@@ -29,29 +30,33 @@ std::uint64_t scatter(std::uint64_t hash) {
   return hash ^ (hash >> 32U);
 }
 
+/// "S4" and "DPO", but not "8B" or "3D".
+bool names_something(std::string_view name) {
+  const auto is_ascii_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return name.size() >= 2 && (!is_ascii_digit(name.front()) || name.size() >= 4);
+}
+
 }  // namespace
 
-PhraseFinder::FormInfo PhraseFinder::info_of(const Lexicon& lexicon, FormId form) {
+PhraseFinder::FormInfo PhraseFinder::info_of(const Lexicon& lexicon, FormId form) const {
   FormInfo info;
   const std::string_view text = lexicon.text(form);
   const Shape shape = lexicon.shape(form);
   const std::string_view key = lexicon.key_text(lexicon.key(form));
-  info.length = static_cast<std::uint8_t>(std::min<std::size_t>(text.size(), 255));
   info.symbol = shape == Shape::symbol || shape == Shape::number;
-  info.hyphen = text == "-";
-  info.word_class = classify_word(key);
-  info.short_word = text.size() < 2 || (key.size() < 3 && shape != Shape::upper && shape != Shape::mixed);
-  const bool written_as_name = shape == Shape::upper || shape == Shape::mixed;
+  const bool name = shape == Shape::upper || shape == Shape::mixed;
+  const WordClass word_class = classify_word(key);
+  const bool telling = word_class == WordClass::content || word_class == WordClass::modifier;
+  info.lone = name ? names_something(text) : key.size() >= 3 && telling && !tagger_.is_weak(form);
   // "AT" is no "at": acronyms spelled like a closed-class word get a hash of their own.
-  const TextHash hash =
-      written_as_name && info.word_class == WordClass::breaker ? hash_text("^" + std::string(key)) : hash_text(key);
-  if (written_as_name) info.word_class = WordClass::content;
+  const TextHash hash = name && word_class == WordClass::breaker ? hash_text("^" + std::string(key)) : hash_text(key);
   info.hash = hash.hash;
   info.power = hash.power;
   return info;
 }
 
-PhraseFinder::PhraseFinder(const Lexicon& lexicon) : lexicon_(lexicon), known_start_(lexicon.key_count()) {
+PhraseFinder::PhraseFinder(const Lexicon& lexicon)
+    : lexicon_(lexicon), tagger_(lexicon), of_(lexicon.find_key("of")), known_words_(lexicon.key_count()) {
   infos_.reserve(lexicon.form_count());
   for (FormId form = 0; form < lexicon.form_count(); ++form) infos_.push_back(info_of(lexicon, form));
 }
@@ -72,80 +77,107 @@ void PhraseFinder::add_known(std::string_view phrase) {
   const auto hash = hash_of(phrase);
   const std::string key = comparison_key(phrase);
   const auto start = lexicon_.find_key(singular(std::string_view(key).substr(0, key.find(' '))));
-  if (!hash || !start || *start >= known_start_.size()) return;
-  known_start_[*start] = true;
+  if (!hash || !start || *start >= known_words_.size()) return;
+  const auto words =
+      static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(std::count(key.begin(), key.end(), ' ') + 1, kLongestKnown));
+  known_words_[*start] = std::max(known_words_[*start], words);
   known_.insert(*hash);
-}
-
-bool PhraseFinder::touches(std::span<const Word> sentence, std::uint32_t at) const {
-  return at + 1 < sentence.size() && sentence[at].begin + info(sentence[at]).length == sentence[at + 1].begin;
-}
-
-bool PhraseFinder::is_hyphen(std::span<const Word> sentence, std::uint32_t at) const {
-  return at > 0 && at + 1 < sentence.size() && info(sentence[at]).hyphen && touches(sentence, at - 1) &&
-         touches(sentence, at);
-}
-
-/// Closed-class words and verbs break a phrase, unless a hyphen makes them part of a word ("out-of-distribution").
-bool PhraseFinder::breaks(std::span<const Word> sentence, std::uint32_t at) const {
-  const FormInfo& here = info(sentence[at]);
-  if (here.symbol) return true;
-  if (here.word_class != WordClass::breaker) return false;
-  return !is_hyphen(sentence, at + 1) && !(at > 0 && is_hyphen(sentence, at - 1));
 }
 
 /// Runs from `first` that the author spelled out elsewhere, e.g. "reinforcement learning from human feedback".
 void PhraseFinder::find_known(std::span<const Word> sentence, std::uint32_t first,
                               std::vector<PhrasePlace>& out) const {
-  if (!known_start_[lexicon_.key(sentence[first].form)]) return;
+  const std::uint32_t longest = known_words_[lexicon_.key(sentence[first].form)];
+  if (longest == 0) return;
   std::uint64_t hash = 0;
+  Nesting nesting = Nesting::free;
   const auto size = static_cast<std::uint32_t>(sentence.size());
-  for (std::uint32_t at = first; at < size && at < first + 12; ++at) {
-    const FormInfo& here = info(sentence[at]);
-    if (here.hyphen && is_hyphen(sentence, at)) continue;
-    if (here.symbol) return;
-    hash = hash * here.power + here.hash;
-    if (at > first && known_.contains(hash)) out.push_back({first, at + 1, hash});
-  }
-}
-
-void PhraseFinder::find_run(std::span<const Word> sentence, std::uint32_t first, std::vector<PhrasePlace>& out) const {
-  if (breaks(sentence, first) || (first > 0 && is_hyphen(sentence, first - 1))) return;
-  std::uint64_t hash = 0;
   std::uint32_t words = 0;
-  bool content = false;
-  const auto size = static_cast<std::uint32_t>(sentence.size());
-  for (std::uint32_t at = first; at < size; ++at) {
+  for (std::uint32_t at = first; at < size && words < longest; ++at) {
     const FormInfo& here = info(sentence[at]);
-    if (here.hyphen && is_hyphen(sentence, at)) continue;
-    const bool joined = at > first && info(sentence[at - 1]).hyphen;
-    if (breaks(sentence, at) || (!joined && ++words > kLongestPhrase)) return;
+    if (tags_[at] == Tag::hyphen) continue;
+    if (here.symbol) return;
+    ++words;
+    if (tags_[at] == Tag::outside) nesting = Nesting::known;
     hash = hash * here.power + here.hash;
-    content |= here.word_class == WordClass::content || here.word_class == WordClass::modifier;
-    const bool noun = here.word_class == WordClass::content || here.word_class == WordClass::generic;
-    const bool lone = at == first && (here.word_class != WordClass::content || here.short_word);
-    const bool inside = here.hyphen || (at + 1 < size && info(sentence[at + 1]).hyphen && is_hyphen(sentence, at + 1));
-    if (noun && content && !lone && !inside) out.push_back({first, at + 1, hash});
+    if (at > first && known_.contains(hash)) out.push_back({first, at + 1, hash, nesting});
   }
 }
 
-void PhraseFinder::find(std::span<const Word> sentence, std::vector<PhrasePlace>& out) const {
-  out.clear();
-  for (std::uint32_t first = 0; first < sentence.size(); ++first) {
-    if (info(sentence[first]).symbol) continue;
-    const std::size_t begin = out.size();
-    find_run(sentence, first, out);
-    const std::size_t runs = out.size();
-    find_known(sentence, first, out);
-    const auto here = out.begin() + static_cast<std::ptrdiff_t>(begin);
-    if (out.size() == runs) {
-      std::reverse(here, out.end());
-      continue;
+/// Where the hyphenated word ends that has a part at `at`.
+std::uint32_t PhraseFinder::unit_end(std::uint32_t at) const {
+  while (at + 1 < tags_.size() && tags_[at + 1] == Tag::hyphen) at += 2;
+  return at + 1;
+}
+
+/// The phrases that begin at `first` and end before `end`, the whole run being `whole`.
+void PhraseFinder::add_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, Nesting whole,
+                             std::vector<PhrasePlace>& out) const {
+  const auto begin = static_cast<std::ptrdiff_t>(out.size());
+  std::uint64_t hash = 0;
+  std::uint32_t units = 0;
+  for (std::uint32_t at = first; at < end && units < kLongestPhrase; ++units) {
+    const std::uint32_t next = std::min(unit_end(at), end);
+    for (; at < next; ++at) {
+      if (tags_[at] != Tag::hyphen) hash = hash * info(sentence[at]).power + info(sentence[at]).hash;
     }
-    std::sort(here, out.end(), [](const PhrasePlace& a, const PhrasePlace& b) { return a.last > b.last; });
-    out.erase(std::unique(here, out.end(), [](const PhrasePlace& a, const PhrasePlace& b) { return a.last == b.last; }),
-              out.end());
+    const Word& last = sentence[next - 1];
+    if (tags_[next - 1] != Tag::noun || tagger_.is_weak(last.form)) continue;
+    if (next - first == 1 && !info(last).lone) continue;
+    out.push_back({first, next, hash, next == end ? whole : Nesting::nested});
   }
+  std::reverse(out.begin() + begin, out.end());
+}
+
+/// The noun phrases in the run [first, end) of nouns and adjectives.
+void PhraseFinder::find_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end,
+                              std::vector<PhrasePlace>& out) {
+  while (end > first && tags_[end - 1] != Tag::noun) --end;
+  while (first < end && unit_end(first) == first + 1 && tagger_.is_weak(sentence[first].form)) ++first;
+  for (std::uint32_t at = first; at < end; at = unit_end(at)) {
+    if (unit_end(at) == at + 1 && tagger_.is_weak(sentence[at].form)) continue;
+    add_parts(sentence, at, end, at == first ? Nesting::free : Nesting::nested, out);
+  }
+}
+
+/// "Mixture of experts": a noun on either side, the second a phrase of one word.
+void PhraseFinder::find_joined(std::span<const Word> sentence, std::uint32_t of, std::vector<PhrasePlace>& out) const {
+  if (of == 0 || of + 1 >= sentence.size() || tags_[of - 1] != Tag::noun) return;
+  const std::uint32_t end = of + 2;
+  if (tags_[of + 1] != Tag::noun || (end < sentence.size() && tags_[end] != Tag::outside)) return;
+  std::uint64_t hash = 0;
+  for (std::uint32_t at = of - 1; at < end; ++at) hash = hash * info(sentence[at]).power + info(sentence[at]).hash;
+  // Longest first: before the word in front of "of".
+  const bool behind = !out.empty() && out.back().first == of - 1;
+  out.insert(behind ? out.end() - 1 : out.end(), {of - 1, end, hash, Nesting::joined});
+}
+
+void PhraseFinder::find(std::span<const Word> sentence, std::vector<PhrasePlace>& out) {
+  out.clear();
+  tagger_.tag(sentence, tags_);
+  const auto size = static_cast<std::uint32_t>(sentence.size());
+  for (std::uint32_t at = 0; at < size;) {
+    std::uint32_t end = at;
+    while (end < size && tags_[end] != Tag::outside) ++end;
+    if (end > at) find_parts(sentence, at, end, out);
+    if (end == at && of_ && lexicon_.key(sentence[at].form) == *of_) find_joined(sentence, at, out);
+    at = std::max(end, at + 1);
+  }
+  if (known_.empty()) return;
+  const std::size_t parts = out.size();
+  for (std::uint32_t first = 0; first < size; ++first) {
+    if (!info(sentence[first]).symbol) find_known(sentence, first, out);
+  }
+  if (out.size() == parts) return;
+  // Of two candidates at one place the one that is more by itself stays.
+  std::sort(out.begin(), out.end(), [](const PhrasePlace& a, const PhrasePlace& b) {
+    if (a.first != b.first) return a.first < b.first;
+    return a.last != b.last ? a.last > b.last : a.nesting < b.nesting;
+  });
+  const auto same_place = [](const PhrasePlace& a, const PhrasePlace& b) {
+    return a.first == b.first && a.last == b.last;
+  };
+  out.erase(std::unique(out.begin(), out.end(), same_place), out.end());
 }
 
 PhraseTable::PhraseTable() : slots_(1U << 12U) {}

@@ -2,6 +2,7 @@
 // Candidate key phrases of sentences, and how many works hold each.
 #pragma once
 
+#include "parts_of_speech.hpp"
 #include "word_classes.hpp"
 #include "words.hpp"
 
@@ -18,49 +19,63 @@ namespace asterism {
 /// "finetuning" are one.
 using PhraseHash = std::uint64_t;
 
+/// How a phrase stands in its sentence.
+enum class Nesting : std::uint8_t {
+  free,    ///< a whole noun phrase
+  known,   ///< spelled out by the author elsewhere, no noun phrase: "learning from feedback"
+  joined,  ///< two noun phrases with "of" between them: "mixture of experts"
+  nested,  ///< a part of a longer noun phrase
+};
+
 /// Words [first, last) of a sentence that may be a key phrase.
 struct PhrasePlace {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   PhraseHash hash = 0;
+  Nesting nesting = Nesting::nested;
 };
 
 inline constexpr std::uint32_t kLongestPhrase = 5;  ///< words; hyphenated ones count once
 
-/// Finds candidate phrases: runs of content words, generic ones and modifiers that end in a noun-like word.
+/// Finds candidate phrases: noun phrases (adjective | noun)* noun, and the parts of them that end in a noun.
+/// Source: the pattern of Justeson & Katz 1995, doi:10.1017/S1351324900000048, without its prepositions.
 class PhraseFinder {
  public:
   explicit PhraseFinder(const Lexicon& lexicon);
   /// Makes `phrase` a candidate wherever it stands, whatever words it is made of.
   void add_known(std::string_view phrase);
   /// The candidates of `sentence`, by first word, longest first. Phrases may nest. Cost: O(words).
-  void find(std::span<const Word> sentence, std::vector<PhrasePlace>& out) const;
+  void find(std::span<const Word> sentence, std::vector<PhrasePlace>& out);
   /// The hash of `phrase` as a run of words; none for a word that stands nowhere in the log.
   std::optional<PhraseHash> hash_of(std::string_view phrase) const;
+
+  const Tagger& tagger() const { return tagger_; }
 
  private:
   /// What the scan needs of a form, looked up once: the scan itself compares no strings.
   struct FormInfo {
     std::uint64_t hash = 0;
     std::uint64_t power = 1;  // for hashing a concatenation
-    std::uint8_t length = 0;  // bytes
-    WordClass word_class = WordClass::content;
     bool symbol = false;
-    bool hyphen = false;
-    bool short_word = false;
+    bool lone = false;  // may be a phrase by itself
   };
-  static FormInfo info_of(const Lexicon& lexicon, FormId form);
+  FormInfo info_of(const Lexicon& lexicon, FormId form) const;
   const FormInfo& info(const Word& word) const { return infos_[word.form]; }
-  bool touches(std::span<const Word> sentence, std::uint32_t at) const;
-  bool is_hyphen(std::span<const Word> sentence, std::uint32_t at) const;
-  bool breaks(std::span<const Word> sentence, std::uint32_t at) const;
+  std::uint32_t unit_end(std::uint32_t at) const;
+  void find_joined(std::span<const Word> sentence, std::uint32_t of, std::vector<PhrasePlace>& out) const;
   void find_known(std::span<const Word> sentence, std::uint32_t first, std::vector<PhrasePlace>& out) const;
-  void find_run(std::span<const Word> sentence, std::uint32_t first, std::vector<PhrasePlace>& out) const;
+  void find_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end,
+                  std::vector<PhrasePlace>& out);
+  void add_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, Nesting whole,
+                 std::vector<PhrasePlace>& out) const;
 
   const Lexicon& lexicon_;
-  std::vector<FormInfo> infos_;           // by form
-  std::vector<bool> known_start_;         // by key
-  std::unordered_set<PhraseHash> known_;  // looked up only
+  Tagger tagger_;
+  std::vector<FormInfo> infos_;  // by form
+  std::optional<KeyId> of_;
+  std::vector<std::uint8_t> known_words_;  // by key of the first word: the most words of a known phrase
+  std::unordered_set<PhraseHash> known_;   // looked up only
+  std::vector<Tag> tags_;                  // of the sentence at hand
 };
 
 /// Numbers phrases in order of first sight and counts the works that hold them.

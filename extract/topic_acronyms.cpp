@@ -37,15 +37,9 @@ class AcronymJoiner {
 
   /// Acronyms that several works use and nobody defined join the phrase that they abbreviate.
   void join_rest() {
-    std::unordered_map<char, std::vector<std::uint32_t>> by_letter;  // looked up only
-    for (std::uint32_t phrase = 0; phrase < places_.size(); ++phrase) {
-      if (index_.works[phrase] >= 2 && places_[phrase].count >= 2) by_letter[key_of(phrase, 0)[0]].push_back(phrase);
-    }
-    for (std::uint32_t acronym = 0; acronym < places_.size(); ++acronym) {
-      if (joined_.contains(acronym) || index_.works[acronym] < 2 || !is_acronym(acronym)) continue;
-      const auto candidates = by_letter.find(key_of(acronym, 0)[0]);
-      if (candidates != by_letter.end()) join_best(acronym, candidates->second);
-    }
+    std::vector<Open> open = find_open();
+    count_together(open);
+    for (const Open& acronym : open) join_best(acronym);
   }
 
   std::vector<std::uint32_t> roots() {
@@ -73,39 +67,96 @@ class AcronymJoiner {
     return places_[phrase].count == 1 && words_.lexicon.shape(text(phrase)[0].form) == Shape::upper;
   }
 
-  /// How well `letters` abbreviate a phrase: 2 by initials, 1 by initials and letters inside words, 0 not at all.
-  int fit(std::string_view letters, std::uint32_t phrase) const {
-    std::string initials;
-    std::size_t at = 0;
-    bool inside = true;
+  /// A phrase that an acronym may stand for, and in how many works both are.
+  struct Candidate {
+    std::uint32_t phrase = 0;
+    int quality = 0;  ///< 2 by initials, 1 by initials and letters inside the last word
+    std::uint32_t together = 0;
+  };
+
+  struct Open {
+    std::uint32_t acronym = 0;
+    std::vector<Candidate> candidates;
+  };
+
+  std::string initials(std::uint32_t phrase) const {
+    std::string letters;
     for (const Word& word : text(phrase)) {
-      if (words_.lexicon.shape(word.form) == Shape::symbol) continue;
-      const std::string_view key = words_.lexicon.key_text(words_.lexicon.key(word.form));
-      initials += key[0];
-      if (at >= letters.size() || letters[at] != key[0]) inside = false;
-      ++at;
-      for (std::size_t c = 3; inside && c < key.size() && at < letters.size(); ++c) {
-        const bool last_word = &word == &text(phrase).back();
-        if (last_word && key[c] == letters[at]) ++at;
-      }
+      if (words_.lexicon.shape(word.form) != Shape::symbol)
+        letters += words_.lexicon.key_text(words_.lexicon.key(word.form))[0];
     }
-    if (initials == letters) return 2;
-    return inside && at == letters.size() && letters.size() >= 3 && initials.size() >= 2 ? 1 : 0;
+    return letters;
   }
 
-  void join_best(std::uint32_t acronym, const std::vector<std::uint32_t>& candidates) {
-    const std::string letters(key_of(acronym, 0));
-    std::uint32_t best = acronym;
+  /// Whether `rest` stands in this order in the last word of `phrase`: "e" of SAE in "autoencoder".
+  bool ends_with_letters(std::uint32_t phrase, std::string_view rest) const {
+    const std::string_view last = key_of(phrase, places_[phrase].count - 1U);
+    std::size_t at = 3;
+    for (const char letter : rest) {
+      at = last.find(letter, at);
+      if (at == std::string_view::npos) return false;
+      ++at;
+    }
+    return true;
+  }
+
+  /// The acronyms without a long form, with the shared phrases whose first letters fit.
+  std::vector<Open> find_open() const {
+    std::unordered_map<std::string, std::vector<std::uint32_t>> by_initials;  // looked up only
+    for (std::uint32_t phrase = 0; phrase < places_.size(); ++phrase) {
+      if (index_.works[phrase] >= 2 && places_[phrase].count >= 2) by_initials[initials(phrase)].push_back(phrase);
+    }
+    std::vector<Open> open;
+    for (std::uint32_t acronym = 0; acronym < places_.size(); ++acronym) {
+      if (joined_.contains(acronym) || index_.works[acronym] < 2 || !is_acronym(acronym)) continue;
+      const std::string letters(key_of(acronym, 0));
+      Open found{acronym, {}};
+      for (std::size_t length = 2; length <= letters.size(); ++length) {
+        const auto fitting = by_initials.find(letters.substr(0, length));
+        if (fitting == by_initials.end()) continue;
+        const std::string_view rest = std::string_view(letters).substr(length);
+        for (const std::uint32_t phrase : fitting->second) {
+          if (ends_with_letters(phrase, rest)) found.candidates.push_back({phrase, rest.empty() ? 2 : 1, 0});
+        }
+      }
+      if (!found.candidates.empty()) open.push_back(std::move(found));
+    }
+    return open;
+  }
+
+  void count_together(std::vector<Open>& open) const {
+    std::vector<std::uint32_t> place(places_.size());  // in `open`, and one
+    for (std::uint32_t i = 0; i < open.size(); ++i) place[open[i].acronym] = i + 1;
+    std::vector<std::uint32_t> seen(places_.size());  // the work that had the phrase last, and one
+    std::vector<std::uint32_t> acronyms;
+    for (std::size_t s = 0; s < index_.sentences.size(); ++s) {
+      const std::uint32_t work = index_.sentences[s].work + 1;
+      for (const PhraseUse& use : index_.uses_of(s)) {
+        if (place[use.phrase] > 0 && seen[use.phrase] != work) acronyms.push_back(place[use.phrase] - 1);
+        seen[use.phrase] = work;
+      }
+      if (s + 1 < index_.sentences.size() && index_.sentences[s + 1].work + 1 == work) continue;
+      for (const std::uint32_t i : acronyms) {
+        for (Candidate& candidate : open[i].candidates) candidate.together += seen[candidate.phrase] == work ? 1U : 0U;
+      }
+      acronyms.clear();
+    }
+  }
+
+  /// Phrases that works use together with the acronym come first; without that, only three initials or more convince.
+  void join_best(const Open& open) {
+    const bool short_one = key_of(open.acronym, 0).size() < 3;
+    const Candidate* best = nullptr;
     std::uint64_t best_score = 0;
-    for (const std::uint32_t phrase : candidates) {
-      const int quality = fit(letters, phrase);
-      // Two letters fit many phrases by chance: those must be common.
-      if (quality == 0 || (letters.size() == 2 && index_.works[phrase] < 3)) continue;
-      const std::uint64_t score = index_.works[phrase] * static_cast<std::uint64_t>(quality);
-      if (score > best_score) best = phrase;
+    for (const Candidate& candidate : open.candidates) {
+      if (candidate.together == 0 && (short_one || candidate.quality < 2)) continue;
+      const std::uint64_t score =
+          (std::uint64_t{candidate.together} << 32U) * static_cast<unsigned>(candidate.quality) +
+          index_.works[candidate.phrase];
+      if (score > best_score) best = &candidate;
       best_score = std::max(best_score, score);
     }
-    if (best != acronym) join(acronym, best);
+    if (best != nullptr) join(open.acronym, best->phrase);
   }
 
   const PhraseIndex& index_;
@@ -121,13 +172,23 @@ bool is_definition(const ShortName& name) {
   return !name.long_form.empty() && (name.rule.ends_with("definition") || name.rule.ends_with("initials"));
 }
 
+std::string_view defined_phrase(const ShortName& name) {
+  std::string_view phrase = name.long_form;
+  const auto is_closed = [](std::string_view word) { return (use_of(comparison_key(word)).roles & kClosed) != 0; };
+  for (std::size_t blank = phrase.find(' '); blank != std::string_view::npos; blank = phrase.find(' ')) {
+    if (!is_closed(phrase.substr(0, blank))) break;
+    phrase.remove_prefix(blank + 1);
+  }
+  return phrase;
+}
+
 std::vector<std::uint32_t> join_acronyms(const PhraseIndex& index, const Words& words, const PhraseFinder& finder,
                                          const std::vector<ShortName>& short_names) {
   AcronymJoiner joiner(index, words);
   for (const ShortName& name : short_names) {
     if (!is_definition(name)) continue;
     const auto acronym = finder.hash_of(name.name);
-    const auto phrase = finder.hash_of(name.long_form);
+    const auto phrase = finder.hash_of(defined_phrase(name));
     const auto a = acronym ? index.table.find(*acronym) : std::nullopt;
     const auto b = phrase ? index.table.find(*phrase) : std::nullopt;
     if (a && b) joiner.join(*a, *b);

@@ -5,6 +5,7 @@
 #include "phrase_index.hpp"
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace asterism {
@@ -14,6 +15,10 @@ namespace asterism {
 /// Cost: O(phrases).
 std::vector<std::uint32_t> join_acronyms(const PhraseIndex& index, const Words& words, const PhraseFinder& finder,
                                          const std::vector<ShortName>& short_names);
+
+/// The long form of `name` without closed-class words before it: "with reinforcement learning" gives the last two.
+/// Borrows: from `name`.
+std::string_view defined_phrase(const ShortName& name);
 
 /// Whether `name` was given a long form where it was defined or spelled by a title.
 bool is_definition(const ShortName& name);

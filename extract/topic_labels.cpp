@@ -2,28 +2,34 @@
 // Collects the spellings of phrases.
 #include "topic_labels.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
+#include <utility>
 
 namespace asterism {
 namespace {
 
 constexpr std::size_t kMostSpellings = 8;
+constexpr std::size_t kMostWays = 24;  // "wind tunnel", "Wind Tunnels" and so on make few spellings
 
-/// Words that notes only ever write with a capital, inside sentences too: "Bayesian", "Gaussian".
+/// Words that notes only ever write with a capital, inside sentences too: "Bayesian", "Gaussian". Next to another
+/// capitalised word a capital says nothing: "Graph Convolutional Networks".
 std::vector<bool> proper_names(const Words& words) {
   const Lexicon& lexicon = words.lexicon;
   std::vector<bool> lower(lexicon.key_count());
   std::vector<bool> capital(lexicon.key_count());
   for (const Sentence& sentence : words.sentences) {
-    bool start = true;
-    for (std::uint32_t i = 0; i < sentence.word_count; ++i) {
-      const FormId form = words.words[sentence.first_word + i].form;
-      const Shape shape = lexicon.shape(form);
-      if (shape == Shape::lower) lower[lexicon.key(form)] = true;
-      if (shape == Shape::capitalised && !start && sentence.note > 0) capital[lexicon.key(form)] = true;
-      const std::string_view text = lexicon.text(form);
-      start =
-          text == "." || text == ":" || text == "!" || text == "?" || text == "\"" || (start && shape == Shape::symbol);
+    const auto row = std::span(words.words).subspan(sentence.first_word, sentence.word_count);
+    const auto shape_at = [&](std::size_t at) { return at < row.size() ? lexicon.shape(row[at].form) : Shape::symbol; };
+    for (std::size_t at = 0; at < row.size(); ++at) {
+      const KeyId key = lexicon.key(row[at].form);
+      const Shape shape = shape_at(at);
+      if (shape == Shape::lower) lower[key] = true;
+      if (shape != Shape::capitalised || sentence.note == 0 || at == 0) continue;
+      const bool after_start = at == 1 && shape_at(0) == Shape::capitalised;  // "Uses Bayesian priors"
+      if ((shape_at(at - 1) == Shape::lower || after_start) && shape_at(at + 1) != Shape::capitalised)
+        capital[key] = true;
     }
   }
   for (std::size_t key = 0; key < capital.size(); ++key) capital[key] = capital[key] && !lower[key];
@@ -32,6 +38,7 @@ std::vector<bool> proper_names(const Words& words) {
 
 std::string spell(std::span<const Word> text, const Lexicon& lexicon, const std::vector<bool>& proper) {
   std::string out;
+  bool joined = false;  // "mixture of experts" has no singular
   for (std::size_t i = 0; i < text.size(); ++i) {
     const Shape shape = lexicon.shape(text[i].form);
     if (shape == Shape::symbol) {
@@ -43,13 +50,14 @@ std::string spell(std::span<const Word> text, const Lexicon& lexicon, const std:
     const KeyId key = lexicon.key(text[i].form);
     const std::string_view folded = lexicon.key_text(key);
     const bool last = i + 1 == text.size();
+    joined |= i > 0 && folded == "of";
     if (shape == Shape::upper || shape == Shape::mixed) {
       if (last && form.size() == folded.size() + 1 && form.back() == 's') form.remove_suffix(1);
       out += form;
     } else if (proper[key]) {
       out += last ? form.substr(0, folded.size()) : form;
     } else if (last) {
-      out += folded;
+      out += joined ? comparison_key(form) : std::string(folded);
     } else {
       out += shape == Shape::capitalised ? folded : form;
     }
@@ -57,34 +65,77 @@ std::string spell(std::span<const Word> text, const Lexicon& lexicon, const std:
   return out;
 }
 
+/// Counts the ways in which phrases are written. Equal rows of forms are spelled out once.
+class SpellingCounter {
+ public:
+  SpellingCounter(const Words& words, std::size_t phrases)
+      : words_(words), proper_(proper_names(words)), found_(phrases) {}
+
+  void add(std::uint32_t phrase, std::span<const Word> text) {
+    const std::uint64_t written = hash_forms(text);
+    auto& found = found_[phrase];
+    const auto known = std::find_if(found.begin(), found.end(), [&](const Way& way) { return way.hash == written; });
+    if (known != found.end()) {
+      ++known->count;
+    } else if (found.size() < kMostWays) {
+      found.push_back({written, text, 1});
+    }
+  }
+
+  std::vector<Spelling> spellings(std::size_t phrase) const {
+    std::vector<Spelling> spellings;
+    for (const Way& way : found_[phrase]) {
+      std::string text = spell(way.text, words_.lexicon, proper_);
+      const auto known =
+          std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& x) { return x.text == text; });
+      if (known != spellings.end()) {
+        known->count += way.count;
+      } else {
+        spellings.push_back({std::move(text), way.count});
+      }
+    }
+    std::sort(spellings.begin(), spellings.end(), [](const Spelling& a, const Spelling& b) {
+      return a.count != b.count ? a.count > b.count : a.text < b.text;
+    });
+    if (spellings.size() > kMostSpellings) spellings.resize(kMostSpellings);
+    return spellings;
+  }
+
+ private:
+  struct Way {
+    std::uint64_t hash = 0;
+    std::span<const Word> text;
+    std::uint32_t count = 0;
+  };
+
+  static std::uint64_t hash_forms(std::span<const Word> text) {
+    std::uint64_t hash = text.size();
+    for (const Word& word : text) hash = (hash ^ word.form) * 0x9e3779b97f4a7c15ULL;
+    return hash;
+  }
+
+  const Words& words_;
+  std::vector<bool> proper_;
+  std::vector<std::vector<Way>> found_;
+};
+
 }  // namespace
 
 std::vector<std::vector<Spelling>> collect_spellings(const PhraseIndex& index, const Words& words,
-                                                     const std::vector<bool>& wanted) {
-  const std::vector<bool> proper = proper_names(words);
-  std::vector<std::vector<Spelling>> found(wanted.size());
-  std::string text;
+                                                     const std::vector<std::uint32_t>& phrases) {
+  std::vector<std::uint32_t> place(index.table.size());  // in `phrases`, and one
+  for (std::uint32_t i = 0; i < phrases.size(); ++i) place[phrases[i]] = i + 1;
+  SpellingCounter counter(words, phrases.size());
   for (std::size_t s = 0; s < index.sentences.size(); ++s) {
     const Sentence& sentence = words.sentences[index.sentences[s].sentence];
     const auto row = std::span(words.words).subspan(sentence.first_word, sentence.word_count);
     for (const PhraseUse& use : index.uses_of(s)) {
-      if (!wanted[use.phrase]) continue;
-      text = spell(row.subspan(use.first, use.count), words.lexicon, proper);
-      auto& spellings = found[use.phrase];
-      const auto known =
-          std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& x) { return x.text == text; });
-      if (known != spellings.end()) {
-        ++known->count;
-      } else if (spellings.size() < kMostSpellings) {
-        spellings.push_back({text, 1});
-      }
+      if (place[use.phrase] > 0) counter.add(place[use.phrase] - 1, row.subspan(use.first, use.count));
     }
   }
-  for (auto& spellings : found) {
-    std::sort(spellings.begin(), spellings.end(), [](const Spelling& a, const Spelling& b) {
-      return a.count != b.count ? a.count > b.count : a.text < b.text;
-    });
-  }
+  std::vector<std::vector<Spelling>> found;
+  found.reserve(phrases.size());
+  for (std::size_t i = 0; i < phrases.size(); ++i) found.push_back(counter.spellings(i));
   return found;
 }
 

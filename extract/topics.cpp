@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Chooses the topics of each work among the phrases it uses, and names them.
+// Chooses the topics of each work among the phrases it uses.
 #include "topics.hpp"
 
 #include "phrase_index.hpp"
 #include "topic_acronyms.hpp"
-#include "topic_labels.hpp"
+#include "topic_credits.hpp"
+#include "topic_hierarchy.hpp"
+#include "topic_names.hpp"
+#include "topic_weights.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 #include <string>
 #include <tuple>
 
@@ -17,175 +18,226 @@ namespace {
 
 constexpr std::size_t kMostTopicsPerWork = 10;
 constexpr std::uint32_t kNone = 0xffffffff;
-
-/// What one work says of one topic.
-struct Use {
-  std::uint32_t topic = 0;  // a root phrase
-  float title = 0;
-  float notes = 0;
-  std::uint32_t sentence = 0;  // of the index: where it stands first
-  PhraseUse place;
-};
+constexpr int kCommonWord = 7;  ///< of `Tagger::commonness`: "hour", "game", "development"
+constexpr int kTradeWord = 1;   ///< that or less: "hyperparameter", "refactoring"
 
 class TopicFinder {
  public:
-  TopicFinder(const TopicInput& input, const Words& words) : input_(input), words_(words), finder_(words.lexicon) {}
+  TopicFinder(const TopicInput& input, const Words& words)
+      : input_(input), words_(words), finder_(words.lexicon), credited_(find_credited_names(words)) {}
 
   FoundTopics find() {
     for (const ShortName& name : input_.short_names) {
-      if (is_definition(name)) finder_.add_known(name.long_form);
+      if (is_definition(name)) finder_.add_known(defined_phrase(name));
     }
+    for (const std::string& name : input_.given) finder_.add_known(name);
     index_ = index_phrases(input_.works, words_, finder_);
     root_ = join_acronyms(index_, words_, finder_, input_.short_names);
+    find_given();
     count_works();
-    tabulate_specificity();
     weigh();
     make_topics();
     return std::move(found_);
   }
 
  private:
+  void find_given() {
+    given_.assign(root_.size(), false);
+    for (const std::string& name : input_.given) {
+      const auto hash = finder_.hash_of(name);
+      const auto phrase = hash ? index_.table.find(*hash) : std::nullopt;
+      if (phrase) given_[root_[*phrase]] = true;
+    }
+  }
+
+  /// How many works use each topic, and how many name it in their title or more than once.
   void count_works() {
+    struct Last {
+      std::uint32_t work = kNone;
+      bool salient = false;
+    };
     works_.assign(root_.size(), 0);
-    std::vector<std::uint32_t> last(root_.size(), kNone);
+    salient_.assign(root_.size(), 0);
+    std::vector<Last> last(root_.size());
     for (std::size_t s = 0; s < index_.sentences.size(); ++s) {
+      const std::uint32_t work = index_.sentences[s].work;
+      const bool title = words_.sentences[index_.sentences[s].sentence].note == 0;
       for (const PhraseUse& use : index_.uses_of(s)) {
         const std::uint32_t root = root_[use.phrase];
-        if (last[root] == index_.sentences[s].work) continue;
-        last[root] = index_.sentences[s].work;
-        ++works_[root];
+        const bool again = last[root].work == work;
+        if (!again) {
+          last[root] = {work, false};
+          ++works_[root];
+        }
+        if ((title || again) && !last[root].salient) {
+          last[root].salient = true;
+          ++salient_[root];
+        }
       }
     }
   }
 
-  /// ln(1 + works / works with the topic), by works with the topic.
-  void tabulate_specificity() {
-    const auto all = static_cast<double>(input_.works.size());
-    for (std::size_t held = 0; held <= input_.works.size(); ++held) {
-      specificity_.push_back(std::log(1.0 + all / std::max(1.0, static_cast<double>(held))));
-    }
-  }
-
-  /// A phrase that only ever stands inside a longer shared one, or nearly everywhere, is no topic.
-  bool is_topic(std::uint32_t phrase) const {
-    const std::uint32_t works = index_.works[phrase];
-    const std::uint32_t free = index_.free_works[phrase];
-    const auto all = static_cast<double>(input_.works.size());
-    const bool nested_only = works >= 2 && free < 2 && free * 3 < works;
-    return !nested_only && !(all >= 30 && works_[root_[phrase]] > 0.25 * all);
-  }
-
   void weigh() {
-    std::vector<Use> uses;
-    found_.memberships.reserve(input_.works.size() * kMostTopicsPerWork);
+    const TopicWeights weights(words_, finder_.tagger(), input_.works.size());
+    std::vector<TopicUse> uses;
+    slot_.assign(root_.size(), 0);
     for (std::uint32_t s = 0; s < index_.sentences.size(); ++s) {
       add_uses(s, uses);
       const bool last = s + 1 == index_.sentences.size() || index_.sentences[s + 1].work != index_.sentences[s].work;
       if (!last) continue;
-      choose(index_.sentences[s].work, uses);
+      choose(index_.sentences[s].work, uses, weights);
       uses.clear();
     }
   }
 
-  void add_uses(std::uint32_t s, std::vector<Use>& uses) {
-    const bool title = words_.sentences[index_.sentences[s].sentence].note == 0;
+  void add_uses(std::uint32_t s, std::vector<TopicUse>& uses) {
+    const std::uint32_t number = index_.sentences[s].sentence;
+    const bool title = words_.sentences[number].note == 0;
+    if (title) position_ = 0;
     std::uint32_t covered_to = 0;
+    std::uint32_t headless_to = 0;
     for (const PhraseUse& place : index_.uses_of(s)) {
-      if (!is_topic(place.phrase)) continue;
       const std::uint32_t end = std::uint32_t{place.first} + place.count;
-      const bool covered = end <= covered_to;
-      covered_to = std::max(covered_to, end);
-      if (covered && works_[root_[place.phrase]] < 2) continue;
-      const std::uint32_t topic = root_[place.phrase];
-      auto use = std::find_if(uses.begin(), uses.end(), [&](const Use& u) { return u.topic == topic; });
-      if (use == uses.end()) {
-        uses.push_back({topic, 0, 0, s, place});
-        use = uses.end() - 1;
-      }
-      (title ? use->title : use->notes) += covered ? 0.5F : 1.0F;
+      // The head of a longer one is what that is a kind of; but "experts" is no head of "mixture of experts".
+      const bool lone = end >= covered_to && end > headless_to;
+      const bool shared = index_.works[place.phrase] >= 2;
+      if (place.nesting == Nesting::joined && !shared) continue;
+      if (lone && shared) covered_to = end;
+      if (place.nesting == Nesting::known || place.nesting == Nesting::joined) headless_to = std::max(headless_to, end);
+      const bool needed = works_[root_[place.phrase]] >= 2 || given_[root_[place.phrase]];
+      if (input_.scope == TopicScope::shared && !needed) continue;
+      TopicUse& use = use_of_topic(uses, {.topic = root_[place.phrase],
+                                          .phrase = place.phrase,
+                                          .position = position_ + place.first,
+                                          .index_sentence = s,
+                                          .sentence = number,
+                                          .place = place});
+      use.title |= title;
+      use.lone |= lone;
+      (place.nesting == Nesting::nested ? use.nested : use.free) += 1;
     }
+    position_ += words_.sentences[number].word_count;
   }
 
-  /// s = (2·title + 1 + ln notes) · ln(1 + works / works with the topic) · 1.3 for phrases
-  double score(const Use& use) const {
-    const double specificity = specificity_[std::min<std::size_t>(works_[use.topic], specificity_.size() - 1)];
-    const double notes = use.notes > 0 ? 1.0 + std::log(std::max(0.5F, use.notes)) : 0.0;
-    const double frequency = 2.0 * std::min(use.title, 2.0F) + std::max(0.0, notes);
-    return frequency * specificity * (use.place.count > 1 ? 1.3 : 1.0) * (works_[use.topic] >= 2 ? 1.3 : 1.0);
+  /// The use in `uses` of the same topic, or `fresh` added to them.
+  TopicUse& use_of_topic(std::vector<TopicUse>& uses, const TopicUse& fresh) {
+    std::uint32_t& slot = slot_[fresh.topic];
+    if (slot >= uses.size() || uses[slot].topic != fresh.topic) {
+      slot = static_cast<std::uint32_t>(uses.size());
+      uses.push_back(fresh);
+    }
+    return uses[slot];
   }
 
-  void choose(std::uint32_t work, const std::vector<Use>& uses) {
+  /// Whether a word that stands alone says what works are about: one must name it in its title or use it often, two
+  /// if the word is common, none if it is a word of a trade that three share.
+  bool is_telling(const TopicUse& use) const {
+    if (use.place.count > 1) return true;
+    const FormId form = words_.words[words_.sentences[use.sentence].first_word + use.place.first].form;
+    if (credited_[words_.lexicon.key(form)]) return false;
+    const Shape shape = words_.lexicon.shape(form);
+    if (shape != Shape::lower && shape != Shape::capitalised) return true;
+    const int common = finder_.tagger().commonness(form);
+    const bool latin =
+        static_cast<unsigned char>(words_.lexicon.text(form).front()) < 0x80;  // others nobody has counted
+    const bool known_trade = latin && common <= kTradeWord && works_[use.topic] >= 3;
+    if (salient_[use.topic] < (common >= kCommonWord ? 2U : 1U) && !known_trade) return false;
+    return !finder_.tagger().is_rather_no_noun(form);
+  }
+
+  /// Whether `use` is one word with a hyphen. Such words often only describe others: "large-scale", "end-to-end".
+  bool is_compound(const TopicUse& use) const {
+    if (use.place.count < 3) return false;
+    const std::uint32_t first = words_.sentences[use.sentence].first_word + use.place.first;
+    for (std::uint32_t i = 1; i < use.place.count; i += 2) {
+      if (words_.lexicon.shape(words_.words[first + i].form) != Shape::symbol) return false;
+    }
+    return true;
+  }
+
+  /// A phrase that is nearly everywhere is no topic, nor is one that hardly stands outside longer ones.
+  bool may_be_topic(const TopicUse& use) const {
+    if (given_[use.topic]) return use.free > 0 || index_.free_works[use.phrase] >= 2;
+    const std::size_t all = input_.works.size();
+    if (all >= 30 && std::size_t{works_[use.topic]} * 4 > all) return false;
+    if (input_.scope == TopicScope::all) return use.free > 0 || index_.free_works[use.phrase] >= 2;
+    if (is_compound(use) && index_.free_works[use.phrase] * 4 < index_.works[use.phrase]) return false;
+    const std::uint32_t lone = index_.lone_works[use.phrase];
+    return use.lone && (lone >= 2 || lone * 3 >= index_.works[use.phrase]) && is_telling(use);
+  }
+
+  void choose(std::uint32_t work, const std::vector<TopicUse>& uses, const TopicWeights& weights) {
     ranked_.clear();
     for (std::uint32_t i = 0; i < uses.size(); ++i) {
-      ranked_.push_back({-score(uses[i]), index_.table.hash(uses[i].topic), i});
+      if (!may_be_topic(uses[i])) continue;
+      ranked_.emplace_back(-weights.score(uses[i], works_[uses[i].topic]), index_.table.hash(uses[i].topic), i);
     }
     const std::size_t keep = std::min(ranked_.size(), kMostTopicsPerWork);
     std::partial_sort(ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(keep), ranked_.end());
     ranked_.resize(keep);
     for (const auto& [negative, hash, i] : ranked_) {
-      if (input_.scope == TopicScope::shared && works_[uses[i].topic] < 2) continue;
-      const double s = -negative;
-      found_.memberships.push_back(
-          {WorkId(work), TopicId(uses[i].topic), static_cast<float>(s / (s + 2.0)), evidence_at(uses[i])});
+      found_.memberships.push_back({WorkId(work), TopicId(uses[i].topic), TopicWeights::weight(-negative),
+                                    evidence_at(uses[i].index_sentence, uses[i].place)});
     }
   }
 
-  Evidence evidence_at(const Use& use) const {
-    const Sentence& sentence = words_.sentences[index_.sentences[use.sentence].sentence];
+  Evidence evidence_at(std::uint32_t s, const PhraseUse& place) const {
+    const Sentence& sentence = words_.sentences[index_.sentences[s].sentence];
     const Entry& entry = input_.log.entries[sentence.entry];
     const bool title = sentence.note == 0;
-    const Word& first = words_.words[sentence.first_word + use.place.first];
-    const Word& last = words_.words[sentence.first_word + use.place.first + use.place.count - 1U];
+    const Word& first = words_.words[sentence.first_word + place.first];
+    const Word& last = words_.words[sentence.first_word + place.first + place.count - 1U];
+    const SourceId source = title ? entry.title.source : entry.notes[sentence.note - 1].source;
     const auto end = static_cast<std::uint32_t>(last.begin + words_.lexicon.text(last.form).size());
-    const ByteRange range{first.begin, end > first.begin ? end - first.begin : 0};
-    return {title ? entry.title.source : entry.notes[sentence.note - 1].source, range, range,
-            title ? Rule::topic_title : Rule::topic_note};
+    const Text& text = input_.log.texts[static_cast<std::size_t>(source)];
+    // A title taken from the name of a file stands nowhere in it: then the entry's first line is shown.
+    const bool nowhere = end <= first.begin || end > text.content().size();
+    const ByteRange range =
+        on_one_line(text, nowhere ? line_of(text, entry.line) : ByteRange{first.begin, end - first.begin});
+    return {source, range, range, title ? Rule::topic_title : Rule::topic_note};
+  }
+
+  /// The words of a line, without the mark of a list or heading.
+  static ByteRange line_of(const Text& text, std::uint32_t line) {
+    const std::uint32_t begin = text.line_start(line);
+    const std::uint32_t length = text.line_start(line + 1) - begin;
+    const std::string_view content = text.slice({begin, length});
+    const auto first = std::find_if(content.begin(), content.end(), [](char c) {
+      const auto byte = static_cast<unsigned char>(c);
+      return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte | 0x20U) - 'a' < 26U;
+    });
+    const auto skipped = static_cast<std::uint32_t>(first - content.begin());
+    return skipped == length ? ByteRange{begin, length} : ByteRange{begin + skipped, length - skipped};
+  }
+
+  /// What of `range` stands on its first line: the same in every editor's line ends and trailing blanks.
+  static ByteRange on_one_line(const Text& source, ByteRange range) {
+    const std::string_view text = source.slice(range);
+    const std::size_t line = std::min(text.find('\n'), text.size());
+    const std::size_t last = text.substr(0, line).find_last_not_of(" \t");
+    return line == text.size() || last == std::string_view::npos
+               ? range
+               : ByteRange{range.begin, static_cast<std::uint32_t>(last + 1)};
   }
 
   /// Makes topics of the root phrases that works hold, and puts their places into the memberships.
   void make_topics() {
     std::vector<bool> held(root_.size());
     for (const Membership& membership : found_.memberships) held[static_cast<std::size_t>(membership.topic)] = true;
-    std::vector<bool> wanted(root_.size());
-    for (std::size_t phrase = 0; phrase < root_.size(); ++phrase) wanted[phrase] = held[root_[phrase]];
-    const std::vector<std::vector<Spelling>> spellings = collect_spellings(index_, words_, wanted);
-    std::map<std::string, Topic> topics;
-    std::vector<std::string> key_of(root_.size());
-    for (std::uint32_t root = 0; root < root_.size(); ++root) {
-      if (!held[root]) continue;
-      Topic topic;
-      topic.label = spellings[root].empty() ? "?" : spellings[root].front().text;
-      topic.key = "topic:" + comparison_key(topic.label);
-      key_of[root] = topic.key;
-      topics.emplace(topic.key, std::move(topic));
-    }
-    add_aliases(spellings, held, key_of, topics);
-    finish(key_of, topics);
-  }
-
-  void add_aliases(const std::vector<std::vector<Spelling>>& spellings, const std::vector<bool>& held,
-                   const std::vector<std::string>& key_of, std::map<std::string, Topic>& topics) const {
-    for (std::uint32_t phrase = 0; phrase < root_.size(); ++phrase) {
-      if (!held[root_[phrase]]) continue;
-      Topic& topic = topics.at(key_of[root_[phrase]]);
-      for (const Spelling& spelling : spellings[phrase]) {
-        const bool known = spelling.text == topic.label ||
-                           std::find(topic.aliases.begin(), topic.aliases.end(), spelling.text) != topic.aliases.end();
-        if (!known) topic.aliases.push_back(spelling.text);
-      }
-    }
-  }
-
-  void finish(const std::vector<std::string>& key_of, std::map<std::string, Topic>& topics) {
-    std::map<std::string_view, std::uint32_t> place;
-    for (auto& [key, topic] : topics) {
-      place.emplace(key, static_cast<std::uint32_t>(found_.topics.size()));
-      found_.topics.push_back(std::move(topic));
-    }
+    const TopicRoots roots{root_, held, works_};
+    NamedTopics named = name_topics(index_, words_, roots);
+    found_.topics = std::move(named.topics);
     for (Membership& membership : found_.memberships) {
-      membership.topic = TopicId(place.at(key_of[static_cast<std::size_t>(membership.topic)]));
+      membership.topic = TopicId(named.topic_of[static_cast<std::size_t>(membership.topic)]);
     }
     merge_doubles();
+    for (const TopicPart& part : find_broader_topics(index_, roots)) {
+      const std::uint32_t broader = named.topic_of[part.broader];
+      Topic& narrower = found_.topics[named.topic_of[part.narrower]];
+      if (named.topic_of[part.narrower] == broader || narrower.broader) continue;
+      narrower.broader = TopicId(broader);
+      narrower.broader_evidence = evidence_at(part.sentence, part.place);
+    }
   }
 
   /// Two phrases may have one label; a work then holds the topic once, with the higher weight, which comes first.
@@ -205,10 +257,14 @@ class TopicFinder {
   const TopicInput& input_;
   const Words& words_;
   PhraseFinder finder_;
+  std::vector<bool> credited_;  // by key: names behind titles
   PhraseIndex index_;
-  std::vector<std::uint32_t> root_;   // by phrase
-  std::vector<std::uint32_t> works_;  // by root phrase
-  std::vector<double> specificity_;
+  std::vector<std::uint32_t> root_;     // by phrase
+  std::vector<bool> given_;             // by root phrase
+  std::vector<std::uint32_t> works_;    // by root phrase
+  std::vector<std::uint32_t> salient_;  // by root phrase: how many works have it in their title or twice
+  std::vector<std::uint32_t> slot_;     // by root phrase: where among the uses of the work at hand, if there
+  std::uint32_t position_ = 0;          // words read of the entry at hand
   std::vector<std::tuple<double, PhraseHash, std::uint32_t>> ranked_;
   FoundTopics found_;
 };

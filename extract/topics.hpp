@@ -8,6 +8,7 @@
 #include "asterism/corpus.hpp"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace asterism {
@@ -18,6 +19,7 @@ struct TopicInput {
   const std::vector<Work>& works;
   const std::vector<ShortName>& short_names;
   TopicScope scope = TopicScope::shared;
+  std::vector<std::string> given = {};  ///< names of topics by the author: they need no second work and no proof
 };
 
 struct FoundTopics {

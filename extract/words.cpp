@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -190,11 +191,19 @@ void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Wor
 
 }  // namespace
 
+/// Endings of learned words: "hypotheses", "analyses", "matrices", "indices", "vertices".
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kGreekPlurals{
+    {{"theses", "thesis"}, {"alyses", "alysis"}, {"atrices", "atrix"}, {"ndices", "ndex"}, {"ertices", "ertex"}}};
+
 std::string singular(std::string_view word) {
   std::string out(word);
   const auto ends = [&](std::string_view tail) { return out.size() > tail.size() + 1 && out.ends_with(tail); };
   if (out.size() <= 3 || out.back() != 's') return out;
   if (ends("ss") || ends("us") || ends("is") || out == "series" || out == "species") return out;
+  for (const auto& [plural, single] : kGreekPlurals) {
+    if (out.size() > plural.size() && out.ends_with(plural))
+      return out.replace(out.size() - plural.size(), plural.size(), single);
+  }
   if (ends("ies") && out.size() > 4) return out.substr(0, out.size() - 3) + "y";
   if (ends("sses") || ends("xes") || ends("ches") || ends("shes")) return out.substr(0, out.size() - 2);
   out.pop_back();
@@ -249,7 +258,8 @@ FormId Lexicon::intern(std::string_view form) {
   if (id < form_key_.size()) return id;
   const Shape shape = shape_of(form);
   const std::string text(form);  // the arena may move below
-  const std::string folded = shape == Shape::symbol ? text : comparison_key(text);
+  std::string folded = shape == Shape::symbol ? text : comparison_key(text);
+  if (shape == Shape::upper && text.back() == 's') folded.pop_back();  // "CVs", "ROIs"
   form_shape_.push_back(shape);
   form_key_.push_back(intern_key(shape == Shape::symbol || shape == Shape::number ? text : singular(folded)));
   return id;

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 need_to_build="g++ cmake ninja-build pkg-config ccache libboost-dev libcmark-dev nlohmann-json3-dev libgraphviz-dev
-  libcli11-dev libutf8proc-dev libyaml-cpp-dev libtomlplusplus-dev fonts-dejavu-core"
+  libcli11-dev libutf8proc-dev libyaml-cpp-dev libtomlplusplus-dev wordnet-base fonts-dejavu-core"
 need_to_test="catch2 libboost-graph-dev graphviz python3 python3-networkx python3-jsonschema python3-igraph
   libxml2-utils"
 # Wanted by the tests too, but they skip what it does where the system does not offer it.
@@ -17,7 +17,8 @@ explain_by_name() {
 Please install these with your system's package manager, then run this command again:
   tools      a C++20 compiler (g++ 12, clang 14 or newer), CMake 3.25, Ninja, pkg-config; ccache if you like
   libraries  Boost 1.74 (Graph), cmark 0.30, nlohmann-json 3.11, Graphviz 2.42 with headers (libgvc, libcgraph),
-             CLI11 2.1, utf8proc 2.8, yaml-cpp 0.7, toml++ 3.3; the DejaVu fonts for the map
+             CLI11 2.1, utf8proc 2.8, yaml-cpp 0.7, toml++ 3.3, WordNet 3.0's dictionary files; the DejaVu
+             fonts for the map
   for tests  Catch2 2.13, Python 3 with networkx, jsonschema and igraph, xmllint (libxml2), clang-format 14
 On Debian 12 all of them are packages, and this script installs them.
 LIST

@@ -95,6 +95,8 @@ TEST_CASE("words have the shape they are written in", "[extract]") {
 TEST_CASE("spellings of one word have one key", "[extract]") {
   CHECK(key("Kites") == key("kite"));
   CHECK(key("SAEs") == key("sae"));
+  CHECK(key("CVs") == key("CV"));
+  CHECK(key("ROIs") == key("ROI"));
   CHECK(key("e\u0301te\u0301") == key("\u00e9t\u00e9"));
   CHECK(key("\uFF2B\uFF49\uFF54\uFF45") == key("kite"));  // full width
   CHECK(key("Straße") == key("STRASSE"));
@@ -108,6 +110,11 @@ TEST_CASE("English plurals lose their ending, other words keep their s", "[extra
   CHECK(singular("searches") == "search");
   CHECK(singular("losses") == "loss");
   CHECK(singular("databases") == "database");
+  CHECK(singular("hypotheses") == "hypothesis");
+  CHECK(singular("analyses") == "analysis");
+  CHECK(singular("matrices") == "matrix");
+  CHECK(singular("indices") == "index");
+  CHECK(singular("prices") == "price");
   for (const std::string_view word : {"loss", "bias", "corpus", "analysis", "series", "gas", "is", "s", "", "kite"}) {
     INFO(word);
     CHECK(singular(word) == (word == "bias" ? "bia" : word));
