@@ -2,135 +2,15 @@
 // Reads dates from tokens: numbers, words and the punctuation between them.
 #include "dates.hpp"
 
-#include "unicode.hpp"
-
-#include "asterism/text.hpp"
+#include "date_tokens.hpp"
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <string>
 
 namespace asterism {
 namespace {
-
-enum class TokenKind : std::uint8_t { number, word, mark };
-
-struct Token {
-  TokenKind kind = TokenKind::mark;
-  std::uint32_t value = 0;   // of a number
-  std::uint32_t digits = 0;  // of a number
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::string word;     // case folded; of a mark: its bytes
-  bool spaced = false;  // white space stands before it
-};
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-
-void read_number(std::string_view text, Token& token) {
-  token.kind = TokenKind::number;
-  while (token.end < text.size() && is_ascii_digit(text[token.end]) && token.digits < 9) {
-    token.value = token.value * 10 + static_cast<std::uint32_t>(text[token.end++] - '0');
-    ++token.digits;
-  }
-  const std::string_view suffix = text.substr(token.end, 2);
-  const bool ordinal = suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th";
-  if (!ordinal) return;
-  std::size_t after = token.end + 2;
-  if (after >= text.size() || !is_letter(decode_code_point(text, after))) token.end += 2;
-}
-
-std::vector<Token> tokenize(std::string_view text) {
-  std::vector<Token> tokens;
-  bool spaced = false;
-  for (std::size_t at = 0; at < text.size();) {
-    Token token;
-    token.begin = token.end = at;
-    token.spaced = spaced;
-    std::size_t next = at;
-    const char32_t first = decode_code_point(text, next);
-    if (is_ascii_digit(text[at])) {
-      read_number(text, token);
-    } else if (is_letter(first)) {
-      token.kind = TokenKind::word;
-      for (std::size_t probe = at; probe < text.size();) {
-        const char32_t character = decode_code_point(text, probe);
-        if (!is_letter(character)) break;
-        token.end = probe;
-        const bool unit = character == U'年' || character == U'月' || character == U'日' || character == U'년' ||
-                          character == U'월' || character == U'일';
-        if (unit) break;
-      }
-      token.word = comparison_key(text.substr(at, token.end - at));
-    } else {
-      token.end = next;
-      token.word = std::string(text.substr(at, next - at));
-    }
-    at = token.end;
-    spaced = is_blank(first);
-    if (!spaced) tokens.push_back(std::move(token));
-  }
-  return tokens;
-}
-
-struct MonthName {
-  std::string_view name;
-  std::uint8_t month;
-};
-
-/// Month names as logs write them, case folded and in NFKC. Source: Unicode CLDR (Unicode licence), wide and
-/// abbreviated forms of the Gregorian calendar in en, de, fr, es, it, pt, nl, ru.
-constexpr std::array kMonthNames = std::to_array<MonthName>({
-    {"january", 1},    {"jan", 1},        {"januar", 1},    {"janvier", 1},    {"enero", 1},     {"gennaio", 1},
-    {"janeiro", 1},    {"januari", 1},    {"января", 1},    {"январь", 1},     {"february", 2},  {"feb", 2},
-    {"februar", 2},    {"février", 2},    {"febrero", 2},   {"febbraio", 2},   {"fevereiro", 2}, {"februari", 2},
-    {"февраля", 2},    {"февраль", 2},    {"march", 3},     {"mar", 3},        {"märz", 3},      {"mars", 3},
-    {"marzo", 3},      {"março", 3},      {"maart", 3},     {"марта", 3},      {"март", 3},      {"april", 4},
-    {"apr", 4},        {"avril", 4},      {"abril", 4},     {"aprile", 4},     {"апреля", 4},    {"апрель", 4},
-    {"may", 5},        {"mai", 5},        {"mayo", 5},      {"maggio", 5},     {"maio", 5},      {"mei", 5},
-    {"мая", 5},        {"май", 5},        {"june", 6},      {"jun", 6},        {"juni", 6},      {"juin", 6},
-    {"junio", 6},      {"giugno", 6},     {"junho", 6},     {"июня", 6},       {"июнь", 6},      {"july", 7},
-    {"jul", 7},        {"juli", 7},       {"juillet", 7},   {"julio", 7},      {"luglio", 7},    {"julho", 7},
-    {"июля", 7},       {"июль", 7},       {"august", 8},    {"aug", 8},        {"août", 8},      {"agosto", 8},
-    {"augustus", 8},   {"августа", 8},    {"август", 8},    {"september", 9},  {"sep", 9},       {"sept", 9},
-    {"septembre", 9},  {"septiembre", 9}, {"settembre", 9}, {"setembro", 9},   {"сентября", 9},  {"сентябрь", 9},
-    {"october", 10},   {"oct", 10},       {"oktober", 10},  {"octobre", 10},   {"octubre", 10},  {"ottobre", 10},
-    {"outubro", 10},   {"октября", 10},   {"октябрь", 10},  {"november", 11},  {"nov", 11},      {"novembre", 11},
-    {"noviembre", 11}, {"novembro", 11},  {"ноября", 11},   {"ноябрь", 11},    {"december", 12}, {"dec", 12},
-    {"dez", 12},       {"dezember", 12},  {"décembre", 12}, {"diciembre", 12}, {"dicembre", 12}, {"dezembro", 12},
-    {"декабря", 12},   {"декабрь", 12},
-});
-
-std::uint8_t month_of(const Token& token) {
-  if (token.kind != TokenKind::word) return 0;
-  for (const MonthName& month : kMonthNames) {
-    if (month.name == token.word) return month.month;
-  }
-  return 0;
-}
-
-/// Words of a date line that say nothing about the date: weekdays (en, de, fr, es) and counters.
-constexpr std::array kFillers = std::to_array<std::string_view>({
-    "monday", "tuesday",   "wednesday", "thursday", "friday",     "saturday", "sunday",   "mon",
-    "tue",    "tues",      "wed",       "thu",      "thur",       "thurs",    "fri",      "sat",
-    "sun",    "montag",    "dienstag",  "mittwoch", "donnerstag", "freitag",  "samstag",  "sonntag",
-    "lundi",  "mardi",     "mercredi",  "jeudi",    "vendredi",   "samedi",   "dimanche", "lunes",
-    "martes", "miércoles", "jueves",    "viernes",  "sábado",     "domingo",  "week",     "day",
-    "date",   "of",        "the",       "on",       "woche",      "tag",      "kw",       "le",
-});
-
-bool is_filler(const Token& token) {
-  return token.kind == TokenKind::mark ||
-         (token.kind == TokenKind::word && std::find(kFillers.begin(), kFillers.end(), token.word) != kFillers.end());
-}
-
-bool is_year(const Token& token) {
-  return token.kind == TokenKind::number && token.digits == 4 && token.value >= 1900 && token.value <= 2199;
-}
-
-bool is_day(const Token& token) {
-  return token.kind == TokenKind::number && token.digits <= 2 && token.value >= 1 && token.value <= 31;
-}
 
 bool exists(PartialDate date) {
   if (date.month > 12 || date.day > 31) return false;
@@ -177,8 +57,8 @@ class DateReader {
 
  private:
   std::optional<Match> read(std::size_t place) const {
-    for (const auto form : {&DateReader::year_first, &DateReader::cjk, &DateReader::numeric, &DateReader::day_month,
-                            &DateReader::month_day, &DateReader::month_or_year}) {
+    for (const auto form : {&DateReader::iso_week, &DateReader::year_first, &DateReader::cjk, &DateReader::numeric,
+                            &DateReader::day_month, &DateReader::month_day, &DateReader::month_or_year}) {
       std::optional<Match> match = (this->*form)(place);
       if (match && exists(match->span.first) && exists(match->span.last) && !glued_after(place + match->tokens)) {
         return match;
@@ -220,6 +100,20 @@ class DateReader {
     const Token* beyond = token(place + 1);
     const bool tight = beyond != nullptr && !beyond->spaced && beyond->kind != TokenKind::mark;
     return tight && std::string_view("/.%_=").find(after->word) != std::string_view::npos;
+  }
+
+  /// 2024-W23: Monday to Sunday. Source: ISO 8601.
+  std::optional<Match> iso_week(std::size_t p) const {
+    const std::size_t week = mark(p + 1, "-") ? p + 3 : p + 2;
+    const bool marked = token(week) != nullptr && token(p) != nullptr && is_year(tokens_[p]) &&
+                        tokens_[week - 1].word == "w" && !tokens_[week - 1].spaced && !tokens_[week].spaced;
+    if (!marked || tokens_[week].value < 1 || tokens_[week].value > 53) return std::nullopt;
+    // The fourth of January always lies in the first week.
+    const std::chrono::sys_days fourth{std::chrono::year_month_day{
+        std::chrono::year{static_cast<int>(tokens_[p].value)}, std::chrono::January, std::chrono::day{4}}};
+    const std::chrono::sys_days first = fourth - (std::chrono::weekday{fourth} - std::chrono::Monday);
+    const std::chrono::sys_days monday = first + std::chrono::weeks{tokens_[week].value - 1};
+    return Match{{to_date(monday), to_date(monday + std::chrono::days{6})}, week + 1 - p};
   }
 
   /// 2024-07-25, 2024/7/25, 2024.07.25, 2024-07
@@ -356,6 +250,8 @@ class DateReader {
   DateContext context_;
 };
 
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// A cheap first look: a date has a digit, or is nothing but the name of a month.
 bool may_hold_date(std::string_view text, DateContext context) {
   if (std::any_of(text.begin(), text.end(), is_ascii_digit)) return true;
@@ -367,7 +263,7 @@ bool may_hold_date(std::string_view text, DateContext context) {
 std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context) {
   std::vector<FoundDate> found;
   if (!may_hold_date(text, context)) return found;
-  const std::vector<Token> tokens = tokenize(text);
+  const std::vector<Token> tokens = tokenize_dates(text);
   const DateReader reader(tokens, order, context);
   for (std::size_t place = 0; place < tokens.size();) {
     const auto match = reader.range_at(place);
@@ -385,7 +281,7 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
   if (text.size() > 120 || !may_hold_date(text, DateContext::line)) return std::nullopt;
   const std::vector<FoundDate> dates = find_dates(text, order, DateContext::line);
   if (dates.size() != 1) return std::nullopt;
-  const std::vector<Token> tokens = tokenize(text);
+  const std::vector<Token> tokens = tokenize_dates(text);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool in_date = token.begin >= dates[0].begin && token.end <= dates[0].end;
@@ -398,7 +294,7 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
 
 int order_evidence(std::string_view text) {
   if (text.find('/') == std::string_view::npos) return 0;
-  const std::vector<Token> tokens = tokenize(text);
+  const std::vector<Token> tokens = tokenize_dates(text);
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
     const bool shaped = is_day(tokens[i]) && is_day(tokens[i + 2]) && tokens[i + 1].word == "/";
     if (!shaped || (i > 0 && tokens[i - 1].word == "/")) continue;

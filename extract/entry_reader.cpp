@@ -18,6 +18,8 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kLongestDateLine = 80;
+/// Longer headings are sentences.
+constexpr std::size_t kLongestTopic = 60;
 /// How many pages that are missing a remark names.
 constexpr std::size_t kMostNamed = 5;
 
@@ -83,10 +85,15 @@ void EntryReader::read() {
   const std::string& name = log_.texts[static_cast<std::size_t>(source_)].name();
   const auto named = parse_date_line(std::string(file_stem("x/" + name)), context_.order);
   if (named && named->first.month != 0) scope_.set_date(*named, 0);
+  const bool day = named && named->first.month != 0 && !blocks_.empty();
+  if (day) open_sections_.push_back({0, 0, first_entry_, scope_.date(), 0, false, true});
   const FileRole role = context_.roles[static_cast<std::size_t>(source_)];
   if (role == FileRole::work) {
     read_work();
   } else if (role == FileRole::log) {
+    title_headings_ = static_cast<std::size_t>(std::count_if(blocks_.begin(), blocks_.end(), [](const Block& block) {
+      return block.kind == BlockKind::heading && block.level == 1;
+    }));
     has_headings_ = std::any_of(blocks_.begin(), blocks_.end(),
                                 [](const Block& block) { return block.kind == BlockKind::heading; });
     run_headings_ = static_cast<std::size_t>(std::count_if(blocks_.begin(), blocks_.end(), [&](const Block& block) {
@@ -103,7 +110,8 @@ void EntryReader::finish() {
   const auto first = log_.entries.begin() + static_cast<std::ptrdiff_t>(first_entry_);
   const auto by_line = [](const Entry& a, const Entry& b) { return a.line < b.line; };
   if (!std::is_sorted(first, log_.entries.end(), by_line)) std::stable_sort(first, log_.entries.end(), by_line);
-  for (auto entry = first; entry != log_.entries.end(); ++entry) read_fields(log_, context_.files, *entry, context_.order);
+  for (auto entry = first; entry != log_.entries.end(); ++entry)
+    read_fields(log_, context_.files, *entry, context_.order);
   report_dangling();
 }
 
@@ -121,7 +129,8 @@ void EntryReader::report_dangling() {
   }
   if (names.empty()) return;
   std::string message = "no page of the log is called ";
-  for (std::size_t i = 0; i < std::min(names.size(), kMostNamed); ++i) message += (i == 0 ? "'" : ", '") + names[i] + "'";
+  for (std::size_t i = 0; i < std::min(names.size(), kMostNamed); ++i)
+    message += (i == 0 ? "'" : ", '") + names[i] + "'";
   if (names.size() > kMostNamed) message += " and others";
   const std::string& file = log_.texts[static_cast<std::size_t>(source_)].name();
   diagnostics_.push_back({Severity::note, file, 0, 0, std::move(message), {}});
@@ -180,10 +189,20 @@ std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
   if (entry.date) entry.date = scope_.dated(*entry.date);
   if (!entry.date) entry.date = scope_.date();
   if (!entry.published) entry.published = scope_.published();
-  titles_.push_back(comparison_key(visible_text(log_, entry.title)));
-  titles_sorted_ = false;
+  add_section_keywords(entry);
+  titles_.insert(comparison_key(visible_text(log_, entry.title)));
   log_.entries.push_back(std::move(entry));
   return log_.entries.size() - 1;
+}
+
+/// Headings are keywords of what stands below them, but for those that only say what sort of things it is ("Papers").
+void EntryReader::add_section_keywords(Entry& entry) const {
+  for (const ScopeHeading& heading : scope_.headings()) {
+    if (heading.role != HeadingRole::topic || heading.text.size() > kLongestTopic) continue;
+    const std::size_t words = count_title_words(heading.text);
+    const bool sort = words <= 2 && (names_reading_list(heading.text) || kind_of_words(heading.text));
+    if (!sort && words <= 5) add_keywords(heading.text, entry.keywords);
+  }
 }
 
 /// Adds the entry that `line`, read from `passage` in `block`, opens.
@@ -199,6 +218,13 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   const Passage rest = sub_passage(log_, passage, std::min(line.rest_begin, length), length);
   if (rest.segment_count > 0) entry.notes.push_back(rest);
   return add(std::move(entry), form, block);
+}
+
+/// Entry `place` is the line that `part` shows, and not all of its block.
+void EntryReader::set_line(std::size_t place, const Passage& part) {
+  const Text& text = log_.texts[static_cast<std::size_t>(source_)];
+  Entry& entry = log_.entries[place];
+  entry.line = entry.last_line = text.line_of(log_.segments[part.first_segment].begin);
 }
 
 /// Adds block `block` to the notes of entry `place`, or reads it as a list of entries of its own.
@@ -235,20 +261,22 @@ NodeKind EntryReader::kind_of(const TitleLine& line, std::uint32_t line_number) 
   for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
     if (const auto kind = kind_of_words(heading->text); kind && heading->level > 1) return *kind;
   }
-  if (context_.files.resolve(source_, line.url)) return line.other_urls.empty() ? NodeKind::work : kind_of_link(line.other_urls[0]);
+  if (context_.files.resolve(source_, line.url))
+    return line.other_urls.empty() ? NodeKind::work : kind_of_link(line.other_urls[0]);
   return kind_of_link(line.url);
 }
 
 void EntryReader::report_mark(const std::string& mark, std::uint32_t line_number) {
   const std::string& file = log_.texts[static_cast<std::size_t>(source_)].name();
-  diagnostics_.push_back({Severity::warning, file, line_number, 0, "unknown kind mark '" + mark + "'",
-                          "declare it in the legend"});
+  diagnostics_.push_back(
+      {Severity::warning, file, line_number, 0, "unknown kind mark '" + mark + "'", "declare it in the legend"});
 }
 
 int order_evidence(const Log& log, const std::vector<Block>& blocks) {
   int evidence = 0;
   for (const Block& block : blocks) {
-    const bool textual = block.kind == BlockKind::paragraph || block.kind == BlockKind::heading || block.kind == BlockKind::cell;
+    const bool textual =
+        block.kind == BlockKind::paragraph || block.kind == BlockKind::heading || block.kind == BlockKind::cell;
     if (!textual || source_size(log, block.text) > kLongestDateLine) continue;
     evidence += order_evidence(visible_text(log, block.text));
   }

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace asterism {
@@ -50,6 +51,7 @@ class EntryReader {
     std::optional<DateSpan> date;
     std::uint32_t section = 0;
     bool bold_names = false;  ///< its paragraphs open with the names of entries
+    bool is_file = false;     ///< no heading: a file that is called like a day
   };
 
   // entry_reader.cpp
@@ -58,6 +60,7 @@ class EntryReader {
   void set_date(const DateSpan& date, std::uint8_t level);
   std::size_t add(Entry entry, EntryForm form, std::uint32_t block);
   std::size_t add_line(const TitleLine& line, const Passage& passage, EntryForm form, std::uint32_t block);
+  void set_line(std::size_t place, const Passage& part);
   std::uint32_t add_note(std::size_t place, std::uint32_t block);
   void note(std::uint32_t block);
   bool leads_aside(std::string_view url) const;
@@ -65,6 +68,7 @@ class EntryReader {
   void report_mark(const std::string& mark, std::uint32_t line_number);
   void finish();
   void report_dangling();
+  void add_section_keywords(Entry& entry) const;
 
   // list_entries.cpp
   void on_list(std::uint32_t list);
@@ -109,12 +113,12 @@ class EntryReader {
   std::size_t first_entry_ = 0;
   std::vector<Owner> owners_;
   std::vector<OpenSection> open_sections_;
-  std::vector<std::string> titles_;  // comparison keys of the titles read in this file, sorted when looked up
-  bool titles_sorted_ = false;
+  std::unordered_set<std::string> titles_;  // comparison keys of the titles read in this file; looked up only
   int depth_ = 0;
   std::vector<std::uint32_t> pending_;
   bool has_headings_ = false;
-  std::size_t run_headings_ = 0;  // headings that name runs, in the whole file
+  std::size_t title_headings_ = 0;  // of level 1
+  std::size_t run_headings_ = 0;    // headings that name runs, in the whole file
 };
 
 }  // namespace asterism

@@ -20,14 +20,16 @@ namespace {
 
 /// How many blocks from the top may hold the link to the work itself.
 constexpr std::uint32_t kTopBlocks = 40;
+/// How many links of each are looked at.
+constexpr std::uint32_t kTopLinks = 8;
 /// In a folder of empty pages, one with no more bytes than this is a tag or an author as well.
 constexpr std::size_t kShortPage = 800;
 /// Pages with fewer bytes say nothing.
 constexpr std::size_t kEmptyPage = 24;
 
 /// Words of link texts and labels that stand for the work that a file is about.
-constexpr std::array kOwnLinkWords = std::to_array<std::string_view>({"paper", "pdf", "arxiv", "doi", "article", "source",
-                                                                      "url", "论文", "論文", "논문", "原文", "link"});
+constexpr std::array kOwnLinkWords = std::to_array<std::string_view>(
+    {"paper", "pdf", "arxiv", "doi", "article", "source", "url", "论文", "論文", "논문", "原文", "link"});
 
 /// "Link to the paper", "Paper", "arXiv link": a few words, one of which says that it is the work.
 bool names_own_link(std::string_view text) {
@@ -60,7 +62,7 @@ std::optional<OwnLink> find_own_link(const Log& log, const std::vector<Block>& b
     paragraphs += blocks[block].kind == BlockKind::paragraph ? 1U : 0U;
     if (passage.span_count == 0) continue;
     const std::string text = visible_text(log, passage);
-    for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    for (std::uint32_t i = 0; i < std::min(passage.span_count, kTopLinks); ++i) {
       const Span& span = log.spans[passage.first_span + i];
       const std::string_view target = target_of(log, span);
       const auto link = span.kind == SpanKind::link ? parse_link(target) : std::nullopt;
@@ -70,7 +72,8 @@ std::optional<OwnLink> find_own_link(const Log& log, const std::vector<Block>& b
       if (alone) return OwnLink{std::string(target), false};
       const std::size_t line = span.begin == 0 ? 0 : text.rfind('\n', span.begin - 1) + 1;
       const std::string_view before = std::string_view(text).substr(line, span.begin - line);
-      const bool labelled = before.size() < 40 && (before.ends_with(": ") || before.ends_with(":")) && names_own_link(before);
+      const bool labelled =
+          before.size() < 40 && (before.ends_with(": ") || before.ends_with(":")) && names_own_link(before);
       if (labelled || names_own_link(std::string_view(text).substr(span.begin, span.end - span.begin))) {
         return OwnLink{std::string(target), false};
       }
@@ -83,8 +86,10 @@ std::string address_of(const FrontMatter& front) {
   if (const auto id = front.value({"arxiv", "arxiv id", "eprint"}); id && id->find('/') == std::string_view::npos) {
     return "https://arxiv.org/abs/" + std::string(*id);
   }
-  if (const auto doi = front.value({"doi"}); doi && doi->starts_with("10.")) return "https://doi.org/" + std::string(*doi);
-  for (const std::string_view key : {"paper", "paper url", "paper link", "arxiv", "doi", "pdf", "url", "link", "source"}) {
+  if (const auto doi = front.value({"doi"}); doi && doi->starts_with("10."))
+    return "https://doi.org/" + std::string(*doi);
+  for (const std::string_view key :
+       {"paper", "paper url", "paper link", "arxiv", "doi", "pdf", "url", "link", "source"}) {
     const auto value = front.value({key});
     if (value && value->find("://") != std::string_view::npos) return std::string(*value);
   }
@@ -95,6 +100,7 @@ std::string address_of(const FrontMatter& front) {
 struct PageShape {
   std::size_t linked_lists = 0;
   std::size_t dates = 0;
+  bool opens_with_date = false;  // the first heading is one
   std::size_t runs = 0;
   std::size_t linked_headings = 0;
   std::size_t linked_rows = 0;
@@ -110,6 +116,7 @@ std::size_t count_of(std::string_view text, std::string_view wanted) {
 
 PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
   PageShape shape;
+  std::size_t headings = 0;
   std::vector<std::uint32_t> linked(blocks.size());  // items of each list that begin with a link
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
     const Block& here = blocks[block];
@@ -117,7 +124,10 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
     if (here.kind == BlockKind::heading) {
       const std::string text = visible_text(log, here.text);
       const TitleLine line = read_title_line(log, here.text, DayMonthOrder::month_first);
-      const bool dated = parse_date_line(text, DayMonthOrder::month_first).has_value() || line.date.has_value();
+      const bool date = parse_date_line(text, DayMonthOrder::month_first).has_value();
+      const bool dated = date || line.date.has_value();
+      shape.opens_with_date = shape.opens_with_date || (date && headings == 0);
+      ++headings;
       shape.dates += dated ? 1U : 0U;
       shape.runs += names_run(text) || is_run_label(text) ? 1U : 0U;
       shape.linked_headings += line.form == TitleForm::link_first && !line.is_label ? 1U : 0U;
@@ -193,7 +203,8 @@ FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& block
   const bool titled = front.value({"title"}).has_value();
   if (!address_of(front).empty()) return FileRole::work;
   const PageShape shape = shape_of(log, blocks);
-  const bool days = shape.dates >= 2 || (shape.dates == 1 && shape.linked_items > 0) || shape.runs >= 2 || shape.linked_headings >= 2;
+  const bool days = shape.dates >= 2 || shape.opens_with_date || (shape.dates == 1 && shape.linked_items > 0) ||
+                    shape.runs >= 2 || shape.linked_headings >= 2;
   if (days) return FileRole::log;
   if (find_own_link(log, blocks)) return FileRole::work;
   // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.

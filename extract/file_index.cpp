@@ -46,7 +46,8 @@ std::optional<std::string> join(std::string_view folder, std::string_view path) 
 
 std::size_t shared_folders(std::string_view a, std::string_view b) {
   std::size_t count = 0;
-  const std::size_t same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  const std::size_t same =
+      static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
   for (std::size_t i = 0; i < same; ++i) count += a[i] == '/' ? 1U : 0U;
   return count;
 }
@@ -74,8 +75,9 @@ std::string_view file_stem(std::string_view name) {
   if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos && dot > 0 && name.size() - dot <= 9) {
     name = name.substr(0, dot);
   }
-  const bool dated = name.size() > 11 && name.substr(0, 10).find_first_not_of("0123456789-") == std::string_view::npos &&
-                     name[4] == '-' && name[7] == '-' && (name[10] == '-' || name[10] == ' ' || name[10] == '_');
+  const bool dated = name.size() > 11 &&
+                     name.substr(0, 10).find_first_not_of("0123456789-") == std::string_view::npos && name[4] == '-' &&
+                     name[7] == '-' && (name[10] == '-' || name[10] == ' ' || name[10] == '_');
   return dated ? name.substr(11) : name;
 }
 

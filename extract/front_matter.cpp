@@ -23,7 +23,8 @@ bool is_fence(std::string_view line, std::string_view fence) {
 /// `key: value` and `key = value`; without one a first line of dashes is a rule and not front matter.
 std::optional<std::pair<std::string, std::string>> read_field(std::string_view line, char separator) {
   const std::size_t at = line.find(separator);
-  if (at == std::string_view::npos || at == 0 || line[0] == ' ' || line[0] == '#' || line[0] == '-') return std::nullopt;
+  if (at == std::string_view::npos || at == 0 || line[0] == ' ' || line[0] == '#' || line[0] == '-')
+    return std::nullopt;
   const std::string_view key = trimmed(line.substr(0, at));
   if (key.empty() || key.size() > 40 || key.find_first_of(" [(") != std::string_view::npos) return std::nullopt;
   return {{comparison_key(key), std::string(trimmed(line.substr(at + 1)))}};

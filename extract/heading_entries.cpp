@@ -96,8 +96,11 @@ void EntryReader::on_heading(std::uint32_t block) {
   }
   const std::string title = text.substr(line.title_begin, line.title_end - line.title_begin);
   if (line.date) set_date(*line.date, heading.level);
+  const bool document_title = heading.level == 1 && title_headings_ == 1;
+  if (line.date || document_title || is_part_heading(title)) scope_.set_title();
   if (is_heading_entry(block, line, title)) {
     if (std::string anchor = citation_below(block); !anchor.empty()) line.other_urls.push_back(std::move(anchor));
+    scope_.set_title();
     const std::size_t place = add_line(line, heading.text, EntryForm::heading, block);
     if (names_run(title) || is_run_label(title)) log_.entries[place].kind = NodeKind::experiment;
     owners_.push_back({heading.level, place});
@@ -145,9 +148,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   if (!first && count_title_words(title) >= 3 && !names_reading_list(title) && takes_links_below(block, line)) {
     return linked_below(block) < kListOfEntries;
   }
-  if (!titles_sorted_) std::sort(titles_.begin(), titles_.end());
-  titles_sorted_ = true;
-  return std::binary_search(titles_.begin(), titles_.end(), comparison_key(title));
+  return titles_.contains(comparison_key(title));
 }
 
 /// Where the section below heading `block` ends.
@@ -203,7 +204,8 @@ bool EntryReader::has_bold_names(std::uint32_t heading) const {
 /// A day under which nothing else is an entry is one: its title is the first sentence, its note the section.
 void EntryReader::add_day(const OpenSection& day, std::uint32_t end) {
   std::uint32_t first = kNoBlock;
-  for (std::uint32_t block = day.heading + 1; block < end && first == kNoBlock; ++block) {
+  const std::uint32_t begin = day.heading + (day.is_file ? 0 : 1);
+  for (std::uint32_t block = begin; block < end && first == kNoBlock; ++block) {
     const bool textual = blocks_[block].kind == BlockKind::paragraph && blocks_[block].text.segment_count > 0;
     if (textual) first = block;
   }
@@ -212,7 +214,7 @@ void EntryReader::add_day(const OpenSection& day, std::uint32_t end) {
   Entry entry;
   entry.title = sub_passage(log_, blocks_[first].text, 0, static_cast<std::uint32_t>(first_sentence(text)));
   entry.date = day.date;
-  for (std::uint32_t block = day.heading + 1; block < end; ++block) {
+  for (std::uint32_t block = begin; block < end; ++block) {
     if (blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
   }
   entry.last_line = blocks_[end - 1].last_line;

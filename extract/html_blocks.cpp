@@ -22,11 +22,21 @@ struct BlockTag {
 
 /// Elements that make a block of their own.
 constexpr std::array kBlockTags = std::to_array<BlockTag>({
-    {"ul", BlockKind::list, true},       {"ol", BlockKind::list, true},      {"li", BlockKind::item, true},
-    {"table", BlockKind::table, true},   {"tr", BlockKind::row, true},       {"td", BlockKind::cell, false},
-    {"th", BlockKind::cell, false},      {"h1", BlockKind::heading, false},  {"h2", BlockKind::heading, false},
-    {"h3", BlockKind::heading, false},   {"h4", BlockKind::heading, false},  {"h5", BlockKind::heading, false},
-    {"h6", BlockKind::heading, false},   {"p", BlockKind::paragraph, false}, {"div", BlockKind::paragraph, false},
+    {"ul", BlockKind::list, true},
+    {"ol", BlockKind::list, true},
+    {"li", BlockKind::item, true},
+    {"table", BlockKind::table, true},
+    {"tr", BlockKind::row, true},
+    {"td", BlockKind::cell, false},
+    {"th", BlockKind::cell, false},
+    {"h1", BlockKind::heading, false},
+    {"h2", BlockKind::heading, false},
+    {"h3", BlockKind::heading, false},
+    {"h4", BlockKind::heading, false},
+    {"h5", BlockKind::heading, false},
+    {"h6", BlockKind::heading, false},
+    {"p", BlockKind::paragraph, false},
+    {"div", BlockKind::paragraph, false},
     {"summary", BlockKind::paragraph, false},
 });
 
@@ -43,6 +53,9 @@ std::optional<SpanKind> span_tag(std::string_view name) {
   if (name == "code") return SpanKind::code;
   return std::nullopt;
 }
+
+/// Blocks inside blocks that are told apart; what is nested deeper counts as text of the deepest.
+constexpr std::size_t kDeepest = 256;
 
 class HtmlReader {
  public:
@@ -69,6 +82,12 @@ class HtmlReader {
     if (html.substr(at).starts_with("<!--")) {
       const std::size_t end = html.find("-->", at + 4);
       return end == std::string_view::npos ? html.size() : end + 3;
+    }
+    const char next = at + 1 < html.size() ? html[at + 1] : ' ';
+    const bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+    if (!letter && next != '/' && next != '!' && next != '?') {  // "a < b"
+      push_segment({static_cast<std::uint32_t>(at), 1, 0}, 1);
+      return at + 1;
     }
     const std::size_t end = html.find('>', at);
     if (end == std::string_view::npos) return html.size();
@@ -161,7 +180,7 @@ class HtmlReader {
       if (tag.kind == BlockKind::paragraph) return;  // `<td><p>`
       close();
     }
-    if (tag.kind == BlockKind::paragraph) return;
+    if (tag.kind == BlockKind::paragraph || open_.size() >= kDeepest) return;
     if (tag.kind == BlockKind::item && (open_.empty() || blocks_[open_.back()].kind != BlockKind::list)) {
       if (is_open(BlockKind::item)) close_block(tag);
       if (open_.empty() || blocks_[open_.back()].kind != BlockKind::list) push(BlockKind::list, here_);

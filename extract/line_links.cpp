@@ -106,9 +106,9 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view key)
 }
 
 /// Words that make a label together, and never a title.
-constexpr std::array kPlainWords = std::to_array<std::string_view>({"pdf", "arxiv", "paper", "link", "code", "doi",
-                                                                   "official", "preprint", "github", "url", "html",
-                                                                   "project", "page", "to", "the", "version"});
+constexpr std::array kPlainWords =
+    std::to_array<std::string_view>({"pdf", "arxiv", "paper", "link", "code", "doi", "official", "preprint", "github",
+                                     "url", "html", "project", "page", "to", "the", "version"});
 
 /// "paper link", "link to the paper", "official code": each word is a label or joins labels.
 bool is_made_of_labels(std::string_view key) {
@@ -137,6 +137,14 @@ bool is_label(const LinkPlace& link, std::string_view text) {
   const bool bracketed =
       link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
   return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);
+}
+
+/// What authors write where an address is still missing.
+bool is_placeholder_address(std::string_view url) {
+  constexpr std::array words =
+      std::to_array<std::string_view>({"#", "-", "link", "url", "todo", "tbd", "none", "n/a", "http://", "https://"});
+  const std::string key = comparison_key(url);
+  return url.size() <= 8 && (contains(words, url) || contains(words, key));
 }
 
 /// The parenthesis that closes the one at `open`; where they do not balance, the last of the line.
@@ -185,6 +193,7 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
                    std::string(target_of(log, span)),
                    false};
     link.label = is_label(link, text);
+    if (is_placeholder_address(link.url)) link.url.clear();
     if (link.url.starts_with('#') || link.url.starts_with("./#")) continue;
     links.push_back(std::move(link));
   }

@@ -74,17 +74,19 @@ void EntryReader::take_link_below(Item& item) const {
 
 void EntryReader::on_item(const Item& item, bool among_entries) {
   if (item.paragraph == kNoBlock) return walk(item.block + 1, blocks_[item.block].end);
-  const auto date = is_linked(item.title) ? std::nullopt : date_line(log_, blocks_[item.paragraph].text, context_.order);
+  const auto date =
+      is_linked(item.title) ? std::nullopt : date_line(log_, blocks_[item.paragraph].text, context_.order);
   if (date) {
     set_date(*date, scope_.level());
     return walk(item.paragraph + 1, blocks_[item.block].end);
   }
-  const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title_text(item)) || item.title.url.starts_with(kWikilinkScheme) ||
+  const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title_text(item)) ||
+                       item.title.url.starts_with(kWikilinkScheme) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && on_lines(item)) return;
   const bool marked = find_mark(log_, item.title.mark) != nullptr;
-  const bool plain = item.title.form == TitleForm::plain &&
-                     (marked || item.title.is_citation || among_entries) && is_title_like(title_text(item));
+  const bool plain = item.title.form == TitleForm::plain && (marked || item.title.is_citation || among_entries) &&
+                     is_title_like(title_text(item));
   if (passive || !(is_linked(item.title) || plain)) {
     note(item.paragraph);
     return walk(item.paragraph + 1, blocks_[item.block].end);
@@ -100,23 +102,22 @@ bool EntryReader::on_lines(const Item& item) {
   const std::string text = visible_text(log_, passage);
   if (text.find('\n') == std::string::npos) return false;
   std::vector<std::pair<Passage, TitleLine>> lines;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const Passage part = sub_passage(log_, passage, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end));
-    at = end + 1;
+  for (const Passage& part : split_lines(log_, passage)) {
     if (part.span_count == 0) continue;
     TitleLine line = read_title_line(log_, part, context_.order);
     const std::string shown = visible_text(log_, part);
-    const bool opens = line.form == TitleForm::link_first && !line.is_label && line.lead.empty() &&
-                       is_note_start(std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size())));
+    const bool opens =
+        line.form == TitleForm::link_first && !line.is_label && line.lead.empty() &&
+        is_note_start(std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size())));
     if (opens || line.form == TitleForm::bare_url) lines.emplace_back(part, std::move(line));
   }
   if (lines.size() < 2) return false;
   std::size_t place = 0;
   for (const auto& [part, line] : lines) {
     place = add_line(line, part, EntryForm::item, item.block);
-    log_.entries[place].line = log_.texts[static_cast<std::size_t>(source_)].line_of(log_.segments[part.first_segment].begin);
+    set_line(place, part);
   }
+  log_.entries[place].last_line = blocks_[item.block].last_line;
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
   return true;
 }

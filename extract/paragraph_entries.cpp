@@ -14,8 +14,21 @@ namespace asterism {
 namespace {
 
 constexpr std::array kSocialHosts = std::to_array<std::string_view>({
-    "twitter.com", "x.com", "linkedin.com", "facebook.com", "instagram.com", "discord.gg", "discord.com", "t.me",
-    "slack.com", "shields.io", "mastodon.social", "bsky.app", "buymeacoffee.com", "patreon.com", "substack.com",
+    "twitter.com",
+    "x.com",
+    "linkedin.com",
+    "facebook.com",
+    "instagram.com",
+    "discord.gg",
+    "discord.com",
+    "t.me",
+    "slack.com",
+    "shields.io",
+    "mastodon.social",
+    "bsky.app",
+    "buymeacoffee.com",
+    "patreon.com",
+    "substack.com",
 });
 
 bool is_profile(std::string_view url) {
@@ -58,10 +71,10 @@ void EntryReader::on_paragraph(std::uint32_t block) {
 /// A paragraph that begins with an anchor of its own, as the items of a bibliography do, is what links lead to.
 bool EntryReader::on_anchored(std::uint32_t block) {
   const std::uint32_t line_number = blocks_[block].first_line;
-  const auto here = [&](const Anchor& anchor) { return anchor.source == source_ && anchor.line == line_number; };
-  // Anchors are read with the blocks, those of this file last but for its headings.
-  const auto anchor = std::find_if(log_.anchors.rbegin(), log_.anchors.rend(), here);
-  if (anchor == log_.anchors.rend()) return false;
+  const auto last = log_.anchors.begin() + static_cast<std::ptrdiff_t>(context_.last_anchor);
+  const auto anchor = std::lower_bound(log_.anchors.begin() + static_cast<std::ptrdiff_t>(context_.first_anchor), last,
+                                       line_number, [](const Anchor& a, std::uint32_t line) { return a.line < line; });
+  if (anchor == last || anchor->line != line_number) return false;
   TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
   if (line.is_anchor) return false;
   if (line.form == TitleForm::none) {  // a citation whose address stands at its end
@@ -97,28 +110,27 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
   const Passage passage = blocks_[block].text;
   if (passage.span_count == 0) return false;
   // What stands above the first section introduces the author and the log.
-  const bool front = has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
+  const bool front =
+      has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
   if (front) return false;
   const std::string text = visible_text(log_, passage);
   const std::size_t addresses = count_address_lines(text);
   bool any = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const Passage part = sub_passage(log_, passage, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end));
-    at = end + 1;
+  for (const Passage& part : split_lines(log_, passage)) {
     if (part.span_count == 0) continue;
     const TitleLine line = read_title_line(log_, part, context_.order);
     const std::string shown = visible_text(log_, part);
     const std::string_view rest = std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size()));
     const bool first = line.form == TitleForm::link_first && !line.is_label && is_note_start(rest);
-    const bool labelled = line.form == TitleForm::label_links && line.title_end > line.title_begin &&
-                          is_title_like(std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin)) &&
-                          is_note_start(rest);
+    const bool labelled =
+        line.form == TitleForm::label_links && line.title_end > line.title_begin &&
+        is_title_like(std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin)) &&
+        is_note_start(rest);
     const bool bare = addresses >= 2 && line.form == TitleForm::bare_url && line.title_begin == 0;
     if ((!first && !labelled && !bare) || line.url.empty() || is_aside_link(line.url)) continue;
     while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
     const std::size_t place = add_line(line, part, EntryForm::paragraph, block);
-    log_.entries[place].line = log_.texts[static_cast<std::size_t>(source_)].line_of(log_.segments[part.first_segment].begin);
+    set_line(place, part);
     owners_.push_back({7, place});
     any = true;
   }

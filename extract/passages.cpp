@@ -41,6 +41,76 @@ Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::
   return part;
 }
 
+namespace {
+
+std::uint32_t shown_bytes(const Segment& segment) {
+  if (segment.replacement == 0) return segment.length;
+  std::string bytes;
+  append_utf8(bytes, segment.replacement);
+  return static_cast<std::uint32_t>(bytes.size());
+}
+
+/// A line of visible text, without blanks at its ends.
+struct ShownLine {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+std::vector<ShownLine> find_lines(std::string_view text) {
+  std::vector<ShownLine> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t line_end = std::min(text.find('\n', at), text.size());
+    std::size_t begin = at;
+    std::size_t end = line_end;
+    while (begin < end && static_cast<unsigned char>(text[begin]) <= ' ') ++begin;
+    while (end > begin && static_cast<unsigned char>(text[end - 1]) <= ' ') --end;
+    if (begin < end) lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    at = line_end + 1;
+  }
+  return lines;
+}
+
+}  // namespace
+
+std::vector<Passage> split_lines(Log& log, const Passage& passage) {
+  const std::vector<ShownLine> lines = find_lines(visible_text(log, passage));
+  std::vector<Passage> parts;
+  std::uint32_t segment = 0;  // the first one that may reach into the line
+  std::uint32_t shown = 0;    // where it begins
+  std::uint32_t span = 0;     // the first one that may
+  for (const ShownLine& line : lines) {
+    Passage part{passage.source, static_cast<std::uint32_t>(log.segments.size()), 0,
+                 static_cast<std::uint32_t>(log.spans.size()), 0};
+    for (std::uint32_t i = segment, at = shown; i < passage.segment_count && at < line.end; ++i) {
+      Segment piece = log.segments[passage.first_segment + i];
+      const std::uint32_t length = shown_bytes(piece);
+      if (at + length <= line.begin) {
+        segment = i + 1;
+        shown = at + length;
+      } else {
+        const std::uint32_t from = std::max(line.begin, at);
+        const std::uint32_t to = std::min(line.end, at + length);
+        if (piece.replacement == 0) piece = {piece.begin + (from - at), to - from, 0};
+        log.segments.push_back(piece);
+      }
+      at += length;
+    }
+    while (span < passage.span_count && log.spans[passage.first_span + span].end <= line.begin) ++span;
+    for (std::uint32_t i = span; i < passage.span_count; ++i) {
+      Span piece = log.spans[passage.first_span + i];
+      if (piece.begin >= line.end) break;
+      if (piece.end <= line.begin) continue;
+      piece.begin = std::max(piece.begin, line.begin) - line.begin;
+      piece.end = std::min(piece.end, line.end) - line.begin;
+      log.spans.push_back(piece);
+    }
+    part.segment_count = static_cast<std::uint32_t>(log.segments.size()) - part.first_segment;
+    part.span_count = static_cast<std::uint32_t>(log.spans.size()) - part.first_span;
+    parts.push_back(part);
+  }
+  return parts;
+}
+
 std::uint32_t source_size(const Log& log, const Passage& passage) {
   std::uint32_t size = 0;
   for (std::uint32_t i = 0; i < passage.segment_count; ++i) size += log.segments[passage.first_segment + i].length;

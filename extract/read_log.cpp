@@ -35,15 +35,16 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   std::vector<FrontMatter> fronts;
   std::vector<std::vector<Block>> trees;
   std::vector<FileRole> roles;
-  const auto pages = std::count_if(log.texts.begin(), log.texts.end(), [](const Text& text) {
-    return format_of(text.name()) == FileFormat::markdown;
-  });
+  const auto pages = std::count_if(log.texts.begin(), log.texts.end(),
+                                   [](const Text& text) { return format_of(text.name()) == FileFormat::markdown; });
+  std::vector<std::size_t> anchors = {0};
   for (std::size_t i = 0; i < log.texts.size(); ++i) {
     const bool markdown = format_of(log.texts[i].name()) == FileFormat::markdown;
     fronts.push_back(markdown ? read_front_matter(log.texts[i], diagnostics) : FrontMatter{});
     trees.push_back(markdown ? read_blocks(log, SourceId(i), fronts[i].end, options.threads) : std::vector<Block>{});
     read_legend(log, trees[i]);
     log.order_evidence += order_evidence(log, trees[i]);
+    anchors.push_back(log.anchors.size());
     // A single page is a log, whatever libraries stand beside it; in a folder of pages each may be about one work.
     roles.push_back(pages <= 1 ? FileRole::log : role_of_file(log, SourceId(i), trees[i], fronts[i]));
   }
@@ -56,7 +57,8 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
     switch (format_of(log.texts[i].name())) {
       case FileFormat::markdown:
         first_entry = log.entries.size();
-        read_entries(log, SourceId(i), trees[i], {log.order, index, roles, fronts[i]}, diagnostics);
+        read_entries(log, SourceId(i), trees[i], {log.order, index, roles, fronts[i], anchors[i], anchors[i + 1]},
+                     diagnostics);
         find_unread(log, SourceId(i), trees[i], first_entry);
         trees[i] = {};
         break;

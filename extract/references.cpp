@@ -369,11 +369,8 @@ class ReferenceFinder {
       const std::uint32_t begin = shown->source_offset(span.begin);
       const std::uint32_t end = span.end > span.begin ? shown->source_offset(span.end - 1) + 1 : begin;
       const ByteRange range = on_one_line({begin, end > begin ? end - begin : 0});
-      found_.references.push_back({WorkId(from_),
-                                   WorkId(*work),
-                                   Relation::related_to,
-                                   0.95F,
-                                   {passage_->source, range, range, Rule::link}});
+      found_.references.push_back(
+          {WorkId(from_), WorkId(*work), Relation::related_to, 0.95F, {passage_->source, range, range, Rule::link}});
     }
   }
 

@@ -14,7 +14,8 @@
 namespace asterism {
 
 /// What a heading does for what stands below it.
-enum class HeadingRole : std::uint8_t { topic, date, year, passive };
+/// `title`: it is an entry, a date with words, or the title of the file.
+enum class HeadingRole : std::uint8_t { topic, title, date, year, passive };
 
 struct ScopeHeading {
   std::uint8_t level = 0;
@@ -40,6 +41,8 @@ class Scope {
   /// The year of publication that a heading names.
   std::optional<PartialDate> published() const;
   bool is_passive() const;
+  /// Says that the heading entered last is no topic.
+  void set_title() { headings_.back().role = HeadingRole::title; }
   const std::vector<ScopeHeading>& headings() const { return headings_; }
   /// The level of the section that a date line without a heading holds in.
   std::uint8_t level() const { return headings_.empty() ? std::uint8_t{1} : headings_.back().level; }

@@ -17,45 +17,176 @@ namespace {
 using Names = std::span<const std::string_view>;
 
 constexpr std::array kPassive = std::to_array<std::string_view>({
-    "contents", "table of contents", "toc", "index", "outline", "navigation", "legend", "contributors", "contributing",
-    "contribution", "contribute", "how to contribute", "how to add", "how to use", "license", "licence", "citation",
-    "citing", "cite", "how to cite", "acknowledgements", "acknowledgments", "acknowledgement", "star history",
-    "contact", "contact us", "about me", "installation", "install", "usage", "template", "format", "changelog",
-    "目录", "目錄", "目次", "もくじ", "목차", "차례", "содержание", "оглавление", "лицензия", "inhalt",
-    "inhaltsverzeichnis", "übersicht", "lizenz", "table des matières", "sommaire", "índice", "indice", "贡献", "许可",
+    "contents",
+    "table of contents",
+    "toc",
+    "index",
+    "outline",
+    "navigation",
+    "legend",
+    "contributors",
+    "contributing",
+    "contribution",
+    "contribute",
+    "how to contribute",
+    "how to add",
+    "how to use",
+    "license",
+    "licence",
+    "citation",
+    "citing",
+    "cite",
+    "how to cite",
+    "acknowledgements",
+    "acknowledgments",
+    "acknowledgement",
+    "star history",
+    "contact",
+    "contact us",
+    "about me",
+    "installation",
+    "install",
+    "usage",
+    "template",
+    "format",
+    "changelog",
+    "目录",
+    "目錄",
+    "目次",
+    "もくじ",
+    "목차",
+    "차례",
+    "содержание",
+    "оглавление",
+    "лицензия",
+    "inhalt",
+    "inhaltsverzeichnis",
+    "übersicht",
+    "lizenz",
+    "table des matières",
+    "sommaire",
+    "índice",
+    "indice",
+    "贡献",
+    "许可",
 });
 
 constexpr std::array kParts = std::to_array<std::string_view>({
-    "introduction", "intro", "summary", "abstract", "tldr", "tl;dr", "overview", "background", "motivation", "method",
-    "methods", "approach", "results", "conclusion", "conclusions", "discussion", "notes", "note", "my notes",
-    "key points", "key ideas", "key takeaways", "takeaways", "thoughts", "comments", "references", "questions", "idea",
-    "problem", "model", "architecture", "experiments", "contributions", "strengths", "weaknesses", "related work",
-    "links", "main idea", "details", "citation", "paper", "metadata", "meta", "info", "tags", "reading notes",
-    "简介", "摘要", "总结", "方法", "笔记", "概要", "まとめ", "要約", "手法", "요약", "서론", "введение", "резюме",
-    "einleitung", "zusammenfassung", "resumen", "résumé", "introducción",
+    "introduction",
+    "intro",
+    "summary",
+    "abstract",
+    "tldr",
+    "tl;dr",
+    "overview",
+    "background",
+    "motivation",
+    "method",
+    "methods",
+    "approach",
+    "results",
+    "conclusion",
+    "conclusions",
+    "discussion",
+    "notes",
+    "note",
+    "my notes",
+    "key points",
+    "key ideas",
+    "key takeaways",
+    "takeaways",
+    "thoughts",
+    "comments",
+    "references",
+    "questions",
+    "idea",
+    "problem",
+    "model",
+    "architecture",
+    "experiments",
+    "contributions",
+    "strengths",
+    "weaknesses",
+    "related work",
+    "links",
+    "main idea",
+    "details",
+    "citation",
+    "paper",
+    "metadata",
+    "meta",
+    "info",
+    "tags",
+    "reading notes",
+    "简介",
+    "摘要",
+    "总结",
+    "方法",
+    "笔记",
+    "概要",
+    "まとめ",
+    "要約",
+    "手法",
+    "요약",
+    "서론",
+    "введение",
+    "резюме",
+    "einleitung",
+    "zusammenfassung",
+    "resumen",
+    "résumé",
+    "introducción",
 });
 
 constexpr std::array kPlaceholders = std::to_array<std::string_view>(
-    {"title", "paper title", "paper name", "name of paper", "name of the paper", "title of paper",
-     "title of the paper", "untitled", "标题", "论文标题", "タイトル", "제목"});
+    {"title", "paper title", "paper name", "name of paper", "name of the paper", "title of paper", "title of the paper",
+     "untitled", "标题", "论文标题", "タイトル", "제목"});
 
 constexpr std::array kReadingWords = std::to_array<std::string_view>({
-    "paper", "papers", "reading", "readings", "read", "articles", "article", "books", "book", "literature", "queue",
-    "bibliography", "publications", "论文", "論文", "논문", "статьи", "книги", "literatur", "bücher", "lectures",
-    "文献",
+    "paper",  "papers",     "reading",   "readings",     "read",         "articles", "article", "books",
+    "book",   "literature", "queue",     "bibliography", "publications", "论文",     "論文",    "논문",
+    "статьи", "книги",      "literatur", "bücher",       "lectures",     "文献",
 });
 
 constexpr std::array kRunWords = std::to_array<std::string_view>({
-    "experiment", "exp", "run", "trial", "attempt", "ablation", "record", "versuch", "experimento", "expérience",
-    "эксперимент", "опыт", "实验", "实验记录", "実験", "실험",
+    "experiment",
+    "exp",
+    "run",
+    "trial",
+    "attempt",
+    "ablation",
+    "record",
+    "versuch",
+    "experimento",
+    "expérience",
+    "эксперимент",
+    "опыт",
+    "实验",
+    "实验记录",
+    "実験",
+    "실험",
 });
 
-constexpr std::array kIndexNames = std::to_array<std::string_view>(
-    {"readme", "index", "contents", "summary", "home", "toc", " index", "moc", "overview", "papers", "reading list"});
+constexpr std::array kIndexNames =
+    std::to_array<std::string_view>({"readme", "index", "contents", "summary", "home", "toc", "sidebar", "navbar",
+                                     "moc", "overview", "papers", "reading list"});
 
 constexpr std::array kAsideNames = std::to_array<std::string_view>({
-    "license", "licence", "contributing", "code of conduct", "changelog", "security", "template", "authors",
-    "pull request template", "issue template", "contributors",
+    "license",
+    "licence",
+    "contributing",
+    "code of conduct",
+    "changelog",
+    "security",
+    "template",
+    "authors",
+    "pull request template",
+    "issue template",
+    "about",
+    "faq",
+    "404",
+    "footer",
+    "contributors",
 });
 
 bool contains(Names names, std::string_view key) { return std::find(names.begin(), names.end(), key) != names.end(); }
@@ -99,9 +230,8 @@ bool is_placeholder(std::string_view text) { return text.size() < 60 && contains
 
 bool names_reading_list(std::string_view text) {
   const std::vector<std::string> words = words_of(text);
-  return words.size() <= 6 && std::any_of(words.begin(), words.end(), [](const std::string& word) {
-           return contains(kReadingWords, word);
-         });
+  return words.size() <= 6 &&
+         std::any_of(words.begin(), words.end(), [](const std::string& word) { return contains(kReadingWords, word); });
 }
 
 bool names_run(std::string_view text) {
@@ -117,9 +247,8 @@ bool is_run_label(std::string_view text) {
   if (digits == std::string_view::npos || digits == 0 || digits + 1 == text.size()) return false;
   const std::string_view name = text.substr(0, digits);
   return (text[digits] == '-' || text[digits] == '_') && name.size() >= 2 &&
-         std::all_of(name.begin(), name.end(), [](char c) {
-           return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
-         });
+         std::all_of(name.begin(), name.end(),
+                     [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; });
 }
 
 bool is_index_name(std::string_view stem) { return contains(kIndexNames, comparison_key(stem)); }

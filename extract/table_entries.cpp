@@ -14,14 +14,15 @@ namespace {
 
 /// Heads of the columns that hold titles, best first.
 constexpr std::array kTitleColumns = std::to_array<std::string_view>(
-    {"title", "paper", "name", "paper title", "paper name", "work", "article", "publication", "book", "description",
-     "论文", "标题", "题目", "論文", "タイトル", "논문", "제목", "статья", "название", "titel", "titre", "título"});
-constexpr std::array kYearColumns = std::to_array<std::string_view>({"year", "published", "publication date", "年份", "年",
-                                                                     "연도", "год", "jahr", "année", "año"});
-constexpr std::array kDateColumns = std::to_array<std::string_view>({"date", "read", "read on", "date read", "day",
-                                                                     "日期", "日付", "날짜", "дата", "datum"});
-constexpr std::array kKeywordColumns = std::to_array<std::string_view>({"tags", "tag", "keywords", "keyword", "topic",
-                                                                        "topics", "category", "area", "field"});
+    {"title", "paper",       "name",     "paper title", "paper name", "work",  "article",  "publication",
+     "book",  "description", "论文",     "标题",        "题目",       "論文",  "タイトル", "논문",
+     "제목",  "статья",      "название", "titel",       "titre",      "título"});
+constexpr std::array kYearColumns = std::to_array<std::string_view>(
+    {"year", "published", "publication date", "年份", "年", "연도", "год", "jahr", "année", "año"});
+constexpr std::array kDateColumns = std::to_array<std::string_view>(
+    {"date", "read", "read on", "date read", "day", "日期", "日付", "날짜", "дата", "datum"});
+constexpr std::array kKeywordColumns = std::to_array<std::string_view>(
+    {"tags", "tag", "keywords", "keyword", "topic", "topics", "category", "area", "field"});
 
 template <std::size_t N>
 std::size_t column_named(const std::vector<std::string>& columns, const std::array<std::string_view, N>& names) {
@@ -120,7 +121,8 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
   if (on_lines(item)) return;
   const std::size_t place = add_line(line, blocks_[cells[title]].text, EntryForm::row, row);
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i != title && blocks_[cells[i]].text.segment_count > 0) log_.entries[place].notes.push_back(blocks_[cells[i]].text);
+    if (i != title && blocks_[cells[i]].text.segment_count > 0)
+      log_.entries[place].notes.push_back(blocks_[cells[i]].text);
   }
 }
 

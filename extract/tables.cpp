@@ -11,9 +11,7 @@ namespace {
 constexpr std::string_view kBlanks = " \t";
 
 /// What is left of a line without indentation and quote marks.
-std::size_t content_begin(std::string_view line) {
-  return std::min(line.find_first_not_of(" \t>"), line.size());
-}
+std::size_t content_begin(std::string_view line) { return std::min(line.find_first_not_of(" \t>"), line.size()); }
 
 bool is_delimiter_row(std::string_view line) {
   const std::string_view content = line.substr(content_begin(line));

@@ -9,8 +9,8 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 #include <string_view>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -117,7 +117,9 @@ bool has_anchors(const Log& log, const Passage& passage) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.spans[passage.first_span + i];
     const std::string_view target = target_of(log, span);
-    if (span.kind == SpanKind::link && (target.starts_with('#') || target.starts_with("./#"))) return true;
+    if (span.kind == SpanKind::link && ((target.starts_with('#') && target.size() > 1) || target.starts_with("./#"))) {
+      return true;
+    }
   }
   return false;
 }
@@ -236,7 +238,8 @@ void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std:
 bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
   std::size_t begin = links.front().end;
   for (const LinkPlace& link : links) {
-    if (!link.label || count_words(text.substr(begin, link.begin - std::min<std::size_t>(begin, link.begin))) > 0) break;
+    if (!link.label || count_words(text.substr(begin, link.begin - std::min<std::size_t>(begin, link.begin))) > 0)
+      break;
     begin = link.end;
   }
   begin = text.find_first_not_of(" \t])|,;", begin);

@@ -129,6 +129,14 @@ bool is_credit(std::string_view inside, NodeKind kind, std::string_view before) 
   return !(capitalised && kind == NodeKind::paper);
 }
 
+/// A title that is nothing but a name: "AlphaFold", "GPT-4o". Words such as "Attention" are too common, and so are
+/// addresses.
+bool is_lone_name(std::string_view title) {
+  const auto uppers = std::count_if(title.begin(), title.end(), is_upper);
+  const bool marked = uppers >= 2 || (uppers == 1 && std::any_of(title.begin(), title.end(), is_digit));
+  return marked && title.size() >= 3 && title.find_first_of(" ./:") == std::string_view::npos;
+}
+
 class TitleReader {
  public:
   TitleReader(std::string_view title, NodeKind kind, std::string_view url) : title_(title), kind_(kind), url_(url) {}
@@ -221,7 +229,8 @@ class TitleReader {
 
   /// The whole title, and the title without a credit or subtitle in parentheses.
   void whole() {
-    if (count_words(title_.substr(0, stem_end_)) >= 2) add(0, stem_end_, "title.whole");
+    const std::string_view stem = title_.substr(0, stem_end_);
+    if (count_words(stem) >= 2 || is_lone_name(stem)) add(0, stem_end_, "title.whole");
     const std::size_t open = title_.find(" (");
     if (open != std::string_view::npos && open < stem_end_ && count_words(title_.substr(0, open)) >= 2) {
       add(0, open, "title.whole");

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace asterism {
@@ -50,7 +51,8 @@ void find_relrefs(std::string_view text, std::vector<Wikilink>& found) {
     const std::string_view call = text.substr(at + 4, end - at - 4);
     const std::size_t first = call.find('"');
     const std::size_t last = call.rfind('"');
-    const bool quoted = first != std::string_view::npos && last > first + 1 && call.substr(0, first).find("ref") < first;
+    const bool quoted =
+        first != std::string_view::npos && last > first + 1 && call.substr(0, first).find("ref") < first;
     if (!quoted || call.size() > kLongestWikilink || call.find('\n') != std::string_view::npos) continue;
     found.push_back({open, end + 3, open + 1, at, std::string(call.substr(first + 1, last - first - 1))});
   }
@@ -63,15 +65,46 @@ std::uint32_t shown_bytes(const Segment& segment) {
   return static_cast<std::uint32_t>(bytes.size());
 }
 
-/// Where offset `at` of the text ends up when what is hidden before it goes.
-std::uint32_t moved(const std::vector<Wikilink>& links, std::size_t at) {
+/// How many bytes are hidden before each wikilink.
+std::vector<std::size_t> hidden_before(const std::vector<Wikilink>& links) {
+  std::vector<std::size_t> hidden;
   std::size_t gone = 0;
   for (const Wikilink& link : links) {
-    if (at <= link.begin) break;
-    gone += std::min(at, link.shown_begin) - link.begin;
-    if (at > link.shown_end) gone += std::min(at, link.end) - link.shown_end;
+    hidden.push_back(gone);
+    gone += (link.shown_begin - link.begin) + (link.end - link.shown_end);
   }
+  return hidden;
+}
+
+/// Where offset `at` of the text ends up when what is hidden before it goes. Cost: O(log links).
+std::uint32_t moved(const std::vector<Wikilink>& links, const std::vector<std::size_t>& hidden, std::size_t at) {
+  const auto next = std::upper_bound(links.begin(), links.end(), at,
+                                     [](std::size_t offset, const Wikilink& link) { return offset <= link.begin; });
+  if (next == links.begin()) return static_cast<std::uint32_t>(at);
+  const auto number = static_cast<std::size_t>(next - links.begin()) - 1;
+  const Wikilink& link = links[number];
+  std::size_t gone = hidden[number] + std::min(at, link.shown_begin) - link.begin;
+  if (at > link.shown_end) gone += std::min(at, link.end) - link.shown_end;
   return static_cast<std::uint32_t>(at - gone);
+}
+
+/// Takes out those that lie in links or code, and what begins inside another one.
+void drop_covered(const Log& log, const Passage& passage, std::vector<Wikilink>& links) {
+  std::vector<std::pair<std::size_t, std::size_t>> closed;
+  for (std::size_t i = passage.first_span; i < log.spans.size(); ++i) {
+    const Span& span = log.spans[i];
+    if (span.kind == SpanKind::link || span.kind == SpanKind::code) closed.emplace_back(span.begin, span.end);
+  }
+  std::sort(closed.begin(), closed.end());
+  std::vector<Wikilink> kept;
+  auto next = closed.begin();
+  std::size_t covered_to = 0;
+  for (Wikilink& link : links) {
+    for (; next != closed.end() && next->first < link.end; ++next) covered_to = std::max(covered_to, next->second);
+    const bool nested = !kept.empty() && link.begin < kept.back().end;
+    if (covered_to <= link.begin && !nested) kept.push_back(std::move(link));
+  }
+  links = std::move(kept);
 }
 
 void keep_shown(Log& log, Passage& passage, const std::vector<Wikilink>& links) {
@@ -94,8 +127,8 @@ void keep_shown(Log& log, Passage& passage, const std::vector<Wikilink>& links) 
       const std::size_t high = std::min(end, range->second);
       if (low < high && segment.replacement != 0) segments.push_back(segment);
       if (low < high && segment.replacement == 0) {
-        segments.push_back({segment.begin + static_cast<std::uint32_t>(low - shown),
-                            static_cast<std::uint32_t>(high - low), 0});
+        segments.push_back(
+            {segment.begin + static_cast<std::uint32_t>(low - shown), static_cast<std::uint32_t>(high - low), 0});
       }
       if (range->second > end) break;
     }
@@ -113,20 +146,16 @@ void read_wikilinks(Log& log, Passage& passage) {
   std::vector<Wikilink> links = find_wikilinks(text);
   find_relrefs(text, links);
   std::sort(links.begin(), links.end(), [](const Wikilink& a, const Wikilink& b) { return a.begin < b.begin; });
-  std::erase_if(links, [&](const Wikilink& link) {
-    return std::any_of(log.spans.begin() + passage.first_span, log.spans.end(), [&](const Span& span) {
-      const bool closed = span.kind == SpanKind::link || span.kind == SpanKind::code;
-      return closed && span.begin < link.end && span.end > link.begin;
-    });
-  });
+  drop_covered(log, passage, links);
   if (links.empty()) return;
   keep_shown(log, passage, links);
+  const std::vector<std::size_t> hidden = hidden_before(links);
   for (std::size_t i = passage.first_span; i < log.spans.size(); ++i) {
-    log.spans[i].begin = moved(links, log.spans[i].begin);
-    log.spans[i].end = moved(links, log.spans[i].end);
+    log.spans[i].begin = moved(links, hidden, log.spans[i].begin);
+    log.spans[i].end = moved(links, hidden, log.spans[i].end);
   }
   for (const Wikilink& link : links) {
-    Span span{SpanKind::link, moved(links, link.shown_begin), moved(links, link.shown_end), {}};
+    Span span{SpanKind::link, moved(links, hidden, link.shown_begin), moved(links, hidden, link.shown_end), {}};
     const std::string target = std::string(kWikilinkScheme) + link.target;
     span.target = {static_cast<std::uint32_t>(log.targets.size()), static_cast<std::uint32_t>(target.size())};
     log.targets.append(target);

@@ -22,7 +22,8 @@ TitleStem title_stem(std::string_view title);
 
 /// The works that the entries of `log` are about, by key. Entries are one work when they share an identifier or
 /// address and their titles do not clearly differ, or when they share a title and no identifier speaks against it.
-/// What the author says (`given`) comes before both. `titles` holds the visible title of each entry. Cost: O(n log n) in the number of entries.
+/// What the author says (`given`) comes before both. `titles` holds the visible title of each entry. Cost: O(n log n)
+/// in the number of entries.
 std::vector<Work> build_works(const Log& log, const std::vector<std::string>& titles, GivenIdentity given = {});
 
 /// The projects that the experiments among `works` belong to, by key.

@@ -61,7 +61,8 @@ class Text {
 /// Makes `bytes` a Text: byte order marks and UTF-16 are decoded, CR and CRLF become `\n`, NUL and bytes that
 /// are no UTF-8 become U+FFFD (each with one diagnostic a file), and runs of text that were UTF-8 once but were
 /// read as Windows code page 1252 or 1254 and saved again are repaired (one diagnostic). Letters are composed
-/// (NFC), no-break spaces become blanks and zero-width spaces go; other clean text comes through byte for byte. Cost: O(bytes). Throws: InputError when there are 4 GiB or more.
+/// (NFC), no-break spaces become blanks and zero-width spaces go; other clean text comes through byte for byte. Cost:
+/// O(bytes). Throws: InputError when there are 4 GiB or more.
 Text decode(std::string name, std::string bytes, Diagnostics& diagnostics);
 
 /// How many Unicode characters valid UTF-8 `text` has.

@@ -29,7 +29,8 @@ TEST_CASE("YAML between dashes gives fields with one or more values", "[extract]
 
 TEST_CASE("TOML between plus signs gives fields, those of tables as well", "[extract]") {
   Diagnostics diagnostics;
-  const FrontMatter front = front_of("+++\ntitle = 'A'\ndate = 2024-05-06\n[taxonomies]\ntags = ['x']\n+++\n", diagnostics);
+  const FrontMatter front =
+      front_of("+++\ntitle = 'A'\ndate = 2024-05-06\n[taxonomies]\ntags = ['x']\n+++\n", diagnostics);
   CHECK(front.value({"title"}) == "A");
   CHECK(front.value({"date"}) == "2024-05-06");
   CHECK(front.value({"tags"}) == "x");
@@ -38,7 +39,8 @@ TEST_CASE("TOML between plus signs gives fields, those of tables as well", "[ext
 
 TEST_CASE("front matter that is no YAML is one warning, and its plain lines count", "[extract]") {
   Diagnostics diagnostics;
-  const FrontMatter front = front_of("---\ntitle: One: Two\nlink: https://example.org\n\t- [\n---\nText\n", diagnostics);
+  const FrontMatter front =
+      front_of("---\ntitle: One: Two\nlink: https://example.org\n\t- [\n---\nText\n", diagnostics);
   CHECK(front.value({"title"}) == "One: Two");
   CHECK(front.value({"link"}) == "https://example.org");
   REQUIRE(diagnostics.size() == 1);

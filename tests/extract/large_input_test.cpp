@@ -99,3 +99,32 @@ TEST_CASE("many entries of one address or one title are read in time", "[extract
   CHECK(timed_corpus(one_address).works.size() == 1);
   CHECK(timed_corpus(one_title).works.size() == 1);
 }
+
+TEST_CASE("a table of a hundred thousand rows is read in time", "[extract]") {
+  const Corpus corpus =
+      timed_corpus("| Paper | Link |\n|---|---|\n" + repeat("| **A Title** - note | [x](u) |\n", 100000));
+  CHECK(corpus.log.entries.size() == 100000);
+}
+
+TEST_CASE("a paragraph of a hundred thousand lines, wikilinks or anchors is read in time", "[extract]") {
+  CHECK(timed_corpus("# A\n\n## B\n\n" + repeat("[A Title](https://a.org/1) - note\n", 50000)).log.entries.size() ==
+        50000);
+  timed_corpus("- [One](https://a.org/1)\n  - " + repeat("[[page|shown]] **x** ", 100000) + "\n");
+  timed_corpus("# A\n\n## B\n\n" + repeat("<a name='x'></a>[1] A citation\n\n", 50000));
+}
+
+TEST_CASE("raw HTML nested deep or never closed is read in time", "[extract]") {
+  for (const std::string_view tag :
+       {"<ul><li>", "<table><tr><td>", "<b>", "<a href='u'>", "&uuml;", "a < b ", "<h2>x"}) {
+    timed_corpus("<div>\n" + repeat(tag, 100000) + "\n</div>\n");
+  }
+}
+
+TEST_CASE("many headings that may repeat a title are read in time", "[extract]") {
+  std::string text = "# Log\n\n";
+  for (int i = 0; i < 20000; ++i) {
+    const std::string number = std::to_string(i);
+    text += "## Some Title " + number + "\n\n- [Entry " + number + "](https://a.org/" + number + ")\n\n";
+  }
+  CHECK(timed_corpus(text).log.entries.size() == 20000);
+}

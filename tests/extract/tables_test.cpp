@@ -67,7 +67,8 @@ TEST_CASE("what a cell shows is tied to its place", "[extract]") {
 
 TEST_CASE("raw HTML gives the blocks that it shows", "[extract]") {
   const Tree tree = tree_of(
-      "<h2 id=\"top\">A <b>head</b></h2>\n<ul>\n<li>one &amp; <a href=\"u?a=1&amp;b=2\">two</a>\n<li>three</li>\n</ul>\n"
+      "<h2 id=\"top\">A <b>head</b></h2>\n<ul>\n<li>one &amp; <a "
+      "href=\"u?a=1&amp;b=2\">two</a>\n<li>three</li>\n</ul>\n"
       "<table><tr><th>A</th></tr><tr><td>b</td></tr></table>\n");
   CHECK(texts_of(tree, BlockKind::heading) == Strings{"A head"});
   CHECK(tree.blocks[0].level == 2);

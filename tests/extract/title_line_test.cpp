@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Title lines in every form: what is decoration, title, link and note.
-#include "passages.hpp"
 #include "title_line.hpp"
 
 #include "extract/blocks.hpp"
+#include "passages.hpp"
 #include "support/catch.hpp"
 
 #include <string>

@@ -110,3 +110,10 @@ TEST_CASE("no name is offered twice, and none is longer than its title", "[extra
     }
   }
 }
+
+TEST_CASE("a title that is one word is a name if it is written like one", "[extract]") {
+  CHECK(named("KiteFold", "title.whole") == "KiteFold");
+  CHECK(named("KEEL-4o", "title.whole") == "KEEL-4o");
+  CHECK(named("Attention", "title.whole").empty());
+  CHECK(named("https://a.org/B2", "title.whole").empty());
+}

@@ -31,7 +31,8 @@ Strings references_of(const Corpus& corpus) {
 
 const std::vector<RawFile> kNotes = {
     {"README.md", "# Notes\n- [Sorted Graphs](notes/sorted.md)\n- [Other](https://example.org/other)\n"},
-    {"notes/sorted.md", "# Sorted Graphs\nLink to the paper: https://arxiv.org/abs/2401.00007\n\nSee [it](loose.md#idea).\n"},
+    {"notes/sorted.md",
+     "# Sorted Graphs\nLink to the paper: https://arxiv.org/abs/2401.00007\n\nSee [it](loose.md#idea).\n"},
     {"notes/loose.md", "# Loose Ends of Sorting\n## Idea\nA line on [the other](https://example.org/other).\n"},
 };
 
