@@ -12,13 +12,22 @@ const Reading* reading_at(const Node& node, SourceId source, std::uint32_t line)
   return nullptr;
 }
 
+/// Words of a file's name stand nowhere in its text: the first line speaks for the file.
+ByteRange first_line(const Text& text) {
+  std::uint32_t line = 1;
+  while (line < text.line_count() && text.line(line).empty()) ++line;
+  return {text.line_start(line), static_cast<std::uint32_t>(text.line(line).size())};
+}
+
 }  // namespace
 
 Quotation quotation(const Graph& graph, const Evidence& evidence) {
   const Text& text = graph.sources[index(evidence.source)];
-  const std::string_view quote = text.slice(evidence.quote);
+  const bool in_name = evidence.quote.begin >= text.content().size();
+  const ByteRange place = in_name ? first_line(text) : evidence.quote;
+  const std::string_view quote = text.slice(place);
   return {.file = text.name(),
-          .position = text.position(evidence.quote.begin),
+          .position = text.position(place.begin),
           .length = count_characters(quote),
           .quote = quote,
           .mention = text.slice(evidence.mention)};

@@ -167,13 +167,13 @@ void append_node(std::string& out, const Graph& graph, const ExportOptions& opti
 void append_evidence(std::string& out, const Graph& graph, const Edge& edge) {
   if (edge.evidence.count == 0) return;
   const Evidence& first = evidence_of(graph, edge).front();
-  const Text& text = graph.sources[index(first.source)];
+  const Quotation quoted = quotation(graph, first);
   begin_data(out, "e_rule");
   out += rule_name(first.rule, edge.relation);  // nothing to escape in it
   out += kEndData;
-  append_text(out, "e_evidence", text.slice(first.quote));
-  if (graph.sources.size() > 1) append_text(out, "e_file", text.name());
-  append_value(out, "e_line", std::uint64_t{text.line_of(first.quote.begin)});
+  append_text(out, "e_evidence", quoted.quote);
+  if (graph.sources.size() > 1) append_text(out, "e_file", quoted.file);
+  append_value(out, "e_line", std::uint64_t{quoted.position.line});
   if (edge.evidence.count > 1) append_value(out, "e_places", std::uint64_t{edge.evidence.count});
 }
 

@@ -5,6 +5,7 @@
 #include "dates.hpp"
 #include "given_names.hpp"
 #include "link_targets.hpp"
+#include "series_references.hpp"
 #include "word_classes.hpp"
 
 #include "asterism/text.hpp"
@@ -46,6 +47,8 @@ class ReferenceFinder {
       if (sentence.note > 0) scan_links();
     }
     drop_concepts();
+    const std::vector<Reference> numbered = find_series_references(input_.log, input_.work_of_entry);
+    found_.references.insert(found_.references.end(), numbered.begin(), numbered.end());
     for (auto& [name, open] : open_) found_.open_names.push_back(std::move(open));
     return std::move(found_);
   }
@@ -338,7 +341,8 @@ class ReferenceFinder {
     const Text& text = input_.log.texts[static_cast<std::size_t>(passage_->source)];
     const std::uint32_t line = text.line_of(mention.begin);
     const std::uint32_t line_begin = text.line_start(line);
-    const auto line_end = static_cast<std::uint32_t>(line_begin + text.line(line).size());
+    const std::string_view shown = text.line(line).substr(0, text.line(line).find_last_not_of(" \t") + 1);
+    const auto line_end = static_cast<std::uint32_t>(line_begin + shown.size());
     const ByteRange range = source_range(first, last);
     const std::uint32_t begin = std::max(range.begin, line_begin);
     const std::uint32_t end = std::max(std::min(range.begin + range.length, line_end), mention.begin + mention.length);

@@ -223,7 +223,9 @@ bool is_passive_section(std::string_view text) { return text.size() < 60 && cont
 bool is_part_heading(std::string_view text) {
   if (text.size() >= 60) return false;
   const std::string key = bare_key(text);
-  return contains(kParts, key) || key.ends_with(" references") || key.ends_with(" links") || is_passive_section(text);
+  const bool brief = std::count(key.begin(), key.end(), ' ') <= 2;
+  const bool listed = brief && (key.ends_with(" references") || key.ends_with(" links"));
+  return listed || contains(kParts, key) || is_passive_section(text);
 }
 
 bool is_placeholder(std::string_view text) { return text.size() < 60 && contains(kPlaceholders, bare_key(text)); }

@@ -168,7 +168,9 @@ void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Wor
   const Segment* first = passage.segment_count == 1 ? &log.segments[passage.first_segment] : nullptr;
   const bool plain = first != nullptr && first->replacement == 0;
   const std::uint32_t shift = plain ? first->begin : 0;
-  const std::string copy = plain ? std::string() : visible_text(log, passage);
+  // What an empty file is called can be quoted nowhere.
+  const bool quotable = !log.texts[static_cast<std::size_t>(passage.source)].content().empty();
+  const std::string copy = plain || !quotable ? std::string() : visible_text(log, passage);
   const std::string_view text =
       plain ? log.texts[static_cast<std::size_t>(passage.source)].slice({first->begin, first->length}) : copy;
   const auto silent = silent_ranges(log, passage, text);

@@ -91,3 +91,17 @@ TEST_CASE("names of files may hold anything, also line ends", "[extract]") {
   REQUIRE(log.entries.size() == 2);
   CHECK(titles_of(log)[1] == "X y z");
 }
+
+TEST_CASE("a number behind the word for a run means the run of the same series", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "## A Experiment 1\nFirst.\n## A Experiment 2\nFinetuned exp 1, 2 times.\n## B Experiment 1\nNew.\n"
+      "## B Experiment 2\nAs exp-1, but slower than A.\n");
+  CHECK(references_of(corpus) == Strings{"A Experiment 2 -> A Experiment 1", "B Experiment 2 -> B Experiment 1"});
+}
+
+TEST_CASE("labels of runs and days of entries are found in notes", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "## main-1\nA try.\n## main-2\nLike main-1 with v1.2.\n## main-3\nNew.\n"
+      "## 2024-05-06: Wide search\nIt failed.\n## 2024-05-07: Deep search\nBetter than 2024-05-06.\n");
+  CHECK(references_of(corpus) == Strings{"main-2 -> main-1", "Deep search -> Wide search"});
+}

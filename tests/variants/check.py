@@ -60,6 +60,8 @@ def graph_of(program, log):
         for place in edge["evidence"]:
             place.pop("column", None)
             place.pop("length", None)
+            for key in ("quote", "mention"):  # blanks at the end of a line inside
+                place[key] = re.sub(r"[ \t]+\n", "\n", place.get(key, ""))
     return graph
 
 
