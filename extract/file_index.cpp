@@ -151,6 +151,7 @@ std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url
   } else if (is_host(link->host, "github.com") || is_host(link->host, "gitlab.com")) {
     const std::string_view path = path_in_repository(*link);
     if (!path.empty()) file = on_code_host(path);
+    if (!file && is_markdown(path)) file = by_name(from, path);  // the page has moved since
   } else if (!link->path.empty()) {
     const auto found = stems_.find(letters_of(file_stem(link->path + ".html")));
     const bool telling = found != stems_.end() && found->first.size() >= kTellingLetters && found->second.size() == 1;

@@ -32,8 +32,9 @@ class FileIndex {
   explicit FileIndex(const std::vector<Text>& texts);
 
   /// The file of the log that `url` in file `from` leads to: a relative path (with or without its ending, or to a
-  /// folder that holds an index), an address of a file on a code host, a page of an own site that is called like
-  /// the file, or a wikilink by path, then by name; of several with one name, the one in the nearest folder.
+  /// folder that holds an index), an address of a file on a code host (by its name, where it has moved), a page of an
+  /// own site that is called like the file, or a wikilink by path, then by name; of several with one name, the one in
+  /// the nearest folder.
   std::optional<LinkTarget> resolve(SourceId from, std::string_view url) const;
 
   std::size_t size() const { return names_.size(); }

@@ -40,6 +40,7 @@ TEST_CASE("relative links lead to files, with or without their ending and encode
 TEST_CASE("addresses of the own repository lead to its files", "[extract]") {
   CHECK(resolved(kVault, "https://github.com/ann/log/blob/main/old/Trees.md") == "old/Trees.md");
   CHECK(resolved(kVault, "https://github.com/ann/all/tree/main/log/old/Trees.md") == "old/Trees.md");
+  CHECK(resolved(kVault, "https://github.com/ann/log/blob/main/young/Trees.md") == "old/Trees.md");
   CHECK(resolved(kVault, "https://github.com/ann/log") == "-");
 }
 
