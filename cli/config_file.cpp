@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds and reads `asterism.toml` (the only user of toml++), and says where in it a mistake is.
+// Finds and reads `asterism.toml` (with toml++), and says where in it a mistake is.
 #include "config_file.hpp"
 
+#include "../toml/checked_toml.hpp"
 #include "suggestions.hpp"
 
 #include "asterism/error.hpp"
+#include "asterism/text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <span>
 #include <sstream>
 #include <system_error>
-
-#include <toml++/toml.h>
 
 namespace asterism {
 namespace {
@@ -213,6 +213,23 @@ class ConfigReader {
   Config& config_;
 };
 
+/// Line and column of the first table whose name does not begin like one (`[,x]`), which toml++ does not look for.
+std::string place_of_nameless_table(std::string_view text) {
+  std::size_t line = 1;
+  for (; !text.empty(); ++line) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view here = text.substr(0, end);
+    const std::size_t first = here.find_first_not_of(" \t");
+    const std::size_t name = first == std::string_view::npos ? first : here.find_first_not_of("[ \t", first);
+    const bool table = name != std::string_view::npos && here[first] == '[';
+    if (table && std::string_view(",.)(}{#=:;!?*+/\\@$%&<>|~^`").find(here[name]) != std::string_view::npos) {
+      return std::to_string(line) + ':' + std::to_string(count_characters(here.substr(0, name)) + 1);
+    }
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return "1:1";
+}
+
 /// In the style of our messages: `Expected …` becomes `expected …`.
 std::string lower_first(std::string text) {
   if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] += 'a' - 'A';
@@ -238,6 +255,8 @@ Config parse_config(std::string_view text, const std::string& file) {
     const toml::source_position& place = error.source().begin;
     throw UsageError(file + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) + ": " +
                      lower_first(std::string(error.description())));
+  } catch (const ImpossibleToml&) {
+    throw UsageError(file + ':' + place_of_nameless_table(text) + ": a table needs a name");
   }
   return config;
 }

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <future>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -70,6 +71,17 @@ void set_names(std::vector<Work>& works, const Names& names) {
   }
 }
 
+/// Cuts evidence at the end of its first line: a phrase may go on in the next one, a quote may not.
+void keep_on_one_line(const Log& log, Evidence& evidence) {
+  const Text& text = log.texts[static_cast<std::size_t>(evidence.source)];
+  for (ByteRange* range : {&evidence.quote, &evidence.mention}) {
+    const std::string_view slice = text.slice(*range);
+    const std::size_t end = slice.find('\n');
+    if (end == std::string_view::npos) continue;
+    range->length = static_cast<std::uint32_t>(slice.find_last_not_of(" \t\n", end) + 1);
+  }
+}
+
 }  // namespace
 
 Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnostics) {
@@ -104,6 +116,10 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   if (author_speaks) {
     add_given_topics({log, corpus.works, options.given.topics, options.given.file, options.topics}, given, topics,
                      diagnostics);
+  }
+  for (Membership& membership : topics.memberships) keep_on_one_line(log, membership.evidence);
+  for (Topic& topic : topics.topics) {
+    if (topic.broader_evidence) keep_on_one_line(log, *topic.broader_evidence);
   }
   corpus.short_names = std::move(names.short_names);
   corpus.references = std::move(references.references);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only user of toml++ for front matter.
+// Front matter in TOML, by toml++.
+#include "../toml/checked_toml.hpp"
 #include "front_matter.hpp"
 
 #include <sstream>
-
-#include <toml++/toml.h>
 
 namespace asterism {
 namespace {
@@ -43,6 +42,8 @@ std::optional<FrontMatterFields> parse_toml_fields(std::string_view toml, std::s
     return fields;
   } catch (const toml::parse_error& failure) {
     error = std::string(failure.description());
+  } catch (const ImpossibleToml&) {
+    error = "a table whose name begins with a sign";
   }
   return std::nullopt;
 }

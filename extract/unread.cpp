@@ -59,6 +59,8 @@ class UnreadFinder {
         on_list(block);
       } else if (here.kind == BlockKind::heading && begins_with_link(here)) {
         add(here, UnreadReason::heading);
+      } else if (here.kind == BlockKind::row && here.level != 1 && has_linked_cell(block)) {
+        add(here, UnreadReason::row);
       } else if (here.kind == BlockKind::paragraph && !is_in_item(block) && begins_with_link(here)) {
         add(here, UnreadReason::sentence);
       }
@@ -99,6 +101,13 @@ class UnreadFinder {
     }
     if (has_link(block.text)) return std::nullopt;  // to a place in the same file, as in a table of contents
     return mostly_entries ? UnreadReason::too_long : UnreadReason::no_link;
+  }
+
+  bool has_linked_cell(std::uint32_t row) const {
+    for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) {
+      if (begins_with_link(blocks_[cell])) return true;
+    }
+    return false;
   }
 
   bool begins_with_link(const Block& block) const {

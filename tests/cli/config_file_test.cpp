@@ -124,6 +124,12 @@ TEST_CASE("mistakes in a configuration are named with line and column", "[cli]")
 
 TEST_CASE("what is no TOML is a mistake at its place", "[cli]") {
   CHECK(mistake_in("[log]\ntitle = \n").message.starts_with("asterism.toml:2:"));
+  for (const char* text :
+       {"[,log]", "[)log]", "[#log]\n", "[[,log]]", "a = { , }", "a = { ,b=1 }", "=", ",", "[", "[]"}) {
+    CAPTURE(text);
+    CHECK(mistake_in(text).message.starts_with("asterism.toml:"));
+  }
+  CHECK(mistake_in("[log]\ntitle = \"a\"\n[ ,marks]\n").message == "asterism.toml:3:3: a table needs a name");
   CHECK(mistake_in("[log\n").message.starts_with("asterism.toml:1:"));
   CHECK(mistake_in("[log]\ntitle = \"a\"\ntitle = \"b\"\n").message.starts_with("asterism.toml:3:"));
 }

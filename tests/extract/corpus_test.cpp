@@ -191,3 +191,14 @@ TEST_CASE("odd input is read without complaint", "[extract]") {
     CHECK(corpus.log.entries.size() >= corpus.works.size());
   }
 }
+
+TEST_CASE("evidence of a topic stays on one line though its words do not", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- [Alpha one](https://a.example.org/1)\n    - about a hard\n      stone here\n"
+      "- [Beta two](https://a.example.org/2)\n    - about hard stone\n");
+  REQUIRE_FALSE(corpus.memberships.empty());
+  for (const Membership& each : corpus.memberships) {
+    CHECK(quote_of(corpus, each.evidence).find('\n') == std::string::npos);
+    CHECK_FALSE(quote_of(corpus, each.evidence).empty());
+  }
+}

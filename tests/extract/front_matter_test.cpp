@@ -47,6 +47,15 @@ TEST_CASE("front matter that is no YAML is one warning, and its plain lines coun
   CHECK(diagnostics[0].message.starts_with("front matter is no YAML: "));
 }
 
+TEST_CASE("front matter that is no TOML is one warning, whatever its tables are called", "[extract]") {
+  for (const char* table : {"[,x]", "[)x]", "[#x", "[[,x]]"}) {
+    CAPTURE(table);
+    Diagnostics diagnostics;
+    front_of("+++\ntitle = 'A'\n" + std::string(table) + "\n+++\n", diagnostics);
+    CHECK(diagnostics.size() == 1);
+  }
+}
+
 TEST_CASE("a rule, a list of dashes and an open fence are no front matter", "[extract]") {
   Diagnostics diagnostics;
   CHECK(front_of("---\n\nText below a rule\n\n---\n", diagnostics).end == 0);
