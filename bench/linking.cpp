@@ -51,7 +51,8 @@ Linking link_log(const char* path) {
     const std::clock_t begin = std::clock();
     const Names names = collect_names(log, works, titles, own);
     const NameIndex index(names.names, own.lexicon);
-    const FoundReferences found = find_references({log, works, work_of_entry, names.names}, own, index);
+    const FoundReferences found =
+        find_references({log, works, work_of_entry, names.names, names.short_names}, own, index);
     const double passed = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     linking.seconds = std::min(linking.seconds, passed);
     for (const Reference& reference : found.references) {

@@ -103,7 +103,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   FoundTopics topics;
   // From here on both only read the log and its words.
   const auto refer = [&] {
-    references = find_references({log, corpus.works, work_of_entry, names.names}, words, index);
+    references = find_references({log, corpus.works, work_of_entry, names.names, names.short_names}, words, index);
   };
   const bool author_speaks = has_given_topics(log, options.given.topics);
   const auto classify = [&] {

@@ -5,7 +5,9 @@
 #include "dates.hpp"
 #include "given_names.hpp"
 #include "link_targets.hpp"
+#include "open_names.hpp"
 #include "series_references.hpp"
+#include "spellings.hpp"
 #include "word_classes.hpp"
 
 #include "asterism/text.hpp"
@@ -38,7 +40,8 @@ class ReferenceFinder {
         words_(words),
         trie_(index.trie),
         cues_(index.cues),
-        targets_(input.log, input.works, input.work_of_entry) {}
+        targets_(input.log, input.works, input.work_of_entry),
+        gaps_(words, index.cues, input.short_names, input.works.size()) {}
 
   FoundReferences find() {
     for (const Sentence& sentence : words_.sentences) {
@@ -49,7 +52,11 @@ class ReferenceFinder {
     drop_concepts();
     const std::vector<Reference> numbered = find_series_references(input_.log, input_.work_of_entry);
     found_.references.insert(found_.references.end(), numbered.begin(), numbered.end());
-    for (auto& [name, open] : open_) found_.open_names.push_back(std::move(open));
+    for (auto* names : {&open_, &without_entry_}) {
+      for (auto& [name, open] : *names) found_.open_names.push_back(std::move(open));
+    }
+    std::stable_sort(found_.open_names.begin(), found_.open_names.end(),
+                     [](const OpenName& a, const OpenName& b) { return a.name < b.name; });
     return std::move(found_);
   }
 
@@ -63,6 +70,7 @@ class ReferenceFinder {
     clause_begin_ = 0;
   }
 
+  SentenceView view() const { return {text_, &words_.lexicon}; }
   const Lexicon& lexicon() const { return words_.lexicon; }
   std::string_view word(std::uint32_t i) const { return lexicon().text(text_[i].form); }
   bool is_symbol(std::uint32_t i) const { return lexicon().shape(text_[i].form) == Shape::symbol; }
@@ -73,47 +81,45 @@ class ReferenceFinder {
       trie_.match(text_, i, lexicon(), matches);
       std::uint32_t next = i + 1;
       for (auto match = matches.rbegin(); match != matches.rend(); ++match) {
-        if (!has_borders(match->first, match->last)) continue;
+        if (!has_name_borders(view(), match->first, match->last)) continue;
         const Mention mention = read_mention(*match);
         if (mention.names.empty() || !take(mention)) continue;
         next = mention.last;
         break;
       }
+      if (next == i + 1 && sentence_.note > 0 && !is_known(matches, i)) next = scan_open_name(i);
       i = next;
     }
   }
 
-  /// A name may not be glued to what makes a longer name: `Lean-STaR`, `GPT-4`, `QuIP#`, `x.y`.
-  bool has_borders(std::uint32_t first, std::uint32_t last) const {
-    if (first > 0 && touches(text_, first - 1, lexicon())) {
-      const std::string_view before = word(first - 1);
-      const bool joined = before == "-" && first > 1 && touches(text_, first - 2, lexicon()) && !is_symbol(first - 2);
-      if (joined && !is_prefix(first - 2)) return false;
-      if (!is_symbol(first - 1) || before == "." || before == "_" || before == "@" || before == "\\") return false;
-    }
-    if (last < text_.size() && touches(text_, last - 1, lexicon())) {
-      const std::string_view after = word(last);
-      if (!is_symbol(last) || after == "#" || after == "_" || after == "+" || after == "@") return false;
-      const bool glued = last + 1 < text_.size() && touches(text_, last, lexicon()) && !is_symbol(last + 1);
-      if (glued && (after == "." || after == "^")) return false;
-      // "STaR-based" is about STaR, "STaR-2" and "Lean-STaR" are other names.
-      if (glued && after == "-" && lexicon().shape(text_[last + 1].form) != Shape::lower) return false;
-    }
-    return true;
+  /// Whether a name spelled at word `first` is as long as what looks like one there.
+  bool is_known(const std::vector<NameMatch>& matches, std::uint32_t first) const {
+    return std::any_of(matches.begin(), matches.end(), [&](const NameMatch& match) {
+      return match.first == first && has_name_borders(view(), match.first, match.last);
+    });
   }
 
-  bool is_prefix(std::uint32_t i) const {
-    constexpr std::array prefixes = {"non", "pre", "post", "anti", "self", "multi", "plain", "vanilla", "re"};
-    const std::string_view text = lexicon().key_text(lexicon().key(text_[i].form));
-    return lexicon().shape(text_[i].form) == Shape::lower &&
-           std::find(prefixes.begin(), prefixes.end(), text) != prefixes.end();
+  /// The word behind the open name at word `first`, or the next word.
+  std::uint32_t scan_open_name(std::uint32_t first) {
+    const auto mention = gaps_.find(view(), clause_begin_, first);
+    if (!mention) return first + 1;
+    const ByteRange range = on_one_line(source_range(mention->first, mention->last));
+    const std::uint32_t begin = std::min(mention->cue.begin, mention->first);
+    std::string name(input_.log.texts[static_cast<std::size_t>(passage_->source)].slice(range));
+    OpenName& open = without_entry_[name];
+    open.name = std::move(name);
+    open.places.push_back({passage_->source, quote_around(begin, mention->last, range), range, Rule::cue});
+    clause_begin_ = continues_list(mention->last) ? clause_begin_ : mention->last;
+    return mention->last;
   }
 
   /// The names spelled here that the way they are written allows.
   Mention read_mention(const NameMatch& match) const {
     Mention mention{match.first, match.last, {}};
     for (std::uint32_t name = trie_.first_name(match.node); name != NameTrie::kNoName; name = trie_.next_name(name)) {
-      if (is_in_scope(input_.names[name]) && is_allowed(input_.names[name], match)) mention.names.push_back(name);
+      const WorkName& candidate = input_.names[name];
+      const MentionContext context{sentence_.note == 0, input_.works[candidate.work].kind};
+      if (is_in_scope(candidate) && is_allowed(view(), candidate, match, context)) mention.names.push_back(name);
     }
     return mention;
   }
@@ -138,64 +144,6 @@ class ReferenceFinder {
       if (scheme == "arxiv" && value.find('.') == 4) return value.substr(0, 4);
     }
     return {};
-  }
-
-  /// "Gemma 2", "Claude 3": a number behind a name makes it the name of something else.
-  bool is_versioned(std::uint32_t last) const {
-    if (last >= text_.size()) return false;
-    const std::string_view next = word(last);
-    return next[0] >= '0' && next[0] <= '9';
-  }
-
-  bool is_allowed(const WorkName& name, const NameMatch& match) const {
-    if (name.cls != NameClass::phrase && is_versioned(match.last)) return false;
-    const bool in_title = sentence_.note == 0;
-    if (name.rule == "note.definition" && stands_in_brackets(match)) return false;
-    switch (name.cls) {
-      case NameClass::exact:
-        return same_case(name.text, match) || (name.text.size() >= 6 && is_long_word(match));
-      case NameClass::capitalised: {
-        const Shape shape = lexicon().shape(text_[match.first].form);
-        if (shape != Shape::capitalised && shape != Shape::mixed) return false;
-        return in_title || !starts_sentence(match.first) || input_.works[name.work].kind == NodeKind::paper;
-      }
-      case NameClass::phrase:
-        return true;
-      case NameClass::weak:
-        return !in_title;
-    }
-    return false;
-  }
-
-  /// "… training (PBT)" defines a term of its own; it does not point to the work whose notes define one.
-  bool stands_in_brackets(const NameMatch& match) const {
-    return match.first > 0 && match.last < text_.size() && word(match.first - 1) == "(" && word(match.last) == ")";
-  }
-
-  bool is_long_word(const NameMatch& match) const {
-    return match.last - match.first == 1 && lexicon().shape(text_[match.first].form) != Shape::lower;
-  }
-
-  bool same_case(std::string_view name, const NameMatch& match) const {
-    std::size_t at = 0;
-    for (std::uint32_t i = match.first; i < match.last; ++i) {
-      std::string_view form = word(i);
-      if (form == "-") continue;
-      while (at < name.size() && (name[at] == '-' || name[at] == ' ')) ++at;
-      const bool last = i + 1 == match.last;
-      const std::string_view rest = name.substr(std::min(at, name.size()));
-      if (last && rest.size() + 1 == form.size() && form.back() == 's') form.remove_suffix(1);
-      if (last && rest.size() == form.size() + 1 && rest.back() == 's') return rest.starts_with(form);
-      if (!rest.starts_with(form)) return false;
-      at += form.size();
-    }
-    return true;
-  }
-
-  bool starts_sentence(std::uint32_t i) const {
-    if (i == 0) return true;
-    const std::string_view before = word(i - 1);
-    return before == "." || before == "!" || before == "?" || before == ":";
   }
 
   /// Of several names for one spelling the best source decides; a date behind the mention may, too. False: it may
@@ -383,7 +331,9 @@ class ReferenceFinder {
   const NameTrie& trie_;
   const CueFinder& cues_;
   LinkTargets targets_;
-  std::map<std::string, OpenName> open_;
+  OpenNameFinder gaps_;
+  std::map<std::string, OpenName> open_;           // names of several works
+  std::map<std::string, OpenName> without_entry_;  // names of none
   struct Tentative {
     std::uint32_t reference = 0;
     std::uint32_t name = 0;

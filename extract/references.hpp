@@ -20,6 +20,7 @@ struct ReferenceInput {
   const std::vector<Work>& works;
   const std::vector<std::uint32_t>& work_of_entry;
   const std::vector<WorkName>& names;
+  const std::vector<ShortName>& short_names;  ///< what these explain is no gap
 };
 
 /// All names and cues, ready for scanning. Made first, as it adds their words to the lexicon.
@@ -31,7 +32,7 @@ struct NameIndex {
 
 struct FoundReferences {
   std::vector<Reference> references;  ///< by place
-  std::vector<OpenName> open_names;   ///< names of two works, by name
+  std::vector<OpenName> open_names;   ///< names of two works or of none, by name
 };
 
 /// The references of all entries. Longest names win; a mention inside a longer name is none.

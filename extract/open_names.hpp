@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names that notes use like a work's though no entry carries them.
+#pragma once
+
+#include "cues.hpp"
+#include "spellings.hpp"
+#include "words.hpp"
+
+#include "asterism/corpus.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace asterism {
+
+/// A name without an entry: words [first, last) of a sentence, and the cue that makes it one.
+struct OpenMention {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  FoundCue cue;
+};
+
+/// Finds such names. A name is written like one (inner capitals or digits, `GPT-4`; a capitalised word that the log
+/// writes in no other way) and stands right behind a cue that says how works relate ("extends", "as in"). Acronyms
+/// count unless the log explains them or uses them all over: those are its topics.
+class OpenNameFinder {
+ public:
+  OpenNameFinder(const Words& words, const CueFinder& cues, const std::vector<ShortName>& short_names,
+                 std::size_t works);
+  /// The open name that begins at word `first` of `text`; cues do not reach before word `from`. Cost: O(1).
+  std::optional<OpenMention> find(const SentenceView& text, std::uint32_t from, std::uint32_t first) const;
+
+ private:
+  bool is_name(const SentenceView& text, std::uint32_t first, std::uint32_t last) const;
+
+  const Words& words_;
+  const CueFinder& cues_;
+  std::vector<bool> explained_;   // by key: the log says what it stands for
+  std::vector<bool> lower_case_;  // by key: the log writes it in small letters, too
+  std::size_t many_;              // entries; what more of them use is a topic
+};
+
+}  // namespace asterism

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// What touches a spelling, and how it is written.
+#include "spellings.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace asterism {
+namespace {
+
+bool is_prefix(const SentenceView& text, std::uint32_t i) {
+  constexpr std::array prefixes = {"non", "pre", "post", "anti", "self", "multi", "plain", "vanilla", "re"};
+  const std::string_view key = text.lexicon->key_text(text.lexicon->key(text.words[i].form));
+  return text.lexicon->shape(text.words[i].form) == Shape::lower &&
+         std::find(prefixes.begin(), prefixes.end(), key) != prefixes.end();
+}
+
+/// "Gemma 2", "Claude 3": a number behind a name makes it the name of something else.
+bool is_versioned(const SentenceView& text, std::uint32_t last) {
+  if (last >= text.words.size()) return false;
+  const std::string_view next = text.word(last);
+  return next[0] >= '0' && next[0] <= '9';
+}
+
+/// "… training (PBT)" defines a term of its own; it does not point to the work whose notes define one.
+bool stands_in_brackets(const SentenceView& text, const NameMatch& match) {
+  return match.first > 0 && match.last < text.words.size() && text.word(match.first - 1) == "(" &&
+         text.word(match.last) == ")";
+}
+
+bool is_long_word(const SentenceView& text, const NameMatch& match) {
+  return match.last - match.first == 1 && text.lexicon->shape(text.words[match.first].form) != Shape::lower;
+}
+
+bool same_case(const SentenceView& text, std::string_view name, const NameMatch& match) {
+  std::size_t at = 0;
+  for (std::uint32_t i = match.first; i < match.last; ++i) {
+    std::string_view form = text.word(i);
+    if (form == "-") continue;
+    while (at < name.size() && (name[at] == '-' || name[at] == ' ')) ++at;
+    const bool last = i + 1 == match.last;
+    const std::string_view rest = name.substr(std::min(at, name.size()));
+    if (last && rest.size() + 1 == form.size() && form.back() == 's') form.remove_suffix(1);
+    if (last && rest.size() == form.size() + 1 && rest.back() == 's') return rest.starts_with(form);
+    if (!rest.starts_with(form)) return false;
+    at += form.size();
+  }
+  return true;
+}
+
+}  // namespace
+
+bool starts_sentence(const SentenceView& text, std::uint32_t i) {
+  if (i == 0) return true;
+  const std::string_view before = text.word(i - 1);
+  return before == "." || before == "!" || before == "?" || before == ":";
+}
+
+bool has_name_borders(const SentenceView& text, std::uint32_t first, std::uint32_t last) {
+  if (first > 0 && touches(text.words, first - 1, *text.lexicon)) {
+    const std::string_view before = text.word(first - 1);
+    const bool joined =
+        before == "-" && first > 1 && touches(text.words, first - 2, *text.lexicon) && !text.is_symbol(first - 2);
+    if (joined && !is_prefix(text, first - 2)) return false;
+    if (!text.is_symbol(first - 1) || before == "." || before == "_" || before == "@" || before == "\\") return false;
+  }
+  if (last < text.words.size() && touches(text.words, last - 1, *text.lexicon)) {
+    const std::string_view after = text.word(last);
+    if (!text.is_symbol(last) || after == "#" || after == "_" || after == "+" || after == "@") return false;
+    const bool glued =
+        last + 1 < text.words.size() && touches(text.words, last, *text.lexicon) && !text.is_symbol(last + 1);
+    if (glued && (after == "." || after == "^")) return false;
+    // "STaR-based" is about STaR, "STaR-2" and "Lean-STaR" are other names.
+    if (glued && after == "-" && text.lexicon->shape(text.words[last + 1].form) != Shape::lower) return false;
+  }
+  return true;
+}
+
+bool is_allowed(const SentenceView& text, const WorkName& name, const NameMatch& match, const MentionContext& context) {
+  if (name.cls != NameClass::phrase && is_versioned(text, match.last)) return false;
+  const bool in_title = context.in_title;
+  if (name.rule == "note.definition" && stands_in_brackets(text, match)) return false;
+  switch (name.cls) {
+    case NameClass::exact:
+      return same_case(text, name.text, match) || (name.text.size() >= 6 && is_long_word(text, match));
+    case NameClass::capitalised: {
+      const Shape shape = text.lexicon->shape(text.words[match.first].form);
+      if (shape != Shape::capitalised && shape != Shape::mixed) return false;
+      return in_title || !starts_sentence(text, match.first) || context.kind == NodeKind::paper;
+    }
+    case NameClass::phrase:
+      return true;
+    case NameClass::weak:
+      return !in_title;
+  }
+  return false;
+}
+
+}  // namespace asterism

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names that no entry carries: what makes one, and what does not.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+/// The names without an entry in a log whose one entry has `note`, joined by commas.
+std::string gaps_in(std::string_view note) {
+  const Corpus corpus = corpus_of("- [Sails of Silk](https://a.org/sail)\n  - " + std::string(note) + "\n");
+  std::string out;
+  for (const OpenName& open : corpus.open_names) {
+    if (!open.candidates.empty()) continue;
+    for (const Evidence& place : open.places) {
+      CHECK(mention_of(corpus, place) == open.name);
+      CHECK(quote_of(corpus, place).find(open.name) != std::string::npos);
+    }
+    out.append(out.empty() ? "" : ",").append(open.name);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a name behind a cue that no entry carries is a gap", "[extract]") {
+  CHECK(gaps_in("It extends Knotter") == "Knotter");
+  CHECK(gaps_in("Filtered as in Knotter") == "Knotter");
+  CHECK(gaps_in("Outperforms the original KnotNet") == "KnotNet");
+  CHECK(gaps_in("Uses Knot-4 and beats Silk-KnoT") == "Knot-4,Silk-KnoT");
+  CHECK(gaps_in("Builds on KnoT#") == "KnoT#");
+  CHECK(gaps_in("Better than KNTS") == "KNTS");
+}
+
+TEST_CASE("what is no name, or stands behind no cue, is none", "[extract]") {
+  for (const std::string_view note : {"KnotNet is nice", "It extends knots", "Our knots matter. It extends Knots",
+                                      "Extends Old Boats", "Uses L1 and 3D", "similar to boats, Knotter",
+                                      "Uses a knot network test (KNT). Extends KNT", "Extends Sails of Silk"}) {
+    INFO(note);
+    CHECK(gaps_in(note).empty());
+  }
+}
+
+TEST_CASE("acronyms that the whole log uses are its topics", "[extract]") {
+  std::string markdown;
+  for (int i = 0; i < 5; ++i) {
+    const std::string number = std::to_string(i);
+    markdown += "- [Sail " + number + "x of Silk](https://a.org/" + number + ")\n  - Better than KNTS\n";
+  }
+  CHECK(corpus_of(markdown).open_names.empty());
+}
