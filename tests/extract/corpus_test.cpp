@@ -194,8 +194,8 @@ TEST_CASE("odd input is read without complaint", "[extract]") {
 
 TEST_CASE("evidence of a topic stays on one line though its words do not", "[extract]") {
   const Corpus corpus = corpus_of(
-      "- [Alpha one](https://a.example.org/1)\n    - about a hard\n      stone here\n"
-      "- [Beta two](https://a.example.org/2)\n    - about hard stone\n");
+      "- [Alpha one](https://a.example.org/1)\n    - about a granite\n      quarry here\n"
+      "- [Beta two](https://a.example.org/2)\n    - about granite quarries\n");
   REQUIRE_FALSE(corpus.memberships.empty());
   for (const Membership& each : corpus.memberships) {
     CHECK(quote_of(corpus, each.evidence).find('\n') == std::string::npos);
