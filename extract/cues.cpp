@@ -128,6 +128,15 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"covered in", before, related_to, 2, 4, "Mostly covered in NAME"},
     {"reminds me of", before, related_to, 3, 3, "Reminds me of NAME"},
     {"follow", before, related_to, 1, 3, "Follows NAME"},
+    {"extended by", before, extends, 3, 4, "Extended by NAME", Subject::mention},
+    {"generalized by", before, extends, 3, 4, "Later generalized by NAME", Subject::mention},
+    {"improved by", before, extends, 3, 4, "Improved by NAME", Subject::mention},
+    {"outperformed by", before, outperforms, 3, 4, "Outperformed by NAME", Subject::mention},
+    {"beaten by", before, outperforms, 3, 4, "Beaten by NAME", Subject::mention},
+    {"surpassed by", before, outperforms, 3, 4, "Surpassed by NAME", Subject::mention},
+    {"applied by", before, applies, 3, 4, "Applied by NAME", Subject::mention},
+    {"used by", before, uses, 3, 4, "Used by NAME", Subject::mention},
+    {"surveyed in", before, surveys, 3, 4, "Surveyed in NAME", Subject::mention},
     {"applied to", after, applies, 3, 1, "NAME applied to code"},
     {"training", after, uses, 1, 0, "Folded into NAME training"},
     {"+", before, uses, 1, 0, "Masking + NAME was best"},
@@ -207,7 +216,7 @@ std::optional<FoundCue> CueFinder::find(std::span<const Word> sentence, std::uin
         !best || row.cue->strength > best->strength || (row.cue->strength == best->strength && gap < best_gap) ||
         (row.cue->strength == best->strength && gap == best_gap && end - begin > best->end - best->begin);
     if (!better || gap > row.cue->reach) return;
-    best = FoundCue{row.cue->relation, row.cue->strength, begin, end};
+    best = FoundCue{row.cue->relation, row.cue->strength, begin, end, row.cue->subject};
     best_gap = gap;
   };
   const auto rows_at = [&](std::uint32_t place) -> std::span<const std::uint16_t> {

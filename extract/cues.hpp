@@ -17,6 +17,9 @@ namespace asterism {
 /// Where a cue stands: before the mention, right after it, or anywhere in a title.
 enum class CueSide : std::uint8_t { before, after, title };
 
+/// Of whom a cue speaks: "extends NAME" says it of the entry, "is extended by NAME" of the work mentioned.
+enum class Subject : std::uint8_t { entry, mention };
+
 /// One row of the table: `phrase` in folded words without plural s; `*` stands for one or two words of any kind.
 struct Cue {
   std::string_view phrase;
@@ -25,6 +28,7 @@ struct Cue {
   std::uint8_t strength = 2;  ///< 3 verbs that say it outright, 2 fixed phrases, 1 bare prepositions
   std::uint8_t reach = 6;     ///< words between cue and mention at most
   std::string_view example;   ///< with the mention as NAME
+  Subject subject = Subject::entry;
 };
 
 /// All cues.
@@ -36,6 +40,7 @@ struct FoundCue {
   std::uint8_t strength = 0;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+  Subject subject = Subject::entry;
 };
 
 /// Finds cues; made once for a lexicon, which must already hold every word of the text.

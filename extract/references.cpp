@@ -20,6 +20,7 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -213,6 +214,7 @@ class ReferenceFinder {
     std::uint32_t quote_end = std::min<std::uint32_t>(static_cast<std::uint32_t>(text_.size()), mention.last + 3);
     if (cue) {
       reference.relation = cue->relation;
+      if (cue->subject == Subject::mention) std::swap(reference.from, reference.to);
       reference.evidence.rule = Rule::cue;
       quote_begin = std::min(cue->begin, mention.first);
       quote_end = std::max(cue->end, mention.last);
