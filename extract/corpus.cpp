@@ -71,14 +71,13 @@ void set_names(std::vector<Work>& works, const Names& names) {
   }
 }
 
-/// Cuts evidence at the end of its first line: a phrase may go on in the next one, a quote may not.
+/// Cuts evidence at the end of its first line, without blanks there: a phrase may go on in the next one, a quote not.
 void keep_on_one_line(const Log& log, Evidence& evidence) {
   const Text& text = log.texts[static_cast<std::size_t>(evidence.source)];
   for (ByteRange* range : {&evidence.quote, &evidence.mention}) {
-    const std::string_view slice = text.slice(*range);
-    const std::size_t end = slice.find('\n');
-    if (end == std::string_view::npos) continue;
-    range->length = static_cast<std::uint32_t>(slice.find_last_not_of(" \t\n", end) + 1);
+    std::string_view line = text.slice(*range);
+    line = line.substr(0, line.find('\n'));
+    range->length = static_cast<std::uint32_t>(line.find_last_not_of(" \t") + 1);
   }
 }
 
@@ -117,6 +116,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
     add_given_topics({log, corpus.works, options.given.topics, options.given.file, options.topics}, given, topics,
                      diagnostics);
   }
+  for (Reference& reference : references.references) keep_on_one_line(log, reference.evidence);
   for (Membership& membership : topics.memberships) keep_on_one_line(log, membership.evidence);
   for (Topic& topic : topics.topics) {
     if (topic.broader_evidence) keep_on_one_line(log, *topic.broader_evidence);
