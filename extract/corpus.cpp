@@ -92,7 +92,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   corpus.projects = build_projects(log, corpus.works);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
   Words words = reading.get();
-  Names names = collect_names(log, corpus.works, titles, words);
+  Names names = collect_names(log, corpus.works, titles, words, options.threads);
   GivenWorks given(corpus.works, titles, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
   set_names(corpus.works, names);

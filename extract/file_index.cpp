@@ -140,6 +140,9 @@ std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url
     if (!file) file = by_name(from, page);
     return file ? std::optional(LinkTarget{*file, anchor}) : std::nullopt;
   }
+  // A lone page has no others to find; only a code host's address may be the page itself.
+  const bool alone = names_.size() == 1;
+  if (alone && url.starts_with("http") && url.find("git") == std::string_view::npos) return std::nullopt;
   const std::optional<Link> link = parse_link(url);
   if (!link) return std::nullopt;
   std::optional<SourceId> file;
@@ -152,7 +155,7 @@ std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url
     const std::string_view path = path_in_repository(*link);
     if (!path.empty()) file = on_code_host(path);
     if (!file && is_markdown(path)) file = by_name(from, path);  // the page has moved since
-  } else if (!link->path.empty()) {
+  } else if (!link->path.empty() && !alone) {
     const auto found = stems_.find(letters_of(file_stem(link->path + ".html")));
     const bool telling = found != stems_.end() && found->first.size() >= kTellingLetters && found->second.size() == 1;
     if (telling) file = found->second[0];

@@ -30,9 +30,11 @@ std::optional<Row> read_row(const Log& log, const Passage& passage) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     if (log.spans[passage.first_span + i].kind == SpanKind::link) return std::nullopt;
   }
-  const TitleLine line = read_title_line(log, passage, DayMonthOrder::month_first);
-  if (line.mark.empty()) return std::nullopt;
   const std::string text = visible_text(log, passage);
+  // Most items begin with a plain word, and so with no sign.
+  const bool word = !text.empty() && ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z'));
+  const TitleLine line = word ? TitleLine{} : read_title_line(log, passage, DayMonthOrder::month_first);
+  if (line.mark.empty()) return std::nullopt;
   const std::size_t after = text.find_first_not_of(" \t", text.find(line.mark) + line.mark.size());
   if (after == std::string::npos) return std::nullopt;
   std::size_t length = 0;

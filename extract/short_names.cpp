@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <numeric>
 #include <span>
 #include <tuple>
@@ -61,14 +62,18 @@ class NameCollector {
                 const Words& words)
       : log_(log), works_(works), titles_(titles), words_(words) {}
 
-  Names collect() {
+  Names collect(unsigned threads) {
+    // Titles and notes are read apart; only then do acronyms of titles need both.
+    std::future<std::vector<NoteDefinition>> definitions =
+        std::async(threads > 1 ? std::launch::async : std::launch::deferred,
+                   [this] { return find_note_definitions(log_, works_, titles_, words_); });
     for (std::uint32_t work = 0; work < works_.size(); ++work) {
       for (const std::uint32_t reading : works_[work].readings) {
         from_title(work, reading);
       }
       if (works_[work].kind == NodeKind::experiment) from_object(work);
     }
-    from_notes();
+    from_notes(definitions.get());
     from_initials();
     finish();
     return std::move(names_);
@@ -154,8 +159,8 @@ class NameCollector {
     return place != defined_.end() && place->first == comparison_key(acronym);
   }
 
-  void from_notes() {
-    for (NoteDefinition& found : find_note_definitions(log_, works_, titles_, words_)) {
+  void from_notes(std::vector<NoteDefinition> definitions) {
+    for (NoteDefinition& found : definitions) {
       const bool own = found.defines == Defines::work;
       if (own) add(found.work, found.name, "note.definition");
       if (own) add(found.work, found.long_form, "note.definition");
@@ -252,8 +257,8 @@ NameClass classify_name(std::string_view name) {
 }
 
 Names collect_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
-                    const Words& words) {
-  return NameCollector(log, works, titles, words).collect();
+                    const Words& words, unsigned threads) {
+  return NameCollector(log, works, titles, words).collect(threads);
 }
 
 }  // namespace asterism

@@ -37,9 +37,10 @@ struct Names {
 };
 
 /// The names of `works`. `titles` are the visible titles of the entries of `log`, `words` all its words.
+/// With two `threads` or more, one reads the notes; any number gives the same names.
 /// Cost: O(bytes of titles and notes).
 Names collect_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
-                    const Words& words);
+                    const Words& words, unsigned threads = 1);
 
 /// How `name` is written, which decides its class.
 NameClass classify_name(std::string_view name);
