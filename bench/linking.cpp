@@ -47,12 +47,9 @@ Linking link_log(const char* path) {
   const Words words = read_words(log);
   Linking linking{1e9, log.entries.size(), {}};
   for (int run = 0; run < kRuns; ++run) {
-    Words own = words;
     const std::clock_t begin = std::clock();
-    const Names names = collect_names(log, works, titles, own);
-    const NameIndex index(names.names, own.lexicon);
-    const FoundReferences found =
-        find_references({log, works, work_of_entry, names.names, names.short_names}, own, index);
+    const Names names = collect_names(log, works, titles, words);
+    const FoundReferences found = find_references({log, works, work_of_entry, names.names, names.short_names}, words);
     const double passed = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     linking.seconds = std::min(linking.seconds, passed);
     for (const Reference& reference : found.references) {

@@ -91,18 +91,18 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   corpus.works = build_works(log, titles, GivenIdentity(log, titles, options.given, diagnostics));
   corpus.projects = build_projects(log, corpus.works);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
-  Words words = reading.get();
+  const Words words = reading.get();
   Names names = collect_names(log, corpus.works, titles, words, options.threads);
   GivenWorks given(corpus.works, titles, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
   set_names(corpus.works, names);
   drop_ignored_names(options.given.ignored, names.names);
-  const NameIndex index(names.names, words.lexicon);
   FoundReferences references;
   FoundTopics topics;
   // From here on both only read the log and its words.
   const auto refer = [&] {
-    references = find_references({log, corpus.works, work_of_entry, names.names, names.short_names}, words, index);
+    references = find_references({log, corpus.works, work_of_entry, names.names, names.short_names}, words);
+    names.names = {};  // a tenth of all memory, and nobody else's
   };
   const bool author_speaks = has_given_topics(log, options.given.topics);
   const auto classify = [&] {

@@ -166,13 +166,15 @@ constexpr KeyId kAnyWord = 0xffffffff;
 
 std::span<const Cue> cues() noexcept { return kCues; }
 
-CueFinder::CueFinder(Lexicon& lexicon) : lexicon_(lexicon) {
+CueFinder::CueFinder(const Lexicon& lexicon) : lexicon_(lexicon) {
   for (const Cue& cue : kCues) {
     Row row{&cue, {}};
-    for (const Word& word : split_words(cue.phrase, lexicon)) {
-      row.keys.push_back(lexicon.text(word.form) == "*" ? kAnyWord : lexicon.key(word.form));
+    bool spelled = true;  // a cue with a word that the log has not stands nowhere
+    for (const SoughtWord& word : sought_words(cue.phrase, lexicon)) {
+      spelled = spelled && (word.text == "*" || word.key);
+      row.keys.push_back(word.text == "*" ? kAnyWord : word.key.value_or(kAnyWord));
     }
-    rows_.push_back(std::move(row));
+    if (spelled) rows_.push_back(std::move(row));
   }
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     const KeyId first = rows_[i].keys.front();

@@ -46,7 +46,7 @@ struct FoundCue {
 /// Finds cues; made once for a lexicon, which must already hold every word of the text.
 class CueFinder {
  public:
-  explicit CueFinder(Lexicon& lexicon);
+  explicit CueFinder(const Lexicon& lexicon);
   /// The cue that types the mention at words [first, last) of `sentence`: the strongest, then the nearest. Cues do
   /// not reach over the end of a clause, nor before word `from`.
   std::optional<FoundCue> find(std::span<const Word> sentence, std::uint32_t from, std::uint32_t first,

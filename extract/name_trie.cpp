@@ -2,6 +2,8 @@
 // A tree of word keys.
 #include "name_trie.hpp"
 
+#include <algorithm>
+
 namespace asterism {
 namespace {
 
@@ -18,20 +20,23 @@ bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lex
   return sentence[i].begin + lexicon.text(sentence[i].form).size() == sentence[i + 1].begin;
 }
 
-NameTrie::NameTrie(const std::vector<WorkName>& names, Lexicon& lexicon)
-    : edges_(1U << 12U), targets_(1U << 12U), first_name_(1, kNoName), next_name_(names.size(), kNoName) {
-  hyphen_ = lexicon.intern("-");
+NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon)
+    : edges_(1U << 12U),
+      targets_(1U << 12U),
+      first_name_(1, kNoName),
+      next_name_(names.size(), kNoName),
+      starts_(lexicon.key_count()),
+      hyphen_(lexicon.find("-")) {
   for (auto i = static_cast<std::uint32_t>(names.size()); i-- > 0;) {  // backwards: chains then rise
-    std::uint32_t node = 0;
     if (names[i].text.size() > kLongestName) continue;
-    for (const Word& word : split_words(names[i].text, lexicon)) {
-      if (word.form == hyphen_) continue;
-      const KeyId key = lexicon.key(word.form);
-      if (node == 0 && key >= starts_.size()) starts_.resize(key + 1);
-      if (node == 0) starts_[key] = true;
-      node = add_step(node, key);
-    }
-    if (node == 0) continue;
+    std::vector<SoughtWord> words = sought_words(names[i].text, lexicon);
+    words.erase(std::remove_if(words.begin(), words.end(), [](const SoughtWord& word) { return word.text == "-"; }),
+                words.end());
+    const bool spelled = std::all_of(words.begin(), words.end(), [](const SoughtWord& w) { return w.key.has_value(); });
+    if (words.empty() || !spelled) continue;  // a word of it stands nowhere in the log, so neither does the name
+    starts_[*words[0].key] = true;
+    std::uint32_t node = 0;
+    for (const SoughtWord& word : words) node = add_step(node, *word.key);
     next_name_[i] = first_name_[node];
     first_name_[node] = i;
   }

@@ -6,6 +6,7 @@
 #include "words.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,7 +23,7 @@ class NameTrie {
  public:
   /// Adds every name but endless ones and those that more than 32 works bear; hyphens inside names do not count. Cost:
   /// O(words of all names).
-  NameTrie(const std::vector<WorkName>& names, Lexicon& lexicon);
+  NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon);
 
   /// All names that begin at word `first`, shortest first.
   void match(std::span<const Word> sentence, std::uint32_t first, const Lexicon& lexicon,
@@ -47,7 +48,7 @@ class NameTrie {
   std::vector<std::uint32_t> first_name_;  // by node
   std::vector<std::uint32_t> next_name_;   // by name
   std::vector<bool> starts_;               // by key
-  FormId hyphen_ = 0;
+  std::optional<FormId> hyphen_;
 };
 
 /// Whether words `i` and `i + 1` of `sentence` touch.

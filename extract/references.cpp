@@ -36,13 +36,13 @@ struct Mention {
 
 class ReferenceFinder {
  public:
-  ReferenceFinder(const ReferenceInput& input, const Words& words, const NameIndex& index)
+  ReferenceFinder(const ReferenceInput& input, const Words& words)
       : input_(input),
         words_(words),
-        trie_(index.trie),
-        cues_(index.cues),
+        trie_(input.names, words.lexicon),
+        cues_(words.lexicon),
         targets_(input.log, input.works, input.work_of_entry),
-        gaps_(words, index.cues, input.short_names, input.works.size()) {}
+        gaps_(words, cues_, input.short_names, input.works.size()) {}
 
   FoundReferences find() {
     for (const Sentence& sentence : words_.sentences) {
@@ -330,8 +330,8 @@ class ReferenceFinder {
 
   const ReferenceInput& input_;
   const Words& words_;
-  const NameTrie& trie_;
-  const CueFinder& cues_;
+  const NameTrie trie_;
+  const CueFinder cues_;
   LinkTargets targets_;
   OpenNameFinder gaps_;
   std::map<std::string, OpenName> open_;           // names of several works
@@ -354,8 +354,8 @@ class ReferenceFinder {
 
 }  // namespace
 
-FoundReferences find_references(const ReferenceInput& input, const Words& words, const NameIndex& index) {
-  return ReferenceFinder(input, words, index).find();
+FoundReferences find_references(const ReferenceInput& input, const Words& words) {
+  return ReferenceFinder(input, words).find();
 }
 
 }  // namespace asterism

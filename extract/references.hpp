@@ -23,20 +23,13 @@ struct ReferenceInput {
   const std::vector<ShortName>& short_names;  ///< what these explain is no gap
 };
 
-/// All names and cues, ready for scanning. Made first, as it adds their words to the lexicon.
-struct NameIndex {
-  NameIndex(const std::vector<WorkName>& names, Lexicon& lexicon) : trie(names, lexicon), cues(lexicon) {}
-  NameTrie trie;
-  CueFinder cues;
-};
-
 struct FoundReferences {
   std::vector<Reference> references;  ///< by place
   std::vector<OpenName> open_names;   ///< names of two works or of none, by name
 };
 
 /// The references of all entries. Longest names win; a mention inside a longer name is none.
-/// Cost: O(words), whatever the number of names.
-FoundReferences find_references(const ReferenceInput& input, const Words& words, const NameIndex& index);
+/// Cost: O(words) and O(words of all names), whatever their number.
+FoundReferences find_references(const ReferenceInput& input, const Words& words);
 
 }  // namespace asterism

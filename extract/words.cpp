@@ -255,15 +255,35 @@ std::optional<KeyId> Lexicon::find_key(std::string_view text) const {
   return slot.id == 0 ? std::nullopt : std::optional<KeyId>(slot.id - 1);
 }
 
+std::optional<FormId> Lexicon::find(std::string_view form) const {
+  const Slot& slot = forms_.slots[place_of(forms_, form_text_, form)];
+  return slot.id == 0 ? std::nullopt : std::optional<FormId>(slot.id - 1);
+}
+
+namespace {
+
+/// What forms are compared by: symbols and numbers as they are, words folded and in the singular.
+std::string key_text_of(std::string_view form, Shape shape) {
+  if (shape == Shape::symbol || shape == Shape::number) return std::string(form);
+  std::string folded = comparison_key(form);
+  if (shape == Shape::upper && form.back() == 's') folded.pop_back();  // "CVs", "ROIs"
+  return singular(folded);
+}
+
+}  // namespace
+
+std::optional<KeyId> Lexicon::find_key_of(std::string_view form) const {
+  if (const auto known = find(form)) return form_key_[*known];
+  return find_key(key_text_of(form, shape_of(form)));
+}
+
 FormId Lexicon::intern(std::string_view form) {
   const FormId id = find_or_add(forms_, form_text_, form);
   if (id < form_key_.size()) return id;
   const Shape shape = shape_of(form);
-  const std::string text(form);  // the arena may move below
-  std::string folded = shape == Shape::symbol ? text : comparison_key(text);
-  if (shape == Shape::upper && text.back() == 's') folded.pop_back();  // "CVs", "ROIs"
+  const std::string key = key_text_of(form, shape);  // a copy, as the arena may move
   form_shape_.push_back(shape);
-  form_key_.push_back(intern_key(shape == Shape::symbol || shape == Shape::number ? text : singular(folded)));
+  form_key_.push_back(intern_key(key));
   return id;
 }
 
@@ -296,6 +316,15 @@ Words read_words(const Log& log) {
     for (std::uint32_t n = 0; n < entry.notes.size(); ++n) add_sentence(log, entry.notes[n], {i, n + 1, 0, 0}, words);
   }
   count_entries(words);
+  return words;
+}
+
+std::vector<SoughtWord> sought_words(std::string_view text, const Lexicon& lexicon) {
+  std::vector<SoughtWord> words;
+  for_each_token(text, [&](std::size_t begin, std::size_t end) {
+    const std::string_view form = text.substr(begin, end - begin);
+    words.push_back({form, lexicon.find_key_of(form)});
+  });
   return words;
 }
 

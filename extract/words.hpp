@@ -41,6 +41,10 @@ class Lexicon {
   KeyId intern_key(std::string_view text);
   /// The key of `text`, already folded and in the singular, if any form has it.
   std::optional<KeyId> find_key(std::string_view text) const;
+  /// The id of `form`, if it has been seen as it is.
+  std::optional<FormId> find(std::string_view form) const;
+  /// The key that `form` would have, if a form with that key has been seen.
+  std::optional<KeyId> find_key_of(std::string_view form) const;
 
   std::string_view text(FormId form) const { return view(form_text_[form]); }
   KeyId key(FormId form) const { return form_key_[form]; }
@@ -105,5 +109,14 @@ Words read_words(const Log& log);
 
 /// Cuts plain `text` into forms, e.g. a name; positions are bytes of `text`.
 std::vector<Word> split_words(std::string_view text, Lexicon& lexicon);
+
+/// A word of a name or phrase, and its key if the log has it in any spelling. Borrows: from the name.
+struct SoughtWord {
+  std::string_view text;
+  std::optional<KeyId> key;
+};
+
+/// Cuts `text` into words to look for in a log with `lexicon`.
+std::vector<SoughtWord> sought_words(std::string_view text, const Lexicon& lexicon);
 
 }  // namespace asterism

@@ -22,8 +22,8 @@ std::vector<WorkName> names_of(const std::vector<std::string>& texts) {
 std::string matches(const std::vector<std::string>& texts, std::string_view text, std::uint32_t first = 0) {
   Lexicon lexicon;
   const std::vector<WorkName> names = names_of(texts);
-  const NameTrie trie(names, lexicon);
   const std::vector<Word> words = split_words(text, lexicon);
+  const NameTrie trie(names, lexicon);
   std::vector<NameMatch> found;
   trie.match(words, first, lexicon, found);
   std::string out;
