@@ -185,7 +185,7 @@ class DateReader {
       used = at + 1 - p;
       return tokens_[at].value;
     }
-    // "(June 23 - June 29) - 2025": behind a bracket and a dash only as the last word.
+    // "(March 3 - March 9) - 2021": behind a bracket and a dash only as the last word.
     for (at = p + used; token(at) != nullptr && (tokens_[at].word == ")" || joins(at)); ++at) {
     }
     if (at + 1 == tokens_.size() && is_year(tokens_[at])) {

@@ -36,7 +36,7 @@ std::pair<std::size_t, std::size_t> find_colon(std::string_view line) {
   return {ascii, ascii == std::string_view::npos ? ascii : ascii + 1};
 }
 
-/// "read date/2024/july" names a month by its folders.
+/// "days/2021/may" names a month by its folders.
 std::optional<DateSpan> date_of_path(std::string_view path, DayMonthOrder order) {
   std::string words;
   for (std::size_t end = path.size(); end != std::string_view::npos;) {
@@ -63,7 +63,7 @@ std::optional<DateSpan> date_of_links(const Log& log, const FileIndex& files, co
     const Span& span = log.spans[passage.first_span + i];
     const std::string_view target = target_of(log, span);
     if (span.begin < value.begin || span.end > value.end || !target.starts_with(kWikilinkScheme)) continue;
-    const auto page = files.resolve(passage.source, target);
+    const auto page = files.resolve(passage.source, target, LinkTrust::certain);
     std::string_view path = page ? std::string_view(files.name(page->file)) : target.substr(kWikilinkScheme.size());
     if (page) path = path.substr(0, path.rfind('.'));
     if (auto date = date_of_path(path, order)) return date;

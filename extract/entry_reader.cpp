@@ -119,9 +119,10 @@ void EntryReader::finish() {
 void EntryReader::report_dangling() {
   std::vector<std::string> names;
   for (const Block& block : blocks_) {
+    if (names.size() > kMostNamed) break;
     for (std::uint32_t i = 0; i < block.text.span_count; ++i) {
       const std::string_view target = target_of(log_, log_.spans[block.text.first_span + i]);
-      if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(source_, target)) continue;
+      if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(source_, target, LinkTrust::certain)) continue;
       std::string name(target.substr(kWikilinkScheme.size()));
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
       if (names.size() > kMostNamed) break;
@@ -248,7 +249,7 @@ void EntryReader::note(std::uint32_t block) {
 /// Whether `url` leads to a page of this log that is no work: an index, another list of entries, a tag.
 bool EntryReader::leads_aside(std::string_view url) const {
   if (url.empty()) return false;
-  const auto target = context_.files.resolve(source_, url);
+  const auto target = context_.files.resolve(source_, url, LinkTrust::certain);
   if (target && target->file == source_ && target->anchor.empty()) return false;  // "set up this log"
   return target && context_.roles[static_cast<std::size_t>(target->file)] != FileRole::work;
 }
@@ -261,7 +262,7 @@ NodeKind EntryReader::kind_of(const TitleLine& line, std::uint32_t line_number) 
   for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
     if (const auto kind = kind_of_words(heading->text); kind && heading->level > 1) return *kind;
   }
-  if (context_.files.resolve(source_, line.url))
+  if (context_.files.resolve(source_, line.url, LinkTrust::certain))
     return line.other_urls.empty() ? NodeKind::work : kind_of_link(line.other_urls[0]);
   return kind_of_link(line.url);
 }

@@ -15,6 +15,8 @@ namespace {
 
 /// Shorter names are words that any address may end with.
 constexpr std::size_t kTellingLetters = 10;
+/// What more files are called by says nothing, and asking all of them for each link would be quadratic.
+constexpr std::size_t kMostOfOneName = 64;
 
 bool is_ascii_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
@@ -102,7 +104,7 @@ std::optional<SourceId> FileIndex::by_path(std::string path) const {
 
 std::optional<SourceId> FileIndex::by_name(SourceId from, std::string_view name) const {
   const auto found = stems_.find(letters_of(file_stem(name)));
-  if (found == stems_.end() || found->first.empty()) return std::nullopt;
+  if (found == stems_.end() || found->first.empty() || found->second.size() > kMostOfOneName) return std::nullopt;
   const std::string& here = names_[static_cast<std::size_t>(from)];
   std::optional<SourceId> nearest;
   std::size_t best = 0;
@@ -116,17 +118,42 @@ std::optional<SourceId> FileIndex::by_name(SourceId from, std::string_view name)
   return tie ? std::nullopt : nearest;
 }
 
-std::optional<SourceId> FileIndex::on_code_host(std::string_view path) const {
-  // The log may be a folder of the repository: what is above it goes.
-  for (;;) {
-    if (auto found = by_path(std::string(path))) return found;
-    const std::size_t slash = path.find('/');
-    if (slash == std::string_view::npos || path.find('/', slash + 1) == std::string_view::npos) return std::nullopt;
-    path.remove_prefix(slash + 1);
-  }
+std::optional<SourceId> FileIndex::by_telling_name(std::string_view name) const {
+  const std::string_view stem = file_stem(name);
+  const auto found = is_index_name(stem) ? stems_.end() : stems_.find(letters_of(stem));
+  const bool telling = found != stems_.end() && found->first.size() >= kTellingLetters && found->second.size() == 1;
+  return telling ? std::optional(found->second[0]) : std::nullopt;
 }
 
-std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url) const {
+/// A path without a folder, such as `README.md`, is found in every repository.
+std::optional<SourceId> FileIndex::on_code_host(std::string_view path) const {
+  // The log may be a folder of the repository: what is above it goes.
+  for (std::size_t slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/')) {
+    if (auto found = by_path(std::string(path))) return found;
+    path.remove_prefix(slash + 1);
+  }
+  return std::nullopt;
+}
+
+std::optional<SourceId> FileIndex::of_link(const Link& link, std::string_view folder, LinkTrust trust) const {
+  const bool likely = trust == LinkTrust::likely;
+  std::optional<SourceId> file;
+  if (link.host.empty()) {
+    const std::optional<std::string> path = join(folder, link.path);
+    if (path) file = by_path(*path);
+    if (!file) file = by_path(link.path);
+    if (!file && likely && is_markdown(link.path)) file = by_telling_name(link.path);
+  } else if (is_host(link.host, "github.com") || is_host(link.host, "gitlab.com")) {
+    const std::string_view path = path_in_repository(link);
+    if (!path.empty()) file = on_code_host(path);
+    if (!file && likely && is_markdown(path)) file = by_telling_name(path);
+  } else if (likely && !link.path.empty()) {
+    file = by_telling_name(link.path + ".html");
+  }
+  return file;
+}
+
+std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url, LinkTrust trust) const {
   if (url.starts_with('#')) return LinkTarget{from, std::string(url.substr(1))};
   const std::string_view folder = file_folder(name(from));
   if (url.starts_with(kWikilinkScheme)) {
@@ -140,26 +167,11 @@ std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url
     if (!file) file = by_name(from, page);
     return file ? std::optional(LinkTarget{*file, anchor}) : std::nullopt;
   }
-  // A lone page has no others to find; only a code host's address may be the page itself.
-  const bool alone = names_.size() == 1;
-  if (alone && url.starts_with("http") && url.find("git") == std::string_view::npos) return std::nullopt;
+  const bool alone = names_.size() == 1;  // has no other pages that an address might be
+  if (alone && url.starts_with("http")) return std::nullopt;
   const std::optional<Link> link = parse_link(url);
   if (!link) return std::nullopt;
-  std::optional<SourceId> file;
-  if (link->host.empty()) {
-    const std::optional<std::string> path = join(folder, link->path);
-    if (path) file = by_path(*path);
-    if (!file) file = by_path(link->path);
-    if (!file && is_markdown(link->path)) file = by_name(from, link->path);
-  } else if (is_host(link->host, "github.com") || is_host(link->host, "gitlab.com")) {
-    const std::string_view path = path_in_repository(*link);
-    if (!path.empty()) file = on_code_host(path);
-    if (!file && is_markdown(path)) file = by_name(from, path);  // the page has moved since
-  } else if (!link->path.empty() && !alone) {
-    const auto found = stems_.find(letters_of(file_stem(link->path + ".html")));
-    const bool telling = found != stems_.end() && found->first.size() >= kTellingLetters && found->second.size() == 1;
-    if (telling) file = found->second[0];
-  }
+  const std::optional<SourceId> file = alone && !link->host.empty() ? std::nullopt : of_link(*link, folder, trust);
   return file ? std::optional(LinkTarget{*file, link->fragment}) : std::nullopt;
 }
 

@@ -27,15 +27,23 @@ std::string_view file_stem(std::string_view name);
 /// The folder of a file, without a final slash; empty: none.
 std::string_view file_folder(std::string_view name);
 
+struct Link;
+
+/// How far to go for the file behind a link.
+enum class LinkTrust : std::uint8_t {
+  certain,  ///< a place in this log: what it says decides about entries
+  likely,   ///< also a page that seems to be one of the log's, under another address
+};
+
 class FileIndex {
  public:
   explicit FileIndex(const std::vector<Text>& texts);
 
   /// The file of the log that `url` in file `from` leads to: a relative path (with or without its ending, or to a
-  /// folder that holds an index), an address of a file on a code host (by its name, where it has moved), a page of an
-  /// own site that is called like the file, or a wikilink by path, then by name; of several with one name, the one in
-  /// the nearest folder.
-  std::optional<LinkTarget> resolve(SourceId from, std::string_view url) const;
+  /// folder that holds an index), the path of a file in a folder on a code host, or a wikilink by path, then by name;
+  /// of several with one name, the one in the nearest folder. What is only `likely`: a page that has moved, or that
+  /// stands on a site, and is called like one file of the log by a name of ten letters or more.
+  std::optional<LinkTarget> resolve(SourceId from, std::string_view url, LinkTrust trust) const;
 
   std::size_t size() const { return names_.size(); }
   const std::string& name(SourceId file) const { return names_[static_cast<std::size_t>(file)]; }
@@ -43,7 +51,9 @@ class FileIndex {
  private:
   std::optional<SourceId> by_path(std::string path) const;
   std::optional<SourceId> by_name(SourceId from, std::string_view name) const;
+  std::optional<SourceId> by_telling_name(std::string_view name) const;
   std::optional<SourceId> on_code_host(std::string_view path) const;
+  std::optional<SourceId> of_link(const Link& link, std::string_view folder, LinkTrust trust) const;
 
   std::vector<std::string> names_;
   std::unordered_map<std::string, SourceId> paths_;               // looked up only

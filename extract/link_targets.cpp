@@ -50,10 +50,9 @@ std::optional<std::uint32_t> LinkTargets::in_file(const LinkTarget& target) cons
 }
 
 std::optional<std::uint32_t> LinkTargets::work_at(SourceId from, std::string_view url) const {
-  if (const auto target = files_.resolve(from, url)) return in_file(*target);
   const auto id = identify(url);
-  if (!id) return std::nullopt;
-  if (const auto work = by_key(id->key)) return work;
+  if (const auto work = id ? by_key(id->key) : std::nullopt) return work;
+  if (const auto target = files_.resolve(from, url, LinkTrust::likely)) return in_file(*target);
   const auto link = parse_link(url);
   if (!link || !is_host(link->host, "github.com")) return std::nullopt;
   const std::size_t owner = link->path.find('/');

@@ -55,7 +55,7 @@ std::size_t count_address_lines(std::string_view text) {
 /// A profile, a page of the log that is no work, or a text that the log does not hold.
 bool EntryReader::is_aside_link(std::string_view url) const {
   if (leads_aside(url)) return true;
-  return !context_.files.resolve(source_, url) && is_profile(url);
+  return !context_.files.resolve(source_, url, LinkTrust::certain) && is_profile(url);
 }
 
 void EntryReader::on_paragraph(std::uint32_t block) {

@@ -295,6 +295,7 @@ class ReferenceFinder {
     const auto line_end = static_cast<std::uint32_t>(line_begin + shown.size());
     const ByteRange range = source_range(first, last);
     const std::uint32_t begin = std::max(range.begin, line_begin);
+    if (range.length == 0 || begin > mention.begin) return mention;  // shown in another order than it is written
     const std::uint32_t end = std::max(std::min(range.begin + range.length, line_end), mention.begin + mention.length);
     return {begin, end - begin};
   }

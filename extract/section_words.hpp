@@ -12,11 +12,11 @@ bool is_passive_section(std::string_view text);
 bool is_part_heading(std::string_view text);
 /// Whether `text` is what a template has in the place of a title: "Paper title".
 bool is_placeholder(std::string_view text);
-/// Whether `text` names a list of things to read or read: "Papers", "Reading list", "Articles to read".
+/// Whether `text` names a list of things to read or read: "Papers", "Reading list", "Things to read".
 bool names_reading_list(std::string_view text);
-/// Whether `text` names one run of a series: "Experiment 3", "CL Experiment 2: warmup", "Run #7".
+/// Whether `text` names one run of a series: "Experiment 3", "Kiln Experiment 2: slower", "Run #7".
 bool names_run(std::string_view text);
-/// Whether `text` is one word with a number at its end, as runs are called: "main-3", "exp_12".
+/// Whether `text` is one word with a number at its end, as runs are called: "glaze-3", "exp_12".
 bool is_run_label(std::string_view text);
 /// Whether a file called `stem` (without its ending) lists what other files hold: README, index, contents …
 bool is_index_name(std::string_view stem);

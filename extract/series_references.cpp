@@ -36,7 +36,10 @@ std::uint32_t number_at(std::string_view text, std::size_t at, std::size_t& end)
   return number;
 }
 
-/// "CL Experiment 2: warmup" -> series "cl", 2; "main-3" -> series "main", 3.
+/// So many runs of one number say nothing, and asking all of them at every mention would be quadratic.
+constexpr std::size_t kMostRuns = 256;
+
+/// "Kiln Experiment 2: slower" -> series "kiln", 2; "glaze-3" -> series "glaze", 3.
 std::optional<Run> read_run(const std::string& title) {
   const std::size_t first = title.find_first_of("0123456789");
   if (first == std::string::npos || (!names_run(title) && !is_run_label(title))) return std::nullopt;
@@ -127,6 +130,7 @@ class SeriesFinder {
   }
 
   void resolve(std::uint32_t entry, const Passage& note, const std::vector<std::size_t>& runs, Place place) {
+    if (runs.size() > kMostRuns) return;
     const auto series = series_of_.find(entry);
     std::vector<std::uint32_t> same;
     std::vector<std::uint32_t> near;
@@ -144,7 +148,9 @@ class SeriesFinder {
 
   void add(std::uint32_t entry, std::uint32_t target, const Passage& note, Place place, Rule rule) {
     if (works_[entry] == works_[target]) return;
-    const Visible shown = visible(log_, note);
+    if (shown_of_ != &note) shown_ = visible(log_, note);
+    shown_of_ = &note;
+    const Visible& shown = shown_;
     const std::uint32_t begin = shown.source_offset(static_cast<std::uint32_t>(place.begin));
     const std::uint32_t end = shown.source_offset(static_cast<std::uint32_t>(place.end - 1)) + 1;
     if (end <= begin || end - begin > 2 * (place.end - place.begin)) return;
@@ -161,6 +167,8 @@ class SeriesFinder {
   std::map<std::uint32_t, std::string> series_of_;
   std::map<std::string, std::vector<std::uint32_t>> by_day_;
   std::vector<Reference> found_;
+  const Passage* shown_of_ = nullptr;  // the note that `shown_` is
+  Visible shown_;
 };
 
 }  // namespace

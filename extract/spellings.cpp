@@ -15,14 +15,14 @@ bool is_prefix(const SentenceView& text, std::uint32_t i) {
          std::find(prefixes.begin(), prefixes.end(), key) != prefixes.end();
 }
 
-/// "Gemma 2", "Claude 3": a number behind a name makes it the name of something else.
+/// "Kite 2", "Basalt 3": a number behind a name makes it the name of something else.
 bool is_versioned(const SentenceView& text, std::uint32_t last) {
   if (last >= text.words.size()) return false;
   const std::string_view next = text.word(last);
   return next[0] >= '0' && next[0] <= '9';
 }
 
-/// "… training (PBT)" defines a term of its own; it does not point to the work whose notes define one.
+/// "… drying of glazes (DOG)" defines a term of its own; it does not point to the work whose notes define one.
 bool stands_in_brackets(const SentenceView& text, const NameMatch& match) {
   return match.first > 0 && match.last < text.words.size() && text.word(match.first - 1) == "(" &&
          text.word(match.last) == ")";

@@ -159,7 +159,7 @@ class WorkBuilder {
 
   /// What `url` in `entry` identifies: a file of the log counts as the work that it is about.
   std::optional<Identity> identity_of(const Entry& entry, const std::string& url) const {
-    const auto target = files_.resolve(entry.source, url);
+    const auto target = files_.resolve(entry.source, url, LinkTrust::certain);
     if (!target) return identify(url);
     return identity_of_file(files_.name(target->file) + (target->anchor.empty() ? "" : "#" + target->anchor));
   }

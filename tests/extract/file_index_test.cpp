@@ -13,11 +13,12 @@ using namespace asterism;
 namespace {
 
 /// The name of the file that `url` in the file number `from` leads to, with `#anchor`; "-": none.
-std::string resolved(const std::vector<std::string>& names, std::string_view url, std::uint32_t from = 0) {
+std::string resolved(const std::vector<std::string>& names, std::string_view url, std::uint32_t from = 0,
+                     LinkTrust trust = LinkTrust::likely) {
   std::vector<Text> texts;
   for (const std::string& name : names) texts.emplace_back(name, "");
   const FileIndex files(texts);
-  const auto target = files.resolve(SourceId(from), url);
+  const auto target = files.resolve(SourceId(from), url, trust);
   if (!target) return "-";
   return files.name(target->file) + (target->anchor.empty() ? "" : "#" + target->anchor);
 }
@@ -40,13 +41,25 @@ TEST_CASE("relative links lead to files, with or without their ending and encode
 TEST_CASE("addresses of the own repository lead to its files", "[extract]") {
   CHECK(resolved(kVault, "https://github.com/ann/log/blob/main/old/Trees.md") == "old/Trees.md");
   CHECK(resolved(kVault, "https://github.com/ann/all/tree/main/log/old/Trees.md") == "old/Trees.md");
-  CHECK(resolved(kVault, "https://github.com/ann/log/blob/main/young/Trees.md") == "old/Trees.md");
+  CHECK(resolved(kVault, "https://github.com/ann/log/blob/main/young/Great-Forests-of-Graphs.md") == kVault[4]);
   CHECK(resolved(kVault, "https://github.com/ann/log") == "-");
 }
 
 TEST_CASE("a page of an own site leads to the file that is called like it", "[extract]") {
   CHECK(resolved(kVault, "https://ann.example/log/Great-Forests-of-Graphs") == kVault[4]);
   CHECK(resolved(kVault, "https://ann.example/trees") == "-");  // too short to be telling
+}
+
+TEST_CASE("a name that any repository or folder may have leads nowhere", "[extract]") {
+  CHECK(resolved(kVault, "https://github.com/bob/tool/blob/main/README.md") == "-");
+  CHECK(resolved(kVault, "https://github.com/bob/tool/blob/main/young/Trees.md") == "-");
+  CHECK(resolved(kVault, "../young/Trees.md", 1) == "-");
+}
+
+TEST_CASE("what only seems to be a page of the log is not certain", "[extract]") {
+  const std::string site = "https://ann.example/log/Great-Forests-of-Graphs";
+  CHECK(resolved(kVault, site, 0, LinkTrust::certain) == "-");
+  CHECK(resolved(kVault, "https://github.com/ann/log/blob/main/old/Trees.md", 0, LinkTrust::certain) == kVault[3]);
 }
 
 TEST_CASE("wikilinks lead to a path, then to a name, then to the nearest of several", "[extract]") {

@@ -101,7 +101,7 @@ TEST_CASE("a number behind the word for a run means the run of the same series",
 
 TEST_CASE("labels of runs and days of entries are found in notes", "[extract]") {
   const Corpus corpus = corpus_of(
-      "## main-1\nA try.\n## main-2\nLike main-1 with v1.2.\n## main-3\nNew.\n"
+      "## glaze-1\nA try.\n## glaze-2\nLike glaze-1 with v1.2.\n## glaze-3\nNew.\n"
       "## 2024-05-06: Wide search\nIt failed.\n## 2024-05-07: Deep search\nBetter than 2024-05-06.\n");
-  CHECK(references_of(corpus) == Strings{"main-2 -> main-1", "Deep search -> Wide search"});
+  CHECK(references_of(corpus) == Strings{"glaze-2 -> glaze-1", "Deep search -> Wide search"});
 }
