@@ -57,7 +57,8 @@ FILES
 topic=$("$asterism" topics -i "$log" -f keys -n 1 2>out/messages.txt || true)
 works=()
 if [[ -n $topic ]]; then
-  while IFS= read -r key; do works+=("$key"); done < <("$asterism" neighbors "$topic" -i "$log" -f keys -n 2)
+  # A here-document: in a system without /proc there is no /dev/fd to read a command from.
+  while IFS= read -r key; do works+=("$key"); done <<<"$("$asterism" neighbors "$topic" -i "$log" -f keys -n 2)"
 fi
 echo "Try next"
 if [[ ${#works[@]} -eq 2 ]]; then
