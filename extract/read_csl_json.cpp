@@ -178,6 +178,7 @@ class ItemReader : public nlohmann::json_sax<Json> {
 
   bool end_array() override {
     close();
+    if (in_item() && path().ends_with("/date-parts")) item_[path()].push_back({});  // a second date ends a range
     return step();
   }
 
@@ -231,13 +232,14 @@ class ItemReader : public nlohmann::json_sax<Json> {
     return found == item_.end() || found->second.empty() ? std::string() : found->second.front().text;
   }
 
-  /// `2022-05-20` from `"date-parts": [[2022, 5, 20]]`, or what stands in `raw` or `literal`.
+  /// `2022-05-20` from `"date-parts": [[2022, 5, 20]]`, the first day of a range, or what stands in `raw` or `literal`.
   std::string date(const std::string& name) const {
     const auto parts = item_.find(name + "/date-parts");
     if (parts == item_.end()) return first(name + "/raw") + first(name + "/literal") + first(name);
     std::string text;
     for (std::size_t i = 0; i < std::min<std::size_t>(3, parts->second.size()); ++i) {
       const std::string& number = parts->second[i].text;
+      if (number.empty()) break;  // the end of the first date
       text += (i == 0 ? "" : number.size() == 1 ? "-0" : "-") + number;
     }
     return text;

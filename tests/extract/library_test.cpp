@@ -55,7 +55,20 @@ void check_places(const Log& log, const Passage& passage) {
 
 using Words = std::vector<std::string>;
 
+/// When the only item of a CSL-JSON file with those parts of a date was published.
+std::string csl_published(const std::string& parts) {
+  const Log log = csl(R"([{"id": "a", "type": "book", "title": "Basalt", "issued": {"date-parts": )" + parts + "}}]");
+  if (log.entries.size() != 1 || !log.entries[0].published) return "?";
+  return to_string(*log.entries[0].published);
+}
+
 }  // namespace
+
+TEST_CASE("a range of dates in CSL-JSON counts as its first day", "[extract]") {
+  CHECK(csl_published("[[2022, 5], [2022, 7]]") == csl_published("[[2022, 5]]"));
+  CHECK(csl_published("[[2022], [2023, 1, 2]]") == csl_published("[[2022]]"));
+  CHECK(csl_published("[[2022, 5, 20], [2022, 7]]") == "2022-05-20");
+}
 
 TEST_CASE("a BibTeX entry gives title, kind, links, dates, keywords and notes", "[extract]") {
   const Log log = bib(R"(Some words, and an address: a@example.org.
