@@ -57,6 +57,19 @@ std::optional<SpanKind> span_tag(std::string_view name) {
 /// Blocks inside blocks that are told apart; what is nested deeper counts as text of the deepest.
 constexpr std::size_t kDeepest = 256;
 
+/// `&`, a name and `;`: longer ones are text.
+constexpr std::size_t kLongestEntity = 33;
+
+/// Where the closing tag of `name`, in small letters, begins at or behind `from`; the end of `html` when it has none.
+std::size_t find_end_tag(std::string_view html, std::string_view name, std::size_t from) {
+  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
+  for (std::size_t at = html.find("</", from); at != std::string_view::npos; at = html.find("</", at + 2)) {
+    const std::string_view found = html.substr(at + 2, name.size());
+    if (std::equal(found.begin(), found.end(), name.begin(), name.end(), same)) return at;
+  }
+  return html.size();
+}
+
 class HtmlReader {
  public:
   HtmlReader(Log& log, const InlineSource& place, std::uint32_t parent, std::vector<Block>& blocks)
@@ -96,8 +109,7 @@ class HtmlReader {
     here_ = static_cast<std::uint32_t>(at);
     if (!tag.anchor.empty()) log_.anchors.push_back({place_.source, place_.text.line_of(here_), tag.anchor});
     if (!tag.closing && (tag.name == "script" || tag.name == "style")) {
-      const std::size_t close = html.find("</" + tag.name, end);
-      return close == std::string_view::npos ? html.size() : close;
+      return find_end_tag(html, tag.name, end);
     }
     const BlockTag* block = block_tag(tag.name);
     if (block != nullptr) {
@@ -115,9 +127,9 @@ class HtmlReader {
     const auto offset = static_cast<std::uint32_t>(at);
     const std::size_t word_end = std::min(html.find_first_of("<& \t\n", at), html.size());
     if (html[at] == '&') {
-      const std::size_t end = html.find(';', at);
-      const bool near = end != std::string_view::npos && end - at <= 32;
-      const std::string decoded = near ? decode_entity(html.substr(at + 1, end - at - 1)) : std::string();
+      const std::size_t sign = html.substr(at, kLongestEntity).find(';');
+      const std::size_t end = sign == std::string_view::npos ? at : at + sign;
+      const std::string decoded = end > at ? decode_entity(html.substr(at + 1, end - at - 1)) : std::string();
       if (decoded.empty()) return push_segment({offset, 1, 0}, 1), at + 1;
       for (std::size_t i = 0; i < decoded.size();) {
         const std::size_t before = i;

@@ -45,15 +45,19 @@ std::vector<Wikilink> find_wikilinks(std::string_view text) {
 /// `[shown]({{< relref "page.md" >}})`: how Hugo links pages; CommonMark takes it for text.
 void find_relrefs(std::string_view text, std::vector<Wikilink>& found) {
   for (std::size_t at = text.find("]({{"); at != std::string_view::npos; at = text.find("]({{", at + 4)) {
-    const std::size_t open = text.rfind('[', at);
-    const std::size_t end = text.find("}})", at);
-    if (open == std::string_view::npos || open + 1 >= at || end == std::string_view::npos) continue;
-    const std::string_view call = text.substr(at + 4, end - at - 4);
+    const std::size_t first_byte = at - std::min(at, kLongestWikilink);
+    const std::size_t bracket = text.substr(first_byte, at - first_byte).rfind('[');
+    const std::size_t length = text.substr(at + 4, kLongestWikilink + 3).find("}})");
+    if (bracket == std::string_view::npos || length == std::string_view::npos) continue;
+    const std::size_t open = first_byte + bracket;
+    if (open + 1 >= at) continue;
+    const std::size_t end = at + 4 + length;
+    const std::string_view call = text.substr(at + 4, length);
     const std::size_t first = call.find('"');
     const std::size_t last = call.rfind('"');
     const bool quoted =
         first != std::string_view::npos && last > first + 1 && call.substr(0, first).find("ref") < first;
-    if (!quoted || call.size() > kLongestWikilink || call.find('\n') != std::string_view::npos) continue;
+    if (!quoted || call.find('\n') != std::string_view::npos) continue;
     found.push_back({open, end + 3, open + 1, at, std::string(call.substr(first + 1, last - first - 1))});
   }
 }

@@ -81,6 +81,8 @@ TEST_CASE("raw HTML gives the blocks that it shows", "[extract]") {
 TEST_CASE("comments, scripts and what is never closed show nothing wrong", "[extract]") {
   CHECK(texts_of(tree_of("<!-- <h2>no</h2> -->\n"), BlockKind::html) == Strings{""});
   CHECK(texts_of(tree_of("<script>\nvar a = '<h2>no</h2>';\n</script>\n"), BlockKind::heading).empty());
+  CHECK(texts_of(tree_of("<STYLE>\nh2 { x: y }\n</STYLE>\n<h2>a</h2>\n"), BlockKind::heading) == Strings{"a"});
+  CHECK(texts_of(tree_of("<script>\na\n</Script>\n<h2>a</h2>\n"), BlockKind::heading) == Strings{"a"});
   CHECK(texts_of(tree_of("<ul><li><b>open <a href='u'>link\n"), BlockKind::paragraph) == Strings{"open link"});
   CHECK(count(tree_of("</ul></li></td>\n<p\n"), BlockKind::heading) == 0);
 }
@@ -92,5 +94,6 @@ TEST_CASE("wikilinks show their alias or the page's name", "[extract]") {
                              {"Some Page", "wikilink:folder/Some Page"}, {"that one", "wikilink:Other"}, {"x", "y"}});
   CHECK(place_of(tree, 0, "Page") == tree.source().find("Page"));
   CHECK(place_of(tree, 0, "that") == tree.source().find("that"));
+  CHECK(tree_of("See [that]({{< relref \"page.md\" >}}).\n").shown(0) == "See that.");
   CHECK(tree_of("`[[code]]` and [[]] and [[a\nb]]\n").shown(0) == "[[code]] and [[]] and [[a\nb]]");
 }
