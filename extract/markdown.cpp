@@ -4,13 +4,16 @@
 
 #include "html_blocks.hpp"
 #include "inlines.hpp"
+#include "link_definitions.hpp"
 #include "tables.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <future>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 #include <cmark.h>
@@ -28,32 +31,6 @@ struct IteratorDeleter {
 };
 using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
 using Iterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
-
-/// Link reference definitions count for the whole document, so every window is parsed with all of them in front.
-bool looks_like_definition(std::string_view line) {
-  const std::size_t open = line.find_first_not_of(" \t>");
-  if (open == std::string_view::npos || line[open] != '[') return false;
-  const std::size_t close = line.find("]:", open);
-  return close != std::string_view::npos && line.find('[', open + 1) > close && close > open + 1;
-}
-
-struct Definitions {
-  std::string text;
-  std::uint32_t lines = 0;
-};
-
-Definitions collect_definitions(const Text& text) {
-  Definitions found;
-  if (text.content().find("]:") == std::string::npos) return found;
-  const auto count = static_cast<std::uint32_t>(text.line_count());
-  for (std::uint32_t number = 1; number <= count; ++number) {
-    const std::string_view line = text.line(number);
-    if (!looks_like_definition(line)) continue;
-    found.text.append(line.substr(line.find('['))).append("\n\n");
-    found.lines += 2;
-  }
-  return found;
-}
 
 std::optional<BlockKind> kind_of(cmark_node* node) {
   switch (cmark_node_get_type(node)) {
@@ -199,7 +176,7 @@ class Flattener {
   /// Parses `ranges` as one line of inlines each: behind a `# ` nothing is a block of another kind.
   template <typename Take>
   void read_cells(const std::vector<ByteRange>& ranges, const Take& take) {
-    std::string document = definitions();
+    std::string document = definitions_for(ranges);
     const auto lines = static_cast<int>(std::count(document.begin(), document.end(), '\n'));
     for (const ByteRange range : ranges) {
       document += "# ";
@@ -216,9 +193,18 @@ class Flattener {
     }
   }
 
-  const std::string& definitions() {
-    if (!definitions_) definitions_ = collect_definitions(text()).text;
-    return *definitions_;
+  /// The definitions whose label stands in `cells`: a table costs nothing for those that others use.
+  std::string definitions_for(const std::vector<ByteRange>& cells) {
+    std::set<std::string> labels;
+    for (const ByteRange cell : cells) add_labels(text().slice(cell), labels);
+    if (labels.empty()) return {};
+    if (!definitions_) definitions_ = definitions_by_label(collect_definitions(text()));
+    std::string found;
+    for (const std::string& label : labels) {
+      const auto definition = definitions_->find(label);
+      if (definition != definitions_->end()) found += definition->second;
+    }
+    return found;
   }
 
   void close() {
@@ -233,7 +219,7 @@ class Flattener {
   std::vector<std::uint32_t> open_;
   bool ends_itself_ = false;  // the block opened last has its end already
   std::int64_t shift_ = 0;
-  std::optional<std::string> definitions_;
+  std::optional<std::map<std::string, std::string>> definitions_;  // by label; made for the first table that needs it
 };
 
 Tree parse(std::string_view window, const Definitions& definitions) {
