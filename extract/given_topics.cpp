@@ -42,16 +42,30 @@ bool names_topic(std::string_view keyword) {
   return false;
 }
 
-/// Where `words` stand in `text` at or behind `from`: as written, else without regard to capitals of ASCII letters.
+/// Whether no word goes on over the ends of bytes [begin, end) of `text`.
+bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
+  const auto in_word = [](char32_t character) { return is_letter(character) || is_digit(character); };
+  std::size_t before = begin;
+  while (before > 0 && begin - before < 4 && (before == begin || (text[before] & '\xC0') == '\x80')) --before;
+  if (before < begin && in_word(decode_code_point(text, before))) return false;
+  return end >= text.size() || !in_word(decode_code_point(text, end));
+}
+
+/// Where `words` stand in `text`, not inside a word: as written, else without regard to capitals of ASCII letters.
 std::size_t find_words(std::string_view text, std::string_view words) {
-  const std::size_t exact = text.find(words);
-  if (exact != std::string_view::npos) return exact;
+  for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
+    if (stands_alone(text, at, at + words.size())) return at;
+  }
   const auto same = [](char a, char b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     return lower(a) == lower(b);
   };
-  const auto found = std::search(text.begin(), text.end(), words.begin(), words.end(), same);
-  return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
+  for (auto from = text.begin();; ++from) {
+    from = std::search(from, text.end(), words.begin(), words.end(), same);
+    if (from == text.end()) return std::string_view::npos;
+    const auto at = static_cast<std::size_t>(from - text.begin());
+    if (stands_alone(text, at, at + words.size())) return at;
+  }
 }
 
 class GivenTopics {
@@ -117,16 +131,19 @@ class GivenTopics {
     found_.memberships.push_back({WorkId(work), TopicId(topic), 1.0F, {entry.source, place, place, Rule::topic_given}});
   }
 
-  /// Where an entry says `keyword`: in its own lines, else in the front matter, else its title stands for it.
+  /// Where an entry says `keyword`: in its own lines, else in the front matter, else its title stands for it. An entry
+  /// that is a whole file has its keywords from the front matter.
   ByteRange place_of(const Entry& entry, std::string_view keyword) const {
     const Text& text = input_.log.texts[static_cast<std::size_t>(entry.source)];
     const std::uint32_t begin = text.line_start(entry.line);
-    const std::uint32_t end = text.line_start(entry.last_line + 1);
-    const auto length = static_cast<std::uint32_t>(keyword.size());
-    const std::size_t own = find_words(text.slice({begin, end - begin}), keyword);
-    if (own != std::string_view::npos) return {begin + static_cast<std::uint32_t>(own), length};
-    const std::size_t head = find_words(std::string_view(text.content()).substr(0, kFrontMatter), keyword);
-    if (head != std::string_view::npos) return {static_cast<std::uint32_t>(head), length};
+    const ByteRange own{begin, text.line_start(entry.last_line + 1) - begin};
+    const ByteRange head{0, static_cast<std::uint32_t>(std::min(text.content().size(), kFrontMatter))};
+    const bool file = entry.form == EntryForm::file;
+    for (const ByteRange range : {file ? head : own, file ? own : head}) {
+      const std::size_t found = find_words(text.slice(range), keyword);
+      if (found == std::string_view::npos) continue;
+      return {range.begin + static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(keyword.size())};
+    }
     return title_range(input_.log, entry);
   }
 

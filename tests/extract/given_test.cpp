@@ -179,6 +179,17 @@ TEST_CASE("keywords of entries are topics of the highest weight, quoted where th
   CHECK(quote_of(corpus, heaviest->evidence) == "hard stone");
 }
 
+TEST_CASE("a keyword is quoted as a word, not from the inside of another one", "[extract]") {
+  const std::string page = "---\ntitle: Drills that explain\ntags: [ai]\n---\nThey explain.\n";
+  Diagnostics diagnostics;
+  const Corpus corpus = build_corpus(log_of({{"notes/a.md", page}, {"README.md", "# Notes\n"}}, diagnostics),
+                                     {.topics = TopicScope::all}, diagnostics);
+  const auto given = std::find_if(corpus.memberships.begin(), corpus.memberships.end(),
+                                  [](const Membership& each) { return each.evidence.rule == Rule::topic_given; });
+  REQUIRE(given != corpus.memberships.end());
+  CHECK(given->evidence.mention.begin == page.find("[ai]") + 1);
+}
+
 TEST_CASE("marks, title and order of dates can be given", "[extract]") {
   Diagnostics diagnostics;
   const std::string text = "# Heading\n\n05/06/2024\n- 🪨 [Slate](https://roofs.example.org/slate)\n";
