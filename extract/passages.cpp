@@ -117,16 +117,48 @@ std::uint32_t source_size(const Log& log, const Passage& passage) {
   return size;
 }
 
+namespace {
+
+/// The value on the line of `head` that begins with `title`, without quotes; empty: there is none, or none on that
+/// line.
+ByteRange title_value(std::string_view head) {
+  for (std::size_t at = 0; at < head.size();) {
+    const std::size_t end = std::min(head.find('\n', at), head.size());
+    const std::string_view line = head.substr(at, end - at);
+    const std::size_t sign = line.find_first_of(":=");
+    const bool title = line.starts_with("title") || line.starts_with("Title");
+    if (title && sign != std::string_view::npos && line.find_first_not_of(" \t", 5) == sign) {
+      const std::size_t first = std::min(line.find_first_not_of(" \t\"'>|", sign + 1), line.size());
+      const std::size_t last = line.find_last_not_of(" \t\r\"'");
+      if (first > last) return {};
+      return {static_cast<std::uint32_t>(at + first), static_cast<std::uint32_t>(last + 1 - first)};
+    }
+    at = end + 1;
+  }
+  return {};
+}
+
+}  // namespace
+
 Passage passage_of(Log& log, SourceId source, std::string_view words, std::uint32_t limit) {
   const std::string& content = log.texts[static_cast<std::size_t>(source)].content();
   Passage passage{source, static_cast<std::uint32_t>(log.segments.size()), 0,
                   static_cast<std::uint32_t>(log.spans.size()), 0};
-  const std::size_t found = std::string_view(content).substr(0, limit).find(words);
+  const std::string_view head = std::string_view(content).substr(0, limit);
+  const ByteRange value = title_value(head);
+  const std::size_t verbatim = head.substr(value.begin, value.length).find(words);
+  const std::size_t found = value.length == 0                    ? head.find(words)
+                            : verbatim == std::string_view::npos ? verbatim
+                                                                 : value.begin + verbatim;
   if (found != std::string_view::npos && !words.empty()) {
     log.segments.push_back({static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(words.size()), 0});
   } else {
-    const auto end = static_cast<std::uint32_t>(content.size());
-    for (std::size_t at = 0; at < words.size();) log.segments.push_back({end, 0, decode_code_point(words, at)});
+    // The value as a whole stands for the first character; the others are shown behind it.
+    const auto end = value.length > 0 ? value.begin + value.length : static_cast<std::uint32_t>(content.size());
+    for (std::size_t at = 0; at < words.size();) {
+      const std::uint32_t length = at == 0 ? value.length : 0;
+      log.segments.push_back({end - length, length, decode_code_point(words, at)});
+    }
   }
   passage.segment_count = static_cast<std::uint32_t>(log.segments.size()) - passage.first_segment;
   return passage;

@@ -21,8 +21,9 @@ std::vector<Passage> split_lines(Log& log, const Passage& passage);
 /// How many bytes of the source `passage` covers: cheap, and near to the length of what it shows.
 std::uint32_t source_size(const Log& log, const Passage& passage);
 
-/// `words` as a passage of `source`: at the place in bytes [0, limit) where they stand, else at the end of the text,
-/// where nothing can be quoted.
+/// `words`, a title, as a passage of `source`: at the place in bytes [0, limit) where they stand. A field `title` goes
+/// before other places, and is quoted whole where it is written in another way. Else the passage is at the end of the
+/// text, where nothing can be quoted.
 Passage passage_of(Log& log, SourceId source, std::string_view words, std::uint32_t limit);
 
 }  // namespace asterism

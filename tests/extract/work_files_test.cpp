@@ -64,6 +64,14 @@ TEST_CASE("a file name is the title where the text has none, and can be quoted n
   CHECK(notes_of(log, log.entries[0]) == Strings{"Just a thought."});
 }
 
+TEST_CASE("a title of front matter stands in its field, however it is written", "[extract]") {
+  const std::string page = "---\naliases: [It's Sorted]\ntitle: 'It''s Sorted'\n---\nText.\n";
+  const Log log = read({{"notes/a.md", page}, {"README.md", "# Notes\n"}});
+  REQUIRE(titles_of(log) == Strings{"It's Sorted"});
+  CHECK(log.entries[0].line == 3);
+  CHECK(log.segments[log.entries[0].title.first_segment].begin == page.find("It''s"));
+}
+
 TEST_CASE("pages of tags and templates are no works", "[extract]") {
   const Log log = read({{"tags/a.md", ""},
                         {"tags/b.md", ""},
