@@ -238,6 +238,10 @@ bool names_reading_list(std::string_view text) {
 
 bool names_run(std::string_view text) {
   const std::vector<std::string> words = words_of(text);
+  const std::size_t colon = text.find(": ");
+  if (colon != std::string_view::npos && words_of(text.substr(0, colon)).size() == 1 && contains(kRunWords, words[0])) {
+    return words.size() > 1;
+  }
   for (std::size_t i = 0; i + 1 < words.size() && i < 4; ++i) {
     if (contains(kRunWords, words[i]) && is_number(words[i + 1])) return true;
   }

@@ -14,7 +14,8 @@ bool is_part_heading(std::string_view text);
 bool is_placeholder(std::string_view text);
 /// Whether `text` names a list of things to read or read: "Papers", "Reading list", "Things to read".
 bool names_reading_list(std::string_view text);
-/// Whether `text` names one run of a series: "Experiment 3", "Kiln Experiment 2: slower", "Run #7".
+/// Whether `text` names one run of a series: "Experiment 3", "Kiln Experiment 2: slower", "Run #7", "Experiment: a
+/// hotter kiln".
 bool names_run(std::string_view text);
 /// Whether `text` is one word with a number at its end, as runs are called: "glaze-3", "exp_12".
 bool is_run_label(std::string_view text);
