@@ -40,6 +40,14 @@ Strings references_in(std::string_view note) {
 
 }  // namespace
 
+TEST_CASE("what a note denies is no fact, but the work is spoken of", "[extract]") {
+  CHECK(references_in("Not better than STaR on rivers") == Strings{"compares_with STaR STaR"});
+  CHECK(references_in("It does not extend STaR") == Strings{"mentions STaR STaR"});
+  CHECK(references_in("It doesn't use STaR") == Strings{"mentions STaR STaR"});
+  CHECK(references_in("Not a toy. Extends STaR") == Strings{"extends STaR STaR"});
+  CHECK(references_in("Not new, extends STaR") == Strings{"extends STaR STaR"});
+}
+
 TEST_CASE("a name in a note refers to its work", "[extract]") {
   CHECK(references_in("Of all boats, STaR floats") == Strings{"mentions STaR STaR"});
   CHECK(references_in("Extends STaR by sails") == Strings{"extends STaR STaR"});
