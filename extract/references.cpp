@@ -3,6 +3,7 @@
 #include "references.hpp"
 
 #include "dates.hpp"
+#include "denials.hpp"
 #include "given_names.hpp"
 #include "link_targets.hpp"
 #include "open_names.hpp"
@@ -218,9 +219,9 @@ class ReferenceFinder {
       reference.evidence.rule = Rule::cue;
       quote_begin = std::min(cue->begin, mention.first);
       quote_end = std::max(cue->end, mention.last);
-      if (const auto negation = negation_before(cue->begin); negation && states_a_fact(cue->relation)) {
-        reference.relation = cue->relation == Relation::outperforms ? Relation::compares_with : Relation::mentions;
-        quote_begin = std::min(quote_begin, *negation);
+      if (const auto denial = find_denial(view(), cue->begin)) {
+        reference.relation = denied(cue->relation);
+        quote_begin = std::min(quote_begin, *denial);
       }
     } else if (sentence_.note == 0) {
       const bool experiment = input_.works[from_].kind == NodeKind::experiment;
@@ -288,24 +289,6 @@ class ReferenceFinder {
 
   bool continues_list(std::uint32_t last) const {
     return last < text_.size() && (word(last) == "," || word(last) == "and" || word(last) == "&" || word(last) == "/");
-  }
-
-  /// The word within three before word `begin` that turns what follows into its opposite: "does not extend NAME".
-  std::optional<std::uint32_t> negation_before(std::uint32_t begin) const {
-    constexpr std::array negations = std::to_array<std::string_view>({"not", "never", "neither", "hardly", "cannot"});
-    for (std::uint32_t i = begin; i-- > 0 && begin - i <= 3;) {
-      const std::string_view text = lexicon().key_text(lexicon().key(text_[i].form));
-      if (std::find(negations.begin(), negations.end(), text) != negations.end()) return i;
-      const bool contracted = text == "t" && i >= 2 && is_symbol(i - 1) && word(i - 2).ends_with('n');  // "doesn't"
-      if (contracted) return i - 2;
-      if (text == "." || text == ";" || text == ",") return std::nullopt;
-    }
-    return std::nullopt;
-  }
-
-  /// Comparing holds either way; what is denied here is not so.
-  static bool states_a_fact(Relation relation) {
-    return relation != Relation::compares_with && relation != Relation::related_to && relation != Relation::mentions;
   }
 
   /// A quote stays on the line of the mention.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Looks for denials before a cue.
+#include "denials.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+constexpr std::uint32_t kReach = 3;  // words: "does not always extend"
+
+constexpr std::array kDenials = std::to_array<std::string_view>({"not", "never", "neither", "hardly", "cannot"});
+
+}  // namespace
+
+std::optional<std::uint32_t> find_denial(const SentenceView& text, std::uint32_t cue) {
+  for (std::uint32_t i = cue; i-- > 0 && cue - i <= kReach;) {
+    const Lexicon& lexicon = *text.lexicon;
+    const std::string_view word = lexicon.key_text(lexicon.key(text.words[i].form));
+    if (std::find(kDenials.begin(), kDenials.end(), word) != kDenials.end()) return i;
+    const bool contracted =
+        word == "t" && i >= 2 && text.is_symbol(i - 1) && text.word(i - 2).ends_with('n');  // "doesn't"
+    if (contracted) return i - 2;
+    if (word == "." || word == ";" || word == ",") return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+Relation denied(Relation relation) noexcept {
+  switch (relation) {
+    case Relation::outperforms:
+    case Relation::compares_with:
+      return Relation::compares_with;
+    case Relation::related_to:
+      return relation;
+    default:
+      return Relation::mentions;
+  }
+}
+
+}  // namespace asterism

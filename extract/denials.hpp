@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words that turn what a cue says into its opposite: "does not extend NAME".
+#pragma once
+
+#include "spellings.hpp"
+
+#include "asterism/vocabulary.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace asterism {
+
+/// The first word of the denial that stands within three words before word `cue`, in the same clause.
+std::optional<std::uint32_t> find_denial(const SentenceView& text, std::uint32_t cue);
+
+/// What is left of `relation` where it is denied: comparing holds either way, what is said not to be so is a mention.
+Relation denied(Relation relation) noexcept;
+
+}  // namespace asterism
