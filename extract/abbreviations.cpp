@@ -172,9 +172,12 @@ Initials initials_of(std::string_view phrase) {
 
 std::vector<Abbreviation> find_abbreviations(std::string_view text) {
   std::vector<Abbreviation> found;
-  // Byte by byte: a search for either bracket is a call for each byte.
-  for (std::size_t open = 0; open < text.size(); ++open) {
-    if (text[open] != '(' && text[open] != '[') continue;
+  std::size_t round = text.find('(');
+  std::size_t square = text.find('[');
+  while (std::min(round, square) != std::string_view::npos) {
+    const std::size_t open = std::min(round, square);
+    std::size_t& next = open == round ? round : square;
+    next = text.find(text[open], open + 1);
     if (open == 0 || !is_blank_byte(text[open - 1])) continue;  // "f(x)", "NAD(P)H"
     const std::size_t close = closing(text, open);
     if (close == std::string_view::npos || close == open + 1) continue;

@@ -45,6 +45,7 @@ class Aligner {
   bool run(SourceStyle style) {
     while (done_ < literal_.size()) {
       if (at_ >= source_.size()) return false;
+      if (take_plain(style)) continue;
       const bool special = style == SourceStyle::code ? take_line_end() : take_escape() || take_entity();
       if (special) continue;
       if (source_[at_] != literal_[done_]) return false;
@@ -55,6 +56,21 @@ class Aligner {
   }
 
  private:
+  /// What is the same on both sides up to the next byte that may mean something else.
+  bool take_plain(SourceStyle style) {
+    const std::size_t most = std::min(literal_.size() - done_, source_.size() - at_);
+    std::size_t length = 0;
+    for (; length < most; ++length) {
+      const char c = source_[at_ + length];
+      const bool special = style == SourceStyle::code ? c == '\n' : c == '\\' || c == '&';
+      if (special || c != literal_[done_ + length]) break;
+    }
+    if (length == 0) return false;
+    add(length, 0);
+    done_ += length;
+    return true;
+  }
+
   void add(std::size_t length, char32_t replacement) {
     const auto begin = static_cast<std::uint32_t>(at_);
     const auto bytes = static_cast<std::uint32_t>(length);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace asterism {
 namespace {
@@ -108,13 +109,17 @@ std::vector<Token> tokenize_dates(std::string_view text) {
   return tokens;
 }
 
-std::uint8_t month_of(const Token& token) {
-  if (token.kind != TokenKind::word) return 0;
-  for (const MonthName& month : kMonthNames) {
-    if (month.name == token.word) return month.month;
-  }
-  return 0;
+std::uint8_t month_called(std::string_view word) {
+  static const auto months = [] {
+    std::unordered_map<std::string_view, std::uint8_t> by_name;  // looked up only
+    for (const MonthName& month : kMonthNames) by_name.emplace(month.name, month.month);
+    return by_name;
+  }();
+  const auto found = months.find(word);
+  return found == months.end() ? std::uint8_t{0} : found->second;
 }
+
+std::uint8_t month_of(const Token& token) { return token.kind == TokenKind::word ? month_called(token.word) : 0; }
 
 bool is_filler(const Token& token) {
   return token.kind == TokenKind::mark ||

@@ -27,6 +27,8 @@ struct Token {
 /// The tokens of `text`, without blanks. Cost: O(bytes).
 std::vector<Token> tokenize_dates(std::string_view text);
 
+/// The month that `word`, case folded, names, 1 … 12; 0: none.
+std::uint8_t month_called(std::string_view word);
 /// The month that `token` names, 1 … 12; 0: none.
 std::uint8_t month_of(const Token& token);
 /// Whether a date line may hold `token` beside its date: punctuation, weekdays, counters such as "Week".

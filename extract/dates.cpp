@@ -277,6 +277,22 @@ std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, Da
   return found;
 }
 
+bool may_begin_with_date(std::string_view text) {
+  const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+  std::size_t begin = 0;
+  while (begin < text.size() && !is_letter(text[begin])) {
+    if (is_ascii_digit(text[begin]) || static_cast<unsigned char>(text[begin]) >= 0x80) return true;
+    ++begin;
+  }
+  std::string word;
+  for (std::size_t at = begin; at < text.size() && is_letter(text[at]); ++at) {
+    word += static_cast<char>(text[at] | 0x20);
+  }
+  const bool goes_on =
+      begin + word.size() < text.size() && static_cast<unsigned char>(text[begin + word.size()]) >= 0x80;
+  return goes_on || month_called(word) != 0;
+}
+
 std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order) {
   if (text.size() > 120 || !may_hold_date(text, DateContext::line)) return std::nullopt;
   const std::vector<FoundDate> dates = find_dates(text, order, DateContext::line);

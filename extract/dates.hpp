@@ -25,6 +25,10 @@ enum class DateContext : std::uint8_t { line, prose };
 /// The dates in `text`, in order. A day the calendar does not have is no date. Cost: O(bytes).
 std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context);
 
+/// Whether the first word of `text` can begin a date: a number, the name of a month, or not in ASCII. A cheap first
+/// look.
+bool may_begin_with_date(std::string_view text);
+
 /// The date that `text` is, if it is nothing else: weekday, "Week 3", "Day 12", brackets and punctuation do not
 /// count.
 std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order);

@@ -191,7 +191,7 @@ std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
   if (!entry.date) entry.date = scope_.date();
   if (!entry.published) entry.published = scope_.published();
   add_section_keywords(entry);
-  titles_.insert(comparison_key(visible_text(log_, entry.title)));
+  if (has_headings_) titles_.insert(comparison_key(visible_text(log_, entry.title)));
   log_.entries.push_back(std::move(entry));
   return log_.entries.size() - 1;
 }

@@ -51,6 +51,9 @@ struct Use {
   std::vector<std::uint32_t> sentences = {};  // some that hold it
 };
 
+/// Punctuation behind which a phrase does not go on.
+bool closes(char c) { return c == ',' || c == ':' || c == ';' || c == '.' || c == ')' || c == '?' || c == '!'; }
+
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 struct Spelling {
@@ -123,29 +126,6 @@ class AcronymSearch {
     return first * 256 + static_cast<unsigned char>(key[1]);
   }
 
-  /// Tries the runs of words of a title against the acronyms in use.
-  void spell(std::uint32_t work, std::uint32_t entry) {
-    const std::string_view title = input_.titles[entry];
-    const std::vector<std::string_view> words = blank_words(title);
-    for (std::size_t first = 0; first < words.size(); ++first) {
-      Letters letters;
-      for (std::size_t last = first; last < words.size() && last < first + kLongestRun; ++last) {
-        letters.add(words[last]);
-        const char* begin = words[first].data();
-        std::string_view phrase(begin, static_cast<std::size_t>(words[last].data() + words[last].size() - begin));
-        const bool closed = std::string_view(",:;.)?!").find(phrase.back()) != std::string_view::npos;
-        while (!phrase.empty() && std::string_view(",:;.)?!").find(phrase.back()) != std::string_view::npos) {
-          phrase.remove_suffix(1);
-        }
-        const bool at_edge = first == 0 || last + 1 == words.size();
-        for (const std::string& key : letters.kinds) {
-          if (key.size() >= 3 && pairs_[pair_of(key)]) try_spelling(key, {work, entry, std::string(phrase), at_edge});
-        }
-        if (closed) break;
-      }
-    }
-  }
-
   /// Candidates for the acronym of a run of words, folded: a letter a word, without little words, a letter for each
   /// part of a hyphenated word.
   struct Letters {
@@ -154,17 +134,46 @@ class AcronymSearch {
       kinds[0] += lower(word[0]);
       const bool little = word.size() <= 4 && word[0] >= 'a' && word[0] <= 'z';
       if (!little || word.find('-') != std::string_view::npos) kinds[1] += lower(word[0]);
-      for (std::size_t c = 0; c < word.size(); ++c) {
-        if (c == 0 || word[c - 1] == '-') kinds[2] += lower(word[c]);
+      kinds[2] += lower(word[0]);
+      for (std::size_t hyphen = word.find('-'); hyphen < word.size(); hyphen = word.find('-', hyphen + 1)) {
+        if (hyphen + 1 < word.size()) kinds[2] += lower(word[hyphen + 1]);
       }
     }
   };
 
-  void try_spelling(const std::string& key, const Spelling& spelling) {
-    const auto use = use_of_key_.find(key);
-    if (use == use_of_key_.end()) return;
-    if (!spells_initials(spelling.phrase, uses_[use->second].acronym) || !is_noun_phrase(spelling.phrase) ||
-        is_defined_otherwise(key, spelling.phrase) || !is_supported(uses_[use->second], spelling))
+  /// Whether any acronym in use begins like one of the candidates, as far as they go.
+  bool may_spell(const Letters& letters) const {
+    return std::any_of(letters.kinds.begin(), letters.kinds.end(),
+                       [&](const std::string& key) { return key.size() < 2 || pairs_[pair_of(key)]; });
+  }
+
+  /// Tries the runs of words of a title against the acronyms in use.
+  void spell(std::uint32_t work, std::uint32_t entry) {
+    const std::string_view title = input_.titles[entry];
+    const std::vector<std::string_view> words = blank_words(title);
+    for (std::size_t first = 0; first < words.size(); ++first) {
+      Letters letters;
+      for (std::size_t last = first; last < words.size() && last < first + kLongestRun; ++last) {
+        letters.add(words[last]);
+        if (last > first && !may_spell(letters)) break;
+        for (const std::string& key : letters.kinds) {
+          if (key.size() < 3 || !pairs_[pair_of(key)]) continue;
+          const auto use = use_of_key_.find(key);
+          if (use == use_of_key_.end()) continue;
+          const char* begin = words[first].data();
+          std::string_view phrase(begin, static_cast<std::size_t>(words[last].data() + words[last].size() - begin));
+          while (!phrase.empty() && closes(phrase.back())) phrase.remove_suffix(1);
+          const bool at_edge = first == 0 || last + 1 == words.size();
+          try_spelling(key, uses_[use->second], {work, entry, std::string(phrase), at_edge});
+        }
+        if (closes(words[last].back())) break;
+      }
+    }
+  }
+
+  void try_spelling(const std::string& key, const Use& use, const Spelling& spelling) {
+    if (!spells_initials(spelling.phrase, use.acronym) || !is_noun_phrase(spelling.phrase) ||
+        is_defined_otherwise(key, spelling.phrase) || !is_supported(use, spelling))
       return;
     auto& spellings = spellings_[key];
     const bool known =
@@ -178,7 +187,7 @@ class AcronymSearch {
     const std::vector<std::string_view> words = blank_words(phrase);
     for (std::size_t i = 0; i < words.size(); ++i) {
       const bool edge = i == 0 || i + 1 == words.size();
-      if (is_function_word(words[i]) && (edge || words[i].size() > 4)) return false;
+      if ((edge || words[i].size() > 4) && is_function_word(words[i])) return false;
     }
     return true;
   }
@@ -193,14 +202,15 @@ class AcronymSearch {
   /// Small letters show no more than a chance likeness, so an entry that uses the acronym must also hold most words of
   /// the phrase.
   bool is_supported(const Use& use, const Spelling& spelling) const {
-    std::vector<KeyId> keys;
-    bool small = false;
-    for (const std::string_view word : blank_words(spelling.phrase)) {
-      small |= is_small(word) && word.size() > 4;
-      const auto key = input_.words.lexicon.find_key(singular(comparison_key(word)));
-      if (key && word.size() > 3) keys.push_back(*key);
-    }
+    const std::vector<std::string_view> words = blank_words(spelling.phrase);
+    const bool small = std::any_of(words.begin(), words.end(),
+                                   [](std::string_view word) { return is_small(word) && word.size() > 4; });
     if (!small || is_called(input_.titles[spelling.entry], spelling.phrase)) return true;
+    std::vector<KeyId> keys;
+    for (const std::string_view word : words) {
+      if (word.size() <= 3) continue;
+      if (const auto key = input_.words.lexicon.find_key(singular(comparison_key(word)))) keys.push_back(*key);
+    }
     return std::any_of(use.sentences.begin(), use.sentences.end(),
                        [&](std::uint32_t number) { return holds_most(input_.words.sentences[number], keys); });
   }
@@ -218,9 +228,9 @@ class AcronymSearch {
     const auto [first, last] =
         std::equal_range(input_.defined.begin(), input_.defined.end(), std::pair(key, std::string()),
                          [](const auto& a, const auto& b) { return a.first < b.first; });
-    return first != last && std::none_of(first, last, [&](const auto& pair) {
-             return singular(pair.second) == singular(comparison_key(phrase));
-           });
+    if (first == last) return false;
+    const std::string own = singular(comparison_key(phrase));
+    return std::none_of(first, last, [&](const auto& pair) { return singular(pair.second) == own; });
   }
 
   std::optional<std::uint32_t> owner(const std::string& key, const std::vector<Spelling>& spellings) {

@@ -128,14 +128,18 @@ bool is_identifier(std::string_view key) {
   return key.size() >= 9 && key[4] == '.' && key.find_first_not_of("0123456789.v") == std::string_view::npos;
 }
 
+/// Bytes. No label is longer, and most link texts are titles, which need not be folded to see that.
+constexpr std::size_t kLongestLabel = 80;
+
 bool is_label(const LinkPlace& link, std::string_view text) {
+  const bool bracketed =
+      link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
+  if (link.text.size() > kLongestLabel && !bracketed) return false;
   std::string key = comparison_key(link.text);
   while (!key.empty() && std::string_view(" []()").find(key.back()) != std::string_view::npos) key.pop_back();
   while (!key.empty() && std::string_view(" []()").find(key.front()) != std::string_view::npos) key.erase(0, 1);
   if (key.empty() || contains(kLabels, key) || is_made_of_labels(key) || is_identifier(key)) return true;
   const bool number = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
-  const bool bracketed =
-      link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
   return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);
 }
 
@@ -143,8 +147,7 @@ bool is_label(const LinkPlace& link, std::string_view text) {
 bool is_placeholder_address(std::string_view url) {
   constexpr std::array words =
       std::to_array<std::string_view>({"#", "-", "link", "url", "todo", "tbd", "none", "n/a", "http://", "https://"});
-  const std::string key = comparison_key(url);
-  return url.size() <= 8 && (contains(words, url) || contains(words, key));
+  return url.size() <= 8 && (contains(words, url) || contains(words, comparison_key(url)));
 }
 
 /// The parenthesis that closes the one at `open`; where they do not balance, the last of the line.

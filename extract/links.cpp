@@ -32,6 +32,7 @@ int hex(char c) {
 
 /// Control characters, `%`, `?` and `#` stay encoded: decoding them would change what the link means.
 std::string percent_decode(std::string_view text) {
+  if (text.find('%') == std::string_view::npos) return std::string(text);
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool escape = text[i] == '%' && i + 2 < text.size() && hex(text[i + 1]) >= 0 && hex(text[i + 2]) >= 0;
@@ -50,9 +51,10 @@ std::string percent_decode(std::string_view text) {
 }
 
 std::string_view take_until(std::string_view& rest, std::string_view stops) {
-  const std::size_t end = rest.find_first_of(stops);
+  std::size_t end = 0;
+  while (end < rest.size() && std::find(stops.begin(), stops.end(), rest[end]) == stops.end()) ++end;
   const std::string_view head = rest.substr(0, end);
-  rest = end == std::string_view::npos ? std::string_view() : rest.substr(end);
+  rest.remove_prefix(end);
   return head;
 }
 

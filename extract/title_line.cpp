@@ -126,8 +126,10 @@ bool has_anchors(const Log& log, const Passage& passage) {
 
 /// A relative link to a text: notes of the author about the work, not the work.
 bool leads_to_note(std::string_view url) {
+  if (url.starts_with(kWikilinkScheme)) return true;
+  if (url.find(".md") == std::string_view::npos && url.find('%') == std::string_view::npos) return false;
   const auto link = parse_link(url);
-  return url.starts_with(kWikilinkScheme) || (link && link->host.empty() && link->path.ends_with(".md"));
+  return link && link->host.empty() && link->path.ends_with(".md");
 }
 
 /// The work itself is behind the first label that leads elsewhere; the notes stay known.
@@ -257,6 +259,7 @@ bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std
 
 /// A date in front of the title, and the text after it.
 void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DayMonthOrder order) {
+  if (!may_begin_with_date(text.substr(begin))) return;
   const std::vector<FoundDate> dates = find_dates(text.substr(begin, 40), order, DateContext::prose);
   if (dates.empty()) return;
   const std::string_view before = text.substr(begin, dates[0].begin);

@@ -20,7 +20,8 @@ constexpr std::size_t kLongestTitle = 2000;
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_letter_of_ascii(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
+bool is_letter(char c) { return is_letter_of_ascii(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 std::size_t count_words(std::string_view text) {
   std::size_t words = 0;
@@ -93,6 +94,13 @@ bool is_sort(std::string_view text) {
   return std::find(kSorts.begin(), kSorts.end(), key) != kSorts.end();
 }
 
+/// Where the first " (" stands; npos: nowhere. By the bracket, as blanks are many.
+std::size_t find_bracket(std::string_view title) {
+  std::size_t open = title.find('(');
+  while (open != std::string_view::npos && (open == 0 || title[open - 1] != ' ')) open = title.find('(', open + 1);
+  return open == std::string_view::npos ? open : open - 1;
+}
+
 struct Trimmed {
   std::size_t begin;
   std::size_t end;
@@ -108,10 +116,10 @@ Trimmed trim(std::string_view text, std::size_t begin, std::size_t end) {
 std::size_t find_divider(std::string_view title) {
   for (std::size_t i = 1; i + 1 < title.size(); ++i) {
     if (title[i] == ':' && title[i + 1] == ' ') return i;
-    const bool dash =
-        title[i] == ' ' && (title.substr(i + 1).starts_with("- ") || title.substr(i + 1).starts_with("– ") ||
-                            title.substr(i + 1).starts_with("— "));
-    if (dash) return i;
+    if (title[i] != ' ' || is_letter_of_ascii(title[i + 1])) continue;
+    for (const std::string_view dash : {"- ", "– ", "— "}) {
+      if (title.substr(i + 1).starts_with(dash)) return i;
+    }
   }
   return std::string_view::npos;
 }
@@ -194,7 +202,7 @@ class TitleReader {
     const std::size_t divider = find_divider(title_);
     if (divider == std::string_view::npos) return;
     std::size_t end = divider;
-    if (const std::size_t open = title_.find(" ("); open < end) end = open;
+    if (const std::size_t open = find_bracket(title_); open < end) end = open;
     const std::string_view name = title_.substr(0, end);
     const std::size_t words = count_words(name);
     if (words > 6 || name.size() < 2 || (name.size() < 24 && is_sort(name))) return;
@@ -231,7 +239,7 @@ class TitleReader {
   void whole() {
     const std::string_view stem = title_.substr(0, stem_end_);
     if (count_words(stem) >= 2 || is_lone_name(stem)) add(0, stem_end_, "title.whole");
-    const std::size_t open = title_.find(" (");
+    const std::size_t open = find_bracket(title_);
     if (open != std::string_view::npos && open < stem_end_ && count_words(title_.substr(0, open)) >= 2) {
       add(0, open, "title.whole");
       const std::size_t words = count_words(title_.substr(0, open));
@@ -242,14 +250,25 @@ class TitleReader {
 
   /// "… via Debate", "… with Latent Adversarial Training": the method at the end.
   void method() {
+    const std::size_t tail = last_words(4);
     for (const std::string_view lead : {" via ", " with ", " using ", " by "}) {
-      const std::size_t at = title_.rfind(lead);
+      const std::size_t at = title_.substr(tail).rfind(lead);
       if (at == std::string_view::npos) continue;
-      const std::size_t begin = at + lead.size();
-      const std::size_t words = count_words(title_.substr(begin));
-      if (words <= 3 && title_.find_first_of(",:(", begin) == std::string_view::npos)
+      const std::size_t begin = tail + at + lead.size();
+      if (count_words(title_.substr(begin)) <= 3 && title_.find_first_of(",:(", begin) == std::string_view::npos)
         add(begin, title_.size(), "title.method");
     }
+  }
+
+  /// Where the last `count` words begin, with the blanks before them.
+  std::size_t last_words(std::size_t count) const {
+    std::size_t at = title_.size();
+    for (; count > 0 && at > 0; --count) {
+      while (at > 0 && title_[at - 1] == ' ') --at;
+      while (at > 0 && title_[at - 1] != ' ') --at;
+    }
+    while (at > 0 && title_[at - 1] == ' ') --at;
+    return at;
   }
 
   /// A word of a short title that the last part of the link repeats: the name of a tool or site.

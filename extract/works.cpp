@@ -117,6 +117,38 @@ struct EntryIdentity {
   bool is_part = false;
 };
 
+/// An entry under one of the keys it may share with others. Borrows: the key.
+struct KeyedEntry {
+  std::string_view key;
+  std::uint32_t entry = 0;
+};
+
+/// Calls `take(key, entries)` for each key that several have, in order, the entries of each as they come in `keyed`.
+template <typename Take>
+void for_each_shared_key(std::vector<KeyedEntry> keyed, Take take) {
+  const auto by_key = [](const KeyedEntry& a, const KeyedEntry& b) { return a.key < b.key; };
+  std::stable_sort(keyed.begin(), keyed.end(), by_key);
+  std::vector<std::uint32_t> entries;
+  for (auto first = keyed.begin(); first != keyed.end();) {
+    const auto last = std::find_if(first + 1, keyed.end(), [&](const KeyedEntry& k) { return k.key != first->key; });
+    entries.clear();
+    for (auto place = first; place != last; ++place) entries.push_back(place->entry);
+    if (entries.size() > 1) take(first->key, entries);
+    first = last;
+  }
+}
+
+/// Through their numbers, as a work is large to move about.
+std::vector<Work> sorted_by_key(std::vector<Work> works) {
+  std::vector<KeyedEntry> order;
+  for (std::uint32_t i = 0; i < works.size(); ++i) order.push_back({works[i].key, i});
+  std::sort(order.begin(), order.end(), [](const KeyedEntry& a, const KeyedEntry& b) { return a.key < b.key; });
+  std::vector<Work> sorted;
+  sorted.reserve(works.size());
+  for (const KeyedEntry& next : order) sorted.push_back(std::move(works[next.entry]));
+  return sorted;
+}
+
 class WorkBuilder {
  public:
   WorkBuilder(const Log& log, const std::vector<std::string>& titles, GivenIdentity given)
@@ -130,14 +162,16 @@ class WorkBuilder {
     for (std::size_t i = 0; i < titles_.size(); ++i) identities_[i] = identify_entry(i);
     unite_by_identifier();
     unite_by_title();
-    std::map<std::uint32_t, std::vector<std::uint32_t>> members;
+    std::vector<std::vector<std::uint32_t>> members(titles_.size());  // by root
     for (std::uint32_t i = 0; i < titles_.size(); ++i) members[groups_.find(i)].push_back(i);
     std::vector<Work> works;
-    works.reserve(members.size());
-    for (auto& [root, entries] : members) works.push_back(make_work(std::move(entries)));
-    make_keys_unique(works);
-    std::sort(works.begin(), works.end(), [](const Work& a, const Work& b) { return a.key < b.key; });
-    return works;
+    works.reserve(static_cast<std::size_t>(
+        std::count_if(members.begin(), members.end(), [](const auto& entries) { return !entries.empty(); })));
+    for (std::vector<std::uint32_t>& entries : members) {
+      if (!entries.empty()) works.push_back(make_work(std::move(entries)));
+    }
+    works = sorted_by_key(std::move(works));
+    return make_keys_unique(works) ? sorted_by_key(std::move(works)) : works;
   }
 
  private:
@@ -166,11 +200,11 @@ class WorkBuilder {
 
   /// Entries with one identifier are one work unless their titles clearly differ: a wrong link was pasted then.
   void unite_by_identifier() {
-    std::map<std::string_view, std::vector<std::uint32_t>> by_key;
+    std::vector<KeyedEntry> by_key;
     for (std::uint32_t i = 0; i < titles_.size(); ++i) {
-      for (const Identity& id : identities_[i].ids) by_key[id.key].push_back(i);
+      for (const Identity& id : identities_[i].ids) by_key.push_back({id.key, i});
     }
-    for (const auto& [key, entries] : by_key) {
+    for_each_shared_key(std::move(by_key), [&](std::string_view key, const std::vector<std::uint32_t>& entries) {
       // One folder holds many experiments; a file of notes or a place in one is about one work.
       const bool exact = key.starts_with("path:") && !key.ends_with(".md") && key.find('#') == std::string_view::npos;
       for (std::size_t n = 1; n < entries.size(); ++n) {
@@ -183,19 +217,19 @@ class WorkBuilder {
           if (same) groups_.unite(entries[m], entries[n]);
         }
       }
-    }
+    });
   }
 
   void unite_by_title() {
-    std::map<std::string_view, std::vector<std::uint32_t>> by_title;
+    std::vector<KeyedEntry> by_title;
     for (std::uint32_t i = 0; i < titles_.size(); ++i) {
-      if (!identities_[i].title_key.empty()) by_title[identities_[i].title_key].push_back(i);
+      if (!identities_[i].title_key.empty()) by_title.push_back({identities_[i].title_key, i});
     }
-    for (const auto& [title, entries] : by_title) {
+    for_each_shared_key(std::move(by_title), [&](std::string_view title, const std::vector<std::uint32_t>& entries) {
       for (std::size_t n = 1; n < entries.size(); ++n) {
         if (same_title_same_work(title, entries[0], entries[n])) groups_.unite(entries[0], entries[n]);
       }
-    }
+    });
   }
 
   bool same_title_same_work(std::string_view title, std::uint32_t a, std::uint32_t b) const {
@@ -233,37 +267,48 @@ class WorkBuilder {
   }
 
   void set_identity(Work& work, const std::vector<std::uint32_t>& entries) const {
-    std::set<std::pair<std::string, std::string>> ids;
-    std::optional<std::tuple<std::size_t, std::string>> best;
-    std::set<std::string> addresses;
+    using Rank = std::tuple<std::size_t, std::string_view>;
+    std::optional<Rank> best;
+    std::string_view address;
+    bool several_addresses = false;
     for (const std::uint32_t i : entries) {
       for (const Identity& id : identities_[i].ids) {
-        if (is_strong(id)) ids.emplace(id.scheme, id.value);
-        if (!is_strong(id)) addresses.insert(id.key);
-        const std::tuple candidate(weakness(id.scheme), id.key);
+        if (is_strong(id)) {
+          work.ids.emplace_back(id.scheme, id.value);
+        } else {
+          several_addresses |= !address.empty() && address != id.key;
+          address = id.key;
+        }
+        const Rank candidate(weakness(id.scheme), id.key);
         if (!best || candidate < *best) best = candidate;
       }
     }
-    work.ids.assign(ids.begin(), ids.end());
+    std::sort(work.ids.begin(), work.ids.end());
+    work.ids.erase(std::unique(work.ids.begin(), work.ids.end()), work.ids.end());
     const std::string& title_key = identities_[entries.front()].title_key;
-    const bool series = addresses.size() > 1 && identities_[entries.front()].is_part;  // a page for each chapter
-    work.key = !best || (series && ids.empty()) ? "title:" + title_key : std::get<1>(*best);
+    const bool series = several_addresses && identities_[entries.front()].is_part;  // a page for each chapter
+    work.key = !best || (series && work.ids.empty()) ? "title:" + title_key : std::string(std::get<1>(*best));
   }
 
-  /// Works that share an address for no good reason: the one logged first keeps the plain key, so keys stay when
-  /// entries are added.
-  void make_keys_unique(std::vector<Work>& works) const {
-    std::map<std::string, std::vector<Work*>> by_key;
-    for (Work& work : works) by_key[work.key].push_back(&work);
-    for (auto& [key, same] : by_key) {
-      std::sort(same.begin(), same.end(), [&](const Work* a, const Work* b) { return order(*a) < order(*b); });
-      std::set<std::string> used = {key};
-      for (std::size_t n = 1; n < same.size(); ++n) {
-        std::string unique = key + "#" + identities_[same[n]->readings.front()].title_key;
-        while (!used.insert(unique).second) unique += "+";
-        same[n]->key = unique;
+  /// `works`, sorted by key, that share an address for no good reason: the one logged first keeps the plain key, so
+  /// keys stay when entries are added. Says whether there were any.
+  bool make_keys_unique(std::vector<Work>& works) const {
+    bool any = false;
+    for (auto first = works.begin(); first != works.end();) {
+      const std::string key = first->key;
+      const auto last = std::find_if(first + 1, works.end(), [&](const Work& work) { return work.key != key; });
+      if (last - first > 1) {
+        any = true;
+        std::sort(first, last, [&](const Work& a, const Work& b) { return order(a) < order(b); });
+        std::set<std::string> used = {key};
+        for (auto work = first + 1; work != last; ++work) {
+          work->key = key + "#" + identities_[work->readings.front()].title_key;
+          while (!used.insert(work->key).second) work->key += "+";
+        }
       }
+      first = last;
     }
+    return any;
   }
 
   std::tuple<DateSpan, std::uint32_t> order(const Work& work) const {
