@@ -19,12 +19,21 @@ ByteRange first_line(const Text& text) {
   return {text.line_start(line), static_cast<std::uint32_t>(text.line(line).size())};
 }
 
+ByteRange place_of(const Text& text, const Evidence& evidence) {
+  return evidence.quote.begin >= text.content().size() ? first_line(text) : evidence.quote;
+}
+
 }  // namespace
+
+Quote quote_of(const Graph& graph, const Evidence& evidence) {
+  const Text& text = graph.sources[index(evidence.source)];
+  const ByteRange place = place_of(text, evidence);
+  return {.file = text.name(), .line = text.line_of(place.begin), .text = text.slice(place)};
+}
 
 Quotation quotation(const Graph& graph, const Evidence& evidence) {
   const Text& text = graph.sources[index(evidence.source)];
-  const bool in_name = evidence.quote.begin >= text.content().size();
-  const ByteRange place = in_name ? first_line(text) : evidence.quote;
+  const ByteRange place = place_of(text, evidence);
   const std::string_view quote = text.slice(place);
   return {.file = text.name(),
           .position = text.position(place.begin),

@@ -5,10 +5,21 @@
 #include "asterism/graph.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace asterism {
+
+/// Quoted words and the line where they begin. Borrows: from the Graph.
+struct Quote {
+  std::string_view file;
+  std::uint32_t line = 0;
+  std::string_view text;
+};
+
+/// Looks up `evidence` in the sources of `graph`. Cost: O(log lines), as columns are not counted.
+Quote quote_of(const Graph& graph, const Evidence& evidence);
 
 /// A quoted place. Borrows: from the Graph.
 struct Quotation {

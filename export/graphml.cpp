@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // GraphML that Gephi, Gephi Lite, networkx, igraph, Boost, Cytoscape and yEd all read alike (docs/formats.md).
+#include "../parallel/in_order.hpp"
 #include "document.hpp"
 #include "escape.hpp"
 #include "evidence.hpp"
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <future>
 #include <span>
 #include <string>
 #include <vector>
@@ -167,13 +167,13 @@ void append_node(std::string& out, const Graph& graph, const ExportOptions& opti
 void append_evidence(std::string& out, const Graph& graph, const Edge& edge) {
   if (edge.evidence.count == 0) return;
   const Evidence& first = evidence_of(graph, edge).front();
-  const Quotation quoted = quotation(graph, first);
+  const Quote quoted = quote_of(graph, first);
   begin_data(out, "e_rule");
   out += rule_name(first.rule, edge.relation);  // nothing to escape in it
   out += kEndData;
-  append_text(out, "e_evidence", quoted.quote);
+  append_text(out, "e_evidence", quoted.text);
   if (graph.sources.size() > 1) append_text(out, "e_file", quoted.file);
-  append_value(out, "e_line", std::uint64_t{quoted.position.line});
+  append_value(out, "e_line", std::uint64_t{quoted.line});
   if (edge.evidence.count > 1) append_value(out, "e_places", std::uint64_t{edge.evidence.count});
 }
 
@@ -243,24 +243,17 @@ void append_graph_start(std::string& out, const Graph& graph) {
   out += '\n';
 }
 
-/// Appends what `append(text, place)` makes of the places before `count`, in order. Each is made of itself alone, so
-/// every other batch is made by a second thread.
+/// Writes what `append(text, place)` makes of the places before `count`, in order. Each is made of itself alone, so
+/// batches are made by two threads while the one before them is written.
 template <typename Append>
-void append_elements(std::size_t count, Append append, Document& document) {
+void write_elements(std::size_t count, Append append, Document& document) {
   constexpr std::size_t batch = 256;  // a few pieces for the sink: cheap to hold, and worth a thread
-  const auto make = [&append, count](std::size_t begin) {
-    std::string out;
-    for (std::size_t place = begin; place < std::min(begin + batch, count); ++place) append(out, place);
-    return out;
+  const auto make = [&append, count](std::size_t number, std::string& out) {
+    out.clear();
+    const std::size_t end = std::min((number + 1) * batch, count);
+    for (std::size_t place = number * batch; place < end; ++place) append(out, place);
   };
-  for (std::size_t begin = 0; begin < count; begin += 2 * batch) {
-    std::future<std::string> second;
-    if (begin + batch < count) second = std::async(std::launch::async, make, begin + batch);
-    document.text() += make(begin);
-    document.end_element();
-    if (second.valid()) document.text() += second.get();
-    document.end_element();
-  }
+  in_order<std::string>((count + batch - 1) / batch, 2, make, [&](const std::string& text) { document.write(text); });
 }
 
 }  // namespace
@@ -276,10 +269,10 @@ void write_graphml(const Graph& graph, const ExportOptions& options, Sink& sink)
   append_keys(out);
   append_graph_start(out, graph);
   const auto node = [&](std::string& text, std::size_t place) { append_node(text, graph, options, place); };
-  append_elements(graph.nodes.size(), node, document);
+  write_elements(graph.nodes.size(), node, document);
   const std::vector<std::string> types = edge_types(graph);
   const auto edge = [&](std::string& text, std::size_t place) { append_edge(text, graph, types, place); };
-  append_elements(graph.edges.size(), edge, document);
+  write_elements(graph.edges.size(), edge, document);
   out += "</graph>\n</graphml>\n";
   document.finish();
 }

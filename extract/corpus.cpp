@@ -106,8 +106,9 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   };
   const bool author_speaks = has_given_topics(log, options.given.topics);
   const auto classify = [&] {
-    topics = find_topics(
-        {log, corpus.works, names.short_names, options.topics, given_topic_names(log, options.given.topics)}, words);
+    topics = find_topics({log, corpus.works, names.short_names, options.topics,
+                          given_topic_names(log, options.given.topics), options.threads},
+                         words);
   };
   std::future<void> other = std::async(policy, refer);
   classify();

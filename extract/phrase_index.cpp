@@ -2,6 +2,8 @@
 // Scans all sentences once, work by work.
 #include "phrase_index.hpp"
 
+#include "../parallel/in_order.hpp"
+
 namespace asterism {
 namespace {
 
@@ -48,6 +50,40 @@ class WorkCounter {
   std::vector<Count> counts_;  // by phrase
 };
 
+/// Phrases of the sentences of a few works, before they have numbers.
+struct FoundPhrases {
+  std::vector<PhraseSentence> sentences;  // `first_use` into `places`
+  std::vector<PhrasePlace> places;
+  SentencePhrases one;  // of the sentence at hand
+};
+
+constexpr std::size_t kWorksAtOnce = 256;  // worth a thread
+
+void find_in_sentence(const Words& words, std::uint32_t number, std::uint32_t work, const PhraseFinder& finder,
+                      FoundPhrases& found) {
+  const Sentence& sentence = words.sentences[number];
+  finder.find(std::span(words.words).subspan(sentence.first_word, sentence.word_count), found.one);
+  found.sentences.push_back({number, work, static_cast<std::uint32_t>(found.places.size())});
+  found.places.insert(found.places.end(), found.one.places.begin(), found.one.places.end());
+}
+
+void add_uses(const FoundPhrases& found, WorkCounter& counter, PhraseIndex& index) {
+  for (std::size_t i = 0; i < found.sentences.size(); ++i) {
+    const PhraseSentence& sentence = found.sentences[i];
+    index.sentences.push_back({sentence.sentence, sentence.work, static_cast<std::uint32_t>(index.uses.size())});
+    const std::size_t end = i + 1 < found.sentences.size() ? found.sentences[i + 1].first_use : found.places.size();
+    for (std::size_t p = sentence.first_use; p < end; ++p) {
+      const PhrasePlace& place = found.places[p];
+      if (place.last > 0xffff) break;
+      if (place.last - place.first > 0xff) continue;  // no phrase has so many words
+      const std::uint32_t phrase = index.table.intern(place.hash);
+      counter.add(phrase, sentence.work, place.nesting);
+      index.uses.push_back({phrase, static_cast<std::uint16_t>(place.first),
+                            static_cast<std::uint8_t>(place.last - place.first), place.nesting});
+    }
+  }
+}
+
 /// Uses come by first word, longest first: one that ends no later than a longer one before it lies inside.
 std::vector<std::uint32_t> count_lone_works(const PhraseIndex& index) {
   std::vector<std::uint32_t> works(index.table.size());
@@ -75,31 +111,28 @@ std::span<const PhraseUse> PhraseIndex::uses_of(std::size_t sentence) const {
   return std::span(uses).subspan(begin, end - begin);
 }
 
-PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, PhraseFinder& finder) {
+PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, const PhraseFinder& finder,
+                          unsigned threads) {
   PhraseIndex index;
   std::size_t entries = 0;
   for (const Sentence& sentence : words.sentences) entries = std::max<std::size_t>(entries, sentence.entry + 1);
   const std::vector<std::uint32_t> first = first_sentences(words, entries);
-  std::vector<PhrasePlace> places;
-  WorkCounter counter;
-  index.uses.reserve(words.words.size());  // growing would hold two copies; pages never written to cost nothing
-  for (std::uint32_t work = 0; work < works.size(); ++work) {
-    for (const std::uint32_t reading : works[work].readings) {
-      for (std::uint32_t s = first[reading]; s < words.sentences.size() && words.sentences[s].entry == reading; ++s) {
-        const Sentence& sentence = words.sentences[s];
-        finder.find(std::span(words.words).subspan(sentence.first_word, sentence.word_count), places);
-        index.sentences.push_back({s, work, static_cast<std::uint32_t>(index.uses.size())});
-        for (const PhrasePlace& place : places) {
-          if (place.last > 0xffff) break;
-          if (place.last - place.first > 0xff) continue;  // no phrase has so many words
-          const std::uint32_t phrase = index.table.intern(place.hash);
-          counter.add(phrase, work, place.nesting);
-          index.uses.push_back({phrase, static_cast<std::uint16_t>(place.first),
-                                static_cast<std::uint8_t>(place.last - place.first), place.nesting});
+  const auto find = [&](std::size_t number, FoundPhrases& found) {
+    found.sentences.clear();
+    found.places.clear();
+    const std::size_t end = std::min((number + 1) * kWorksAtOnce, works.size());
+    for (std::size_t work = number * kWorksAtOnce; work < end; ++work) {
+      for (const std::uint32_t reading : works[work].readings) {
+        for (std::uint32_t s = first[reading]; s < words.sentences.size() && words.sentences[s].entry == reading; ++s) {
+          find_in_sentence(words, s, static_cast<std::uint32_t>(work), finder, found);
         }
       }
     }
-  }
+  };
+  WorkCounter counter;
+  index.uses.reserve(words.words.size());  // growing would hold two copies; pages never written to cost nothing
+  const auto add = [&](const FoundPhrases& found) { add_uses(found, counter, index); };
+  in_order<FoundPhrases>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, find, add);
   counter.write_to(index);
   index.lone_works = count_lone_works(index);
   return index;

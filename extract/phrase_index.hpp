@@ -41,7 +41,8 @@ struct PhraseIndex {
 };
 
 /// Indexes the sentences of `works`. Sentences of more than 65,535 words are cut there.
-/// Cost: O(words); 8 bytes for each use.
-PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, PhraseFinder& finder);
+/// `threads` look for phrases; any number gives the same index. Cost: O(words); 8 bytes for each use.
+PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, const PhraseFinder& finder,
+                          unsigned threads = 1);
 
 }  // namespace asterism

@@ -36,6 +36,12 @@ bool names_something(std::string_view name) {
   return name.size() >= 2 && (!is_ascii_digit(name.front()) || name.size() >= 4);
 }
 
+/// Where the hyphenated word ends that has a part at `at`.
+std::uint32_t unit_end(std::span<const Tag> tags, std::uint32_t at) {
+  while (at + 1 < tags.size() && tags[at + 1] == Tag::hyphen) at += 2;
+  return at + 1;
+}
+
 }  // namespace
 
 PhraseFinder::FormInfo PhraseFinder::info_of(const Lexicon& lexicon, FormId form) const {
@@ -85,8 +91,7 @@ void PhraseFinder::add_known(std::string_view phrase) {
 }
 
 /// Runs from `first` that the author spelled out elsewhere, e.g. "reinforcement learning from human feedback".
-void PhraseFinder::find_known(std::span<const Word> sentence, std::uint32_t first,
-                              std::vector<PhrasePlace>& out) const {
+void PhraseFinder::find_known(std::span<const Word> sentence, std::uint32_t first, SentencePhrases& out) const {
   const std::uint32_t longest = known_words_[lexicon_.key(sentence[first].form)];
   if (longest == 0) return;
   std::uint64_t hash = 0;
@@ -95,89 +100,83 @@ void PhraseFinder::find_known(std::span<const Word> sentence, std::uint32_t firs
   std::uint32_t words = 0;
   for (std::uint32_t at = first; at < size && words < longest; ++at) {
     const FormInfo& here = info(sentence[at]);
-    if (tags_[at] == Tag::hyphen) continue;
+    if (out.tags[at] == Tag::hyphen) continue;
     if (here.symbol) return;
     ++words;
-    if (tags_[at] == Tag::outside) nesting = Nesting::known;
+    if (out.tags[at] == Tag::outside) nesting = Nesting::known;
     hash = hash * here.power + here.hash;
-    if (at > first && known_.contains(hash)) out.push_back({first, at + 1, hash, nesting});
+    if (at > first && known_.contains(hash)) out.places.push_back({first, at + 1, hash, nesting});
   }
-}
-
-/// Where the hyphenated word ends that has a part at `at`.
-std::uint32_t PhraseFinder::unit_end(std::uint32_t at) const {
-  while (at + 1 < tags_.size() && tags_[at + 1] == Tag::hyphen) at += 2;
-  return at + 1;
 }
 
 /// The phrases that begin at `first` and end before `end`, the whole run being `whole`.
 void PhraseFinder::add_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, Nesting whole,
-                             std::vector<PhrasePlace>& out) const {
-  const auto begin = static_cast<std::ptrdiff_t>(out.size());
+                             SentencePhrases& out) const {
+  const auto begin = static_cast<std::ptrdiff_t>(out.places.size());
   std::uint64_t hash = 0;
   std::uint32_t units = 0;
   for (std::uint32_t at = first; at < end && units < kLongestPhrase; ++units) {
-    const std::uint32_t next = std::min(unit_end(at), end);
+    const std::uint32_t next = std::min(unit_end(out.tags, at), end);
     for (; at < next; ++at) {
-      if (tags_[at] != Tag::hyphen) hash = hash * info(sentence[at]).power + info(sentence[at]).hash;
+      if (out.tags[at] != Tag::hyphen) hash = hash * info(sentence[at]).power + info(sentence[at]).hash;
     }
     const Word& last = sentence[next - 1];
-    if (tags_[next - 1] != Tag::noun || tagger_.is_weak(last.form)) continue;
+    if (out.tags[next - 1] != Tag::noun || tagger_.is_weak(last.form)) continue;
     if (next - first == 1 && !info(last).lone) continue;
-    out.push_back({first, next, hash, next == end ? whole : Nesting::nested});
+    out.places.push_back({first, next, hash, next == end ? whole : Nesting::nested});
   }
-  std::reverse(out.begin() + begin, out.end());
+  std::reverse(out.places.begin() + begin, out.places.end());
 }
 
 /// The noun phrases in the run [first, end) of nouns and adjectives.
 void PhraseFinder::find_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end,
-                              std::vector<PhrasePlace>& out) {
-  while (end > first && tags_[end - 1] != Tag::noun) --end;
-  while (first < end && unit_end(first) == first + 1 && tagger_.is_weak(sentence[first].form)) ++first;
-  for (std::uint32_t at = first; at < end; at = unit_end(at)) {
-    if (unit_end(at) == at + 1 && tagger_.is_weak(sentence[at].form)) continue;
+                              SentencePhrases& out) const {
+  while (end > first && out.tags[end - 1] != Tag::noun) --end;
+  while (first < end && unit_end(out.tags, first) == first + 1 && tagger_.is_weak(sentence[first].form)) ++first;
+  for (std::uint32_t at = first; at < end; at = unit_end(out.tags, at)) {
+    if (unit_end(out.tags, at) == at + 1 && tagger_.is_weak(sentence[at].form)) continue;
     add_parts(sentence, at, end, at == first ? Nesting::free : Nesting::nested, out);
   }
 }
 
 /// "Mixture of experts": a noun on either side, the second a phrase of one word.
-void PhraseFinder::find_joined(std::span<const Word> sentence, std::uint32_t of, std::vector<PhrasePlace>& out) const {
-  if (of == 0 || of + 1 >= sentence.size() || tags_[of - 1] != Tag::noun) return;
+void PhraseFinder::find_joined(std::span<const Word> sentence, std::uint32_t of, SentencePhrases& out) const {
+  if (of == 0 || of + 1 >= sentence.size() || out.tags[of - 1] != Tag::noun) return;
   const std::uint32_t end = of + 2;
-  if (tags_[of + 1] != Tag::noun || (end < sentence.size() && tags_[end] != Tag::outside)) return;
+  if (out.tags[of + 1] != Tag::noun || (end < sentence.size() && out.tags[end] != Tag::outside)) return;
   std::uint64_t hash = 0;
   for (std::uint32_t at = of - 1; at < end; ++at) hash = hash * info(sentence[at]).power + info(sentence[at]).hash;
   // Longest first: before the word in front of "of".
-  const bool behind = !out.empty() && out.back().first == of - 1;
-  out.insert(behind ? out.end() - 1 : out.end(), {of - 1, end, hash, Nesting::joined});
+  const bool behind = !out.places.empty() && out.places.back().first == of - 1;
+  out.places.insert(behind ? out.places.end() - 1 : out.places.end(), {of - 1, end, hash, Nesting::joined});
 }
 
-void PhraseFinder::find(std::span<const Word> sentence, std::vector<PhrasePlace>& out) {
-  out.clear();
-  tagger_.tag(sentence, tags_);
+void PhraseFinder::find(std::span<const Word> sentence, SentencePhrases& out) const {
+  out.places.clear();
+  tagger_.tag(sentence, out.tags);
   const auto size = static_cast<std::uint32_t>(sentence.size());
   for (std::uint32_t at = 0; at < size;) {
     std::uint32_t end = at;
-    while (end < size && tags_[end] != Tag::outside) ++end;
+    while (end < size && out.tags[end] != Tag::outside) ++end;
     if (end > at) find_parts(sentence, at, end, out);
     if (end == at && of_ && lexicon_.key(sentence[at].form) == *of_) find_joined(sentence, at, out);
     at = std::max(end, at + 1);
   }
   if (known_.empty()) return;
-  const std::size_t parts = out.size();
+  const std::size_t parts = out.places.size();
   for (std::uint32_t first = 0; first < size; ++first) {
     if (!info(sentence[first]).symbol) find_known(sentence, first, out);
   }
-  if (out.size() == parts) return;
+  if (out.places.size() == parts) return;
   // Of two candidates at one place the one that is more by itself stays.
-  std::sort(out.begin(), out.end(), [](const PhrasePlace& a, const PhrasePlace& b) {
+  std::sort(out.places.begin(), out.places.end(), [](const PhrasePlace& a, const PhrasePlace& b) {
     if (a.first != b.first) return a.first < b.first;
     return a.last != b.last ? a.last > b.last : a.nesting < b.nesting;
   });
   const auto same_place = [](const PhrasePlace& a, const PhrasePlace& b) {
     return a.first == b.first && a.last == b.last;
   };
-  out.erase(std::unique(out.begin(), out.end(), same_place), out.end());
+  out.places.erase(std::unique(out.places.begin(), out.places.end(), same_place), out.places.end());
 }
 
 PhraseTable::PhraseTable() : slots_(1U << 12U) {}

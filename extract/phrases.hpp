@@ -35,6 +35,13 @@ struct PhrasePlace {
   Nesting nesting = Nesting::nested;
 };
 
+/// What a sentence holds: its candidates, by first word, longest first, and the part each word plays. One object may
+/// serve many sentences, which spares memory.
+struct SentencePhrases {
+  std::vector<PhrasePlace> places;
+  std::vector<Tag> tags;
+};
+
 inline constexpr std::uint32_t kLongestPhrase = 5;  ///< words; hyphenated ones count once
 
 /// Finds candidate phrases: noun phrases (adjective | noun)* noun, and the parts of them that end in a noun.
@@ -44,8 +51,8 @@ class PhraseFinder {
   explicit PhraseFinder(const Lexicon& lexicon);
   /// Makes `phrase` a candidate wherever it stands, whatever words it is made of.
   void add_known(std::string_view phrase);
-  /// The candidates of `sentence`, by first word, longest first. Phrases may nest. Cost: O(words).
-  void find(std::span<const Word> sentence, std::vector<PhrasePlace>& out);
+  /// Puts the candidates of `sentence` into `out`. Phrases may nest. Cost: O(words).
+  void find(std::span<const Word> sentence, SentencePhrases& out) const;
   /// The hash of `phrase` as a run of words; none for a word that stands nowhere in the log.
   std::optional<PhraseHash> hash_of(std::string_view phrase) const;
 
@@ -61,13 +68,11 @@ class PhraseFinder {
   };
   FormInfo info_of(const Lexicon& lexicon, FormId form) const;
   const FormInfo& info(const Word& word) const { return infos_[word.form]; }
-  std::uint32_t unit_end(std::uint32_t at) const;
-  void find_joined(std::span<const Word> sentence, std::uint32_t of, std::vector<PhrasePlace>& out) const;
-  void find_known(std::span<const Word> sentence, std::uint32_t first, std::vector<PhrasePlace>& out) const;
-  void find_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end,
-                  std::vector<PhrasePlace>& out);
+  void find_joined(std::span<const Word> sentence, std::uint32_t of, SentencePhrases& out) const;
+  void find_known(std::span<const Word> sentence, std::uint32_t first, SentencePhrases& out) const;
+  void find_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, SentencePhrases& out) const;
   void add_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, Nesting whole,
-                 std::vector<PhrasePlace>& out) const;
+                 SentencePhrases& out) const;
 
   const Lexicon& lexicon_;
   Tagger tagger_;
@@ -75,7 +80,6 @@ class PhraseFinder {
   std::optional<KeyId> of_;
   std::vector<std::uint8_t> known_words_;  // by key of the first word: the most words of a known phrase
   std::unordered_set<PhraseHash> known_;   // looked up only
-  std::vector<Tag> tags_;                  // of the sentence at hand
 };
 
 /// Numbers phrases in order of first sight and counts the works that hold them.

@@ -31,7 +31,7 @@ class TopicFinder {
       if (is_definition(name)) finder_.add_known(defined_phrase(name));
     }
     for (const std::string& name : input_.given) finder_.add_known(name);
-    index_ = index_phrases(input_.works, words_, finder_);
+    index_ = index_phrases(input_.works, words_, finder_, input_.threads);
     root_ = join_acronyms(index_, words_, finder_, input_.short_names);
     find_given();
     count_works();

@@ -20,6 +20,7 @@ struct TopicInput {
   const std::vector<ShortName>& short_names;
   TopicScope scope = TopicScope::shared;
   std::vector<std::string> given = {};  ///< names of topics by the author: they need no second work and no proof
+  unsigned threads = 1;                 ///< that look for phrases; any number gives the same topics
 };
 
 struct FoundTopics {

@@ -34,7 +34,7 @@ sources_are_formatted() {
     echo "clang-format-14 is not here: format not checked"
     return 0
   fi
-  find include toml extract graph export cli bench tests \( -name '*.cpp' -o -name '*.hpp' \) -print0 |
+  find include toml parallel extract graph export cli bench tests \( -name '*.cpp' -o -name '*.hpp' \) -print0 |
     xargs -0 clang-format-14 --dry-run --Werror
 }
 

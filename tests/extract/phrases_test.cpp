@@ -24,8 +24,9 @@ Found find(std::string_view text, std::string_view known = {}) {
   const std::vector<Word> words = split_words(text, lexicon);
   PhraseFinder finder(lexicon);
   if (!known.empty()) finder.add_known(known);
-  Found found;
-  finder.find(words, found.places);
+  SentencePhrases phrases;
+  finder.find(words, phrases);
+  Found found{phrases.places, {}};
   for (const PhrasePlace& place : found.places) {
     const Word& last = words[place.last - 1];
     const std::size_t begin = words[place.first].begin;
