@@ -2,14 +2,14 @@
 // The only user of cmark: parses a text window by window and flattens what comes out.
 #include "markdown.hpp"
 
+#include "../parallel/in_order.hpp"
 #include "html_blocks.hpp"
 #include "inlines.hpp"
 #include "link_definitions.hpp"
 #include "tables.hpp"
+#include "windows.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -237,40 +237,57 @@ cmark_node* first_block(cmark_node* document, const Definitions& definitions) {
   return block;
 }
 
-std::uint32_t window_end(const std::string& content, std::uint64_t wanted) {
-  if (wanted >= content.size()) return static_cast<std::uint32_t>(content.size());
-  const std::size_t line_end = content.find('\n', wanted);
-  return static_cast<std::uint32_t>(line_end == std::string::npos ? content.size() : line_end + 1);
-}
-
-/// A parsed stretch of the text, and which of its blocks are complete.
+/// A parsed stretch of the text.
 struct Window {
-  std::uint32_t next = 0;  ///< where the next one begins
-  std::int64_t line_shift = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
   Tree tree;
-  cmark_node* first = nullptr;
-  cmark_node* last = nullptr;  ///< one past the last complete block
 };
 
-/// Parses the window at `begin`, as wide as it takes to hold a whole block and more.
-Window read_window(const Text& text, const Definitions& definitions, std::uint32_t begin) {
-  const std::string& content = text.content();
-  Window window;
-  window.line_shift = std::int64_t{text.line_of(begin)} - 1 - definitions.lines;
-  for (std::uint64_t width = std::max<std::uint64_t>(kWindowBytes, 4 * definitions.text.size());; width *= 2) {
-    const std::uint32_t end = window_end(content, begin + width);
-    window.next = end;
-    window.tree = parse(std::string_view(content).substr(begin, end - begin), definitions);
-    window.first = first_block(window.tree.get(), definitions);
-    if (end >= content.size() || window.first == nullptr) return window;
-    // The last block of a window may go on in the next one: it is read again from its first line.
-    window.last = cmark_node_last_child(window.tree.get());
-    const std::int64_t line = cmark_node_get_start_line(window.last) + window.line_shift;
-    window.next = text.line_start(static_cast<std::uint32_t>(line));
-    if (window.last != window.first) return window;
-    window.last = nullptr;
+/// Hands the blocks of windows on, in order. A window that ends in a fence or in raw HTML may go on in the next one:
+/// that block is read again with what follows.
+class WindowJoiner {
+ public:
+  WindowJoiner(const Text& text, const Definitions& definitions, Flattener& flattener)
+      : text_(text), definitions_(definitions), flattener_(flattener) {}
+
+  void take(Window& window) {
+    const bool last = window.end == text_.content().size();
+    if (open_ && !last && window.end - *open_ < 2 * tried_) return;  // to read it again for each would be quadratic
+    if (open_) {
+      window.begin = *open_;
+      open_.reset();
+      read(window);
+    }
+    cmark_node* end = last ? nullptr : unfinished(window);
+    const std::int64_t shift = std::int64_t{text_.line_of(window.begin)} - 1 - definitions_.lines;
+    cmark_node* block = first_block(window.tree.get(), definitions_);
+    for (; block != end; block = cmark_node_next(block)) flattener_.add(block, shift);
+    if (end == nullptr) return;
+    open_ = text_.line_start(static_cast<std::uint32_t>(cmark_node_get_start_line(end) + shift));
+    tried_ = window.end - *open_;
   }
-}
+
+  void read(Window& window) const {
+    const std::string_view content = text_.content();
+    window.tree = parse(content.substr(window.begin, window.end - window.begin), definitions_);
+  }
+
+ private:
+  /// The last block of the window, if it may go on.
+  static cmark_node* unfinished(const Window& window) {
+    cmark_node* last = cmark_node_last_child(window.tree.get());
+    if (last == nullptr) return nullptr;
+    const cmark_node_type type = cmark_node_get_type(last);
+    return type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK ? last : nullptr;
+  }
+
+  const Text& text_;
+  const Definitions& definitions_;
+  Flattener& flattener_;
+  std::optional<std::uint32_t> open_;  // where a block begins that may go on
+  std::uint64_t tried_ = 0;            // bytes from there that were read already
+};
 
 }  // namespace
 
@@ -285,24 +302,24 @@ std::string decode_entity(std::string_view name) {
 
 std::vector<Block> read_blocks(Log& log, SourceId source, std::uint32_t begin, unsigned threads) {
   const Text& text = log.texts[static_cast<std::size_t>(source)];
+  std::vector<Block> blocks;
+  if (text.content().size() <= begin) return blocks;
   const bool alone = text.content().size() <= kWindowBytes;  // the one window holds its definitions itself
   const Definitions definitions = alone ? Definitions{} : collect_definitions(text);
-  const std::launch policy = threads > 1 ? std::launch::async : std::launch::deferred;
-  std::vector<Block> blocks;
+  const std::uint64_t width = std::max<std::uint64_t>(kWindowBytes, 4 * definitions.text.size());
+  const std::vector<std::uint32_t> windows = find_windows(text.content(), begin, width);
   Flattener flattener(log, source, blocks);
-  if (text.content().size() <= begin) return blocks;
-  Window window = read_window(text, definitions, begin);
-  for (;;) {
-    // cmark reads the next window while this one is flattened.
-    std::future<Window> next;
-    const bool more = window.next < text.content().size();
-    if (more) next = std::async(policy, read_window, std::cref(text), std::cref(definitions), window.next);
-    for (cmark_node* top = window.first; top != window.last; top = cmark_node_next(top)) {
-      flattener.add(top, window.line_shift);
-    }
-    if (!more) return blocks;
-    window = next.get();
-  }
+  WindowJoiner joiner(text, definitions, flattener);
+  const auto read = [&](std::size_t number, Window& window) {
+    window.begin = windows[number];
+    window.end = windows[number + 1];
+    joiner.read(window);
+  };
+  in_order<Window>(windows.size() - 1, threads, read, [&](Window& window) {
+    joiner.take(window);
+    window.tree.reset();
+  });
+  return blocks;
 }
 
 }  // namespace asterism

@@ -2,6 +2,7 @@
 // Chooses the topics of each work among the phrases it uses.
 #include "topics.hpp"
 
+#include "../parallel/in_order.hpp"
 #include "phrase_index.hpp"
 #include "topic_acronyms.hpp"
 #include "topic_credits.hpp"
@@ -10,6 +11,7 @@
 #include "topic_weights.hpp"
 
 #include <algorithm>
+#include <future>
 #include <string>
 #include <tuple>
 
@@ -77,23 +79,51 @@ class TopicFinder {
     }
   }
 
+  /// What choosing the topics of one work after another needs, and what was chosen.
+  struct Choice {
+    std::vector<TopicUse> uses;       // of the work at hand
+    std::vector<std::uint32_t> slot;  // by root phrase: where among `uses`, if there
+    std::uint32_t position = 0;       // words read of the entry at hand
+    std::vector<std::tuple<double, PhraseHash, std::uint32_t>> ranked;
+    std::vector<Membership> memberships;
+  };
+
+  /// Chooses the topics of each work, a few works at a time. Topics are root phrases until they have names.
   void weigh() {
     const TopicWeights weights(words_, finder_.tagger(), input_.works.size());
-    std::vector<TopicUse> uses;
-    slot_.assign(root_.size(), 0);
-    for (std::uint32_t s = 0; s < index_.sentences.size(); ++s) {
-      add_uses(s, uses);
-      const bool last = s + 1 == index_.sentences.size() || index_.sentences[s + 1].work != index_.sentences[s].work;
-      if (!last) continue;
-      choose(index_.sentences[s].work, uses, weights);
-      uses.clear();
-    }
+    const std::vector<std::uint32_t> begins = batches();
+    const auto choose_some = [&](std::size_t number, Choice& choice) {
+      choice.slot.resize(root_.size());
+      choice.memberships.clear();
+      for (std::uint32_t s = begins[number]; s < begins[number + 1]; ++s) {
+        add_uses(s, choice);
+        const bool last = s + 1 == index_.sentences.size() || index_.sentences[s + 1].work != index_.sentences[s].work;
+        if (!last) continue;
+        choose(index_.sentences[s].work, weights, choice);
+        choice.uses.clear();
+      }
+    };
+    in_order<Choice>(begins.size() - 1, input_.threads, choose_some, [&](const Choice& choice) {
+      found_.memberships.insert(found_.memberships.end(), choice.memberships.begin(), choice.memberships.end());
+    });
   }
 
-  void add_uses(std::uint32_t s, std::vector<TopicUse>& uses) {
+  /// Where batches of sentences begin, and the end: no work is in two of them.
+  std::vector<std::uint32_t> batches() const {
+    constexpr std::size_t sentences_at_once = 512;
+    std::vector<std::uint32_t> begins = {0};
+    for (std::uint32_t s = 1; s < index_.sentences.size(); ++s) {
+      const bool new_work = index_.sentences[s].work != index_.sentences[s - 1].work;
+      if (new_work && s - begins.back() >= sentences_at_once) begins.push_back(s);
+    }
+    begins.push_back(static_cast<std::uint32_t>(index_.sentences.size()));
+    return begins;
+  }
+
+  void add_uses(std::uint32_t s, Choice& choice) const {
     const std::uint32_t number = index_.sentences[s].sentence;
     const bool title = words_.sentences[number].note == 0;
-    if (title) position_ = 0;
+    if (title) choice.position = 0;
     std::uint32_t covered_to = 0;
     std::uint32_t headless_to = 0;
     for (const PhraseUse& place : index_.uses_of(s)) {
@@ -106,27 +136,27 @@ class TopicFinder {
       if (place.nesting == Nesting::known || place.nesting == Nesting::joined) headless_to = std::max(headless_to, end);
       const bool needed = works_[root_[place.phrase]] >= 2 || given_[root_[place.phrase]];
       if (input_.scope == TopicScope::shared && !needed) continue;
-      TopicUse& use = use_of_topic(uses, {.topic = root_[place.phrase],
-                                          .phrase = place.phrase,
-                                          .position = position_ + place.first,
-                                          .index_sentence = s,
-                                          .sentence = number,
-                                          .place = place});
+      TopicUse& use = use_of_topic(choice, {.topic = root_[place.phrase],
+                                            .phrase = place.phrase,
+                                            .position = choice.position + place.first,
+                                            .index_sentence = s,
+                                            .sentence = number,
+                                            .place = place});
       use.title |= title;
       use.lone |= lone;
       (place.nesting == Nesting::nested ? use.nested : use.free) += 1;
     }
-    position_ += words_.sentences[number].word_count;
+    choice.position += words_.sentences[number].word_count;
   }
 
-  /// The use in `uses` of the same topic, or `fresh` added to them.
-  TopicUse& use_of_topic(std::vector<TopicUse>& uses, const TopicUse& fresh) {
-    std::uint32_t& slot = slot_[fresh.topic];
-    if (slot >= uses.size() || uses[slot].topic != fresh.topic) {
-      slot = static_cast<std::uint32_t>(uses.size());
-      uses.push_back(fresh);
+  /// The use of the same topic by the work at hand, or `fresh` added to them.
+  static TopicUse& use_of_topic(Choice& choice, const TopicUse& fresh) {
+    std::uint32_t& slot = choice.slot[fresh.topic];
+    if (slot >= choice.uses.size() || choice.uses[slot].topic != fresh.topic) {
+      slot = static_cast<std::uint32_t>(choice.uses.size());
+      choice.uses.push_back(fresh);
     }
-    return uses[slot];
+    return choice.uses[slot];
   }
 
   /// Whether a word that stands alone says what works are about: one must name it in its title or use it often, two
@@ -166,17 +196,19 @@ class TopicFinder {
     return use.lone && (lone >= 2 || lone * 3 >= index_.works[use.phrase]) && is_telling(use);
   }
 
-  void choose(std::uint32_t work, const std::vector<TopicUse>& uses, const TopicWeights& weights) {
-    ranked_.clear();
+  void choose(std::uint32_t work, const TopicWeights& weights, Choice& choice) const {
+    const std::vector<TopicUse>& uses = choice.uses;
+    auto& ranked = choice.ranked;
+    ranked.clear();
     for (std::uint32_t i = 0; i < uses.size(); ++i) {
       if (!may_be_topic(uses[i])) continue;
-      ranked_.emplace_back(-weights.score(uses[i], works_[uses[i].topic]), index_.table.hash(uses[i].topic), i);
+      ranked.emplace_back(-weights.score(uses[i], works_[uses[i].topic]), index_.table.hash(uses[i].topic), i);
     }
-    const std::size_t keep = std::min(ranked_.size(), kMostTopicsPerWork);
-    std::partial_sort(ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(keep), ranked_.end());
-    ranked_.resize(keep);
-    for (const auto& [negative, hash, i] : ranked_) {
-      found_.memberships.push_back({WorkId(work), TopicId(uses[i].topic), TopicWeights::weight(-negative),
+    const std::size_t keep = std::min(ranked.size(), kMostTopicsPerWork);
+    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(keep), ranked.end());
+    ranked.resize(keep);
+    for (const auto& [negative, hash, i] : ranked) {
+      choice.memberships.push_back({WorkId(work), TopicId(uses[i].topic), TopicWeights::weight(-negative),
                                     evidence_at(uses[i].index_sentence, uses[i].place)});
     }
   }
@@ -225,13 +257,15 @@ class TopicFinder {
     std::vector<bool> held(root_.size());
     for (const Membership& membership : found_.memberships) held[static_cast<std::size_t>(membership.topic)] = true;
     const TopicRoots roots{root_, held, works_};
+    const std::launch policy = input_.threads > 1 ? std::launch::async : std::launch::deferred;
+    std::future<std::vector<TopicPart>> parts = std::async(policy, [&] { return find_broader_topics(index_, roots); });
     NamedTopics named = name_topics(index_, words_, roots);
     found_.topics = std::move(named.topics);
     for (Membership& membership : found_.memberships) {
       membership.topic = TopicId(named.topic_of[static_cast<std::size_t>(membership.topic)]);
     }
     merge_doubles();
-    for (const TopicPart& part : find_broader_topics(index_, roots)) {
+    for (const TopicPart& part : parts.get()) {
       const std::uint32_t broader = named.topic_of[part.broader];
       Topic& narrower = found_.topics[named.topic_of[part.narrower]];
       if (named.topic_of[part.narrower] == broader || narrower.broader) continue;
@@ -263,9 +297,6 @@ class TopicFinder {
   std::vector<bool> given_;             // by root phrase
   std::vector<std::uint32_t> works_;    // by root phrase
   std::vector<std::uint32_t> salient_;  // by root phrase: how many works have it in their title or twice
-  std::vector<std::uint32_t> slot_;     // by root phrase: where among the uses of the work at hand, if there
-  std::uint32_t position_ = 0;          // words read of the entry at hand
-  std::vector<std::tuple<double, PhraseHash, std::uint32_t>> ranked_;
   FoundTopics found_;
 };
 

@@ -126,6 +126,15 @@ std::size_t choose_companions(std::span<Partner> partners, std::size_t chosen, c
                      [&](NodeId other) { return companions.was_read_for(experiment, other); });
 }
 
+/// The node before which half of the works stand.
+std::size_t middle_work(const Graph& graph) {
+  const auto works =
+      std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const Node& node) { return is_work(node.kind); });
+  std::size_t place = 0;
+  for (auto left = works / 2; left > 0; ++place) left -= is_work(graph.nodes[place].kind) ? 1 : 0;
+  return place;
+}
+
 std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity,
                                  double alpha) {
   const auto ask = [&](std::size_t begin, std::size_t end) {
@@ -144,8 +153,8 @@ std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence,
     }
     return pairs;
   };
-  // Every work asks for itself, so halves can be done at once.
-  const std::size_t middle = graph.nodes.size() / 2;
+  // Every work asks for itself, so halves of them can be done at once.
+  const std::size_t middle = middle_work(graph);
   std::future<std::vector<Pair>> second = std::async(std::launch::async, ask, middle, graph.nodes.size());
   std::vector<Pair> pairs = ask(0, middle);
   const std::vector<Pair> others = second.get();

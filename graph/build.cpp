@@ -60,8 +60,11 @@ Graph build_graph(Corpus corpus, const GraphOptions& options) {
   Graph graph;
   graph.title = std::move(corpus.log.title);
   graph.source_summaries = summaries(corpus.log);
-  const NodeNumbers numbers = add_nodes(corpus, options.topics, graph);
-  graph.edges = stated_edges(corpus, numbers, graph.evidence);
+  const NodePlan plan = plan_nodes(corpus, options.topics);
+  // Edges are made of references and memberships, nodes of everything else.
+  std::future<std::vector<Node>> nodes = std::async(std::launch::async, [&] { return make_nodes(corpus, plan); });
+  graph.edges = stated_edges(corpus, plan.numbers, graph.evidence);
+  graph.nodes = nodes.get();
   graph.sources = std::move(corpus.log.texts);
   corpus = {};
   merge_edges(shared_topic_edges(graph, options.backbone_alpha), graph);

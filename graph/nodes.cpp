@@ -10,12 +10,10 @@
 namespace asterism {
 namespace {
 
-enum class Origin : std::uint8_t { work, topic, project };
-
 /// A node to be: where it comes from in the corpus.
 struct Candidate {
   std::string_view key;
-  Origin origin;
+  NodeOrigin origin;
   std::size_t place;
 };
 
@@ -44,15 +42,15 @@ std::vector<Candidate> candidates(const Corpus& corpus, TopicScope scope) {
     assert(std::is_sorted(middle, found.end(), by_key));
     std::inplace_merge(found.begin(), middle, found.end(), by_key);
   };
-  for (std::size_t i = 0; i < corpus.works.size(); ++i) found.push_back({corpus.works[i].key, Origin::work, i});
+  for (std::size_t i = 0; i < corpus.works.size(); ++i) found.push_back({corpus.works[i].key, NodeOrigin::work, i});
   std::size_t before = found.size();
   for (std::size_t i = 0; i < corpus.topics.size(); ++i) {
-    if (members[i] >= needed) found.push_back({corpus.topics[i].key, Origin::topic, i});
+    if (members[i] >= needed) found.push_back({corpus.topics[i].key, NodeOrigin::topic, i});
   }
   merge_from(before);
   before = found.size();
   for (std::size_t i = 0; i < corpus.projects.size(); ++i) {
-    if (!corpus.projects[i].members.empty()) found.push_back({corpus.projects[i].key, Origin::project, i});
+    if (!corpus.projects[i].members.empty()) found.push_back({corpus.projects[i].key, NodeOrigin::project, i});
   }
   merge_from(before);
   assert(std::adjacent_find(found.begin(), found.end(),
@@ -108,13 +106,13 @@ Node named_node(NodeKind kind, std::string key, std::string label, std::string t
   return node;
 }
 
-Node make_node(Corpus& corpus, const Candidate& candidate) {
-  if (candidate.origin == Origin::work) return work_node(corpus.log, corpus.works[candidate.place]);
-  if (candidate.origin == Origin::project) {
-    Project& project = corpus.projects[candidate.place];
+Node make_node(Corpus& corpus, const PlannedNode& planned) {
+  if (planned.origin == NodeOrigin::work) return work_node(corpus.log, corpus.works[planned.place]);
+  if (planned.origin == NodeOrigin::project) {
+    Project& project = corpus.projects[planned.place];
     return named_node(NodeKind::project, std::move(project.key), std::move(project.label), std::move(project.title));
   }
-  Topic& topic = corpus.topics[candidate.place];
+  Topic& topic = corpus.topics[planned.place];
   Node node = named_node(NodeKind::topic, std::move(topic.key), std::move(topic.label), {});
   node.aliases = std::move(topic.aliases);
   return node;
@@ -128,11 +126,11 @@ std::int32_t order_of(PartialDate date, std::int32_t unknown) {
 }
 
 /// Topics and projects last from the first to the last date of their members.
-void date_groups(const Corpus& corpus, const NodeNumbers& numbers, Graph& graph) {
+void date_groups(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Node>& nodes) {
   const auto add_member = [&](std::optional<NodeId> place, WorkId work) {
     if (!place) return;
-    Node& group = graph.nodes[index(*place)];
-    const Node& member = graph.nodes[index(*numbers.works[index(work)])];
+    Node& group = nodes[index(*place)];
+    const Node& member = nodes[index(*numbers.works[index(work)])];
     if (member.start && (!group.start || order_of(*member.start, 0) < order_of(*group.start, 0))) {
       group.start = member.start;
     }
@@ -148,23 +146,27 @@ void date_groups(const Corpus& corpus, const NodeNumbers& numbers, Graph& graph)
 
 }  // namespace
 
-NodeNumbers add_nodes(Corpus& corpus, TopicScope scope, Graph& graph) {
-  NodeNumbers numbers;
-  numbers.works.resize(corpus.works.size());
-  numbers.topics.resize(corpus.topics.size());
-  numbers.projects.resize(corpus.projects.size());
-  const std::vector<Candidate> found = candidates(corpus, scope);
-  graph.nodes.reserve(found.size());
-  for (const Candidate& candidate : found) {
-    const NodeId node{static_cast<std::uint32_t>(graph.nodes.size())};
-    auto& numbered = candidate.origin == Origin::work    ? numbers.works
-                     : candidate.origin == Origin::topic ? numbers.topics
-                                                         : numbers.projects;
-    numbered[candidate.place] = node;
-    graph.nodes.push_back(make_node(corpus, candidate));
+NodePlan plan_nodes(const Corpus& corpus, TopicScope scope) {
+  NodePlan plan;
+  plan.numbers.works.resize(corpus.works.size());
+  plan.numbers.topics.resize(corpus.topics.size());
+  plan.numbers.projects.resize(corpus.projects.size());
+  for (const Candidate& candidate : candidates(corpus, scope)) {
+    auto& numbered = candidate.origin == NodeOrigin::work    ? plan.numbers.works
+                     : candidate.origin == NodeOrigin::topic ? plan.numbers.topics
+                                                             : plan.numbers.projects;
+    numbered[candidate.place] = NodeId{static_cast<std::uint32_t>(plan.nodes.size())};
+    plan.nodes.push_back({candidate.origin, static_cast<std::uint32_t>(candidate.place)});
   }
-  date_groups(corpus, numbers, graph);
-  return numbers;
+  return plan;
+}
+
+std::vector<Node> make_nodes(Corpus& corpus, const NodePlan& plan) {
+  std::vector<Node> nodes;
+  nodes.reserve(plan.nodes.size());
+  for (const PlannedNode& planned : plan.nodes) nodes.push_back(make_node(corpus, planned));
+  date_groups(corpus, plan.numbers, nodes);
+  return nodes;
 }
 
 }  // namespace asterism

@@ -18,8 +18,25 @@ struct NodeNumbers {
   std::vector<std::optional<NodeId>> projects;
 };
 
-/// Fills `graph.nodes` from `corpus`, whose titles, names and links are moved out; its log, references and
-/// memberships stay as they are. Cost: O(n log n).
-NodeNumbers add_nodes(Corpus& corpus, TopicScope scope, Graph& graph);
+enum class NodeOrigin : std::uint8_t { work, topic, project };
+
+/// A node to be: which work, topic or project of a corpus it comes from.
+struct PlannedNode {
+  NodeOrigin origin = NodeOrigin::work;
+  std::uint32_t place = 0;
+};
+
+/// The nodes of a graph in key order.
+struct NodePlan {
+  NodeNumbers numbers;
+  std::vector<PlannedNode> nodes;
+};
+
+/// Which nodes the graph of `corpus` has. Cost: O(n log n).
+NodePlan plan_nodes(const Corpus& corpus, TopicScope scope);
+
+/// Makes the nodes of `plan`. Keys, titles, names and links of works, topics and projects are moved out of `corpus`;
+/// what edges are made of stays as it is. Cost: O(n).
+std::vector<Node> make_nodes(Corpus& corpus, const NodePlan& plan);
 
 }  // namespace asterism

@@ -2,47 +2,103 @@
 // Parts of a whole made by several threads and taken in order: the result is that of one thread.
 #pragma once
 
+#include <condition_variable>
 #include <cstddef>
-#include <deque>
-#include <future>
-#include <utility>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
 
 namespace asterism {
 
-/// Calls `make(i, part)` for each i below `count` with `threads` of them under way, and `take(part)` for each in order,
-/// on the calling thread. `make` may look at nothing that `take` changes. A `part` that was taken is handed to a later
-/// `make`, with what it holds, so that its memory serves again; at most `threads` + 1 exist.
-/// `threads` below 2: both are called in turn. Throws: what `make` and `take` throw.
+/// Makes numbered parts on threads of its own, a few ahead of the one that is taken.
+template <typename Part, typename Make>
+class PartMaker {
+ public:
+  PartMaker(std::size_t count, unsigned threads, Make& make) : count_(count), make_(make), slots_(2 * threads) {
+    for (unsigned i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
+  }
+  ~PartMaker() {
+    {
+      const std::lock_guard lock(mutex_);
+      stopped_ = true;
+    }
+    room_.notify_all();
+    for (std::thread& thread : threads_) thread.join();
+  }
+  PartMaker(const PartMaker&) = delete;
+  PartMaker& operator=(const PartMaker&) = delete;
+
+  /// The next part. Borrows: until the next call. Throws: what making it threw.
+  Part& next() {
+    std::unique_lock lock(mutex_);
+    if (taken_ > 0) {
+      slots_[(taken_ - 1) % slots_.size()].made = false;
+      ++freed_;
+      room_.notify_one();
+    }
+    Slot& slot = slots_[taken_++ % slots_.size()];
+    made_.wait(lock, [&slot] { return slot.made; });
+    if (slot.error) std::rethrow_exception(slot.error);
+    return slot.part;
+  }
+
+ private:
+  struct Slot {
+    Part part{};
+    bool made = false;
+    std::exception_ptr error;
+  };
+
+  void work() {
+    std::unique_lock lock(mutex_);
+    for (;;) {
+      room_.wait(lock, [this] { return stopped_ || started_ == count_ || started_ < freed_ + slots_.size(); });
+      if (stopped_ || started_ == count_) return;
+      const std::size_t number = started_++;
+      Slot& slot = slots_[number % slots_.size()];
+      lock.unlock();
+      try {
+        make_(number, slot.part);
+      } catch (...) {
+        slot.error = std::current_exception();
+      }
+      lock.lock();
+      slot.made = true;
+      made_.notify_one();
+      if (started_ == count_) room_.notify_all();
+    }
+  }
+
+  const std::size_t count_;
+  Make& make_;
+  std::vector<Slot> slots_;
+  std::size_t started_ = 0;
+  std::size_t taken_ = 0;
+  std::size_t freed_ = 0;  ///< parts taken and done with
+  bool stopped_ = false;
+  std::mutex mutex_;
+  std::condition_variable made_;
+  std::condition_variable room_;  ///< a slot is free, or nothing is left to do
+  std::vector<std::thread> threads_;
+};
+
+/// Calls `make(i, part)` for each i below `count`, on `threads` threads, and `take(part)` for each in order, on the
+/// calling one. `make` may look at nothing that `take` changes. A `part` comes to `make` with what an earlier use left
+/// in it, so that its memory serves again; at most twice `threads` exist. `threads` below 2: both are called in turn.
+/// Throws: what `make` and `take` throw.
 template <typename Part, typename Make, typename Take>
 void in_order(std::size_t count, unsigned threads, Make make, Take take) {
-  if (threads < 2) {
-    Part part;
+  if (threads < 2 || count < 2) {
+    Part part{};
     for (std::size_t i = 0; i < count; ++i) {
       make(i, part);
       take(part);
     }
     return;
   }
-  std::deque<std::future<Part>> under_way;
-  std::size_t next = 0;
-  Part spare{};
-  const auto start = [&] {
-    if (next >= count) return;
-    under_way.push_back(std::async(
-        std::launch::async,
-        [&make](std::size_t i, Part part) {
-          make(i, part);
-          return part;
-        },
-        next++, std::exchange(spare, Part{})));
-  };
-  for (unsigned i = 0; i < threads; ++i) start();
-  for (; !under_way.empty(); under_way.pop_front()) {
-    Part part = under_way.front().get();
-    start();
-    take(part);
-    spare = std::move(part);
-  }
+  PartMaker<Part, Make> maker(count, threads, make);
+  for (std::size_t i = 0; i < count; ++i) take(maker.next());
 }
 
 }  // namespace asterism

@@ -2,6 +2,7 @@
 // Texts of more than one window: blocks over the seams, and links whose definition is far away.
 #include "extract/blocks.hpp"
 #include "support/catch.hpp"
+#include "windows.hpp"
 
 #include <algorithm>
 #include <string>
@@ -113,4 +114,22 @@ TEST_CASE("a definition in another window is found, and lines are counted withou
   CHECK(tree.links(last) == std::vector<std::pair<std::string, std::string>>{{"near", "/there"}, {"far", "/here"}});
   CHECK(place_of(tree, last, "near") == text.rfind("near"));
   CHECK(tree.blocks[last].first_line == static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n')) - 2);
+}
+
+TEST_CASE("raw HTML over several windows stays one block", "[extract]") {
+  std::string comment = "<!--\n";
+  while (comment.size() < 2 * kMegabyte) comment += "\nhidden words\n\n- hidden item\n";
+  const Tree tree = tree_of(filler(kMegabyte / 8) + comment + "-->\n\n# Real\n");
+  CHECK(count(tree, BlockKind::heading) == 1);
+  CHECK(count(tree, BlockKind::list) == 0);
+  CHECK(tree.blocks.back().first_line == static_cast<std::uint32_t>(tree.blocks.back().last_line));
+}
+
+TEST_CASE("windows begin behind a blank line, at the margin, and never with a list item", "[extract]") {
+  const std::string text = "para\n\n- item\n\n  more\n\n1. item\n\n+\n\n    code\n\nnext\nlazy\n\n12/03\n";
+  const auto windows = find_windows(text, 0, 1);
+  const auto next = static_cast<std::uint32_t>(text.find("next"));
+  const auto date = static_cast<std::uint32_t>(text.find("12/03"));
+  CHECK(windows == std::vector<std::uint32_t>{0, next, date, static_cast<std::uint32_t>(text.size())});
+  CHECK(find_windows("- a\n\n- b\n", 0, 1) == std::vector<std::uint32_t>{0, 9});
 }
