@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names that are concepts rather than works: which of their mentions are references all the same.
+#pragma once
+
+#include "short_names.hpp"
+
+#include "asterism/corpus.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace asterism {
+
+/// How a mention that became a reference is written.
+struct WrittenMention {
+  std::uint32_t reference = 0;
+  std::uint32_t name = 0;
+  std::uint8_t strength = 0;  ///< of the cue; 3 also for a date
+  bool modified = false;      ///< "Vision Transformers" for "Transformers"
+};
+
+/// Collects the mentions of all names, and then tells which are no references. Words that many entries use are a
+/// concept, not a name ("Transformers", "Deep Learning"), and so are names made of generic words alone: they refer to
+/// the work only where a verb or a date says so.
+class ConceptFilter {
+ public:
+  ConceptFilter(const std::vector<WorkName>& names, std::size_t works);
+  /// Takes note of a mention in an entry of work `from`. Mentions come by entry.
+  void add(const WrittenMention& mention, std::uint32_t from);
+  /// `references` without those that mean a concept. Cost: O(references).
+  std::vector<Reference> keep_works(const std::vector<Reference>& references) const;
+
+ private:
+  const std::vector<WorkName>& names_;
+  std::size_t many_;  // entries; what more of them use is a concept
+  std::vector<WrittenMention> mentions_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> sources_;  // name -> works that use it; looked up only
+};
+
+}  // namespace asterism

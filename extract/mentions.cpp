@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads what stands where a name is spelled, and settles whose name it is.
+#include "mentions.hpp"
+
+#include "dates.hpp"
+#include "quotes.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace asterism {
+namespace {
+
+std::string arxiv_month(const Work& work) {
+  for (const auto& [scheme, value] : work.ids) {
+    if (scheme == "arxiv" && value.find('.') == 4) return value.substr(0, 4);
+  }
+  return {};
+}
+
+}  // namespace
+
+Mention MentionReader::read(const SentenceInLog& sentence, const NameMatch& match) const {
+  Mention mention{match.first, match.last, {}};
+  for (std::uint32_t name = trie_.first_name(match.node); name != NameTrie::kNoName; name = trie_.next_name(name)) {
+    const WorkName& candidate = names_[name];
+    const MentionContext context{sentence.is_title, works_[candidate.work].kind};
+    if (is_in_scope(sentence, candidate) && is_allowed(sentence.words, candidate, match, context))
+      mention.names.push_back(name);
+  }
+  return mention;
+}
+
+/// A title is no mention of itself, though short names inside it are its own; what an experiment made is known by
+/// its name to other experiments only.
+bool MentionReader::is_in_scope(const SentenceInLog& sentence, const WorkName& name) const {
+  const bool own = name.work == sentence.from;
+  if (own && sentence.is_title && (name.cls == NameClass::phrase || name.rule == "title.object")) return false;
+  if (sentence.is_title && !own && is_newer(sentence.from, name.work)) return false;
+  return name.rule != "title.object" || works_[sentence.from].kind == NodeKind::experiment;
+}
+
+/// A title cannot speak of what came out later. Known for arXiv identifiers, which begin with year and month.
+bool MentionReader::is_newer(std::uint32_t from, std::uint32_t work) const {
+  const std::string own = arxiv_month(works_[from]);
+  return !own.empty() && own < arxiv_month(works_[work]);
+}
+
+Meaning MentionReader::choose(const SentenceInLog& sentence, const Mention& mention) const {
+  const std::optional<DateSpan> date = date_after(sentence, mention.last);
+  Meaning meaning;
+  std::uint8_t rank = 255;
+  for (const std::uint32_t name : mention.names) {
+    const bool dated = date && is_dated(names_[name].work, *date);
+    const std::uint8_t here = dated ? 0 : static_cast<std::uint8_t>(names_[name].rank + 1);
+    if (here < rank) meaning.works.clear();
+    if (here < rank) meaning.name = name;
+    if (here <= rank) meaning.works.insert(names_[name].work);
+    rank = std::min(rank, here);
+  }
+  meaning.dated = rank == 0;
+  return meaning;
+}
+
+bool MentionReader::is_dated(std::uint32_t work, const DateSpan& date) const {
+  const auto& readings = works_[work].readings;
+  return std::any_of(readings.begin(), readings.end(), [&](std::uint32_t reading) {
+    const auto& read = log_.entries[reading].date;
+    return read && read->first.month == date.first.month && read->first.day == date.first.day &&
+           (date.first.year == 0 || read->first.year == date.first.year);
+  });
+}
+
+/// "… paper from 07/22", "… entry of 2024-06-21": a date within a few words of a mention.
+std::optional<DateSpan> MentionReader::date_after(const SentenceInLog& sentence, std::uint32_t last) const {
+  const auto end = std::min<std::uint32_t>(static_cast<std::uint32_t>(sentence.words.words.size()), last + 9);
+  bool digits = false;
+  for (std::uint32_t i = last; i < end; ++i) digits |= sentence.words.shape(i) == Shape::number;
+  if (!digits || last >= end) return std::nullopt;
+  const std::string text(sentence.text->slice(source_range(sentence.words, last, end)));
+  const auto dates = find_dates(text, log_.order, DateContext::prose);
+  if (dates.empty()) return std::nullopt;
+  return dates.front().span;
+}
+
+}  // namespace asterism

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words of a sentence that spell names, and which works they mean there.
+#pragma once
+
+#include "name_trie.hpp"
+#include "short_names.hpp"
+#include "spellings.hpp"
+
+#include "asterism/corpus.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace asterism {
+
+/// A name found in a sentence, with the works it may mean.
+struct Mention {
+  std::uint32_t first = 0;  ///< words of the sentence
+  std::uint32_t last = 0;
+  std::vector<std::uint32_t> names;
+};
+
+/// What a mention means: the works left of those that bear the name, and the first of the names that say so.
+struct Meaning {
+  std::set<std::uint32_t> works;
+  std::uint32_t name = 0;
+  bool dated = false;  ///< a date decided
+};
+
+/// The title or note that is being read. Borrows: from the log and `Words`.
+struct SentenceInLog {
+  SentenceView words;
+  const Text* text = nullptr;
+  std::uint32_t from = 0;  ///< the work whose entry it is
+  bool is_title = false;
+};
+
+class MentionReader {
+ public:
+  MentionReader(const Log& log, const std::vector<Work>& works, const std::vector<WorkName>& names,
+                const NameTrie& trie)
+      : log_(log), works_(works), names_(names), trie_(trie) {}
+
+  /// The names spelled at `match` that the way they are written and their place allow.
+  Mention read(const SentenceInLog& sentence, const NameMatch& match) const;
+  /// Of several names for one spelling the best source decides; a date behind the mention may, too.
+  Meaning choose(const SentenceInLog& sentence, const Mention& mention) const;
+
+ private:
+  bool is_in_scope(const SentenceInLog& sentence, const WorkName& name) const;
+  bool is_newer(std::uint32_t from, std::uint32_t work) const;
+  bool is_dated(std::uint32_t work, const DateSpan& date) const;
+  std::optional<DateSpan> date_after(const SentenceInLog& sentence, std::uint32_t last) const;
+
+  const Log& log_;
+  const std::vector<Work>& works_;
+  const std::vector<WorkName>& names_;
+  const NameTrie& trie_;
+};
+
+}  // namespace asterism
