@@ -40,7 +40,8 @@ std::vector<Reference> ConceptFilter::keep_works(const std::vector<Reference>& r
   for (const WrittenMention& mention : mentions_) {
     const WorkName& name = names_[mention.name];
     const bool said = mention.strength >= 3 && !mention.modified;
-    if (name.cls == NameClass::exact || said || name.rule == kGivenName) continue;
+    const bool own = name.cls == NameClass::exact && name.rule != "title.method";  // "… with AI" is not called AI
+    if (own || said || name.rule == kGivenName) continue;
     drop[mention.reference] = sources_.at(mention.name).size() > many_ || is_generic(name.text);
   }
   std::vector<Reference> kept;

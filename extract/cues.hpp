@@ -20,7 +20,8 @@ enum class CueSide : std::uint8_t { before, after, title };
 /// Of whom a cue speaks: "extends NAME" says it of the entry, "is extended by NAME" of the work mentioned.
 enum class Subject : std::uint8_t { entry, mention };
 
-/// One row of the table: `phrase` in folded words without plural s; `*` stands for one or two words of any kind.
+/// One row of the table: `phrase` in folded words without plural s; `*` stands for one or two words of any kind, `^` in
+/// front for the beginning of a sentence.
 struct Cue {
   std::string_view phrase;
   CueSide side = CueSide::before;
@@ -28,11 +29,12 @@ struct Cue {
   std::uint8_t strength = 2;  ///< 3 verbs that say it outright, 2 fixed phrases, 1 bare prepositions
   std::uint8_t reach = 6;     ///< words between cue and mention at most
   std::string_view example;   ///< with the mention as NAME
-  Subject subject = Subject::entry;
 };
 
-/// All cues.
-std::span<const Cue> cues() noexcept;
+/// The cues that speak of the entry: "extends NAME".
+std::span<const Cue> entry_cues() noexcept;
+/// The cues that speak of the work mentioned, so that the edge leads from it: "is extended by NAME".
+std::span<const Cue> forward_cues() noexcept;
 
 /// A cue found near a mention; words [begin, end) of the sentence.
 struct FoundCue {
@@ -48,16 +50,22 @@ class CueFinder {
  public:
   explicit CueFinder(const Lexicon& lexicon);
   /// The cue that types the mention at words [first, last) of `sentence`: the strongest, then the nearest. Cues do
-  /// not reach over the end of a clause, nor before word `from`.
+  /// not reach over the end of a clause, nor before word `from` unless what stands there is a blank of their phrase.
   std::optional<FoundCue> find(std::span<const Word> sentence, std::uint32_t from, std::uint32_t first,
                                std::uint32_t last, CueSide where) const;
 
  private:
   struct Row {
     const Cue* cue = nullptr;
+    Subject subject = Subject::entry;
+    bool initial = false;     // stands at the beginning of a sentence
+    bool blank = false;       // holds a `*`
     std::vector<KeyId> keys;  // kAnyWord for `*`
   };
+  void add_rows(std::span<const Cue> cues, Subject subject);
   bool ends_clause(const Word& word) const;
+  bool is_cut_off(const Word& word) const;
+  std::span<const std::uint16_t> rows_at(const Word& word) const;
   std::optional<std::uint32_t> match_at(const Row& row, std::span<const Word> sentence, std::uint32_t begin,
                                         std::uint32_t limit) const;
 

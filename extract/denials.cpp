@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace asterism {
@@ -11,7 +12,15 @@ namespace {
 
 constexpr std::uint32_t kReach = 3;  // words: "does not always extend"
 
-constexpr std::array kDenials = std::to_array<std::string_view>({"not", "never", "neither", "hardly", "cannot"});
+constexpr std::array kDenials = std::to_array<std::string_view>(
+    {"not", "never", "neither", "nor", "hardly", "barely", "cannot", "no", "without", "fail", "failed", "unable"});
+
+/// Words behind which a denial denies nothing: "not only extends".
+constexpr std::array kFocus = std::to_array<std::string_view>({"only", "just", "merely", "simply"});
+
+bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 }  // namespace
 
@@ -19,7 +28,8 @@ std::optional<std::uint32_t> find_denial(const SentenceView& text, std::uint32_t
   for (std::uint32_t i = cue; i-- > 0 && cue - i <= kReach;) {
     const Lexicon& lexicon = *text.lexicon;
     const std::string_view word = lexicon.key_text(lexicon.key(text.words[i].form));
-    if (std::find(kDenials.begin(), kDenials.end(), word) != kDenials.end()) return i;
+    if (is_one_of(kFocus, word)) return std::nullopt;
+    if (is_one_of(kDenials, word)) return i;
     const bool contracted =
         word == "t" && i >= 2 && text.is_symbol(i - 1) && text.word(i - 2).ends_with('n');  // "doesn't"
     if (contracted) return i - 2;

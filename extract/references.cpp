@@ -10,6 +10,7 @@
 #include "quotes.hpp"
 #include "series_references.hpp"
 #include "spellings.hpp"
+#include "subjects.hpp"
 #include "word_classes.hpp"
 
 #include "asterism/text.hpp"
@@ -63,6 +64,7 @@ class ReferenceFinder {
                  input_.work_of_entry[sentence.entry],
                  sentence.note == 0};
     clause_begin_ = 0;
+    other_ = 0;
   }
 
   const SentenceView& view() const { return sentence_.words; }
@@ -109,6 +111,7 @@ class ReferenceFinder {
     open.name = std::move(name);
     open.places.push_back({passage_->source, quote(begin, mention->last, range), range, Rule::cue});
     clause_begin_ = continues_list(mention->last) ? clause_begin_ : mention->last;
+    other_ = mention->last;
     return mention->last;
   }
 
@@ -136,8 +139,10 @@ class ReferenceFinder {
 
   void add(const Mention& mention, const WorkName& name, bool dated) {
     const CueSide where = sentence_.is_title ? CueSide::title : CueSide::before;
-    const auto cue = cues_.find(view().words, clause_begin_, mention.first, mention.last, where);
+    auto cue = cues_.find(view().words, clause_begin_, mention.first, mention.last, where);
+    if (cue && speaks_of_other(view(), *cue, other_)) cue.reset();
     clause_begin_ = continues_list(mention.last) ? clause_begin_ : mention.last;
+    other_ = mention.last;
     if (name.cls == NameClass::weak && (!cue || cue->strength < 2)) return;
     Reference reference{WorkId(from()), WorkId(name.work), Relation::mentions, name.confidence, {}};
     reference.evidence = {passage_->source, {}, place_of(mention.first, mention.last), Rule::name};
@@ -169,12 +174,12 @@ class ReferenceFinder {
     found_.references.push_back(reference);
     const auto strength = static_cast<std::uint8_t>(dated ? 3 : cue ? cue->strength : 0);
     const auto number = static_cast<std::uint32_t>(found_.references.size() - 1);
-    concepts_.add({number, index_of(name), strength, is_modified(mention.first)}, from());
+    concepts_.add({number, index_of(name), strength, is_modified(mention.first, cue)}, from());
   }
 
   /// Whether a word of the same noun phrase stands in front.
-  bool is_modified(std::uint32_t first) const {
-    if (first == 0 || view().is_symbol(first - 1)) return false;
+  bool is_modified(std::uint32_t first, const std::optional<FoundCue>& cue) const {
+    if (first == 0 || view().is_symbol(first - 1) || (cue && cue->end == first)) return false;
     return classify_word(words_.lexicon.key_text(words_.lexicon.key(view().words[first - 1].form))) !=
            WordClass::breaker;
   }
@@ -223,6 +228,7 @@ class ReferenceFinder {
   SentenceInLog sentence_;
   const Passage* passage_ = nullptr;
   std::uint32_t clause_begin_ = 0;  // cues do not reach over the last mention
+  std::uint32_t other_ = 0;         // where the last mention of another work ends; 0: there is none
 };
 
 }  // namespace

@@ -32,6 +32,18 @@ std::string relation_in(std::string_view text, CueSide where = CueSide::before) 
   return cue ? std::string(to_string(cue->relation)) : "none";
 }
 
+std::vector<Cue> all_cues() {
+  std::vector<Cue> all(entry_cues().begin(), entry_cues().end());
+  all.insert(all.end(), forward_cues().begin(), forward_cues().end());
+  return all;
+}
+
+bool speaks_of_mention(const Cue& cue) {
+  const auto rows = forward_cues();
+  return std::any_of(rows.begin(), rows.end(),
+                     [&](const Cue& row) { return row.phrase == cue.phrase && row.side == cue.side; });
+}
+
 std::string with_name(std::string_view example, std::string_view name) {
   std::string text(example);
   text.replace(text.find("NAME"), 4, name);
@@ -41,7 +53,7 @@ std::string with_name(std::string_view example, std::string_view name) {
 }  // namespace
 
 TEST_CASE("every row of the table finds its relation in its example", "[extract]") {
-  for (const Cue& row : cues()) {
+  for (const Cue& row : all_cues()) {
     INFO(row.phrase << " -- " << row.example);
     REQUIRE(row.example.find("NAME") != std::string_view::npos);
     CHECK(is_reference(row.relation));
@@ -53,7 +65,7 @@ TEST_CASE("every row of the table finds its relation in its example", "[extract]
 }
 
 TEST_CASE("every row types a reference of a log, and its evidence is the phrase", "[extract]") {
-  for (const Cue& row : cues()) {
+  for (const Cue& row : all_cues()) {
     // A title that begins with a name and a colon is called so itself.
     const bool called = row.example.starts_with("NAME:");
     const std::string text = (called ? "On " : "") + with_name(row.example, "ZePhyr");
@@ -63,7 +75,7 @@ TEST_CASE("every row types a reference of a log, and its evidence is the phrase"
             ? "- [ZePhyr: Sails of Silk](https://a.org/sail)\n- [" + text + "](https://a.org/reader)\n"
             : "- [ZePhyr: Sails of Silk](https://a.org/sail)\n- [Reader](https://a.org/reader)\n  - " + text + "\n";
     const Corpus corpus = corpus_of(markdown);
-    const bool passive = row.subject == Subject::mention;
+    const bool passive = speaks_of_mention(row);
     const auto found = passive ? references_between(corpus, "url:a.org/sail", "url:a.org/reader")
                                : references_between(corpus, "url:a.org/reader", "url:a.org/sail");
     REQUIRE(found.size() == 1);
@@ -76,7 +88,7 @@ TEST_CASE("every row types a reference of a log, and its evidence is the phrase"
 }
 
 TEST_CASE("no two rows of the table are the same", "[extract]") {
-  const auto rows = cues();
+  const std::vector<Cue> rows = all_cues();
   for (std::size_t i = 0; i < rows.size(); ++i) {
     for (std::size_t j = i + 1; j < rows.size(); ++j) {
       CHECK_FALSE((rows[i].phrase == rows[j].phrase && rows[i].side == rows[j].side));
@@ -86,7 +98,7 @@ TEST_CASE("no two rows of the table are the same", "[extract]") {
 
 TEST_CASE("without a cue there is none", "[extract]") {
   CHECK(relation_in("NAME") == "none");
-  CHECK(relation_in("They discuss NAME at length") == "none");
+  CHECK(relation_in("They ponder NAME at length") == "none");
 }
 
 TEST_CASE("cues fold case and plural", "[extract]") {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// What notes say about the works they name: who does what to whom, what is denied, what is compared.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// What the note of an entry about TinBoat says: `relation > name` for an edge to the work so called, `relation < name`
+/// for one from it.
+Strings relations_in(std::string_view note) {
+  const Corpus corpus = corpus_of(
+      "- [KiteNet: Sails of Silk](https://a.org/kite)\n- [RaftNet: Drifting Far](https://a.org/raft)\n- [TinBoat: "
+      "Small "
+      "Hulls](https://a.org/tin)\n  - " +
+      std::string(note) + "\n");
+  Strings found;
+  for (const Reference& reference : corpus.references) {
+    const bool forward = work(corpus, reference.from).label == "TinBoat";
+    CHECK((forward || work(corpus, reference.to).label == "TinBoat"));
+    found.push_back(std::string(to_string(reference.relation)) + (forward ? " > " : " < ") +
+                    work(corpus, forward ? reference.to : reference.from).label);
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("what came later leads to the entry", "[extract]") {
+  CHECK(relations_in("Used later by KiteNet") == Strings{"uses < KiteNet"});
+  CHECK(relations_in("Was later extended in KiteNet") == Strings{"extends < KiteNet"});
+  CHECK(relations_in("Superseded by KiteNet") == Strings{"extends < KiteNet"});
+  CHECK(relations_in("Inspired KiteNet") == Strings{"extends < KiteNet"});
+  CHECK(relations_in("KiteNet builds on this") == Strings{"extends < KiteNet"});
+  CHECK(relations_in("Later work such as KiteNet improves on it") == Strings{"extends < KiteNet"});
+  CHECK(relations_in("Inspired by KiteNet") == Strings{"extends > KiteNet"});
+  CHECK(relations_in("A biologically inspired KiteNet") == Strings{"mentions > KiteNet"});
+}
+
+TEST_CASE("a passive cue may hold another work", "[extract]") {
+  CHECK(relations_in("Was later applied to RaftNet by KiteNet") == Strings{"uses > RaftNet", "applies < KiteNet"});
+  CHECK(relations_in("Applied it to KiteNet") == Strings{"uses > KiteNet"});
+}
+
+TEST_CASE("what another work does, the entry does not", "[extract]") {
+  CHECK(relations_in("RaftNet outperforms KiteNet") == Strings{"mentions > RaftNet", "mentions > KiteNet"});
+  CHECK(relations_in("Extends RaftNet, which is better than KiteNet") ==
+        Strings{"extends > RaftNet", "mentions > KiteNet"});
+  CHECK(relations_in("RaftNet is slower than KiteNet") == Strings{"mentions > RaftNet", "mentions > KiteNet"});
+  CHECK(relations_in("Extends RaftNet, outperforms KiteNet") == Strings{"extends > RaftNet", "outperforms > KiteNet"});
+  CHECK(relations_in("TinBoat outperforms KiteNet") == Strings{"outperforms > KiteNet"});
+  CHECK(relations_in("Extends RaftNet using KiteNet") == Strings{"extends > RaftNet", "uses > KiteNet"});
+}
+
+TEST_CASE("what is not done is compared or only spoken of", "[extract]") {
+  for (const std::string_view note :
+       {"Unlike KiteNet, it floats", "Sinks instead of using KiteNet", "Learns it rather than using KiteNet",
+        "Does not use KiteNet", "Works without KiteNet", "Not as good as KiteNet", "Not better than KiteNet",
+        "No faster than KiteNet", "As opposed to KiteNet"}) {
+    INFO(note);
+    CHECK(relations_in(note) == Strings{"compares_with > KiteNet"});
+  }
+  for (const std::string_view note : {"Fails to extend KiteNet", "Never applies KiteNet", "Neither extends KiteNet",
+                                      "Could not be extended by KiteNet"}) {
+    INFO(note);
+    CHECK(relations_in(note).front().substr(0, 8) == "mentions");
+  }
+  CHECK(relations_in("It not only extends KiteNet") == Strings{"extends > KiteNet"});
+}
+
+TEST_CASE("comparing has a winner, a loser or neither", "[extract]") {
+  CHECK(relations_in("Much better than KiteNet") == Strings{"outperforms > KiteNet"});
+  CHECK(relations_in("Trains more stably than KiteNet") == Strings{"outperforms > KiteNet"});
+  CHECK(relations_in("Beats KiteNet") == Strings{"outperforms > KiteNet"});
+  CHECK(relations_in("Worse than KiteNet") == Strings{"compares_with > KiteNet"});
+  CHECK(relations_in("On par with KiteNet") == Strings{"compares_with > KiteNet"});
+  CHECK(relations_in("Matches KiteNet") == Strings{"compares_with > KiteNet"});
+}
