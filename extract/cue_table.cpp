@@ -248,6 +248,8 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"analysis of", before, surveys, 2, 4, "An analysis of NAME"},
     {"mentioned in", before, related_to, 2, 3, "Mentioned in NAME"},
     {"described in", before, related_to, 3, 3, "Described in NAME"},
+    {"discussed in", before, related_to, 3, 3, "As discussed in NAME"},
+    {"explained in", before, related_to, 3, 3, "As explained in NAME"},
     {"introduced in", before, related_to, 3, 3, "The loss introduced in NAME"},
     {"companion to", before, related_to, 3, 3, "A companion to NAME"},
     {"complementary to", before, related_to, 3, 4, "Complementary to NAME"},

@@ -249,7 +249,15 @@ class AcronymSearch {
       oldest_id = id;
     }
     if (spellings.size() == 1) return common && !spellings[0].at_edge ? std::nullopt : oldest;
-    return all_dated && !common ? oldest : std::nullopt;
+    if (common) return std::nullopt;
+    return all_dated ? oldest : only_beginning(spellings);
+  }
+
+  /// "Phrase for Boats" is about the phrase, "Better Phrase" about a variant of it.
+  std::optional<std::uint32_t> only_beginning(const std::vector<Spelling>& spellings) const {
+    const auto begins = [&](const Spelling& s) { return input_.titles[s.entry].starts_with(s.phrase); };
+    if (std::count_if(spellings.begin(), spellings.end(), begins) != 1) return std::nullopt;
+    return std::find_if(spellings.begin(), spellings.end(), begins)->work;
   }
 
   /// "Phrase: …" and "Phrase (…": the phrase is what the work is called.

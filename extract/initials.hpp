@@ -33,7 +33,8 @@ struct InitialsInput {
 
 /// The acronyms of three letters or more that the log uses and titles spell, by acronym. An acronym belongs to the
 /// only work that spells it, or of two or three to the one called by the phrase, else to the one that begins or ends
-/// with it and has the oldest arXiv identifier; what more titles spell is a concept. Cost: O(bytes of titles).
+/// with it and has the oldest arXiv identifier, or without identifiers to the only one that begins with it; what more
+/// titles spell is a concept. Cost: O(bytes of titles).
 std::vector<SpelledAcronym> find_spelled_acronyms(const InitialsInput& input);
 
 }  // namespace asterism

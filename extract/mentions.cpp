@@ -46,8 +46,9 @@ bool MentionReader::is_newer(std::uint32_t from, std::uint32_t work) const {
   return !own.empty() && own < arxiv_month(works_[work]);
 }
 
-Meaning MentionReader::choose(const SentenceInLog& sentence, const Mention& mention) const {
-  const std::optional<DateSpan> date = date_after(sentence, mention.last);
+Meaning MentionReader::choose(const SentenceInLog& sentence, const Mention& mention, std::uint32_t clause) const {
+  std::optional<DateSpan> date = date_after(sentence, mention.last);
+  if (!date) date = date_before(sentence, mention.first, clause);
   Meaning meaning;
   std::uint8_t rank = 255;
   for (const std::uint32_t name : mention.names) {
@@ -69,6 +70,20 @@ bool MentionReader::is_dated(std::uint32_t work, const DateSpan& date) const {
     return read && read->first.month == date.first.month && read->first.day == date.first.day &&
            (date.first.year == 0 || read->first.year == date.first.year);
   });
+}
+
+/// "from 07/22 the … paper", "(2024-06-21) …": a date that ends within three words before a mention.
+std::optional<DateSpan> MentionReader::date_before(const SentenceInLog& sentence, std::uint32_t first,
+                                                   std::uint32_t clause) const {
+  const std::uint32_t begin = std::max(clause, first > 9 ? first - 9 : 0);
+  const std::uint32_t near = std::max(begin, first > 4 ? first - 4 : 0);
+  bool digits = false;
+  for (std::uint32_t i = near; i < first; ++i) digits |= sentence.words.shape(i) == Shape::number;
+  if (!digits) return std::nullopt;
+  const ByteRange range = source_range(sentence.words, begin, first);
+  const auto dates = find_dates(std::string(sentence.text->slice(range)), log_.order, DateContext::prose);
+  if (dates.empty() || range.begin + dates.back().end <= sentence.words.words[near].begin) return std::nullopt;
+  return dates.back().span;
 }
 
 /// "… paper from 07/22", "… entry of 2024-06-21": a date within a few words of a mention.

@@ -45,14 +45,16 @@ class MentionReader {
 
   /// The names spelled at `match` that the way they are written and their place allow.
   Mention read(const SentenceInLog& sentence, const NameMatch& match) const;
-  /// Of several names for one spelling the best source decides; a date behind the mention may, too.
-  Meaning choose(const SentenceInLog& sentence, const Mention& mention) const;
+  /// Of several names for one spelling the best source decides; a date around the mention may, too. What stands before
+  /// word `clause` belongs to another mention.
+  Meaning choose(const SentenceInLog& sentence, const Mention& mention, std::uint32_t clause) const;
 
  private:
   bool is_in_scope(const SentenceInLog& sentence, const WorkName& name) const;
   bool is_newer(std::uint32_t from, std::uint32_t work) const;
   bool is_dated(std::uint32_t work, const DateSpan& date) const;
   std::optional<DateSpan> date_after(const SentenceInLog& sentence, std::uint32_t last) const;
+  std::optional<DateSpan> date_before(const SentenceInLog& sentence, std::uint32_t first, std::uint32_t clause) const;
 
   const Log& log_;
   const std::vector<Work>& works_;

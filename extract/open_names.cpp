@@ -5,6 +5,7 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -75,6 +76,29 @@ bool OpenNameFinder::is_name(const SentenceView& text, std::uint32_t first, std:
   const bool alone = last >= text.words.size() || text.is_symbol(last) || text.shape(last) == Shape::lower;
   return alone && letters >= kShortestWord && !lower_case_[key] && !starts_sentence(text, first) &&
          words_.entries_with_key[key] <= many_;
+}
+
+void OpenNames::add_ambiguous(std::string name, const std::set<std::uint32_t>& works, const Evidence& place) {
+  OpenName& open = ambiguous_[name];
+  open.name = std::move(name);
+  open.candidates.clear();
+  for (const std::uint32_t work : works) open.candidates.push_back(WorkId(work));
+  open.places.push_back(place);
+}
+
+void OpenNames::add_unknown(std::string name, const Evidence& place) {
+  OpenName& open = unknown_[name];
+  open.name = std::move(name);
+  open.places.push_back(place);
+}
+
+std::vector<OpenName> OpenNames::take() {
+  std::vector<OpenName> all;
+  for (auto* names : {&ambiguous_, &unknown_}) {
+    for (auto& [name, open] : *names) all.push_back(std::move(open));
+  }
+  std::stable_sort(all.begin(), all.end(), [](const OpenName& a, const OpenName& b) { return a.name < b.name; });
+  return all;
 }
 
 }  // namespace asterism

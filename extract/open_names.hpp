@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,19 @@ class OpenNameFinder {
   std::vector<bool> explained_;   // by key: the log says what it stands for
   std::vector<bool> lower_case_;  // by key: the log writes it in small letters, too
   std::size_t many_;              // entries; what more of them use is a topic
+};
+
+/// Collects the names of two works and of none, each with its places.
+class OpenNames {
+ public:
+  void add_ambiguous(std::string name, const std::set<std::uint32_t>& works, const Evidence& place);
+  void add_unknown(std::string name, const Evidence& place);
+  /// All of them, by name. They are gone afterwards.
+  std::vector<OpenName> take();
+
+ private:
+  std::map<std::string, OpenName> ambiguous_;
+  std::map<std::string, OpenName> unknown_;
 };
 
 }  // namespace asterism

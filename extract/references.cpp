@@ -3,20 +3,21 @@
 #include "references.hpp"
 
 #include "concepts.hpp"
-#include "denials.hpp"
+#include "day_pointers.hpp"
 #include "link_targets.hpp"
 #include "mentions.hpp"
+#include "neighbours.hpp"
 #include "open_names.hpp"
+#include "pointers.hpp"
 #include "quotes.hpp"
 #include "series_references.hpp"
 #include "spellings.hpp"
-#include "subjects.hpp"
+#include "statements.hpp"
 #include "word_classes.hpp"
 
 #include "asterism/text.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -24,6 +25,21 @@
 
 namespace asterism {
 namespace {
+
+constexpr float kDayConfidence = 0.7F;
+constexpr std::uint32_t kDayReach = 9;  // words behind a name in which a date belongs to it
+
+/// Words [first, last) of a sentence.
+struct WordRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+/// Where a mention ends, and where cues for what follows it may begin.
+struct MentionEnd {
+  std::uint32_t last = 0;
+  std::uint32_t clause = 0;
+};
 
 class ReferenceFinder {
  public:
@@ -35,7 +51,9 @@ class ReferenceFinder {
         mentions_(input.log, input.works, input.names, trie_),
         targets_(input.log, input.works, input.work_of_entry),
         gaps_(words, cues_, input.short_names, input.works.size()),
-        concepts_(input.names, input.works.size()) {}
+        concepts_(input.names, input.works.size()),
+        pointers_(words.lexicon),
+        neighbours_(input.log, input.work_of_entry) {}
 
   FoundReferences find() {
     for (const Sentence& sentence : words_.sentences) {
@@ -46,11 +64,7 @@ class ReferenceFinder {
     found_.references = concepts_.keep_works(found_.references);
     const std::vector<Reference> numbered = find_series_references(input_.log, input_.work_of_entry);
     found_.references.insert(found_.references.end(), numbered.begin(), numbered.end());
-    for (auto* names : {&open_, &without_entry_}) {
-      for (auto& [name, open] : *names) found_.open_names.push_back(std::move(open));
-    }
-    std::stable_sort(found_.open_names.begin(), found_.open_names.end(),
-                     [](const OpenName& a, const OpenName& b) { return a.name < b.name; });
+    found_.open_names = open_names_.take();
     return std::move(found_);
   }
 
@@ -63,8 +77,12 @@ class ReferenceFinder {
                  &input_.log.texts[static_cast<std::size_t>(passage_->source)],
                  input_.work_of_entry[sentence.entry],
                  sentence.note == 0};
+    if (sentence_.is_title) subjects_.clear();
+    entry_ = sentence.entry;
     clause_begin_ = 0;
     other_ = 0;
+    day_known_until_ = 0;
+    ends_.clear();
   }
 
   const SentenceView& view() const { return sentence_.words; }
@@ -88,6 +106,7 @@ class ReferenceFinder {
         next = mention.last;
         break;
       }
+      if (next == i + 1) next = scan_pointer(i);
       if (next == i + 1 && !sentence_.is_title && !is_known(matches, i)) next = scan_open_name(i);
       i = next;
     }
@@ -106,18 +125,16 @@ class ReferenceFinder {
     if (!mention) return first + 1;
     const ByteRange range = place_of(mention->first, mention->last);
     const std::uint32_t begin = std::min(mention->cue.begin, mention->first);
-    std::string name(sentence_.text->slice(range));
-    OpenName& open = without_entry_[name];
-    open.name = std::move(name);
-    open.places.push_back({passage_->source, quote(begin, mention->last, range), range, Rule::cue});
-    clause_begin_ = continues_list(mention->last) ? clause_begin_ : mention->last;
-    other_ = mention->last;
+    open_names_.add_unknown(std::string(sentence_.text->slice(range)),
+                            {passage_->source, quote(begin, mention->last, range), range, Rule::cue});
+    end_mention(mention->last);
     return mention->last;
   }
 
   /// False: the mention may mean several works, and a shorter name inside it may say which.
   bool take(const Mention& mention) {
-    const Meaning meaning = mentions_.choose(sentence_, mention);
+    const Meaning meaning = mentions_.choose(sentence_, mention, clause_begin_);
+    if (meaning.dated) day_known_until_ = mention.last + kDayReach;
     if (meaning.works.contains(from()) && !meaning.dated) return true;  // the entry speaks of itself
     if (meaning.works.size() == 1) {
       add(mention, input_.names[meaning.name], meaning.dated);
@@ -129,57 +146,116 @@ class ReferenceFinder {
 
   void report_ambiguous(const Mention& mention, const std::set<std::uint32_t>& works) {
     const ByteRange range = place_of(mention.first, mention.last);
-    std::string name(sentence_.text->slice(range));
-    OpenName& open = open_[name];
-    open.name = name;
-    open.candidates.clear();
-    for (const std::uint32_t work : works) open.candidates.push_back(WorkId(work));
-    open.places.push_back({passage_->source, range, range, Rule::name});
+    open_names_.add_ambiguous(std::string(sentence_.text->slice(range)), works,
+                              {passage_->source, range, range, Rule::name});
+  }
+
+  std::optional<Statement> statement_at(std::uint32_t first, std::uint32_t last) const {
+    const CueSide where = sentence_.is_title ? CueSide::title : CueSide::before;
+    return read_statement(cues_, view(), {first, last, clause_begin_, other_, where});
+  }
+
+  /// The same, without what bare prepositions say.
+  std::optional<Statement> telling_statement_at(std::uint32_t first, std::uint32_t last) const {
+    auto said = statement_at(first, last);
+    if (said && said->strength < 2) said.reset();
+    return said;
+  }
+
+  /// What follows speaks no longer of the cues before word `last`, unless a list goes on.
+  void end_mention(std::uint32_t last) {
+    clause_begin_ = continues_list(last) ? clause_begin_ : last;
+    other_ = last;
+    ends_.push_back({last, clause_begin_});
   }
 
   void add(const Mention& mention, const WorkName& name, bool dated) {
-    const CueSide where = sentence_.is_title ? CueSide::title : CueSide::before;
-    auto cue = cues_.find(view().words, clause_begin_, mention.first, mention.last, where);
-    if (cue && speaks_of_other(view(), *cue, other_)) cue.reset();
-    clause_begin_ = continues_list(mention.last) ? clause_begin_ : mention.last;
-    other_ = mention.last;
-    if (name.cls == NameClass::weak && (!cue || cue->strength < 2)) return;
+    const auto said = statement_at(mention.first, mention.last);
+    end_mention(mention.last);
+    if (name.cls == NameClass::weak && (!said || said->strength < 2)) return;
     Reference reference{WorkId(from()), WorkId(name.work), Relation::mentions, name.confidence, {}};
     reference.evidence = {passage_->source, {}, place_of(mention.first, mention.last), Rule::name};
+    const auto size = static_cast<std::uint32_t>(view().words.size());
     std::uint32_t quote_begin = mention.first > 3 ? mention.first - 3 : 0;
-    std::uint32_t quote_end =
-        std::min<std::uint32_t>(static_cast<std::uint32_t>(view().words.size()), mention.last + 3);
-    if (cue) {
-      reference.relation = cue->relation;
-      if (cue->subject == Subject::mention) std::swap(reference.from, reference.to);
+    std::uint32_t quote_end = std::min(size, mention.last + 3);
+    if (said) {
+      say(*said, reference);
       reference.evidence.rule = Rule::cue;
-      quote_begin = std::min(cue->begin, mention.first);
-      quote_end = std::max(cue->end, mention.last);
-      if (const auto denial = find_denial(view(), cue->begin)) {
-        reference.relation = denied(cue->relation);
-        quote_begin = std::min(quote_begin, *denial);
-      }
+      quote_begin = said->begin;
+      quote_end = said->end;
     } else if (sentence_.is_title) {
       const bool experiment = input_.works[from()].kind == NodeKind::experiment;
       const bool own_earlier = input_.works[name.work].kind == NodeKind::experiment;
       reference.relation = !experiment ? title_relation(mention) : own_earlier ? Relation::uses : Relation::applies;
       reference.evidence.rule = experiment ? Rule::implements : Rule::title;
       quote_begin = 0;
-      quote_end = static_cast<std::uint32_t>(view().words.size());
+      quote_end = size;
     } else if (dated) {
       reference.relation = Relation::related_to;
       reference.evidence.rule = Rule::date;
     }
     reference.evidence.quote = quote(quote_begin, quote_end, reference.evidence.mention);
+    if (sentence_.is_title) subjects_.push_back(reference);
     found_.references.push_back(reference);
-    const auto strength = static_cast<std::uint8_t>(dated ? 3 : cue ? cue->strength : 0);
+    const auto strength = static_cast<std::uint8_t>(dated ? 3 : said ? said->strength : 0);
     const auto number = static_cast<std::uint32_t>(found_.references.size() - 1);
-    concepts_.add({number, index_of(name), strength, is_modified(mention.first, cue)}, from());
+    concepts_.add({number, index_of(name), strength, is_modified(mention.first, said)}, from());
+  }
+
+  static void say(const Statement& said, Reference& reference) {
+    reference.relation = said.relation;
+    if (said.subject == Subject::mention) std::swap(reference.from, reference.to);
+  }
+
+  /// The word behind the pointer at word `first`, or the next word.
+  std::uint32_t scan_pointer(std::uint32_t first) {
+    if (const auto pointer = pointers_.find(view(), first)) {
+      const auto found = pointer->direction == Direction::subject
+                             ? std::nullopt
+                             : neighbours_.find(entry_, pointer->direction, pointer->kind);
+      if (found) {
+        point_to(input_.work_of_entry[found->entry], {pointer->first, pointer->last}, Rule::position,
+                 pointer->confidence * found->share);
+      } else if (pointer->direction == Direction::subject) {
+        point_to_subject(*pointer);
+      }
+      return pointer->last;
+    }
+    if (view().shape(first) != Shape::number || first < day_known_until_) return first + 1;
+    const auto day = find_day_pointer(view(), *sentence_.text, first, pointers_, input_.log.order);
+    if (!day) return first + 1;
+    if (const auto found = neighbours_.of_day(entry_, day->day, day->kind))
+      point_to(input_.work_of_entry[found->entry], {day->first, day->last}, Rule::date, kDayConfidence);
+    return day->last;
+  }
+
+  /// "A great summary of the approach": the only work that the title speaks of, where it surveys or tries it and the
+  /// words around say more than the title.
+  void point_to_subject(const Pointer& pointer) {
+    if (sentence_.is_title || subjects_.size() != 1) return;
+    const Reference& subject = subjects_.front();
+    const bool experiment = input_.works[from()].kind == NodeKind::experiment;
+    if (subject.relation != Relation::surveys && !experiment) return;
+    if (telling_statement_at(pointer.first, pointer.last))
+      point_to(static_cast<std::uint32_t>(subject.to), {pointer.first, pointer.last}, Rule::position,
+               pointer.confidence);
+  }
+
+  /// Adds what words `at` point to.
+  void point_to(std::uint32_t work, WordRange at, Rule rule, float confidence) {
+    Reference reference{WorkId(from()), WorkId(work), Relation::related_to, confidence, {}};
+    reference.evidence = {passage_->source, {}, place_of(at.first, at.last), rule};
+    const auto said = telling_statement_at(at.first, at.last);
+    if (said) say(*said, reference);
+    reference.evidence.quote =
+        quote(said ? said->begin : at.first, said ? said->end : at.last, reference.evidence.mention);
+    found_.references.push_back(reference);
+    end_mention(at.last);
   }
 
   /// Whether a word of the same noun phrase stands in front.
-  bool is_modified(std::uint32_t first, const std::optional<FoundCue>& cue) const {
-    if (first == 0 || view().is_symbol(first - 1) || (cue && cue->end == first)) return false;
+  bool is_modified(std::uint32_t first, const std::optional<Statement>& said) const {
+    if (first == 0 || view().is_symbol(first - 1) || (said && said->cue_end == first)) return false;
     return classify_word(words_.lexicon.key_text(words_.lexicon.key(view().words[first - 1].form))) !=
            WordClass::breaker;
   }
@@ -208,10 +284,33 @@ class ReferenceFinder {
       if (!shown) shown = visible(input_.log, *passage_);
       const std::uint32_t begin = shown->source_offset(span.begin);
       const std::uint32_t end = span.end > span.begin ? shown->source_offset(span.end - 1) + 1 : begin;
-      const ByteRange range = on_one_line(*sentence_.text, {begin, end > begin ? end - begin : 0});
-      found_.references.push_back(
-          {WorkId(from()), WorkId(*work), Relation::related_to, 0.95F, {passage_->source, range, range, Rule::link}});
+      add_link(*work, on_one_line(*sentence_.text, {begin, end > begin ? end - begin : 0}));
     }
+  }
+
+  void add_link(std::uint32_t work, ByteRange range) {
+    const WordRange at = words_in(range);
+    const auto before = [](const MentionEnd& end, std::uint32_t first) { return end.last <= first; };
+    const auto next = std::lower_bound(ends_.begin(), ends_.end(), at.first, before);
+    clause_begin_ = next == ends_.begin() ? 0 : std::prev(next)->clause;
+    other_ = next == ends_.begin() ? 0 : std::prev(next)->last;
+    Reference reference{WorkId(from()), WorkId(work), Relation::related_to, 0.95F, {}};
+    reference.evidence = {passage_->source, range, range, Rule::link};
+    if (const auto said = telling_statement_at(at.first, at.last)) {
+      say(*said, reference);
+      reference.evidence.rule = Rule::cue;
+      reference.evidence.quote = quote(said->begin, said->end, range);
+    }
+    found_.references.push_back(reference);
+  }
+
+  /// The words that stand in `range` of the source; none where a link shows none, as an address.
+  WordRange words_in(ByteRange range) const {
+    const auto begins = [](const Word& word, std::uint32_t byte) { return word.begin < byte; };
+    const auto words = view().words;
+    const auto first = std::lower_bound(words.begin(), words.end(), range.begin, begins);
+    const auto last = std::lower_bound(first, words.end(), range.begin + range.length, begins);
+    return {static_cast<std::uint32_t>(first - words.begin()), static_cast<std::uint32_t>(last - words.begin())};
   }
 
   const ReferenceInput& input_;
@@ -222,13 +321,18 @@ class ReferenceFinder {
   LinkTargets targets_;
   OpenNameFinder gaps_;
   ConceptFilter concepts_;
-  std::map<std::string, OpenName> open_;           // names of several works
-  std::map<std::string, OpenName> without_entry_;  // names of none
+  const PointerFinder pointers_;
+  const Neighbours neighbours_;
+  OpenNames open_names_;
   FoundReferences found_;
   SentenceInLog sentence_;
   const Passage* passage_ = nullptr;
-  std::uint32_t clause_begin_ = 0;  // cues do not reach over the last mention
-  std::uint32_t other_ = 0;         // where the last mention of another work ends; 0: there is none
+  std::uint32_t entry_ = 0;
+  std::vector<Reference> subjects_;    // what the title of the entry refers to
+  std::vector<MentionEnd> ends_;       // of the sentence, in order
+  std::uint32_t day_known_until_ = 0;  // up to this word dates belong to a name
+  std::uint32_t clause_begin_ = 0;     // cues do not reach over the last mention
+  std::uint32_t other_ = 0;            // where the last mention of another work ends; 0: there is none
 };
 
 }  // namespace

@@ -138,7 +138,7 @@ TEST_CASE("a date behind a name says which of two works is meant", "[extract]") 
 TEST_CASE("links in notes lead to the work with that address, in any of its forms", "[extract]") {
   for (const std::string_view note :
        {"[that one](https://arxiv.org/pdf/2101.00001v2.pdf)", "<https://arxiv.org/abs/2101.00001>",
-        "as in http://arxiv.org/abs/2101.00001.", "<a href=\"https://doi.org/10.48550/arXiv.2101.00001\">x</a>"}) {
+        "at http://arxiv.org/abs/2101.00001.", "<a href=\"https://doi.org/10.48550/arXiv.2101.00001\">x</a>"}) {
     INFO(note);
     const Corpus corpus = corpus_of(log_with(note));
     REQUIRE(corpus.references.size() == 1);

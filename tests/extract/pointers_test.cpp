@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pointers that are no names: places, days, and what a title speaks of.
+#include "pointers.hpp"
+
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// The references of `markdown` as `label relation label rule`, each once.
+Strings references_of(std::string_view markdown) {
+  const Corpus corpus = corpus_of(markdown);
+  Strings found;
+  for (const Reference& reference : corpus.references) {
+    CHECK(reference.confidence < 1);
+    CHECK_FALSE(mention_of(corpus, reference.evidence).empty());
+    CHECK(quote_of(corpus, reference.evidence).find(mention_of(corpus, reference.evidence)) != std::string::npos);
+    found.push_back(work(corpus, reference.from).label + " " + std::string(to_string(reference.relation)) + " " +
+                    work(corpus, reference.to).label + " " +
+                    std::string(rule_name(reference.evidence.rule, reference.relation)));
+  }
+  return found;
+}
+
+std::string item(std::string_view title, std::string_view note) {
+  const std::string slug(title.substr(0, title.find(':')));
+  return "- 📜[" + std::string(title) + "](https://a.org/" + slug + ")\n" +
+         (note.empty() ? "" : "    - " + std::string(note) + "\n");
+}
+
+/// A log with the newest day first, whose middle entry has `note`.
+std::string newest_first(std::string_view note) {
+  return "Legend:\n- 📜: papers\n\n07/03/2024\n" + item("Newer: A Sail", "") + "\n07/02/2024\n" +
+         item("Middle: A Hull", note) + "\n07/01/2024\n" + item("Older: A Mast", "") + item("Oldish: A Keel", "");
+}
+
+/// The same with the oldest day first.
+std::string oldest_first(std::string_view note) {
+  return "Legend:\n- 📜: papers\n\n07/01/2024\n" + item("Older: A Mast", "") + "\n07/02/2024\n" +
+         item("Middle: A Hull", note) + "\n07/03/2024\n" + item("Newer: A Sail", "");
+}
+
+}  // namespace
+
+TEST_CASE("every row of the table of pointers is found in its example", "[extract]") {
+  for (const PointerPhrase& row : pointer_phrases()) {
+    INFO(row.example);
+    Lexicon lexicon;
+    const std::vector<Word> words = split_words(row.example, lexicon);
+    const PointerFinder finder(lexicon);
+    std::optional<Pointer> found;
+    for (std::uint32_t i = 0; i < words.size() && !found; ++i) found = finder.find({words, &lexicon}, i);
+    REQUIRE(found.has_value());
+    CHECK(found->direction == row.direction);
+    CHECK(row.confidence < 1);
+  }
+}
+
+TEST_CASE("above and below are places in the file", "[extract]") {
+  CHECK(references_of(newest_first("Similar to the paper above")) ==
+        Strings{"Middle similar_to Newer pointer.position"});
+  CHECK(references_of(newest_first("Similar to the paper below")) ==
+        Strings{"Middle similar_to Older pointer.position"});
+  CHECK(references_of(oldest_first("Extends the above paper")) == Strings{"Middle extends Older pointer.position"});
+}
+
+TEST_CASE("previous and next follow the dates, whichever way the log runs", "[extract]") {
+  CHECK(references_of(newest_first("Extends the previous paper")) == Strings{"Middle extends Oldish pointer.position"});
+  CHECK(references_of(oldest_first("Extends the previous paper")) == Strings{"Middle extends Older pointer.position"});
+  CHECK(references_of(newest_first("More in the next paper")) == Strings{"Middle related_to Newer pointer.position"});
+  CHECK(references_of(oldest_first("More in the next paper")) == Strings{"Middle related_to Newer pointer.position"});
+  CHECK(references_of("- [A](https://a.org/1)\n- [B](https://a.org/2)\n    - Builds on the entry before this\n") ==
+        Strings{"B extends A pointer.position"});
+}
+
+TEST_CASE("within a day the entry above came before", "[extract]") {
+  CHECK(references_of("07/02/2024\n" + item("First: A Hull", "") +
+                      item("Second: A Mast", "Extends the previous paper") + "\n07/01/2024\n" +
+                      item("Older: A Keel", "")) == Strings{"Second extends First pointer.position"});
+}
+
+TEST_CASE("yesterday is the only entry of that day", "[extract]") {
+  CHECK(references_of(oldest_first("Goes on from yesterday's paper")) ==
+        Strings{"Middle related_to Older pointer.position"});
+  CHECK(references_of(newest_first("Goes on from yesterday's paper")).empty());  // two papers
+  CHECK(references_of(newest_first("Same as yesterday")).empty());
+}
+
+TEST_CASE("the noun says of what kind the entry is", "[extract]") {
+  const std::string log = "Legend:\n- 📜: papers\n- 📺: videos\n\n07/02/2024\n" + item("Tin: A Hull", "") +
+                          "- 📺[Film: A Mast](https://a.org/film)\n" + item("Reader: A Keel", "Extends the paper above");
+  CHECK(references_of(log) == Strings{"Reader extends Tin pointer.position"});
+}
+
+TEST_CASE("what only looks like a pointer is none", "[extract]") {
+  for (const std::string_view note :
+       {"As in previous papers", "The previous paper by Boats", "The paper above all is long", "Above all a paper",
+        "In previous work", "The next experiments", "The last paper of Boats", "See the table above"}) {
+    INFO(note);
+    CHECK(references_of(newest_first(note)).empty());
+  }
+  CHECK(references_of("- [A](https://a.org/1)\n    - Like the paper above\n").empty());
+}
+
+TEST_CASE("a day behind a word that points means its only entry", "[extract]") {
+  CHECK(references_of(newest_first("See 07/03")) == Strings{"Middle related_to Newer pointer.date"});
+  CHECK(references_of(newest_first("Extends the paper from 2024-07-03")) ==
+        Strings{"Middle extends Newer pointer.date"});
+  CHECK(references_of(newest_first("As in the entry of July 3, 2024")) ==
+        Strings{"Middle similar_to Newer pointer.date"});
+  CHECK(references_of(newest_first("See 07/01")).empty());           // two entries
+  CHECK(references_of(newest_first("See 07/09")).empty());           // none
+  CHECK(references_of(newest_first("07/03 of all boats")).empty());  // points nowhere
+}
+
+TEST_CASE("a day may stand before the name that it decides", "[extract]") {
+  const std::string log = "07/01/2024\n" + item("Kite-Net: Sailing", "") + "\n07/02/2024\n" +
+                          "- [Kite-Net: Rowing](https://a.org/row)\n\n07/05/2024\n";
+  const auto target = [&](std::string_view note) {
+    const Corpus corpus = corpus_of(log + item("Reader: A Keel", note));
+    return corpus.references.size() == 1 ? work(corpus, corpus.references[0].to).title : std::string();
+  };
+  CHECK(target("From 07/02 the Kite-Net paper") == "Kite-Net: Rowing");
+  CHECK(target("(07/01) Kite-Net was better") == "Kite-Net: Sailing");
+  CHECK(target("Kite-Net from 07/01") == "Kite-Net: Sailing");
+}
+
+TEST_CASE("the approach is what a survey's title speaks of", "[extract]") {
+  const std::string log = item("SailNet: Boats", "");
+  CHECK(references_of(log + item("An Introduction to SailNet", "A great summary of the approach")) ==
+        Strings{"An Introduction to SailNet surveys SailNet cue.surveys",
+                "An Introduction to SailNet surveys SailNet pointer.position"});
+  CHECK(references_of(log + item("Better SailNet", "Extends the approach to rivers")).size() == 1);
+  CHECK(references_of("Legend:\n- 🧪: code\n\n" + log +
+                      "- 🧪[Implemented SailNet](projects/sail)\n    - Slower than in the paper\n") ==
+        Strings{"Implemented SailNet applies SailNet cue.applies",
+                "Implemented SailNet compares_with SailNet pointer.position"});
+}
+
+TEST_CASE("cues before links type the relation", "[extract]") {
+  const std::string log = item("SailNet: Boats", "") + item("Mast: Boats", "");
+  CHECK(references_of(log + item("Reader: A Keel", "It extends [that one](https://a.org/SailNet)")) ==
+        Strings{"Reader extends SailNet cue.extends"});
+  CHECK(
+      references_of(log + item("Reader: A Keel", "Beats [one](https://a.org/SailNet) and [two](https://a.org/Mast)")) ==
+      Strings{"Reader outperforms SailNet cue.outperforms", "Reader outperforms Mast cue.outperforms"});
+  CHECK(references_of(log + item("Reader: A Keel", "Extended by [that](https://a.org/SailNet)")) ==
+        Strings{"SailNet extends Reader cue.extends"});
+  CHECK(references_of(log + item("Reader: A Keel", "Extends boats. [That](https://a.org/SailNet) is nice")) ==
+        Strings{"Reader related_to SailNet link.target"});
+}
