@@ -258,6 +258,7 @@ void EntryReader::read_work() {
   for (const std::string& words : front.values({"tags", "tag", "keywords", "categories", "topics"})) {
     add_keywords(words, entry.keywords);
   }
+  entry.aliases = front.values({"alias", "aliases"});
   if (const auto date = front.value({"read", "date read", "read date", "date", "created"}); date && !entry.date) {
     const auto found = find_dates(*date, context_.order, DateContext::prose);
     if (!found.empty()) entry.date = found[0].span;

@@ -4,12 +4,20 @@
 
 #include "dates.hpp"
 #include "quotes.hpp"
+#include "word_classes.hpp"
 
 #include <algorithm>
 #include <string>
 
 namespace asterism {
 namespace {
+
+/// "my ResNet": what the author made.
+bool is_possessed(const SentenceView& words, std::uint32_t first) {
+  if (first == 0) return false;
+  const std::string_view before = words.lexicon->key_text(words.lexicon->key(words.words[first - 1].form));
+  return before == "my" || before == "our";
+}
 
 std::string arxiv_month(const Work& work) {
   for (const auto& [scheme, value] : work.ids) {
@@ -19,6 +27,11 @@ std::string arxiv_month(const Work& work) {
 }
 
 }  // namespace
+
+bool is_modified(const SentenceView& words, std::uint32_t first) {
+  if (first == 0 || words.is_symbol(first - 1)) return false;
+  return classify_word(words.lexicon->key_text(words.lexicon->key(words.words[first - 1].form))) != WordClass::breaker;
+}
 
 Mention MentionReader::read(const SentenceInLog& sentence, const NameMatch& match) const {
   Mention mention{match.first, match.last, {}};
@@ -53,7 +66,8 @@ Meaning MentionReader::choose(const SentenceInLog& sentence, const Mention& ment
   std::uint8_t rank = 255;
   for (const std::uint32_t name : mention.names) {
     const bool dated = date && is_dated(names_[name].work, *date);
-    const std::uint8_t here = dated ? 0 : static_cast<std::uint8_t>(names_[name].rank + 1);
+    const bool mine = names_[name].rule == "title.object" && is_possessed(sentence.words, mention.first);
+    const std::uint8_t here = dated ? 0 : mine ? 1 : static_cast<std::uint8_t>(names_[name].rank + 2);
     if (here < rank) meaning.works.clear();
     if (here < rank) meaning.name = name;
     if (here <= rank) meaning.works.insert(names_[name].work);

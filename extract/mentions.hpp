@@ -37,6 +37,9 @@ struct SentenceInLog {
   bool is_title = false;
 };
 
+/// Whether a word of the same noun phrase stands before word `first`.
+bool is_modified(const SentenceView& words, std::uint32_t first);
+
 class MentionReader {
  public:
   MentionReader(const Log& log, const std::vector<Work>& works, const std::vector<WorkName>& names,

@@ -38,13 +38,10 @@ OpenNameFinder::OpenNameFinder(const Words& words, const CueFinder& cues, const 
     : words_(words),
       cues_(cues),
       explained_(words.lexicon.key_count()),
-      lower_case_(words.lexicon.key_count()),
+      lower_case_(keys_in_lower_case(words.lexicon)),
       many_(std::max<std::size_t>(3, works / 60)) {
   for (const ShortName& name : short_names) {
     if (const auto key = words.lexicon.find_key(singular(comparison_key(name.name)))) explained_[*key] = true;
-  }
-  for (FormId form = 0; form < words.lexicon.form_count(); ++form) {
-    if (words.lexicon.shape(form) == Shape::lower) lower_case_[words.lexicon.key(form)] = true;
   }
 }
 

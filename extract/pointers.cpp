@@ -145,6 +145,10 @@ std::optional<Pointer> PointerFinder::match(const SentenceView& text, std::uint3
   bool whole = false;  // "same as yesterday" needs no noun, so what follows is another thing
   for (const std::uint8_t number : by_first_key_[text.lexicon->key(text.words[first].form)]) {
     const Row& row = rows_[number];
+    const bool follows =
+        row.keys.size() == 1 || row.keys[1] == kNoun ||
+        (first + 1 < text.words.size() && text.lexicon->key(text.words[first + 1].form) == row.keys[1]);
+    if (!follows) continue;  // most rows end here: "the" and "paper" are everywhere
     const auto pointer = match_row(row, text, first);
     if (!pointer || (best && pointer->last <= best->last)) continue;
     best = pointer;

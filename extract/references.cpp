@@ -13,7 +13,6 @@
 #include "series_references.hpp"
 #include "spellings.hpp"
 #include "statements.hpp"
-#include "word_classes.hpp"
 
 #include "asterism/text.hpp"
 
@@ -51,7 +50,7 @@ class ReferenceFinder {
         mentions_(input.log, input.works, input.names, trie_),
         targets_(input.log, input.works, input.work_of_entry),
         gaps_(words, cues_, input.short_names, input.works.size()),
-        concepts_(input.names, input.works.size()),
+        concepts_(input.names, input.works.size(), words.lexicon),
         pointers_(words.lexicon),
         neighbours_(input.log, input.work_of_entry) {}
 
@@ -172,7 +171,7 @@ class ReferenceFinder {
   void add(const Mention& mention, const WorkName& name, bool dated) {
     const auto said = statement_at(mention.first, mention.last);
     end_mention(mention.last);
-    if (name.cls == NameClass::weak && (!said || said->strength < 2)) return;
+    if (!is_sure(mention, name, said)) return;
     Reference reference{WorkId(from()), WorkId(name.work), Relation::mentions, name.confidence, {}};
     reference.evidence = {passage_->source, {}, place_of(mention.first, mention.last), Rule::name};
     const auto size = static_cast<std::uint32_t>(view().words.size());
@@ -199,7 +198,16 @@ class ReferenceFinder {
     found_.references.push_back(reference);
     const auto strength = static_cast<std::uint8_t>(dated ? 3 : said ? said->strength : 0);
     const auto number = static_cast<std::uint32_t>(found_.references.size() - 1);
-    concepts_.add({number, index_of(name), strength, is_modified(mention.first, said)}, from());
+    concepts_.add({number, index_of(name), strength,
+                   !(said && said->cue_end == mention.first) && is_modified(view(), mention.first)},
+                  from());
+  }
+
+  /// Common words are names only behind a cue, and names in small letters only right behind a verb that says so.
+  bool is_sure(const Mention& mention, const WorkName& name, const std::optional<Statement>& said) const {
+    if (name.cls == NameClass::weak) return said && said->strength >= 2;
+    if (name.cls != NameClass::capitalised || view().shape(mention.first) != Shape::lower) return true;
+    return said && said->strength >= 3 && said->cue_end <= mention.first && mention.first - said->cue_end <= 1;
   }
 
   static void say(const Statement& said, Reference& reference) {
@@ -253,18 +261,12 @@ class ReferenceFinder {
     end_mention(at.last);
   }
 
-  /// Whether a word of the same noun phrase stands in front.
-  bool is_modified(std::uint32_t first, const std::optional<Statement>& said) const {
-    if (first == 0 || view().is_symbol(first - 1) || (said && said->cue_end == first)) return false;
-    return classify_word(words_.lexicon.key_text(words_.lexicon.key(view().words[first - 1].form))) !=
-           WordClass::breaker;
-  }
-
   std::uint32_t index_of(const WorkName& name) const { return static_cast<std::uint32_t>(&name - input_.names.data()); }
 
   /// "Targeted NAME", "Hierarchical NAME": one word in front of a name at the start of a title makes a variant of it.
   Relation title_relation(const Mention& mention) const {
-    const bool variant = mention.first == 1 && !view().is_symbol(0) && view().word(0).size() > 3;
+    const bool variant =
+        mention.first == 1 && !view().is_symbol(0) && view().word(0).size() > 3 && !view().word(0).ends_with("ing");
     return variant ? Relation::extends : Relation::related_to;
   }
 

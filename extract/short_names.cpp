@@ -22,6 +22,8 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kLongestAcronym = 12;  // bytes
+constexpr std::size_t kLongestTail = 26;     // bytes of a name in brackets behind a title, and the brackets
+constexpr std::size_t kFrontMatter = 4096;   // bytes in which front matter is looked for
 
 struct Source {
   std::string_view rule;
@@ -33,6 +35,7 @@ struct Source {
 constexpr std::array kSources = std::to_array<Source>({
     {"title.parenthesis", 0, 0.95F},
     {"title.colon", 0, 0.95F},
+    {"front.alias", 0, 0.95F},
     {"note.definition", 0, 0.9F},
     {"title.slug", 1, 0.85F},
     {"title.whole", 1, 0.9F},
@@ -56,6 +59,17 @@ std::vector<std::string_view> blank_words(std::string_view text) {
   return words;
 }
 
+/// How notes may bend a name that is a common noun: "circuit breakers" -> "circuit breaking", "grokking" -> "grokked".
+std::vector<std::string> inflected(std::string_view name) {
+  if (name.size() < 7 || name.size() > 40 || std::count(name.begin(), name.end(), ' ') > 2) return {};
+  const auto with = [](std::string_view stem, std::string_view tail) { return std::string(stem).append(tail); };
+  for (const std::string_view tail : {"ers", "er"}) {
+    if (name.ends_with(tail)) return {with(name.substr(0, name.size() - tail.size()), "ing")};
+  }
+  if (name.ends_with("ing")) return {with(name.substr(0, name.size() - 3), "ed")};
+  return {};
+}
+
 class NameCollector {
  public:
   NameCollector(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
@@ -70,6 +84,8 @@ class NameCollector {
     for (std::uint32_t work = 0; work < works_.size(); ++work) {
       for (const std::uint32_t reading : works_[work].readings) {
         from_title(work, reading);
+        from_tail(work, reading);
+        from_front_matter(work, reading);
       }
       if (works_[work].kind == NodeKind::experiment) from_object(work);
     }
@@ -85,6 +101,10 @@ class NameCollector {
     const Source& source = source_of(rule);
     NameClass cls = classify_name(text);
     if (source.rank == 3 && blank_words(text).size() < 3 && cls != NameClass::exact) cls = NameClass::weak;
+    for (std::string& form : inflected(text)) {
+      const Source& weakest = source_of("title.method");
+      names_.names.push_back({std::move(form), work, NameClass::weak, weakest.rank, weakest.confidence, weakest.rule});
+    }
     names_.names.push_back({std::move(text), work, cls, source.rank, source.confidence, source.rule});
   }
 
@@ -120,6 +140,50 @@ class NameCollector {
       add_short(title.substr(pair.short_begin, pair.short_end - pair.short_begin),
                 title.substr(pair.long_begin, pair.long_end - pair.long_begin), work, entry.source,
                 range(place, pair.short_begin, pair.short_end), "title.definition");
+    }
+  }
+
+  /// "[Long title](address) (NAME)": a name right behind the title counts as at its end. One capitalised word alone may
+  /// be an author, unless the notes use it, too.
+  void from_tail(std::uint32_t work, std::uint32_t reading) {
+    const Entry& entry = log_.entries[reading];
+    if (entry.notes.empty() || !begins_with_bracket(entry)) return;
+    const Visible note = visible(log_, entry.notes.front());
+    const std::size_t close = note.text.find(')');
+    if (close == std::string::npos || close > kLongestTail) return;
+    const std::size_t begin = titles_[reading].size() + 1;
+    const std::string title = titles_[reading] + ' ' + note.text.substr(0, close + 1);
+    for (const TitleName& name : find_title_names(title, entry.kind, entry.url)) {
+      if (name.begin < begin || name.rule != "title.parenthesis") continue;
+      std::string text = title.substr(name.begin, name.end - name.begin);
+      const bool sure = classify_name(text) != NameClass::capitalised || !name.long_form.empty();
+      if (!sure && note.text.find(text, close) == std::string::npos) continue;
+      add_short(text, name.long_form, work, entry.source, range(note, name.begin - begin, name.end - begin), name.rule);
+      add(work, std::move(text), name.rule);
+    }
+  }
+
+  /// Whether the first note opens a bracket on the line of the title.
+  bool begins_with_bracket(const Entry& entry) const {
+    const Passage& note = entry.notes.front();
+    if (note.segment_count == 0 || entry.title.segment_count == 0) return false;
+    const Text& text = log_.texts[static_cast<std::size_t>(entry.source)];
+    const std::uint32_t begin = log_.segments[note.first_segment].begin;
+    const Segment& last = log_.segments[entry.title.first_segment + entry.title.segment_count - 1];
+    return text.slice({begin, 1}) == "(" && begin > last.begin && text.line_of(begin) == text.line_of(last.begin);
+  }
+
+  /// `aliases:` of a file that is about one work.
+  void from_front_matter(std::uint32_t work, std::uint32_t reading) {
+    const Entry& entry = log_.entries[reading];
+    for (const std::string& alias : entry.aliases) {
+      const std::string_view head =
+          std::string_view(log_.texts[static_cast<std::size_t>(entry.source)].content()).substr(0, kFrontMatter);
+      const std::size_t place = std::min(head.find(alias), head.size());
+      const auto length = static_cast<std::uint32_t>(place == head.size() ? 0 : alias.size());
+      add_short(alias, {}, work, entry.source, {static_cast<std::uint32_t>(length == 0 ? 0 : place), length},
+                "front.alias");
+      add(work, alias, "front.alias");
     }
   }
 
@@ -175,7 +239,10 @@ class NameCollector {
 
   /// "Implemented DQN for …", "Trained a SAE on …": what an experiment made, where it is written like a name.
   void from_object(std::uint32_t work) {
-    constexpr std::array verbs = {"implemented", "trained", "built", "made", "wrote", "created", "my first"};
+    constexpr std::array verbs = {"implemented", "implementing", "trained",     "training",     "built",  "building",
+                                  "made",        "wrote",        "created",     "my first",     "my own", "reproduced",
+                                  "reproducing", "replicated",   "replicating", "recreated",    "ported", "finetuned",
+                                  "fine tuned",  "coded",        "first",       "reimplemented"};
     const std::string& title = works_[work].title;
     const std::string key = comparison_key(title);
     const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const char* v) { return key.starts_with(v); });

@@ -8,6 +8,8 @@
 namespace asterism {
 namespace {
 
+constexpr std::size_t kLongName = 6;  // bytes of a name that may be written in small letters
+
 bool is_prefix(const SentenceView& text, std::uint32_t i) {
   constexpr std::array prefixes = {"non", "pre", "post", "anti", "self", "multi", "plain", "vanilla", "re"};
   const std::string_view key = text.lexicon->key_text(text.lexicon->key(text.words[i].form));
@@ -50,6 +52,14 @@ bool same_case(const SentenceView& text, std::string_view name, const NameMatch&
 
 }  // namespace
 
+std::vector<bool> keys_in_lower_case(const Lexicon& lexicon) {
+  std::vector<bool> lower(lexicon.key_count());
+  for (FormId form = 0; form < lexicon.form_count(); ++form) {
+    if (lexicon.shape(form) == Shape::lower) lower[lexicon.key(form)] = true;
+  }
+  return lower;
+}
+
 bool starts_sentence(const SentenceView& text, std::uint32_t i) {
   if (i == 0) return true;
   const std::string_view before = text.word(i - 1);
@@ -85,6 +95,8 @@ bool is_allowed(const SentenceView& text, const WorkName& name, const NameMatch&
       return same_case(text, name.text, match) || (name.text.size() >= 6 && is_long_word(text, match));
     case NameClass::capitalised: {
       const Shape shape = text.lexicon->shape(text.words[match.first].form);
+      if (shape == Shape::lower)
+        return name.text.size() >= kLongName && match.last - match.first == 1;  // the caller asks for a cue
       if (shape != Shape::capitalised && shape != Shape::mixed) return false;
       return in_title || !starts_sentence(text, match.first) || context.kind == NodeKind::paper;
     }

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace asterism {
 
@@ -29,6 +30,9 @@ struct MentionContext {
   bool in_title = false;
   NodeKind kind = NodeKind::work;
 };
+
+/// By key: whether the log writes it in small letters, too.
+std::vector<bool> keys_in_lower_case(const Lexicon& lexicon);
 
 /// Whether word `i` begins a sentence, where any word has a capital.
 bool starts_sentence(const SentenceView& text, std::uint32_t i);

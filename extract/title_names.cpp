@@ -124,12 +124,43 @@ std::size_t find_divider(std::string_view title) {
   return std::string_view::npos;
 }
 
+/// What brackets say of where a work came out, who made it or what sort of thing it is. Case folded.
+constexpr std::array kCredits = std::to_array<std::string_view>({
+    "pdf",       "html",      "doi",         "arxiv",       "video",      "videos",    "audio",      "code",
+    "github",    "slides",    "talk",        "blog",        "blog post",  "post",      "book",       "paper",
+    "preprint",  "draft",     "wip",         "todo",        "tbd",        "v1",        "v2",         "v3",
+    "spotlight", "oral",      "poster",      "neurips",     "nips",       "icml",      "iclr",       "aistats",
+    "uai",       "colt",      "aaai",        "ijcai",       "acl",        "naacl",     "eacl",       "emnlp",
+    "coling",    "tacl",      "conll",       "colm",        "cvpr",       "iccv",      "eccv",       "wacv",
+    "bmvc",      "siggraph",  "kdd",         "www",         "sigir",      "recsys",    "cikm",       "wsdm",
+    "icra",      "iros",      "corl",        "jmlr",        "tmlr",       "pami",      "tpami",      "pnas",
+    "nature",    "science",   "osdi",        "sosp",        "nsdi",       "mlsys",     "isca",       "asplos",
+    "usenix",    "ndss",      "icassp",      "interspeech", "openai",     "deepmind",  "google",     "google deepmind",
+    "meta ai",   "microsoft", "nvidia",      "anthropic",   "eleutherai", "ai2",       "mit",        "cmu",
+    "stanford",  "berkeley",  "uc berkeley", "harvard",     "oxford",     "cambridge", "eth zurich", "nyu",
+    "youtube",   "lesswrong", "hn",          "survey",      "review",     "tutorial",  "english",    "in progress",
+});
+
+/// "2023", "'23"
+bool holds_year(std::string_view text) {
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    const std::string_view rest = text.substr(i);
+    const bool begins = i == 0 || !is_digit(text[i - 1]);
+    const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    if (begins && digits == 4 && (rest.starts_with("19") || rest.starts_with("20"))) return true;
+    if (rest[0] == '\'' && is_digit(rest[1])) return true;
+  }
+  return false;
+}
+
 /// "(Karpathy)", "(Sutton & Barto)", "(Lectures 1-8)", "(2019)" say who, when and what part, and name nothing.
 bool is_credit(std::string_view inside, NodeKind kind, std::string_view before) {
   if (inside.find_first_of(",&/;") != std::string_view::npos || inside.find("et al") != std::string_view::npos)
     return true;
   if (title_stem("x, " + std::string(inside)).is_part || is_digit(inside[0])) return true;
-  if (count_words(inside) > 2) return true;
+  if (count_words(inside) > 2 || holds_year(inside)) return true;
+  const bool known = std::find(kCredits.begin(), kCredits.end(), comparison_key(inside)) != kCredits.end();
+  if (known && !spells_initials(before, inside)) return true;
   const auto uppers = std::count_if(inside.begin(), inside.end(), is_upper);
   const bool written_as_name = uppers >= 2 || std::any_of(inside.begin(), inside.end(), is_digit);
   if (written_as_name) return count_words(inside) > 1 && uppers == 2 && !spells_initials(before, inside);
@@ -154,6 +185,7 @@ class TitleReader {
     parentheses();
     divided();
     whole();
+    reported();
     method();
     slug();
     return std::move(names_);
@@ -248,6 +280,16 @@ class TitleReader {
     }
   }
 
+  /// "GPT-4 Technical Report": the report of what is called so.
+  void reported() {
+    for (const std::string_view tail : {" Technical Report", " System Card", " Model Card"}) {
+      const std::string_view stem = title_.substr(0, stem_end_);
+      if (!stem.ends_with(tail)) continue;
+      const std::string_view name = stem.substr(0, stem.size() - tail.size());
+      if (count_words(name) <= 2 && !name.empty() && is_upper(name[0])) add(0, name.size(), "title.colon");
+    }
+  }
+
   /// "… via Debate", "… with Latent Adversarial Training": the method at the end.
   void method() {
     const std::size_t tail = last_words(4);
@@ -280,6 +322,7 @@ class TitleReader {
     if (path.ends_with(".html") || path.ends_with(".md")) path = path.substr(0, path.rfind('.'));
     const std::string last =
         comparison_key(path.substr(path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/') + 1));
+    if (path.empty()) return host(link->host);
     if (last.size() < 4) return;
     for (std::size_t begin = 0; begin < title_.size();) {
       const std::size_t end = std::min(title_.find(' ', begin), title_.size());
@@ -289,6 +332,14 @@ class TitleReader {
       if (repeated && (count_words(title_) == 1 || is_upper(title_[begin]))) add(begin, end, "title.slug");
       begin = end + 1;
     }
+  }
+
+  /// The same for the home page of a tool: "Sail" at `sail.org`.
+  void host(std::string_view name) {
+    const std::string first = comparison_key(name.substr(0, name.find('.')));
+    const std::size_t end = std::min(title_.find(' '), title_.size());
+    if (first.size() >= 4 && is_upper(title_[0]) && comparison_key(title_.substr(0, end)) == first)
+      add(0, end, "title.slug");
   }
 
   std::string_view title_;

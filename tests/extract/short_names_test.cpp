@@ -159,3 +159,41 @@ TEST_CASE("a subtitle is no long form unless it spells the name", "[extract]") {
   REQUIRE(find(corpus, "Boats") != nullptr);
   CHECK(find(corpus, "Boats")->long_form.empty());
 }
+
+TEST_CASE("a name in brackets right behind the link counts as at the end of the title", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- [Drifting far on a raft](https://arxiv.org/abs/2101.00001) (RaftNet)\n"
+      "- [Sails made of silk](https://arxiv.org/abs/2101.00002) (Eider): Eider is quick\n"
+      "- [Fishing and Other Gear](https://arxiv.org/abs/2101.00003) (FOG)\n");
+  CHECK(owner(corpus, "RaftNet") == "arxiv:2101.00001");
+  CHECK(owner(corpus, "Eider") == "arxiv:2101.00002");
+  CHECK(owner(corpus, "FOG") == "arxiv:2101.00003");
+  CHECK(has_alias(*find_work(corpus, "arxiv:2101.00001"), "RaftNet"));
+  const ShortName* name = find(corpus, "RaftNet");
+  CHECK(slice(corpus.log, name->source, name->place) == "RaftNet");
+}
+
+TEST_CASE("brackets behind a link that say who, where, when or what sort name nothing", "[extract]") {
+  for (const std::string_view tail :
+       {"(pdf)", "(PDF)", "(video)", "(ICML 2023)", "(NeurIPS)", "(NeurIPS '23)", "(Smith et al.)", "(Smith, Jones)",
+        "(Smith)", "(Lectures 1-8)", "(2023)", "(DeepMind)", "(work in progress)", "(ch. 2)"}) {
+    INFO(tail);
+    const Corpus corpus = corpus_of("- [Drifting far on a raft](https://arxiv.org/abs/2101.00001) " +
+                                    std::string(tail) + "\n  - floats\n");
+    CHECK(corpus.short_names.empty());
+  }
+  CHECK(corpus_of("- [Drifting far](https://a.org/1)\n  - (RaftNet) is another\n").short_names.empty());
+}
+
+TEST_CASE("aliases in the front matter of a file of notes are names of its work", "[extract]") {
+  Diagnostics diagnostics;
+  const Corpus corpus = corpus_of(log_of(
+      {{"raft.md",
+        "---\ntitle: Drifting far on a raft\naliases: [RaftNet, \"Old Raft\"]\n---\nSee "
+        "https://arxiv.org/abs/2101.00001\n"},
+       {"sail.md", "---\ntitle: Sails made of silk\n---\nhttps://arxiv.org/abs/2101.00002\n\nExtends RaftNet.\n"}},
+      diagnostics));
+  CHECK(owner(corpus, "RaftNet") == "path:raft.md");
+  CHECK(owner(corpus, "Old Raft") == "path:raft.md");
+  CHECK(references_between(corpus, "arxiv:2101.00002", "path:raft.md").size() == 1);
+}
