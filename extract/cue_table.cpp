@@ -237,8 +237,6 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"walkthrough of", before, surveys, 3, 4, "A walkthrough of NAME"},
     {"summarize", before, surveys, 3, 4, "Summarizes NAME"},
     {"summarise", before, surveys, 3, 4, "Summarises NAME"},
-    {"explain", before, surveys, 2, 3, "Explains NAME"},
-    {"cover", before, surveys, 2, 3, "Covers NAME"},
     {"critique of", before, related_to, 3, 4, "A critique of NAME"},
     {"criticism of", before, related_to, 3, 4, "Strong criticism of NAME"},
     {"response to", before, related_to, 3, 4, "A response to NAME"},

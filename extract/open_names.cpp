@@ -5,6 +5,8 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 #include <utility>
 
 namespace asterism {
@@ -29,7 +31,49 @@ std::uint32_t name_end(const SentenceView& text, std::uint32_t first) {
   return sign ? last + 1 : last;
 }
 
-bool may_begin(Shape shape) { return shape == Shape::mixed || shape == Shape::upper || shape == Shape::capitalised; }
+/// What is written like a name but is no work: makers, sites, formats of numbers, words of talk. Case folded.
+constexpr std::array kNoWorks = std::to_array<std::string_view>({
+    "openai",      "deepmind", "github",     "gitlab",   "arxiv",    "youtube",   "lesswrong", "eleutherai",
+    "huggingface", "linkedin", "openreview", "mcgill",   "lecun",    "phd",       "msc",       "bsc",
+    "macos",       "ios",      "bf16",       "fp8",      "fp16",     "fp32",      "fp64",      "int4",
+    "int8",        "tf32",     "x86",        "mp3",      "mp4",      "utf8",      "sota",      "todo",
+    "afaik",       "imho",     "fyi",        "tldr",     "neurips",  "corl",      "nan",       "wifi",
+    "iot",         "soc",      "qos",        "dof",      "mhz",      "ghz",       "khz",       "javascript",
+    "powerpoint",  "etc",      "iid",        "url",      "pdf",      "html",      "json",      "yaml",
+    "csv",         "api",      "gpu",        "cpu",      "tpu",      "cuda",      "ram",       "ssd",
+    "usb",         "flop",     "ceo",        "usa",      "covid",    "english",   "chinese",   "german",
+    "french",      "google",   "microsoft",  "facebook", "nvidia",   "anthropic", "stanford",  "berkeley",
+    "twitter",     "reddit",   "wikipedia",  "latex",    "mcmaster",
+});
+
+/// "LLMs" is an acronym, whatever its last letter.
+bool is_acronym(const SentenceView& text, std::uint32_t i) {
+  std::string_view word = text.word(i);
+  if (word.ends_with('s')) word.remove_suffix(1);
+  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// "d12" and "x2" are sizes and variables, and letters of several scripts a word with its ending.
+bool is_variable(std::string_view word) {
+  const std::size_t digits = word.find_first_of("0123456789");
+  const bool small =
+      std::all_of(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(std::min(digits, word.size())),
+                  [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool number =
+      digits != std::string_view::npos && word.find_first_not_of("0123456789", digits) == std::string_view::npos;
+  const bool foreign =
+      std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  return foreign || (small && number && digits <= 4);
+}
+
+/// "Kite-4", and "Lean-STaR" by its capitals, but not "Step-Down".
+bool holds_digit(const SentenceView& text, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t i = first; i < last; ++i) {
+    if (text.shape(i) == Shape::number || text.shape(i) == Shape::mixed || text.shape(i) == Shape::upper) return true;
+    if (text.word(i) == "#" || text.word(i) == "+") return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -38,37 +82,53 @@ OpenNameFinder::OpenNameFinder(const Words& words, const CueFinder& cues, const 
     : words_(words),
       cues_(cues),
       explained_(words.lexicon.key_count()),
+      no_work_(words.lexicon.key_count()),
       lower_case_(keys_in_lower_case(words.lexicon)),
       many_(std::max<std::size_t>(3, works / 60)) {
+  for (const std::string_view word : kNoWorks) {
+    if (const auto key = words.lexicon.find_key(singular(word))) no_work_[*key] = true;
+  }
   for (const ShortName& name : short_names) {
     if (const auto key = words.lexicon.find_key(singular(comparison_key(name.name)))) explained_[*key] = true;
   }
 }
 
-std::optional<OpenMention> OpenNameFinder::find(const SentenceView& text, std::uint32_t from,
-                                                std::uint32_t first) const {
-  if (!may_begin(text.shape(first)) || first == from) return std::nullopt;
+std::optional<OpenMention> OpenNameFinder::find_capital(const SentenceView& text, std::uint32_t from,
+                                                        std::uint32_t first) const {
   if (first > 0 && touches(text.words, first - 1, *text.lexicon) && text.word(first - 1) != "(") return std::nullopt;
   const std::uint32_t last = name_end(text, first);
   if (!is_name(text, first, last)) return std::nullopt;
+  const auto cue = cue_before(text, from, first, last);
+  const bool certain = last - first > 1 || (text.shape(first) == Shape::mixed && !is_acronym(text, first) &&
+                                            !is_variable(text.word(first)));
+  if (!cue && !certain) return std::nullopt;
+  return OpenMention{first, last, cue};
+}
+
+std::optional<FoundCue> OpenNameFinder::cue_before(const SentenceView& text, std::uint32_t from, std::uint32_t first,
+                                                   std::uint32_t last) const {
   const std::uint32_t near = first > kWindow ? first - kWindow : 0;  // a stronger cue farther away is another's
   const auto cue = cues_.find(text.words, std::max(from, near), first, last, CueSide::before);
   if (!cue || cue->strength < kSaysSo || cue->end > first || first - cue->end > kReach) return std::nullopt;
   for (std::uint32_t i = cue->end; i < first; ++i) {
     if (text.shape(i) != Shape::lower) return std::nullopt;  // "boats, Knotter", "Rope Bridge"
   }
-  return OpenMention{first, last, *cue};
+  return cue;
 }
 
 bool OpenNameFinder::is_name(const SentenceView& text, std::uint32_t first, std::uint32_t last) const {
   const KeyId key = text.lexicon->key(text.words[first].form);
   const std::size_t letters = text.word(first).size();
   const char initial = text.word(first)[0];
-  if (last - first == 1 && (letters < kShortestAcronym || (initial >= '0' && initial <= '9'))) return false;
-  if (last - first > 1) return true;
-  if (text.shape(first) == Shape::mixed) return key >= explained_.size() || !explained_[key];
+  if ((initial >= '0' && initial <= '9') || (key < no_work_.size() && no_work_[key])) return false;
+  const bool author = last + 1 < text.words.size() && text.word(last) == "et" && text.word(last + 1) == "al";
+  if (author) return false;
+  if (last - first > 1) return text.shape(first) != Shape::capitalised || holds_digit(text, first, last);
+  if (letters < kShortestAcronym) return false;
+  if (text.shape(first) == Shape::mixed && !is_acronym(text, first))
+    return key >= explained_.size() || !explained_[key];
   if (key >= explained_.size() || explained_[key]) return false;
-  if (text.shape(first) == Shape::upper) return words_.entries_with_key[key] <= many_ && !lower_case_[key];
+  if (is_acronym(text, first)) return words_.entries_with_key[key] <= many_ && !lower_case_[key];
   // "Extends Old Boats": one word of several is no name.
   const bool alone = last >= text.words.size() || text.is_symbol(last) || text.shape(last) == Shape::lower;
   return alone && letters >= kShortestWord && !lower_case_[key] && !starts_sentence(text, first) &&
@@ -83,16 +143,37 @@ void OpenNames::add_ambiguous(std::string name, const std::set<std::uint32_t>& w
   open.places.push_back(place);
 }
 
-void OpenNames::add_unknown(std::string name, const Evidence& place) {
-  OpenName& open = unknown_[name];
-  open.name = std::move(name);
-  open.places.push_back(place);
+void OpenNames::add_unknown(std::string name, std::uint32_t from, const Evidence& place) {
+  const auto [entry, added] = unknown_.try_emplace(name);
+  Unknown& unknown = entry->second;
+  if (added) unknown.from = from;
+  unknown.counts = unknown.counts || place.rule == Rule::cue || unknown.from != from;
+  unknown.name.name = std::move(name);
+  unknown.name.places.push_back(place);
+}
+
+/// "KiteNets" are of "KiteNet".
+void OpenNames::join_plurals() {
+  for (auto& [name, plural] : unknown_) {
+    const auto singular = name.ends_with('s') ? unknown_.find(name.substr(0, name.size() - 1)) : unknown_.end();
+    if (singular == unknown_.end()) continue;
+    Unknown& joined = singular->second;
+    joined.counts = joined.counts || plural.counts || joined.from != plural.from;
+    plural.counts = false;
+    auto& places = joined.name.places;
+    places.insert(places.end(), plural.name.places.begin(), plural.name.places.end());
+    std::sort(places.begin(), places.end(), [](const Evidence& a, const Evidence& b) {
+      return std::tie(a.source, a.mention) < std::tie(b.source, b.mention);
+    });
+  }
 }
 
 std::vector<OpenName> OpenNames::take() {
+  join_plurals();
   std::vector<OpenName> all;
-  for (auto* names : {&ambiguous_, &unknown_}) {
-    for (auto& [name, open] : *names) all.push_back(std::move(open));
+  for (auto& [name, open] : ambiguous_) all.push_back(std::move(open));
+  for (auto& [name, unknown] : unknown_) {
+    if (unknown.counts) all.push_back(std::move(unknown.name));
   }
   std::stable_sort(all.begin(), all.end(), [](const OpenName& a, const OpenName& b) { return a.name < b.name; });
   return all;

@@ -101,7 +101,9 @@ PointerFinder::PointerFinder(const Lexicon& lexicon) {
   }
   const auto add = [&](KeyId first, std::size_t row) {
     if (first >= by_first_key_.size()) by_first_key_.resize(first + 1);
+    if (first >= starts_.size()) starts_.resize(first + 1);
     by_first_key_[first].push_back(static_cast<std::uint8_t>(row));
+    starts_[first] = 1;
   };
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     if (rows_[i].keys.front() != kNoun) add(rows_[i].keys.front(), i);

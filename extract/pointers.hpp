@@ -50,8 +50,7 @@ class PointerFinder {
   /// The longest pointer that begins at word `first`. Cost: O(1); most words begin none.
   std::optional<Pointer> find(const SentenceView& text, std::uint32_t first) const {
     const KeyId key = text.lexicon->key(text.words[first].form);
-    if (key >= by_first_key_.size() || by_first_key_[key].empty()) return std::nullopt;
-    return match(text, first);
+    return key < starts_.size() && starts_[key] != 0 ? match(text, first) : std::nullopt;
   }
 
   std::optional<PointerNoun> noun_at(const SentenceView& text, std::uint32_t i) const;
@@ -69,6 +68,7 @@ class PointerFinder {
   std::vector<Row> rows_;
   std::vector<PointerNoun> nouns_;
   std::vector<std::vector<std::uint8_t>> by_first_key_;  // key -> rows
+  std::vector<char> starts_;                             // by key: it has rows
 };
 
 }  // namespace asterism

@@ -95,7 +95,8 @@ class ReferenceFinder {
 
   void scan_names() {
     std::vector<NameMatch> matches;
-    for (std::uint32_t i = 0; i < view().words.size();) {
+    const auto size = static_cast<std::uint32_t>(view().words.size());
+    for (std::uint32_t i = 0; i < size;) {
       trie_.match(view().words, i, words_.lexicon, matches);
       std::uint32_t next = i + 1;
       for (auto match = matches.rbegin(); match != matches.rend(); ++match) {
@@ -123,10 +124,12 @@ class ReferenceFinder {
     const auto mention = gaps_.find(view(), clause_begin_, first);
     if (!mention) return first + 1;
     const ByteRange range = place_of(mention->first, mention->last);
-    const std::uint32_t begin = std::min(mention->cue.begin, mention->first);
-    open_names_.add_unknown(std::string(sentence_.text->slice(range)),
-                            {passage_->source, quote(begin, mention->last, range), range, Rule::cue});
-    end_mention(mention->last);
+    const std::uint32_t begin = mention->cue ? mention->cue->begin : mention->first > 3 ? mention->first - 3 : 0;
+    open_names_.add_unknown(
+        std::string(sentence_.text->slice(range)), from(),
+        {passage_->source, quote(begin, mention->last, range), range, mention->cue ? Rule::cue : Rule::name});
+    if (mention->cue) end_mention(mention->last);
+    other_ = mention->last;
     return mention->last;
   }
 

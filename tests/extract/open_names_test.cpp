@@ -37,6 +37,25 @@ TEST_CASE("a name behind a cue that no entry carries is a gap", "[extract]") {
   CHECK(gaps_in("Better than KNTS") == "KNTS");
 }
 
+TEST_CASE("a name with signs that two entries use is a gap without a cue", "[extract]") {
+  const auto gaps = [](std::string_view first, std::string_view second) {
+    const Corpus corpus = corpus_of("- [Sails of Silk](https://a.org/1)\n  - " + std::string(first) +
+                                    "\n- [Old Hulls](https://a.org/2)\n  - " + std::string(second) + "\n");
+    std::string out;
+    for (const OpenName& open : corpus.open_names)
+      out += (out.empty() ? "" : ",") + open.name + ":" + std::to_string(open.places.size());
+    return out;
+  };
+  CHECK(gaps("All of KnotNet and Knot-4", "KnotNets are nice, KnotNet is not. Knot-4!") == "Knot-4:2,KnotNet:3");
+  CHECK(gaps("All of KnotNet", "Boats").empty());
+  CHECK(gaps("All of KnotNet", "Uses KnotNet") == "KnotNet:2");
+  for (const std::string_view note :
+       {"OpenAI", "d12", "KNTs", "fp16", "DeepMind", "KnoTs et al.", "3D-Boats", "Step-Down", "CNN을", "Knotter"}) {
+    INFO(note);
+    CHECK(gaps(note, note).empty());
+  }
+}
+
 TEST_CASE("what is no name, or stands behind no cue, is none", "[extract]") {
   for (const std::string_view note : {"KnotNet is nice", "It extends knots", "Our knots matter. It extends Knots",
                                       "Extends Old Boats", "Uses L1 and 3D", "similar to boats, Knotter",
