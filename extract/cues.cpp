@@ -11,6 +11,7 @@ namespace {
 using enum CueSide;
 
 constexpr KeyId kAnyWord = 0xffffffff;
+constexpr std::uint32_t kBlank = 2;         // words that fill a `*` at most
 constexpr std::uint32_t kLongestBlank = 6;  // words of a cue before the end of what fills its `*`
 
 }  // namespace
@@ -43,10 +44,16 @@ bool CueFinder::ends_clause(const Word& word) const {
   return text == "." || text == ";" || text == "!" || text == "?" || text == ":";
 }
 
+/// Whether a verb behind `word` goes on about the entry: "Floats, inspired NAME".
+bool CueFinder::begins_anew(const Word& word) const {
+  const std::string_view text = lexicon_.text(word.form);
+  return ends_clause(word) || text == "," || text == "and" || text == "-" || text == "(";
+}
+
 /// Where the phrase ends when it begins at `begin`; hyphens inside do not count.
 std::optional<std::uint32_t> CueFinder::match_at(const Row& row, std::span<const Word> sentence, std::uint32_t begin,
                                                  std::uint32_t limit) const {
-  if (row.initial && begin > 0 && !ends_clause(sentence[begin - 1])) return std::nullopt;
+  if (row.initial && begin > 0 && !begins_anew(sentence[begin - 1])) return std::nullopt;
   std::uint32_t at = begin;
   for (std::size_t k = 0; k < row.keys.size(); ++k) {
     if (at < limit && k > 0 && lexicon_.text(sentence[at].form) == "-") ++at;
@@ -56,10 +63,15 @@ std::optional<std::uint32_t> CueFinder::match_at(const Row& row, std::span<const
       ++at;
       continue;
     }
-    const std::uint32_t longest = std::min(limit, at + 3);
     std::uint32_t next = at + 1;
-    while (next < longest && lexicon_.key(sentence[next].form) != row.keys[k + 1]) ++next;
-    if (next >= longest) return std::nullopt;
+    std::uint32_t words = 1;
+    while (next < limit && words <= kBlank && lexicon_.key(sentence[next].form) != row.keys[k + 1]) {
+      const bool joined =
+          lexicon_.text(sentence[next].form) == "-" && next + 1 < limit;  // "data-efficient" is one word
+      words += joined ? 0 : 1;
+      next += joined ? 2 : 1;
+    }
+    if (next >= limit || words > kBlank) return std::nullopt;
     at = next;
   }
   return at;

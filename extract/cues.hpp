@@ -21,7 +21,7 @@ enum class CueSide : std::uint8_t { before, after, title };
 enum class Subject : std::uint8_t { entry, mention };
 
 /// One row of the table: `phrase` in folded words without plural s; `*` stands for one or two words of any kind, `^` in
-/// front for the beginning of a sentence.
+/// front for the beginning of a sentence or of what a comma or "and" adds.
 struct Cue {
   std::string_view phrase;
   CueSide side = CueSide::before;
@@ -64,6 +64,7 @@ class CueFinder {
   };
   void add_rows(std::span<const Cue> cues, Subject subject);
   bool ends_clause(const Word& word) const;
+  bool begins_anew(const Word& word) const;
   bool is_cut_off(const Word& word) const;
   std::span<const std::uint16_t> rows_at(const Word& word) const;
   std::optional<std::uint32_t> match_at(const Row& row, std::span<const Word> sentence, std::uint32_t begin,

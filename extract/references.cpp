@@ -102,6 +102,8 @@ class ReferenceFinder {
       for (auto match = matches.rbegin(); match != matches.rend(); ++match) {
         if (!has_name_borders(view(), match->first, match->last)) continue;
         const Mention mention = mentions_.read(sentence_, *match);
+        // A capital at the beginning of a sentence makes no mention, yet a verb may speak of it.
+        if (mention.names.empty() && view().shape(i) == Shape::capitalised) other_ = match->last;
         if (mention.names.empty() || !take(mention)) continue;
         next = mention.last;
         break;
@@ -124,7 +126,7 @@ class ReferenceFinder {
     const auto mention = gaps_.find(view(), clause_begin_, first);
     if (!mention) return first + 1;
     const ByteRange range = place_of(mention->first, mention->last);
-    const std::uint32_t begin = mention->cue ? mention->cue->begin : mention->first > 3 ? mention->first - 3 : 0;
+    const std::uint32_t begin = mention->cue ? mention->cue->begin : std::max(mention->first, 3U) - 3;
     open_names_.add_unknown(
         std::string(sentence_.text->slice(range)), from(),
         {passage_->source, quote(begin, mention->last, range), range, mention->cue ? Rule::cue : Rule::name});
@@ -178,7 +180,7 @@ class ReferenceFinder {
     Reference reference{WorkId(from()), WorkId(name.work), Relation::mentions, name.confidence, {}};
     reference.evidence = {passage_->source, {}, place_of(mention.first, mention.last), Rule::name};
     const auto size = static_cast<std::uint32_t>(view().words.size());
-    std::uint32_t quote_begin = mention.first > 3 ? mention.first - 3 : 0;
+    std::uint32_t quote_begin = std::max(mention.first, 3U) - 3;
     std::uint32_t quote_end = std::min(size, mention.last + 3);
     if (said) {
       say(*said, reference);
@@ -187,8 +189,8 @@ class ReferenceFinder {
       quote_end = said->end;
     } else if (sentence_.is_title) {
       const bool experiment = input_.works[from()].kind == NodeKind::experiment;
-      const bool own_earlier = input_.works[name.work].kind == NodeKind::experiment;
-      reference.relation = !experiment ? title_relation(mention) : own_earlier ? Relation::uses : Relation::applies;
+      const bool earlier = input_.works[name.work].kind == NodeKind::experiment;
+      reference.relation = !experiment ? title_relation(mention) : earlier ? Relation::uses : Relation::applies;
       reference.evidence.rule = experiment ? Rule::implements : Rule::title;
       quote_begin = 0;
       quote_end = size;
@@ -201,7 +203,7 @@ class ReferenceFinder {
     found_.references.push_back(reference);
     const auto strength = static_cast<std::uint8_t>(dated ? 3 : said ? said->strength : 0);
     const auto number = static_cast<std::uint32_t>(found_.references.size() - 1);
-    concepts_.add({number, index_of(name), strength,
+    concepts_.add({number, static_cast<std::uint32_t>(&name - input_.names.data()), strength,
                    !(said && said->cue_end == mention.first) && is_modified(view(), mention.first)},
                   from());
   }
@@ -263,8 +265,6 @@ class ReferenceFinder {
     found_.references.push_back(reference);
     end_mention(at.last);
   }
-
-  std::uint32_t index_of(const WorkName& name) const { return static_cast<std::uint32_t>(&name - input_.names.data()); }
 
   /// "Targeted NAME", "Hierarchical NAME": one word in front of a name at the start of a title makes a variant of it.
   Relation title_relation(const Mention& mention) const {

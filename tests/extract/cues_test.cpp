@@ -127,6 +127,8 @@ TEST_CASE("the stronger cue wins, then the nearer, then the longer", "[extract]"
   CHECK(relation_in("Compared with NAME") == "compares_with");
   CHECK(relation_in("Similar to NAME") == "similar_to");
   CHECK(relation_in("Much more stable than NAME") == "outperforms");
+  CHECK(relation_in("More data-efficient than NAME") == "outperforms");
+  CHECK(relation_in("More of all the boats than NAME") == "compares_with");
 }
 
 TEST_CASE("a bare preposition says nothing in a title", "[extract]") {

@@ -41,6 +41,7 @@ TEST_CASE("what came later leads to the entry", "[extract]") {
   CHECK(relations_in("Inspired KiteNet") == Strings{"extends < KiteNet"});
   CHECK(relations_in("KiteNet builds on this") == Strings{"extends < KiteNet"});
   CHECK(relations_in("Later work such as KiteNet improves on it") == Strings{"extends < KiteNet"});
+  CHECK(relations_in("Inspired by boats, inspired KiteNet") == Strings{"extends < KiteNet"});
   CHECK(relations_in("Inspired by KiteNet") == Strings{"extends > KiteNet"});
   CHECK(relations_in("A biologically inspired KiteNet") == Strings{"mentions > KiteNet"});
 }
@@ -58,6 +59,14 @@ TEST_CASE("what another work does, the entry does not", "[extract]") {
   CHECK(relations_in("Extends RaftNet, outperforms KiteNet") == Strings{"extends > RaftNet", "outperforms > KiteNet"});
   CHECK(relations_in("TinBoat outperforms KiteNet") == Strings{"outperforms > KiteNet"});
   CHECK(relations_in("Extends RaftNet using KiteNet") == Strings{"extends > RaftNet", "uses > KiteNet"});
+}
+
+TEST_CASE("a capital that is no mention may be the subject all the same", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- [Wren: Birds at Sea](https://a.org/wren)\n- [KiteNet: Sails of Silk](https://a.org/kite)\n- [Reader of "
+      "Boats](https://a.org/reader)\n  - Wren was inspired by KiteNet\n");
+  REQUIRE(corpus.references.size() == 1);
+  CHECK(corpus.references[0].relation == Relation::mentions);
 }
 
 TEST_CASE("what is not done is compared or only spoken of", "[extract]") {
