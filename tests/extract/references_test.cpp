@@ -173,7 +173,8 @@ TEST_CASE("words that many entries use are a concept and no reference", "[extrac
   std::string log =
       "- [Sailing](https://arxiv.org/abs/2101.00001)\n- [Sailing: A Toy](https://arxiv.org/abs/2101.00002)\n";
   for (int i = 0; i < 8; ++i)
-    log += "- [Entry " + std::to_string(i) + "](https://a.org/" + std::to_string(i) + ")\n  - We like Sailing and sailing\n";
+    log += "- [Entry " + std::to_string(i) + "](https://a.org/" + std::to_string(i) +
+           ")\n  - We like Sailing and sailing\n";
   CHECK(corpus_of(log).references.empty());
 }
 
