@@ -118,21 +118,22 @@ std::optional<FoundCue> OpenNameFinder::cue_before(const SentenceView& text, std
 
 bool OpenNameFinder::is_name(const SentenceView& text, std::uint32_t first, std::uint32_t last) const {
   const KeyId key = text.lexicon->key(text.words[first].form);
+  const Shape shape = text.shape(first);
   const std::size_t letters = text.word(first).size();
   const char initial = text.word(first)[0];
   if ((initial >= '0' && initial <= '9') || (key < no_work_.size() && no_work_[key])) return false;
-  const bool author = last + 1 < text.words.size() && text.word(last) == "et" && text.word(last + 1) == "al";
-  if (author) return false;
-  if (last - first > 1) return text.shape(first) != Shape::capitalised || holds_digit(text, first, last);
+  if (last - first > 1) return shape != Shape::capitalised || holds_digit(text, first, last);
   if (letters < kShortestAcronym) return false;
-  if (text.shape(first) == Shape::mixed && !is_acronym(text, first))
-    return key >= explained_.size() || !explained_[key];
-  if (key >= explained_.size() || explained_[key]) return false;
-  if (is_acronym(text, first)) return words_.entries_with_key[key] <= many_ && !lower_case_[key];
+  if (shape == Shape::mixed && !is_acronym(text, first)) {
+    const bool author = last + 1 < text.words.size() && text.word(last) == "et" && text.word(last + 1) == "al";
+    return !author && (key >= explained_.size() || !explained_[key]);
+  }
+  if (key >= explained_.size() || explained_[key] || lower_case_[key]) return false;
+  if (words_.entries_with_key[key] > many_) return false;
+  if (shape != Shape::capitalised) return true;
   // "Extends Old Boats": one word of several is no name.
   const bool alone = last >= text.words.size() || text.is_symbol(last) || text.shape(last) == Shape::lower;
-  return alone && letters >= kShortestWord && !lower_case_[key] && !starts_sentence(text, first) &&
-         words_.entries_with_key[key] <= many_;
+  return alone && letters >= kShortestWord && !starts_sentence(text, first);
 }
 
 void OpenNames::add_ambiguous(std::string name, const std::set<std::uint32_t>& works, const Evidence& place) {

@@ -102,6 +102,8 @@ class NameCollector {
     NameClass cls = classify_name(text);
     if (source.rank == 3 && blank_words(text).size() < 3 && cls != NameClass::exact) cls = NameClass::weak;
     for (std::string& form : inflected(text)) {
+      const std::size_t last = form.rfind(' ') + 1;
+      if (!words_.lexicon.find_key_of(std::string_view(form).substr(last))) continue;  // no note can hold it
       const Source& weakest = source_of("title.method");
       names_.names.push_back({std::move(form), work, NameClass::weak, weakest.rank, weakest.confidence, weakest.rule});
     }
