@@ -2,6 +2,7 @@
 // Log -> Corpus: works, words, names, references, topics and projects, in this order.
 #include "asterism/corpus.hpp"
 
+#include "citation_names.hpp"
 #include "given_names.hpp"
 #include "given_topics.hpp"
 #include "references.hpp"
@@ -93,6 +94,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
   const Words words = reading.get();
   Names names = collect_names(log, corpus.works, titles, words, options.threads);
+  add_citation_names(log, corpus.works, titles, names);
   GivenWorks given(corpus.works, titles, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
   set_names(corpus.works, names);

@@ -2,7 +2,9 @@
 // Groups entries into works by identifier, address and title.
 #include "works.hpp"
 
+#include "citations.hpp"
 #include "file_index.hpp"
+#include "title_likeness.hpp"
 
 #include "asterism/text.hpp"
 
@@ -87,33 +89,16 @@ bool is_note(const Identity& id) { return id.scheme == "path" && id.value.ends_w
 
 bool is_strong(const Identity& id) { return weakness(id.scheme) < 6; }
 
-std::set<std::string> content_words(std::string_view title) {
-  constexpr std::array stop = std::to_array<std::string_view>(
-      {"a", "an", "the", "of", "for", "and", "in", "on", "with", "to", "from", "by", "via", "is", "are", "at", "as"});
-  const std::string key = comparison_key(title);
-  std::set<std::string> words;
-  for (std::size_t at = 0; at < key.size();) {
-    const std::size_t end = std::min(key.find_first_of(" ,.:;()?!/'\"", at), key.size());
-    std::string word = key.substr(at, end - at);
-    if (!word.empty() && std::find(stop.begin(), stop.end(), word) == stop.end()) words.insert(std::move(word));
-    at = end + 1;
-  }
-  return words;
-}
-
-/// Whether two titles under one address clearly belong to different works: hardly a word in common.
-bool clearly_differ(std::string_view a, std::string_view b) {
-  const std::set<std::string> first = content_words(title_stem(a).stem);
-  const std::set<std::string> second = content_words(title_stem(b).stem);
-  if (first.empty() || second.empty()) return false;
-  const auto shared =
-      std::count_if(first.begin(), first.end(), [&](const std::string& w) { return second.contains(w); });
-  return static_cast<double>(shared) < 0.4 * static_cast<double>(std::min(first.size(), second.size()));
+/// Whether two citations cannot mean one work: another first author, or another year.
+bool cite_others(const Citation& a, const Citation& b) {
+  return a.year != b.year || comparison_key(a.authors[0]) != comparison_key(b.authors[0]);
 }
 
 struct EntryIdentity {
   std::vector<Identity> ids;  // own address first
   std::string title_key;      // of the stem
+  std::string cited_key;      // of the title behind a citation; empty: none
+  std::optional<Citation> citation;
   bool is_part = false;
 };
 
@@ -161,6 +146,7 @@ class WorkBuilder {
   std::vector<Work> build() {
     for (std::size_t i = 0; i < titles_.size(); ++i) identities_[i] = identify_entry(i);
     unite_by_identifier();
+    unite_with_files();
     unite_by_title();
     std::vector<std::vector<std::uint32_t>> members(titles_.size());  // by root
     for (std::uint32_t i = 0; i < titles_.size(); ++i) members[groups_.find(i)].push_back(i);
@@ -188,6 +174,8 @@ class WorkBuilder {
     const TitleStem stem = title_stem(titles_[i]);
     found.title_key = comparison_key(stem.stem);
     found.is_part = stem.is_part;
+    found.citation = parse_citation(titles_[i]);
+    if (found.citation) found.cited_key = comparison_key(cited_title(log_, entry, titles_[i]));
     return found;
   }
 
@@ -213,17 +201,37 @@ class WorkBuilder {
           const EntryIdentity& a = identities_[entries[m]];
           const EntryIdentity& b = identities_[entries[n]];
           const bool same =
-              a.title_key == b.title_key || (!exact && !clearly_differ(titles_[entries[m]], titles_[entries[n]]));
+              a.title_key == b.title_key ||
+              (!exact && !clearly_differ(title_stem(titles_[entries[m]]).stem, title_stem(titles_[entries[n]]).stem));
           if (same) groups_.unite(entries[m], entries[n]);
         }
       }
     });
   }
 
+  /// A link to a page that seems to be a file of the log, under the title that the file has.
+  void unite_with_files() {
+    if (files_.size() < 2) return;
+    std::map<SourceId, std::uint32_t> notes;
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) {
+      if (log_.entries[i].form == EntryForm::file) notes.emplace(log_.entries[i].source, i);
+    }
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) {
+      const Entry& entry = log_.entries[i];
+      if (entry.form == EntryForm::file || !entry.url.starts_with("http")) continue;
+      const auto target = files_.resolve(entry.source, entry.url, LinkTrust::likely);
+      const auto note = target ? notes.find(target->file) : notes.end();
+      if (note != notes.end() && identities_[note->second].title_key == identities_[i].title_key) {
+        groups_.unite(note->second, i);
+      }
+    }
+  }
+
   void unite_by_title() {
     std::vector<KeyedEntry> by_title;
     for (std::uint32_t i = 0; i < titles_.size(); ++i) {
       if (!identities_[i].title_key.empty()) by_title.push_back({identities_[i].title_key, i});
+      if (!identities_[i].cited_key.empty()) by_title.push_back({identities_[i].cited_key, i});
     }
     for_each_shared_key(std::move(by_title), [&](std::string_view title, const std::vector<std::uint32_t>& entries) {
       for (std::size_t n = 1; n < entries.size(); ++n) {
@@ -236,8 +244,9 @@ class WorkBuilder {
     const EntryIdentity& first = identities_[a];
     const EntryIdentity& second = identities_[b];
     const bool parts = first.is_part && second.is_part;
-    const bool telling = content_words(title).size() >= 2 && title.size() >= 10;
+    const bool telling = count_content_words(title) >= 2 && title.size() >= 10;
     if (!parts && !telling) return false;
+    if (first.citation && second.citation && cite_others(*first.citation, *second.citation)) return false;
     if (first.ids.empty() || second.ids.empty()) return true;
     const Identity& x = first.ids[0];
     const Identity& y = second.ids[0];
