@@ -5,6 +5,7 @@
 #include "citation_names.hpp"
 #include "given_names.hpp"
 #include "given_topics.hpp"
+#include "pointed_references.hpp"
 #include "references.hpp"
 #include "short_names.hpp"
 #include "topics.hpp"
@@ -103,7 +104,10 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   FoundTopics topics;
   // From here on both only read the log and its words.
   const auto refer = [&] {
-    references = find_references({log, corpus.works, work_of_entry, names.names, names.short_names}, words);
+    const ReferenceInput input{log, corpus.works, work_of_entry, names.names, names.short_names};
+    references = find_references(input, words);
+    const std::vector<Reference> pointed = find_pointed_references(input, words);
+    references.references.insert(references.references.end(), pointed.begin(), pointed.end());
     names.names = {};  // a tenth of all memory, and nobody else's
   };
   const bool author_speaks = has_given_topics(log, options.given.topics);
