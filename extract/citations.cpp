@@ -36,6 +36,7 @@ std::optional<CitedWord> word_at(std::string_view title, std::size_t at) {
   std::string_view text = title.substr(begin, end - begin);
   const bool comma = text.ends_with(",") || text.ends_with(";");
   while (!text.empty() && std::string_view("([").find(text.front()) != std::string_view::npos) text.remove_prefix(1);
+  if (text.ends_with(").") || text.ends_with("].")) text.remove_suffix(1);
   while (!text.empty() && std::string_view(")],;:").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
   return CitedWord{text, comma, end};
 }
@@ -156,19 +157,73 @@ bool looks_like_title(std::string_view text) {
   return words >= kFewestTitleWords && words <= kMostTitleWords && is_upper(decode_code_point(text, at));
 }
 
+/// One capitalised word and a year may be a venue.
+bool says_several(std::string_view text, const Citation& citation) {
+  return citation.authors.size() >= 2 || text.find(" et al") != std::string_view::npos;
+}
+
+bool holds_year(std::string_view title) {
+  return std::any_of(kCenturies.begin(), kCenturies.end(),
+                     [&](std::string_view century) { return title.find(century) != std::string_view::npos; });
+}
+
+/// The citation that `text` is, if it is nothing else.
+std::optional<Citation> whole_citation(std::string_view text) {
+  auto citation = CitationReader(text).read();
+  const bool whole = citation && text.find_first_not_of(" .?)]", citation->end) == std::string_view::npos;
+  return whole ? citation : std::nullopt;
+}
+
+/// "(2019) - Doe and Roe" at `open`, the bracket.
+std::optional<Citation> year_then_names(std::string_view title, std::size_t open) {
+  const std::size_t close = open + 5;
+  if (close >= title.size() || title[close] != ')' || year_of(title.substr(open + 1, 4)) == 0) return std::nullopt;
+  const std::size_t names = title.find_first_not_of(" -–—,:", close + 1);
+  if (names == std::string_view::npos || names < close + 3) return std::nullopt;
+  const std::string turned = std::string(title.substr(names)) + " " + std::string(title.substr(open + 1, 4));
+  auto citation = whole_citation(turned);
+  return citation && says_several(turned, *citation) ? citation : std::nullopt;
+}
+
+/// Authors in the last brackets, or behind those that hold the year.
+std::optional<Byline> byline_in_brackets(std::string_view title) {
+  const std::size_t open = title.find_last_of("([");
+  if (open == std::string_view::npos || open == 0) return std::nullopt;
+  if (auto citation = year_then_names(title, open)) return Byline{std::move(*citation), open};
+  const std::string_view inside = title.substr(open + 1);
+  auto citation = whole_citation(inside);
+  if (!citation || !says_several(inside, *citation)) return std::nullopt;
+  return Byline{std::move(*citation), open};
+}
+
+std::string_view trim_end(std::string_view text) { return text.substr(0, text.find_last_not_of(" \t.,;:-([") + 1); }
+
 }  // namespace
 
+std::optional<Byline> parse_byline(std::string_view title) {
+  if (!holds_year(title)) return std::nullopt;
+  if (const std::size_t by = title.rfind(" by "); by != std::string_view::npos && by > 0) {
+    if (auto citation = whole_citation(title.substr(by + 4))) return Byline{std::move(*citation), by};
+  }
+  if (auto byline = byline_in_brackets(title)) return byline;
+  const std::size_t dash = title.rfind(" - ");
+  if (dash == std::string_view::npos || dash == 0) return std::nullopt;
+  auto citation = whole_citation(title.substr(dash + 3));
+  if (!citation || !says_several(title.substr(dash + 3), *citation)) return std::nullopt;
+  return Byline{std::move(*citation), dash};
+}
+
 std::optional<Citation> parse_citation(std::string_view title) {
-  const bool dated = std::any_of(kCenturies.begin(), kCenturies.end(), [&](std::string_view century) {
-    return title.find(century) != std::string_view::npos;
-  });
-  if (!dated) return std::nullopt;  // asked of every title
+  if (!holds_year(title)) return std::nullopt;  // asked of every title
   return CitationReader(title).read();
 }
 
 std::string cited_title(const Log& log, const Entry& entry, std::string_view title) {
   const auto citation = parse_citation(title);
-  if (!citation) return {};
+  if (!citation) {
+    const auto byline = parse_byline(title);
+    return std::string(byline ? trim_end(title.substr(0, byline->begin)) : std::string_view());
+  }
   const std::string_view rest = title.substr(citation->end);
   if (count_words(rest) > kMostVenueWords) {
     const std::string_view part = title_part(rest);

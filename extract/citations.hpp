@@ -24,8 +24,18 @@ struct Citation {
 /// stands in the title.
 std::optional<Citation> parse_citation(std::string_view title);
 
+/// Authors and year at the end of a title.
+struct Byline {
+  Citation citation;
+  std::size_t begin = 0;  ///< byte of the title where it begins; before it stands what the work is called
+};
+
+/// The byline of `title`: "On Kites (2019) - Doe and Roe", "On Kites, by Doe (2019)", "On Kites (Doe et al., 2019)",
+/// "On Kites - Doe & Roe 2019". Of one author only behind "by".
+std::optional<Byline> parse_byline(std::string_view title);
+
 /// What `entry`, whose title cites, is called: the title behind the citation, or the line behind it when that is
-/// written like a title. Empty: not said, or `title` does not cite.
+/// written like a title; what stands before a byline. Empty: not said, or `title` has neither.
 std::string cited_title(const Log& log, const Entry& entry, std::string_view title);
 
 /// A name that the line behind a citation gives: "NAME" of "- the NAME paper". Empty: none.

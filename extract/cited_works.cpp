@@ -77,7 +77,8 @@ class CitedWorks {
 
   void learn_title(std::uint32_t i) {
     const std::string title = visible_text(input_.log, input_.log.entries[i].title);
-    const auto citation = parse_citation(title);
+    auto citation = parse_citation(title);
+    if (const auto byline = citation ? std::nullopt : parse_byline(title)) citation = byline->citation;
     if (!citation) return;
     CitedWork cited{input_.work_of_entry[i], {}, citation->year, false};
     for (const std::string& author : citation->authors) {

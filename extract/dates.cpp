@@ -258,6 +258,15 @@ bool may_hold_date(std::string_view text, DateContext context) {
   return context == DateContext::line && text.size() < 24;
 }
 
+/// "3 hours", "1.5 hours": a number in front of what it counts.
+bool counts_hours(const std::vector<Token>& tokens, std::size_t number) {
+  constexpr std::array units =
+      std::to_array<std::string_view>({"hour", "hours", "hr", "hrs", "min", "minutes", "stunde", "stunden"});
+  std::size_t next = number + 1;
+  while (next < tokens.size() && next < number + 3 && tokens[next].kind != TokenKind::word) ++next;
+  return next < tokens.size() && std::find(units.begin(), units.end(), tokens[next].word) != units.end();
+}
+
 }  // namespace
 
 std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context) {
@@ -301,8 +310,8 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool in_date = token.begin >= dates[0].begin && token.end <= dates[0].end;
-    const bool counts =
-        token.kind == TokenKind::number && i > 0 && tokens[i - 1].kind == TokenKind::word && is_filler(tokens[i - 1]);
+    const bool counter = i > 0 && tokens[i - 1].kind == TokenKind::word && is_filler(tokens[i - 1]);
+    const bool counts = token.kind == TokenKind::number && (counter || counts_hours(tokens, i));
     if (!in_date && !counts && !is_filler(token)) return std::nullopt;
   }
   return dates[0].span;

@@ -175,6 +175,9 @@ class WorkBuilder {
     found.title_key = comparison_key(stem.stem);
     found.is_part = stem.is_part;
     found.citation = parse_citation(titles_[i]);
+    if (const auto byline = found.citation ? std::nullopt : parse_byline(titles_[i])) {
+      found.citation = byline->citation;
+    }
     if (found.citation) found.cited_key = comparison_key(cited_title(log_, entry, titles_[i]));
     return found;
   }
@@ -218,7 +221,7 @@ class WorkBuilder {
     }
     for (std::uint32_t i = 0; i < titles_.size(); ++i) {
       const Entry& entry = log_.entries[i];
-      if (entry.form == EntryForm::file || !entry.url.starts_with("http")) continue;
+      if (entry.form == EntryForm::file || entry.url.empty()) continue;
       const auto target = files_.resolve(entry.source, entry.url, LinkTrust::likely);
       const auto note = target ? notes.find(target->file) : notes.end();
       if (note != notes.end() && identities_[note->second].title_key == identities_[i].title_key) {

@@ -47,6 +47,25 @@ TEST_CASE("words with a year are no citation by themselves", "[extract]") {
   }
 }
 
+TEST_CASE("a title may end with its authors and year", "[extract]") {
+  const auto byline = [](std::string_view title) {
+    const auto found = parse_byline(title);
+    if (!found) return std::string();
+    std::string out(title.substr(0, found->begin));
+    for (const std::string& author : found->citation.authors) out += "+" + author;
+    return out + " " + std::to_string(found->citation.year);
+  };
+  CHECK(byline("On Kites (2019) - Doe, Roe and Poe") == "On Kites +Doe+Roe+Poe 2019");
+  CHECK(byline("On Kites, by Doe (2019).") == "On Kites,+Doe 2019");
+  CHECK(byline("On Kites (Doe et al., 2019)") == "On Kites +Doe 2019");
+  CHECK(byline("On Kites - Doe & Roe 2019") == "On Kites+Doe+Roe 2019");
+  for (const std::string_view title : {"On Kites (Nature 2019)", "On Kites (2019) - Survey", "On Kites - Part 2019",
+                                       "Flown by night (2019)", "On Kites (2019)", "On Kites, Doe and Roe"}) {
+    INFO(title);
+    CHECK(byline(title).empty());
+  }
+}
+
 TEST_CASE("the line behind a citation may be the title", "[extract]") {
   CHECK(title_behind("[Doe et al. 2019](https://a.org/1) \"On Flying Kites\" read twice") == "On Flying Kites");
   CHECK(title_behind("[Doe & Roe 2019](https://a.org/1) On Flying Kites<br>\n  Worth it.") == "On Flying Kites");
@@ -65,4 +84,7 @@ TEST_CASE("one work cited and titled is one work, two of one author are not", "[
       "- [Doe et al. 2019](https://a.org/1) \"On Flying Kites\"\n- [Roe et al. 2021](https://b.org/2) \"On Flying "
       "Kites\"\n");
   CHECK(two.works.size() == 2);
+  const Corpus byline = corpus_of(
+      "- [On Flying Kites (2019) - Doe and Roe](https://a.org/1)\n- [On Flying Kites](https://b.org/2) again\n");
+  CHECK(byline.works.size() == 1);
 }

@@ -43,6 +43,12 @@ TEST_CASE("authors and year cite the only work that has them", "[extract]") {
   CHECK(pointers_in(kCited + "see Poe et al.\n") == Strings{"4 -> 3 Poe et al"});
 }
 
+TEST_CASE("authors at the end of a title cite it, too", "[extract]") {
+  CHECK(
+      pointers_in("- [On Kites (2019) - Doe and Roe](https://a.org/1)\n- [Reader](https://a.org/2)\n  - as Doe and Roe "
+                  "(2019) have it\n") == Strings{"2 -> 1 Doe and Roe (2019"});
+}
+
 TEST_CASE("an author alone, another year or two works that fit cite nothing", "[extract]") {
   for (const std::string_view note : {"as Doe says", "Doe et al. (2018)", "Doe et al. do", "Doe and Poe (2021)",
                                       "Hoe et al. (2019)", "doe 2019", "Poe, 1899"}) {
