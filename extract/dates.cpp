@@ -55,6 +55,18 @@ class DateReader {
     return Match{{begin, end}, next + 1 + second->tokens - place};
   }
 
+  /// A day that is written like one and does not exist.
+  std::optional<Match> impossible_at(std::size_t place) const {
+    if (glued_before(place)) return std::nullopt;
+    for (const auto form : {&DateReader::year_first, &DateReader::day_month, &DateReader::month_day}) {
+      const std::optional<Match> match = (this->*form)(place);
+      if (match && match->span.first.day != 0 && !exists(match->span.first) && !glued_after(place + match->tokens)) {
+        return match;
+      }
+    }
+    return std::nullopt;
+  }
+
  private:
   std::optional<Match> read(std::size_t place) const {
     for (const auto form : {&DateReader::iso_week, &DateReader::year_first, &DateReader::cjk, &DateReader::numeric,
@@ -315,6 +327,17 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
     if (!in_date && !counts && !is_filler(token)) return std::nullopt;
   }
   return dates[0].span;
+}
+
+std::optional<FoundDate> find_impossible_date(std::string_view text) {
+  if (!may_hold_date(text, DateContext::prose)) return std::nullopt;
+  const std::vector<Token> tokens = tokenize_dates(text);
+  const DateReader reader(tokens, DayMonthOrder::month_first, DateContext::prose);
+  for (std::size_t place = 0; place < tokens.size(); ++place) {
+    const auto match = reader.impossible_at(place);
+    if (match) return FoundDate{match->span, tokens[place].begin, tokens[place + match->tokens - 1].end};
+  }
+  return std::nullopt;
 }
 
 int order_evidence(std::string_view text) {

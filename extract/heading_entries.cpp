@@ -83,6 +83,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   log_.anchors.push_back({source_, heading.first_line, anchor_of(text)});
   ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
   const auto date = date_line(log_, heading.text, context_.order);
+  if (!date) report_date(heading.text, heading.first_line);
   entered.year = year_heading(text, context_.order);
   if (is_passive_section(text)) entered.role = HeadingRole::passive;
   if (date) entered.role = HeadingRole::date;

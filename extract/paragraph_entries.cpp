@@ -73,6 +73,7 @@ void EntryReader::on_paragraph(std::uint32_t block) {
   if (const auto date = date_line(log_, blocks_[block].text, context_.order)) {
     return set_date(*date, scope_.level());
   }
+  report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
   const bool noted = !owners_.empty() && owners_.back().level < 7;
   if (!noted && (on_paragraph_lines(block) || on_anchored(block) || on_bold_name(block))) return;
