@@ -106,19 +106,10 @@ class OtherDays {
 
   std::vector<Reference> find() {
     if (!learn_words()) return {};
-    for (std::uint32_t i = 0; i < input_.log.entries.size(); ++i) {
-      const Entry& entry = input_.log.entries[i];
-      if (const auto day = only_day(entry.date)) by_day_[{entry.source, *day}].push_back(i);
-    }
-    if (by_day_.size() < 2) return {};
-    learn_numbers();
-    titles_.resize(input_.log.entries.size());
-    for (const Sentence& sentence : words_.sentences) {
-      if (sentence.note == 0) titles_[sentence.entry] = &sentence;
-    }
-    for (const Sentence& sentence : words_.sentences) {
-      // The title of a day is its first sentence, and stands in its notes as well.
-      if (sentence.note > 0 || entry(sentence).form != EntryForm::heading) scan(sentence);
+    // One loop over all words: nearly none of them points to a day, and sentences are short.
+    const std::uint8_t* const pointers = pointers_.data();
+    for (std::size_t i = 0; i < words_.words.size(); ++i) {
+      if (pointers[words_.words[i].form] != 0) on_word(static_cast<std::uint32_t>(i));
     }
     return std::move(found_);
   }
@@ -141,6 +132,20 @@ class OtherDays {
     return any;
   }
 
+  /// Few notes point to a day, so the days are known only from the first that does.
+  void learn_days() {
+    if (!titles_.empty()) return;
+    for (std::uint32_t i = 0; i < input_.log.entries.size(); ++i) {
+      const Entry& entry = input_.log.entries[i];
+      if (const auto day = only_day(entry.date)) by_day_[{entry.source, *day}].push_back(i);
+    }
+    titles_.resize(input_.log.entries.size());
+    for (const Sentence& sentence : words_.sentences) {
+      if (sentence.note == 0) titles_[sentence.entry] = &sentence;
+    }
+    learn_numbers();
+  }
+
   void learn_numbers() {
     for (const Anchor& anchor : input_.log.anchors) {
       const auto number = day_number(anchor.name);
@@ -154,18 +159,21 @@ class OtherDays {
                                    : std::string();
   }
 
-  void scan(const Sentence& sentence) {
-    const Word* const words = words_.words.data() + sentence.first_word;
-    const std::uint8_t* const pointers = pointers_.data();
-    for (std::uint32_t i = 0; i < sentence.word_count; ++i) {
-      const std::uint8_t known = pointers[words[i].form];
-      if (known == 0) continue;
-      const PointerWord& pointer = kPointerWords[known - 1U];
-      if (pointer.pointer == Pointer::yesterday) on_yesterday(sentence, i);
-      if (pointer.pointer == Pointer::weekday) on_weekday(sentence, i, pointer.weekday);
-      if (pointer.pointer == Pointer::day) on_day(sentence, i);
-      if (pointer.pointer == Pointer::entry) on_entry(sentence, i);
-    }
+  void on_word(std::uint32_t word) {
+    const auto behind =
+        std::upper_bound(words_.sentences.begin(), words_.sentences.end(), word,
+                         [](std::uint32_t wanted, const Sentence& sentence) { return wanted < sentence.first_word; });
+    if (behind == words_.sentences.begin()) return;
+    const Sentence& sentence = *(behind - 1);
+    // The title of a day is its first sentence, and stands in its notes as well.
+    if (sentence.note == 0 && entry(sentence).form == EntryForm::heading) return;
+    learn_days();
+    const std::uint32_t i = word - sentence.first_word;
+    const PointerWord& pointer = kPointerWords[pointers_[words_.words[word].form] - 1U];
+    if (pointer.pointer == Pointer::yesterday) on_yesterday(sentence, i);
+    if (pointer.pointer == Pointer::weekday) on_weekday(sentence, i, pointer.weekday);
+    if (pointer.pointer == Pointer::day) on_day(sentence, i);
+    if (pointer.pointer == Pointer::entry) on_entry(sentence, i);
   }
 
   const Entry& entry(const Sentence& sentence) const { return input_.log.entries[sentence.entry]; }

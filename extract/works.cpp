@@ -90,15 +90,19 @@ bool is_note(const Identity& id) { return id.scheme == "path" && id.value.ends_w
 bool is_strong(const Identity& id) { return weakness(id.scheme) < 6; }
 
 /// Whether two citations cannot mean one work: another first author, or another year.
-bool cite_others(const Citation& a, const Citation& b) {
+bool are_others(const Citation& a, const Citation& b) {
   return a.year != b.year || comparison_key(a.authors[0]) != comparison_key(b.authors[0]);
 }
+
+/// What the title of an entry says of authors and year; few entries have it.
+struct CitedEntry {
+  Citation citation;
+  std::string title_key;  // of the title beside the citation; empty: none
+};
 
 struct EntryIdentity {
   std::vector<Identity> ids;  // own address first
   std::string title_key;      // of the stem
-  std::string cited_key;      // of the title behind a citation; empty: none
-  std::optional<Citation> citation;
   bool is_part = false;
 };
 
@@ -145,6 +149,7 @@ class WorkBuilder {
 
   std::vector<Work> build() {
     for (std::size_t i = 0; i < titles_.size(); ++i) identities_[i] = identify_entry(i);
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) read_citation(i);
     unite_by_identifier();
     unite_with_files();
     unite_by_title();
@@ -174,12 +179,22 @@ class WorkBuilder {
     const TitleStem stem = title_stem(titles_[i]);
     found.title_key = comparison_key(stem.stem);
     found.is_part = stem.is_part;
-    found.citation = parse_citation(titles_[i]);
-    if (const auto byline = found.citation ? std::nullopt : parse_byline(titles_[i])) {
-      found.citation = byline->citation;
-    }
-    if (found.citation) found.cited_key = comparison_key(cited_title(log_, entry, titles_[i]));
     return found;
+  }
+
+  void read_citation(std::uint32_t i) {
+    auto citation = parse_citation(titles_[i]);
+    if (const auto byline = citation ? std::nullopt : parse_byline(titles_[i])) citation = byline->citation;
+    if (!citation) return;
+    std::string key = comparison_key(cited_title(log_, log_.entries[i], titles_[i]));
+    cited_.emplace(i, CitedEntry{std::move(*citation), std::move(key)});
+  }
+
+  bool cite_others(std::uint32_t a, std::uint32_t b) const {
+    const auto first = cited_.find(a);
+    const auto second = cited_.find(b);
+    return first != cited_.end() && second != cited_.end() &&
+           are_others(first->second.citation, second->second.citation);
   }
 
   /// What `url` in `entry` identifies: a file of the log counts as the work that it is about.
@@ -234,7 +249,9 @@ class WorkBuilder {
     std::vector<KeyedEntry> by_title;
     for (std::uint32_t i = 0; i < titles_.size(); ++i) {
       if (!identities_[i].title_key.empty()) by_title.push_back({identities_[i].title_key, i});
-      if (!identities_[i].cited_key.empty()) by_title.push_back({identities_[i].cited_key, i});
+    }
+    for (const auto& [i, cited] : cited_) {
+      if (!cited.title_key.empty()) by_title.push_back({cited.title_key, i});
     }
     for_each_shared_key(std::move(by_title), [&](std::string_view title, const std::vector<std::uint32_t>& entries) {
       for (std::size_t n = 1; n < entries.size(); ++n) {
@@ -249,7 +266,7 @@ class WorkBuilder {
     const bool parts = first.is_part && second.is_part;
     const bool telling = count_content_words(title) >= 2 && title.size() >= 10;
     if (!parts && !telling) return false;
-    if (first.citation && second.citation && cite_others(*first.citation, *second.citation)) return false;
+    if (cite_others(a, b)) return false;
     if (first.ids.empty() || second.ids.empty()) return true;
     const Identity& x = first.ids[0];
     const Identity& y = second.ids[0];
@@ -332,6 +349,7 @@ class WorkBuilder {
   const std::vector<std::string>& titles_;
   FileIndex files_;
   std::vector<EntryIdentity> identities_;
+  std::map<std::uint32_t, CitedEntry> cited_;  // by entry
   DisjointSets groups_;
 };
 
