@@ -24,8 +24,8 @@ std::vector<Reference> find_cited_works(const ReferenceInput& input, const Words
 /// Cost: O(words).
 std::vector<Reference> find_other_days(const ReferenceInput& input, const Words& words);
 
-/// "the paper above", "for the above": to the entry before; "More tests" goes on from "Tests". Cost: O(words).
-std::vector<Reference> find_neighbours(const ReferenceInput& input, const Words& words);
+/// "methods for the above": to the entry before; "More tests" goes on from "Tests". Cost: O(words).
+std::vector<Reference> find_continuations(const ReferenceInput& input, const Words& words);
 
 /// Two parts of a diary, and no third, whose notes link to one page that no entry is about. Cost: O(links).
 std::vector<Reference> find_shared_sources(const ReferenceInput& input);

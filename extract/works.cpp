@@ -19,39 +19,6 @@
 namespace asterism {
 namespace {
 
-/// Words in front of the number of a part, case folded.
-constexpr std::array kPartWords = std::to_array<std::string_view>(
-    {"chapter", "chapters", "ch",   "chap",    "lecture", "lectures", "lec",      "part",     "parts",
-     "section", "sections", "sec",  "week",    "weeks",   "episode",  "episodes", "ep",       "pp",
-     "page",    "pages",    "vol",  "volume",  "lesson",  "lessons",  "module",   "modules",  "unit",
-     "units",   "day",      "days", "kapitel", "teil",    "chapitre", "partie",   "capítulo", "глава"});
-
-bool is_letter_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool is_numbering(std::string_view text) {
-  bool digit = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c >= '0' && c <= '9') {
-      digit = true;
-    } else if (text.substr(i).starts_with("–") || text.substr(i).starts_with("—")) {
-      i += 2;
-    } else if (text.substr(i).starts_with("and ")) {
-      i += 3;
-    } else if (std::string_view(" .,-&)+").find(c) == std::string_view::npos) {
-      return false;
-    }
-  }
-  return digit;
-}
-
-std::string_view trim_end(std::string_view text) {
-  const std::size_t last = text.find_last_not_of(" \t,;:(-");
-  return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
-}
-
 class DisjointSets {
  public:
   DisjointSets(std::size_t count, GivenIdentity given) : parent_(count), given_(std::move(given)) {
@@ -354,24 +321,6 @@ class WorkBuilder {
 };
 
 }  // namespace
-
-TitleStem title_stem(std::string_view title) {
-  for (std::size_t at = title.size(); at-- > 0;) {
-    const bool starts = is_letter_byte(title[at]) && (at == 0 || !is_letter_byte(title[at - 1]));
-    if (!starts || at == 0) continue;
-    std::size_t end = at;
-    while (end < title.size() && is_letter_byte(title[end])) ++end;
-    const std::string word = comparison_key(title.substr(at, end - at));
-    if (word.empty()) continue;  // a dash between numbers
-    const bool part = std::find(kPartWords.begin(), kPartWords.end(), word) != kPartWords.end();
-    if (part && is_numbering(title.substr(end))) {
-      const std::string_view stem = trim_end(title.substr(0, at));
-      if (!stem.empty()) return {stem, true};
-    }
-    if (!part && word != "and") break;  // only the last words can name a part
-  }
-  return {title, false};
-}
 
 std::vector<Work> build_works(const Log& log, const std::vector<std::string>& titles, GivenIdentity given) {
   return WorkBuilder(log, titles, std::move(given)).build();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds references to the entry before, and titles that go on from another.
+// Finds notes that say what is above, and titles that go on from another.
 #include "pointed_references.hpp"
 
 #include "asterism/text.hpp"
@@ -13,8 +13,6 @@
 namespace asterism {
 namespace {
 
-constexpr std::array kWorkWords =
-    std::to_array<std::string_view>({"paper", "post", "article", "entry", "book", "talk", "video", "work"});
 constexpr std::array kJoints = std::to_array<std::string_view>({"for", "of", "to", "by", "than", "with", "as"});
 /// Further on, "above" is a place in the note itself.
 constexpr std::uint32_t kReach = 12;
@@ -27,10 +25,10 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view word
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-class Neighbours {
+class Continuations {
  public:
-  Neighbours(const ReferenceInput& input, const Words& words)
-      : input_(input), words_(words), above_(words.lexicon.find("above")), previous_(words.lexicon.find("previous")) {
+  Continuations(const ReferenceInput& input, const Words& words)
+      : input_(input), words_(words), above_(words.lexicon.find("above")) {
     for (const std::string_view more : kMore) {
       std::string word(more.substr(0, more.find(' ')));
       if (const auto form = words.lexicon.find(word)) more_.insert(*form);
@@ -59,28 +57,15 @@ class Neighbours {
     return i < sentence.word_count ? comparison_key(words_.lexicon.text(form(sentence, i))) : std::string();
   }
 
+  /// "methods for the above.": bare, as "the figure above" is a place in the note.
   void scan(const Sentence& sentence) {
-    if (!above_ && !previous_) return;
-    for (std::uint32_t i = 1; i < std::min(sentence.word_count, kReach); ++i) {
-      if (above_ && form(sentence, i) == *above_) {
-        if (const std::uint32_t first = begin_of_above(sentence, i); first < i) add_before(sentence, first, i + 1);
-      } else if (previous_ && form(sentence, i) == *previous_ && word(sentence, i - 1) == "the" &&
-                 contains(kWorkWords, word(sentence, i + 1)) && word(sentence, i + 1) != "work") {
-        add_before(sentence, i - 1, i + 2);
-      }
+    if (!above_) return;
+    for (std::uint32_t i = 2; i < std::min(sentence.word_count, kReach); ++i) {
+      if (form(sentence, i) != *above_ || word(sentence, i - 1) != "the") continue;
+      const std::string behind = word(sentence, i + 1);
+      const bool ends = behind.empty() || behind == "." || behind == ")";
+      if (ends && contains(kJoints, word(sentence, i - 2))) add_before(sentence, i - 1, i + 1);
     }
-  }
-
-  /// "for the above.", "the paper above", "the above paper": where it begins; `i`: it is something else.
-  std::uint32_t begin_of_above(const Sentence& sentence, std::uint32_t i) const {
-    const std::string before = word(sentence, i - 1);
-    const bool noun = i >= 2 && contains(kWorkWords, before) && word(sentence, i - 2) == "the";
-    if (noun) return i - 2;
-    if (before != "the") return i;
-    const std::string behind = word(sentence, i + 1);
-    if (contains(kWorkWords, behind)) return i - 1;
-    const bool ends = behind.empty() || behind == "." || behind == ")";
-    return ends && i >= 2 && contains(kJoints, word(sentence, i - 2)) ? i - 1 : i;
   }
 
   /// The entry before in the same file and section, if it is written in the same form.
@@ -136,7 +121,6 @@ class Neighbours {
   const ReferenceInput& input_;
   const Words& words_;
   const std::optional<FormId> above_;
-  const std::optional<FormId> previous_;
   std::set<FormId> more_;  // the first words of kMore
   std::vector<GoingOn> goes_on_;
   std::vector<Reference> found_;
@@ -144,8 +128,8 @@ class Neighbours {
 
 }  // namespace
 
-std::vector<Reference> find_neighbours(const ReferenceInput& input, const Words& words) {
-  return Neighbours(input, words).find();
+std::vector<Reference> find_continuations(const ReferenceInput& input, const Words& words) {
+  return Continuations(input, words).find();
 }
 
 }  // namespace asterism
