@@ -30,6 +30,10 @@ std::vector<Reference> find_continuations(const ReferenceInput& input, const Wor
 /// Two parts of a diary, and no third, whose notes link to one page that no entry is about. Cost: O(links).
 std::vector<Reference> find_shared_sources(const ReferenceInput& input);
 
+/// "kite_comparisons" after the work called Kite, or the only title that holds the words of a slug; two works by
+/// different authors with one title behind the citation. Cost: O(n log n) in the words of titles.
+std::vector<Reference> find_related_titles(const ReferenceInput& input);
+
 /// All of these, in this order.
 std::vector<Reference> find_pointed_references(const ReferenceInput& input, const Words& words);
 

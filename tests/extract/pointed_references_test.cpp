@@ -111,6 +111,24 @@ TEST_CASE("a title may go on from another", "[extract]") {
         }) == 1);
 }
 
+TEST_CASE("a slug is called after the work that its first word or all its words name", "[extract]") {
+  const std::string log =
+      "- [KiteGPT: Flying by Wire](https://a.org/1)\n- [Learning to Trim Sails from Spoken "
+      "Advice](https://a.org/2)\n- [Learning to Sail](https://a.org/3)\n- [";
+  CHECK(pointers_in(log + "kitegpt_comparisons](https://a.org/4)\n") == Strings{"4 -> 1 kitegpt_comparisons"});
+  CHECK(pointers_in(log + "trim-sails-from-advice](https://a.org/4)\n") == Strings{"4 -> 2 trim-sails-from-advice"});
+  for (const std::string_view slug : {"learning_to", "sails-from-trim-advice", "boat_comparisons", "learning_to_row"}) {
+    INFO(slug);
+    CHECK(pointers_in(log + std::string(slug) + "](https://a.org/4)\n").empty());
+  }
+}
+
+TEST_CASE("one title behind two citations relates them", "[extract]") {
+  CHECK(pointers_in("- [Doe et al. 2012](https://a.org/1) Kites from the Harbour - sixty\n- [Roe et al. "
+                    "2015](https://a.org/2) Kites from the Harbour - a hundred\n") ==
+        Strings{"2 -> 1 Roe et al. 2015"});
+}
+
 TEST_CASE("two days that link to one page belong together, two papers do not", "[extract]") {
   const std::string page = "[#8](https://github.com/a/b/issues/8)";
   CHECK(pointers_in("## 2024-05-03\nBegan " + page + " today.\n## 2024-05-04\nDone with " + page + " now.\n") ==
