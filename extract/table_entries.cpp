@@ -65,6 +65,12 @@ TitleLine prose_title(Log& log, const Passage& passage, DayMonthOrder order) {
   return line.title_end < end ? line : TitleLine{};
 }
 
+TitleLine read_cell(Log& log, const Passage& passage, DayMonthOrder order) {
+  TitleLine line = read_title_line(log, passage, order);
+  const bool prose = line.form == TitleForm::none && passage.span_count > 0;
+  return prose ? prose_title(log, passage, order) : line;
+}
+
 }  // namespace
 
 void EntryReader::on_table(std::uint32_t table) {
@@ -85,11 +91,7 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
   std::vector<std::uint32_t> cells;
   for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) cells.push_back(cell);
   std::vector<TitleLine> lines;
-  for (const std::uint32_t cell : cells) {
-    lines.push_back(read_title_line(log_, blocks_[cell].text, context_.order));
-    const bool prose = lines.back().form == TitleForm::none && blocks_[cell].text.span_count > 0;
-    if (prose) lines.back() = prose_title(log_, blocks_[cell].text, context_.order);
-  }
+  for (const std::uint32_t cell : cells) lines.push_back(read_cell(log_, blocks_[cell].text, context_.order));
   std::optional<DateSpan> date;
   bool linked = false;
   for (std::size_t i = 0; i < cells.size(); ++i) {
