@@ -103,6 +103,31 @@ std::vector<Finding> find_ambiguous_names(const Corpus& corpus) {
   return findings;
 }
 
+namespace {
+
+/// The links of `note` to files that are not there. What holds a brace is filled in by the program that shows the page.
+void append_dead_links(const Corpus& corpus, const Passage& note, const std::vector<std::filesystem::path>& roots,
+                       std::vector<Finding>& findings) {
+  const Text& text = corpus.log.texts[index(note.source)];
+  for (std::uint32_t i = 0; i < note.span_count; ++i) {
+    const Span& span = corpus.log.spans[note.first_span + i];
+    const std::string_view url = target_of(corpus.log, span);
+    if (span.kind != SpanKind::link || span.end <= span.begin || url.find('{') != std::string_view::npos) continue;
+    const std::optional<std::string> path = local_path(url);
+    if (!path || leads_somewhere(*path, text.name(), roots)) continue;
+    const Position position = text.position(visible(corpus.log, note).source_offset(span.begin));
+    findings.push_back({"dead_link",
+                        {.severity = Severity::warning,
+                         .file = text.name(),
+                         .line = position.line,
+                         .column = position.column,
+                         .message = "no file '" + *path + "'",
+                         .hint = {}}});
+  }
+}
+
+}  // namespace
+
 std::vector<Finding> find_dead_links(const Corpus& corpus, const std::vector<std::filesystem::path>& roots) {
   std::vector<Finding> findings;
   for (const Entry& entry : corpus.log.entries) {
@@ -113,6 +138,7 @@ std::vector<Finding> find_dead_links(const Corpus& corpus, const std::vector<std
       if (!path || leads_somewhere(*path, file_of(corpus, entry.source), roots)) continue;
       findings.push_back(finding_at(corpus, "dead_link", entry, "no file '" + *path + "'"));
     }
+    for (const Passage& note : entry.notes) append_dead_links(corpus, note, roots, findings);
   }
   return findings;
 }

@@ -54,6 +54,9 @@ bool is_there(const fs::path& path) {
   return fs::exists(path, unreachable);
 }
 
+/// A file, or a note whose ending the link leaves out.
+bool is_note(const fs::path& path) { return is_there(path) || is_there(fs::path(path.string() + ".md")); }
+
 }  // namespace
 
 std::optional<std::string> local_path(std::string_view url) {
@@ -77,8 +80,8 @@ std::vector<fs::path> link_roots(const std::vector<fs::path>& inputs) {
 bool leads_somewhere(const std::string& path, const std::string& file, const std::vector<fs::path>& roots) {
   const fs::path folder = fs::path(file).parent_path();
   return roots.empty() || std::any_of(roots.begin(), roots.end(), [&](const fs::path& root) {
-           if (path.starts_with('/')) return is_there(path) || is_there(root / path.substr(1));
-           return is_there(root / folder / path) || is_there(root / path);
+           if (path.starts_with('/')) return is_there(path) || is_note(root / path.substr(1));
+           return is_note(root / folder / path) || is_note(root / path);
          });
 }
 

@@ -82,6 +82,11 @@ void print_warnings(const Diagnostics& diagnostics, std::size_t most, Streams& s
   print_hint("'asterism check' lists them all", streams);
 }
 
+void print_no_entries(std::string_view file, Streams& streams) {
+  streams.err << "asterism: no entries found in " << printable(file) << '\n';
+  print_hint("'asterism check' lists lines that look like entries but were not read", streams);
+}
+
 void print_remark(std::string_view remark, Streams& streams) {
   if (streams.err_terminal.reader == Reader::person) streams.err << "asterism: " << printable(remark) << '\n';
 }

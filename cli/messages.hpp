@@ -32,6 +32,9 @@ void print_error(const std::exception& error, Streams& streams);
 /// The warnings among `diagnostics` one a line, each with its hint; after `most` of them only their number.
 void print_warnings(const Diagnostics& diagnostics, std::size_t most, Streams& streams);
 
+/// That the log of `file` has no entries, and what may help.
+void print_no_entries(std::string_view file, Streams& streams);
+
 /// One line of chatter, for people only.
 void print_remark(std::string_view remark, Streams& streams);
 

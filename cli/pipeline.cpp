@@ -37,6 +37,10 @@ Corpus load_corpus(const Request& request, TopicScope topics, Streams& streams) 
   Diagnostics diagnostics;
   Corpus corpus = read_corpus(request, topics, streams, diagnostics);
   print_warnings(diagnostics, kMostWarnings, streams);
+  const auto& texts = corpus.log.texts;
+  if (corpus.log.entries.empty() && !texts.empty()) {
+    print_no_entries(texts.size() == 1 ? texts[0].name() : std::to_string(texts.size()) + " files", streams);
+  }
   require_clean(diagnostics, request.strictness);
   return corpus;
 }

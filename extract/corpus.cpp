@@ -2,8 +2,10 @@
 // Log -> Corpus: works, words, names, references, topics and projects, in this order.
 #include "asterism/corpus.hpp"
 
+#include "citation_names.hpp"
 #include "given_names.hpp"
 #include "given_topics.hpp"
+#include "pointed_references.hpp"
 #include "references.hpp"
 #include "short_names.hpp"
 #include "topics.hpp"
@@ -93,6 +95,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
   const Words words = reading.get();
   Names names = collect_names(log, corpus.works, titles, words, options.threads);
+  add_citation_names(log, corpus.works, titles, names);
   GivenWorks given(corpus.works, titles, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
   set_names(corpus.works, names);
@@ -101,7 +104,10 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   FoundTopics topics;
   // From here on both only read the log and its words.
   const auto refer = [&] {
-    references = find_references({log, corpus.works, work_of_entry, names.names, names.short_names}, words);
+    const ReferenceInput input{log, corpus.works, work_of_entry, names.names, names.short_names};
+    references = find_references(input, words);
+    const std::vector<Reference> pointed = find_pointed_references(input, words);
+    references.references.insert(references.references.end(), pointed.begin(), pointed.end());
     names.names = {};  // a tenth of all memory, and nobody else's
   };
   const bool author_speaks = has_given_topics(log, options.given.topics);

@@ -59,19 +59,22 @@ constexpr std::array kMonthNames = std::to_array<MonthName>({
 /// Words of a date line that say nothing about the date: weekdays (en, de, fr, es, ru, zh, ja, ko), counters and what
 /// follows a year in Russian.
 constexpr std::array kFillers = std::to_array<std::string_view>({
-    "monday",      "tuesday",  "wednesday",  "thursday",    "friday",  "saturday", "sunday",    "mon",     "tue",
-    "tues",        "wed",      "thu",        "thur",        "thurs",   "fri",      "sat",       "sun",     "montag",
-    "dienstag",    "mittwoch", "donnerstag", "freitag",     "samstag", "sonntag",  "lundi",     "mardi",   "mercredi",
-    "jeudi",       "vendredi", "samedi",     "dimanche",    "lunes",   "martes",   "miércoles", "jueves",  "viernes",
-    "sábado",      "domingo",  "week",       "day",         "date",    "of",       "the",       "on",      "woche",
-    "tag",         "kw",       "le",         "понедельник", "вторник", "среда",    "четверг",   "пятница", "суббота",
-    "воскресенье", "неделя",   "день",       "пн",          "вт",      "ср",       "чт",        "пт",      "сб",
-    "вс",          "г",        "года",       "周",          "週",      "第",       "周一",      "周二",    "周三",
-    "周四",        "周五",     "周六",       "周日",        "星期一",  "星期二",   "星期三",    "星期四",  "星期五",
-    "星期六",      "星期日",   "星期天",     "曜日",        "火曜日",  "水曜日",   "木曜日",    "金曜日",  "土曜日",
-    "日曜日",      "月",       "火",         "水",          "木",      "金",       "土",        "日",      "주차",
-    "주",          "일차",     "월",         "화",          "수",      "목",       "금",        "토",      "일",
-    "요일",        "월요일",   "화요일",     "수요일",      "목요일",  "금요일",   "토요일",    "일요일",
+    "monday",      "tuesday",   "wednesday",   "thursday", "friday",     "saturday", "sunday",   "mon",
+    "tue",         "tues",      "wed",         "thu",      "thur",       "thurs",    "fri",      "sat",
+    "sun",         "montag",    "dienstag",    "mittwoch", "donnerstag", "freitag",  "samstag",  "sonntag",
+    "lundi",       "mardi",     "mercredi",    "jeudi",    "vendredi",   "samedi",   "dimanche", "lunes",
+    "martes",      "miércoles", "jueves",      "viernes",  "sábado",     "domingo",  "week",     "hour",
+    "hours",       "hr",        "hrs",         "min",      "minutes",    "stunde",   "stunden",  "weekend",
+    "wochenende",  "day",       "date",        "of",       "the",        "on",       "woche",    "tag",
+    "kw",          "le",        "понедельник", "вторник",  "среда",      "четверг",  "пятница",  "суббота",
+    "воскресенье", "неделя",    "день",        "пн",       "вт",         "ср",       "чт",       "пт",
+    "сб",          "вс",        "г",           "года",     "周",         "週",       "第",       "周一",
+    "周二",        "周三",      "周四",        "周五",     "周六",       "周日",     "星期一",   "星期二",
+    "星期三",      "星期四",    "星期五",      "星期六",   "星期日",     "星期天",   "曜日",     "火曜日",
+    "水曜日",      "木曜日",    "金曜日",      "土曜日",   "日曜日",     "月",       "火",       "水",
+    "木",          "金",        "土",          "日",       "주차",       "주",       "일차",     "월",
+    "화",          "수",        "목",          "금",       "토",         "일",       "요일",     "월요일",
+    "화요일",      "수요일",    "목요일",      "금요일",   "토요일",     "일요일",
 });
 
 }  // namespace

@@ -55,6 +55,18 @@ class DateReader {
     return Match{{begin, end}, next + 1 + second->tokens - place};
   }
 
+  /// A day that is written like one and does not exist.
+  std::optional<Match> impossible_at(std::size_t place) const {
+    if (glued_before(place)) return std::nullopt;
+    for (const auto form : {&DateReader::year_first, &DateReader::day_month, &DateReader::month_day}) {
+      const std::optional<Match> match = (this->*form)(place);
+      if (match && match->span.first.day != 0 && !exists(match->span.first) && !glued_after(place + match->tokens)) {
+        return match;
+      }
+    }
+    return std::nullopt;
+  }
+
  private:
   std::optional<Match> read(std::size_t place) const {
     for (const auto form : {&DateReader::iso_week, &DateReader::year_first, &DateReader::cjk, &DateReader::numeric,
@@ -258,6 +270,15 @@ bool may_hold_date(std::string_view text, DateContext context) {
   return context == DateContext::line && text.size() < 24;
 }
 
+/// "3 hours", "1.5 hours": a number in front of what it counts.
+bool counts_hours(const std::vector<Token>& tokens, std::size_t number) {
+  constexpr std::array units =
+      std::to_array<std::string_view>({"hour", "hours", "hr", "hrs", "min", "minutes", "stunde", "stunden"});
+  std::size_t next = number + 1;
+  while (next < tokens.size() && next < number + 3 && tokens[next].kind != TokenKind::word) ++next;
+  return next < tokens.size() && std::find(units.begin(), units.end(), tokens[next].word) != units.end();
+}
+
 }  // namespace
 
 std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context) {
@@ -301,32 +322,22 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool in_date = token.begin >= dates[0].begin && token.end <= dates[0].end;
-    const bool counts =
-        token.kind == TokenKind::number && i > 0 && tokens[i - 1].kind == TokenKind::word && is_filler(tokens[i - 1]);
+    const bool counter = i > 0 && tokens[i - 1].kind == TokenKind::word && is_filler(tokens[i - 1]);
+    const bool counts = token.kind == TokenKind::number && (counter || counts_hours(tokens, i));
     if (!in_date && !counts && !is_filler(token)) return std::nullopt;
   }
   return dates[0].span;
 }
 
-int order_evidence(std::string_view text) {
-  if (text.find('/') == std::string_view::npos) return 0;
+std::optional<FoundDate> find_impossible_date(std::string_view text) {
+  if (!may_hold_date(text, DateContext::prose)) return std::nullopt;
   const std::vector<Token> tokens = tokenize_dates(text);
-  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-    const bool shaped = is_day(tokens[i]) && is_day(tokens[i + 2]) && tokens[i + 1].word == "/";
-    if (!shaped || (i > 0 && tokens[i - 1].word == "/")) continue;
-    if (tokens[i].value > 12 && tokens[i + 2].value <= 12) return 1;
-    if (tokens[i + 2].value > 12 && tokens[i].value <= 12) return -1;
+  const DateReader reader(tokens, DayMonthOrder::month_first, DateContext::prose);
+  for (std::size_t place = 0; place < tokens.size(); ++place) {
+    const auto match = reader.impossible_at(place);
+    if (match) return FoundDate{match->span, tokens[place].begin, tokens[place + match->tokens - 1].end};
   }
-  return 0;
-}
-
-DateSpan with_year(DateSpan date, std::int16_t year) {
-  if (date.first.year == 0) date.first.year = year;
-  if (date.last.year == 0) {
-    const bool wraps = date.last.month < date.first.month;
-    date.last.year = static_cast<std::int16_t>(date.first.year + (wraps ? 1 : 0));
-  }
-  return date;
+  return std::nullopt;
 }
 
 }  // namespace asterism

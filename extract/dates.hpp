@@ -33,6 +33,9 @@ bool may_begin_with_date(std::string_view text);
 /// count.
 std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order);
 
+/// A day in `text` that the calendar does not have ("2024-02-31", "31 June"), year or month first or last by name.
+std::optional<FoundDate> find_impossible_date(std::string_view text);
+
 /// What `text` says about the order of numeric dates: > 0 day first, < 0 month first, 0 nothing.
 int order_evidence(std::string_view text);
 

@@ -20,8 +20,8 @@ constexpr std::array kKeywordFields = std::to_array<std::string_view>(
     {"keyword", "keywords", "tag", "tags", "topic", "topics", "key words", "关键词", "关键字", "キーワード", "키워드",
      "태그", "标签", "タグ", "schlagworte", "ключевые слова", "теги"});
 constexpr std::array kDateFields = std::to_array<std::string_view>(
-    {"date", "read", "read date", "date read", "read on", "reading date", "logged", "finished", "gelesen", "gelesen am",
-     "阅读日期", "日期", "読了日", "日付", "날짜", "읽은 날짜", "дата", "прочитано"});
+    {"date", "dates", "read", "read date", "date read", "read on", "reading date", "logged", "finished", "gelesen",
+     "gelesen am", "阅读日期", "日期", "読了日", "日付", "날짜", "읽은 날짜", "дата", "прочитано"});
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& names, std::string_view key) {

@@ -65,6 +65,7 @@ class EntryReader {
   void note(std::uint32_t block);
   bool leads_aside(std::string_view url) const;
   NodeKind kind_of(const TitleLine& line, std::uint32_t line_number);
+  void report_date(const Passage& passage, std::uint32_t line_number);
   void report_mark(const std::string& mark, std::uint32_t line_number);
   void finish();
   void report_dangling();

@@ -20,6 +20,8 @@ namespace {
 
 /// How many blocks from the top may hold the link to the work itself.
 constexpr std::uint32_t kTopBlocks = 40;
+/// Further down, a link inside a sentence leads to what the note speaks of.
+constexpr std::size_t kTopParagraphs = 4;
 /// How many links of each are looked at.
 constexpr std::uint32_t kTopLinks = 8;
 /// In a folder of empty pages, one with no more bytes than this is a tag or an author as well.
@@ -43,6 +45,15 @@ bool names_own_link(std::string_view text) {
     if (begins && (end == key.size() || key[end] == ' ' || key[end] == ':')) return true;
   }
   return false;
+}
+
+/// Whether `before`, the text in front of a link, is the beginning of its sentence: "the idea of (", and not "- " or
+/// "Title (".
+bool breaks_sentence(std::string_view before) {
+  const std::size_t last = before.find_last_not_of(" \t\n([*_");
+  if (last == std::string_view::npos) return false;
+  const bool letter = before[last] == ',' || (before[last] >= 'a' && before[last] <= 'z');
+  return letter && std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(last), ' ') >= 4;
 }
 
 struct OwnLink {
@@ -74,6 +85,7 @@ std::optional<OwnLink> find_own_link(const Log& log, const std::vector<Block>& b
       const std::string_view before = std::string_view(text).substr(line, span.begin - line);
       const bool labelled =
           before.size() < 40 && (before.ends_with(": ") || before.ends_with(":")) && names_own_link(before);
+      if (paragraphs > kTopParagraphs && breaks_sentence(std::string_view(text).substr(0, span.begin))) continue;
       if (labelled || names_own_link(std::string_view(text).substr(span.begin, span.end - span.begin))) {
         return OwnLink{std::string(target), false};
       }

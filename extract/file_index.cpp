@@ -7,6 +7,7 @@
 #include "wikilinks.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -15,6 +16,8 @@ namespace {
 
 /// Shorter names are words that any address may end with.
 constexpr std::size_t kTellingLetters = 10;
+/// Links to files of the log that make a repository its own.
+constexpr std::size_t kFewestOwn = 2;
 /// What more files are called by says nothing, and asking all of them for each link would be quadratic.
 constexpr std::size_t kMostOfOneName = 64;
 
@@ -54,6 +57,13 @@ std::size_t shared_folders(std::string_view a, std::string_view b) {
   return count;
 }
 
+/// `host/owner/name` of an address on a code host.
+std::string repository_of(const Link& link) {
+  const std::size_t owner = link.path.find('/');
+  const std::size_t end = owner == std::string::npos ? owner : link.path.find('/', owner + 1);
+  return lower(link.host + "/" + link.path.substr(0, end));
+}
+
 /// What stands behind `/blob/<branch>/` and the like in an address of a file on a code host.
 std::string_view path_in_repository(const Link& link) {
   for (const std::string_view part : {"/blob/", "/tree/", "/raw/", "/src/branch/"}) {
@@ -90,6 +100,7 @@ FileIndex::FileIndex(const std::vector<Text>& texts) {
     paths_.emplace(lower(names_.back()), SourceId(i));
     stems_[letters_of(file_stem(names_.back()))].push_back(SourceId(i));
   }
+  if (texts.size() > 1) find_own_repositories(texts);
 }
 
 std::optional<SourceId> FileIndex::by_path(std::string path) const {
@@ -125,14 +136,42 @@ std::optional<SourceId> FileIndex::by_telling_name(std::string_view name) const 
   return telling ? std::optional(found->second[0]) : std::nullopt;
 }
 
-/// A path without a folder, such as `README.md`, is found in every repository.
-std::optional<SourceId> FileIndex::on_code_host(std::string_view path) const {
+/// A path without a folder, such as `README.md`, and an index are found in every repository: they count in the own one.
+std::optional<SourceId> FileIndex::on_code_host(const Link& link) const {
+  std::string_view path = path_in_repository(link);
+  const bool own = own_.contains(repository_of(link));
+  if (own) {
+    if (auto found = by_path(std::string(path))) return found;
+  }
   // The log may be a folder of the repository: what is above it goes.
   for (std::size_t slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/')) {
-    if (auto found = by_path(std::string(path))) return found;
+    const auto found = by_path(std::string(path));
+    if (found && (own || !is_index_name(file_stem(name(*found))))) return found;
     path.remove_prefix(slash + 1);
   }
   return std::nullopt;
+}
+
+/// The own repository is the one to whose files the texts link by paths that the log has, twice or more, and no less
+/// often than by others.
+void FileIndex::find_own_repositories(const std::vector<Text>& texts) {
+  std::map<std::string, std::pair<std::size_t, std::size_t>> links;  // that lead to a file of the log, or do not
+  for (const Text& text : texts) {
+    const std::string_view content = text.content();
+    for (const std::string_view host : {"github.com/", "gitlab.com/"}) {
+      for (std::size_t at = content.find(host); at != std::string_view::npos; at = content.find(host, at + 1)) {
+        const std::string_view url = content.substr(at, content.find_first_of(" \t\n)>\"]", at) - at);
+        if (url.find("/blob/") == std::string_view::npos && url.find("/tree/") == std::string_view::npos) continue;
+        const auto link = parse_link("https://" + std::string(url));
+        if (!link) continue;
+        auto& [found, missing] = links[repository_of(*link)];
+        ++(on_code_host(*link) ? found : missing);
+      }
+    }
+  }
+  for (const auto& [repository, counts] : links) {
+    if (counts.first >= kFewestOwn && counts.first >= counts.second) own_.insert(repository);
+  }
 }
 
 std::optional<SourceId> FileIndex::of_link(const Link& link, std::string_view folder, LinkTrust trust) const {
@@ -145,7 +184,7 @@ std::optional<SourceId> FileIndex::of_link(const Link& link, std::string_view fo
     if (!file && likely && is_markdown(link.path)) file = by_telling_name(link.path);
   } else if (is_host(link.host, "github.com") || is_host(link.host, "gitlab.com")) {
     const std::string_view path = path_in_repository(link);
-    if (!path.empty()) file = on_code_host(path);
+    if (!path.empty()) file = on_code_host(link);
     if (!file && likely && is_markdown(path)) file = by_telling_name(path);
   } else if (likely && !link.path.empty()) {
     file = by_telling_name(link.path + ".html");

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace asterism {
@@ -40,9 +41,10 @@ class FileIndex {
   explicit FileIndex(const std::vector<Text>& texts);
 
   /// The file of the log that `url` in file `from` leads to: a relative path (with or without its ending, or to a
-  /// folder that holds an index), the path of a file in a folder on a code host, or a wikilink by path, then by name;
-  /// of several with one name, the one in the nearest folder. What is only `likely`: a page that has moved, or that
-  /// stands on a site, and is called like one file of the log by a name of ten letters or more.
+  /// folder that holds an index), the path of a file in a folder on a code host (of a README or the like only in the
+  /// own repository), or a wikilink by path, then by name; of several with one name, the one in the nearest folder.
+  /// What is only `likely`: a page that has moved, or that stands on a site, and is called like one file of the log by
+  /// a name of ten letters or more.
   std::optional<LinkTarget> resolve(SourceId from, std::string_view url, LinkTrust trust) const;
 
   std::size_t size() const { return names_.size(); }
@@ -52,12 +54,14 @@ class FileIndex {
   std::optional<SourceId> by_path(std::string path) const;
   std::optional<SourceId> by_name(SourceId from, std::string_view name) const;
   std::optional<SourceId> by_telling_name(std::string_view name) const;
-  std::optional<SourceId> on_code_host(std::string_view path) const;
+  std::optional<SourceId> on_code_host(const Link& link) const;
+  void find_own_repositories(const std::vector<Text>& texts);
   std::optional<SourceId> of_link(const Link& link, std::string_view folder, LinkTrust trust) const;
 
   std::vector<std::string> names_;
   std::unordered_map<std::string, SourceId> paths_;               // looked up only
   std::unordered_map<std::string, std::vector<SourceId>> stems_;  // letters of the name; looked up only
+  std::unordered_set<std::string> own_;                           // `host/owner/name`
 };
 
 }  // namespace asterism

@@ -2,7 +2,9 @@
 // The last step of the topics: what the author says goes before what was found.
 #include "given_topics.hpp"
 
+#include "heading_places.hpp"
 #include "unicode.hpp"
+#include "word_search.hpp"
 #include "words.hpp"
 
 #include "asterism/text.hpp"
@@ -42,36 +44,10 @@ bool names_topic(std::string_view keyword) {
   return false;
 }
 
-/// Whether no word goes on over the ends of bytes [begin, end) of `text`.
-bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
-  const auto in_word = [](char32_t character) { return is_letter(character) || is_digit(character); };
-  std::size_t before = begin;
-  while (before > 0 && begin - before < 4 && (before == begin || (text[before] & '\xC0') == '\x80')) --before;
-  if (before < begin && in_word(decode_code_point(text, before))) return false;
-  return end >= text.size() || !in_word(decode_code_point(text, end));
-}
-
-/// Where `words` stand in `text`, not inside a word: as written, else without regard to capitals of ASCII letters.
-std::size_t find_words(std::string_view text, std::string_view words) {
-  for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
-    if (stands_alone(text, at, at + words.size())) return at;
-  }
-  const auto same = [](char a, char b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return lower(a) == lower(b);
-  };
-  for (auto from = text.begin();; ++from) {
-    from = std::search(from, text.end(), words.begin(), words.end(), same);
-    if (from == text.end()) return std::string_view::npos;
-    const auto at = static_cast<std::size_t>(from - text.begin());
-    if (stands_alone(text, at, at + words.size())) return at;
-  }
-}
-
 class GivenTopics {
  public:
   GivenTopics(const GivenTopicInput& input, GivenWorks& works, FoundTopics& found, Diagnostics& diagnostics)
-      : input_(input), works_(works), found_(found), diagnostics_(diagnostics) {}
+      : input_(input), works_(works), found_(found), diagnostics_(diagnostics), headings_(input.log) {}
 
   void apply() {
     index_forms();
@@ -131,15 +107,17 @@ class GivenTopics {
     found_.memberships.push_back({WorkId(work), TopicId(topic), 1.0F, {entry.source, place, place, Rule::topic_given}});
   }
 
-  /// Where an entry says `keyword`: in its own lines, else in the front matter, else its title stands for it. An entry
-  /// that is a whole file has its keywords from the front matter.
-  ByteRange place_of(const Entry& entry, std::string_view keyword) const {
+  /// Where an entry says `keyword`: in its own lines, else in a heading above, else in the front matter, else its title
+  /// stands for it. An entry that is a whole file has its keywords from the front matter.
+  ByteRange place_of(const Entry& entry, std::string_view keyword) {
     const Text& text = input_.log.texts[static_cast<std::size_t>(entry.source)];
     const std::uint32_t begin = text.line_start(entry.line);
     const ByteRange own{begin, text.line_start(entry.last_line + 1) - begin};
     const ByteRange head{0, static_cast<std::uint32_t>(std::min(text.content().size(), kFrontMatter))};
     const bool file = entry.form == EntryForm::file;
     for (const ByteRange range : {file ? head : own, file ? own : head}) {
+      const auto heading = !file && range == head ? headings_.find(entry, keyword) : std::nullopt;
+      if (heading) return *heading;
       const std::size_t found = find_words(text.slice(range), keyword);
       if (found == std::string_view::npos) continue;
       return {range.begin + static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(keyword.size())};
@@ -275,6 +253,7 @@ class GivenTopics {
   GivenWorks& works_;
   FoundTopics& found_;
   Diagnostics& diagnostics_;
+  HeadingPlaces headings_;
   std::vector<std::uint32_t> into_;                         // by topic: the one it is part of now, or kNone
   std::unordered_map<std::string, std::uint32_t> by_form_;  // looked up only
 };

@@ -50,6 +50,15 @@ std::optional<DateSpan> date_at_end(std::string_view text, DayMonthOrder order, 
   return dates.back().span;
 }
 
+/// A day with no more text than this is its own title.
+constexpr std::size_t kShortDay = 300;
+
+/// "Updates:", "To do:": what only says what follows.
+bool is_label(std::string_view text) {
+  const std::size_t last = text.find_last_not_of(" \t\n*_");
+  return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
+}
+
 /// How long the first sentence of `text` is. "e.g. this" and "Dr. Who" do not end one.
 std::size_t first_sentence(std::string_view text) {
   const std::size_t line = std::min(text.find('\n'), text.size());
@@ -74,6 +83,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   log_.anchors.push_back({source_, heading.first_line, anchor_of(text)});
   ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
   const auto date = date_line(log_, heading.text, context_.order);
+  if (!date) report_date(heading.text, heading.first_line);
   entered.year = year_heading(text, context_.order);
   if (is_passive_section(text)) entered.role = HeadingRole::passive;
   if (date) entered.role = HeadingRole::date;
@@ -201,18 +211,25 @@ bool EntryReader::has_bold_names(std::uint32_t heading) const {
   return names >= kListOfEntries;
 }
 
-/// A day under which nothing else is an entry is one: its title is the first sentence, its note the section.
+/// A day under which nothing else is an entry is one: its title is the first sentence, or all of a short day; its note
+/// is the section.
 void EntryReader::add_day(const OpenSection& day, std::uint32_t end) {
   std::uint32_t first = kNoBlock;
+  std::size_t paragraphs = 0;
+  std::string text;
   const std::uint32_t begin = day.heading + (day.is_file ? 0 : 1);
-  for (std::uint32_t block = begin; block < end && first == kNoBlock; ++block) {
-    const bool textual = blocks_[block].kind == BlockKind::paragraph && blocks_[block].text.segment_count > 0;
-    if (textual) first = block;
+  for (std::uint32_t block = begin; block < end; ++block) {
+    if (blocks_[block].kind != BlockKind::paragraph || blocks_[block].text.segment_count == 0) continue;
+    ++paragraphs;
+    if (first != kNoBlock && !is_label(text)) continue;
+    first = block;
+    text = visible_text(log_, blocks_[block].text);
   }
   if (first == kNoBlock) return;
-  const std::string text = visible_text(log_, blocks_[first].text);
+  const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos;
+  const std::size_t length = whole ? text.size() : first_sentence(text);
   Entry entry;
-  entry.title = sub_passage(log_, blocks_[first].text, 0, static_cast<std::uint32_t>(first_sentence(text)));
+  entry.title = sub_passage(log_, blocks_[first].text, 0, static_cast<std::uint32_t>(length));
   entry.date = day.date;
   for (std::uint32_t block = begin; block < end; ++block) {
     if (blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);

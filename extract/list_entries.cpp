@@ -80,6 +80,7 @@ void EntryReader::on_item(const Item& item, bool among_entries) {
     set_date(*date, scope_.level());
     return walk(item.paragraph + 1, blocks_[item.block].end);
   }
+  if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
   const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title_text(item)) ||
                        item.title.url.starts_with(kWikilinkScheme) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));

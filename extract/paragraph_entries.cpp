@@ -50,6 +50,17 @@ std::size_t count_address_lines(std::string_view text) {
   return lines;
 }
 
+/// "[A Title](…). [discussion](…)": whether nothing but a stop stands between byte `rest` of `shown`, where the first
+/// link ends, and another link.
+bool is_followed_by_link(const Log& log, const Passage& part, std::string_view shown, std::uint32_t rest) {
+  const std::size_t next = shown.find_first_not_of(" \t.,;", std::min<std::size_t>(rest, shown.size()));
+  for (std::uint32_t i = 0; i < part.span_count; ++i) {
+    const Span& span = log.spans[part.first_span + i];
+    if (span.kind == SpanKind::link && span.begin == next && span.end > span.begin) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 /// A profile, a page of the log that is no work, or a text that the log does not hold.
@@ -62,6 +73,7 @@ void EntryReader::on_paragraph(std::uint32_t block) {
   if (const auto date = date_line(log_, blocks_[block].text, context_.order)) {
     return set_date(*date, scope_.level());
   }
+  report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
   const bool noted = !owners_.empty() && owners_.back().level < 7;
   if (!noted && (on_paragraph_lines(block) || on_anchored(block) || on_bold_name(block))) return;
@@ -121,7 +133,9 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
     const TitleLine line = read_title_line(log_, part, context_.order);
     const std::string shown = visible_text(log_, part);
     const std::string_view rest = std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size()));
-    const bool first = line.form == TitleForm::link_first && !line.is_label && is_note_start(rest);
+    const bool first =
+        line.form == TitleForm::link_first && !line.is_label &&
+        (is_note_start(rest) || rest.starts_with(". ") || is_followed_by_link(log_, part, shown, line.rest_begin));
     const bool labelled =
         line.form == TitleForm::label_links && line.title_end > line.title_begin &&
         is_title_like(std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin)) &&

@@ -52,6 +52,25 @@ void cut_title(const Log& log, const Passage& passage, std::string_view text, Ti
   line.title_end = line.rest_begin;
 }
 
+/// A cell of prose with a link far inside: what stands before its first dash or wide gap is a title.
+TitleLine prose_title(Log& log, const Passage& passage, DayMonthOrder order) {
+  const auto link =
+      std::find_if(log.spans.begin() + passage.first_span, log.spans.begin() + passage.first_span + passage.span_count,
+                   [](const Span& span) { return span.kind == SpanKind::link; });
+  if (link == log.spans.begin() + passage.first_span + passage.span_count) return {};
+  const Passage before = sub_passage(log, passage, 0, link->begin);
+  TitleLine line = read_title_line(log, before, order);
+  const std::uint32_t end = line.title_end;
+  if (line.form == TitleForm::plain) cut_title(log, before, visible_text(log, before), line);
+  return line.title_end < end ? line : TitleLine{};
+}
+
+TitleLine read_cell(Log& log, const Passage& passage, DayMonthOrder order) {
+  TitleLine line = read_title_line(log, passage, order);
+  const bool prose = line.form == TitleForm::none && passage.span_count > 0;
+  return prose ? prose_title(log, passage, order) : line;
+}
+
 }  // namespace
 
 void EntryReader::on_table(std::uint32_t table) {
@@ -72,7 +91,7 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
   std::vector<std::uint32_t> cells;
   for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) cells.push_back(cell);
   std::vector<TitleLine> lines;
-  for (const std::uint32_t cell : cells) lines.push_back(read_title_line(log_, blocks_[cell].text, context_.order));
+  for (const std::uint32_t cell : cells) lines.push_back(read_cell(log_, blocks_[cell].text, context_.order));
   std::optional<DateSpan> date;
   bool linked = false;
   for (std::size_t i = 0; i < cells.size(); ++i) {

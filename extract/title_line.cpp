@@ -155,7 +155,12 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   prefer_work(line);
 }
 
-/// `Title, NeurIPS 2019 (3)`: the title, the year, and that the line ends so.
+/// What has no year because it is not out yet.
+bool is_preprint(std::string_view venue) {
+  return venue == "arXiv" || venue == "bioRxiv" || venue == "preprint" || venue == "under review";
+}
+
+/// `Title, NeurIPS 2019 (3)`, `Title, arXiv`: the title, the year, and that the line ends so.
 void read_citation(TitleLine& line, std::string_view text) {
   std::size_t end = text.find_last_not_of(" \t\n.");
   if (end == std::string_view::npos) return;
@@ -170,13 +175,15 @@ void read_citation(TitleLine& line, std::string_view text) {
   if (end < 5) return;
   const std::string_view year = text.substr(end - 4, 4);
   const bool digits = year.find_first_not_of("0123456789") == std::string_view::npos;
-  if (!digits || (year.substr(0, 2) != "19" && year.substr(0, 2) != "20")) return;
+  const bool dated = digits && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20");
   const std::size_t comma = text.rfind(", ", end);
+  const bool preprint = comma != std::string_view::npos && is_preprint(text.substr(comma + 2, end - comma - 2));
+  if (!dated && !preprint) return;
   if (comma == std::string_view::npos || comma <= line.title_begin || end - comma > 48) return;
   line.is_citation = true;
   line.title_end = static_cast<std::uint32_t>(comma);
   line.rest_begin = static_cast<std::uint32_t>(comma + 2);
-  line.published = PartialDate{static_cast<std::int16_t>(std::stoi(std::string(year))), 0, 0};
+  if (dated) line.published = PartialDate{static_cast<std::int16_t>(std::stoi(std::string(year))), 0, 0};
 }
 
 std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_before(const Log& log, const Passage& passage,

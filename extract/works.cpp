@@ -2,7 +2,9 @@
 // Groups entries into works by identifier, address and title.
 #include "works.hpp"
 
+#include "citations.hpp"
 #include "file_index.hpp"
+#include "title_likeness.hpp"
 
 #include "asterism/text.hpp"
 
@@ -16,39 +18,6 @@
 
 namespace asterism {
 namespace {
-
-/// Words in front of the number of a part, case folded.
-constexpr std::array kPartWords = std::to_array<std::string_view>(
-    {"chapter", "chapters", "ch",   "chap",    "lecture", "lectures", "lec",      "part",     "parts",
-     "section", "sections", "sec",  "week",    "weeks",   "episode",  "episodes", "ep",       "pp",
-     "page",    "pages",    "vol",  "volume",  "lesson",  "lessons",  "module",   "modules",  "unit",
-     "units",   "day",      "days", "kapitel", "teil",    "chapitre", "partie",   "capítulo", "глава"});
-
-bool is_letter_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool is_numbering(std::string_view text) {
-  bool digit = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c >= '0' && c <= '9') {
-      digit = true;
-    } else if (text.substr(i).starts_with("–") || text.substr(i).starts_with("—")) {
-      i += 2;
-    } else if (text.substr(i).starts_with("and ")) {
-      i += 3;
-    } else if (std::string_view(" .,-&)+").find(c) == std::string_view::npos) {
-      return false;
-    }
-  }
-  return digit;
-}
-
-std::string_view trim_end(std::string_view text) {
-  const std::size_t last = text.find_last_not_of(" \t,;:(-");
-  return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
-}
 
 class DisjointSets {
  public:
@@ -87,29 +56,16 @@ bool is_note(const Identity& id) { return id.scheme == "path" && id.value.ends_w
 
 bool is_strong(const Identity& id) { return weakness(id.scheme) < 6; }
 
-std::set<std::string> content_words(std::string_view title) {
-  constexpr std::array stop = std::to_array<std::string_view>(
-      {"a", "an", "the", "of", "for", "and", "in", "on", "with", "to", "from", "by", "via", "is", "are", "at", "as"});
-  const std::string key = comparison_key(title);
-  std::set<std::string> words;
-  for (std::size_t at = 0; at < key.size();) {
-    const std::size_t end = std::min(key.find_first_of(" ,.:;()?!/'\"", at), key.size());
-    std::string word = key.substr(at, end - at);
-    if (!word.empty() && std::find(stop.begin(), stop.end(), word) == stop.end()) words.insert(std::move(word));
-    at = end + 1;
-  }
-  return words;
+/// Whether two citations cannot mean one work: another first author, or another year.
+bool are_others(const Citation& a, const Citation& b) {
+  return a.year != b.year || comparison_key(a.authors[0]) != comparison_key(b.authors[0]);
 }
 
-/// Whether two titles under one address clearly belong to different works: hardly a word in common.
-bool clearly_differ(std::string_view a, std::string_view b) {
-  const std::set<std::string> first = content_words(title_stem(a).stem);
-  const std::set<std::string> second = content_words(title_stem(b).stem);
-  if (first.empty() || second.empty()) return false;
-  const auto shared =
-      std::count_if(first.begin(), first.end(), [&](const std::string& w) { return second.contains(w); });
-  return static_cast<double>(shared) < 0.4 * static_cast<double>(std::min(first.size(), second.size()));
-}
+/// What the title of an entry says of authors and year; few entries have it.
+struct CitedEntry {
+  Citation citation;
+  std::string title_key;  // of the title beside the citation; empty: none
+};
 
 struct EntryIdentity {
   std::vector<Identity> ids;  // own address first
@@ -160,7 +116,9 @@ class WorkBuilder {
 
   std::vector<Work> build() {
     for (std::size_t i = 0; i < titles_.size(); ++i) identities_[i] = identify_entry(i);
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) read_citation(i);
     unite_by_identifier();
+    unite_with_files();
     unite_by_title();
     std::vector<std::vector<std::uint32_t>> members(titles_.size());  // by root
     for (std::uint32_t i = 0; i < titles_.size(); ++i) members[groups_.find(i)].push_back(i);
@@ -191,6 +149,21 @@ class WorkBuilder {
     return found;
   }
 
+  void read_citation(std::uint32_t i) {
+    auto citation = parse_citation(titles_[i]);
+    if (const auto byline = citation ? std::nullopt : parse_byline(titles_[i])) citation = byline->citation;
+    if (!citation) return;
+    std::string key = comparison_key(cited_title(log_, log_.entries[i], titles_[i]));
+    cited_.emplace(i, CitedEntry{std::move(*citation), std::move(key)});
+  }
+
+  bool cite_others(std::uint32_t a, std::uint32_t b) const {
+    const auto first = cited_.find(a);
+    const auto second = cited_.find(b);
+    return first != cited_.end() && second != cited_.end() &&
+           are_others(first->second.citation, second->second.citation);
+  }
+
   /// What `url` in `entry` identifies: a file of the log counts as the work that it is about.
   std::optional<Identity> identity_of(const Entry& entry, const std::string& url) const {
     const auto target = files_.resolve(entry.source, url, LinkTrust::certain);
@@ -213,17 +186,39 @@ class WorkBuilder {
           const EntryIdentity& a = identities_[entries[m]];
           const EntryIdentity& b = identities_[entries[n]];
           const bool same =
-              a.title_key == b.title_key || (!exact && !clearly_differ(titles_[entries[m]], titles_[entries[n]]));
+              a.title_key == b.title_key ||
+              (!exact && !clearly_differ(title_stem(titles_[entries[m]]).stem, title_stem(titles_[entries[n]]).stem));
           if (same) groups_.unite(entries[m], entries[n]);
         }
       }
     });
   }
 
+  /// A link to a page that seems to be a file of the log, under the title that the file has.
+  void unite_with_files() {
+    if (files_.size() < 2) return;
+    std::map<SourceId, std::uint32_t> notes;
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) {
+      if (log_.entries[i].form == EntryForm::file) notes.emplace(log_.entries[i].source, i);
+    }
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) {
+      const Entry& entry = log_.entries[i];
+      if (entry.form == EntryForm::file || entry.url.empty()) continue;
+      const auto target = files_.resolve(entry.source, entry.url, LinkTrust::likely);
+      const auto note = target ? notes.find(target->file) : notes.end();
+      if (note != notes.end() && identities_[note->second].title_key == identities_[i].title_key) {
+        groups_.unite(note->second, i);
+      }
+    }
+  }
+
   void unite_by_title() {
     std::vector<KeyedEntry> by_title;
     for (std::uint32_t i = 0; i < titles_.size(); ++i) {
       if (!identities_[i].title_key.empty()) by_title.push_back({identities_[i].title_key, i});
+    }
+    for (const auto& [i, cited] : cited_) {
+      if (!cited.title_key.empty()) by_title.push_back({cited.title_key, i});
     }
     for_each_shared_key(std::move(by_title), [&](std::string_view title, const std::vector<std::uint32_t>& entries) {
       for (std::size_t n = 1; n < entries.size(); ++n) {
@@ -236,8 +231,9 @@ class WorkBuilder {
     const EntryIdentity& first = identities_[a];
     const EntryIdentity& second = identities_[b];
     const bool parts = first.is_part && second.is_part;
-    const bool telling = content_words(title).size() >= 2 && title.size() >= 10;
+    const bool telling = count_content_words(title) >= 2 && title.size() >= 10;
     if (!parts && !telling) return false;
+    if (cite_others(a, b)) return false;
     if (first.ids.empty() || second.ids.empty()) return true;
     const Identity& x = first.ids[0];
     const Identity& y = second.ids[0];
@@ -320,28 +316,11 @@ class WorkBuilder {
   const std::vector<std::string>& titles_;
   FileIndex files_;
   std::vector<EntryIdentity> identities_;
+  std::map<std::uint32_t, CitedEntry> cited_;  // by entry
   DisjointSets groups_;
 };
 
 }  // namespace
-
-TitleStem title_stem(std::string_view title) {
-  for (std::size_t at = title.size(); at-- > 0;) {
-    const bool starts = is_letter_byte(title[at]) && (at == 0 || !is_letter_byte(title[at - 1]));
-    if (!starts || at == 0) continue;
-    std::size_t end = at;
-    while (end < title.size() && is_letter_byte(title[end])) ++end;
-    const std::string word = comparison_key(title.substr(at, end - at));
-    if (word.empty()) continue;  // a dash between numbers
-    const bool part = std::find(kPartWords.begin(), kPartWords.end(), word) != kPartWords.end();
-    if (part && is_numbering(title.substr(end))) {
-      const std::string_view stem = trim_end(title.substr(0, at));
-      if (!stem.empty()) return {stem, true};
-    }
-    if (!part && word != "and") break;  // only the last words can name a part
-  }
-  return {title, false};
-}
 
 std::vector<Work> build_works(const Log& log, const std::vector<std::string>& titles, GivenIdentity given) {
   return WorkBuilder(log, titles, std::move(given)).build();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "given_identity.hpp"
+#include "title_likeness.hpp"
 
 #include "asterism/corpus.hpp"
 #include "asterism/log.hpp"
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace asterism {
-
-/// A title without its "Chapters 1-3" or "(Lecture 4)": what stays the same from part to part.
-struct TitleStem {
-  std::string_view stem;  ///< borrows from the title
-  bool is_part = false;   ///< something was cut off
-};
-TitleStem title_stem(std::string_view title);
 
 /// The works that the entries of `log` are about, by key. Entries are one work when they share an identifier or
 /// address and their titles do not clearly differ, or when they share a title and no identifier speaks against it.

@@ -34,6 +34,21 @@ struct Example {
 
 }  // namespace
 
+TEST_CASE("a day that the calendar does not have is found where it stands", "[extract]") {
+  const auto found = [](std::string_view text) {
+    const auto date = find_impossible_date(text);
+    return date ? std::string(text.substr(date->begin, date->end - date->begin)) : std::string();
+  };
+  CHECK(found("2024-02-31") == "2024-02-31");
+  CHECK(found("on 31 June 2024 we") == "31 June 2024");
+  CHECK(found("February 30, 2023") == "February 30, 2023");
+  CHECK(found("2023/02/29") == "2023/02/29");
+  for (const std::string_view text : {"2024-02-29", "31 July", "2024-02", "version 2024-02-30.1", "x-2024-02-31", ""}) {
+    INFO(text);
+    CHECK(found(text).empty());
+  }
+}
+
 TEST_CASE("dates are found in every common form", "[extract]") {
   constexpr Example examples[] = {
       {"2024-07-25", "2024-07-25"},

@@ -45,6 +45,24 @@ TEST_CASE("addresses of the own repository lead to its files", "[extract]") {
   CHECK(resolved(kVault, "https://github.com/ann/log") == "-");
 }
 
+TEST_CASE("an index is a file of the log only in the repository whose files the log links to", "[extract]") {
+  const std::string own = "https://github.com/ann/log/blob/main/";
+  std::vector<Text> texts;
+  texts.emplace_back("README.md", "[a](" + own + "old/Trees.md) [b](" + own + "notes/small%20worlds.md)\n");
+  texts.emplace_back("notes/README.md", "");
+  texts.emplace_back("notes/small worlds.md", "[c](https://github.com/bob/tool/blob/main/notes/README.md)\n");
+  texts.emplace_back("old/Trees.md", "");
+  const FileIndex files(texts);
+  const auto leads = [&](const std::string& url) {
+    const auto target = files.resolve(SourceId(0), url, LinkTrust::certain);
+    return target ? files.name(target->file) : "-";
+  };
+  CHECK(leads(own + "notes/README.md") == "notes/README.md");
+  CHECK(leads(own + "README.md") == "README.md");
+  CHECK(leads("https://github.com/bob/tool/blob/main/notes/README.md") == "-");
+  CHECK(leads("https://github.com/bob/tool/blob/main/README.md") == "-");
+}
+
 TEST_CASE("a page of an own site leads to the file that is called like it", "[extract]") {
   CHECK(resolved(kVault, "https://ann.example/log/Great-Forests-of-Graphs") == kVault[4]);
   CHECK(resolved(kVault, "https://ann.example/trees") == "-");  // too short to be telling

@@ -49,6 +49,29 @@ TEST_CASE("links between notes are references, by file and by address", "[extrac
         Strings{"Sorted Graphs -> Loose Ends of Sorting", "Loose Ends of Sorting -> Other"});
 }
 
+TEST_CASE("a page that a file of the log seems to be is one with it under one title", "[extract]") {
+  const auto keys = [](std::string_view title) {
+    const std::string list = "- [" + std::string(title) + "](https://example.org/notes/paperkites-of-japan)\n";
+    return keys_of(corpus_of(read({{"README.md", list},
+                                   {"notes/2021-01-05-Paperkites.md", "# Paperkites\nThey fly.\n"},
+                                   {"notes/Paperkites of Japan.md", "# Paperkites\nThey fly, too.\n"}})))
+        .size();
+  };
+  CHECK(keys("Paperkites") == 2);
+  CHECK(keys("Boats") == 3);
+}
+
+TEST_CASE("a link inside a sentence far down is not what a file is about", "[extract]") {
+  const std::string begin = "# Paper Kites\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\n";
+  const auto url = [&](std::string_view line) {
+    return read({{"a.md", begin + std::string(line) + "\n"}, {"README.md", "- [A](https://example.org/a)\n"}})
+        .entries.front()
+        .url;
+  };
+  CHECK(url("It goes back to the boats of old ([link to my review](https://example.org/boats)).").empty());
+  CHECK(url("- [Link to the paper](https://example.org/kites)") == "https://example.org/kites");
+}
+
 TEST_CASE("a link to a heading means the entry that it is", "[extract]") {
   const Corpus corpus = corpus_of(
       "## 2024-01-02: Wide Search\nIt is [deeper](#2024-01-03-deep-search) than it looks.\n"

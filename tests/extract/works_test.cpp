@@ -110,6 +110,13 @@ TEST_CASE("one address with titles that share their words is one work", "[extrac
         Strings{"url:a.org/x"});
 }
 
+TEST_CASE("a title that is part of another under one address is one work, unless a sign or number makes it another",
+          "[extract]") {
+  CHECK(works_of("- [K-Net](https://a.org/x)\n- [Sailing with KNet](https://a.org/x)\n").size() == 1);
+  CHECK(works_of("- [Kite](https://a.org/x)\n- [Kite++](https://a.org/x)\n").size() == 2);
+  CHECK(works_of("- [Kite](https://a.org/x)\n- [Kite2](https://a.org/x)\n").size() == 2);
+}
+
 TEST_CASE("one title at two addresses is one work", "[extract]") {
   CHECK(keys_of("- [Paper Kites of Japan](https://a.org/x)\n- [paper kites of japan](https://b.org/y)\n") ==
         Strings{"url:a.org/x"});

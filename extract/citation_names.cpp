@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds names in the lines behind citations, as in titles.
+#include "citation_names.hpp"
+
+#include "citations.hpp"
+#include "title_names.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+constexpr std::uint8_t kRank = 1;  // below the names of titles
+constexpr float kConfidence = 0.85F;
+
+}  // namespace
+
+void add_citation_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
+                        Names& names) {
+  std::vector<WorkName> found;
+  const auto add = [&](std::uint32_t work, std::string name, std::string_view rule) {
+    const NameClass cls = classify_name(name);
+    found.push_back({std::move(name), work, cls, kRank, kConfidence, rule});
+  };
+  for (std::uint32_t work = 0; work < works.size(); ++work) {
+    for (const std::uint32_t reading : works[work].readings) {
+      const Entry& entry = log.entries[reading];
+      const std::string title = cited_title(log, entry, titles[reading]);
+      if (title.empty() && !parse_citation(titles[reading])) continue;
+      for (const TitleName& name : find_title_names(title, entry.kind, entry.url)) {
+        add(work, title.substr(name.begin, name.end - name.begin), name.rule);
+      }
+      if (std::string name = cited_name(log, entry, titles[reading]); !name.empty()) {
+        add(work, std::move(name), "note.definition");
+      }
+    }
+  }
+  if (found.empty()) return;
+  names.names.insert(names.names.end(), found.begin(), found.end());
+  std::stable_sort(names.names.begin(), names.names.end(), [](const WorkName& a, const WorkName& b) {
+    return std::tie(a.work, a.rank) < std::tie(b.work, b.rank);
+  });
+}
+
+}  // namespace asterism

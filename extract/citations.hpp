@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles that cite instead of naming: "Doe et al. 2019", "Doe & Roe 2020 - On Kites".
+#pragma once
+
+#include "asterism/log.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+
+/// Authors and year at the beginning of a title.
+struct Citation {
+  std::vector<std::string> authors;  ///< surnames, the first author first
+  std::int16_t year = 0;
+  std::size_t end = 0;  ///< byte of the title behind the citation, and behind a venue of one or two words
+  friend bool operator==(const Citation&, const Citation&) = default;
+};
+
+/// The citation that `title` begins with: several authors or "et al.", and a year; of one author only if nothing else
+/// stands in the title.
+std::optional<Citation> parse_citation(std::string_view title);
+
+/// Authors and year at the end of a title.
+struct Byline {
+  Citation citation;
+  std::size_t begin = 0;  ///< byte of the title where it begins; before it stands what the work is called
+};
+
+/// The byline of `title`: "On Kites (2019) - Doe and Roe", "On Kites, by Doe (2019)", "On Kites (Doe et al., 2019)",
+/// "On Kites - Doe & Roe 2019". Of one author only behind "by".
+std::optional<Byline> parse_byline(std::string_view title);
+
+/// What `entry`, whose title cites, is called: the title behind the citation, or the line behind it when that is
+/// written like a title; what stands before a byline. Empty: not said, or `title` has neither.
+std::string cited_title(const Log& log, const Entry& entry, std::string_view title);
+
+/// A name that the line behind a citation gives: "NAME" of "- the NAME paper". Empty: none.
+std::string cited_name(const Log& log, const Entry& entry, std::string_view title);
+
+}  // namespace asterism

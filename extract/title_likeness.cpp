@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// Compares titles by the words that say something, and finds the part of a work that a title ends with.
+#include "title_likeness.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+/// Words in front of the number of a part, case folded.
+constexpr std::array kPartWords = std::to_array<std::string_view>(
+    {"chapter", "chapters", "ch",   "chap",    "lecture", "lectures", "lec",      "part",     "parts",
+     "section", "sections", "sec",  "week",    "weeks",   "episode",  "episodes", "ep",       "pp",
+     "page",    "pages",    "vol",  "volume",  "lesson",  "lessons",  "module",   "modules",  "unit",
+     "units",   "day",      "days", "kapitel", "teil",    "chapitre", "partie",   "capítulo", "глава"});
+
+bool is_letter_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool is_numbering(std::string_view text) {
+  bool digit = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c >= '0' && c <= '9') {
+      digit = true;
+    } else if (text.substr(i).starts_with("–") || text.substr(i).starts_with("—")) {
+      i += 2;
+    } else if (text.substr(i).starts_with("and ")) {
+      i += 3;
+    } else if (std::string_view(" .,-&)+").find(c) == std::string_view::npos) {
+      return false;
+    }
+  }
+  return digit;
+}
+
+std::string_view trim_end(std::string_view text) {
+  const std::size_t last = text.find_last_not_of(" \t,;:(-");
+  return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+std::set<std::string> content_words(std::string_view title) {
+  constexpr std::array stop = std::to_array<std::string_view>(
+      {"a", "an", "the", "of", "for", "and", "in", "on", "with", "to", "from", "by", "via", "is", "are", "at", "as"});
+  const std::string key = comparison_key(title);
+  std::set<std::string> words;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find_first_of(" ,.:;()?!/'\"", at), key.size());
+    std::string word = key.substr(at, end - at);
+    if (!word.empty() && std::find(stop.begin(), stop.end(), word) == stop.end()) words.insert(std::move(word));
+    at = end + 1;
+  }
+  return words;
+}
+
+std::string without_blanks(std::string_view title) {
+  std::string key = comparison_key(title);
+  key.erase(std::remove(key.begin(), key.end(), ' '), key.end());
+  return key;
+}
+
+/// Whether one title is part of the other, with or without hyphens: "U-Net" of "Segmentation with UNet", but "Kite" not
+/// of "Kite++" or "Kite 2".
+bool is_part_of_title(std::string_view a, std::string_view b) {
+  const std::string first = without_blanks(a);
+  const std::string second = without_blanks(b);
+  const std::string& shorter = first.size() < second.size() ? first : second;
+  const std::string& longer = first.size() < second.size() ? second : first;
+  const std::size_t at = shorter.size() < 4 ? std::string::npos : longer.find(shorter);
+  if (at == std::string::npos) return false;
+  const std::size_t end = at + shorter.size();
+  return end == longer.size() || std::string_view("+#*0123456789").find(longer[end]) == std::string_view::npos;
+}
+
+}  // namespace
+
+bool clearly_differ(std::string_view a, std::string_view b) {
+  const std::set<std::string> first = content_words(a);
+  const std::set<std::string> second = content_words(b);
+  if (first.empty() || second.empty() || is_part_of_title(a, b)) return false;
+  const auto shared =
+      std::count_if(first.begin(), first.end(), [&](const std::string& w) { return second.contains(w); });
+  return static_cast<double>(shared) < 0.4 * static_cast<double>(std::min(first.size(), second.size()));
+}
+
+TitleStem title_stem(std::string_view title) {
+  for (std::size_t at = title.size(); at-- > 0;) {
+    const bool starts = is_letter_byte(title[at]) && (at == 0 || !is_letter_byte(title[at - 1]));
+    if (!starts || at == 0) continue;
+    std::size_t end = at;
+    while (end < title.size() && is_letter_byte(title[end])) ++end;
+    const std::string word = comparison_key(title.substr(at, end - at));
+    if (word.empty()) continue;  // a dash between numbers
+    const bool part = std::find(kPartWords.begin(), kPartWords.end(), word) != kPartWords.end();
+    if (part && is_numbering(title.substr(end))) {
+      const std::string_view stem = trim_end(title.substr(0, at));
+      if (!stem.empty()) return {stem, true};
+    }
+    if (!part && word != "and") break;  // only the last words can name a part
+  }
+  return {title, false};
+}
+
+std::size_t count_content_words(std::string_view title) { return content_words(title).size(); }
+
+}  // namespace asterism

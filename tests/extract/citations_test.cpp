@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles that cite by authors and year, and what the line behind them is called.
+#include "citations.hpp"
+
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+/// Authors and year of `title`, as `Doe+Roe 2019`; empty: it does not cite.
+std::string cited(std::string_view title) {
+  const auto citation = parse_citation(title);
+  if (!citation) return {};
+  std::string out;
+  for (const std::string& author : citation->authors) out += (out.empty() ? "" : "+") + author;
+  return out + " " + std::to_string(citation->year);
+}
+
+std::string title_behind(std::string_view item) {
+  const Log log = log_of("- " + std::string(item) + "\n");
+  return log.entries.size() == 1 ? cited_title(log, log.entries[0], title_of(log, log.entries[0])) : "?";
+}
+
+}  // namespace
+
+TEST_CASE("a title may cite by authors and year", "[extract]") {
+  CHECK(cited("Doe et al. 2019") == "Doe 2019");
+  CHECK(cited("Doe et al Kite Letters (2019a)") == "Doe 2019");
+  CHECK(cited("Doe & Roe 2020 - On Kites") == "Doe+Roe 2020");
+  CHECK(cited("Jane Doe, Richard Roe-Poe and J. O'Neil, 2021") == "Doe+Roe-Poe+O'Neil 2021");
+  CHECK(cited("Doe 2018") == "Doe 2018");
+  CHECK(cited("Müller und Šimek 1999") == "Müller+Šimek 1999");
+}
+
+TEST_CASE("words with a year are no citation by themselves", "[extract]") {
+  for (const std::string_view title : {"May 2019", "ICLR 2019", "Kites and boats 2019", "Kite Surveys 2019", "2019",
+                                       "Doe et al.", "Kite 2018 is a year", "Results of Doe et al. 2019", ""}) {
+    INFO(title);
+    CHECK(cited(title).empty());
+  }
+}
+
+TEST_CASE("a title may end with its authors and year", "[extract]") {
+  const auto byline = [](std::string_view title) {
+    const auto found = parse_byline(title);
+    if (!found) return std::string();
+    std::string out(title.substr(0, found->begin));
+    for (const std::string& author : found->citation.authors) out += "+" + author;
+    return out + " " + std::to_string(found->citation.year);
+  };
+  CHECK(byline("On Kites (2019) - Doe, Roe and Poe") == "On Kites +Doe+Roe+Poe 2019");
+  CHECK(byline("On Kites, by Doe (2019).") == "On Kites,+Doe 2019");
+  CHECK(byline("On Kites (Doe et al., 2019)") == "On Kites +Doe 2019");
+  CHECK(byline("On Kites - Doe & Roe 2019") == "On Kites+Doe+Roe 2019");
+  for (const std::string_view title : {"On Kites (Nature 2019)", "On Kites (2019) - Survey", "On Kites - Part 2019",
+                                       "Flown by night (2019)", "On Kites (2019)", "On Kites, Doe and Roe"}) {
+    INFO(title);
+    CHECK(byline(title).empty());
+  }
+}
+
+TEST_CASE("the line behind a citation may be the title", "[extract]") {
+  CHECK(title_behind("[Doe et al. 2019](https://a.org/1) \"On Flying Kites\" read twice") == "On Flying Kites");
+  CHECK(title_behind("[Doe & Roe 2019](https://a.org/1) On Flying Kites<br>\n  Worth it.") == "On Flying Kites");
+  CHECK(title_behind("[Doe et al. 2019](https://a.org/1) - Flying kites at night - a second try") ==
+        "Flying kites at night");
+  CHECK(title_behind("[Doe et al. 2019 - On Flying Kites](https://a.org/1)") == "On Flying Kites");
+  CHECK(title_behind("[Doe et al. 2019](https://a.org/1) - compares boats with kites").empty());
+  CHECK(title_behind("[On Kites](https://a.org/1) On Flying Kites").empty());
+}
+
+TEST_CASE("one work cited and titled is one work, two of one author are not", "[extract]") {
+  const Corpus one = corpus_of(
+      "- [Doe et al. 2019](https://a.org/1) \"On Flying Kites\"\n- [On Flying Kites](https://b.org/2) again\n");
+  CHECK(one.works.size() == 1);
+  const Corpus two = corpus_of(
+      "- [Doe et al. 2019](https://a.org/1) \"On Flying Kites\"\n- [Roe et al. 2021](https://b.org/2) \"On Flying "
+      "Kites\"\n");
+  CHECK(two.works.size() == 2);
+  const Corpus byline = corpus_of(
+      "- [On Flying Kites (2019) - Doe and Roe](https://a.org/1)\n- [On Flying Kites](https://b.org/2) again\n");
+  CHECK(byline.works.size() == 1);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// References without a name or a link: by authors, by day, by place, by a shared page.
+#include "pointed_references.hpp"
+
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// All references but those by name, as `line -> line mention`, in their order.
+Strings pointers_in(std::string_view markdown) {
+  const Corpus corpus = corpus_of(markdown);
+  const auto line = [&](WorkId id) {
+    return std::to_string(corpus.log.entries[work(corpus, id).readings.front()].line);
+  };
+  Strings found;
+  for (const Reference& reference : corpus.references) {
+    found.push_back(line(reference.from) + " -> " + line(reference.to) + " " + mention_of(corpus, reference.evidence));
+  }
+  return found;
+}
+
+const std::string kCited =
+    "- [Doe et al. 2019](https://a.org/1) on kites\n- [Doe & Roe 2021](https://a.org/2) on boats\n"
+    "- [Poe & Roe 2021](https://a.org/3) on rafts\n- [Reader](https://a.org/4)\n  - ";
+
+}  // namespace
+
+TEST_CASE("authors and year cite the only work that has them", "[extract]") {
+  CHECK(pointers_in(kCited + "as Doe et al. (2019) say\n") == Strings{"4 -> 1 Doe et al. (2019"});
+  CHECK(pointers_in(kCited + "as in [Doe et al., 2019]\n") == Strings{"4 -> 1 Doe et al., 2019"});
+  CHECK(pointers_in(kCited + "see Doe and Roe (2021)\n") == Strings{"4 -> 2 Doe and Roe (2021"});
+  CHECK(pointers_in(kCited + "see Poe et al.\n") == Strings{"4 -> 3 Poe et al"});
+}
+
+TEST_CASE("authors at the end of a title cite it, too", "[extract]") {
+  CHECK(
+      pointers_in("- [On Kites (2019) - Doe and Roe](https://a.org/1)\n- [Reader](https://a.org/2)\n  - as Doe and Roe "
+                  "(2019) have it\n") == Strings{"2 -> 1 Doe and Roe (2019"});
+}
+
+TEST_CASE("an author alone, another year or two works that fit cite nothing", "[extract]") {
+  for (const std::string_view note : {"as Doe says", "Doe et al. (2018)", "Doe et al. do", "Doe and Poe (2021)",
+                                      "Hoe et al. (2019)", "doe 2019", "Poe, 1899"}) {
+    INFO(note);
+    CHECK(pointers_in(kCited + std::string(note) + "\n").empty());
+  }
+}
+
+TEST_CASE("a link says who wrote what it leads to", "[extract]") {
+  const std::string log =
+      "- [Kites that Fly Alone](https://a.org/1)\n- [First](https://a.org/2)\n  - after [Hargrave et "
+      "al.](https://a.org/1)\n- [Second](https://a.org/3)\n  - ";
+  CHECK(pointers_in(log + "a Hargrave-style tail\n") == Strings{"2 -> 1 Hargrave et al.", "4 -> 1 Hargrave"});
+  CHECK(pointers_in(log + "hargrave is a word here\n") == Strings{"2 -> 1 Hargrave et al."});
+}
+
+TEST_CASE("a day of the diary may point to another", "[extract]") {
+  const std::string diary =
+      "# Diary\n## 2024-05-03\nBuilt a boat of tin.\n## 2024-05-06\nPainted the mast red.\n## 2024-05-07\n";
+  CHECK(pointers_in(diary + "It sank like yesterday.\n") == Strings{"6 -> 4 yesterday"});
+  CHECK(pointers_in(diary + "As on the previous day, rain.\n") == Strings{"6 -> 4 previous day"});
+  CHECK(pointers_in(diary + "Mended the hull from Friday.\n") == Strings{"6 -> 2 from Friday"});
+  CHECK(pointers_in(diary + "See the entry of May 3.\n") == Strings{"6 -> 2 May 3"});
+  CHECK(pointers_in(diary + "Gone from Friday to Sunday, back from Friday on.\n").empty());
+  CHECK(pointers_in(diary + "A book of May 3 on the last day.\n").empty());
+  CHECK(pointers_in(diary + "On Friday it will swim, tomorrow it may.\n").empty());
+}
+
+TEST_CASE("of several entries of a day the words around say which is meant", "[extract]") {
+  const std::string log =
+      "## 2024-05-03\n- [Tin boats afloat](https://a.org/1)\n- [Masts of pine](https://a.org/2)\n## 2024-05-04\n- "
+      "[Reader](https://a.org/3)\n  - ";
+  CHECK(pointers_in(log + "better than the masts from yesterday\n") == Strings{"5 -> 3 yesterday"});
+  CHECK(pointers_in(log + "the weather was better yesterday\n").empty());
+}
+
+TEST_CASE("numbered days are places of the log", "[extract]") {
+  const std::string log =
+      "## June 10, 2021 (Day 1)\nBuilt a boat.\n## June 11, 2021 (Day 2)\nPainted it.\n## June 12, 2021 (Day 3)\n";
+  CHECK(pointers_in(log + "Sailed the one from Day 1.\n") == Strings{"5 -> 1 Day 1"});
+  CHECK(pointers_in(log + "Day 1 of the course, and Day 9.\n").empty());
+}
+
+TEST_CASE("above is the entry before, not a place in the note", "[extract]") {
+  const std::string log = "- [Kites](https://a.org/1)\n- [Boats](https://a.org/2)";
+  CHECK(pointers_in(log + " - methods for the above\n") == Strings{"2 -> 1 the above"});
+  for (const std::string_view note : {"the figure above", "all of the above, and more", "above all",
+                                      "the previous work on it", "as said in the line above"}) {
+    INFO(note);
+    CHECK(pointers_in(log + " - " + std::string(note) + "\n").empty());
+  }
+  CHECK(pointers_in("## A\n- [Kites](https://a.org/1)\n## B\n- [Boats](https://a.org/2) - for the above\n").empty());
+}
+
+TEST_CASE("a title may go on from another", "[extract]") {
+  const Corpus corpus =
+      corpus_of("## 2024-05-03: Various experiments\nShort.\n## 2024-05-04: More various experiments\n");
+  CHECK(std::count_if(corpus.references.begin(), corpus.references.end(), [](const Reference& reference) {
+          return reference.relation == Relation::extends && reference.evidence.rule == Rule::title;
+        }) == 1);
+}
+
+TEST_CASE("a slug is called after the work that its first word or all its words name", "[extract]") {
+  const std::string log =
+      "- [KiteGPT: Flying by Wire](https://a.org/1)\n- [Learning to Trim Sails from Spoken "
+      "Advice](https://a.org/2)\n- [Learning to Sail](https://a.org/3)\n- [";
+  CHECK(pointers_in(log + "kitegpt_comparisons](https://a.org/4)\n") == Strings{"4 -> 1 kitegpt_comparisons"});
+  CHECK(pointers_in(log + "trim-sails-from-advice](https://a.org/4)\n") == Strings{"4 -> 2 trim-sails-from-advice"});
+  for (const std::string_view slug : {"learning_to", "sails-from-trim-advice", "boat_comparisons", "learning_to_row"}) {
+    INFO(slug);
+    CHECK(pointers_in(log + std::string(slug) + "](https://a.org/4)\n").empty());
+  }
+}
+
+TEST_CASE("one title behind two citations relates them", "[extract]") {
+  CHECK(pointers_in("- [Doe et al. 2012](https://a.org/1) Kites from the Harbour - sixty\n- [Roe et al. "
+                    "2015](https://a.org/2) Kites from the Harbour - a hundred\n") ==
+        Strings{"2 -> 1 Roe et al. 2015"});
+}
+
+TEST_CASE("two days that link to one page belong together, two papers do not", "[extract]") {
+  const std::string page = "[#8](https://github.com/a/b/issues/8)";
+  CHECK(pointers_in("## 2024-05-03\nBegan " + page + " today.\n## 2024-05-04\nDone with " + page + " now.\n") ==
+        Strings{"3 -> 1 #8"});
+  CHECK(
+      pointers_in("- [Kites](https://a.org/1)\n  - on " + page + "\n- [Boats](https://a.org/2)\n  - on " + page + "\n")
+          .empty());
+  CHECK(pointers_in("## 2024-05-03\nIt rained, so I read the [news](https://a.org) here.\n## 2024-05-04\nIt was dry, "
+                    "so I sent all [letters](https://a.org) off.\n")
+            .empty());
+}
