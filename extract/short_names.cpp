@@ -77,10 +77,9 @@ class NameCollector {
       : log_(log), works_(works), titles_(titles), words_(words) {}
 
   Names collect(unsigned threads) {
-    // Titles and notes are read apart; only then do acronyms of titles need both.
-    std::future<std::vector<NoteDefinition>> definitions =
-        std::async(threads > 1 ? std::launch::async : std::launch::deferred,
-                   [this] { return find_note_definitions(log_, works_, titles_, words_); });
+    // One reads notes, and then which acronyms titles spell that notes do not explain; the other the names in titles.
+    std::future<FromNotes> notes =
+        std::async(threads > 1 ? std::launch::async : std::launch::deferred, [this] { return read_notes(); });
     for (std::uint32_t work = 0; work < works_.size(); ++work) {
       for (const std::uint32_t reading : works_[work].readings) {
         from_title(work, reading);
@@ -89,13 +88,33 @@ class NameCollector {
       }
       if (works_[work].kind == NodeKind::experiment) from_object(work);
     }
-    from_notes(definitions.get());
-    from_initials();
+    FromNotes read = notes.get();
+    defined_ = std::move(read.defined);
+    from_notes(std::move(read.definitions));
+    from_initials(std::move(read.acronyms));
     finish();
     return std::move(names_);
   }
 
  private:
+  /// What the notes define, and the acronyms in use that titles spell.
+  struct FromNotes {
+    std::vector<NoteDefinition> definitions;
+    std::vector<std::pair<std::string, std::string>> defined;  // folded acronym and long form, sorted
+    std::vector<SpelledAcronym> acronyms;
+  };
+
+  FromNotes read_notes() const {
+    FromNotes read;
+    read.definitions = find_note_definitions(log_, works_, titles_, words_);
+    for (const NoteDefinition& found : read.definitions) {
+      if (found.aligned) read.defined.emplace_back(comparison_key(found.name), comparison_key(found.long_form));
+    }
+    std::sort(read.defined.begin(), read.defined.end());
+    read.acronyms = find_spelled_acronyms({log_, works_, titles_, words_, read.defined});
+    return read;
+  }
+
   void add(std::uint32_t work, std::string text, std::string_view rule) {
     if (text.size() < 2) return;
     const Source& source = source_of(rule);
@@ -190,9 +209,7 @@ class NameCollector {
   }
 
   /// Acronyms that titles spell: names of their work, or concepts of several.
-  void from_initials() {
-    std::sort(defined_.begin(), defined_.end());
-    std::vector<SpelledAcronym> found = find_spelled_acronyms({log_, works_, titles_, words_, defined_});
+  void from_initials(std::vector<SpelledAcronym> found) {
     release_called(found);
     for (const SpelledAcronym& spelled : found) {
       if (spelled.work) {
@@ -231,7 +248,6 @@ class NameCollector {
       if (own) add(found.work, found.name, "note.definition");
       if (own) add(found.work, found.long_form, "note.definition");
       if (!found.aligned) continue;
-      defined_.emplace_back(comparison_key(found.name), comparison_key(found.long_form));
       // A term that one entry alone uses leads to that entry, though it is no name of its work.
       const bool leads = found.defines != Defines::term;
       add_short(std::move(found.name), std::move(found.long_form), leads ? std::optional(found.work) : std::nullopt,
