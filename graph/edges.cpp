@@ -97,19 +97,26 @@ bool is_covered(const Evidence& mention, const std::vector<Evidence>& stronger) 
          (next != stronger.begin() && overlap(*std::prev(next), mention));
 }
 
-/// Keeps of `pair` (all findings on one source and target, in order) what says something new.
-/// Returns how many are left, at the front.
-std::size_t drop_covered_mentions(std::span<Finding> pair) {
-  const auto is_mention = [](const Finding& finding) { return finding.relation == Relation::mentions; };
-  const auto first = std::find_if(pair.begin(), pair.end(), is_mention);
+/// Leaves out of `pair` (all findings on one source and target, in order of relation) those of `weak` that no cue made
+/// where the same words say more. Returns how many are left, at the front.
+std::size_t drop_covered(std::span<Finding> pair, Relation weak) {
+  const auto first =
+      std::find_if(pair.begin(), pair.end(), [weak](const Finding& finding) { return finding.relation == weak; });
   if (first == pair.begin() || first == pair.end()) return pair.size();
   std::vector<Evidence> stronger;
   for (auto finding = pair.begin(); finding != first; ++finding) stronger.push_back(finding->evidence);
   std::sort(stronger.begin(), stronger.end(), place_less);
   const auto end = std::remove_if(first, pair.end(), [&](const Finding& finding) {
-    return is_mention(finding) && is_covered(finding.evidence, stronger);
+    return finding.relation == weak && finding.evidence.rule != Rule::cue && is_covered(finding.evidence, stronger);
   });
   return static_cast<std::size_t>(end - pair.begin());
+}
+
+/// Keeps of `pair` what says something new: a link or a name is no statement of its own where a cue before it is one.
+/// Returns how many are left, at the front.
+std::size_t drop_covered(std::span<Finding> pair) {
+  const std::size_t left = drop_covered(pair, Relation::related_to);
+  return drop_covered(pair.first(left), Relation::mentions);
 }
 
 /// One edge out of `findings`, which agree in source, target and relation and are in order of place.
@@ -158,7 +165,7 @@ std::vector<std::uint32_t> sorted_order(const std::vector<Finding>& findings) {
 }
 
 void merge_pair(std::span<Finding> pair, std::vector<Edge>& edges, std::vector<Evidence>& evidence) {
-  const std::span<const Finding> kept = pair.first(drop_covered_mentions(pair));
+  const std::span<const Finding> kept = pair.first(drop_covered(pair));
   for (std::size_t begin = 0; begin < kept.size();) {
     std::size_t end = begin + 1;
     while (end < kept.size() && kept[end].relation == kept[begin].relation) ++end;

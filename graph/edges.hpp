@@ -11,8 +11,8 @@
 
 namespace asterism {
 
-/// The edges that `corpus` states, several places of one statement merged. A `mentions` at a place that already
-/// carries a stronger relation between the same works is left out. Order: by source, target and relation.
+/// The edges that `corpus` states, several places of one statement merged. A link or `mentions` at a place that already
+/// carries a relation that a cue made between the same works is left out. Order: by source, target and relation.
 /// Cost: O(n log n) in references, memberships and project members.
 /// Their places are appended to `evidence`.
 std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Evidence>& evidence);

@@ -137,7 +137,8 @@ std::vector<NodeId> by_line(const Graph& graph, const LineReference& place, Look
 }
 
 /// How well a name fits, best first. As written, the label goes before another name and this before the title; a work
-/// called so outright is meant rather than one that has the name besides.
+/// called so outright is meant rather than one that has the name besides. A work that bears the name in any case and
+/// with any punctuation goes before a topic, which can be asked for by key.
 enum Tier : int {
   exact_label,
   exact_alias,
@@ -146,7 +147,9 @@ enum Tier : int {
   forgiven_alias,
   forgiven_title,
   plural,
-  title_words,
+  same_letters,  // and digits: "bwtree" for "Bw-Tree"
+  first_of_others,
+  title_words = 2 * first_of_others,  // of works: the beginning of a title
   title_letters
 };
 
@@ -158,6 +161,8 @@ struct WantedName {
   std::string_view exact;
   std::string key;
   std::string singular;
+  std::string letters;  ///< and digits
+  std::string words;    ///< with single blanks between them, no punctuation
 };
 
 std::string without_plural(std::string key) {
@@ -171,6 +176,22 @@ bool is_ascii_word(char c) noexcept {
 }
 char ascii_lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
+/// `key` without ASCII punctuation and, with `gap` 0, blanks; with `gap` ' ' words stay apart.
+std::string without_punctuation(std::string_view key, char gap) {
+  std::string bare;
+  bool apart = false;
+  for (const char c : key) {
+    if (is_ascii(c) && !is_ascii_word(c)) {
+      apart = true;
+      continue;
+    }
+    if (apart && gap != 0 && !bare.empty()) bare += gap;
+    apart = false;
+    bare += c;
+  }
+  return bare;
+}
+
 /// Whether the first characters rule out that `text` folds to something that begins like `key`: spares nearly
 /// all nodes the costly folding.
 bool surely_differs(const std::string& text, const std::string& key) noexcept {
@@ -183,25 +204,23 @@ int fit_of_name(const std::string& name, const WantedName& wanted, NamePart part
   if (surely_differs(name, wanted.key)) return BestFits::kNoFit;
   const std::string key = comparison_key(name);
   if (key == wanted.key) return forgiven_label + static_cast<int>(part);
-  return without_plural(key) == wanted.singular ? plural : BestFits::kNoFit;
+  if (without_plural(key) == wanted.singular) return plural;
+  return !wanted.letters.empty() && without_punctuation(key, 0) == wanted.letters ? same_letters : BestFits::kNoFit;
 }
 
 int fit_of_beginning(const std::string& title, const WantedName& wanted) {
   if (surely_differs(title, wanted.key)) return BestFits::kNoFit;
-  const std::string key = comparison_key(title);
-  if (key.size() <= wanted.key.size() || key.compare(0, wanted.key.size(), wanted.key) != 0) return BestFits::kNoFit;
-  const char next = key[wanted.key.size()];
-  return is_ascii(next) && !is_ascii_word(next) ? title_words : title_letters;
+  const std::string words = without_punctuation(comparison_key(title), ' ');
+  if (words.size() <= wanted.words.size() || !words.starts_with(wanted.words)) return BestFits::kNoFit;
+  return words[wanted.words.size()] == ' ' ? title_words : title_letters;
 }
 
 int fit_of_node(const Node& node, const WantedName& wanted) {
-  // Whatever a topic or project is called, a work that has the name at all goes before it.
-  const bool work = is_work(node.kind);
-  int best = fit_of_name(node.label, wanted, work ? NamePart::label : NamePart::title);
-  for (const std::string& alias : node.aliases) {
-    best = std::min(best, fit_of_name(alias, wanted, work ? NamePart::alias : NamePart::title));
-  }
-  best = std::min({best, fit_of_name(node.title, wanted, NamePart::title), fit_of_beginning(node.title, wanted)});
+  int best = fit_of_name(node.label, wanted, NamePart::label);
+  for (const std::string& alias : node.aliases) best = std::min(best, fit_of_name(alias, wanted, NamePart::alias));
+  best = std::min(best, fit_of_name(node.title, wanted, NamePart::title));
+  if (!is_work(node.kind)) return best == BestFits::kNoFit ? best : first_of_others + best;
+  best = std::min(best, fit_of_beginning(node.title, wanted));
   for (const Reading& reading : node.readings) {
     best =
         std::min({best, fit_of_name(reading.title, wanted, NamePart::title), fit_of_beginning(reading.title, wanted)});
@@ -210,19 +229,12 @@ int fit_of_node(const Node& node, const WantedName& wanted) {
 }
 
 std::vector<NodeId> by_name(const Graph& graph, std::string_view name, LookupScope scope) {
-  WantedName wanted{.exact = name, .key = comparison_key(name), .singular = {}};
+  WantedName wanted{.exact = name, .key = comparison_key(name), .singular = {}, .letters = {}, .words = {}};
   if (wanted.key.empty()) return {};
   wanted.singular = without_plural(wanted.key);
+  wanted.letters = without_punctuation(wanted.key, 0);
+  wanted.words = without_punctuation(wanted.key, ' ');
   return best_fits(graph, scope, [&wanted](const Node& node) { return fit_of_node(node, wanted); });
-}
-
-/// Where works and other nodes bear a name alike, the works: topics and projects can be asked for by key.
-std::vector<NodeId> prefer_works(const Graph& graph, std::vector<NodeId> nodes) {
-  const auto is_no_work = [&graph](NodeId node) { return !is_work(graph.nodes[index(node)].kind); };
-  if (!std::all_of(nodes.begin(), nodes.end(), is_no_work)) {
-    nodes.erase(std::remove_if(nodes.begin(), nodes.end(), is_no_work), nodes.end());
-  }
-  return nodes;
 }
 
 }  // namespace
@@ -233,7 +245,7 @@ std::vector<NodeId> look_up(const Graph& graph, std::string_view name, LookupSco
     std::vector<NodeId> found = lookup(graph, name, scope);
     if (!found.empty()) return found;
   }
-  return prefer_works(graph, by_name(graph, name, scope));
+  return by_name(graph, name, scope);
 }
 
 }  // namespace asterism

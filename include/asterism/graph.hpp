@@ -129,9 +129,9 @@ std::optional<NodeId> find_node(const Graph& graph, std::string_view key);
 /// The zero-padded id that exports give to edge number `edge`, e.g. `e0017`: sorts by text as by number.
 std::string edge_id(const Graph& graph, std::size_t edge);
 
-/// The nodes that `name` may mean, best reading of `name` only: key, then URL key, then `@LINE`, then exact label,
-/// alias or title, then beginning of a title; case, hyphens and plural `s` are forgiven. Order: by key.
-/// More than one: ambiguous. `works_only` leaves topics and projects out.
+/// The nodes that `name` may mean, best reading of `name` only: key, then URL key, then `@LINE`, then label, alias or
+/// title of a work, then those of a topic or project, then the beginning of a title; case, hyphens, punctuation and
+/// plural `s` are forgiven where nothing is called so exactly. Order: by key. More than one: ambiguous.
 enum class LookupScope : std::uint8_t { works, topics, all };
 std::vector<NodeId> look_up(const Graph& graph, std::string_view name, LookupScope scope);
 

@@ -165,6 +165,28 @@ TEST_CASE("a mention gives way to a relation at the same place, not to one elsew
   CHECK(quote(kept, evidence_of(kept, *mention)[0]) == "STaR once more");
 }
 
+TEST_CASE("a link gives way to what a cue says of the same words, and a mention to a link", "[graph]") {
+  CorpusBuilder typed = two_works();
+  typed.refer({"arxiv:1", "arxiv:2", Relation::uses, "takes data from STaR", "STaR"});
+  typed.refer({"arxiv:1", "arxiv:2", Relation::related_to, "takes data from STaR", "STaR", 0.8F, Rule::link});
+  typed.refer({"arxiv:1", "arxiv:2", Relation::mentions, "takes data from STaR", "STaR"});
+  const Graph graph = built(typed);
+  REQUIRE(graph.edges.size() == 1);
+  CHECK(graph.edges[0].relation == Relation::uses);
+
+  CorpusBuilder linked = two_works();
+  linked.refer({"arxiv:1", "arxiv:2", Relation::related_to, "see STaR", "STaR", 0.8F, Rule::link});
+  linked.refer({"arxiv:1", "arxiv:2", Relation::mentions, "see STaR", "STaR"});
+  const Graph bare = built(linked);
+  REQUIRE(bare.edges.size() == 1);
+  CHECK(bare.edges[0].relation == Relation::related_to);
+
+  CorpusBuilder said = two_works();
+  said.refer({"arxiv:1", "arxiv:2", Relation::extends, "extends, and is related to, STaR", "STaR"});
+  said.refer({"arxiv:1", "arxiv:2", Relation::related_to, "extends, and is related to, STaR", "STaR"});
+  CHECK(built(said).edges.size() == 2);
+}
+
 TEST_CASE("a reference of a work to itself is no edge", "[graph]") {
   CorpusBuilder builder = two_works();
   builder.refer({"arxiv:1", "arxiv:1", Relation::mentions, "Lean-STaR itself"});

@@ -120,12 +120,13 @@ class CorpusWriter {
         mention.begin += static_cast<std::uint32_t>(reference.quote.find(reference.mention));
         mention.length = static_cast<std::uint32_t>(reference.mention.size());
       }
-      corpus_.references.push_back({.from = works_.at(reference.from),
-                                    .to = works_.at(reference.to),
-                                    .relation = reference.relation,
-                                    .confidence = reference.confidence,
-                                    .evidence = {source(spec.file), quote, mention,
-                                                 reference.relation == Relation::mentions ? Rule::name : Rule::cue}});
+      corpus_.references.push_back(
+          {.from = works_.at(reference.from),
+           .to = works_.at(reference.to),
+           .relation = reference.relation,
+           .confidence = reference.confidence,
+           .evidence = {source(spec.file), quote, mention,
+                        reference.relation == Relation::mentions ? Rule::name : reference.rule}});
     }
   }
 

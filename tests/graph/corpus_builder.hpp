@@ -34,6 +34,7 @@ struct ReferenceSpec {
   std::string quote;         ///< becomes a note of `from`; the same quote again is the same place
   std::string mention = {};  ///< words of `quote`; empty: all of it
   float confidence = 0.8F;
+  Rule rule = Rule::cue;  ///< `mentions` are found by name
 };
 
 /// Collects what is said about a log and writes it down in the order that the contract asks for.

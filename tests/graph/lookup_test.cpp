@@ -121,6 +121,21 @@ TEST_CASE("a work is preferred to a topic of the same name", "[graph]") {
   CHECK(found("DPO", LookupScope::topics) == Keys{"topic:dpo"});
 }
 
+TEST_CASE("a work in another case or without its punctuation goes before a topic", "[graph]") {
+  CorpusBuilder builder;
+  builder.work({.key = "a", .title = "Kite/X9: On Masts vs. Sails", .label = "Kite/X9"});
+  builder.work({.key = "b", .title = "Bw-Boat: A Hull", .label = "Bw-Boat"});
+  for (const char* topic : {"kite x9", "bw"}) builder.about("a", topic).about("b", topic);
+  const Graph graph = build_graph(builder.build(), {});
+  const auto found = [&](std::string_view name) { return keys(graph, look_up(graph, name, LookupScope::all)); };
+  CHECK(found("kite x9") == Keys{"a"});
+  CHECK(found("KITEX9") == Keys{"a"});
+  CHECK(found("bwboat") == Keys{"b"});
+  CHECK(found("bw") == Keys{"topic:bw"});
+  CHECK(found("kite/x9 on masts vs sails") == Keys{"a"});
+  CHECK(found("Kite X9 on masts") == Keys{"a"});
+}
+
 TEST_CASE("what nothing is called finds nothing", "[graph]") {
   CHECK(found("").empty());
   CHECK(found("   ").empty());
