@@ -59,7 +59,8 @@ ExitCode run(const ExportCommand& command, Streams& streams) {
   Graph whole = load_graph(command.request, {.topics = command.topics}, streams);
   const Selection selection = resolve_topics(whole, command.request.selection);
   const Graph graph = select(std::move(whole), selection);
-  write_document(command.document, streams, [&](Sink& sink) { format.write(graph, {}, sink); });
+  const ExportOptions exporting{.threads = thread_count(command.request)};
+  write_document(command.document, streams, [&](Sink& sink) { format.write(graph, exporting, sink); });
   if (!goes_to_output_stream(command.document)) {
     print_remark(std::to_string(graph.nodes.size()) + " nodes and " + std::to_string(graph.edges.size()) +
                      " edges in " + *command.document.output,

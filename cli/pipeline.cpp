@@ -17,12 +17,12 @@ namespace {
 /// Warnings shown before it is left at their number: a screen's worth.
 constexpr std::size_t kMostWarnings = 20;
 
+}  // namespace
+
 unsigned thread_count(const Request& request) {
   if (request.threads) return static_cast<unsigned>(std::min<std::size_t>(*request.threads, 1024));
   return std::max(1U, std::thread::hardware_concurrency());
 }
-
-}  // namespace
 
 Corpus read_corpus(const Request& request, TopicScope topics, Streams& streams, Diagnostics& diagnostics) {
   const unsigned threads = thread_count(request);
@@ -45,7 +45,8 @@ Corpus load_corpus(const Request& request, TopicScope topics, Streams& streams) 
   return corpus;
 }
 
-Graph load_graph(const Request& request, const GraphOptions& options, Streams& streams) {
+Graph load_graph(const Request& request, GraphOptions options, Streams& streams) {
+  options.threads = thread_count(request);
   return build_graph(load_corpus(request, options.topics, streams), options);
 }
 

@@ -10,6 +10,9 @@
 
 namespace asterism {
 
+/// How many threads `request` allows: one a processor where it does not say.
+unsigned thread_count(const Request& request);
+
 /// The corpus of the log that `request` names; what the stages had to say is appended to `diagnostics`.
 /// Throws: InputError.
 Corpus read_corpus(const Request& request, TopicScope topics, Streams& streams, Diagnostics& diagnostics);
@@ -17,8 +20,8 @@ Corpus read_corpus(const Request& request, TopicScope topics, Streams& streams, 
 /// The same with warnings printed. Throws: InputError, also for warnings in strict mode.
 Corpus load_corpus(const Request& request, TopicScope topics, Streams& streams);
 
-/// The whole graph of the log that `request` names, warnings printed. Throws: InputError, as `load_corpus`.
-Graph load_graph(const Request& request, const GraphOptions& options, Streams& streams);
+/// The whole graph of the log that `request` names, made by as many threads as it allows, warnings printed. Throws: InputError, as `load_corpus`.
+Graph load_graph(const Request& request, GraphOptions options, Streams& streams);
 
 /// In strict mode: throws InputError when there are warnings among `diagnostics`.
 void require_clean(const Diagnostics& diagnostics, Strictness strictness);

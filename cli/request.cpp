@@ -90,7 +90,7 @@ void declare_log(OptionSet& options, Request& request) {
                  [&request](const std::string& word) { request.config = word; });
   options.flag({"--no-config", "", "read no asterism.toml"}, request.config_search, ConfigSearch::none);
   options.flag({"--strict", "", "fail when there are warnings about the log"}, request.strictness, Strictness::strict);
-  options.number({"-j,--threads", "N", "use at most N threads (default: one a processor)"}, request.threads);
+  options.number({"-j,--threads", "N", "share the work among N threads (default: one a processor)"}, request.threads);
   options.choice({"--color", "WHEN", "auto, always or never"}, std::span<const NamedValue<ColorChoice>>(kColorChoices),
                  request.color);
 }

@@ -244,16 +244,17 @@ void append_graph_start(std::string& out, const Graph& graph) {
 }
 
 /// Writes what `append(text, place)` makes of the places before `count`, in order. Each is made of itself alone, so
-/// batches are made by two threads while the one before them is written.
+/// several batches are made at once.
 template <typename Append>
-void write_elements(std::size_t count, Append append, Document& document) {
+void write_elements(std::size_t count, unsigned threads, Append append, Document& document) {
   constexpr std::size_t batch = 256;  // a few pieces for the sink: cheap to hold, and worth a thread
   const auto make = [&append, count](std::size_t number, std::string& out) {
     out.clear();
     const std::size_t end = std::min((number + 1) * batch, count);
     for (std::size_t place = number * batch; place < end; ++place) append(out, place);
   };
-  in_order<std::string>((count + batch - 1) / batch, 2, make, [&](const std::string& text) { document.write(text); });
+  in_order<std::string>((count + batch - 1) / batch, threads, make,
+                        [&](const std::string& text) { document.write(text); });
 }
 
 }  // namespace
@@ -269,10 +270,10 @@ void write_graphml(const Graph& graph, const ExportOptions& options, Sink& sink)
   append_keys(out);
   append_graph_start(out, graph);
   const auto node = [&](std::string& text, std::size_t place) { append_node(text, graph, options, place); };
-  write_elements(graph.nodes.size(), node, document);
+  write_elements(graph.nodes.size(), options.threads, node, document);
   const std::vector<std::string> types = edge_types(graph);
   const auto edge = [&](std::string& text, std::size_t place) { append_edge(text, graph, types, place); };
-  write_elements(graph.edges.size(), edge, document);
+  write_elements(graph.edges.size(), options.threads, edge, document);
   out += "</graph>\n</graphml>\n";
   document.finish();
 }

@@ -22,6 +22,8 @@ namespace asterism {
 namespace {
 
 constexpr std::uint32_t kWindowBytes = 1U << 18;
+/// A tree takes about six times its text: more windows at once would cost memory and win little.
+constexpr unsigned kMostThreads = 4;
 
 struct NodeDeleter {
   void operator()(cmark_node* node) const { cmark_node_free(node); }
@@ -274,7 +276,7 @@ class WindowJoiner {
   }
 
  private:
-  /// The last block of the window, if it may go on.
+  /// The last block of the window, if it may go on. cmark does not say whether a fence is closed.
   static cmark_node* unfinished(const Window& window) {
     cmark_node* last = cmark_node_last_child(window.tree.get());
     if (last == nullptr) return nullptr;
@@ -315,7 +317,7 @@ std::vector<Block> read_blocks(Log& log, SourceId source, std::uint32_t begin, u
     window.end = windows[number + 1];
     joiner.read(window);
   };
-  in_order<Window>(windows.size() - 1, threads, read, [&](Window& window) {
+  in_order<Window>(windows.size() - 1, std::min(threads, kMostThreads), read, [&](Window& window) {
     joiner.take(window);
     window.tree.reset();
   });

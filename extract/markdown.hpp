@@ -28,7 +28,7 @@ struct Block {
 
 /// The blocks of `log.texts[source]` from byte `begin` on; what they say goes into the pools of `log`, and so do the
 /// anchors that elements carry. Tables are those of GitHub; raw HTML gives the blocks that it shows. Only a few
-/// megabytes of the Markdown tree exist at a time, unless one top-level block is larger than that.
+/// megabytes of the Markdown tree exist for each thread, unless one top-level block is larger than that.
 /// `threads` parse ahead; any number gives the same blocks.
 /// Cost: O(bytes). Source: CommonMark 0.30 (through cmark).
 std::vector<Block> read_blocks(Log& log, SourceId source, std::uint32_t begin = 0, unsigned threads = 1);

@@ -2,6 +2,7 @@
 // Which works share topics, and which of these edges are worth drawing.
 #include "backbone.hpp"
 
+#include "../parallel/in_order.hpp"
 #include "companions.hpp"
 #include "incidence.hpp"
 #include "weights.hpp"
@@ -11,7 +12,6 @@
 #include <cassert>
 #include <cmath>
 #include <compare>
-#include <future>
 #include <span>
 #include <utility>
 
@@ -126,39 +126,42 @@ std::size_t choose_companions(std::span<Partner> partners, std::size_t chosen, c
                      [&](NodeId other) { return companions.was_read_for(experiment, other); });
 }
 
-/// The node before which half of the works stand.
-std::size_t middle_work(const Graph& graph) {
-  const auto works =
-      std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const Node& node) { return is_work(node.kind); });
-  std::size_t place = 0;
-  for (auto left = works / 2; left > 0; ++place) left -= is_work(graph.nodes[place].kind) ? 1 : 0;
-  return place;
+/// Where `count` ranges of nodes with the same number of works begin, and the end.
+std::vector<std::size_t> ranges_of_works(const Graph& graph, std::size_t count) {
+  const auto works = static_cast<std::size_t>(
+      std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const Node& node) { return is_work(node.kind); }));
+  std::vector<std::size_t> begins = {0};
+  std::size_t seen = 0;
+  for (std::size_t i = 0; i < graph.nodes.size() && begins.size() < count; ++i) {
+    if (is_work(graph.nodes[i].kind) && seen++ == works * begins.size() / count) begins.push_back(i);
+  }
+  begins.push_back(graph.nodes.size());
+  return begins;
 }
 
 std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity,
-                                 double alpha) {
-  const auto ask = [&](std::size_t begin, std::size_t end) {
+                                 const BackboneOptions& options) {
+  const auto ask = [&](std::size_t begin, std::size_t end, std::vector<Pair>& pairs) {
     PartnerSearch search(graph, incidence, rarity);
     const Companions companions(graph);
-    std::vector<Pair> pairs;
     for (std::size_t i = begin; i < end; ++i) {
       if (!is_work(graph.nodes[i].kind)) continue;
       const NodeId work{static_cast<std::uint32_t>(i)};
       const std::span<Partner> partners = search.partners(work);
-      std::size_t chosen = choose(partners, alpha);
+      std::size_t chosen = choose(partners, options.alpha);
       if (companions.is_experiment(work)) chosen = choose_companions(partners, chosen, companions, work);
       for (std::size_t k = 0; k < chosen; ++k) {
         pairs.push_back({std::min(work, partners[k].work), std::max(work, partners[k].work)});
       }
     }
-    return pairs;
   };
-  // Every work asks for itself, so halves of them can be done at once.
-  const std::size_t middle = middle_work(graph);
-  std::future<std::vector<Pair>> second = std::async(std::launch::async, ask, middle, graph.nodes.size());
-  std::vector<Pair> pairs = ask(0, middle);
-  const std::vector<Pair> others = second.get();
-  pairs.insert(pairs.end(), others.begin(), others.end());
+  // Every work asks for itself, so ranges of them can be done at once.
+  const std::vector<std::size_t> begins = ranges_of_works(graph, std::max(1U, options.threads));
+  std::vector<Pair> pairs;
+  in_order<std::vector<Pair>>(
+      begins.size() - 1, options.threads,
+      [&](std::size_t i, std::vector<Pair>& found) { ask(begins[i], begins[i + 1], found); },
+      [&](const std::vector<Pair>& found) { pairs.insert(pairs.end(), found.begin(), found.end()); });
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
@@ -209,11 +212,11 @@ Edge shared_edge(const Pair& pair, const std::vector<SharedTopic>& topics, Graph
 
 }  // namespace
 
-std::vector<Edge> shared_topic_edges(Graph& graph, double alpha) {
-  assert(alpha > 0 && alpha <= 1);
+std::vector<Edge> shared_topic_edges(Graph& graph, const BackboneOptions& options) {
+  assert(options.alpha > 0 && options.alpha <= 1);
   const Incidence incidence(graph);
   const std::vector<double> rarity = rarities(graph);
-  const std::vector<Pair> pairs = backbone_pairs(graph, incidence, rarity, alpha);
+  const std::vector<Pair> pairs = backbone_pairs(graph, incidence, rarity, options);
   std::vector<Edge> edges;
   edges.reserve(pairs.size());
   graph.evidence.reserve(graph.evidence.size() + 2 * pairs.size());

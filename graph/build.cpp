@@ -43,8 +43,8 @@ void merge_edges(std::vector<Edge> extra, Graph& graph) {
          edge.evidence.count > 0 && edge.source != edge.target;
 }
 
-void measure(Graph& graph) {
-  std::future<std::vector<double>> ranking = std::async(std::launch::async, [&] { return importance(graph, {}); });
+void measure(Graph& graph, std::launch policy) {
+  std::future<std::vector<double>> ranking = std::async(policy, [&] { return importance(graph, {}); });
   const std::vector<std::uint32_t> numbers = communities(graph, {});
   const std::vector<double> scores = ranking.get();
   for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
@@ -60,16 +60,17 @@ Graph build_graph(Corpus corpus, const GraphOptions& options) {
   Graph graph;
   graph.title = std::move(corpus.log.title);
   graph.source_summaries = summaries(corpus.log);
+  const std::launch policy = options.threads > 1 ? std::launch::async : std::launch::deferred;
   const NodePlan plan = plan_nodes(corpus, options.topics);
   // Edges are made of references and memberships, nodes of everything else.
-  std::future<std::vector<Node>> nodes = std::async(std::launch::async, [&] { return make_nodes(corpus, plan); });
+  std::future<std::vector<Node>> nodes = std::async(policy, [&] { return make_nodes(corpus, plan); });
   graph.edges = stated_edges(corpus, plan.numbers, graph.evidence);
   graph.nodes = nodes.get();
   graph.sources = std::move(corpus.log.texts);
   corpus = {};
-  merge_edges(shared_topic_edges(graph, options.backbone_alpha), graph);
+  merge_edges(shared_topic_edges(graph, {options.backbone_alpha, options.threads}), graph);
   assert(std::all_of(graph.edges.begin(), graph.edges.end(), is_sound));
-  measure(graph);
+  measure(graph, policy);
   return graph;
 }
 

@@ -2,21 +2,27 @@
 // Parts of a whole made by several threads and taken in order: the result is that of one thread.
 #pragma once
 
+#include <algorithm>
 #include <condition_variable>
 #include <cstddef>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
 namespace asterism {
 
-/// Makes numbered parts on threads of its own, a few ahead of the one that is taken.
+/// Makes numbered parts, a few ahead of the one that is taken, on threads of its own and on the one that takes.
 template <typename Part, typename Make>
 class PartMaker {
  public:
-  PartMaker(std::size_t count, unsigned threads, Make& make) : count_(count), make_(make), slots_(2 * threads) {
-    for (unsigned i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
+  /// Where the system gives no further thread, those that there are do the work.
+  PartMaker(std::size_t count, std::size_t threads, Make& make) : count_(count), make_(make), slots_(2 * threads) {
+    try {
+      while (threads_.size() + 1 < threads) threads_.emplace_back([this] { work(); });
+    } catch (const std::system_error&) {
+    }
   }
   ~PartMaker() {
     {
@@ -38,7 +44,13 @@ class PartMaker {
       room_.notify_one();
     }
     Slot& slot = slots_[taken_++ % slots_.size()];
-    made_.wait(lock, [&slot] { return slot.made; });
+    while (!slot.made) {
+      if (has_work()) {
+        make_one(lock);
+      } else {
+        made_.wait(lock);
+      }
+    }
     if (slot.error) std::rethrow_exception(slot.error);
     return slot.part;
   }
@@ -50,24 +62,31 @@ class PartMaker {
     std::exception_ptr error;
   };
 
+  bool has_work() const { return started_ < count_ && started_ < freed_ + slots_.size(); }
+
+  /// Makes the next part that nobody has begun, without `lock` meanwhile.
+  void make_one(std::unique_lock<std::mutex>& lock) {
+    const std::size_t number = started_++;
+    Slot& slot = slots_[number % slots_.size()];
+    lock.unlock();
+    try {
+      make_(number, slot.part);
+    } catch (...) {
+      slot.error = std::current_exception();
+    }
+    lock.lock();
+    slot.made = true;
+    made_.notify_one();
+  }
+
   void work() {
     std::unique_lock lock(mutex_);
     for (;;) {
-      room_.wait(lock, [this] { return stopped_ || started_ == count_ || started_ < freed_ + slots_.size(); });
-      if (stopped_ || started_ == count_) return;
-      const std::size_t number = started_++;
-      Slot& slot = slots_[number % slots_.size()];
-      lock.unlock();
-      try {
-        make_(number, slot.part);
-      } catch (...) {
-        slot.error = std::current_exception();
-      }
-      lock.lock();
-      slot.made = true;
-      made_.notify_one();
-      if (started_ == count_) room_.notify_all();
+      room_.wait(lock, [this] { return stopped_ || started_ == count_ || has_work(); });
+      if (stopped_ || started_ == count_) break;
+      make_one(lock);
     }
+    room_.notify_all();  // the others may be waiting for a part that there is none of
   }
 
   const std::size_t count_;
@@ -83,10 +102,10 @@ class PartMaker {
   std::vector<std::thread> threads_;
 };
 
-/// Calls `make(i, part)` for each i below `count`, on `threads` threads, and `take(part)` for each in order, on the
-/// calling one. `make` may look at nothing that `take` changes. A `part` comes to `make` with what an earlier use left
-/// in it, so that its memory serves again; at most twice `threads` exist. `threads` below 2: both are called in turn.
-/// Throws: what `make` and `take` throw.
+/// Calls `make(i, part)` for each i below `count` on `threads` threads, the calling one among them, and `take(part)`
+/// for each in order on the calling one. `make` may look at nothing that `take` changes. A `part` comes to `make` with
+/// what an earlier use left in it, so that its memory serves again; at most twice `threads` exist. `threads` below 2:
+/// both are called in turn. Throws: what `make` and `take` throw.
 template <typename Part, typename Make, typename Take>
 void in_order(std::size_t count, unsigned threads, Make make, Take take) {
   if (threads < 2 || count < 2) {
@@ -97,7 +116,7 @@ void in_order(std::size_t count, unsigned threads, Make make, Take take) {
     }
     return;
   }
-  PartMaker<Part, Make> maker(count, threads, make);
+  PartMaker<Part, Make> maker(count, std::min<std::size_t>(threads, count), make);
   for (std::size_t i = 0; i < count; ++i) take(maker.next());
 }
 

@@ -27,6 +27,8 @@ class Sink {
 struct ExportOptions {
   /// Longest label, in Unicode characters; longer ones end in "…". Default: what a graph viewer shows on one line.
   std::size_t label_limit = 60;
+  /// How many threads may make a document at once. Default: 1; any number gives the same bytes.
+  unsigned threads = 1;
 };
 
 struct Format {

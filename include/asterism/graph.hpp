@@ -103,6 +103,8 @@ struct GraphOptions {
   TopicScope topics = TopicScope::shared;
   /// Significance level of the disparity filter on shared-topic edges. Range: (0, 1]. Default: 0.2.
   double backbone_alpha = 0.2;
+  /// How many threads may work at once. Default: 1; any number gives the same Graph.
+  unsigned threads = 1;
 };
 
 /// The graph of `corpus`, with importance and communities filled in.
