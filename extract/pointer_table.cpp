@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words that point to entries: phrases, nouns and weekdays.
+#include "pointers.hpp"
+
+#include <array>
+
+namespace asterism {
+namespace {
+
+using enum Direction;
+using enum Certainty;
+
+constexpr std::array kPhrases = std::to_array<PointerPhrase>({
+    {"NOUN above", above, 0.8F, sure, "Much like the paper above"},
+    {"NOUN just above", above, 0.8F, sure, "Much like the paper just above"},
+    {"NOUN right above", above, 0.8F, sure, "Much like the paper right above"},
+    {"above NOUN", above, 0.8F, sure, "Much like the above paper"},
+    {"same as | above", above, 0.7F, vague, "Same as above"},
+    {"same as | the above", above, 0.7F, vague, "Same as the above"},
+    {"for | the above", above, 0.7F, vague, "Methods for the above"},
+    {"to | the above", above, 0.7F, vague, "An answer to the above"},
+    {"by | the above", above, 0.7F, vague, "Inspired by the above"},
+    {"than | the above", above, 0.7F, vague, "Better than the above"},
+    {"with | the above", above, 0.7F, vague, "To be read with the above"},
+    {"as | the above", above, 0.7F, vague, "As good as the above"},
+    {"on | the above", above, 0.7F, vague, "Builds on the above"},
+    {"extension of | the above", above, 0.7F, vague, "An extension of the above"},
+    {"variant of | the above", above, 0.7F, vague, "A variant of the above"},
+    {"version of | the above", above, 0.7F, vague, "A newer version of the above"},
+    {"NOUN below", below, 0.8F, sure, "Much like the paper below"},
+    {"NOUN right below", below, 0.8F, sure, "Much like the paper right below"},
+    {"same as | below", below, 0.7F, vague, "Same as below"},
+    {"previous NOUN", previous, 0.7F, sure, "Extends the previous paper"},
+    {"preceding NOUN", previous, 0.7F, sure, "Extends the preceding paper"},
+    {"last NOUN i read", previous, 0.7F, sure, "Extends the last paper I read"},
+    {"NOUN before this", previous, 0.7F, sure, "The paper before this"},
+    {"NOUN before this one", previous, 0.7F, sure, "The paper before this one"},
+    {"next NOUN", next, 0.7F, sure, "See the next entry"},
+    {"NOUN after this", next, 0.7F, sure, "The paper after this"},
+    {"NOUN after this one", next, 0.7F, sure, "The paper after this one"},
+    {"the approach", subject, 0.7F, sure, "A great summary of the approach"},
+    {"this approach", subject, 0.7F, sure, "A great summary of this approach"},
+    {"the method", subject, 0.7F, sure, "A great summary of the method"},
+    {"this method", subject, 0.7F, sure, "A great summary of this method"},
+    {"the technique", subject, 0.7F, sure, "A great summary of the technique"},
+    {"this technique", subject, 0.7F, sure, "A great summary of this technique"},
+    {"the paper", subject, 0.7F, sure, "Worse than in the paper"},
+    {"the original", subject, 0.7F, sure, "Worse than the original"},
+    {"the original paper", subject, 0.7F, sure, "Worse than in the original paper"},
+    {"yesterday", day_before, 0.6F, vague, "It sank yesterday"},
+    {"from | yesterday", day_before, 0.6F, vague, "The boat from yesterday"},
+    {"of | yesterday", day_before, 0.6F, vague, "The boat of yesterday"},
+    {"yesterday ' s NOUN", day_before, 0.8F, sure, "Goes on from yesterday's paper"},
+    {"yesterday ’ s NOUN", day_before, 0.8F, sure, "Goes on from yesterday’s paper"},
+    {"NOUN i read | yesterday", day_before, 0.8F, sure, "Like the paper I read yesterday"},
+    {"same as | yesterday", day_before, 0.7F, sure, "Same as yesterday"},
+    {"like | yesterday", day_before, 0.6F, sure, "Slow, like yesterday"},
+    {"see | yesterday", day_before, 0.7F, sure, "See yesterday"},
+    {"gestern", day_before, 0.6F, vague, "Er sank gestern"},
+    {"wie | gestern", day_before, 0.6F, sure, "Langsam wie gestern"},
+    {"von | gestern", day_before, 0.6F, sure, "Fehler von gestern behoben"},
+    {"ayer", day_before, 0.6F, vague, "El barco de ayer"},
+    {"вчера", day_before, 0.6F, vague, "Как вчера"},
+    {"previous day", last_day, 0.6F, vague, "As on the previous day"},
+    {"preceding day", last_day, 0.6F, vague, "As on the preceding day"},
+    {"prior day", last_day, 0.6F, vague, "As on the prior day"},
+    {"vorigen tag", last_day, 0.6F, vague, "Wie am vorigen Tag"},
+    {"vorigen tages", last_day, 0.6F, vague, "Der Schritt des vorigen Tages"},
+    {"vorherigen tag", last_day, 0.6F, vague, "Wie am vorherigen Tag"},
+    {"vorherigen tages", last_day, 0.6F, vague, "Der Schritt des vorherigen Tages"},
+    {"vorherigem tag", last_day, 0.6F, vague, "Nach vorherigem Tag"},
+    {"vorherigem tages", last_day, 0.6F, vague, "Der Schritt des vorherigem Tages"},
+    {"vorherige tag", last_day, 0.6F, vague, "Der vorherige Tag"},
+    {"from WEEKDAY", weekday, 0.6F, vague, "The hull from Friday"},
+    {"last WEEKDAY", weekday, 0.6F, vague, "Sunk last Friday"},
+    {"from last WEEKDAY", weekday, 0.6F, vague, "The hull from last Friday"},
+    {"of last WEEKDAY", weekday, 0.6F, vague, "The hull of last Friday"},
+    {"vom WEEKDAY", weekday, 0.6F, vague, "Der Rumpf vom Freitag"},
+    {"letzten WEEKDAY", weekday, 0.6F, vague, "Wie letzten Freitag"},
+    {"from | day NUMBER", numbered_day, 0.6F, vague, "The one from Day 8"},
+    {"on | day NUMBER", numbered_day, 0.6F, vague, "As on Day 8"},
+    {"in | day NUMBER", numbered_day, 0.6F, vague, "As in Day 8"},
+    {"for | day NUMBER", numbered_day, 0.6F, vague, "As said for Day 8"},
+    {"of | day NUMBER", numbered_day, 0.6F, vague, "The boat of Day 8"},
+    {"see | day NUMBER", numbered_day, 0.7F, sure, "See Day 8"},
+    {"since | day NUMBER", numbered_day, 0.6F, vague, "Afloat since Day 8"},
+    {"von tag NUMBER", numbered_day, 0.6F, vague, "Das Boot von Tag 8"},
+    {"an tag NUMBER", numbered_day, 0.6F, vague, "Wie an Tag 8"},
+    {"from | DATE", date, 0.7F, sure, "The paper from 07/22"},
+    {"vom | DATE", date, 0.7F, sure, "Der Rumpf vom 3. Mai"},
+    {"see | DATE", date, 0.7F, sure, "See 2024-06-21"},
+    {"siehe | DATE", date, 0.7F, sure, "Siehe 3. Mai"},
+    {"cf | DATE", date, 0.7F, sure, "Slow, cf 2024-06-21"},
+    {"cf . | DATE", date, 0.7F, sure, "Slow, cf. 2024-06-21"},
+    {"entry | DATE", date, 0.7F, sure, "As in entry 2024-06-21"},
+    {"log | DATE", date, 0.7F, sure, "As in log 2024-06-21"},
+    {"ENTRY of | DATE", date, 0.7F, sure, "The entry of May 3"},
+    {"ENTRY on | DATE", date, 0.7F, sure, "See the entries on May 3"},
+    {"ENTRY for | DATE", date, 0.7F, sure, "See the log for May 3"},
+    {"DATE ENTRY", date, 0.7F, sure, "See the Jan 27-28 entries"},
+});
+
+constexpr std::array kNouns = std::to_array<PointerNoun>({
+    {"paper", NodeKind::paper},
+    {"preprint", NodeKind::paper},
+    {"post", NodeKind::post},
+    {"blog", NodeKind::post},
+    {"book", NodeKind::book},
+    {"video", NodeKind::video},
+    {"talk", NodeKind::video},
+    {"course", NodeKind::resource},
+    {"article", std::nullopt},
+    {"survey", std::nullopt},
+    {"review", std::nullopt},
+    {"tutorial", std::nullopt},
+    {"lecture", std::nullopt},
+    {"experiment", NodeKind::experiment, true},
+    {"run", NodeKind::experiment, true},
+    {"entry", std::nullopt, true},
+    {"log", std::nullopt, true},
+    {"eintrag", std::nullopt, true},
+    {"einträge", std::nullopt, true, true},
+});
+
+constexpr std::array kWeekdays = std::to_array<Weekday>({
+    {"sunday", 0},
+    {"monday", 1},
+    {"tuesday", 2},
+    {"wednesday", 3},
+    {"thursday", 4},
+    {"friday", 5},
+    {"saturday", 6},
+    {"sonntag", 0},
+    {"montag", 1},
+    {"dienstag", 2},
+    {"mittwoch", 3},
+    {"donnerstag", 4},
+    {"freitag", 5},
+    {"samstag", 6},
+});
+
+}  // namespace
+
+std::span<const PointerPhrase> pointer_phrases() noexcept { return kPhrases; }
+std::span<const PointerNoun> pointer_nouns() noexcept { return kNouns; }
+std::span<const Weekday> weekdays() noexcept { return kWeekdays; }
+
+}  // namespace asterism
