@@ -57,7 +57,8 @@ std::vector<Neighbour> PointedEntries::find(const Sentence& sentence, const Poin
   }
   if (pointer.direction == Direction::date) {
     const auto first = day_in_log(sentence, pointer.date.first);
-    if (!first) return found;
+    const bool own = first && single_day(log_.entries[sentence.entry]) == first;
+    if (!first || (own && pointer.certainty == Certainty::vague)) return found;
     const auto last = first_day(with_year(pointer.date, to_date(*first).year).last);  // of one year, as "Jan 27-28" is
     const Day end = pointer.date.first == pointer.date.last || !last ? *first : *last;
     for (Day day = *first; end - *first <= days{kLongestBreak} && day <= end; day += days{1})
@@ -84,7 +85,7 @@ std::optional<Neighbour> PointedEntries::beside(const Sentence& sentence, const 
 void PointedEntries::learn_days() {
   if (!titles_.empty()) return;
   for (std::uint32_t i = 0; i < log_.entries.size(); ++i) {
-    if (const auto day = single_day(log_.entries[i])) by_day_[{log_.entries[i].source, *day}].push_back(i);
+    if (const auto day = single_day(log_.entries[i])) by_day_[*day].push_back(i);
   }
   titles_.resize(log_.entries.size());
   for (const Sentence& sentence : words_.sentences) {
@@ -104,10 +105,14 @@ void PointedEntries::learn_numbers() {
   for (auto& [source, file] : numbered_) std::sort(file.all_lines.begin(), file.all_lines.end());
 }
 
-const PointedEntries::Entries& PointedEntries::entries_on(const Sentence& sentence, Day day) const {
-  static const Entries none;
-  const auto found = by_day_.find({log_.entries[sentence.entry].source, day});
-  return found == by_day_.end() ? none : found->second;
+/// Those of the same file if there are any, else those of all.
+PointedEntries::Entries PointedEntries::entries_on(const Sentence& sentence, Day day) const {
+  const auto found = by_day_.find(day);
+  if (found == by_day_.end()) return {};
+  const EntryRun file = neighbours_.entries_of(log_.entries[sentence.entry].source);
+  const auto first = std::lower_bound(found->second.begin(), found->second.end(), file.begin);
+  const auto last = std::lower_bound(first, found->second.end(), file.end);
+  return first == last ? found->second : Entries(first, last);
 }
 
 /// The entries of a file between the heading of a numbered day and the next one.

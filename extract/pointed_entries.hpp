@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What pointers mean: from "the paper above", "yesterday", "the entry of May 3" to entries of the same file.
+// What pointers mean: from "the paper above", "yesterday", "the entry of May 3" to entries.
 #pragma once
 
 #include "neighbours.hpp"
@@ -24,8 +24,9 @@ class PointedEntries {
   PointedEntries(const Log& log, const std::vector<std::uint32_t>& work_of_entry, const Words& words);
 
   /// The entry that `pointer` in `sentence` means; several only where it is a plural or a range of days, none where
-  /// several would do. Of the entries of a day it is the one of the noun's kind, else the one whose title shares most
-  /// words with what stands around the pointer; where no word is shared, a day that is a heading. A vague pointer
+  /// several would do. Of the entries of a day, in the same file if it has any, it is the one of the noun's kind, else
+  /// the one whose title shares most words with what stands around the pointer; where no word is shared, a day that is
+  /// a heading. A vague pointer
   /// ("yesterday") needs one of the last two, and a vague "above" stays in its list. A day without a year is the last
   /// such day before the entry, or else the next. Cost: O(entries of the day); the first for a day O(n log n).
   std::vector<Neighbour> find(const Sentence& sentence, const Pointer& pointer);
@@ -41,7 +42,7 @@ class PointedEntries {
   std::optional<Neighbour> beside(const Sentence& sentence, const Pointer& pointer) const;
   void learn_days();
   void learn_numbers();
-  const Entries& entries_on(const Sentence& sentence, Day day) const;
+  Entries entries_on(const Sentence& sentence, Day day) const;
   Entries entries_under(const Sentence& sentence, std::uint32_t number) const;
   std::optional<Day> last_day_before(const Sentence& sentence, Day day) const;
   std::optional<Day> day_in_log(const Sentence& sentence, PartialDate date) const;
@@ -56,7 +57,7 @@ class PointedEntries {
   const std::vector<std::uint32_t>& work_of_entry_;
   const Words& words_;
   const Neighbours neighbours_;
-  std::map<std::pair<SourceId, Day>, Entries> by_day_;
+  std::map<Day, Entries> by_day_;
   std::map<SourceId, NumberedDays> numbered_;
   std::vector<const Sentence*> titles_;  // by entry; empty until a pointer needs days
 };

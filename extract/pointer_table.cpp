@@ -97,6 +97,7 @@ constexpr std::array kPhrases = std::to_array<PointerPhrase>({
     {"ENTRY of | DATE", date, 0.7F, sure, "The entry of May 3"},
     {"ENTRY on | DATE", date, 0.7F, sure, "See the entries on May 3"},
     {"ENTRY for | DATE", date, 0.7F, sure, "See the log for May 3"},
+    {"DATE", date, 0.7F, vague, "It began 2024-06-21"},
     {"DATE ENTRY", date, 0.7F, sure, "See the Jan 27-28 entries"},
 });
 

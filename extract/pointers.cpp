@@ -29,6 +29,8 @@ struct Slot {
 constexpr std::array kSlots = std::to_array<Slot>(
     {{"NOUN", kNoun, 1}, {"ENTRY", kEntry, 5}, {"WEEKDAY", kWeekday, 9}, {"NUMBER", kNumber, 0}, {"DATE", kDate, 0}});
 
+constexpr int kFirstYear = 1900;  // of dates that stand alone
+constexpr int kLastYear = 2199;
 constexpr std::uint32_t kLongestDate = 6;  // words: "2024", "-", "06", "-", "21"
 
 /// Confidence in a day with a noun: "the paper from Friday".
@@ -98,7 +100,7 @@ PointerFinder::PointerFinder(const Lexicon& lexicon, DayMonthOrder order) : orde
     auto row = read_row(phrase, lexicon);
     if (!row) continue;
     rows_.push_back(std::move(*row));
-    add_telling_words(rows_.size() - 1);
+    add_telling_words(rows_.size() - 1, lexicon);
   }
 }
 
@@ -123,7 +125,7 @@ std::optional<PointerFinder::Row> PointerFinder::read_row(const PointerPhrase& p
   return row;
 }
 
-void PointerFinder::add_telling_words(std::size_t row) {
+void PointerFinder::add_telling_words(std::size_t row, const Lexicon& lexicon) {
   const auto add = [&](KeyId key) {
     if (key >= tells_.size()) {
       by_telling_key_.resize(key + 1);
@@ -139,6 +141,10 @@ void PointerFinder::add_telling_words(std::size_t row) {
     }
   } else if (telling == kWeekday) {
     for (const auto& [key, number] : weekdays_) add(key);
+  } else if (telling == kDate) {
+    for (int year = kFirstYear; year <= kLastYear; ++year) {
+      if (const auto key = lexicon.find_key(std::to_string(year))) add(*key);
+    }
   } else {
     add(telling);
   }
@@ -242,6 +248,7 @@ bool PointerFinder::begins_range(const SentenceView& text, std::uint32_t next) c
 /// Whether what follows leaves the pointer whole: "the previous paper by Boats" is another one.
 bool PointerFinder::is_whole(const Row& row, const SentenceView& text, const Pointer& pointer) const {
   const std::uint32_t last = pointer.last;
+  if (row.words[0].key == kDate && !has_name_borders(text, pointer.begin, pointer.last)) return false;
   if (is_day(pointer.direction)) return true;
   if (last >= text.words.size() || text.is_symbol(last)) return true;
   if ((row.has_noun || row.phrase->direction == Direction::subject) && contains(kGoesOn, key_at(text, last)))

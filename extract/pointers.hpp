@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace asterism {
@@ -35,8 +36,8 @@ enum class Direction : std::uint8_t {
 enum class Certainty : std::uint8_t { sure, vague };
 
 /// One row of the table: `phrase` in folded words. Slots: `NOUN` a word for an entry ("paper", "post"), `ENTRY` one for
-/// what was logged as such ("entry", "run"), `WEEKDAY`, `NUMBER`, `DATE`. What stands before `|` belongs to the phrase
-/// but not to the mention, so that a cue may use it.
+/// what was logged as such ("entry", "run"), `WEEKDAY`, `NUMBER`, `DATE`; alone, a date begins with its year. What
+/// stands before `|` belongs to the phrase but not to the mention, so that a cue may use it.
 struct PointerPhrase {
   std::string_view phrase;
   Direction direction = Direction::above;
@@ -106,7 +107,7 @@ class PointerFinder {
   };
 
   std::optional<Row> read_row(const PointerPhrase& phrase, const Lexicon& lexicon) const;
-  void add_telling_words(std::size_t row);
+  void add_telling_words(std::size_t row, const Lexicon& lexicon);
   std::optional<Pointer> match(const SentenceView& text, std::uint32_t i, std::uint32_t earliest) const;
   bool match_row(const Row& row, const SentenceView& text, std::uint32_t i, std::uint32_t earliest,
                  Pointer& pointer) const;

@@ -158,6 +158,33 @@ TEST_CASE("a list or a range of days means the entries of each", "[extract]") {
   }
 }
 
+TEST_CASE("a full date alone means the heading of that day", "[extract]") {
+  const std::string diary = "## 2024-05-03: Tin hull\nBuilt.\n## 2024-05-06: Red mast\nPainted.\n## 2024-05-07: ";
+  CHECK(references_of(diary + "Third\nIt rained as on (2024-05-03).\n").size() == 1);
+  for (const std::string_view note : {"Begun 2024-05-07", "File kites-2024-05-03", "Begun 2024-05-04", "Of May 3"}) {
+    INFO(note);
+    CHECK(references_of(diary + "Third\n" + std::string(note) + " in rain.\n").empty());
+  }
+  CHECK(references_of("## 2024-05-03\n" + item("Tin: A Hull", "") + "## 2024-05-04\n" +
+                      item("Reader: A Keel", "Written 2024-05-03 at sea"))
+            .empty());
+}
+
+TEST_CASE("a day that the file has not is one of another file", "[extract]") {
+  const auto references = [](std::string_view other) {
+    Diagnostics diagnostics;
+    return corpus_of(log_of({{"a.md", "## 2024-05-03: Tin hull\nBuilt.\n"},
+                             {"b.md", std::string(other) + "## 2024-05-04: Reader\nIt sank like yesterday.\n"}},
+                            diagnostics))
+        .references;
+  };
+  REQUIRE(references("").size() == 1);
+  CHECK(references("")[0].evidence.rule == Rule::date);
+  const std::vector<Reference> near = references("## 2024-05-03: Red mast\nPainted.\n");
+  REQUIRE(near.size() == 1);
+  CHECK(near[0].to != references("")[0].to);
+}
+
 TEST_CASE("of several entries of a day the noun may say which is meant", "[extract]") {
   const std::string log = "Legend:\n- 📜: papers\n- 📺: videos\n\n07/02/2024\n" + item("Tin: A Hull", "") +
                           "- 📺[Film: A Mast](https://a.org/Film)\n\n07/03/2024\n";
