@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds notes that say what is above, and titles that go on from another.
+// Finds titles that go on from another.
 #include "pointed_references.hpp"
 
 #include "asterism/text.hpp"
@@ -13,22 +13,13 @@
 namespace asterism {
 namespace {
 
-constexpr std::array kJoints = std::to_array<std::string_view>({"for", "of", "to", "by", "than", "with", "as"});
-/// Further on, "above" is a place in the note itself.
-constexpr std::uint32_t kReach = 12;
 /// Words in front of a title that go on from what has that title.
 constexpr std::array kMore = std::to_array<std::string_view>(
     {"more ", "further ", "another round of ", "back to ", "revisiting ", "continuing ", "continued "});
 
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 class Continuations {
  public:
-  Continuations(const ReferenceInput& input, const Words& words)
-      : input_(input), words_(words), above_(words.lexicon.find("above")) {
+  Continuations(const ReferenceInput& input, const Words& words) : input_(input), words_(words) {
     for (const std::string_view more : kMore) {
       std::string word(more.substr(0, more.find(' ')));
       if (const auto form = words.lexicon.find(word)) more_.insert(*form);
@@ -38,14 +29,9 @@ class Continuations {
   }
 
   std::vector<Reference> find() {
-    std::uint32_t entry = 0xffffffff;
+    if (more_.empty()) return {};
     for (const Sentence& sentence : words_.sentences) {
-      if (sentence.note == 0) {
-        note_title(sentence);
-      } else if (sentence.entry != entry) {  // what stands further below may speak of the lines above it
-        scan(sentence);
-        entry = sentence.entry;
-      }
+      if (sentence.note == 0) note_title(sentence);
     }
     find_more();
     return std::move(found_);
@@ -53,31 +39,6 @@ class Continuations {
 
  private:
   FormId form(const Sentence& sentence, std::uint32_t i) const { return words_.words[sentence.first_word + i].form; }
-  std::string word(const Sentence& sentence, std::uint32_t i) const {
-    return i < sentence.word_count ? comparison_key(words_.lexicon.text(form(sentence, i))) : std::string();
-  }
-
-  /// "methods for the above.": bare, as "the figure above" is a place in the note.
-  void scan(const Sentence& sentence) {
-    if (!above_) return;
-    for (std::uint32_t i = 2; i < std::min(sentence.word_count, kReach); ++i) {
-      if (form(sentence, i) != *above_ || word(sentence, i - 1) != "the") continue;
-      const std::string behind = word(sentence, i + 1);
-      const bool ends = behind.empty() || behind == "." || behind == ")";
-      if (ends && contains(kJoints, word(sentence, i - 2))) add_before(sentence, i - 1, i + 1);
-    }
-  }
-
-  /// The entry before in the same file and section, if it is written in the same form.
-  void add_before(const Sentence& sentence, std::uint32_t first, std::uint32_t last) {
-    if (sentence.entry == 0) return;
-    const Entry& here = input_.log.entries[sentence.entry];
-    const Entry& before = input_.log.entries[sentence.entry - 1];
-    if (here.source != before.source || here.form != before.form || here.section != before.section) return;
-    if (here.form != EntryForm::item && here.form != EntryForm::row) return;
-    add(sentence, sentence.entry - 1, Relation::related_to,
-        evidence_of(input_, words_, sentence, first, last, Rule::position));
-  }
 
   void note_title(const Sentence& sentence) {
     if (sentence.word_count == 0 || !more_.contains(form(sentence, 0))) return;
@@ -120,7 +81,6 @@ class Continuations {
 
   const ReferenceInput& input_;
   const Words& words_;
-  const std::optional<FormId> above_;
   std::set<FormId> more_;  // the first words of kMore
   std::vector<GoingOn> goes_on_;
   std::vector<Reference> found_;

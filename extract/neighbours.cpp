@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds neighbours by place and by date.
+// Finds neighbours by place and in time.
 #include "neighbours.hpp"
 
 #include <algorithm>
@@ -8,16 +8,15 @@
 namespace asterism {
 namespace {
 
-constexpr std::uint32_t kReach = 3;     // entries to pass over for one of the right kind
-constexpr float kPassedOver = 0.8F;     // share of one that is not the very next
-constexpr std::size_t kMostOfDay = 64;  // a day with more entries names none of them
+constexpr std::uint32_t kReach = 3;  // entries to pass over for one of the right kind
+constexpr float kPassedOver = 0.8F;  // share of one that is not the very next
+
+}  // namespace
 
 std::optional<std::chrono::sys_days> single_day(const Entry& entry) {
   if (!entry.date || entry.date->first != entry.date->last || entry.date->first.day == 0) return std::nullopt;
   return first_day(entry.date->first);
 }
-
-}  // namespace
 
 Neighbours::Neighbours(const Log& log, const std::vector<std::uint32_t>& work_of_entry)
     : log_(log),
@@ -36,12 +35,10 @@ Neighbours::Neighbours(const Log& log, const std::vector<std::uint32_t>& work_of
     runs_.back().end = i + 1;
     run_of_[i] = static_cast<std::uint32_t>(runs_.size() - 1);
     const auto day = single_day(entry);
-    if (day) dated_.emplace_back(*day, i);
     const auto before = same_file ? single_day(log.entries[i - 1]) : std::nullopt;
     if (day && before && *day != *before) falls[source] += *day < *before ? 1 : -1;
   }
   for (std::size_t source = 0; source < falls.size(); ++source) newest_first_[source] = falls[source] > 0;
-  std::sort(dated_.begin(), dated_.end());
 }
 
 bool Neighbours::fits(std::uint32_t entry, std::uint32_t other, std::optional<NodeKind> kind) const {
@@ -50,7 +47,7 @@ bool Neighbours::fits(std::uint32_t entry, std::uint32_t other, std::optional<No
 }
 
 /// Of `among`, beginning at its upper or lower end.
-std::optional<Neighbour> Neighbours::nearest(std::uint32_t entry, Run among, bool downwards,
+std::optional<Neighbour> Neighbours::nearest(std::uint32_t entry, EntryRun among, bool downwards,
                                              std::optional<NodeKind> kind) const {
   const std::uint32_t size = std::min(kReach, among.end - among.begin);
   for (std::uint32_t k = 0; k < size; ++k) {
@@ -61,8 +58,8 @@ std::optional<Neighbour> Neighbours::nearest(std::uint32_t entry, Run among, boo
 }
 
 std::optional<Neighbour> Neighbours::in_time(std::uint32_t entry, bool later, std::optional<NodeKind> kind) const {
-  const Run run = runs_[run_of_[entry]];
-  const Run rest = later ? Run{entry + 1, run.end} : Run{run.begin, entry};
+  const EntryRun run = runs_[run_of_[entry]];
+  const EntryRun rest = later ? EntryRun{entry + 1, run.end} : EntryRun{run.begin, entry};
   if (const auto found = nearest(entry, rest, later, kind)) return found;
   const auto source = static_cast<std::size_t>(log_.entries[entry].source);
   const bool down = later != newest_first_[source];  // where the next run in time stands
@@ -70,23 +67,9 @@ std::optional<Neighbour> Neighbours::in_time(std::uint32_t entry, bool later, st
   return nearest(entry, runs_[down ? run_of_[entry] + 1 : run_of_[entry] - 1], later, kind);
 }
 
-std::optional<Neighbour> Neighbours::only_of(std::uint32_t entry, std::chrono::sys_days day,
-                                             std::optional<NodeKind> kind) const {
-  const auto first = std::lower_bound(dated_.begin(), dated_.end(), std::pair(day, std::uint32_t{0}));
-  std::optional<Neighbour> found;
-  std::size_t seen = 0;
-  for (auto place = first; place != dated_.end() && place->first == day; ++place) {
-    if (++seen > kMostOfDay) return std::nullopt;
-    if (log_.entries[place->second].source != log_.entries[entry].source || !fits(entry, place->second, kind)) continue;
-    if (found && work_of_entry_[found->entry] != work_of_entry_[place->second]) return std::nullopt;
-    if (!found) found = Neighbour{place->second, 1};
-  }
-  return found;
-}
-
 std::optional<Neighbour> Neighbours::find(std::uint32_t entry, Direction direction,
                                           std::optional<NodeKind> kind) const {
-  const Run file = files_[static_cast<std::size_t>(log_.entries[entry].source)];
+  const EntryRun file = entries_of(log_.entries[entry].source);
   switch (direction) {
     case Direction::above:
       return nearest(entry, {file.begin, entry}, false, kind);
@@ -96,31 +79,20 @@ std::optional<Neighbour> Neighbours::find(std::uint32_t entry, Direction directi
       return in_time(entry, false, kind);
     case Direction::next:
       return in_time(entry, true, kind);
-    case Direction::day_before: {
-      const auto day = single_day(log_.entries[entry]);
-      return day ? only_of(entry, *day - std::chrono::days(1), kind) : std::nullopt;
-    }
-    case Direction::subject:
-      break;
+    default:
+      return std::nullopt;
   }
-  return std::nullopt;
 }
 
-std::optional<Neighbour> Neighbours::of_day(std::uint32_t entry, PartialDate day, std::optional<NodeKind> kind) const {
-  if (day.day == 0 || day.month == 0) return std::nullopt;
-  if (day.year != 0) {
-    const auto wanted = first_day(day);
-    return wanted ? only_of(entry, *wanted, kind) : std::nullopt;
-  }
-  const auto own = single_day(log_.entries[entry]);
-  if (!own) return std::nullopt;
-  day.year = to_date(*own).year;
-  const auto same_year = first_day(day);
-  if (same_year && *same_year <= *own) return only_of(entry, *same_year, kind);
-  --day.year;
-  const auto year_before = first_day(day);
-  if (const auto found = year_before ? only_of(entry, *year_before, kind) : std::nullopt) return found;
-  return same_year ? only_of(entry, *same_year, kind) : std::nullopt;  // the note was written later
+std::optional<Neighbour> Neighbours::in_list(std::uint32_t entry, Direction direction) const {
+  const EntryRun file = entries_of(log_.entries[entry].source);
+  const bool down = direction == Direction::below;
+  if (down ? entry + 1 == file.end : entry == file.begin) return std::nullopt;
+  const std::uint32_t other = down ? entry + 1 : entry - 1;
+  const Entry& here = log_.entries[entry];
+  const bool listed = here.form == EntryForm::item || here.form == EntryForm::row;
+  const bool together = here.form == log_.entries[other].form && here.section == log_.entries[other].section;
+  return listed && together && fits(entry, other, std::nullopt) ? std::optional(Neighbour{other, 1}) : std::nullopt;
 }
 
 }  // namespace asterism

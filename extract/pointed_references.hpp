@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// References by other means than a name or a link: by authors, by day, by place in the log, by a shared source.
+// References by other means than words that name or point: by authors, by likeness of titles, by a shared source.
 #pragma once
 
 #include "references.hpp"
@@ -20,11 +20,7 @@ std::optional<Evidence> evidence_of(const ReferenceInput& input, const Words& wo
 /// "Doe et al. (2019)", "Doe and Roe, 2019": by authors that a title, or a link to the work, gives. Cost: O(words).
 std::vector<Reference> find_cited_works(const ReferenceInput& input, const Words& words);
 
-/// "yesterday", "from Friday", "the previous day", "the entry of 5 July", "on Day 8": to entries of the same file.
-/// Cost: O(words).
-std::vector<Reference> find_other_days(const ReferenceInput& input, const Words& words);
-
-/// "methods for the above": to the entry before; "More tests" goes on from "Tests". Cost: O(words).
+/// "More tests" goes on from "Tests". Cost: O(titles).
 std::vector<Reference> find_continuations(const ReferenceInput& input, const Words& words);
 
 /// Two parts of a diary, and no third, whose notes link to one page that no entry is about. Cost: O(links).

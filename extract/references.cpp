@@ -3,11 +3,10 @@
 #include "references.hpp"
 
 #include "concepts.hpp"
-#include "day_pointers.hpp"
 #include "link_targets.hpp"
 #include "mentions.hpp"
-#include "neighbours.hpp"
 #include "open_names.hpp"
+#include "pointed_entries.hpp"
 #include "pointers.hpp"
 #include "quotes.hpp"
 #include "series_references.hpp"
@@ -25,7 +24,6 @@
 namespace asterism {
 namespace {
 
-constexpr float kDayConfidence = 0.7F;
 constexpr std::uint32_t kDayReach = 9;  // words behind a name in which a date belongs to it
 
 /// Words [first, last) of a sentence.
@@ -51,8 +49,8 @@ class ReferenceFinder {
         targets_(input.log, input.works, input.work_of_entry),
         gaps_(words, cues_, input.short_names, input.works.size()),
         concepts_(input.names, input.works.size(), words.lexicon),
-        pointers_(words.lexicon),
-        neighbours_(input.log, input.work_of_entry) {}
+        pointers_(words.lexicon, input.log.order),
+        pointed_(input.log, input.work_of_entry, words) {}
 
   FoundReferences find() {
     for (const Sentence& sentence : words_.sentences) {
@@ -77,7 +75,9 @@ class ReferenceFinder {
                  input_.work_of_entry[sentence.entry],
                  sentence.note == 0};
     if (sentence_.is_title) subjects_.clear();
-    entry_ = sentence.entry;
+    place_ = &sentence;
+    if (sentence_.is_title) title_ = words.empty() ? ByteRange{} : source_range(view(), 0, sentence.word_count);
+    taken_ = 0;
     clause_begin_ = 0;
     other_ = 0;
     day_known_until_ = 0;
@@ -110,6 +110,7 @@ class ReferenceFinder {
       }
       if (next == i + 1) next = scan_pointer(i);
       if (next == i + 1 && !sentence_.is_title && !is_known(matches, i)) next = scan_open_name(i);
+      if (next > i + 1) taken_ = next;
       i = next;
     }
   }
@@ -168,7 +169,7 @@ class ReferenceFinder {
 
   /// What follows speaks no longer of the cues before word `last`, unless a list goes on.
   void end_mention(std::uint32_t last) {
-    clause_begin_ = continues_list(last) ? clause_begin_ : last;
+    clause_begin_ = continues_list(view(), last) ? clause_begin_ : last;
     other_ = last;
     ends_.push_back({last, clause_begin_});
   }
@@ -190,7 +191,9 @@ class ReferenceFinder {
     } else if (sentence_.is_title) {
       const bool experiment = input_.works[from()].kind == NodeKind::experiment;
       const bool earlier = input_.works[name.work].kind == NodeKind::experiment;
-      reference.relation = !experiment ? title_relation(mention) : earlier ? Relation::uses : Relation::applies;
+      reference.relation = !experiment ? title_relation(view(), mention.first)
+                           : earlier   ? Relation::uses
+                                       : Relation::applies;
       reference.evidence.rule = experiment ? Rule::implements : Rule::title;
       quote_begin = 0;
       quote_end = size;
@@ -220,26 +223,25 @@ class ReferenceFinder {
     if (said.subject == Subject::mention) std::swap(reference.from, reference.to);
   }
 
-  /// The word behind the pointer at word `first`, or the next word.
-  std::uint32_t scan_pointer(std::uint32_t first) {
-    if (const auto pointer = pointers_.find(view(), first)) {
-      const auto found = pointer->direction == Direction::subject
-                             ? std::nullopt
-                             : neighbours_.find(entry_, pointer->direction, pointer->kind);
-      if (found) {
-        point_to(input_.work_of_entry[found->entry], {pointer->first, pointer->last}, Rule::position,
-                 pointer->confidence * found->share);
-      } else if (pointer->direction == Direction::subject) {
-        point_to_subject(*pointer);
-      }
-      return pointer->last;
+  /// The word behind the pointer that word `i` tells of, or the next word.
+  std::uint32_t scan_pointer(std::uint32_t i) {
+    auto pointer = pointers_.find(view(), i, taken_);
+    if (!pointer || is_in_title(i)) return i + 1;
+    std::uint32_t next = i + 1;
+    for (; pointer; pointer = pointers_.next_in_list(view(), *pointer)) {
+      next = pointer->last;
+      if (pointer->direction == Direction::subject) point_to_subject(*pointer);
+      const bool known = pointer->direction == Direction::date && pointer->first < day_known_until_;
+      if (!known) point_to(*pointer, pointed_.find(*place_, *pointer));
     }
-    if (view().shape(first) != Shape::number || first < day_known_until_) return first + 1;
-    const auto day = find_day_pointer(view(), *sentence_.text, first, pointers_, input_.log.order);
-    if (!day) return first + 1;
-    if (const auto found = neighbours_.of_day(entry_, day->day, day->kind))
-      point_to(input_.work_of_entry[found->entry], {day->first, day->last}, Rule::date, kDayConfidence);
-    return day->last;
+    return next;
+  }
+
+  /// Whether word `i` of a note has been scanned with the title: that of a day may be its first sentence.
+  bool is_in_title(std::uint32_t i) const {
+    const std::uint32_t place = view().words[i].begin;
+    const bool here = input_.log.entries[place_->entry].title.source == passage_->source;
+    return here && !sentence_.is_title && title_.begin <= place && place - title_.begin < title_.length;
   }
 
   /// "A great summary of the approach": the only work that the title speaks of, where it surveys or tries it and the
@@ -250,32 +252,26 @@ class ReferenceFinder {
     const bool experiment = input_.works[from()].kind == NodeKind::experiment;
     if (subject.relation != Relation::surveys && !experiment) return;
     if (telling_statement_at(pointer.first, pointer.last))
-      point_to(static_cast<std::uint32_t>(subject.to), {pointer.first, pointer.last}, Rule::position,
-               pointer.confidence);
+      point_to(pointer, {{input_.works[static_cast<std::size_t>(subject.to)].readings.front(), 1}});
   }
 
-  /// Adds what words `at` point to.
-  void point_to(std::uint32_t work, WordRange at, Rule rule, float confidence) {
-    Reference reference{WorkId(from()), WorkId(work), Relation::related_to, confidence, {}};
-    reference.evidence = {passage_->source, {}, place_of(at.first, at.last), rule};
-    const auto said = telling_statement_at(at.first, at.last);
-    if (said) say(*said, reference);
-    reference.evidence.quote =
-        quote(said ? said->begin : at.first, said ? said->end : at.last, reference.evidence.mention);
-    found_.references.push_back(reference);
-    end_mention(at.last);
-  }
-
-  /// "Targeted NAME", "Hierarchical NAME": one word in front of a name at the start of a title makes a variant of it.
-  Relation title_relation(const Mention& mention) const {
-    const bool variant =
-        mention.first == 1 && !view().is_symbol(0) && view().word(0).size() > 3 && !view().word(0).ends_with("ing");
-    return variant ? Relation::extends : Relation::related_to;
-  }
-
-  bool continues_list(std::uint32_t last) const {
-    return last < view().words.size() && (view().word(last) == "," || view().word(last) == "and" ||
-                                          view().word(last) == "&" || view().word(last) == "/");
+  /// Adds the entries that `pointer` means.
+  void point_to(const Pointer& pointer, const std::vector<Neighbour>& entries) {
+    if (entries.empty()) return;
+    Reference reference{WorkId(from()), {}, Relation::related_to, pointer.confidence, {}};
+    const Rule rule = pointer.direction < Direction::day_before ? Rule::position : Rule::date;
+    reference.evidence = {passage_->source, {}, place_of(pointer.first, pointer.last), rule};
+    const auto said = telling_statement_at(pointer.first, pointer.last);
+    const std::uint32_t begin = said ? std::min(said->begin, pointer.begin) : pointer.begin;
+    reference.evidence.quote = quote(begin, said ? said->end : pointer.last, reference.evidence.mention);
+    for (const Neighbour& found : entries) {
+      Reference one = reference;
+      one.to = WorkId(input_.work_of_entry[found.entry]);
+      one.confidence *= found.share;
+      if (said) say(*said, one);
+      found_.references.push_back(one);
+    }
+    end_mention(pointer.last);
   }
 
   /// Links in notes whose address is another work's.
@@ -327,15 +323,17 @@ class ReferenceFinder {
   OpenNameFinder gaps_;
   ConceptFilter concepts_;
   const PointerFinder pointers_;
-  const Neighbours neighbours_;
+  PointedEntries pointed_;
   OpenNames open_names_;
   FoundReferences found_;
   SentenceInLog sentence_;
   const Passage* passage_ = nullptr;
-  std::uint32_t entry_ = 0;
+  const Sentence* place_ = nullptr;
+  ByteRange title_;                    // of the entry
   std::vector<Reference> subjects_;    // what the title of the entry refers to
   std::vector<MentionEnd> ends_;       // of the sentence, in order
   std::uint32_t day_known_until_ = 0;  // up to this word dates belong to a name
+  std::uint32_t taken_ = 0;            // up to this word the sentence belongs to names and pointers found
   std::uint32_t clause_begin_ = 0;     // cues do not reach over the last mention
   std::uint32_t other_ = 0;            // where the last mention of another work ends; 0: there is none
 };

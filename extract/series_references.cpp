@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Knows the runs and days of a log and finds where notes name them.
+// Knows the runs of a log and finds where notes name them.
 #include "series_references.hpp"
 
 #include "section_words.hpp"
@@ -15,9 +15,6 @@
 
 namespace asterism {
 namespace {
-
-/// More entries than this on one day, and its date names none of them.
-constexpr std::size_t kMostOfDay = 3;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -73,13 +70,11 @@ class SeriesFinder {
         series_of_[i] = run->series;
         runs_.push_back(std::move(*run));
       }
-      const bool day = entry.date && entry.date->first == entry.date->last && entry.date->first.day != 0;
-      if (day && entry.date->first.year != 0) by_day_[to_string(entry.date->first)].push_back(i);
     }
   }
 
   std::vector<Reference> find() {
-    if (runs_.size() < 2 && by_day_.empty()) return {};
+    if (runs_.size() < 2) return {};
     for (std::uint32_t i = 0; i < log_.entries.size(); ++i) {
       for (const Passage& note : log_.entries[i].notes) scan(i, note);
     }
@@ -92,23 +87,10 @@ class SeriesFinder {
     for (std::size_t at = text.find_first_of("0123456789"); at != std::string::npos;) {
       std::size_t end = at;
       const std::uint32_t number = number_at(text, at, end);
-      if (end - at == 4) {
-        scan_day(entry, note, text, at);
-      } else if (runs_.size() >= 2 && end - at <= 3) {
-        scan_number(entry, note, text, {at, end}, number);
-      }
+      if (end - at <= 3) scan_number(entry, note, text, {at, end}, number);
       while (end < text.size() && (is_digit(text[end]) || text[end] == '.')) ++end;
       at = text.find_first_of("0123456789", end);
     }
-  }
-
-  /// `2026-02-17`
-  void scan_day(std::uint32_t entry, const Passage& note, const std::string& text, std::size_t at) {
-    const auto day = by_day_.find(text.substr(at, 10));
-    const bool inside = (at > 0 && (is_digit(text[at - 1]) || text[at - 1] == '-' || text[at - 1] == '/')) ||
-                        (at + 10 < text.size() && is_digit(text[at + 10]));
-    if (day == by_day_.end() || inside || day->second.size() > kMostOfDay) return;
-    for (const std::uint32_t target : day->second) add(entry, target, note, {at, at + 10}, Rule::date);
   }
 
   void scan_number(std::uint32_t entry, const Passage& note, const std::string& text, Place digits,
@@ -143,10 +125,10 @@ class SeriesFinder {
       if (series != series_of_.end() && series->second == runs_[run].series) same.push_back(target);
     }
     const std::vector<std::uint32_t>& chosen = !same.empty() ? same : !near.empty() ? near : all;
-    if (chosen.size() == 1) add(entry, chosen[0], note, place, Rule::series);
+    if (chosen.size() == 1) add(entry, chosen[0], note, place);
   }
 
-  void add(std::uint32_t entry, std::uint32_t target, const Passage& note, Place place, Rule rule) {
+  void add(std::uint32_t entry, std::uint32_t target, const Passage& note, Place place) {
     if (works_[entry] == works_[target]) return;
     if (shown_of_ != &note) shown_ = visible(log_, note);
     shown_of_ = &note;
@@ -155,8 +137,11 @@ class SeriesFinder {
     const std::uint32_t end = shown.source_offset(static_cast<std::uint32_t>(place.end - 1)) + 1;
     if (end <= begin || end - begin > 2 * (place.end - place.begin)) return;
     const ByteRange range{begin, end - begin};
-    found_.push_back(
-        {WorkId(works_[entry]), WorkId(works_[target]), Relation::related_to, 0.8F, {note.source, range, range, rule}});
+    found_.push_back({WorkId(works_[entry]),
+                      WorkId(works_[target]),
+                      Relation::related_to,
+                      0.8F,
+                      {note.source, range, range, Rule::series}});
   }
 
   const Log& log_;
@@ -165,7 +150,6 @@ class SeriesFinder {
   std::map<std::uint32_t, std::vector<std::size_t>> by_number_;
   std::map<std::string, std::vector<std::size_t>> by_label_;
   std::map<std::uint32_t, std::string> series_of_;
-  std::map<std::string, std::vector<std::uint32_t>> by_day_;
   std::vector<Reference> found_;
   const Passage* shown_of_ = nullptr;  // the note that `shown_` is
   Visible shown_;

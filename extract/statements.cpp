@@ -22,4 +22,14 @@ std::optional<Statement> read_statement(const CueFinder& cues, const SentenceVie
   return said;
 }
 
+bool continues_list(const SentenceView& text, std::uint32_t last) {
+  return last < text.words.size() &&
+         (text.word(last) == "," || text.word(last) == "and" || text.word(last) == "&" || text.word(last) == "/");
+}
+
+Relation title_relation(const SentenceView& text, std::uint32_t first) {
+  const bool variant = first == 1 && !text.is_symbol(0) && text.word(0).size() > 3 && !text.word(0).ends_with("ing");
+  return variant ? Relation::extends : Relation::related_to;
+}
+
 }  // namespace asterism

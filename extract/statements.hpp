@@ -34,4 +34,11 @@ struct StatementPlace {
 /// The statement at `place` of `text`; none: no cue, or one that speaks of another work.
 std::optional<Statement> read_statement(const CueFinder& cues, const SentenceView& text, const StatementPlace& place);
 
+/// Whether a list goes on at word `last`, so that the cue before it types the next mention, too.
+bool continues_list(const SentenceView& text, std::uint32_t last);
+
+/// What a title says of the work whose name begins at word `first`: one word in front of it ("Targeted NAME",
+/// "Hierarchical NAME") makes a variant of it.
+Relation title_relation(const SentenceView& text, std::uint32_t first);
+
 }  // namespace asterism

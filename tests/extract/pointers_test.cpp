@@ -56,11 +56,12 @@ TEST_CASE("every row of the table of pointers is found in its example", "[extrac
     INFO(row.example);
     Lexicon lexicon;
     const std::vector<Word> words = split_words(row.example, lexicon);
-    const PointerFinder finder(lexicon);
+    const PointerFinder finder(lexicon, DayMonthOrder::month_first);
     std::optional<Pointer> found;
-    for (std::uint32_t i = 0; i < words.size() && !found; ++i) found = finder.find({words, &lexicon}, i);
+    for (std::uint32_t i = 0; i < words.size() && !found; ++i) found = finder.find({words, &lexicon}, i, 0);
     REQUIRE(found.has_value());
     CHECK(found->direction == row.direction);
+    CHECK(found->certainty == row.certainty);
     CHECK(row.confidence < 1);
   }
 }
@@ -90,9 +91,108 @@ TEST_CASE("within a day the entry above came before", "[extract]") {
 
 TEST_CASE("yesterday is the only entry of that day", "[extract]") {
   CHECK(references_of(oldest_first("Goes on from yesterday's paper")) ==
-        Strings{"Middle related_to Older pointer.position"});
+        Strings{"Middle related_to Older pointer.date"});
   CHECK(references_of(newest_first("Goes on from yesterday's paper")).empty());  // two papers
   CHECK(references_of(newest_first("Same as yesterday")).empty());
+}
+
+TEST_CASE("cues before a pointer type the relation", "[extract]") {
+  CHECK(references_of(oldest_first("Same as yesterday")) == Strings{"Middle same_as Older pointer.date"});
+  CHECK(references_of(oldest_first("Extends the entry from 07/01")) == Strings{"Middle extends Older pointer.date"});
+  CHECK(references_of(oldest_first("Outperforms yesterday's paper")) ==
+        Strings{"Middle outperforms Older pointer.date"});
+  CHECK(references_of(oldest_first("Extended by the paper from Monday")) ==
+        Strings{"Older extends Middle pointer.date"});
+  CHECK(references_of(oldest_first("Extends the paper of last Monday")) ==
+        Strings{"Middle extends Older pointer.date"});
+  CHECK(references_of(oldest_first("Rain as last Monday")).empty());
+  const std::string list = item("Tin: A Hull", "") + item("Zinc: A Mast", "Same as above but larger");
+  CHECK(references_of(list) == Strings{"Zinc same_as Tin pointer.position"});
+}
+
+TEST_CASE("a bare above stands at the top of the notes", "[extract]") {
+  const std::string list = item("Tin: A Hull", "") + item("Zinc: A Mast", "It has three layers");
+  CHECK(references_of(list + "    - Same as above but larger\n").empty());
+  CHECK(references_of(list + "    - Extends the paper above\n") == Strings{"Zinc extends Tin pointer.position"});
+}
+
+TEST_CASE("days are found however a log writes and orders them", "[extract]") {
+  const std::vector<Strings> forms = {{"2024-07-01", "2024-07-02"},
+                                      {"July 1, 2024", "July 2, 2024"},
+                                      {"1 July 2024", "2 July 2024"},
+                                      {"07/01/2024", "07/02/2024"},
+                                      {"25.06.2024", "26.06.2024"}};
+  for (const Strings& days : forms) {
+    const std::string day_form = days[0].find(".06.") == std::string::npos ? "July 1" : "25 June";
+    for (const std::string& note : {std::string("Extends yesterday's paper"), "Extends the entry of " + days[0],
+                                    "Extends the entry from " + day_form, "Extends the " + day_form + " entry"}) {
+      INFO(days[0] << ": " << note);
+      const std::string older = "## " + days[0] + "\n" + item("Older: A Mast", "") + "\n";
+      const std::string newer = "## " + days[1] + "\n" + item("Newer: A Sail", note) + "\n";
+      CHECK(references_of(older + newer) == Strings{"Newer extends Older pointer.date"});
+      CHECK(references_of(newer + older) == Strings{"Newer extends Older pointer.date"});
+    }
+  }
+}
+
+TEST_CASE("a day without a year is the last one before the entry", "[extract]") {
+  const std::string log = "## 2022-12-31\n" + item("Tin: A Hull", "") + "## 2023-12-31\n" + item("Zinc: A Mast", "") +
+                          "## 2024-01-02\n" + item("Reader: A Keel", "Extends the entry of Dec 31") +
+                          "## 2024-12-31\n" + item("Lead: A Sail", "");
+  CHECK(references_of(log) == Strings{"Reader extends Zinc pointer.date"});
+}
+
+TEST_CASE("a list or a range of days means the entries of each", "[extract]") {
+  const std::string log =
+      "## 2024-05-03\n" + item("Tin: A Hull", "") + "## 2024-05-04\n" + item("Zinc: A Mast", "") + "## 2024-05-09\n";
+  const Strings both = {"Reader related_to Tin pointer.date", "Reader related_to Zinc pointer.date"};
+  for (const std::string_view note : {"See the entries on 2024-05-03, 2024-05-04", "See the entries of May 3 and May 4",
+                                      "See the entries of May 3-4", "See the May 3-4 entries"}) {
+    INFO(note);
+    CHECK(references_of(log + item("Reader: A Keel", note)) == both);
+  }
+  for (const std::string_view note : {"It rained from May 3 to May 4", "The papers of May 3", "The paper of May 3",
+                                      "Wet from Friday to Sunday", "As on previous days", "Closed from Fridays"}) {
+    INFO(note);
+    CHECK(references_of(log + item("Reader: A Keel", note)).empty());
+  }
+}
+
+TEST_CASE("a full date alone means the heading of that day", "[extract]") {
+  const std::string diary = "## 2024-05-03: Tin hull\nBuilt.\n## 2024-05-06: Red mast\nPainted.\n## 2024-05-07: ";
+  CHECK(references_of(diary + "Third\nIt rained as on (2024-05-03).\n").size() == 1);
+  for (const std::string_view note : {"Begun 2024-05-07", "File kites-2024-05-03", "Begun 2024-05-04", "Of May 3"}) {
+    INFO(note);
+    CHECK(references_of(diary + "Third\n" + std::string(note) + " in rain.\n").empty());
+  }
+  CHECK(references_of("## 2024-05-03\n" + item("Tin: A Hull", "") + "## 2024-05-04\n" +
+                      item("Reader: A Keel", "Written 2024-05-03 at sea"))
+            .empty());
+}
+
+TEST_CASE("a day that the file has not is one of another file", "[extract]") {
+  const auto references = [](std::string_view other) {
+    Diagnostics diagnostics;
+    return corpus_of(log_of({{"a.md", "## 2024-05-03: Tin hull\nBuilt.\n"},
+                             {"b.md", std::string(other) + "## 2024-05-04: Reader\nIt sank like yesterday.\n"}},
+                            diagnostics))
+        .references;
+  };
+  REQUIRE(references("").size() == 1);
+  CHECK(references("")[0].evidence.rule == Rule::date);
+  const std::vector<Reference> near = references("## 2024-05-03: Red mast\nPainted.\n");
+  REQUIRE(near.size() == 1);
+  CHECK(near[0].to != references("")[0].to);
+}
+
+TEST_CASE("of several entries of a day the noun may say which is meant", "[extract]") {
+  const std::string log = "Legend:\n- 📜: papers\n- 📺: videos\n\n07/02/2024\n" + item("Tin: A Hull", "") +
+                          "- 📺[Film: A Mast](https://a.org/Film)\n\n07/03/2024\n";
+  CHECK(references_of(log + item("Reader: A Keel", "Extends yesterday's paper")) ==
+        Strings{"Reader extends Tin pointer.date"});
+  CHECK(references_of(log + item("Reader: A Keel", "Extends the video from 07/02")) ==
+        Strings{"Reader extends Film pointer.date"});
+  CHECK(references_of(log + item("Reader: A Keel", "Extends yesterday's article")).empty());
 }
 
 TEST_CASE("the noun says of what kind the entry is", "[extract]") {

@@ -134,5 +134,5 @@ TEST_CASE("labels of runs and days of entries are found in notes", "[extract]") 
   const Corpus corpus = corpus_of(
       "## glaze-1\nA try.\n## glaze-2\nLike glaze-1 with v1.2.\n## glaze-3\nNew.\n"
       "## 2024-05-06: Wide search\nIt failed.\n## 2024-05-07: Deep search\nBetter than 2024-05-06.\n");
-  CHECK(references_of(corpus) == Strings{"glaze-2 -> glaze-1", "Deep search -> Wide search"});
+  CHECK(references_of(corpus) == Strings{"Deep search -> Wide search", "glaze-2 -> glaze-1"});
 }
