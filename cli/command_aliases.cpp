@@ -61,7 +61,8 @@ ExitCode run(const AliasesCommand& command, Streams& streams) {
   std::stable_sort(names.begin(), names.end(), [](const ShortName* left, const ShortName* right) {
     return std::tie(left->name, left->source, left->place) < std::tie(right->name, right->source, right->place);
   });
-  Listing listing({.rows = "aliases", .key = short_text, .columns = kColumns}, command.presentation, streams);
+  Listing listing({.rows = "aliases", .key = short_text, .columns = kColumns, .none = "no names found"},
+                  command.presentation, streams);
   for (const ShortName* name : names) listing.add(alias_row(corpus, *name));
   return listing.finish();
 }

@@ -78,7 +78,8 @@ void declare(OptionSet& options, GapsCommand& command) {
 ExitCode run(const GapsCommand& command, Streams& streams) {
   const Corpus corpus = load_corpus(command.request, TopicScope::shared, streams);
   const LineFilter filter(corpus, command.request.selection);
-  Listing listing({.rows = "gaps", .key = name_text, .columns = kColumns}, command.presentation, streams);
+  Listing listing({.rows = "gaps", .key = name_text, .columns = kColumns, .none = "no gaps"}, command.presentation,
+                  streams);
   for (const Gap& gap : gaps_of(corpus, filter)) listing.add(gap_row(corpus, gap));
   return listing.finish();
 }

@@ -68,7 +68,8 @@ void declare(OptionSet& options, ListCommand& command) {
 ExitCode run(const ListCommand& command, Streams& streams) {
   const Graph graph = load_graph(command.request, {}, streams);
   const Filter filter(graph, command.request.selection);
-  Listing listing({.rows = "entries", .key = id_text, .columns = kColumns}, command.presentation, streams);
+  Listing listing({.rows = "entries", .key = id_text, .columns = kColumns, .none = "no entry is like that"},
+                  command.presentation, streams);
   for (const ListedEntry& entry : entries_of(graph, filter)) {
     if (listing.full()) break;
     listing.add(entry_row(graph, entry));

@@ -50,8 +50,9 @@ ExitCode run(const MentionsCommand& command, Streams& streams) {
   const Graph graph = load_graph(command.request, {}, streams);
   const NodeId node = find_named(graph, command.name);
   const Filter filter(graph, command.request.selection);
-  Listing listing({.rows = "mentions", .key = place_text, .columns = edge_place_columns()}, command.presentation,
-                  streams);
+  Listing listing(
+      {.rows = "mentions", .key = place_text, .columns = edge_place_columns(), .none = "nothing refers to it"},
+      command.presentation, streams);
   listing.head("id", graph.nodes[index(node)].key);
   for (const Mention& mention : mentions_of(graph, node, filter)) {
     listing.add(edge_place_row(graph, graph.edges[mention.edge], mention.evidence));

@@ -80,16 +80,16 @@ ExitCode run(const PathCommand& command, Streams& streams) {
   const Selection selection = resolve_topics(whole, command.request.selection);
   const Graph graph = select(std::move(whole), selection);
   const auto steps = best_path(graph, still_there(graph, from_key), still_there(graph, to_key));
-  Listing listing({.rows = "path", .key = reached_text, .columns = kColumns}, command.presentation, streams);
+  Listing listing(
+      {.rows = "path", .key = reached_text, .columns = kColumns, .none = "no path leads from one to the other"},
+      command.presentation, streams);
   listing.head("from", from_key);
   listing.head("to", to_key);
   std::size_t number = 0;
   for (const Step& step : steps.value_or(std::vector<Step>())) {
     listing.add(step_row(graph, ++number, step));
   }
-  const ExitCode code = listing.finish();
-  if (code == ExitCode::nothing_found) print_remark("no path leads from one to the other", streams);
-  return code;
+  return listing.finish();
 }
 
 }  // namespace asterism

@@ -115,7 +115,8 @@ ExitCode answer_one(const RelatedCommand& command, const Library& library, Strea
     streams.out << to_line({{"query", *command.name}, {"related", rows}}) << '\n';
     return rows.empty() ? ExitCode::nothing_found : ExitCode::done;
   }
-  Listing listing({.rows = "related", .key = id_text, .columns = kColumns}, command.presentation, streams);
+  Listing listing({.rows = "related", .key = id_text, .columns = kColumns, .none = "nothing is related to it"},
+                  command.presentation, streams);
   listing.head("query", *command.name);
   for (const Json& row : rows) listing.add(row);
   return listing.finish();

@@ -90,7 +90,8 @@ void declare(OptionSet& options, TimelineCommand& command) {
 ExitCode run(const TimelineCommand& command, Streams& streams) {
   const Graph graph = load_graph(command.request, {}, streams);
   const MonthCounts counts = count_months(graph, command);
-  Listing listing({.rows = "timeline", .key = month_text, .columns = kColumns}, command.presentation, streams);
+  Listing listing({.rows = "timeline", .key = month_text, .columns = kColumns, .none = "no dated entry is like that"},
+                  command.presentation, streams);
   for (const auto& [month, entries] : counts.months) listing.add({{"month", to_string(month)}, {"entries", entries}});
   if (counts.undated > 0) listing.add({{"entries", counts.undated}});
   return listing.finish();

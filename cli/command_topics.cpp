@@ -76,7 +76,8 @@ ExitCode list_topics(const Graph& graph, const TopicsCommand& command, Streams& 
   }
   std::stable_sort(places.begin(), places.end(),
                    [&](std::size_t left, std::size_t right) { return counts[left].works > counts[right].works; });
-  Listing listing({.rows = "topics", .key = id_text, .columns = kTopicColumns}, command.presentation, streams);
+  Listing listing({.rows = "topics", .key = id_text, .columns = kTopicColumns, .none = "no topic is like that"},
+                  command.presentation, streams);
   for (const std::size_t place : places) listing.add(topic_row(graph.nodes[place], counts[place]));
   return listing.finish();
 }
@@ -93,7 +94,8 @@ Json member_row(const Graph& graph, const Edge& edge) {
 ExitCode list_members(const Graph& graph, const TopicsCommand& command, Streams& streams) {
   const NodeId topic = find_topic(graph, *command.name);
   const Filter filter(graph, command.request.selection);
-  Listing listing({.rows = "works", .key = id_text, .columns = kMemberColumns}, command.presentation, streams);
+  Listing listing({.rows = "works", .key = id_text, .columns = kMemberColumns, .none = "no work is like that"},
+                  command.presentation, streams);
   listing.head("topic", graph.nodes[index(topic)].key);
   for (const std::size_t place : heaviest_edges(graph, topic)) {
     const Edge& edge = graph.edges[place];

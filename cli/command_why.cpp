@@ -88,7 +88,11 @@ ExitCode run(const WhyCommand& command, Streams& streams) {
   const NodeId second = find_named(graph, command.second);
   if (first == second) throw UsageError("both names mean " + describe(graph, first), "give two different works");
   const Filter filter(graph, command.request.selection);
-  Listing listing({.rows = "why", .key = place_text, .columns = edge_place_columns()}, command.presentation, streams);
+  Listing listing({.rows = "why",
+                   .key = place_text,
+                   .columns = edge_place_columns(),
+                   .none = "nothing links them directly; try 'asterism path'"},
+                  command.presentation, streams);
   listing.head("from", graph.nodes[index(first)].key);
   listing.head("to", graph.nodes[index(second)].key);
   for (const std::size_t place : links_between(graph, first, second)) {
@@ -96,9 +100,7 @@ ExitCode run(const WhyCommand& command, Streams& streams) {
     if (!filter.keeps(edge.relation)) continue;
     for (const Evidence& evidence : evidence_of(graph, edge)) listing.add(edge_place_row(graph, edge, evidence));
   }
-  const ExitCode code = listing.finish();
-  if (code == ExitCode::nothing_found) print_remark("nothing links them directly; try 'asterism path'", streams);
-  return code;
+  return listing.finish();
 }
 
 }  // namespace asterism

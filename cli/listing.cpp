@@ -91,7 +91,9 @@ ExitCode Listing::finish() {
       streams_.out << "\n]}\n";
     }
   }
-  return count_ == 0 ? ExitCode::nothing_found : ExitCode::done;
+  if (count_ > 0) return ExitCode::done;
+  if (!shape_.none.empty()) print_remark(shape_.none, streams_);
+  return ExitCode::nothing_found;
 }
 
 void Listing::write_json_row(const Json& row) {

@@ -49,6 +49,7 @@ struct ListingShape {
   std::string_view rows;
   std::string (*key)(const Json& row);
   std::span<const ListingColumn> columns;
+  std::string_view none = {};  ///< what to tell a person when there are no rows
 };
 
 /// Takes rows one by one and writes them at once, but for tables, which need all to be aligned.

@@ -17,6 +17,16 @@ namespace {
 /// Warnings shown before it is left at their number: a screen's worth.
 constexpr std::size_t kMostWarnings = 20;
 
+/// Throws: UsageError where --until ends before --since begins.
+void require_days_between(const Selection& selection) {
+  if (!selection.since || !selection.until) return;
+  const auto begin = first_day(*selection.since);
+  const auto end = last_day(*selection.until);
+  if (!begin || !end || *begin <= *end) return;
+  throw UsageError("--until " + to_string(*selection.until) + " is before --since " + to_string(*selection.since),
+                   "give the earlier date to --since");
+}
+
 }  // namespace
 
 unsigned thread_count(const Request& request) {
@@ -25,6 +35,7 @@ unsigned thread_count(const Request& request) {
 }
 
 Corpus read_corpus(const Request& request, TopicScope topics, Streams& streams, Diagnostics& diagnostics) {
+  require_days_between(request.selection);
   const unsigned threads = thread_count(request);
   Sources sources = choose_sources(request, streams.in);
   std::vector<RawFile> files = read_files(sources.inputs, streams.in, diagnostics);

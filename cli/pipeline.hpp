@@ -20,7 +20,8 @@ Corpus read_corpus(const Request& request, TopicScope topics, Streams& streams, 
 /// The same with warnings printed. Throws: InputError, also for warnings in strict mode.
 Corpus load_corpus(const Request& request, TopicScope topics, Streams& streams);
 
-/// The whole graph of the log that `request` names, made by as many threads as it allows, warnings printed. Throws: InputError, as `load_corpus`.
+/// The whole graph of the log that `request` names, made by as many threads as it allows, warnings printed. Throws:
+/// InputError, as `load_corpus`.
 Graph load_graph(const Request& request, GraphOptions options, Streams& streams);
 
 /// In strict mode: throws InputError when there are warnings among `diagnostics`.

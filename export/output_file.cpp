@@ -19,7 +19,8 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void fail(const fs::path& path, int error) {
   std::string hint;
-  if (error == ENOENT) hint = "make the folder '" + fs::absolute(path).parent_path().string() + "' first";
+  if (error == ENOENT && !fs::exists(fs::absolute(path).parent_path()))
+    hint = "make the folder '" + fs::absolute(path).parent_path().string() + "' first";
   if (error == EISDIR) hint = "name a file in it";
   throw OutputError("cannot write '" + path.string() + "': " + std::generic_category().message(error), hint);
 }

@@ -21,7 +21,8 @@ fi
 todo=$(ninja -C "build/$preset" -n "$target" 2>&1 || true)
 [[ $todo == *"no work to do"* ]] && exit
 
-echo "Building build/$preset"
+# From nothing it takes some minutes, and a machine that watches is told no more.
+[[ -e build/$preset/libasterism.a ]] && echo "Building build/$preset" || echo "Building build/$preset, which takes some minutes"
 quiet=()
 [[ -t 1 ]] || quiet=(-- --quiet)
 NINJA_STATUS="  [%f/%t, %es] " cmake --build --preset "$preset" --target "$target" ${quiet[@]+"${quiet[@]}"}
