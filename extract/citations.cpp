@@ -240,8 +240,9 @@ std::string cited_name(const Log& log, const Entry& entry, std::string_view titl
   const std::string note = visible_text(log, entry.notes[0]);
   std::string_view text = note;
   text.remove_prefix(std::min(text.size(), text.find_first_not_of(" \t:-–—,.|(")));
-  if (comparison_key(text.substr(0, 4)) != "the " && comparison_key(text.substr(0, 4)) != "the") return {};
-  text.remove_prefix(4);
+  const std::size_t article = text.find(' ');
+  if (article != 3 || comparison_key(text.substr(0, article)) != "the") return {};
+  text.remove_prefix(article + 1);
   const std::size_t end = text.find(' ');
   if (end == std::string_view::npos || end < 3) return {};
   const std::string_view behind = text.substr(end + 1);

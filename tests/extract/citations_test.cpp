@@ -88,3 +88,14 @@ TEST_CASE("one work cited and titled is one work, two of one author are not", "[
       "- [On Flying Kites (2019) - Doe and Roe](https://a.org/1)\n- [On Flying Kites](https://b.org/2) again\n");
   CHECK(byline.works.size() == 1);
 }
+
+TEST_CASE("the line behind a citation may end at its article", "[extract]") {
+  for (const std::string note : {"The", "the ", "The\n    next", "The-", "The KNOT", "The KNOT pap"}) {
+    const Corpus corpus = corpus_of("- [Doe et al. 2019](http://a.org/1)\n  - " + note + "\n");
+    INFO(note);
+    REQUIRE(corpus.works.size() == 1);
+    CHECK(cited_name(corpus.log, corpus.log.entries[0], "Doe et al. 2019").empty());
+  }
+  const Corpus named = corpus_of("- [Doe et al. 2019](http://a.org/1)\n  - The KNOT paper\n");
+  CHECK(cited_name(named.log, named.log.entries[0], "Doe et al. 2019") == "KNOT");
+}
