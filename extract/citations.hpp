@@ -16,7 +16,7 @@ namespace asterism {
 struct Citation {
   std::vector<std::string> authors;  ///< surnames, the first author first
   std::int16_t year = 0;
-  std::size_t end = 0;  ///< byte of the title behind the citation, and behind a venue of one or two words
+  std::size_t end = 0;  ///< byte of the title behind the year and its brackets; a venue may stand before the year
   friend bool operator==(const Citation&, const Citation&) = default;
 };
 
