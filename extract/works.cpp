@@ -129,7 +129,8 @@ class WorkBuilder {
       if (!entries.empty()) works.push_back(make_work(std::move(entries)));
     }
     works = sorted_by_key(std::move(works));
-    return make_keys_unique(works) ? sorted_by_key(std::move(works)) : works;
+    if (make_keys_unique(works)) works = sorted_by_key(std::move(works));
+    return works;
   }
 
  private:
