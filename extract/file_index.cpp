@@ -20,6 +20,8 @@ constexpr std::size_t kTellingLetters = 10;
 constexpr std::size_t kFewestOwn = 2;
 /// What more files are called by says nothing, and asking all of them for each link would be quadratic.
 constexpr std::size_t kMostOfOneName = 64;
+/// No browser and no file system takes more, and each folder of a path is looked up.
+constexpr std::size_t kLongestUrl = 2000;
 
 bool is_ascii_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
@@ -139,6 +141,7 @@ std::optional<SourceId> FileIndex::by_telling_name(std::string_view name) const 
 /// A path without a folder, such as `README.md`, and an index are found in every repository: they count in the own one.
 std::optional<SourceId> FileIndex::on_code_host(const Link& link) const {
   std::string_view path = path_in_repository(link);
+  if (path.size() > kLongestUrl) return std::nullopt;
   const bool own = own_.contains(repository_of(link));
   if (own) {
     if (auto found = by_path(std::string(path))) return found;
@@ -159,8 +162,11 @@ void FileIndex::find_own_repositories(const std::vector<Text>& texts) {
   for (const Text& text : texts) {
     const std::string_view content = text.content();
     for (const std::string_view host : {"github.com/", "gitlab.com/"}) {
-      for (std::size_t at = content.find(host); at != std::string_view::npos; at = content.find(host, at + 1)) {
-        const std::string_view url = content.substr(at, content.find_first_of(" \t\n)>\"]", at) - at);
+      std::size_t end = 0;
+      for (std::size_t at = content.find(host); at != std::string_view::npos; at = content.find(host, end)) {
+        end = std::min(content.find_first_of(" \t\n)>\"]", at), content.size());
+        const std::string_view url = content.substr(at, end - at);
+        if (url.size() > kLongestUrl) continue;
         if (url.find("/blob/") == std::string_view::npos && url.find("/tree/") == std::string_view::npos) continue;
         const auto link = parse_link("https://" + std::string(url));
         if (!link) continue;

@@ -129,3 +129,14 @@ TEST_CASE("many headings that may repeat a title are read in time", "[extract]")
   }
   CHECK(timed_corpus(text).log.entries.size() == 20000);
 }
+
+TEST_CASE("a line of nothing but addresses of a code host is read in time", "[extract]") {
+  const auto begin = std::chrono::steady_clock::now();
+  Diagnostics diagnostics;
+  const std::string deep = "[x](https://github.com/a/b/blob/main/" + repeat("d/", 200000) + "kites.md)";
+  const Corpus corpus = corpus_of(log_of({{"kites.md", "- [One](https://a.org/1)\n  - " + deep + "\n"},
+                                          {"hosts.md", repeat("github.com/", 200000) + "\n"}},
+                                         diagnostics));
+  CHECK(std::chrono::steady_clock::now() - begin < kLimit);
+  CHECK(corpus.works.size() >= 1);
+}
