@@ -18,13 +18,23 @@ namespace {
 
 /// A shorter name is too often a word or an initial.
 constexpr std::size_t kShortestAlone = 5;
+/// Works of one first author and year to compare with a mention; more are no work but a habit of naming.
+constexpr std::size_t kMostLooked = 1000;
 
 /// A work with the authors that the log gives it.
 struct CitedWork {
+  std::int16_t year = 0;  // 0: not known
   std::uint32_t work = 0;
   std::vector<KeyId> authors;  // of those that the log has as a word
-  std::int16_t year = 0;       // 0: not known
   bool linked = false;         // a link to the work is called so
+  friend auto operator<=>(const CitedWork&, const CitedWork&) = default;
+};
+
+/// A link in a note: the source bytes of its first and last character, and which span it is.
+struct LinkRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint32_t span = 0;
 };
 
 /// "Doe et al. (2019)" in the words of a sentence.
@@ -47,7 +57,11 @@ class CitedWorks {
     if (et_ && al_) learn_links();
     if (by_author_.empty()) return {};
     starts_.resize(lexicon_.key_count());
-    for (const auto& [author, works] : by_author_) starts_[author] = true;
+    for (auto& [author, works] : by_author_) {
+      starts_[author] = true;
+      std::sort(works.begin(), works.end());
+      works.erase(std::unique(works.begin(), works.end()), works.end());  // a work is linked to many times
+    }
     for (const Sentence& sentence : words_.sentences) {
       if (sentence.note > 0) scan(sentence);
     }
@@ -80,7 +94,7 @@ class CitedWorks {
     auto citation = parse_citation(title);
     if (const auto byline = citation ? std::nullopt : parse_byline(title)) citation = byline->citation;
     if (!citation) return;
-    CitedWork cited{input_.work_of_entry[i], {}, citation->year, false};
+    CitedWork cited{citation->year, input_.work_of_entry[i], {}, false};
     for (const std::string& author : citation->authors) {
       const auto key = lexicon_.find_key_of(author);
       if (!key && cited.authors.empty()) return;
@@ -96,28 +110,41 @@ class CitedWorks {
       for (std::uint32_t i = 0; sentence.note > 0 && i + 2 < sentence.word_count; ++i) {
         if (form(sentence, i + 1) != *et_ || form(sentence, i + 2) != *al_ || !is_capitalised(sentence, i)) continue;
         const std::uint32_t place = words_.words[sentence.first_word + i].begin;
-        const auto work = linked_work(input_.log.entries[sentence.entry].notes[sentence.note - 1], place, targets);
+        const auto work = linked_work(sentence, place, targets);
         if (!work || *work == input_.work_of_entry[sentence.entry]) continue;
-        learn({*work, {lexicon_.key(form(sentence, i))}, read_place(sentence, i).year, true});
+        learn({read_place(sentence, i).year, *work, {lexicon_.key(form(sentence, i))}, true});
         linked_places_.insert(sentence.first_word + i);
       }
     }
   }
 
-  /// The work that the link around byte `place` leads to.
-  std::optional<std::uint32_t> linked_work(const Passage& note, std::uint32_t place,
-                                           std::optional<LinkTargets>& targets) const {
-    if (note.span_count == 0) return std::nullopt;
+  /// The links of note `number` of `entry` by where they begin in the source, made once for all names in it.
+  const std::vector<LinkRange>& links_of(std::uint32_t entry, std::uint32_t number) {
+    if (links_at_ == std::pair(entry, number)) return links_;
+    links_at_ = {entry, number};
+    links_.clear();
+    const Passage& note = input_.log.entries[entry].notes[number - 1];
+    if (note.span_count == 0) return links_;
     const Visible shown = visible(input_.log, note);
-    for (std::uint32_t i = 0; i < note.span_count; ++i) {
-      const Span& span = input_.log.spans[note.first_span + i];
+    for (std::uint32_t i = note.first_span; i < note.first_span + note.span_count; ++i) {
+      const Span& span = input_.log.spans[i];
       if (span.kind != SpanKind::link || span.end <= span.begin) continue;
-      const bool inside = shown.source_offset(span.begin) <= place && place <= shown.source_offset(span.end - 1);
-      if (!inside) continue;
-      if (!targets) targets.emplace(input_.log, input_.works, input_.work_of_entry);
-      return targets->work_at(note.source, target_of(input_.log, span));
+      links_.push_back({shown.source_offset(span.begin), shown.source_offset(span.end - 1), i});
     }
-    return std::nullopt;
+    std::sort(links_.begin(), links_.end(), [](const LinkRange& a, const LinkRange& b) { return a.first < b.first; });
+    return links_;
+  }
+
+  /// The work that the link around byte `place` of a note leads to.
+  std::optional<std::uint32_t> linked_work(const Sentence& sentence, std::uint32_t place,
+                                           std::optional<LinkTargets>& targets) {
+    const std::vector<LinkRange>& links = links_of(sentence.entry, sentence.note);
+    const auto begins = [](std::uint32_t byte, const LinkRange& link) { return byte < link.first; };
+    const auto behind = std::upper_bound(links.begin(), links.end(), place, begins);
+    if (behind == links.begin() || place > std::prev(behind)->last) return std::nullopt;
+    if (!targets) targets.emplace(input_.log, input_.works, input_.work_of_entry);
+    const SourceId source = input_.log.entries[sentence.entry].notes[sentence.note - 1].source;
+    return targets->work_at(source, target_of(input_.log, input_.log.spans[std::prev(behind)->span]));
   }
 
   CitedPlace read_place(const Sentence& sentence, std::uint32_t first) const {
@@ -156,18 +183,29 @@ class CitedWorks {
   /// The only work that fits; of a name alone, only one that a link has called so.
   std::optional<std::uint32_t> work_cited(const Sentence& sentence, std::uint32_t i, const CitedPlace& place) const {
     const FormId name = form(sentence, i);
-    std::set<std::uint32_t> fitting;
+    const std::vector<CitedWork>& works = by_author_.at(lexicon_.key(name));
+    const auto before = [](const CitedWork& cited, std::int16_t year) { return cited.year < year; };
+    std::optional<std::uint32_t> found;
     bool linked = false;
-    for (const CitedWork& cited : by_author_.at(lexicon_.key(name))) {
-      const bool year = place.year == 0 || cited.year == 0 || place.year == cited.year;
-      const bool second = !place.second || cited.linked ||
-                          std::find(cited.authors.begin(), cited.authors.end(), *place.second) != cited.authors.end();
-      if (year && second) fitting.insert(cited.work);
-      linked = linked || (year && cited.linked);
+    std::size_t looked = 0;
+    for (auto cited = works.begin(); cited != works.end(); ++cited) {
+      if (place.year != 0 && cited->year != 0 && cited->year < place.year) {
+        cited = std::lower_bound(cited, works.end(), place.year, before);
+      }
+      if (cited == works.end() || (place.year != 0 && cited->year > place.year)) break;
+      if (++looked > kMostLooked) return std::nullopt;
+      linked = linked || cited->linked;
+      if (!fits_second(*cited, place)) continue;
+      if (found && *found != cited->work) return std::nullopt;
+      found = cited->work;
     }
     const bool said = place.year != 0 || place.shortened || place.second;
-    if (fitting.size() != 1 || (!said && !(linked && is_only_a_name(name)))) return std::nullopt;
-    return *fitting.begin();
+    return said || (linked && is_only_a_name(name)) ? found : std::nullopt;
+  }
+
+  static bool fits_second(const CitedWork& cited, const CitedPlace& place) {
+    return !place.second || cited.linked ||
+           std::find(cited.authors.begin(), cited.authors.end(), *place.second) != cited.authors.end();
   }
 
   bool is_only_a_name(FormId name) const {
@@ -189,6 +227,8 @@ class CitedWorks {
   const std::optional<FormId> et_;
   const std::optional<FormId> al_;
   std::map<KeyId, std::vector<CitedWork>> by_author_;
+  std::vector<LinkRange> links_;  // of the note `links_at_`: entry and number
+  std::pair<std::uint32_t, std::uint32_t> links_at_;
   std::set<std::uint32_t> linked_places_;  // words: the link there is a reference already
   std::vector<bool> starts_;               // by key: the name of a first author
   std::vector<Reference> found_;

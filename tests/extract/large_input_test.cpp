@@ -140,3 +140,19 @@ TEST_CASE("a line of nothing but addresses of a code host is read in time", "[ex
   CHECK(std::chrono::steady_clock::now() - begin < kLimit);
   CHECK(corpus.works.size() >= 1);
 }
+
+TEST_CASE("thousands of links called by an author are looked up in time", "[extract]") {
+  const std::string entries = "- [Sails](https://a.org/1)\n- [Masts](https://a.org/2)\n  - ";
+  const Corpus corpus = timed_corpus(entries + repeat("[Doe et al.](https://a.org/1) 2019 x ", 40000) + "\n");
+  CHECK(corpus.references.size() >= 40000);
+}
+
+TEST_CASE("thousands of works of one author are told apart in time", "[extract]") {
+  std::string log;
+  for (int i = 0; i < 40000; ++i) {
+    const std::string number = std::to_string(i);
+    log += "- [Doe et al. 2019 - Sails cut to size " + number + "](https://a.org/" + number +
+           ")\n  - like Doe et al. 2019 and Doe et al. 2020\n";
+  }
+  CHECK(timed_corpus(log + "- [Doe et al. 2020](https://b.org/1)\n").works.size() == 40001);
+}
