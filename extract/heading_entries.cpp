@@ -55,6 +55,8 @@ constexpr std::size_t kShortDay = 300;
 
 /// "Updates:", "To do:": what only says what follows.
 bool is_label(std::string_view text) {
+  constexpr std::size_t longest = 80;
+  if (text.size() > longest) return false;
   const std::size_t last = text.find_last_not_of(" \t\n*_");
   return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
 }
@@ -216,14 +218,16 @@ bool EntryReader::has_bold_names(std::uint32_t heading) const {
 void EntryReader::add_day(const OpenSection& day, std::uint32_t end) {
   std::uint32_t first = kNoBlock;
   std::size_t paragraphs = 0;
+  bool label = false;
   std::string text;
   const std::uint32_t begin = day.heading + (day.is_file ? 0 : 1);
   for (std::uint32_t block = begin; block < end; ++block) {
     if (blocks_[block].kind != BlockKind::paragraph || blocks_[block].text.segment_count == 0) continue;
     ++paragraphs;
-    if (first != kNoBlock && !is_label(text)) continue;
+    if (first != kNoBlock && !label) continue;
     first = block;
     text = visible_text(log_, blocks_[block].text);
+    label = is_label(text);
   }
   if (first == kNoBlock) return;
   const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos;

@@ -156,3 +156,9 @@ TEST_CASE("thousands of works of one author are told apart in time", "[extract]"
   }
   CHECK(timed_corpus(log + "- [Doe et al. 2020](https://b.org/1)\n").works.size() == 40001);
 }
+
+TEST_CASE("a day of one long paragraph and many short ones is read in time", "[extract]") {
+  const std::string day = "## 2024-01-02\n\n";
+  CHECK(timed_corpus(day + repeat("kites ", 50000) + "x:\n\n" + repeat("a\n\n", 50000)).log.entries.size() == 1);
+  CHECK(timed_corpus(day + repeat("To do:\n\n", 50000) + "Flew kites.\n").log.entries.size() == 1);
+}
