@@ -22,6 +22,8 @@ constexpr std::size_t kShortestName = 5;
 constexpr std::size_t kFewestWords = 3;
 /// A word that more titles hold says nothing, and looking at all of them for each slug would be quadratic.
 constexpr std::size_t kMostTitles = 256;
+/// A longer title is a paragraph, which holds any words in any order.
+constexpr std::size_t kMostTitleWords = 64;
 
 /// "summarize_from_feedback": how repositories and data sets are called.
 bool is_slug(std::string_view title) {
@@ -80,6 +82,7 @@ class RelatedTitles {
     for (std::uint32_t work = 0; work < input_.works.size(); ++work) {
       if (is_slug(input_.works[work].title)) continue;
       titles_[work] = words_of(input_.works[work].title);
+      if (titles_[work].size() > kMostTitleWords) titles_[work].clear();
       for (const std::string& word : titles_[work]) {
         auto& works = by_word_[word];
         if (works.empty() || works.back() != work) works.push_back(work);

@@ -162,3 +162,15 @@ TEST_CASE("a day of one long paragraph and many short ones is read in time", "[e
   CHECK(timed_corpus(day + repeat("kites ", 50000) + "x:\n\n" + repeat("a\n\n", 50000)).log.entries.size() == 1);
   CHECK(timed_corpus(day + repeat("To do:\n\n", 50000) + "Flew kites.\n").log.entries.size() == 1);
 }
+
+TEST_CASE("thousands of slugs beside an endless title are compared in time", "[extract]") {
+  std::string title;
+  for (int i = 0; i < 100000; ++i) title += "kite" + std::to_string(i) + " ";
+  std::string log = "- [" + title + "](https://a.org/title)\n";
+  for (int i = 0; i < 20000; ++i) {
+    const std::string slug =
+        "kite" + std::to_string(i) + "_kite" + std::to_string(i + 1) + "_kite" + std::to_string(i + 2);
+    log += "- [" + slug + "](https://a.org/" + slug + ")\n";
+  }
+  CHECK(timed_corpus(log).works.size() == 20001);
+}
