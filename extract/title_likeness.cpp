@@ -2,6 +2,8 @@
 // Compares titles by the words that say something, and finds the part of a work that a title ends with.
 #include "title_likeness.hpp"
 
+#include "unicode.hpp"
+
 #include "asterism/text.hpp"
 
 #include <algorithm>
@@ -9,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -60,23 +63,51 @@ std::set<std::string> content_words(std::string_view title) {
   return words;
 }
 
-std::string without_blanks(std::string_view title) {
-  std::string key = comparison_key(title);
-  key.erase(std::remove(key.begin(), key.end(), ' '), key.end());
-  return key;
+/// A title without blanks, and where in it words begin; at its end one might begin, too.
+struct JoinedTitle {
+  std::string text;
+  std::vector<bool> begins = {true};  // by byte
+};
+
+/// Scripts that write words without blanks between them: Thai, Lao, Chinese, Japanese.
+bool is_unspaced(char32_t c) { return (c >= 0x0E00 && c < 0x0F00) || (c >= 0x2E80 && c < 0xAC00); }
+
+JoinedTitle join_words(std::string_view title) {
+  const std::string key = comparison_key(title);
+  JoinedTitle joined;
+  bool in_word = false;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t first = at;
+    const char32_t c = decode_code_point(key, at);
+    const bool word = (is_letter(c) || is_digit(c) || is_mark(c)) && !is_unspaced(c);
+    joined.begins.back() = joined.begins.back() || !in_word || !word;
+    in_word = word;
+    if (c == U' ') continue;
+    joined.text.append(key, first, at - first);
+    joined.begins.resize(joined.text.size() + 1);
+  }
+  joined.begins.back() = true;
+  return joined;
 }
 
 /// Whether one title is part of the other, with or without hyphens: "U-Net" of "Segmentation with UNet", but "Kite" not
-/// of "Kite++" or "Kite 2".
+/// of "Kite++" or "Kite 2", and "Rain" not of "Training".
 bool is_part_of_title(std::string_view a, std::string_view b) {
-  const std::string first = without_blanks(a);
-  const std::string second = without_blanks(b);
-  const std::string& shorter = first.size() < second.size() ? first : second;
-  const std::string& longer = first.size() < second.size() ? second : first;
-  const std::size_t at = shorter.size() < 4 ? std::string::npos : longer.find(shorter);
-  if (at == std::string::npos) return false;
-  const std::size_t end = at + shorter.size();
-  return end == longer.size() || std::string_view("+#*0123456789").find(longer[end]) == std::string_view::npos;
+  constexpr std::size_t longest = 2000;  // bytes; looking for one in the other is no linear search
+  if (a.size() > longest || b.size() > longest) return false;
+  const JoinedTitle first = join_words(a);
+  const JoinedTitle second = join_words(b);
+  const std::string& shorter = first.text.size() < second.text.size() ? first.text : second.text;
+  const JoinedTitle& longer = first.text.size() < second.text.size() ? second : first;
+  if (shorter.size() < 4) return false;
+  for (std::size_t at = longer.text.find(shorter); at != std::string::npos; at = longer.text.find(shorter, at + 1)) {
+    const std::size_t end = at + shorter.size();
+    const bool goes_on =
+        end < longer.text.size() && std::string_view("+#*0123456789").find(longer.text[end]) != std::string_view::npos;
+    const bool plural = longer.text[end] == 's' && longer.begins[std::min(end + 1, longer.text.size())];
+    if (longer.begins[at] && (longer.begins[end] || plural) && !goes_on) return true;
+  }
+  return false;
 }
 
 }  // namespace

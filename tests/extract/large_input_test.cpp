@@ -174,3 +174,10 @@ TEST_CASE("thousands of slugs beside an endless title are compared in time", "[e
   }
   CHECK(timed_corpus(log).works.size() == 20001);
 }
+
+TEST_CASE("endless titles of one address are compared in time", "[extract]") {
+  const std::string sail = repeat("ab", 1000000);
+  const std::string log =
+      "- [" + sail + "c](https://a.org/1)\n- [" + sail.substr(sail.size() / 2) + "d](https://a.org/1)\n";
+  CHECK(timed_corpus(log).works.size() == 2);
+}

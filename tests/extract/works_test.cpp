@@ -117,6 +117,14 @@ TEST_CASE("a title that is part of another under one address is one work, unless
   CHECK(works_of("- [Kite](https://a.org/x)\n- [Kite2](https://a.org/x)\n").size() == 2);
 }
 
+TEST_CASE("a title inside a word of another is no part of it", "[extract]") {
+  CHECK(works_of("- [Rain](https://a.org/x)\n- [Training sails at sea](https://a.org/x)\n").size() == 2);
+  CHECK(works_of("- [Rain](https://a.org/x)\n- [Rainbows at sea](https://a.org/x)\n").size() == 2);
+  CHECK(works_of("- [Rain](https://a.org/x)\n- [Training for rain](https://a.org/x)\n").size() == 1);
+  CHECK(works_of("- [Kite](https://a.org/x)\n- [Kites at sea](https://a.org/x)\n").size() == 1);
+  CHECK(works_of("- [凧揚げ](https://a.org/x)\n- [冬の凧揚げの本](https://a.org/x)\n").size() == 1);
+}
+
 TEST_CASE("one title at two addresses is one work", "[extract]") {
   CHECK(keys_of("- [Paper Kites of Japan](https://a.org/x)\n- [paper kites of japan](https://b.org/y)\n") ==
         Strings{"url:a.org/x"});
