@@ -7,6 +7,7 @@
 #include "note_names.hpp"
 #include "title_names.hpp"
 #include "unicode.hpp"
+#include "word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -197,13 +198,13 @@ class NameCollector {
   /// `aliases:` of a file that is about one work.
   void from_front_matter(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
+    const std::string_view head = log_.texts[static_cast<std::size_t>(entry.source)].slice({0, kFrontMatter});
+    const std::size_t field = std::min({find_words(head, "aliases"), find_words(head, "alias"), head.size()});
     for (const std::string& alias : entry.aliases) {
-      const std::string_view head =
-          std::string_view(log_.texts[static_cast<std::size_t>(entry.source)].content()).substr(0, kFrontMatter);
-      const std::size_t place = std::min(head.find(alias), head.size());
-      const auto length = static_cast<std::uint32_t>(place == head.size() ? 0 : alias.size());
-      add_short(alias, {}, work, entry.source, {static_cast<std::uint32_t>(length == 0 ? 0 : place), length},
-                "front.alias");
+      const std::size_t found = find_words(head.substr(field), alias);
+      ByteRange place{static_cast<std::uint32_t>(field + found), static_cast<std::uint32_t>(alias.size())};
+      if (found == std::string_view::npos) place = {};
+      add_short(alias, {}, work, entry.source, place, "front.alias");
       add(work, alias, "front.alias");
     }
   }

@@ -197,3 +197,16 @@ TEST_CASE("aliases in the front matter of a file of notes are names of its work"
   CHECK(owner(corpus, "Old Raft") == "path:raft.md");
   CHECK(references_between(corpus, "arxiv:2101.00002", "path:raft.md").size() == 1);
 }
+
+TEST_CASE("an alias is shown at its field and not inside another word", "[extract]") {
+  Diagnostics diagnostics;
+  const std::string page =
+      "---\ntitle: Sailing by the RAFTs of OR\naliases: [RAF, OR]\n---\nSee https://arxiv.org/abs/2101.00001\n";
+  const Corpus corpus = corpus_of(log_of(
+      {{"raft.md", page}, {"sail.md", "---\ntitle: Sails\n---\nhttps://arxiv.org/abs/2101.00002\n"}}, diagnostics));
+  for (const std::string_view name : {"RAF", "OR"}) {
+    INFO(name);
+    REQUIRE(find(corpus, name) != nullptr);
+    CHECK(find(corpus, name)->place.begin == page.find(name, page.find("aliases")));
+  }
+}
