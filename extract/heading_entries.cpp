@@ -82,7 +82,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   const Block& heading = blocks_[block];
   close_sections(heading.level, block);
   const std::string text = visible_text(log_, heading.text);
-  log_.anchors.push_back({source_, heading.first_line, anchor_of(text)});
+  log_.anchors.push_back({source_, heading.first_line, anchor_of(text), true});
   ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
   const auto date = date_line(log_, heading.text, context_.order);
   if (!date) report_date(heading.text, heading.first_line);

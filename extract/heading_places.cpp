@@ -29,7 +29,9 @@ std::optional<ByteRange> HeadingPlaces::find(const Entry& entry, std::string_vie
 
 std::optional<ByteRange> HeadingPlaces::look_up(const Entry& entry, std::string_view keyword) {
   if (lines_.empty()) {
-    for (const Anchor& anchor : log_.anchors) lines_.emplace_back(anchor.source, anchor.line);
+    for (const Anchor& anchor : log_.anchors) {
+      if (anchor.is_heading) lines_.emplace_back(anchor.source, anchor.line);
+    }
     std::sort(lines_.begin(), lines_.end());
   }
   const Text& text = log_.texts[static_cast<std::size_t>(entry.source)];

@@ -97,7 +97,8 @@ struct UnreadLine {
 struct Anchor {
   SourceId source{};
   std::uint32_t line = 0;
-  std::string name;  ///< of a heading: as code hosts make it (`## A b` -> `a-b`)
+  std::string name;         ///< of a heading: as code hosts make it (`## A b` -> `a-b`)
+  bool is_heading = false;  ///< false: the `id` or `name` of an element
 };
 
 /// Everything read from the inputs, in the order of files and lines.

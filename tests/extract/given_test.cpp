@@ -205,6 +205,22 @@ TEST_CASE("a keyword that a heading gives is quoted there", "[extract]") {
   CHECK(given == 2);
 }
 
+TEST_CASE("an element with a name is no heading that gives a keyword", "[extract]") {
+  const std::string text =
+      "# Stones\n## Wet drilling\n<hr id=\"here\" title=\"wet drilling\">\n\n- [Slate](https://a.example.org/1) "
+      "splits\n"
+      "- [Granite](https://a.example.org/2) wears\n";
+  Diagnostics diagnostics;
+  const Corpus corpus = build_corpus(log_of({{"log.md", text}}, diagnostics), {.topics = TopicScope::all}, diagnostics);
+  std::size_t given = 0;
+  for (const Membership& each : corpus.memberships) {
+    if (each.evidence.rule != Rule::topic_given) continue;
+    CHECK(each.evidence.mention.begin == text.find("Wet drilling"));
+    ++given;
+  }
+  CHECK(given == 2);
+}
+
 TEST_CASE("marks, title and order of dates can be given", "[extract]") {
   Diagnostics diagnostics;
   const std::string text = "# Heading\n\n05/06/2024\n- 🪨 [Slate](https://roofs.example.org/slate)\n";
