@@ -20,19 +20,20 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// What brackets say of where a work came out, who made it or what sort of thing it is. Case folded.
 constexpr std::array kCredits = std::to_array<std::string_view>({
-    "pdf",       "html",      "doi",         "arxiv",       "video",      "videos",    "audio",      "code",
-    "github",    "slides",    "talk",        "blog",        "blog post",  "post",      "book",       "paper",
-    "preprint",  "draft",     "wip",         "todo",        "tbd",        "v1",        "v2",         "v3",
-    "spotlight", "oral",      "poster",      "neurips",     "nips",       "icml",      "iclr",       "aistats",
-    "uai",       "colt",      "aaai",        "ijcai",       "acl",        "naacl",     "eacl",       "emnlp",
-    "coling",    "tacl",      "conll",       "colm",        "cvpr",       "iccv",      "eccv",       "wacv",
-    "bmvc",      "siggraph",  "kdd",         "www",         "sigir",      "recsys",    "cikm",       "wsdm",
-    "icra",      "iros",      "corl",        "jmlr",        "tmlr",       "pami",      "tpami",      "pnas",
-    "nature",    "science",   "osdi",        "sosp",        "nsdi",       "mlsys",     "isca",       "asplos",
-    "usenix",    "ndss",      "icassp",      "interspeech", "openai",     "deepmind",  "google",     "google deepmind",
-    "meta ai",   "microsoft", "nvidia",      "anthropic",   "eleutherai", "ai2",       "mit",        "cmu",
-    "stanford",  "berkeley",  "uc berkeley", "harvard",     "oxford",     "cambridge", "eth zurich", "nyu",
-    "youtube",   "lesswrong", "hn",          "survey",      "review",     "tutorial",  "english",    "in progress",
+    "pdf",       "html",        "doi",    "arxiv",       "video",     "videos",      "audio",   "code",
+    "github",    "slides",      "talk",   "blog",        "blog post", "post",        "book",    "paper",
+    "preprint",  "draft",       "wip",    "todo",        "tbd",       "v1",          "v2",      "v3",
+    "spotlight", "oral",        "poster", "neurips",     "nips",      "icml",        "iclr",    "aistats",
+    "uai",       "colt",        "aaai",   "ijcai",       "acl",       "naacl",       "eacl",    "emnlp",
+    "coling",    "tacl",        "conll",  "colm",        "cvpr",      "iccv",        "eccv",    "wacv",
+    "bmvc",      "siggraph",    "kdd",    "www",         "sigir",     "recsys",      "cikm",    "wsdm",
+    "icra",      "iros",        "corl",   "jmlr",        "tmlr",      "pami",        "tpami",   "pnas",
+    "nature",    "science",     "osdi",   "sosp",        "nsdi",      "mlsys",       "isca",    "asplos",
+    "usenix",    "ndss",        "icassp", "interspeech", "openai",    "deepmind",    "google",  "google deepmind",
+    "meta ai",   "microsoft",   "nvidia", "anthropic",   "amazon",    "apple",       "ibm",     "intel",
+    "baidu",     "mit",         "cmu",    "stanford",    "berkeley",  "uc berkeley", "harvard", "oxford",
+    "cambridge", "eth zurich",  "nyu",    "youtube",     "hn",        "survey",      "review",  "tutorial",
+    "english",   "in progress",
 });
 
 /// "2023", "'23"

@@ -31,20 +31,32 @@ std::uint32_t name_end(const SentenceView& text, std::uint32_t first) {
   return sign ? last + 1 : last;
 }
 
-/// What is written like a name but is no work: makers, sites, formats of numbers, words of talk. Case folded.
+/// What is written like a name but is no work: well-known makers and sites, formats of numbers and files, words of
+/// talk. Case folded.
 constexpr std::array kNoWorks = std::to_array<std::string_view>({
-    "openai",      "deepmind", "github",     "gitlab",   "arxiv",    "youtube",   "lesswrong", "eleutherai",
-    "huggingface", "linkedin", "openreview", "mcgill",   "lecun",    "phd",       "msc",       "bsc",
-    "macos",       "ios",      "bf16",       "fp8",      "fp16",     "fp32",      "fp64",      "int4",
-    "int8",        "tf32",     "x86",        "mp3",      "mp4",      "utf8",      "sota",      "todo",
-    "afaik",       "imho",     "fyi",        "tldr",     "neurips",  "corl",      "nan",       "wifi",
-    "iot",         "soc",      "qos",        "dof",      "mhz",      "ghz",       "khz",       "javascript",
-    "powerpoint",  "etc",      "iid",        "url",      "pdf",      "html",      "json",      "yaml",
-    "csv",         "api",      "gpu",        "cpu",      "tpu",      "cuda",      "ram",       "ssd",
-    "usb",         "flop",     "ceo",        "usa",      "covid",    "english",   "chinese",   "german",
-    "french",      "google",   "microsoft",  "facebook", "nvidia",   "anthropic", "stanford",  "berkeley",
-    "twitter",     "reddit",   "wikipedia",  "latex",    "mcmaster",
+    "adobe",         "alibaba",       "amazon",   "amd",      "anthropic",   "apple",        "baidu",       "bytedance",
+    "deepmind",      "facebook",      "google",   "huawei",   "huggingface", "ibm",          "intel",       "meta",
+    "microsoft",     "mozilla",       "nasa",     "nvidia",   "openai",      "samsung",      "tencent",     "arxiv",
+    "biorxiv",       "bitbucket",     "dropbox",  "github",   "gitlab",      "instagram",    "jstor",       "kaggle",
+    "linkedin",      "openreview",    "pubmed",   "quora",    "reddit",      "researchgate", "sourceforge", "spotify",
+    "stackexchange", "stackoverflow", "substack", "tiktok",   "twitter",     "whatsapp",     "wikipedia",   "youtube",
+    "neurips",       "corl",          "berkeley", "stanford", "phd",         "msc",          "bsc",         "macos",
+    "ios",           "bf16",          "fp8",      "fp16",     "fp32",        "fp64",         "int4",        "int8",
+    "tf32",          "x86",           "mp3",      "mp4",      "utf8",        "sota",         "todo",        "afaik",
+    "imho",          "fyi",           "tldr",     "nan",      "wifi",        "iot",          "soc",         "qos",
+    "dof",           "mhz",           "ghz",      "khz",      "javascript",  "powerpoint",   "etc",         "iid",
+    "url",           "pdf",           "html",     "json",     "yaml",        "csv",          "api",         "gpu",
+    "cpu",           "tpu",           "cuda",     "ram",      "ssd",         "usb",          "flop",        "ceo",
+    "usa",           "covid",         "english",  "chinese",  "german",      "french",       "latex",
 });
+
+/// "McKite", "MacSail": people are called so, and few works. "Le" and "De" tell nothing, as "LeNet" is a work.
+bool is_family_name(std::string_view word) {
+  const std::size_t prefix = word.starts_with("Mac") ? 3 : word.starts_with("Mc") ? 2 : 0;
+  if (prefix == 0 || word.size() < prefix + 3 || word[prefix] < 'A' || word[prefix] > 'Z') return false;
+  return std::all_of(word.begin() + static_cast<std::ptrdiff_t>(prefix) + 1, word.end(),
+                     [](char c) { return c >= 'a' && c <= 'z'; });
+}
 
 /// "LLMs" is an acronym, whatever its last letter.
 bool is_acronym(const SentenceView& text, std::uint32_t i) {
@@ -126,7 +138,7 @@ bool OpenNameFinder::is_name(const SentenceView& text, std::uint32_t first, std:
   if (letters < kShortestAcronym) return false;
   if (shape == Shape::mixed && !is_acronym(text, first)) {
     const bool author = last + 1 < text.words.size() && text.word(last) == "et" && text.word(last + 1) == "al";
-    return !author && (key >= explained_.size() || !explained_[key]);
+    return !author && !is_family_name(text.word(first)) && (key >= explained_.size() || !explained_[key]);
   }
   if (key >= explained_.size() || explained_[key] || lower_case_[key]) return false;
   if (words_.entries_with_key[key] > many_) return false;

@@ -65,6 +65,14 @@ TEST_CASE("what is no name, or stands behind no cue, is none", "[extract]") {
   }
 }
 
+TEST_CASE("family names, well-known makers and sites are no works", "[extract]") {
+  for (const std::string_view note : {"Uses McKnot", "It extends MacKnot", "As in StackOverflow", "Like PubMed"}) {
+    INFO(note);
+    CHECK(gaps_in(note).empty());
+  }
+  CHECK(gaps_in("Uses LeKnot and extends McKnot-2") == "LeKnot,McKnot-2");
+}
+
 TEST_CASE("acronyms that the whole log uses are its topics", "[extract]") {
   std::string markdown;
   for (int i = 0; i < 5; ++i) {
