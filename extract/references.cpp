@@ -202,7 +202,7 @@ class ReferenceFinder {
       reference.evidence.rule = Rule::date;
     }
     reference.evidence.quote = quote(quote_begin, quote_end, reference.evidence.mention);
-    if (sentence_.is_title) subjects_.push_back(reference);
+    if (sentence_.is_title) subjects_.push_back({WorkId(from()), WorkId(name.work), reference.relation, 0, {}});
     found_.references.push_back(reference);
     const auto strength = static_cast<std::uint8_t>(dated ? 3 : said ? said->strength : 0);
     const auto number = static_cast<std::uint32_t>(found_.references.size() - 1);
@@ -330,7 +330,7 @@ class ReferenceFinder {
   const Passage* passage_ = nullptr;
   const Sentence* place_ = nullptr;
   ByteRange title_;                    // of the entry
-  std::vector<Reference> subjects_;    // what the title of the entry refers to
+  std::vector<Reference> subjects_;    // what the title of the entry refers to; none is turned round
   std::vector<MentionEnd> ends_;       // of the sentence, in order
   std::uint32_t day_known_until_ = 0;  // up to this word dates belong to a name
   std::uint32_t taken_ = 0;            // up to this word the sentence belongs to names and pointers found

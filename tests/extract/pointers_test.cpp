@@ -246,6 +246,14 @@ TEST_CASE("the approach is what a survey's title speaks of", "[extract]") {
                 "Implemented SailNet compares_with SailNet pointer.position"});
 }
 
+TEST_CASE("the approach is what a title speaks of, also where a cue looks forward", "[extract]") {
+  const auto found =
+      references_of("Legend:\n- 🧪: code\n\n" + item("SailNet: Boats", "") +
+                    "- 🧪[Trials extended by SailNet](projects/sail)\n    - Slower than the approach\n");
+  CHECK(found == Strings{"SailNet extends Trials extended by SailNet cue.extends",
+                         "Trials extended by SailNet compares_with SailNet pointer.position"});
+}
+
 TEST_CASE("cues before links type the relation", "[extract]") {
   const std::string log = item("SailNet: Boats", "") + item("Mast: Boats", "");
   CHECK(references_of(log + item("Reader: A Keel", "It extends [that one](https://a.org/SailNet)")) ==
