@@ -41,7 +41,7 @@ std::string anchor_of(std::string_view heading) {
   return anchor;
 }
 
-/// The date at the end of a heading: "Reading of a week (March 3 - March 9) - 2021".
+/// The date at the end of a heading: "Boats of a week (May 3 - May 9) - 2020".
 std::optional<DateSpan> date_at_end(std::string_view text, DayMonthOrder order, std::uint32_t& title_end) {
   const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
   if (dates.empty() || count_title_words(text.substr(dates.back().end)) != 0) return std::nullopt;

@@ -90,7 +90,7 @@ void PhraseFinder::add_known(std::string_view phrase) {
   known_.insert(*hash);
 }
 
-/// Runs from `first` that the author spelled out elsewhere, e.g. "reinforcement learning from human feedback".
+/// Runs from `first` that the author spelled out elsewhere, e.g. "kite steering from old ropes".
 void PhraseFinder::find_known(std::span<const Word> sentence, std::uint32_t first, SentencePhrases& out) const {
   const std::uint32_t longest = known_words_[lexicon_.key(sentence[first].form)];
   if (longest == 0) return;

@@ -244,7 +244,7 @@ class ReferenceFinder {
     return here && !sentence_.is_title && title_.begin <= place && place - title_.begin < title_.length;
   }
 
-  /// "A great summary of the approach": the only work that the title speaks of, where it surveys or tries it and the
+  /// "A summary of the approach": the only work that the title speaks of, where it surveys or tries it and the
   /// words around say more than the title.
   void point_to_subject(const Pointer& pointer) {
     if (sentence_.is_title || subjects_.size() != 1) return;

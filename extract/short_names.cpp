@@ -60,7 +60,7 @@ std::vector<std::string_view> blank_words(std::string_view text) {
   return words;
 }
 
-/// How notes may bend a name that is a common noun: "circuit breakers" -> "circuit breaking", "grokking" -> "grokked".
+/// How notes may bend a name that is a common noun: "rope twisters" -> "rope twisting", "drifting" -> "drifted".
 std::vector<std::string> inflected(std::string_view name) {
   if (name.size() < 7 || name.size() > 40 || std::count(name.begin(), name.end(), ' ') > 2) return {};
   const auto with = [](std::string_view stem, std::string_view tail) { return std::string(stem).append(tail); };
