@@ -22,10 +22,37 @@ std::vector<std::uint32_t> find_lines(std::string_view content) {
   return starts;
 }
 
+/// Columns are counted from the beginning of a line, or from that of a block of so many bytes.
+constexpr std::size_t kBlock = 4096;
+
+/// How many characters stand before each block of `content`, where `lines` has one that is longer than a few blocks:
+/// thousands of places in it may be asked for.
+std::vector<std::uint32_t> count_blocks(std::string_view content, const std::vector<std::uint32_t>& lines) {
+  std::size_t longest = lines.empty() ? 0 : content.size() - lines.back();
+  for (std::size_t i = 1; i < lines.size(); ++i) longest = std::max<std::size_t>(longest, lines[i] - lines[i - 1]);
+  std::vector<std::uint32_t> before;
+  if (longest <= 4 * kBlock) return before;
+  before.reserve(content.size() / kBlock + 1);
+  std::size_t count = 0;
+  for (std::size_t at = 0; at <= content.size(); at += kBlock) {
+    before.push_back(static_cast<std::uint32_t>(count));
+    count += count_characters(content.substr(at, kBlock));
+  }
+  return before;
+}
+
+/// The characters before byte `at` of `content`.
+std::size_t characters_before(std::string_view content, std::size_t at, const std::vector<std::uint32_t>& blocks) {
+  return blocks[at / kBlock] + count_characters(content.substr(at / kBlock * kBlock, at % kBlock));
+}
+
 }  // namespace
 
 Text::Text(std::string name, std::string content)
-    : name_(std::move(name)), content_(std::move(content)), line_starts_(find_lines(content_)) {
+    : name_(std::move(name)),
+      content_(std::move(content)),
+      line_starts_(find_lines(content_)),
+      characters_(count_blocks(content_, line_starts_)) {
   assert(content_.size() <= std::numeric_limits<std::uint32_t>::max());
 }
 
@@ -50,8 +77,11 @@ Position Text::position(std::uint32_t offset) const {
   const auto end = std::min<std::size_t>(offset, content_.size());
   const std::uint32_t line = line_of(static_cast<std::uint32_t>(end));
   const std::uint32_t begin = line_start(line);
-  const std::string_view before = std::string_view(content_).substr(begin, end - begin);
-  return {line, static_cast<std::uint32_t>(count_characters(before)) + 1};
+  const std::size_t before =
+      characters_.empty() || end - begin <= kBlock
+          ? count_characters(std::string_view(content_).substr(begin, end - begin))
+          : characters_before(content_, end, characters_) - characters_before(content_, begin, characters_);
+  return {line, static_cast<std::uint32_t>(before) + 1};
 }
 
 std::string_view Text::slice(ByteRange range) const {

@@ -47,7 +47,7 @@ class Text {
   std::uint32_t line_start(std::uint32_t line) const;
   /// The 1-based line that holds byte `offset`. Cost: O(log lines).
   std::uint32_t line_of(std::uint32_t offset) const;
-  /// Line and column of byte `offset`. Cost: O(log lines + length of the line before it).
+  /// Line and column of byte `offset`. Cost: O(log lines), however long the line.
   Position position(std::uint32_t offset) const;
   /// The bytes of `range`, cut at the end of the text. Borrows: from this Text.
   std::string_view slice(ByteRange range) const;
@@ -56,6 +56,7 @@ class Text {
   std::string name_;
   std::string content_;
   std::vector<std::uint32_t> line_starts_;
+  std::vector<std::uint32_t> characters_;  ///< before each block of bytes; empty where no line is long
 };
 
 /// Makes `bytes` a Text: byte order marks and UTF-16 are decoded, CR and CRLF become `\n`, NUL and bytes that

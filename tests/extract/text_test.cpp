@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 
+#include <chrono>
 #include <string>
 
 using asterism::ByteRange;
@@ -92,4 +93,26 @@ TEST_CASE("characters are counted whatever their length in bytes", "[extract]") 
   CHECK(count_characters("\xC3\xA9") == 1);
   CHECK(count_characters("\xE2\x82\xAC\xF0\x9F\x8C\x90") == 2);
   CHECK(count_characters("e\xCC\x81") == 2);
+}
+
+TEST_CASE("columns of a long line are those of a short one", "[extract]") {
+  std::string content = "first\n";
+  for (int i = 0; i < 4000; ++i) content += i % 3 == 0 ? "kite" : i % 3 == 1 ? "é" : "🪁";
+  content += "\nlast é line\n";
+  const Text text("a", content);
+  std::uint32_t column = 1;
+  for (std::uint32_t offset = 6; text.line_of(offset) == 2; ++offset) {
+    const bool begins = static_cast<signed char>(content[offset]) >= -64;
+    REQUIRE(text.position(offset) == asterism::Position{2, column});
+    column += begins ? 1 : 0;
+  }
+  CHECK(text.position(static_cast<std::uint32_t>(content.size()) - 2) == asterism::Position{3, 11});
+  CHECK(text.position(static_cast<std::uint32_t>(content.size()) + 9).line == 3);
+}
+
+TEST_CASE("a hundred thousand places on one line are found in time", "[extract]") {
+  const Text text("a", std::string(5000000, 'x') + "\n");
+  const auto begin = std::chrono::steady_clock::now();
+  for (std::uint32_t place = 0; place < 5000000; place += 50) REQUIRE(text.position(place).column == place + 1);
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(40));
 }
