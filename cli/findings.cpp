@@ -109,13 +109,15 @@ namespace {
 void append_dead_links(const Corpus& corpus, const Passage& note, const std::vector<std::filesystem::path>& roots,
                        std::vector<Finding>& findings) {
   const Text& text = corpus.log.texts[index(note.source)];
+  std::optional<Visible> shown;  // few notes have a dead link
   for (std::uint32_t i = 0; i < note.span_count; ++i) {
     const Span& span = corpus.log.spans[note.first_span + i];
     const std::string_view url = target_of(corpus.log, span);
     if (span.kind != SpanKind::link || span.end <= span.begin || url.find('{') != std::string_view::npos) continue;
     const std::optional<std::string> path = local_path(url);
     if (!path || leads_somewhere(*path, text.name(), roots)) continue;
-    const Position position = text.position(visible(corpus.log, note).source_offset(span.begin));
+    if (!shown) shown = visible(corpus.log, note);
+    const Position position = text.position(shown->source_offset(span.begin));
     findings.push_back({"dead_link",
                         {.severity = Severity::warning,
                          .file = text.name(),
