@@ -3,21 +3,36 @@
 #include "statements.hpp"
 
 #include "denials.hpp"
+#include "makings.hpp"
 #include "subjects.hpp"
+#include "suppositions.hpp"
 
 #include <algorithm>
 
 namespace asterism {
 
+namespace {
+
+/// "with NAME" alone says nothing; behind a verb it says what was used.
+bool says_nothing(const SentenceView& text, const FoundCue& cue) {
+  return cue.strength == 1 && is_bare_preposition(text, cue.begin) && !follows_making(text, cue.begin);
+}
+
+}  // namespace
+
 std::optional<Statement> read_statement(const CueFinder& cues, const SentenceView& text, const StatementPlace& place) {
   const auto cue = cues.find(text.words, place.clause, place.first, place.last, place.where);
-  if (!cue || speaks_of_other(text, *cue, place.other)) return std::nullopt;
+  if (!cue || speaks_of_other(text, *cue, place.other) || says_nothing(text, *cue)) return std::nullopt;
   Statement said{
       cue->relation, cue->subject, cue->strength, std::min(cue->begin, place.first), std::max(cue->end, place.last),
       cue->end};
   if (const auto denial = find_denial(text, cue->begin)) {
-    said.relation = denied(cue->relation);
+    said.relation = denied(text, *denial, cue->relation);
     said.begin = std::min(said.begin, *denial);
+  } else if (place.where == CueSide::before) {  // titles ask in order to tell
+    const auto supposition = find_supposition(text, cue->begin, place.last);
+    if (supposition) said.relation = supposed(cue->relation);
+    if (supposition) said.begin = std::min(said.begin, *supposition);
   }
   return said;
 }

@@ -93,3 +93,48 @@ TEST_CASE("comparing has a winner, a loser or neither", "[extract]") {
   CHECK(relations_in("On par with KiteNet") == Strings{"compares_with > KiteNet"});
   CHECK(relations_in("Matches KiteNet") == Strings{"compares_with > KiteNet"});
 }
+
+TEST_CASE("a preposition alone types nothing", "[extract]") {
+  for (const std::string_view note :
+       {"I am done with KiteNet", "Had problems with KiteNet", "Nothing to do with KiteNet",
+        "Not to be confused with KiteNet", "Far from KiteNet", "News on KiteNet", "Parcels from KiteNet",
+        "Trained, but I had problems with KiteNet", "A test on KiteNet", "Has nothing in common with KiteNet"}) {
+    INFO(note);
+    CHECK(relations_in(note) == Strings{"mentions > KiteNet"});
+  }
+}
+
+TEST_CASE("behind a verb of making or using a preposition says what was used", "[extract]") {
+  for (const std::string_view note :
+       {"Trained a small policy with KiteNet", "Optimised on KiteNet", "Was built from KiteNet", "Tested it on KiteNet",
+        "Equipped with KiteNet", "Combines sails with KiteNet", "Solves it via KiteNet"}) {
+    INFO(note);
+    CHECK(relations_in(note) == Strings{"uses > KiteNet"});
+  }
+  CHECK(relations_in("Replaces RaftNet with KiteNet") == Strings{"compares_with > RaftNet", "uses > KiteNet"});
+}
+
+TEST_CASE("what is wished, planned or asked is only spoken of", "[extract]") {
+  for (const std::string_view note :
+       {"I wonder whether it extends KiteNet", "Could be combined with KiteNet", "TODO: compare with KiteNet",
+        "Should use KiteNet",
+        "Might be faster than "
+        "KiteNet",
+        "I want to extend KiteNet", "Plan to use KiteNet", "Maybe it beats KiteNet", "Will use KiteNet",
+        "Is it better than KiteNet?", "Idea: combine KiteNet with sails", "It would be nice to apply KiteNet"}) {
+    INFO(note);
+    CHECK(relations_in(note).back() == "mentions > KiteNet");
+  }
+  CHECK(relations_in("Could be cleaner, but extends KiteNet") == Strings{"extends > KiteNet"});
+  CHECK(relations_in("Could be seen as an extension of KiteNet") == Strings{"extends > KiteNet"});
+  CHECK(relations_in("In May it beats KiteNet") == Strings{"outperforms > KiteNet"});
+  CHECK(relations_in("This will outperform KiteNet") == Strings{"outperforms > KiteNet"});
+  CHECK(relations_in("Good ideas: extends KiteNet") == Strings{"extends > KiteNet"});
+}
+
+TEST_CASE("what is done rather than something else is compared with it", "[extract]") {
+  CHECK(relations_in("Rather than extending KiteNet, it sinks") == Strings{"compares_with > KiteNet"});
+  CHECK(relations_in("Instead of applying KiteNet, it sinks") == Strings{"compares_with > KiteNet"});
+  CHECK(relations_in("Far from beating KiteNet") == Strings{"compares_with > KiteNet"});
+  CHECK(relations_in("Far from extending KiteNet") == Strings{"mentions > KiteNet"});
+}
