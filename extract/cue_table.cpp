@@ -12,6 +12,7 @@ using enum CueSide;
 
 constexpr std::array kCues = std::to_array<Cue>({
     {"same as", before, same_as, 3, 3, "Same as NAME"},
+    {"same as in", before, similar_to, 3, 3, "Same as in NAME"},
     {"identical to", before, same_as, 3, 3, "Identical to the NAME post"},
     {"duplicate of", before, same_as, 3, 3, "Duplicate of NAME"},
     {"extend", before, extends, 3, 6, "Extends NAME"},

@@ -125,6 +125,11 @@ std::size_t find_divider(std::string_view title) {
   return std::string_view::npos;
 }
 
+/// A sentence that stands in as the title of a day or an item: what it holds in brackets is another's name.
+bool is_sentence(std::string_view title, std::string_view url) {
+  return url.empty() && title.ends_with('.') && count_words(title) > 1;
+}
+
 /// A title that is nothing but a name: "AlphaFold", "GPT-4o". Words such as "Attention" are too common, and so are
 /// addresses.
 bool is_lone_name(std::string_view title) {
@@ -139,6 +144,10 @@ class TitleReader {
 
   std::vector<TitleName> read() {
     stem_end_ = title_stem(title_).stem.size();
+    if (is_sentence(title_, url_)) {
+      divided();  // "Run 3: same as run 2, but longer."
+      return std::move(names_);
+    }
     parentheses();
     divided();
     whole();
@@ -309,7 +318,7 @@ class TitleReader {
 }  // namespace
 
 std::vector<TitleName> find_title_names(std::string_view title, NodeKind kind, std::string_view url) {
-  if (title.size() > kLongestTitle) return {};
+  if (title.empty() || title.size() > kLongestTitle) return {};
   return TitleReader(title, kind, url).read();
 }
 

@@ -138,3 +138,10 @@ TEST_CASE("what is done rather than something else is compared with it", "[extra
   CHECK(relations_in("Far from beating KiteNet") == Strings{"compares_with > KiteNet"});
   CHECK(relations_in("Far from extending KiteNet") == Strings{"mentions > KiteNet"});
 }
+
+TEST_CASE("the same but for something is alike", "[extract]") {
+  CHECK(relations_in("Same as KiteNet") == Strings{"same_as > KiteNet"});
+  CHECK(relations_in("Same as KiteNet, but longer") == Strings{"similar_to > KiteNet"});
+  CHECK(relations_in("Same as KiteNet with more wind") == Strings{"similar_to > KiteNet"});
+  CHECK(relations_in("Identical to KiteNet except for the tail") == Strings{"similar_to > KiteNet"});
+}

@@ -117,3 +117,11 @@ TEST_CASE("a title that is one word is a name if it is written like one", "[extr
   CHECK(named("Attention", "title.whole").empty());
   CHECK(named("https://a.org/B2", "title.whole").empty());
 }
+
+TEST_CASE("sentences that stand in as titles give no names but before a colon", "[extract]") {
+  const std::string_view day = "No new flight. The one from Monday (flight 2) goes on.";
+  CHECK(find_title_names(day, NodeKind::work, "").empty());
+  CHECK(find_title_names("Nothing flown today with Silk Kites.", NodeKind::work, "").empty());
+  CHECK(named("Flight 3: same as flight 2 (Heron).", "title.colon", NodeKind::work) == "Flight 3");
+  CHECK(named("Flying with Paper (FLYP).", "title.parenthesis", NodeKind::paper, "https://a.org/1") == "FLYP");
+}
