@@ -37,6 +37,7 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"version of", before, extends, 2, 3, "A faster version of NAME"},
     {"modify", before, extends, 2, 4, "Modifies NAME"},
     {"apply", before, applies, 3, 6, "Applies the idea behind NAME"},
+    {"apply to", before, related_to, 3, 4, "Applies to any NAME engine"},
     {"applied", before, applies, 3, 4, "Applied NAME to several layers"},
     {"applying", before, applies, 3, 4, "Applying NAME to speech"},
     {"application of", before, applies, 3, 4, "An application of NAME"},

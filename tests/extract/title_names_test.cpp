@@ -47,6 +47,9 @@ TEST_CASE("a name before a colon carries the rest as its long form", "[extract]"
 
 TEST_CASE("articles and the word report are left out of a name", "[extract]") {
   CHECK(named("The Paper Kite: A Story", "title.colon") == "The Paper Kite; Paper Kite");
+  CHECK(named("The Kite-Tree: A Story", "title.colon") == "The Kite-Tree; Kite-Tree");
+  CHECK(named("The KGM-index: A Story", "title.colon") == "The KGM-index; KGM-index");
+  CHECK(named("The Kite: A Story", "title.colon") == "The Kite");
   CHECK(named("Towards Paper Kites: A Story", "title.colon") == "Towards Paper Kites; Paper Kites");
   CHECK(named("SKY-2 Technical Report: All of It", "title.colon") == "SKY-2 Technical Report; SKY-2");
 }
