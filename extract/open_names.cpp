@@ -78,12 +78,12 @@ bool holds_digit(const SentenceView& text, std::uint32_t first, std::uint32_t la
 }  // namespace
 
 OpenNameFinder::OpenNameFinder(const Words& words, const CueFinder& cues, const std::vector<ShortName>& short_names,
-                               std::size_t works)
+                               std::size_t works, const std::vector<bool>& in_lower_case)
     : words_(words),
       cues_(cues),
       explained_(words.lexicon.key_count()),
       no_work_(words.lexicon.key_count()),
-      lower_case_(keys_in_lower_case(words.lexicon)),
+      lower_case_(in_lower_case),
       many_(std::max<std::size_t>(3, works / 60)) {
   for (const std::string_view word : kNoWorks) {
     if (const auto key = words.lexicon.find_key(singular(word))) no_work_[*key] = true;

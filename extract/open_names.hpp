@@ -31,7 +31,7 @@ struct OpenMention {
 class OpenNameFinder {
  public:
   OpenNameFinder(const Words& words, const CueFinder& cues, const std::vector<ShortName>& short_names,
-                 std::size_t works);
+                 std::size_t works, const std::vector<bool>& in_lower_case);
   /// The open name that begins at word `first` of `text`; cues do not reach before word `from`. Cost: O(1).
   std::optional<OpenMention> find(const SentenceView& text, std::uint32_t from, std::uint32_t first) const {
     const Shape shape = text.shape(first);
@@ -47,10 +47,10 @@ class OpenNameFinder {
 
   const Words& words_;
   const CueFinder& cues_;
-  std::vector<bool> explained_;   // by key: the log says what it stands for
-  std::vector<bool> no_work_;     // by key: a maker, a site, a format
-  std::vector<bool> lower_case_;  // by key: the log writes it in small letters, too
-  std::size_t many_;              // entries; what more of them use is a topic
+  std::vector<bool> explained_;          // by key: the log says what it stands for
+  std::vector<bool> no_work_;            // by key: a maker, a site, a format
+  const std::vector<bool>& lower_case_;  // by key: the log writes it in small letters, too
+  std::size_t many_;                     // entries; what more of them use is a topic
 };
 
 /// Collects the names of two works and of none, each with its places. A name of none counts once a cue says so or two

@@ -63,8 +63,8 @@ TEST_CASE("what another work does, the entry does not", "[extract]") {
 
 TEST_CASE("a capital that is no mention may be the subject all the same", "[extract]") {
   const Corpus corpus = corpus_of(
-      "- [Wren: Birds at Sea](https://a.org/wren)\n- [KiteNet: Sails of Silk](https://a.org/kite)\n- [Reader of "
-      "Boats](https://a.org/reader)\n  - Wren was inspired by KiteNet\n");
+      "- [Bird: Wrens at Sea](https://a.org/bird)\n- [KiteNet: Sails of Silk](https://a.org/kite)\n- [Reader of "
+      "Boats](https://a.org/reader)\n  - Bird was inspired by KiteNet\n");
   REQUIRE(corpus.references.size() == 1);
   CHECK(corpus.references[0].relation == Relation::mentions);
 }
@@ -144,4 +144,25 @@ TEST_CASE("the same but for something is alike", "[extract]") {
   CHECK(relations_in("Same as KiteNet, but longer") == Strings{"similar_to > KiteNet"});
   CHECK(relations_in("Same as KiteNet with more wind") == Strings{"similar_to > KiteNet"});
   CHECK(relations_in("Identical to KiteNet except for the tail") == Strings{"similar_to > KiteNet"});
+}
+
+TEST_CASE("sentences that turn round lead from the work they name", "[extract]") {
+  CHECK(relations_in("KiteNet is built on top of this") == Strings{"extends < KiteNet"});
+  CHECK(relations_in("Later KiteNet derives from it") == Strings{"extends < KiteNet"});
+  CHECK(relations_in("KiteNet is an implementation of this idea") == Strings{"applies < KiteNet"});
+  CHECK(relations_in("Now in KiteNet") == Strings{"uses < KiteNet"});
+  CHECK(relations_in("Old hulls. Used in KiteNet") == Strings{"uses < KiteNet"});
+  CHECK(relations_in("Takes the loss used in KiteNet") == Strings{"uses > KiteNet"});
+  CHECK(relations_in("KiteNet replaced it for all rivers") == Strings{"compares_with < KiteNet"});
+}
+
+TEST_CASE("a name that no text writes in small letters may begin a sentence", "[extract]") {
+  const std::string log =
+      "- [Wherrytab: Boats on Lakes](https://a.org/1)\n- [River: Swimming Well](https://a.org/2)\n"
+      "- [Old Hulls](https://a.org/3)\n  - Wherrytab builds on this\n  - River builds on this\n";
+  const Corpus corpus = corpus_of(log);
+  REQUIRE(corpus.references.size() == 1);  // rivers may begin any sentence
+  CHECK(corpus.references[0].relation == Relation::extends);
+  CHECK(work(corpus, corpus.references[0].from).label == "Wherrytab");
+  CHECK(corpus_of(log + "  - a wherrytab is a boat\n").references.empty());
 }
