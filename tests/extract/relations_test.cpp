@@ -85,6 +85,10 @@ TEST_CASE("what is not done is compared or only spoken of", "[extract]") {
   CHECK(relations_in("It not only extends KiteNet") == Strings{"extends > KiteNet"});
 }
 
+TEST_CASE("a list goes on behind a name with a plus", "[extract]") {
+  CHECK(relations_in("It beats both K+Tree and the KiteNet") == Strings{"outperforms > KiteNet"});
+}
+
 TEST_CASE("comparing has a winner, a loser or neither", "[extract]") {
   CHECK(relations_in("Much better than KiteNet") == Strings{"outperforms > KiteNet"});
   CHECK(relations_in("Trains more stably than KiteNet") == Strings{"outperforms > KiteNet"});
