@@ -42,11 +42,9 @@ bool holds_sign(std::string_view name) {
 
 }  // namespace
 
-ConceptFilter::ConceptFilter(const std::vector<WorkName>& names, std::size_t works, const Lexicon& lexicon)
-    : names_(names),
-      lower_case_(keys_in_lower_case(lexicon)),
-      lexicon_(lexicon),
-      many_(std::max<std::size_t>(3, works / 60)) {}
+ConceptFilter::ConceptFilter(const std::vector<WorkName>& names, std::size_t works, const Lexicon& lexicon,
+                             const std::vector<bool>& in_lower_case)
+    : names_(names), lower_case_(in_lower_case), lexicon_(lexicon), many_(std::max<std::size_t>(3, works / 60)) {}
 
 bool ConceptFilter::is_always_name(const WorkName& name) const {
   if (name.rule == "title.method") return false;  // "… with AI" is not called AI

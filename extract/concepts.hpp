@@ -27,7 +27,8 @@ struct WrittenMention {
 /// or inner capitals is a name however often it comes, and whole titles of four words more often than others.
 class ConceptFilter {
  public:
-  ConceptFilter(const std::vector<WorkName>& names, std::size_t works, const Lexicon& lexicon);
+  ConceptFilter(const std::vector<WorkName>& names, std::size_t works, const Lexicon& lexicon,
+                const std::vector<bool>& in_lower_case);
   /// Takes note of a mention in an entry of work `from`. Mentions come by entry.
   void add(const WrittenMention& mention, std::uint32_t from);
   /// `references` without those that mean a concept. Cost: O(references).
@@ -37,7 +38,7 @@ class ConceptFilter {
   bool is_always_name(const WorkName& name) const;
 
   const std::vector<WorkName>& names_;
-  std::vector<bool> lower_case_;  // by key: the log writes it in small letters, too
+  const std::vector<bool>& lower_case_;  // by key: the log writes it in small letters, too
   const Lexicon& lexicon_;
   std::size_t many_;  // entries; what more of them use is a concept
   std::vector<WrittenMention> mentions_;

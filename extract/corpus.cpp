@@ -38,6 +38,7 @@ std::vector<std::uint32_t> works_by_entry(const std::vector<Work>& works, std::s
 }
 
 constexpr std::size_t kLongestLabel = 60;
+constexpr std::size_t kLongestName = 30;  // bytes of a short name that makes a label
 
 std::string shorten(const std::string& title) {
   if (title.size() <= kLongestLabel) return title;
@@ -49,16 +50,22 @@ std::string shorten(const std::string& title) {
   return title.substr(0, end) + "…";
 }
 
-/// The best short name becomes the label, the others aliases; whole titles, fragments and what an experiment is made
-/// after are no aliases.
+/// The best short name becomes the label, one of the title before one of its notes, the others aliases; whole titles,
+/// fragments and what an experiment is made after are no aliases.
 void set_names(std::vector<Work>& works, const Names& names) {
+  std::vector<bool> titled(works.size());  // the label stands in the title
   for (const WorkName& name : names.names) {
     Work& work = works[name.work];
     if (name.rule == "title.whole" || name.rule == "title.fragment" || name.rule == "title.method" ||
         name.rule == "title.object") {
       continue;
     }
-    if (name.rank == 0 && work.label.empty() && name.text.size() <= 30) work.label = name.text;
+    const bool in_title = name.rule.starts_with("title.");
+    if (name.rank == 0 && name.text.size() <= kLongestName &&
+        (work.label.empty() || (in_title && !titled[name.work]))) {
+      work.label = name.text;
+      titled[name.work] = in_title;
+    }
     if (std::find(work.aliases.begin(), work.aliases.end(), name.text) == work.aliases.end()) {
       work.aliases.push_back(name.text);
     }

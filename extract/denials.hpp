@@ -14,7 +14,8 @@ namespace asterism {
 /// The first word of the denial that stands within three words before word `cue`, in the same clause.
 std::optional<std::uint32_t> find_denial(const SentenceView& text, std::uint32_t cue);
 
-/// What is left of `relation` where it is denied: comparing holds either way, what is said not to be so is a mention.
-Relation denied(Relation relation) noexcept;
+/// What is left of `relation` where the words at `denial` deny it: comparing holds either way, and what is done rather
+/// than something else is compared with it; other things said not to be so are a mention.
+Relation denied(const SentenceView& text, std::uint32_t denial, Relation relation);
 
 }  // namespace asterism

@@ -37,7 +37,7 @@ Mention MentionReader::read(const SentenceInLog& sentence, const NameMatch& matc
   Mention mention{match.first, match.last, {}};
   for (std::uint32_t name = trie_.first_name(match.node); name != NameTrie::kNoName; name = trie_.next_name(name)) {
     const WorkName& candidate = names_[name];
-    const MentionContext context{sentence.is_title, works_[candidate.work].kind};
+    const MentionContext context{sentence.is_title, works_[candidate.work].kind, &in_lower_case_};
     if (is_in_scope(sentence, candidate) && is_allowed(sentence.words, candidate, match, context))
       mention.names.push_back(name);
   }

@@ -43,8 +43,8 @@ bool is_modified(const SentenceView& words, std::uint32_t first);
 class MentionReader {
  public:
   MentionReader(const Log& log, const std::vector<Work>& works, const std::vector<WorkName>& names,
-                const NameTrie& trie)
-      : log_(log), works_(works), names_(names), trie_(trie) {}
+                const NameTrie& trie, const std::vector<bool>& in_lower_case)
+      : log_(log), works_(works), names_(names), trie_(trie), in_lower_case_(in_lower_case) {}
 
   /// The names spelled at `match` that the way they are written and their place allow.
   Mention read(const SentenceInLog& sentence, const NameMatch& match) const;
@@ -63,6 +63,7 @@ class MentionReader {
   const std::vector<Work>& works_;
   const std::vector<WorkName>& names_;
   const NameTrie& trie_;
+  const std::vector<bool>& in_lower_case_;  // by key
 };
 
 }  // namespace asterism

@@ -3,6 +3,7 @@
 #include "note_names.hpp"
 
 #include "abbreviations.hpp"
+#include "parts_of_speech.hpp"
 #include "short_names.hpp"
 #include "title_names.hpp"
 
@@ -34,6 +35,14 @@ bool introduces(std::string_view text_before) {
   return false;
 }
 
+/// "Defines drift (DRI)": what the entry does with it, not what it is called.
+bool begins_with_verb(std::string_view phrase) {
+  const std::size_t end = phrase.find(' ');
+  if (end == std::string_view::npos) return false;
+  const FormUse form = use_of(comparison_key(phrase.substr(0, end)));
+  return form.verb_form == VerbForm::third_person && form.use.verb > form.use.noun;
+}
+
 /// "Iterated search (ITS)" at the beginning of a note: what its entry is about, even if the letters do not match.
 struct Opening {
   std::size_t name_begin = 0;
@@ -52,6 +61,7 @@ std::optional<Opening> read_opening(std::string_view text) {
   if (!written || classify_name(name) != NameClass::exact) return std::nullopt;
   if (std::count(phrase.begin(), phrase.end(), ' ') > 3 || phrase.find_first_of(".,:;") != std::string_view::npos)
     return std::nullopt;
+  if (begins_with_verb(phrase)) return std::nullopt;
   return Opening{open + 2, close, open};
 }
 

@@ -18,6 +18,26 @@ constexpr std::uint32_t kReach = 2;          // words between cue and name: "the
 constexpr std::uint32_t kWindow = 5;         // words, the cue's own among them
 constexpr std::uint8_t kSaysSo = 2;          // strength of a cue that makes a work of what follows
 
+/// Whether words `i` and `i + 1` touch, and the second is no symbol.
+bool touches_word(const SentenceView& text, std::uint32_t i) {
+  return i + 1 < text.words.size() && touches(text.words, i, *text.lexicon) && !text.is_symbol(i + 1);
+}
+
+/// Where a name goes on behind its sign at word `sign`: `QuIP#`, `C++`, `B+Tree`, `B+-tree`; of `SFT+PPO` the first is
+/// all, and `B+ tree` is none.
+std::uint32_t sign_end(const SentenceView& text, std::uint32_t first, std::uint32_t sign) {
+  if (text.word(sign) == "#") return sign + 1;
+  const bool twice =
+      sign + 1 < text.words.size() && text.word(sign + 1) == "+" && touches(text.words, sign, *text.lexicon);
+  if (twice) return sign + 2;
+  const bool letter = sign == first + 1 && text.word(first).size() == 1;
+  if (touches_word(text, sign)) return letter ? sign + 2 : sign;
+  const bool hyphen = sign + 1 < text.words.size() && text.word(sign + 1) == "-" &&
+                      touches(text.words, sign, *text.lexicon) && touches_word(text, sign + 1);
+  if (letter) return hyphen ? sign + 3 : sign;
+  return sign + 1;
+}
+
 /// Where the name that begins at word `first` ends: `GPT-4`, `Lean-STaR`, `QuIP#`, but `BERT` in `BERT-based`.
 std::uint32_t name_end(const SentenceView& text, std::uint32_t first) {
   std::uint32_t last = first + 1;
@@ -28,7 +48,7 @@ std::uint32_t name_end(const SentenceView& text, std::uint32_t first) {
   }
   const bool sign = last < text.words.size() && (text.word(last) == "#" || text.word(last) == "+") &&
                     touches(text.words, last - 1, *text.lexicon);
-  return sign ? last + 1 : last;
+  return sign ? sign_end(text, first, last) : last;
 }
 
 /// What is written like a name but is no work: well-known makers and sites, formats of numbers and files, words of
@@ -65,6 +85,11 @@ bool is_acronym(const SentenceView& text, std::uint32_t i) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Whether words [first, last) may be a common noun behind an article: an acronym or a word with a capital.
+bool is_common(const SentenceView& text, std::uint32_t first, std::uint32_t last) {
+  return last - first == 1 && (text.shape(first) != Shape::mixed || is_acronym(text, first));
+}
+
 /// "d12" and "x2" are sizes and variables, and letters of several scripts a word with its ending.
 bool is_variable(std::string_view word) {
   const std::size_t digits = word.find_first_of("0123456789");
@@ -90,18 +115,31 @@ bool holds_digit(const SentenceView& text, std::uint32_t first, std::uint32_t la
 }  // namespace
 
 OpenNameFinder::OpenNameFinder(const Words& words, const CueFinder& cues, const std::vector<ShortName>& short_names,
-                               std::size_t works)
+                               std::size_t works, const std::vector<bool>& in_lower_case)
     : words_(words),
       cues_(cues),
       explained_(words.lexicon.key_count()),
       no_work_(words.lexicon.key_count()),
-      lower_case_(keys_in_lower_case(words.lexicon)),
-      many_(std::max<std::size_t>(3, works / 60)) {
+      lower_case_(in_lower_case),
+      many_(std::max<std::size_t>(3, works / 60)),
+      very_many_(std::max<std::size_t>(8, works / 20)) {
   for (const std::string_view word : kNoWorks) {
     if (const auto key = words.lexicon.find_key(singular(word))) no_work_[*key] = true;
   }
   for (const ShortName& name : short_names) {
     if (const auto key = words.lexicon.find_key(singular(comparison_key(name.name)))) explained_[*key] = true;
+  }
+  find_authors();
+}
+
+/// "Doe et al." makes an author of every "Doe" of the log.
+void OpenNameFinder::find_authors() {
+  const auto et = words_.lexicon.find("et");
+  const auto al = words_.lexicon.find("al");
+  if (!et || !al) return;
+  const std::vector<Word>& words = words_.words;
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    if (words[i].form == *et && words[i + 1].form == *al) no_work_[words_.lexicon.key(words[i - 1].form)] = true;
   }
 }
 
@@ -124,6 +162,8 @@ std::optional<FoundCue> OpenNameFinder::cue_before(const SentenceView& text, std
   if (!cue || cue->strength < kSaysSo || cue->end > first || first - cue->end > kReach) return std::nullopt;
   for (std::uint32_t i = cue->end; i < first; ++i) {
     if (text.shape(i) != Shape::lower) return std::nullopt;  // "boats, Knotter", "Rope Bridge"
+    const bool article = text.word(i) == "a" || text.word(i) == "an";
+    if (article && is_common(text, first, last)) return std::nullopt;  // "better than a good DBA", but "a KiteNet"
   }
   return cue;
 }
@@ -137,11 +177,11 @@ bool OpenNameFinder::is_name(const SentenceView& text, std::uint32_t first, std:
   if (last - first > 1) return shape != Shape::capitalised || holds_digit(text, first, last);
   if (letters < kShortestAcronym) return false;
   if (shape == Shape::mixed && !is_acronym(text, first)) {
-    const bool author = last + 1 < text.words.size() && text.word(last) == "et" && text.word(last + 1) == "al";
-    return !author && !is_family_name(text.word(first)) && (key >= explained_.size() || !explained_[key]);
+    return !is_family_name(text.word(first)) && (key >= explained_.size() || !explained_[key]);
   }
   if (key >= explained_.size() || explained_[key] || lower_case_[key]) return false;
-  if (words_.entries_with_key[key] > many_) return false;
+  // What the whole log uses is a topic; but a name stays one for longer than an acronym does.
+  if (words_.entries_with_key[key] > (shape == Shape::capitalised ? very_many_ : many_)) return false;
   if (shape != Shape::capitalised) return true;
   // "Extends Old Boats": one word of several is no name.
   const bool alone = last >= text.words.size() || text.is_symbol(last) || text.shape(last) == Shape::lower;

@@ -27,11 +27,11 @@ struct OpenMention {
 /// Finds such names. A name is written like one (inner capitals or digits, `GPT-4`; a capitalised word that the log
 /// writes in no other way) and stands right behind a cue that says how works relate ("extends", "as in"), or is found
 /// without one where capitals and digits leave no doubt. Acronyms count unless the log explains them or uses them all
-/// over: those are its topics. Makers, sites and formats of numbers are no works.
+/// over: those are its topics. Makers, sites, authors ("Doe et al.") and formats of numbers are no works.
 class OpenNameFinder {
  public:
   OpenNameFinder(const Words& words, const CueFinder& cues, const std::vector<ShortName>& short_names,
-                 std::size_t works);
+                 std::size_t works, const std::vector<bool>& in_lower_case);
   /// The open name that begins at word `first` of `text`; cues do not reach before word `from`. Cost: O(1).
   std::optional<OpenMention> find(const SentenceView& text, std::uint32_t from, std::uint32_t first) const {
     const Shape shape = text.shape(first);
@@ -40,6 +40,7 @@ class OpenNameFinder {
   }
 
  private:
+  void find_authors();
   std::optional<OpenMention> find_capital(const SentenceView& text, std::uint32_t from, std::uint32_t first) const;
   bool is_name(const SentenceView& text, std::uint32_t first, std::uint32_t last) const;
   std::optional<FoundCue> cue_before(const SentenceView& text, std::uint32_t from, std::uint32_t first,
@@ -47,10 +48,11 @@ class OpenNameFinder {
 
   const Words& words_;
   const CueFinder& cues_;
-  std::vector<bool> explained_;   // by key: the log says what it stands for
-  std::vector<bool> no_work_;     // by key: a maker, a site, a format
-  std::vector<bool> lower_case_;  // by key: the log writes it in small letters, too
-  std::size_t many_;              // entries; what more of them use is a topic
+  std::vector<bool> explained_;          // by key: the log says what it stands for
+  std::vector<bool> no_work_;            // by key: a maker, a site, a format, an author
+  const std::vector<bool>& lower_case_;  // by key: the log writes it in small letters, too
+  std::size_t many_;                     // entries; an acronym that more of them use is a topic
+  std::size_t very_many_;                // the same for capitalised words
 };
 
 /// Collects the names of two works and of none, each with its places. A name of none counts once a cue says so or two

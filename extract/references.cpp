@@ -45,10 +45,11 @@ class ReferenceFinder {
         words_(words),
         trie_(input.names, words.lexicon),
         cues_(words.lexicon),
-        mentions_(input.log, input.works, input.names, trie_),
+        in_lower_case_(keys_in_lower_case(words.lexicon)),
+        mentions_(input.log, input.works, input.names, trie_, in_lower_case_),
         targets_(input.log, input.works, input.work_of_entry),
-        gaps_(words, cues_, input.short_names, input.works.size()),
-        concepts_(input.names, input.works.size(), words.lexicon),
+        gaps_(words, cues_, input.short_names, input.works.size(), in_lower_case_),
+        concepts_(input.names, input.works.size(), words.lexicon, in_lower_case_),
         pointers_(words.lexicon, input.log.order),
         pointed_(input.log, input.work_of_entry, words) {}
 
@@ -95,8 +96,7 @@ class ReferenceFinder {
 
   void scan_names() {
     std::vector<NameMatch> matches;
-    const auto size = static_cast<std::uint32_t>(view().words.size());
-    for (std::uint32_t i = 0; i < size;) {
+    for (std::uint32_t i = 0; i < view().words.size();) {
       trie_.match(view().words, i, words_.lexicon, matches);
       std::uint32_t next = i + 1;
       for (auto match = matches.rbegin(); match != matches.rend(); ++match) {
@@ -318,6 +318,7 @@ class ReferenceFinder {
   const Words& words_;
   const NameTrie trie_;
   const CueFinder cues_;
+  const std::vector<bool> in_lower_case_;  // by key
   const MentionReader mentions_;
   LinkTargets targets_;
   OpenNameFinder gaps_;
@@ -335,7 +336,7 @@ class ReferenceFinder {
   std::uint32_t day_known_until_ = 0;  // up to this word dates belong to a name
   std::uint32_t taken_ = 0;            // up to this word the sentence belongs to names and pointers found
   std::uint32_t clause_begin_ = 0;     // cues do not reach over the last mention
-  std::uint32_t other_ = 0;            // where the last mention of another work ends; 0: there is none
+  std::uint32_t other_ = 0;            // where the last mention of another work ends; 0: none
 };
 
 }  // namespace

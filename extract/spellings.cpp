@@ -2,6 +2,8 @@
 // What touches a spelling, and how it is written.
 #include "spellings.hpp"
 
+#include "parts_of_speech.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -48,6 +50,14 @@ bool same_case(const SentenceView& text, std::string_view name, const NameMatch&
     at += form.size();
   }
   return true;
+}
+
+/// "Bigtop", which a title calls its work and no text writes in small letters; a word of English may begin any
+/// sentence.
+bool is_proper_name(const SentenceView& text, const WorkName& name, std::uint32_t word, const MentionContext& context) {
+  const KeyId key = text.lexicon->key(text.words[word].form);
+  const bool called = name.rank == 0 && name.rule.starts_with("title.");
+  return called && !(*context.in_lower_case)[key] && !use_of(text.lexicon->key_text(key)).use.listed;
 }
 
 }  // namespace
@@ -98,7 +108,8 @@ bool is_allowed(const SentenceView& text, const WorkName& name, const NameMatch&
       if (shape == Shape::lower)
         return name.text.size() >= kLongName && match.last - match.first == 1;  // the caller asks for a cue
       if (shape != Shape::capitalised && shape != Shape::mixed) return false;
-      return in_title || !starts_sentence(text, match.first) || context.kind == NodeKind::paper;
+      return in_title || !starts_sentence(text, match.first) || context.kind == NodeKind::paper ||
+             is_proper_name(text, name, match.first, context);
     }
     case NameClass::phrase:
       return true;

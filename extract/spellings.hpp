@@ -25,10 +25,11 @@ struct SentenceView {
   bool is_symbol(std::uint32_t i) const { return shape(i) == Shape::symbol; }
 };
 
-/// Where a name is met, and what kind of work has it.
+/// Where a name is met, what kind of work has it, and which words the log writes in small letters, too.
 struct MentionContext {
   bool in_title = false;
   NodeKind kind = NodeKind::work;
+  const std::vector<bool>* in_lower_case = nullptr;  ///< by key. Borrows: from the caller
 };
 
 /// By key: whether the log writes it in small letters, too.

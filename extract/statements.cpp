@@ -3,21 +3,48 @@
 #include "statements.hpp"
 
 #include "denials.hpp"
+#include "makings.hpp"
 #include "subjects.hpp"
+#include "suppositions.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace asterism {
 
+namespace {
+
+/// "with NAME" alone says nothing; behind a verb it says what was used.
+bool says_nothing(const SentenceView& text, const FoundCue& cue) {
+  return cue.strength == 1 && is_bare_preposition(text, cue.begin) && !follows_making(text, cue.begin);
+}
+
+/// "Same as NAME, but longer": alike, not the same.
+bool is_qualified(const SentenceView& text, std::uint32_t last) {
+  constexpr std::array qualifiers = std::to_array<std::string_view>(
+      {"but", "except", "with", "without", "only", "plus", "minus", "though", "apart", "using"});
+  std::uint32_t i = last;
+  while (i < text.words.size() && (text.word(i) == "," || text.word(i) == "-" || text.word(i) == "(")) ++i;
+  return i < text.words.size() && std::find(qualifiers.begin(), qualifiers.end(), text.word(i)) != qualifiers.end();
+}
+
+}  // namespace
+
 std::optional<Statement> read_statement(const CueFinder& cues, const SentenceView& text, const StatementPlace& place) {
   const auto cue = cues.find(text.words, place.clause, place.first, place.last, place.where);
-  if (!cue || speaks_of_other(text, *cue, place.other)) return std::nullopt;
+  if (!cue || speaks_of_other(text, *cue, place.other) || says_nothing(text, *cue)) return std::nullopt;
   Statement said{
       cue->relation, cue->subject, cue->strength, std::min(cue->begin, place.first), std::max(cue->end, place.last),
       cue->end};
+  if (said.relation == Relation::same_as && is_qualified(text, place.last)) said.relation = Relation::similar_to;
   if (const auto denial = find_denial(text, cue->begin)) {
-    said.relation = denied(cue->relation);
+    said.relation = denied(text, *denial, said.relation);
     said.begin = std::min(said.begin, *denial);
+  } else if (place.where == CueSide::before) {  // titles ask in order to tell
+    const auto supposition = find_supposition(text, cue->begin, place.last);
+    if (supposition) said.relation = supposed(said.relation);
+    if (supposition) said.begin = std::min(said.begin, *supposition);
   }
   return said;
 }

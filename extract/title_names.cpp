@@ -125,12 +125,21 @@ std::size_t find_divider(std::string_view title) {
   return std::string_view::npos;
 }
 
+/// A sentence that stands in as the title of a day or an item: what it holds in brackets is another's name.
+bool is_sentence(std::string_view title, std::string_view url) {
+  return url.empty() && title.ends_with('.') && count_words(title) > 1;
+}
+
+/// "Kite-Tree", "KGM", "Kite2", but not "Kite".
+bool is_written_as_name(std::string_view word) {
+  const auto uppers = std::count_if(word.begin(), word.end(), is_upper);
+  return uppers >= 2 || (uppers == 1 && std::any_of(word.begin(), word.end(), is_digit));
+}
+
 /// A title that is nothing but a name: "AlphaFold", "GPT-4o". Words such as "Attention" are too common, and so are
 /// addresses.
 bool is_lone_name(std::string_view title) {
-  const auto uppers = std::count_if(title.begin(), title.end(), is_upper);
-  const bool marked = uppers >= 2 || (uppers == 1 && std::any_of(title.begin(), title.end(), is_digit));
-  return marked && title.size() >= 3 && title.find_first_of(" ./:") == std::string_view::npos;
+  return is_written_as_name(title) && title.size() >= 3 && title.find_first_of(" ./:") == std::string_view::npos;
 }
 
 class TitleReader {
@@ -139,6 +148,10 @@ class TitleReader {
 
   std::vector<TitleName> read() {
     stem_end_ = title_stem(title_).stem.size();
+    if (is_sentence(title_, url_)) {
+      divided();  // "Run 3: same as run 2, but longer."
+      return std::move(names_);
+    }
     parentheses();
     divided();
     whole();
@@ -199,7 +212,9 @@ class TitleReader {
     add(0, end, "title.colon",
         rest == std::string_view::npos ? std::string() : long_form_in(name, title_.substr(rest)));
     for (const std::string_view lead : {"The ", "A ", "An ", "Towards ", "Toward "}) {
-      if (name.starts_with(lead) && words >= 3) add(lead.size(), end, "title.colon");
+      if (!name.starts_with(lead)) continue;
+      if (words >= 3 || (words == 2 && is_written_as_name(name.substr(lead.size()))))
+        add(lead.size(), end, "title.colon");
     }
     for (const std::string_view tail : {" Technical Report", " Report"}) {
       const Trimmed part = trim(title_, 0, end);
@@ -309,7 +324,7 @@ class TitleReader {
 }  // namespace
 
 std::vector<TitleName> find_title_names(std::string_view title, NodeKind kind, std::string_view url) {
-  if (title.size() > kLongestTitle) return {};
+  if (title.empty() || title.size() > kLongestTitle) return {};
   return TitleReader(title, kind, url).read();
 }
 

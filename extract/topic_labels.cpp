@@ -2,6 +2,8 @@
 // Collects the spellings of phrases.
 #include "topic_labels.hpp"
 
+#include "parts_of_speech.hpp"
+
 #include "asterism/text.hpp"
 
 #include <algorithm>
@@ -36,7 +38,31 @@ std::vector<bool> proper_names(const Words& words) {
   return capital;
 }
 
-std::string spell(std::span<const Word> text, const Lexicon& lexicon, const std::vector<bool>& proper) {
+/// By key: whether the log writes the word without an ending. "Paxos" has none to lose where nobody writes "Paxo".
+std::vector<bool> keys_as_written(const Lexicon& lexicon) {
+  std::vector<bool> written(lexicon.key_count());
+  for (FormId form = 0; form < lexicon.form_count(); ++form) {
+    const KeyId key = lexicon.key(form);
+    if (lexicon.text(form).size() == lexicon.key_text(key).size()) written[key] = true;  // folding keeps the length
+  }
+  return written;
+}
+
+/// Whether English has the singular of a word that the log only writes as `plural`: "tunnel" of "tunnels", and
+/// "autoencoder", as it knows neither; but not "bia" of "bias", "cach" of "caches", "paxo" of "paxos".
+bool is_singular(std::string_view word, std::string_view plural) {
+  if (use_of(word).use.noun > 0 && use_of(word).use.listed) return true;
+  return !use_of(plural).use.listed && !plural.ends_with("os") && !plural.ends_with("as");
+}
+
+/// What the log shows of its words, by key.
+struct Writing {
+  explicit Writing(const Words& words) : proper(proper_names(words)), singular(keys_as_written(words.lexicon)) {}
+  std::vector<bool> proper;
+  std::vector<bool> singular;
+};
+
+std::string spell(std::span<const Word> text, const Lexicon& lexicon, const Writing& writing) {
   std::string out;
   bool joined = false;  // "mixture of experts" has no singular
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -52,12 +78,15 @@ std::string spell(std::span<const Word> text, const Lexicon& lexicon, const std:
     const bool last = i + 1 == text.size();
     joined |= i > 0 && folded == "of";
     if (shape == Shape::upper || shape == Shape::mixed) {
-      if (last && form.size() == folded.size() + 1 && form.back() == 's') form.remove_suffix(1);
+      const bool plural = last && form.size() == folded.size() + 1 && form.back() == 's';
+      if (plural && (shape == Shape::upper || writing.singular[key])) form.remove_suffix(1);
       out += form;
-    } else if (proper[key]) {
-      out += last ? form.substr(0, folded.size()) : form;
+    } else if (writing.proper[key]) {
+      out += last && writing.singular[key] ? form.substr(0, folded.size()) : form;
     } else if (last) {
-      out += joined ? comparison_key(form) : std::string(folded);
+      std::string plural = comparison_key(form);
+      const bool bend = !joined && (writing.singular[key] || is_singular(folded, plural));
+      out += bend ? std::string(folded) : std::move(plural);
     } else {
       out += shape == Shape::capitalised ? folded : form;
     }
@@ -68,8 +97,7 @@ std::string spell(std::span<const Word> text, const Lexicon& lexicon, const std:
 /// Counts the ways in which phrases are written. Equal rows of forms are spelled out once.
 class SpellingCounter {
  public:
-  SpellingCounter(const Words& words, std::size_t phrases)
-      : words_(words), proper_(proper_names(words)), found_(phrases) {}
+  SpellingCounter(const Words& words, std::size_t phrases) : words_(words), writing_(words), found_(phrases) {}
 
   void add(std::uint32_t phrase, std::span<const Word> text) {
     const std::uint64_t written = hash_forms(text);
@@ -85,7 +113,7 @@ class SpellingCounter {
   std::vector<Spelling> spellings(std::size_t phrase) const {
     std::vector<Spelling> spellings;
     for (const Way& way : found_[phrase]) {
-      std::string text = spell(way.text, words_.lexicon, proper_);
+      std::string text = spell(way.text, words_.lexicon, writing_);
       const auto known =
           std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& x) { return x.text == text; });
       if (known != spellings.end()) {
@@ -115,7 +143,7 @@ class SpellingCounter {
   }
 
   const Words& words_;
-  std::vector<bool> proper_;
+  const Writing writing_;
   std::vector<std::vector<Way>> found_;
 };
 

@@ -16,8 +16,8 @@ struct Spelling {
   std::uint32_t count = 0;
 };
 
-/// The spellings of each of `phrases`, most frequent first; names and acronyms stand as written, other words small and
-/// in the singular. At most eight for each. Cost: O(uses).
+/// The spellings of each of `phrases`, most frequent first; names and acronyms stand as written, other words small and,
+/// where the log or English has it, in the singular. At most eight for each. Cost: O(uses).
 std::vector<std::vector<Spelling>> collect_spellings(const PhraseIndex& index, const Words& words,
                                                      const std::vector<std::uint32_t>& phrases);
 

@@ -81,3 +81,31 @@ TEST_CASE("acronyms that the whole log uses are its topics", "[extract]") {
   }
   CHECK(corpus_of(markdown).open_names.empty());
 }
+
+TEST_CASE("a plus may stand inside a name", "[extract]") {
+  CHECK(gaps_in("It beats both K+Tree and the knots") == "K+Tree");
+  CHECK(gaps_in("Extends K++. Uses K+-tree") == "K++,K+-tree");
+  CHECK(gaps_in("Uses a K+ tree").empty());
+  CHECK(gaps_in("Better than KNTS+PLNK") == "KNTS");
+}
+
+TEST_CASE("authors and what an article makes common are no names", "[extract]") {
+  CHECK(gaps_in("Extends Knottly et al. and uses Knotter") == "Knotter");
+  CHECK(gaps_in("Doe and Knottly et al. sail. Contrary to what the Knottly paper says").empty());
+  CHECK(gaps_in("No better than a good KNT").empty());
+  CHECK(gaps_in("No better than the good KNT") == "KNT");
+  CHECK(gaps_in("Uses a KnotNet") == "KnotNet");
+}
+
+TEST_CASE("a capitalised name that several entries use is a gap all the same", "[extract]") {
+  const auto markdown = [](int entries) {
+    std::string log;
+    for (int i = 0; i < entries; ++i)
+      log += "- [Sail " + std::to_string(i) + "x of Silk](https://a.org/" + std::to_string(i) +
+             ")\n  - Better than Knotter\n";
+    return log;
+  };
+  REQUIRE(corpus_of(markdown(5)).open_names.size() == 1);
+  CHECK(corpus_of(markdown(5)).open_names[0].places.size() == 5);
+  CHECK(corpus_of(markdown(9)).open_names.empty());
+}

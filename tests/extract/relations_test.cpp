@@ -63,8 +63,8 @@ TEST_CASE("what another work does, the entry does not", "[extract]") {
 
 TEST_CASE("a capital that is no mention may be the subject all the same", "[extract]") {
   const Corpus corpus = corpus_of(
-      "- [Wren: Birds at Sea](https://a.org/wren)\n- [KiteNet: Sails of Silk](https://a.org/kite)\n- [Reader of "
-      "Boats](https://a.org/reader)\n  - Wren was inspired by KiteNet\n");
+      "- [Bird: Wrens at Sea](https://a.org/bird)\n- [KiteNet: Sails of Silk](https://a.org/kite)\n- [Reader of "
+      "Boats](https://a.org/reader)\n  - Bird was inspired by KiteNet\n");
   REQUIRE(corpus.references.size() == 1);
   CHECK(corpus.references[0].relation == Relation::mentions);
 }
@@ -85,6 +85,10 @@ TEST_CASE("what is not done is compared or only spoken of", "[extract]") {
   CHECK(relations_in("It not only extends KiteNet") == Strings{"extends > KiteNet"});
 }
 
+TEST_CASE("a list goes on behind a name with a plus", "[extract]") {
+  CHECK(relations_in("It beats both K+Tree and the KiteNet") == Strings{"outperforms > KiteNet"});
+}
+
 TEST_CASE("comparing has a winner, a loser or neither", "[extract]") {
   CHECK(relations_in("Much better than KiteNet") == Strings{"outperforms > KiteNet"});
   CHECK(relations_in("Trains more stably than KiteNet") == Strings{"outperforms > KiteNet"});
@@ -92,4 +96,77 @@ TEST_CASE("comparing has a winner, a loser or neither", "[extract]") {
   CHECK(relations_in("Worse than KiteNet") == Strings{"compares_with > KiteNet"});
   CHECK(relations_in("On par with KiteNet") == Strings{"compares_with > KiteNet"});
   CHECK(relations_in("Matches KiteNet") == Strings{"compares_with > KiteNet"});
+}
+
+TEST_CASE("a preposition alone types nothing", "[extract]") {
+  for (const std::string_view note :
+       {"I am done with KiteNet", "Had problems with KiteNet", "Nothing to do with KiteNet",
+        "Not to be confused with KiteNet", "Far from KiteNet", "News on KiteNet", "Parcels from KiteNet",
+        "Trained, but I had problems with KiteNet", "A test on KiteNet", "Has nothing in common with KiteNet"}) {
+    INFO(note);
+    CHECK(relations_in(note) == Strings{"mentions > KiteNet"});
+  }
+}
+
+TEST_CASE("behind a verb of making or using a preposition says what was used", "[extract]") {
+  for (const std::string_view note :
+       {"Trained a small policy with KiteNet", "Optimised on KiteNet", "Was built from KiteNet", "Tested it on KiteNet",
+        "Equipped with KiteNet", "Combines sails with KiteNet", "Solves it via KiteNet"}) {
+    INFO(note);
+    CHECK(relations_in(note) == Strings{"uses > KiteNet"});
+  }
+  CHECK(relations_in("Replaces RaftNet with KiteNet") == Strings{"compares_with > RaftNet", "uses > KiteNet"});
+}
+
+TEST_CASE("what is wished, planned or asked is only spoken of", "[extract]") {
+  for (const std::string_view note :
+       {"I wonder whether it extends KiteNet", "Could be combined with KiteNet", "TODO: compare with KiteNet",
+        "Should use KiteNet",
+        "Might be faster than "
+        "KiteNet",
+        "I want to extend KiteNet", "Plan to use KiteNet", "Maybe it beats KiteNet", "Will use KiteNet",
+        "Is it better than KiteNet?", "Idea: combine KiteNet with sails", "It would be nice to apply KiteNet"}) {
+    INFO(note);
+    CHECK(relations_in(note).back() == "mentions > KiteNet");
+  }
+  CHECK(relations_in("Could be cleaner, but extends KiteNet") == Strings{"extends > KiteNet"});
+  CHECK(relations_in("Could be seen as an extension of KiteNet") == Strings{"extends > KiteNet"});
+  CHECK(relations_in("In May it beats KiteNet") == Strings{"outperforms > KiteNet"});
+  CHECK(relations_in("This will outperform KiteNet") == Strings{"outperforms > KiteNet"});
+  CHECK(relations_in("Good ideas: extends KiteNet") == Strings{"extends > KiteNet"});
+}
+
+TEST_CASE("what is done rather than something else is compared with it", "[extract]") {
+  CHECK(relations_in("Rather than extending KiteNet, it sinks") == Strings{"compares_with > KiteNet"});
+  CHECK(relations_in("Instead of applying KiteNet, it sinks") == Strings{"compares_with > KiteNet"});
+  CHECK(relations_in("Far from beating KiteNet") == Strings{"compares_with > KiteNet"});
+  CHECK(relations_in("Far from extending KiteNet") == Strings{"mentions > KiteNet"});
+}
+
+TEST_CASE("the same but for something is alike", "[extract]") {
+  CHECK(relations_in("Same as KiteNet") == Strings{"same_as > KiteNet"});
+  CHECK(relations_in("Same as KiteNet, but longer") == Strings{"similar_to > KiteNet"});
+  CHECK(relations_in("Same as KiteNet with more wind") == Strings{"similar_to > KiteNet"});
+  CHECK(relations_in("Identical to KiteNet except for the tail") == Strings{"similar_to > KiteNet"});
+}
+
+TEST_CASE("sentences that turn round lead from the work they name", "[extract]") {
+  CHECK(relations_in("KiteNet is built on top of this") == Strings{"extends < KiteNet"});
+  CHECK(relations_in("Later KiteNet derives from it") == Strings{"extends < KiteNet"});
+  CHECK(relations_in("KiteNet is an implementation of this idea") == Strings{"applies < KiteNet"});
+  CHECK(relations_in("Now in KiteNet") == Strings{"uses < KiteNet"});
+  CHECK(relations_in("Old hulls. Used in KiteNet") == Strings{"uses < KiteNet"});
+  CHECK(relations_in("Takes the loss used in KiteNet") == Strings{"uses > KiteNet"});
+  CHECK(relations_in("KiteNet replaced it for all rivers") == Strings{"compares_with < KiteNet"});
+}
+
+TEST_CASE("a name that no text writes in small letters may begin a sentence", "[extract]") {
+  const std::string log =
+      "- [Wherrytab: Boats on Lakes](https://a.org/1)\n- [River: Swimming Well](https://a.org/2)\n"
+      "- [Old Hulls](https://a.org/3)\n  - Wherrytab builds on this\n  - River builds on this\n";
+  const Corpus corpus = corpus_of(log);
+  REQUIRE(corpus.references.size() == 1);  // rivers may begin any sentence
+  CHECK(corpus.references[0].relation == Relation::extends);
+  CHECK(work(corpus, corpus.references[0].from).label == "Wherrytab");
+  CHECK(corpus_of(log + "  - a wherrytab is a boat\n").references.empty());
 }

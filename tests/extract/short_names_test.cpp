@@ -210,3 +210,19 @@ TEST_CASE("an alias is shown at its field and not inside another word", "[extrac
     CHECK(find(corpus, name)->place.begin == page.find(name, page.find("aliases")));
   }
 }
+
+TEST_CASE("a short name of the title is the label before one that a note defines", "[extract]") {
+  const Corpus corpus = corpus_of("- [SilkNet: Sails of All Sorts](https://a.org/1)\n  - Folded boats (FB) at sea\n");
+  CHECK(corpus.works.at(0).label == "SilkNet");
+  CHECK(has_alias(corpus.works.at(0), "FB"));
+}
+
+TEST_CASE("a definition does not swallow the verb before it", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- [Remarks on wind and weather](https://a.org/1)\n  - Defines snapped sails (SS) and more\n- "
+      "[Boats](https://a.org/2)\n  - no SS\n");
+  CHECK(corpus.works.at(0).label == "Remarks on wind and weather");
+  CHECK(corpus.works.at(0).aliases.empty());
+  REQUIRE(find(corpus, "SS") != nullptr);
+  CHECK(find(corpus, "SS")->long_form == "snapped sails");
+}

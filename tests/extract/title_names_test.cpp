@@ -47,6 +47,9 @@ TEST_CASE("a name before a colon carries the rest as its long form", "[extract]"
 
 TEST_CASE("articles and the word report are left out of a name", "[extract]") {
   CHECK(named("The Paper Kite: A Story", "title.colon") == "The Paper Kite; Paper Kite");
+  CHECK(named("The Kite-Tree: A Story", "title.colon") == "The Kite-Tree; Kite-Tree");
+  CHECK(named("The KGM-index: A Story", "title.colon") == "The KGM-index; KGM-index");
+  CHECK(named("The Kite: A Story", "title.colon") == "The Kite");
   CHECK(named("Towards Paper Kites: A Story", "title.colon") == "Towards Paper Kites; Paper Kites");
   CHECK(named("SKY-2 Technical Report: All of It", "title.colon") == "SKY-2 Technical Report; SKY-2");
 }
@@ -116,4 +119,12 @@ TEST_CASE("a title that is one word is a name if it is written like one", "[extr
   CHECK(named("KEEL-4o", "title.whole") == "KEEL-4o");
   CHECK(named("Attention", "title.whole").empty());
   CHECK(named("https://a.org/B2", "title.whole").empty());
+}
+
+TEST_CASE("sentences that stand in as titles give no names but before a colon", "[extract]") {
+  const std::string_view day = "No new flight. The one from Monday (flight 2) goes on.";
+  CHECK(find_title_names(day, NodeKind::work, "").empty());
+  CHECK(find_title_names("Nothing flown today with Silk Kites.", NodeKind::work, "").empty());
+  CHECK(named("Flight 3: same as flight 2 (Heron).", "title.colon", NodeKind::work) == "Flight 3");
+  CHECK(named("Flying with Paper (FLYP).", "title.parenthesis", NodeKind::paper, "https://a.org/1") == "FLYP");
 }

@@ -233,6 +233,21 @@ TEST_CASE("a title alone has topics, too", "[extract]") {
   CHECK(members_of(corpus, "paper kite").size() == 1);
 }
 
+TEST_CASE("a label keeps a last s that is no plural", "[extract]") {
+  const Corpus corpus =
+      corpus_of(log_of_notes({"All about Naxos and more. The bias of kites", "Only Naxos here. A bias. the caches",
+                              "caches of kites. the yarnlings. KiteGames are fun"}),
+                CorpusOptions{.topics = TopicScope::all});
+  for (const std::string_view label : {"Naxos", "bias", "caches", "KiteGames", "yarnling"}) {
+    INFO(label);
+    CHECK(find_topic(corpus, label) != nullptr);
+  }
+  for (const std::string_view label : {"Naxo", "bia", "cach", "KiteGame"}) {
+    INFO(label);
+    CHECK(find_topic(corpus, label) == nullptr);
+  }
+}
+
 TEST_CASE("words that only describe others are no topics", "[extract]") {
   const Corpus corpus = corpus_of(log_of_notes(
       {"large-scale kites", "a large-scale tunnel", "large-scale boats", "a delta-wing", "the delta-wing"}));
