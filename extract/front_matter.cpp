@@ -30,10 +30,24 @@ std::optional<std::pair<std::string, std::string>> read_field(std::string_view l
   return {{comparison_key(key), std::string(trimmed(line.substr(at + 1)))}};
 }
 
+/// `[a` and `"a`: a value that goes on, or whose end was forgotten.
+bool is_open(std::string_view value) {
+  const std::size_t first = value.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return false;
+  const std::size_t last = value.find_last_not_of(" \t\r");
+  const bool quoted = value[first] == '"' || value[first] == '\'';
+  const auto differ = [&](char open, char close) {
+    return std::count(value.begin(), value.end(), open) != std::count(value.begin(), value.end(), close);
+  };
+  return (quoted && (first == last || value[last] != value[first])) || differ('[', ']') || differ('{', '}');
+}
+
 FrontMatterFields read_lines(const Text& text, std::uint32_t last, char separator) {
   FrontMatterFields fields;
   for (std::uint32_t line = 2; line < last; ++line) {
-    auto field = read_field(text.line(line), separator);
+    const std::string_view shown = text.line(line);
+    auto field = read_field(shown, separator);
+    if (field && is_open(shown.substr(shown.find(separator) + 1))) continue;
     if (field && !field->second.empty()) fields.push_back({std::move(field->first), {std::move(field->second)}});
   }
   return fields;
