@@ -57,6 +57,14 @@ TEST_CASE("of front matter that is no YAML no value is taken whose end is missin
   CHECK(diagnostics.size() == 1);
 }
 
+TEST_CASE("a day in front matter that does not exist is a warning at its line", "[extract]") {
+  Diagnostics diagnostics;
+  front_of("---\ntitle: Tails of 2023-04-31\ndate: 2023-04-31\n---\n", diagnostics);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].line == 3);
+  CHECK(diagnostics[0].message == "no such day '2023-04-31'");
+}
+
 TEST_CASE("front matter that is no TOML is one warning, whatever its tables are called", "[extract]") {
   for (const char* table : {"[,x]", "[)x]", "[#x", "[[,x]]"}) {
     CAPTURE(table);
