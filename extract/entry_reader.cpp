@@ -99,6 +99,7 @@ void EntryReader::read() {
     run_headings_ = static_cast<std::size_t>(std::count_if(blocks_.begin(), blocks_.end(), [&](const Block& block) {
       return block.kind == BlockKind::heading && is_run_label(visible_text(log_, block.text));
     }));
+    find_runs();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));
     for (std::size_t i = 0; i < pending_.size(); ++i) on_list(pending_[i]);  // may add to them
     close_sections(0, static_cast<std::uint32_t>(blocks_.size()));
@@ -168,9 +169,16 @@ void EntryReader::walk(std::uint32_t begin, std::uint32_t end) {
 /// Ends the sections and notes that a heading of `level` ends; block `end` is the first one behind them.
 void EntryReader::close_sections(std::uint8_t level, std::uint32_t end) {
   while (!open_sections_.empty() && open_sections_.back().level >= level) {
-    const OpenSection section = open_sections_.back();
+    const OpenSection section = std::move(open_sections_.back());
     open_sections_.pop_back();
-    if (log_.entries.size() == section.entries_before) add_day(section, end);
+    if (log_.entries.size() == section.entries_before) {
+      std::vector<std::uint32_t> all;
+      for (std::uint32_t block = section.heading + (section.is_file ? 0 : 1); block < end; ++block)
+        all.push_back(block);
+      add_day(section, all);
+    } else if (is_told(section)) {
+      add_day(section, section.loose);
+    }
   }
   while (!owners_.empty() && owners_.back().level >= level) owners_.pop_back();
 }
@@ -240,7 +248,10 @@ std::uint32_t EntryReader::add_note(std::size_t place, std::uint32_t block) {
 
 /// Gives a block that is no entry to the heading, paragraph or file whose note it belongs to.
 void EntryReader::note(std::uint32_t block) {
-  if (owners_.empty()) return;
+  if (owners_.empty()) {
+    if (!open_sections_.empty()) open_sections_.back().loose.push_back(block);
+    return;
+  }
   Entry& entry = log_.entries[owners_.back().entry];
   if (blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
   entry.last_line = std::max(entry.last_line, blocks_[block].last_line);
