@@ -20,8 +20,6 @@ namespace {
 constexpr std::size_t kLongestDateLine = 80;
 /// Longer headings are sentences.
 constexpr std::size_t kLongestTopic = 60;
-/// How many pages that are missing a remark names.
-constexpr std::size_t kMostNamed = 5;
 
 /// The year in the name of a file or folder, if it is the only one.
 std::int16_t year_in(std::string_view name) {
@@ -116,26 +114,22 @@ void EntryReader::finish() {
   report_dangling();
 }
 
-/// Pages that wikilinks of this file name and the log does not hold, in one remark.
+/// Pages that wikilinks of this file name and the log does not hold, each where it is named first.
 void EntryReader::report_dangling() {
-  std::vector<std::string> names;
+  const Text& text = log_.texts[static_cast<std::size_t>(source_)];
+  std::unordered_set<std::string> names;
   for (const Block& block : blocks_) {
-    if (names.size() > kMostNamed) break;
     for (std::uint32_t i = 0; i < block.text.span_count; ++i) {
-      const std::string_view target = target_of(log_, log_.spans[block.text.first_span + i]);
+      const Span& span = log_.spans[block.text.first_span + i];
+      const std::string_view target = target_of(log_, span);
       if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(source_, target, LinkTrust::certain)) continue;
-      std::string name(target.substr(kWikilinkScheme.size()));
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
-      if (names.size() > kMostNamed) break;
+      const std::string name(target.substr(kWikilinkScheme.size()));
+      if (!names.insert(name).second) continue;
+      const Position place = text.position(visible(log_, block.text).source_offset(span.begin));
+      diagnostics_.push_back(
+          {Severity::note, text.name(), place.line, place.column, "no page of the log is called '" + name + "'", {}});
     }
   }
-  if (names.empty()) return;
-  std::string message = "no page of the log is called ";
-  for (std::size_t i = 0; i < std::min(names.size(), kMostNamed); ++i)
-    message += (i == 0 ? "'" : ", '") + names[i] + "'";
-  if (names.size() > kMostNamed) message += " and others";
-  const std::string& file = log_.texts[static_cast<std::size_t>(source_)].name();
-  diagnostics_.push_back({Severity::note, file, 0, 0, std::move(message), {}});
 }
 
 void EntryReader::walk(std::uint32_t begin, std::uint32_t end) {
