@@ -167,7 +167,9 @@ std::string_view explain(UnreadReason reason) noexcept {
     case UnreadReason::heading:
       return "it is the heading of a section";
     case UnreadReason::row:
-      return "its row has no title with a link or date";
+      return "nothing in its row can be the title";
+    case UnreadReason::loose:
+      return "it is no note of an entry, and too short for a day with entries to be one itself";
     case UnreadReason::set_aside:
       return "its section or its link says that it is no work";
   }

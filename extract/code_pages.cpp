@@ -122,6 +122,16 @@ bool is_undefined(CodePage page, std::uint8_t byte) noexcept {
   return kMiddle[byte - 0x80U] == 0 || (page == CodePage::windows_1254 && (byte == 0x8E || byte == 0x9E));
 }
 
+char32_t character_of(CodePage page, std::uint8_t byte) noexcept {
+  if (page == CodePage::windows_1254) {
+    for (const Letter& letter : kTurkish) {
+      if (letter.byte == byte) return letter.character;
+    }
+  }
+  const bool middle = byte >= 0x80 && byte <= 0x9F && !is_undefined(page, byte);
+  return middle ? kMiddle[byte - 0x80U] : byte;
+}
+
 Piece read_piece(std::span<const std::uint8_t> bytes, CodePage page) noexcept {
   if (is_filler(bytes.front())) return {PieceKind::filler, 1, bytes.front()};
   const std::size_t length = length_of(bytes.front());

@@ -26,6 +26,9 @@ PageBytes bytes_of(char32_t character) noexcept;
 /// Whether `page` has no character for `byte`.
 bool is_undefined(CodePage page, std::uint8_t byte) noexcept;
 
+/// The character of `byte` in `page`; bytes that it does not define are the control they number, as in ISO 8859-1.
+char32_t character_of(CodePage page, std::uint8_t byte) noexcept;
+
 /// Whether `byte` is a no-break space or a soft hyphen, which editors add on their own.
 constexpr bool is_filler(std::uint8_t byte) noexcept { return byte == 0xA0 || byte == 0xAD; }
 

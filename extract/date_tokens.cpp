@@ -137,4 +137,12 @@ bool is_day(const Token& token) {
   return token.kind == TokenKind::number && token.digits <= 2 && token.value >= 1 && token.value <= 31;
 }
 
+bool counts_hours(const std::vector<Token>& tokens, std::size_t number) {
+  constexpr std::array units =
+      std::to_array<std::string_view>({"hour", "hours", "hr", "hrs", "min", "minutes", "stunde", "stunden"});
+  std::size_t next = number + 1;
+  while (next < tokens.size() && next < number + 3 && tokens[next].kind != TokenKind::word) ++next;
+  return next < tokens.size() && std::find(units.begin(), units.end(), tokens[next].word) != units.end();
+}
+
 }  // namespace asterism

@@ -35,5 +35,7 @@ std::uint8_t month_of(const Token& token);
 bool is_filler(const Token& token);
 bool is_year(const Token& token);
 bool is_day(const Token& token);
+/// "3 hours", "1.5 hours": whether token `number` stands in front of what it counts.
+bool counts_hours(const std::vector<Token>& tokens, std::size_t number);
 
 }  // namespace asterism

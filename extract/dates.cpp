@@ -58,7 +58,8 @@ class DateReader {
   /// A day that is written like one and does not exist.
   std::optional<Match> impossible_at(std::size_t place) const {
     if (glued_before(place)) return std::nullopt;
-    for (const auto form : {&DateReader::year_first, &DateReader::day_month, &DateReader::month_day}) {
+    for (const auto form :
+         {&DateReader::year_first, &DateReader::day_month, &DateReader::month_day, &DateReader::out_of_range}) {
       const std::optional<Match> match = (this->*form)(place);
       if (match && match->span.first.day != 0 && !exists(match->span.first) && !glued_after(place + match->tokens)) {
         return match;
@@ -142,6 +143,21 @@ class DateReader {
     const PartialDate date = make(tokens_[p].value, month->value, full ? day->value : 0);
     if (!full && month->digits != 2) return std::nullopt;
     return Match{{date, date}, full ? 5U : 3U};
+  }
+
+  /// 2024-13-01, 2024/07/45, 13/32/2024: a year and two numbers that are no month and day in either order.
+  std::optional<Match> out_of_range(std::size_t p) const {
+    if (token(p + 4) == nullptr || !mark(p + 1, "-/") || !mark(p + 3, tokens_[p + 1].word)) return std::nullopt;
+    if (tokens_[p + 2].spaced || tokens_[p + 4].spaced) return std::nullopt;
+    const bool year_first = is_year(tokens_[p]);
+    const Token& first = tokens_[year_first ? p + 2 : p];
+    const Token& second = tokens_[year_first ? p + 4 : p + 2];
+    const auto is_short = [](const Token& number) { return number.kind == TokenKind::number && number.digits <= 2; };
+    if (!is_short(first) || !is_short(second) || (!year_first && !is_year(tokens_[p + 4]))) return std::nullopt;
+    const PartialDate other = make(tokens_[p + 4].value, second.value, first.value);
+    if (!year_first && other.day != 0 && exists(other)) return std::nullopt;
+    const PartialDate date = make(tokens_[year_first ? p : p + 4].value, first.value, second.value);
+    return Match{{date, date}, 5};
   }
 
   /// 2024年7月25日, 7월 25일
@@ -268,15 +284,6 @@ bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool may_hold_date(std::string_view text, DateContext context) {
   if (std::any_of(text.begin(), text.end(), is_ascii_digit)) return true;
   return context == DateContext::line && text.size() < 24;
-}
-
-/// "3 hours", "1.5 hours": a number in front of what it counts.
-bool counts_hours(const std::vector<Token>& tokens, std::size_t number) {
-  constexpr std::array units =
-      std::to_array<std::string_view>({"hour", "hours", "hr", "hrs", "min", "minutes", "stunde", "stunden"});
-  std::size_t next = number + 1;
-  while (next < tokens.size() && next < number + 3 && tokens[next].kind != TokenKind::word) ++next;
-  return next < tokens.size() && std::find(units.begin(), units.end(), tokens[next].word) != units.end();
 }
 
 }  // namespace

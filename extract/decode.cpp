@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the bytes of a file to valid UTF-8 text with plain line ends.
+#include "code_pages.hpp"
 #include "mojibake.hpp"
 #include "unicode.hpp"
 #include "unify.hpp"
@@ -143,6 +144,32 @@ Cleaned clean(std::string_view bytes, std::size_t flaw) {
   return result;
 }
 
+/// Whether `bytes` are text in a code page of one byte a character: bytes above ASCII, but not one character of UTF-8
+/// among them, not even one that the end cuts off, and no controls.
+bool is_single_byte_text(std::string_view bytes) {
+  const std::size_t first = find_non_ascii(bytes, 0);
+  if (first == bytes.size() || utf8_piece(bytes, first).valid) return false;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const auto byte = static_cast<unsigned char>(bytes[at]);
+    if (byte < ' ' && std::string_view("\t\n\r\f").find(bytes[at]) == std::string_view::npos) return false;
+    if (byte >= 0x80) {
+      const Utf8Piece piece = utf8_piece(bytes, at);
+      if (piece.valid || (piece.length > 1 && at + piece.length == bytes.size())) return false;
+      if (is_undefined(CodePage::windows_1252, byte)) return false;
+    }
+    ++at;
+  }
+  return true;
+}
+
+/// The UTF-8 of `bytes` in Windows-1252.
+std::string from_windows_1252(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size() + bytes.size() / 16);
+  for (const char c : bytes) append_utf8(text, character_of(CodePage::windows_1252, static_cast<std::uint8_t>(c)));
+  return text;
+}
+
 Position place_of(std::string_view text, std::size_t offset) {
   const std::string_view before = text.substr(0, offset);
   const std::size_t line_begin = before.rfind('\n') + 1;
@@ -159,7 +186,20 @@ Diagnostic remark(Severity severity, const std::string& name, Position place) {
   return {.severity = severity, .file = name, .line = place.line, .column = place.column, .message = {}, .hint = {}};
 }
 
+/// In a text that was damaged, one character of ten is not lost.
+bool looks_binary(const Cleaned& cleaned) {
+  const std::size_t lost = cleaned.ill_formed.count + cleaned.nul.count;
+  return cleaned.ill_formed.count > 0 && cleaned.nul.count > 0 && lost * 10 >= count_characters(cleaned.text);
+}
+
 void report_flaws(const std::string& name, const Cleaned& cleaned, Encoding encoding, Diagnostics& diagnostics) {
+  if (encoding == Encoding::utf8 && looks_binary(cleaned)) {
+    Diagnostic found = remark(Severity::warning, name, {0, 0});
+    found.message = "looks like no text: " + counted(cleaned.nul.count, "NUL character", "NUL characters") + " and " +
+                    counted(cleaned.ill_formed.count, "piece", "pieces") + " of invalid UTF-8";
+    found.hint = "leave it out of the log";
+    return diagnostics.push_back(std::move(found));
+  }
   if (cleaned.ill_formed.count != 0) {
     Diagnostic found = remark(Severity::warning, name, place_of(cleaned.text, cleaned.ill_formed.first));
     const std::string what = encoding == Encoding::utf8 ? "UTF-8" : "UTF-16";
@@ -173,6 +213,15 @@ void report_flaws(const std::string& name, const Cleaned& cleaned, Encoding enco
     found.message = counted(cleaned.nul.count, "NUL character", "NUL characters") + " replaced by U+FFFD";
     diagnostics.push_back(std::move(found));
   }
+}
+
+void report_code_page(const std::string& name, std::string_view bytes, Diagnostics& diagnostics) {
+  const auto is_high = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  const auto first = std::find_if(bytes.begin(), bytes.end(), is_high) - bytes.begin();
+  Diagnostic found = remark(Severity::warning, name, place_of(bytes, static_cast<std::size_t>(first)));
+  found.message = "no UTF-8: read as " + std::string(to_string(CodePage::windows_1252));
+  found.hint = "save the file as UTF-8";
+  diagnostics.push_back(std::move(found));
 }
 
 void report_repair(const std::string& name, const Repair& repair, Diagnostics& diagnostics) {
@@ -203,7 +252,11 @@ Text decode(std::string name, std::string bytes, Diagnostics& diagnostics) {
   check_size(name, bytes.size());
   const Encoding encoding = detect_encoding(bytes);
   std::string content = encoding == Encoding::utf8 ? std::move(bytes) : from_utf16(bytes, encoding);
-  strip_byte_order_marks(content);
+  const bool unmarked = strip_byte_order_marks(content) == 0;
+  if (encoding == Encoding::utf8 && unmarked && is_single_byte_text(content)) {
+    report_code_page(name, content, diagnostics);
+    content = from_windows_1252(content);
+  }
   if (const std::size_t flaw = find_flaw(content, 0); flaw < content.size()) {
     Cleaned cleaned = clean(content, flaw);
     report_flaws(name, cleaned, encoding, diagnostics);

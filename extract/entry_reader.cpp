@@ -20,8 +20,6 @@ namespace {
 constexpr std::size_t kLongestDateLine = 80;
 /// Longer headings are sentences.
 constexpr std::size_t kLongestTopic = 60;
-/// How many pages that are missing a remark names.
-constexpr std::size_t kMostNamed = 5;
 
 /// The year in the name of a file or folder, if it is the only one.
 std::int16_t year_in(std::string_view name) {
@@ -99,6 +97,7 @@ void EntryReader::read() {
     run_headings_ = static_cast<std::size_t>(std::count_if(blocks_.begin(), blocks_.end(), [&](const Block& block) {
       return block.kind == BlockKind::heading && is_run_label(visible_text(log_, block.text));
     }));
+    find_runs();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));
     for (std::size_t i = 0; i < pending_.size(); ++i) on_list(pending_[i]);  // may add to them
     close_sections(0, static_cast<std::uint32_t>(blocks_.size()));
@@ -115,26 +114,22 @@ void EntryReader::finish() {
   report_dangling();
 }
 
-/// Pages that wikilinks of this file name and the log does not hold, in one remark.
+/// Pages that wikilinks of this file name and the log does not hold, each where it is named first.
 void EntryReader::report_dangling() {
-  std::vector<std::string> names;
+  const Text& text = log_.texts[static_cast<std::size_t>(source_)];
+  std::unordered_set<std::string> names;
   for (const Block& block : blocks_) {
-    if (names.size() > kMostNamed) break;
     for (std::uint32_t i = 0; i < block.text.span_count; ++i) {
-      const std::string_view target = target_of(log_, log_.spans[block.text.first_span + i]);
+      const Span& span = log_.spans[block.text.first_span + i];
+      const std::string_view target = target_of(log_, span);
       if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(source_, target, LinkTrust::certain)) continue;
-      std::string name(target.substr(kWikilinkScheme.size()));
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
-      if (names.size() > kMostNamed) break;
+      const std::string name(target.substr(kWikilinkScheme.size()));
+      if (!names.insert(name).second) continue;
+      const Position place = text.position(visible(log_, block.text).source_offset(span.begin));
+      diagnostics_.push_back(
+          {Severity::note, text.name(), place.line, place.column, "no page of the log is called '" + name + "'", {}});
     }
   }
-  if (names.empty()) return;
-  std::string message = "no page of the log is called ";
-  for (std::size_t i = 0; i < std::min(names.size(), kMostNamed); ++i)
-    message += (i == 0 ? "'" : ", '") + names[i] + "'";
-  if (names.size() > kMostNamed) message += " and others";
-  const std::string& file = log_.texts[static_cast<std::size_t>(source_)].name();
-  diagnostics_.push_back({Severity::note, file, 0, 0, std::move(message), {}});
 }
 
 void EntryReader::walk(std::uint32_t begin, std::uint32_t end) {
@@ -168,9 +163,16 @@ void EntryReader::walk(std::uint32_t begin, std::uint32_t end) {
 /// Ends the sections and notes that a heading of `level` ends; block `end` is the first one behind them.
 void EntryReader::close_sections(std::uint8_t level, std::uint32_t end) {
   while (!open_sections_.empty() && open_sections_.back().level >= level) {
-    const OpenSection section = open_sections_.back();
+    const OpenSection section = std::move(open_sections_.back());
     open_sections_.pop_back();
-    if (log_.entries.size() == section.entries_before) add_day(section, end);
+    if (log_.entries.size() == section.entries_before) {
+      std::vector<std::uint32_t> all;
+      for (std::uint32_t block = section.heading + (section.is_file ? 0 : 1); block < end; ++block)
+        all.push_back(block);
+      add_day(section, all);
+    } else if (is_told(section)) {
+      add_day(section, section.loose);
+    }
   }
   while (!owners_.empty() && owners_.back().level >= level) owners_.pop_back();
 }
@@ -240,7 +242,10 @@ std::uint32_t EntryReader::add_note(std::size_t place, std::uint32_t block) {
 
 /// Gives a block that is no entry to the heading, paragraph or file whose note it belongs to.
 void EntryReader::note(std::uint32_t block) {
-  if (owners_.empty()) return;
+  if (owners_.empty()) {
+    if (!open_sections_.empty()) open_sections_.back().loose.push_back(block);
+    return;
+  }
   Entry& entry = log_.entries[owners_.back().entry];
   if (blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
   entry.last_line = std::max(entry.last_line, blocks_[block].last_line);

@@ -26,6 +26,9 @@ bool is_title_like(std::string_view text);
 /// How many words `text` has; each character of a script without blanks counts as half a one.
 std::size_t count_title_words(std::string_view text);
 
+/// How long the first sentence of `text` is. "e.g. this" and "Dr. Who" do not end one.
+std::size_t first_sentence(std::string_view text);
+
 class EntryReader {
  public:
   EntryReader(Log& log, SourceId source, const std::vector<Block>& blocks, const FileContext& context,
@@ -50,8 +53,9 @@ class EntryReader {
     std::size_t entries_before = 0;
     std::optional<DateSpan> date;
     std::uint32_t section = 0;
-    bool bold_names = false;  ///< its paragraphs open with the names of entries
-    bool is_file = false;     ///< no heading: a file that is called like a day
+    bool bold_names = false;                ///< its paragraphs open with the names of entries
+    bool is_file = false;                   ///< no heading: a file that is called like a day
+    std::vector<std::uint32_t> loose = {};  ///< its blocks that are neither entries nor notes of one
   };
 
   // entry_reader.cpp
@@ -89,17 +93,23 @@ class EntryReader {
   bool has_bold_names(std::uint32_t heading) const;
   std::size_t linked_below(std::uint32_t block) const;
   std::uint32_t section_end(std::uint32_t block) const;
-  void add_day(const OpenSection& day, std::uint32_t end);
+  void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
+  bool is_told(const OpenSection& day) const;
 
   // paragraph_entries.cpp
   void on_paragraph(std::uint32_t block);
   bool on_paragraph_lines(std::uint32_t block);
   bool on_anchored(std::uint32_t block);
+  void find_runs();
+  bool is_run(std::uint32_t block) const;
+  bool on_run(std::uint32_t block);
+  std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
   bool on_bold_name(std::uint32_t block);
   bool is_aside_link(std::string_view url) const;
 
   // table_entries.cpp
   void on_table(std::uint32_t table);
+  bool lists_works(std::uint32_t table);
   void on_row(std::uint32_t row, const std::vector<std::string>& columns);
 
   // file_entries.cpp
@@ -118,8 +128,9 @@ class EntryReader {
   int depth_ = 0;
   std::vector<std::uint32_t> pending_;
   bool has_headings_ = false;
-  std::size_t title_headings_ = 0;  // of level 1
-  std::size_t run_headings_ = 0;    // headings that name runs, in the whole file
+  std::size_t title_headings_ = 0;   // of level 1
+  std::size_t run_headings_ = 0;     // headings that name runs, in the whole file
+  std::vector<std::uint32_t> runs_;  // paragraphs that begin with the name of a run
 };
 
 }  // namespace asterism

@@ -2,13 +2,19 @@
 // Finds front matter and hands it to the parser of its language.
 #include "front_matter.hpp"
 
+#include "dates.hpp"
+
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace asterism {
 namespace {
 
 constexpr std::uint32_t kMostLines = 1000;
+/// Fields that say when the work was read or the note written.
+constexpr std::array kDateFields =
+    std::to_array<std::string_view>({"date", "read", "date read", "read date", "created"});
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\"'");
@@ -30,13 +36,40 @@ std::optional<std::pair<std::string, std::string>> read_field(std::string_view l
   return {{comparison_key(key), std::string(trimmed(line.substr(at + 1)))}};
 }
 
+/// `[a` and `"a`: a value that goes on, or whose end was forgotten.
+bool is_open(std::string_view value) {
+  const std::size_t first = value.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return false;
+  const std::size_t last = value.find_last_not_of(" \t\r");
+  const bool quoted = value[first] == '"' || value[first] == '\'';
+  const auto differ = [&](char open, char close) {
+    return std::count(value.begin(), value.end(), open) != std::count(value.begin(), value.end(), close);
+  };
+  return (quoted && (first == last || value[last] != value[first])) || differ('[', ']') || differ('{', '}');
+}
+
 FrontMatterFields read_lines(const Text& text, std::uint32_t last, char separator) {
   FrontMatterFields fields;
   for (std::uint32_t line = 2; line < last; ++line) {
-    auto field = read_field(text.line(line), separator);
+    const std::string_view shown = text.line(line);
+    auto field = read_field(shown, separator);
+    if (field && is_open(shown.substr(shown.find(separator) + 1))) continue;
     if (field && !field->second.empty()) fields.push_back({std::move(field->first), {std::move(field->second)}});
   }
   return fields;
+}
+
+/// Days in the lines up to `last` that the calendar does not have.
+void report_dates(const Text& text, std::uint32_t last, char separator, Diagnostics& diagnostics) {
+  for (std::uint32_t line = 2; line < last; ++line) {
+    const auto field = read_field(text.line(line), separator);
+    const bool dated = field && std::find(kDateFields.begin(), kDateFields.end(), field->first) != kDateFields.end();
+    const auto date = dated ? find_impossible_date(field->second) : std::nullopt;
+    if (!date) continue;
+    const std::string shown = field->second.substr(date->begin, date->end - date->begin);
+    diagnostics.push_back(
+        {Severity::warning, text.name(), line, 0, "no such day '" + shown + "'", "the note has no date then"});
+  }
 }
 
 }  // namespace
@@ -82,6 +115,7 @@ FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics) {
                            yaml ? "put values that hold ': ' or '#' into quotes" : "put text values into quotes"});
     parsed = read_lines(text, last, separator);
   }
+  report_dates(text, last, separator, diagnostics);
   front.end = text.line_start(last + 1);
   front.fields = std::move(*parsed);
   return front;

@@ -31,7 +31,8 @@ struct FrontMatter {
 };
 
 /// The front matter of `text`. What its syntax does not allow is one diagnostic; the lines of the form `key: value`
-/// count then.
+/// count then, but for values whose brackets or quotes are not closed. Days in it that the
+/// calendar does not have are reported.
 FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics);
 
 /// The top-level fields of `yaml`, or why it is none in `error`. Source: YAML 1.2 (through yaml-cpp).

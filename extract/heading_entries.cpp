@@ -53,6 +53,9 @@ std::optional<DateSpan> date_at_end(std::string_view text, DayMonthOrder order, 
 /// A day with no more text than this is its own title.
 constexpr std::size_t kShortDay = 300;
 
+/// With fewer words of prose, a day that holds entries says nothing of its own.
+constexpr std::size_t kToldWords = 12;
+
 /// "Updates:", "To do:": what only says what follows.
 bool is_label(std::string_view text) {
   constexpr std::size_t longest = 80;
@@ -61,7 +64,8 @@ bool is_label(std::string_view text) {
   return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
 }
 
-/// How long the first sentence of `text` is. "e.g. this" and "Dr. Who" do not end one.
+}  // namespace
+
 std::size_t first_sentence(std::string_view text) {
   const std::size_t line = std::min(text.find('\n'), text.size());
   if (const std::size_t wide = text.find("。"); wide < line) return wide + 3;
@@ -70,13 +74,12 @@ std::size_t first_sentence(std::string_view text) {
     const std::size_t word = text.find_last_of(" (.", at - (at == 0 ? 0 : 1));
     const std::size_t letters = word == std::string_view::npos ? at : at - word - 1;
     std::size_t next = at + 2;
-    const bool ends = text[at] != '.' || letters > 2;
+    const bool number = word != std::string_view::npos && text[at - 1] >= '0' && text[at - 1] <= '9';
+    const bool ends = text[at] != '.' || letters > 2 || number;
     if (ends && is_upper(decode_code_point(text, next))) return at + 1;
   }
   return line;
 }
-
-}  // namespace
 
 void EntryReader::on_heading(std::uint32_t block) {
   const Block& heading = blocks_[block];
@@ -213,15 +216,27 @@ bool EntryReader::has_bold_names(std::uint32_t heading) const {
   return names >= kListOfEntries;
 }
 
-/// A day under which nothing else is an entry is one: its title is the first sentence, or all of a short day; its note
-/// is the section.
-void EntryReader::add_day(const OpenSection& day, std::uint32_t end) {
+/// Whether what no entry of the day holds is more than a remark.
+bool EntryReader::is_told(const OpenSection& day) const {
+  std::size_t words = 0;
+  for (const std::uint32_t block : day.loose) {
+    const std::uint32_t parent = blocks_[block].parent;
+    const bool item = parent != kNoBlock && blocks_[parent].kind == BlockKind::item;
+    if (blocks_[block].kind == BlockKind::paragraph && !item) {
+      words += count_title_words(visible_text(log_, blocks_[block].text));
+    }
+  }
+  return words >= kToldWords;
+}
+
+/// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first
+/// sentence, or all of a short day; the note is what `blocks` say.
+void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
   std::uint32_t first = kNoBlock;
   std::size_t paragraphs = 0;
   bool label = false;
   std::string text;
-  const std::uint32_t begin = day.heading + (day.is_file ? 0 : 1);
-  for (std::uint32_t block = begin; block < end; ++block) {
+  for (const std::uint32_t block : blocks) {
     if (blocks_[block].kind != BlockKind::paragraph || blocks_[block].text.segment_count == 0) continue;
     ++paragraphs;
     if (first != kNoBlock && !label) continue;
@@ -235,10 +250,12 @@ void EntryReader::add_day(const OpenSection& day, std::uint32_t end) {
   Entry entry;
   entry.title = sub_passage(log_, blocks_[first].text, 0, static_cast<std::uint32_t>(length));
   entry.date = day.date;
-  for (std::uint32_t block = begin; block < end; ++block) {
+  const bool alone = log_.entries.size() == day.entries_before;
+  const std::uint32_t next = alone ? ~std::uint32_t{0} : log_.entries[day.entries_before].line;
+  for (const std::uint32_t block : blocks) {
     if (blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
+    if (blocks_[block].last_line < next) entry.last_line = std::max(entry.last_line, blocks_[block].last_line);
   }
-  entry.last_line = blocks_[end - 1].last_line;
   const std::size_t place = add(std::move(entry), EntryForm::heading, day.heading);
   log_.entries[place].section = day.section;
 }

@@ -88,11 +88,13 @@ void EntryReader::on_item(const Item& item, bool among_entries) {
   const bool marked = find_mark(log_, item.title.mark) != nullptr;
   const bool plain = item.title.form == TitleForm::plain && (marked || item.title.is_citation || among_entries) &&
                      is_title_like(title_text(item));
-  if (passive || !(is_linked(item.title) || plain)) {
+  const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
+  if (!run && (passive || !(is_linked(item.title) || plain))) {
     note(item.paragraph);
     return walk(item.paragraph + 1, blocks_[item.block].end);
   }
-  const std::size_t place = add_line(item.title, blocks_[item.paragraph].text, EntryForm::item, item.block);
+  const std::size_t place = run ? add_run(item.paragraph, EntryForm::item, item.block)
+                                : add_line(item.title, blocks_[item.paragraph].text, EntryForm::item, item.block);
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
 }
 

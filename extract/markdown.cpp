@@ -5,6 +5,7 @@
 #include "../parallel/in_order.hpp"
 #include "html_blocks.hpp"
 #include "inlines.hpp"
+#include "lazy_dates.hpp"
 #include "link_definitions.hpp"
 #include "tables.hpp"
 #include "windows.hpp"
@@ -105,6 +106,8 @@ class Flattener {
     const std::uint32_t last_line = std::max(first_line, line(cmark_node_get_end_line(node)));
     const std::uint32_t end = text().line_start(last_line + 1);
     if (kind == BlockKind::html) return add_html(text().line_start(first_line), end);
+    const bool at_margin = kind == BlockKind::rule && cmark_node_get_start_column(node) == 1;
+    if (at_margin && is_ruled_off(text().line(first_line))) return add_date(first_line);
     Block& block = push(kind, first_line, last_line);
     block.level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node));
     const InlineSource place{text(), source_, begin_of(node, first_line), end};
@@ -125,6 +128,13 @@ class Flattener {
     open_.push_back(static_cast<std::uint32_t>(blocks_.size()));
     blocks_.push_back(block);
     return blocks_.back();
+  }
+
+  /// The line that was hidden from cmark behind a rule.
+  void add_date(std::uint32_t number) {
+    const ByteRange line{text().line_start(number), static_cast<std::uint32_t>(text().line(number).size())};
+    push(BlockKind::paragraph, number, number);
+    read_cells({line}, [&](std::size_t, const Passage& passage) { blocks_.back().text = passage; });
   }
 
   void add_html(std::uint32_t begin, std::uint32_t end) {
@@ -225,6 +235,8 @@ class Flattener {
 };
 
 Tree parse(std::string_view window, const Definitions& definitions) {
+  const std::optional<std::string> ruled = rule_off_dates(window);
+  if (ruled) window = *ruled;
   if (definitions.text.empty()) return Tree(cmark_parse_document(window.data(), window.size(), CMARK_OPT_DEFAULT));
   const std::string text = definitions.text + std::string(window);
   return Tree(cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT));

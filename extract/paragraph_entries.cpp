@@ -76,7 +76,7 @@ void EntryReader::on_paragraph(std::uint32_t block) {
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
   const bool noted = !owners_.empty() && owners_.back().level < 7;
-  if (!noted && (on_paragraph_lines(block) || on_anchored(block) || on_bold_name(block))) return;
+  if (!noted && (on_run(block) || on_paragraph_lines(block) || on_anchored(block) || on_bold_name(block))) return;
   note(block);
 }
 
@@ -102,6 +102,52 @@ bool EntryReader::on_anchored(std::uint32_t block) {
   }
   while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
   owners_.push_back({7, add_line(line, blocks_[block].text, EntryForm::paragraph, block)});
+  return true;
+}
+
+/// The paragraphs that begin with the name of a run. Most have no digit where one would stand.
+void EntryReader::find_runs() {
+  constexpr std::size_t look = 40;
+  const std::string_view content = log_.texts[static_cast<std::size_t>(source_)].content();
+  for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
+    const Passage& passage = blocks_[block].text;
+    if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
+    const std::string_view begin = content.substr(log_.segments[passage.first_segment].begin, look);
+    if (begin.find_first_of("0123456789") == std::string_view::npos || begin[0] == 'h') continue;
+    const Span* span = passage.span_count > 0 ? &log_.spans[passage.first_span] : nullptr;
+    const bool bold = span != nullptr && span->kind == SpanKind::strong && span->begin == 0;
+    if (run_name_end(visible_text(log_, passage), bold ? span->end : 0) != 0) runs_.push_back(block);
+  }
+}
+
+/// A run is an entry below a date where it is one of three in the file, or of two in its section.
+bool EntryReader::is_run(std::uint32_t block) const {
+  const auto found = std::lower_bound(runs_.begin(), runs_.end(), block);
+  if (found == runs_.end() || *found != block || !scope_.date()) return false;
+  if (runs_.size() >= 3) return true;
+  if (runs_.size() < 2 || open_sections_.empty() || open_sections_.back().is_file) return runs_.size() == 2;
+  return runs_[0] > open_sections_.back().heading && runs_[1] < section_end(open_sections_.back().heading);
+}
+
+/// Adds the run whose name `paragraph` begins with: its title is the first sentence.
+std::size_t EntryReader::add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block) {
+  const Passage& passage = blocks_[paragraph].text;
+  const std::string text = visible_text(log_, passage);
+  TitleLine line;
+  line.title_end = static_cast<std::uint32_t>(first_sentence(text));
+  line.rest_begin = line.title_end;
+  if (line.title_end > 0 && text[line.title_end - 1] == '.') --line.title_end;
+  const std::size_t place = add_line(line, passage, form, block);
+  log_.entries[place].kind = NodeKind::experiment;
+  return place;
+}
+
+bool EntryReader::on_run(std::uint32_t block) {
+  if (!is_run(block)) return false;
+  const TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
+  if (line.form == TitleForm::link_first && !line.url.empty()) return false;
+  while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
+  owners_.push_back({7, add_run(block, EntryForm::paragraph, block)});
   return true;
 }
 

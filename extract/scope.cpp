@@ -2,6 +2,8 @@
 // Keeps headings and dates while a file is walked.
 #include "scope.hpp"
 
+#include "section_words.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -47,6 +49,12 @@ std::optional<PartialDate> Scope::published() const {
 bool Scope::is_passive() const {
   return std::any_of(headings_.begin(), headings_.end(),
                      [](const ScopeHeading& heading) { return heading.role == HeadingRole::passive; });
+}
+
+bool Scope::is_contents() const {
+  return std::all_of(headings_.begin(), headings_.end(), [](const ScopeHeading& heading) {
+    return heading.role != HeadingRole::passive || is_contents_section(heading.text);
+  });
 }
 
 std::uint32_t Scope::section(Log& log) {

@@ -41,6 +41,8 @@ class Scope {
   /// The year of publication that a heading names.
   std::optional<PartialDate> published() const;
   bool is_passive() const;
+  /// Whether what is passive here only lists what the log holds.
+  bool is_contents() const;
   /// Says that the heading entered last is no topic.
   void set_title() { headings_.back().role = HeadingRole::title; }
   const std::vector<ScopeHeading>& headings() const { return headings_; }

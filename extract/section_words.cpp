@@ -16,60 +16,25 @@ namespace {
 
 using Names = std::span<const std::string_view>;
 
-constexpr std::array kPassive = std::to_array<std::string_view>({
-    "contents",
-    "table of contents",
-    "toc",
-    "index",
-    "outline",
-    "navigation",
-    "legend",
-    "contributors",
-    "contributing",
-    "contribution",
-    "contribute",
-    "how to contribute",
-    "how to add",
-    "how to use",
-    "license",
-    "licence",
-    "citation",
-    "citing",
-    "cite",
-    "how to cite",
-    "acknowledgements",
-    "acknowledgments",
-    "acknowledgement",
-    "star history",
-    "contact",
-    "contact us",
-    "about me",
-    "installation",
-    "install",
-    "usage",
-    "template",
-    "format",
-    "changelog",
-    "目录",
-    "目錄",
-    "目次",
-    "もくじ",
-    "목차",
-    "차례",
-    "содержание",
-    "оглавление",
-    "лицензия",
-    "inhalt",
-    "inhaltsverzeichnis",
-    "übersicht",
-    "lizenz",
-    "table des matières",
-    "sommaire",
-    "índice",
-    "indice",
-    "贡献",
-    "许可",
-});
+constexpr std::array kContents = std::to_array<std::string_view>({"contents",   "table of contents",
+                                                                  "toc",        "index",
+                                                                  "outline",    "navigation",
+                                                                  "目录",       "目錄",
+                                                                  "目次",       "もくじ",
+                                                                  "목차",       "차례",
+                                                                  "содержание", "оглавление",
+                                                                  "inhalt",     "inhaltsverzeichnis",
+                                                                  "übersicht",  "table des matières",
+                                                                  "sommaire",   "índice",
+                                                                  "indice"});
+
+constexpr std::array kPassive = std::to_array<std::string_view>(
+    {"legend",     "contributors", "contributing",     "contribution",    "contribute",      "how to contribute",
+     "how to add", "how to use",   "license",          "licence",         "citation",        "citing",
+     "cite",       "how to cite",  "acknowledgements", "acknowledgments", "acknowledgement", "star history",
+     "contact",    "contact us",   "about me",         "installation",    "install",         "usage",
+     "template",   "format",       "changelog",        "лицензия",        "lizenz",          "贡献",
+     "许可"});
 
 constexpr std::array kParts = std::to_array<std::string_view>({
     "论文笔记",      "阅读笔记",     "读书笔记",     "読書メモ",
@@ -143,6 +108,9 @@ constexpr std::array kAsideNames = std::to_array<std::string_view>({
     "contributors",
 });
 
+/// Units: bytes.
+constexpr std::size_t kLongestRunWord = 24;
+
 bool contains(Names names, std::string_view key) { return std::find(names.begin(), names.end(), key) != names.end(); }
 
 std::vector<std::string> words_of(std::string_view text) {
@@ -172,7 +140,11 @@ std::string bare_key(std::string_view text) {
 
 }  // namespace
 
-bool is_passive_section(std::string_view text) { return text.size() < 60 && contains(kPassive, bare_key(text)); }
+bool is_contents_section(std::string_view text) { return text.size() < 60 && contains(kContents, bare_key(text)); }
+
+bool is_passive_section(std::string_view text) {
+  return is_contents_section(text) || (text.size() < 60 && contains(kPassive, bare_key(text)));
+}
 
 bool is_part_heading(std::string_view text) {
   if (text.size() >= 60) return false;
@@ -209,6 +181,25 @@ bool is_run_label(std::string_view text) {
   return (text[digits] == '-' || text[digits] == '_') && name.size() >= 2 &&
          std::all_of(name.begin(), name.end(),
                      [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; });
+}
+
+std::size_t run_name_end(std::string_view text, std::size_t bold) {
+  const std::size_t first = text.find_first_of(" #0123456789");
+  if (first == std::string_view::npos || first == 0 || first > kLongestRunWord) return 0;
+  const std::size_t digits = text.find_first_not_of(" #", first);
+  if (digits == std::string_view::npos || std::isdigit(static_cast<unsigned char>(text[digits])) == 0) return 0;
+  if (!contains(kRunWords, comparison_key(text.substr(0, first)))) return 0;
+  std::size_t end = std::min(text.find_first_not_of("0123456789", digits), text.size());
+  const auto is_letter = [&](std::size_t at) {
+    return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
+  };
+  if (is_letter(end) && !is_letter(end + 1)) ++end;
+  if (bold == end) return end;
+  const std::string_view rest = text.substr(end);
+  for (const std::string_view sign : {":", "：", ". ", " - ", " – ", " — ", "–", "—"}) {
+    if (rest.starts_with(sign)) return end;
+  }
+  return 0;
 }
 
 bool is_index_name(std::string_view stem) { return contains(kIndexNames, comparison_key(stem)); }

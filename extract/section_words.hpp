@@ -8,6 +8,8 @@ namespace asterism {
 
 /// Whether nothing below a heading `text` is an entry: contents, licence, how to contribute …
 bool is_passive_section(std::string_view text);
+/// Whether a heading `text` names a list of what the log holds: contents, index, outline …
+bool is_contents_section(std::string_view text);
 /// Whether a heading `text` names a part that any note has, and not what the note is about: Introduction, Summary …
 bool is_part_heading(std::string_view text);
 /// Whether `text` is what a template has in the place of a title: "Paper title".
@@ -19,6 +21,9 @@ bool names_reading_list(std::string_view text);
 bool names_run(std::string_view text);
 /// Whether `text` is one word with a number at its end, as runs are called: "glaze-3", "exp_12".
 bool is_run_label(std::string_view text);
+/// Where the name of a run ends with which `text` begins as with a label: "Experiment 3b: slower", "Run 7 - again",
+/// "实验3：…"; `bold`: where a bold run at its beginning ends, which may stand for the sign. 0: there is none.
+std::size_t run_name_end(std::string_view text, std::size_t bold);
 /// Whether a file called `stem` (without its ending) lists what other files hold: README, index, contents …
 bool is_index_name(std::string_view stem);
 /// Whether a file called `stem` holds what the log is not about: a template, licence, change log …

@@ -62,7 +62,7 @@ class SeriesFinder {
   SeriesFinder(const Log& log, const std::vector<std::uint32_t>& work_of_entry) : log_(log), works_(work_of_entry) {
     for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
       const Entry& entry = log.entries[i];
-      if (entry.form != EntryForm::heading) continue;
+      if (entry.form != EntryForm::heading && entry.kind != NodeKind::experiment) continue;
       if (auto run = read_run(visible_text(log, entry.title))) {
         run->entry = i;
         by_number_[run->number].push_back(runs_.size());

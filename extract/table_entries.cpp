@@ -73,7 +73,25 @@ TitleLine read_cell(Log& log, const Passage& passage, DayMonthOrder order) {
 
 }  // namespace
 
+/// Whether at least half of the rows link to works: such a table is one of entries, also where it is called an index.
+bool EntryReader::lists_works(std::uint32_t table) {
+  std::size_t rows = 0;
+  std::size_t linked = 0;
+  for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
+    if (blocks_[row].level == 1) continue;
+    ++rows;
+    for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) {
+      const TitleLine line = read_cell(log_, blocks_[cell].text, context_.order);
+      if (!is_linked(line) || line.url.empty() || line.is_anchor || leads_aside(line.url)) continue;
+      ++linked;
+      break;
+    }
+  }
+  return linked > 0 && linked * 2 >= rows;
+}
+
 void EntryReader::on_table(std::uint32_t table) {
+  const bool aside = scope_.is_passive() && !(scope_.is_contents() && lists_works(table));
   std::vector<std::string> columns;
   for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
     if (blocks_[row].level == 1) {
@@ -81,7 +99,7 @@ void EntryReader::on_table(std::uint32_t table) {
       for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) {
         columns.push_back(comparison_key(visible_text(log_, blocks_[cell].text)));
       }
-    } else if (!scope_.is_passive()) {
+    } else if (!aside) {
       on_row(row, columns);
     }
   }

@@ -14,13 +14,19 @@
 namespace asterism {
 namespace {
 
+/// Units: bytes. What is shorter is no sentence.
+constexpr std::size_t kShortestProse = 12;
+
 /// Lines of a file that its entries take up.
 class Coverage {
  public:
   Coverage(const Log& log, std::size_t first_entry) {
     for (std::size_t i = first_entry; i < log.entries.size(); ++i) {
-      starts_.push_back({log.entries[i].line, std::max(log.entries[i].line, log.entries[i].last_line)});
+      const Entry& entry = log.entries[i];
+      starts_.push_back({entry.line, std::max(entry.line, entry.last_line)});
+      if (entry.form == EntryForm::heading) add_notes(log, entry);
     }
+    std::sort(notes_.begin(), notes_.end());
     std::sort(starts_.begin(), starts_.end());
     for (std::size_t i = 1; i < starts_.size(); ++i) {
       starts_[i].second = std::max(starts_[i].second, starts_[i - 1].second);
@@ -29,7 +35,8 @@ class Coverage {
 
   bool holds(std::uint32_t line) const {
     const auto next = std::upper_bound(starts_.begin(), starts_.end(), std::pair(line, ~std::uint32_t{0}));
-    return next != starts_.begin() && std::prev(next)->second >= line;
+    const bool inside = next != starts_.begin() && std::prev(next)->second >= line;
+    return inside || std::binary_search(notes_.begin(), notes_.end(), line);
   }
 
   bool begins_at(std::uint32_t line) const {
@@ -38,7 +45,16 @@ class Coverage {
   }
 
  private:
+  /// The notes of a day may stand between its other entries.
+  void add_notes(const Log& log, const Entry& entry) {
+    const Text& text = log.texts[static_cast<std::size_t>(entry.source)];
+    for (const Passage& note : entry.notes) {
+      if (note.segment_count > 0) notes_.push_back(text.line_of(log.segments[note.first_segment].begin));
+    }
+  }
+
   std::vector<std::pair<std::uint32_t, std::uint32_t>> starts_;  // first line, and the last of all so far
+  std::vector<std::uint32_t> notes_;
 };
 
 bool is_linked(const TitleLine& line) {
@@ -53,6 +69,7 @@ class UnreadFinder {
   void find() {
     for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
       const Block& here = blocks_[block];
+      if (here.kind == BlockKind::heading) enter(here);
       if (here.kind == BlockKind::list && is_legend(log_, blocks_, block)) {
         block = here.end - 1;
       } else if (here.kind == BlockKind::list) {
@@ -60,9 +77,11 @@ class UnreadFinder {
       } else if (here.kind == BlockKind::heading && begins_with_link(here)) {
         add(here, UnreadReason::heading);
       } else if (here.kind == BlockKind::row && here.level != 1 && has_linked_cell(block)) {
-        add(here, UnreadReason::row);
+        add(here, has_title(block) ? UnreadReason::set_aside : UnreadReason::row);
       } else if (here.kind == BlockKind::paragraph && !is_in_item(block) && begins_with_link(here)) {
         add(here, UnreadReason::sentence);
+      } else if (here.kind == BlockKind::paragraph && here.parent == kNoBlock && is_loose(here)) {
+        add(here, UnreadReason::loose);
       }
     }
     std::stable_sort(log_.unread.begin() + static_cast<std::ptrdiff_t>(first_), log_.unread.end(),
@@ -70,6 +89,26 @@ class UnreadFinder {
   }
 
  private:
+  void enter(const Block& heading) {
+    if (day_level_ != 0 && heading.level > day_level_) return;
+    day_level_ = parse_date_line(visible_text(log_, heading.text), log_.order) ? heading.level : std::uint8_t{0};
+  }
+
+  /// Prose below the heading of a day that no entry holds.
+  bool is_loose(const Block& block) const {
+    if (day_level_ == 0 || coverage_.holds(block.first_line)) return false;
+    const std::string text = visible_text(log_, block.text);
+    return text.size() >= kShortestProse && !parse_date_line(text, log_.order) && text.back() != ':';
+  }
+
+  bool has_title(std::uint32_t row) const {
+    for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) {
+      const TitleLine line = read_title_line(log_, blocks_[cell].text, log_.order);
+      if (line.title_end > line.title_begin) return true;
+    }
+    return false;
+  }
+
   bool is_in_item(std::uint32_t block) const {
     const std::uint32_t parent = blocks_[block].parent;
     return parent != kNoBlock && blocks_[parent].kind == BlockKind::item;
@@ -137,6 +176,7 @@ class UnreadFinder {
   const std::vector<Block>& blocks_;
   Coverage coverage_;
   std::size_t first_ = log_.unread.size();
+  std::uint8_t day_level_ = 0;  // of the heading that is a day, above; 0: none
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 // Looks for lines that begin a top-level block. Source: CommonMark 0.30, chapters 4 and 5.
 #include "windows.hpp"
 
+#include "lazy_dates.hpp"
+
 #include <cstddef>
 
 namespace asterism {
@@ -9,18 +11,9 @@ namespace {
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == std::string_view::npos; }
 
-/// `- `, `* `, `+ `, `12. `, `3) `: such a line may go on a list that stands above a blank one.
-bool is_item(std::string_view line) {
-  std::size_t end = line.find_first_not_of("0123456789");
-  if (end == std::string_view::npos) return false;
-  const std::string_view markers = end == 0 ? "-*+" : ".)";
-  if (markers.find(line[end]) == std::string_view::npos) return false;
-  ++end;
-  return end == line.size() || line[end] == ' ' || line[end] == '\t';
-}
-
+/// A list item may go on a list that stands above a blank line.
 bool begins_block(std::string_view line) {
-  return !line.empty() && line[0] != ' ' && line[0] != '\t' && !is_item(line);
+  return !line.empty() && line[0] != ' ' && line[0] != '\t' && !begins_with_list_marker(line);
 }
 
 }  // namespace

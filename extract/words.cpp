@@ -73,7 +73,7 @@ Shape shape_of(std::string_view form) {
       first_upper |= first;
     } else if (is_letter(c)) {
       ++lower;
-    } else if (!is_mark(c) && !is_ignorable(c)) {
+    } else if (c != kReplacement && !is_mark(c) && !is_ignorable(c)) {
       return Shape::symbol;
     }
   }
@@ -94,7 +94,9 @@ std::size_t word_end(std::string_view text, std::size_t at) {
     std::size_t next = end;
     const char32_t c = decode_code_point(text, next);
     if (is_ideographic(c)) return end == at ? next : end;
-    if (!is_letter(c) && !is_digit(c) && !(end > at && (is_mark(c) || is_ignorable(c)))) return end;
+    // U+FFFD stands for a letter as a rule: a word is not cut where one was lost.
+    const bool joins = is_mark(c) || is_ignorable(c) || c == kReplacement;
+    if (!is_letter(c) && !is_digit(c) && !(end > at && joins)) return end;
     end = next;
   }
 }

@@ -82,8 +82,9 @@ enum class UnreadReason : std::uint8_t {
   no_link,    ///< an item without a link, and too few of its neighbours are entries
   too_long,   ///< an item without a link among entries, too long or broken up for a title
   heading,    ///< a heading with a link
-  row,        ///< a row of a table
-  set_aside,  ///< an item with a link, where its section or its link says that it is no work
+  row,        ///< a row of a table in which nothing can be the title
+  loose,      ///< prose of a day that holds other entries, too little for one
+  set_aside,  ///< an item or row with a link, where its section or its link says that it is no work
 };
 
 /// A line that looks like an entry but was not read.

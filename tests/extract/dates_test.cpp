@@ -43,7 +43,12 @@ TEST_CASE("a day that the calendar does not have is found where it stands", "[ex
   CHECK(found("on 31 June 2024 we") == "31 June 2024");
   CHECK(found("February 30, 2023") == "February 30, 2023");
   CHECK(found("2023/02/29") == "2023/02/29");
-  for (const std::string_view text : {"2024-02-29", "31 July", "2024-02", "version 2024-02-30.1", "x-2024-02-31", ""}) {
+  CHECK(found("2024-13-01") == "2024-13-01");
+  CHECK(found("04/31/2024") == "04/31/2024");
+  CHECK(found("31/04/2024") == "31/04/2024");
+  CHECK(found("2024-06-45") == "2024-06-45");
+  for (const std::string_view text : {"2024-02-29", "31 July", "2024-02", "version 2024-02-30.1", "x-2024-02-31",
+                                      "13/04/2024", "04/31", "2024-13", ""}) {
     INFO(text);
     CHECK(found(text).empty());
   }

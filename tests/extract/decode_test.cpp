@@ -129,9 +129,36 @@ TEST_CASE("bytes that are no UTF-8 become U+FFFD and are reported once, by the f
 }
 
 TEST_CASE("one broken piece is reported in the singular", "[extract]") {
-  const Decoded result = decoded("caf\xE9 noir");
+  const Decoded result = decoded("\u00E0 caf\xE9 noir");
   REQUIRE(result.diagnostics.size() == 1);
-  CHECK(to_string(result.diagnostics[0]) == "log.md:1:4: warning: 1 piece of invalid UTF-8 replaced by U+FFFD");
+  CHECK(to_string(result.diagnostics[0]) == "log.md:1:6: warning: 1 piece of invalid UTF-8 replaced by U+FFFD");
+}
+
+TEST_CASE("a text without one character of UTF-8 is read as Windows-1252", "[extract]") {
+  const Decoded result = decoded("# Caf\xE9\n- \x93K\xF6nig\x94 \x96 5 \x80\n");
+  CHECK(result.content == "# Caf\u00E9\n- \u201CK\u00F6nig\u201D \u2013 5 \u20AC\n");
+  REQUIRE(result.diagnostics.size() == 1);
+  CHECK(to_string(result.diagnostics[0]) == "log.md:1:6: warning: no UTF-8: read as windows-1252");
+  CHECK(result.diagnostics[0].hint == "save the file as UTF-8");
+}
+
+TEST_CASE("a cut character, an undefined byte, a control or a byte order mark is no Windows-1252", "[extract]") {
+  for (const std::string_view bytes : {"caf\xE9 \xE2\x82", "caf\xE9 \x81", "caf\xE9 \x02",
+                                       "\xEF\xBB\xBF"
+                                       "caf\xE9"}) {
+    CHECK(decoded(std::string(bytes)).content.starts_with("caf\uFFFD"));
+  }
+}
+
+TEST_CASE("a file of other bytes is said to be no text, once", "[extract]") {
+  std::string bytes = "kite";
+  for (int i = 0; i < 20; ++i) bytes += std::string("\0\xFF\x80 a", 5);
+  const Decoded result = decoded(bytes);
+  CHECK(is_clean(result.content));
+  REQUIRE(result.diagnostics.size() == 1);
+  CHECK(to_string(result.diagnostics[0]) ==
+        "log.md: warning: looks like no text: 20 NUL characters and 40 pieces of invalid UTF-8");
+  CHECK(result.diagnostics[0].hint == "leave it out of the log");
 }
 
 TEST_CASE("the name of a text is the one given", "[extract]") {

@@ -162,3 +162,12 @@ TEST_CASE("files are read in their order, each with dates of its own", "[extract
   CHECK(section_of(log, 1) == Strings{"Second"});
   CHECK(log.date_counts == std::vector<std::uint32_t>{1, 0});
 }
+
+TEST_CASE("a wikilink to no page is reported once, where it stands", "[extract]") {
+  Diagnostics diagnostics;
+  log_of({{"index.md", "# Kites\n\nNot yet: [[Tails]], [[Lines]].\n\n[[Tails]] again\n"}, {"a.md", "Text\n"}},
+         diagnostics);
+  REQUIRE(diagnostics.size() == 2);
+  CHECK(to_string(diagnostics[0]) == "index.md:3:10: note: no page of the log is called 'Tails'");
+  CHECK(diagnostics[1].message == "no page of the log is called 'Lines'");
+}

@@ -47,6 +47,24 @@ TEST_CASE("front matter that is no YAML is one warning, and its plain lines coun
   CHECK(diagnostics[0].message.starts_with("front matter is no YAML: "));
 }
 
+TEST_CASE("of front matter that is no YAML no value is taken whose end is missing", "[extract]") {
+  Diagnostics diagnostics;
+  const FrontMatter front =
+      front_of("---\naliases: [Kite\ntags: \"wind\ntitle: Kites' Tails\nlink: https://example.org\n---\n", diagnostics);
+  CHECK(front.values({"aliases", "tags"}).empty());
+  CHECK(front.value({"title"}) == "Kites' Tails");
+  CHECK(front.value({"link"}) == "https://example.org");
+  CHECK(diagnostics.size() == 1);
+}
+
+TEST_CASE("a day in front matter that does not exist is a warning at its line", "[extract]") {
+  Diagnostics diagnostics;
+  front_of("---\ntitle: Tails of 2023-04-31\ndate: 2023-04-31\n---\n", diagnostics);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].line == 3);
+  CHECK(diagnostics[0].message == "no such day '2023-04-31'");
+}
+
 TEST_CASE("front matter that is no TOML is one warning, whatever its tables are called", "[extract]") {
   for (const char* table : {"[,x]", "[)x]", "[#x", "[[,x]]"}) {
     CAPTURE(table);

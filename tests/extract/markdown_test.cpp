@@ -119,3 +119,27 @@ TEST_CASE("a definition inside a fence defines nothing", "[extract]") {
   CHECK(tree.links(1).empty());
   CHECK(tree.shown(1) == "[x]");
 }
+
+TEST_CASE("a date at the margin ends the list above it", "[extract]") {
+  for (const std::string_view date : {"06/20/2024", "**June 20, 2024**", "20. Juni 2024", "2024-06-20:  "}) {
+    INFO(date);
+    const Tree tree = tree_of("- a\n  - b\n" + std::string(date) + "\n- c\n");
+    REQUIRE(tree.blocks.size() == 10);
+    CHECK(tree.blocks[0].last_line == 2);
+    CHECK(tree.blocks[6].kind == BlockKind::paragraph);
+    CHECK(tree.blocks[6].parent == kNoBlock);
+    CHECK(tree.blocks[6].first_line == 3);
+    CHECK(tree.blocks[7].kind == BlockKind::list);
+    CHECK(tree.shown(9) == "c");
+  }
+}
+
+TEST_CASE("lines that only hold a date go on the text of their item", "[extract]") {
+  for (const std::string_view line : {"2024-06-20 was wet", "9/10", "2024", "May", "  2024-06-20"}) {
+    INFO(line);
+    const Tree tree = tree_of("- a\n" + std::string(line) + "\nb\n");
+    CHECK(tree.blocks.size() == 3);
+  }
+  CHECK(tree_of("a\n2024-06-20\nb\n").blocks.size() == 1);
+  CHECK(tree_of("- a\n```\n2024-06-20\n```\n").shown(3).find("2024-06-20") != std::string::npos);
+}

@@ -46,3 +46,10 @@ TEST_CASE("what is read is not reported, nor are notes, dates, legends and table
                 "\nSome words with [a link](https://a.example.org/3) in them\n")
           .empty());
 }
+
+TEST_CASE("short prose of a day with entries and rows set aside are reported for what they are", "[extract]") {
+  CHECK(unread_in("## 2024-05-02\nIt rained a lot.\n\n- [One](https://a.example.org/1)\n") ==
+        Lines{{2, UnreadReason::loose}});
+  CHECK(unread_in("## License\n| Name | Link |\n|--|--|\n| [One](https://a.example.org/1) | x |\n") ==
+        Lines{{4, UnreadReason::set_aside}});
+}

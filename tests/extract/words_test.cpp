@@ -70,6 +70,10 @@ TEST_CASE("letters of any script make words, marks and joiners stay inside", "[e
   CHECK(split("\U0001F4DC scroll – dash") == "\U0001F4DC scroll – dash");
 }
 
+TEST_CASE("a character that was lost cuts no word", "[extract]") {
+  CHECK(split("K\uFFFDnig flies \uFFFD kites") == "K\uFFFDnig flies \uFFFD kites");
+}
+
 TEST_CASE("of scripts without blanks each character is a word", "[extract]") {
   CHECK(split("凧の研究") == "凧 の 研 究");
   CHECK(split("論文GPT4です") == "論 文 GPT4 で す");
