@@ -168,6 +168,6 @@ TEST_CASE("a wikilink to no page is reported once, where it stands", "[extract]"
   log_of({{"index.md", "# Kites\n\nNot yet: [[Tails]], [[Lines]].\n\n[[Tails]] again\n"}, {"a.md", "Text\n"}},
          diagnostics);
   REQUIRE(diagnostics.size() == 2);
-  CHECK(to_string(diagnostics[0]) == "index.md:3:10: note: no page of the log is called 'Tails'");
+  CHECK(to_string(diagnostics[0]) == "index.md:3:12: note: no page of the log is called 'Tails'");
   CHECK(diagnostics[1].message == "no page of the log is called 'Lines'");
 }
