@@ -68,7 +68,7 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"employ", before, uses, 2, 4, "Employs NAME"},
     {"on top of", before, uses, 2, 3, "A probe on top of NAME"},
     {"trained with", before, uses, 2, 3, "Trained with NAME"},
-    {"with", before, uses, 1, 1, "Sewed a sail with NAME"},
+    {"with", before, uses, 1, 1, "Built a sail with NAME"},
     {"on", before, uses, 1, 0, "Ran the probe on NAME"},
     {"via", before, uses, 1, 1, "Trains a policy via NAME"},
     {"from", before, uses, 1, 1, "Takes its prompts from NAME"},

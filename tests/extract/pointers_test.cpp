@@ -107,7 +107,7 @@ TEST_CASE("cues before a pointer type the relation", "[extract]") {
         Strings{"Middle extends Older pointer.date"});
   CHECK(references_of(oldest_first("Rain as last Monday")).empty());
   const std::string list = item("Tin: A Hull", "") + item("Zinc: A Mast", "Same as above but larger");
-  CHECK(references_of(list) == Strings{"Zinc same_as Tin pointer.position"});
+  CHECK(references_of(list) == Strings{"Zinc similar_to Tin pointer.position"});
 }
 
 TEST_CASE("a bare above stands at the top of the notes", "[extract]") {
