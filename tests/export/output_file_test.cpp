@@ -157,6 +157,10 @@ TEST_CASE("what is no regular file is written directly", "[export]") {
 }
 
 TEST_CASE("an open descriptor is written through its name, not replaced", "[export]") {
+  if (!fs::exists("/dev/fd/0")) {
+    WARN("skipped: descriptors have no names here, as /proc is not mounted");
+    return;
+  }
   const Folder folder;
   const int descriptor = ::open((folder / "a").c_str(), O_WRONLY | O_CREAT, 0600);
   REQUIRE(descriptor >= 0);
