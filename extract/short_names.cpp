@@ -198,6 +198,7 @@ class NameCollector {
   /// `aliases:` of a file that is about one work.
   void from_front_matter(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
+    if (entry.aliases.empty()) return;
     const std::string_view head = log_.texts[static_cast<std::size_t>(entry.source)].slice({0, kFrontMatter});
     const std::size_t field = std::min({find_words(head, "aliases"), find_words(head, "alias"), head.size()});
     for (const std::string& alias : entry.aliases) {
