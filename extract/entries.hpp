@@ -20,7 +20,7 @@ struct FileContext {
   const FileIndex& files;
   const std::vector<FileRole>& roles;
   const FrontMatter& front;
-  std::size_t first_anchor = 0;  ///< the anchors that elements of this file carry, in `Log::anchors`, by line
+  std::size_t first_anchor = 0;  ///< the anchors that elements of this file carry, in `Pools::anchors`, by line
   std::size_t last_anchor = 0;   ///< one past them
 };
 

@@ -40,15 +40,15 @@ std::uint32_t shown_bytes(const Segment& segment) {
 /// Builds one Passage at the end of the pools.
 class PassageBuilder {
  public:
-  PassageBuilder(Log& log, const InlineSource& place)
-      : log_(log),
+  PassageBuilder(Pools& pools, const InlineSource& place)
+      : pools_(pools),
         place_(place),
         cursor_(place.begin),
         end_(place.end),
         content_(std::string_view(place.text.content()).substr(0, end_)) {
     passage_.source = place.source;
-    passage_.first_segment = static_cast<std::uint32_t>(log.segments.size());
-    passage_.first_span = static_cast<std::uint32_t>(log.spans.size());
+    passage_.first_segment = static_cast<std::uint32_t>(pools.segments.size());
+    passage_.first_span = static_cast<std::uint32_t>(pools.spans.size());
   }
 
   std::uint32_t shown() const { return shown_; }
@@ -83,16 +83,16 @@ class PassageBuilder {
   }
 
   void add_anchor(const std::string& name) {
-    log_.anchors.push_back({place_.source, place_.text.line_of(cursor_), name});
+    pools_.anchors.push_back({place_.source, place_.text.line_of(cursor_), name});
   }
 
   void add_break_here() { push({cursor_, 0, U'\n'}, 1); }
 
   void add_span(SpanKind kind, std::uint32_t begin, std::uint32_t end, std::string_view target) {
     Span span{kind, begin, end, {}};
-    span.target = {static_cast<std::uint32_t>(log_.targets.size()), static_cast<std::uint32_t>(target.size())};
-    log_.targets.append(target);
-    log_.spans.push_back(span);
+    span.target = {static_cast<std::uint32_t>(pools_.targets.size()), static_cast<std::uint32_t>(target.size())};
+    pools_.targets.append(target);
+    pools_.spans.push_back(span);
   }
 
   /// Leaves the `](destination)` or `][label]` of a link behind, so that no search finds words in it.
@@ -115,13 +115,13 @@ class PassageBuilder {
   }
 
   Passage finish() {
-    passage_.segment_count = static_cast<std::uint32_t>(log_.segments.size()) - passage_.first_segment;
+    passage_.segment_count = static_cast<std::uint32_t>(pools_.segments.size()) - passage_.first_segment;
     const bool named = content_.find("[[", place_.begin) != std::string_view::npos ||
                        content_.find("]({{", place_.begin) != std::string_view::npos;
-    if (named) read_wikilinks(log_, passage_);
+    if (named) read_wikilinks(place_.text, pools_, passage_);
     add_bare_links();
-    passage_.span_count = static_cast<std::uint32_t>(log_.spans.size()) - passage_.first_span;
-    std::sort(log_.spans.begin() + passage_.first_span, log_.spans.end(),
+    passage_.span_count = static_cast<std::uint32_t>(pools_.spans.size()) - passage_.first_span;
+    std::sort(pools_.spans.begin() + passage_.first_span, pools_.spans.end(),
               [](const Span& a, const Span& b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
     return passage_;
   }
@@ -145,20 +145,20 @@ class PassageBuilder {
 
   void push(Segment segment, std::uint32_t shown_bytes) {
     shown_ += shown_bytes;
-    if (segment.replacement == 0 && log_.segments.size() > passage_.first_segment) {
-      Segment& last = log_.segments.back();
+    if (segment.replacement == 0 && pools_.segments.size() > passage_.first_segment) {
+      Segment& last = pools_.segments.back();
       if (last.replacement == 0 && last.begin + last.length == segment.begin) {
         last.length += segment.length;
         return;
       }
     }
-    log_.segments.push_back(segment);
+    pools_.segments.push_back(segment);
   }
 
   void add_bare_links();
   std::vector<std::pair<std::uint32_t, std::uint32_t>> taken_ranges() const;
 
-  Log& log_;
+  Pools& pools_;
   const InlineSource& place_;
   std::uint32_t cursor_;
   std::uint32_t end_;
@@ -194,7 +194,7 @@ std::size_t address_end(std::string_view text, std::size_t begin) {
 
 void PassageBuilder::add_bare_links() {
   if (content_.find("://", place_.begin) == std::string_view::npos) return;
-  const std::string text = visible_text(log_, passage_);
+  const std::string text = visible_text(place_.text, pools_, passage_);
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> taken = taken_ranges();
   auto next = taken.begin();
   std::uint32_t taken_to = 0;
@@ -217,8 +217,8 @@ void PassageBuilder::add_bare_links() {
 /// What links, images and code cover, by place.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> PassageBuilder::taken_ranges() const {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> taken;
-  for (std::size_t i = passage_.first_span; i < log_.spans.size(); ++i) {
-    const Span& span = log_.spans[i];
+  for (std::size_t i = passage_.first_span; i < pools_.spans.size(); ++i) {
+    const Span& span = pools_.spans[i];
     const bool takes = span.kind != SpanKind::strong && span.kind != SpanKind::emphasis;
     if (takes) taken.emplace_back(span.begin, span.end);
   }
@@ -316,8 +316,8 @@ class InlineWalker {
 
 }  // namespace
 
-Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place) {
-  PassageBuilder builder(log, place);
+Passage read_inlines(Pools& pools, cmark_node* block, const InlineSource& place) {
+  PassageBuilder builder(pools, place);
   InlineWalker walker(builder);
   const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(block));
   for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
@@ -329,14 +329,14 @@ Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place) {
   return builder.finish();
 }
 
-Passage read_literal(Log& log, const InlineSource& place) {
+Passage read_literal(Pools& pools, const InlineSource& place) {
   Passage passage;
   passage.source = place.source;
-  passage.first_segment = static_cast<std::uint32_t>(log.segments.size());
-  passage.first_span = static_cast<std::uint32_t>(log.spans.size());
+  passage.first_segment = static_cast<std::uint32_t>(pools.segments.size());
+  passage.first_span = static_cast<std::uint32_t>(pools.spans.size());
   if (place.end > place.begin) {
-    log.segments.push_back({place.begin, place.end - place.begin, 0});
-    log.spans.push_back({SpanKind::code, 0, place.end - place.begin, {}});
+    pools.segments.push_back({place.begin, place.end - place.begin, 0});
+    pools.spans.push_back({SpanKind::code, 0, place.end - place.begin, {}});
     passage.segment_count = 1;
     passage.span_count = 1;
   }

@@ -28,7 +28,7 @@ std::string without_selectors(std::string_view mark) {
 /// `📜: papers`, `📜 - papers`, `📜 = papers`
 std::optional<Row> read_row(const Log& log, const Passage& passage) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    if (log.spans[passage.first_span + i].kind == SpanKind::link) return std::nullopt;
+    if (log.pools.spans[passage.first_span + i].kind == SpanKind::link) return std::nullopt;
   }
   const std::string text = visible_text(log, passage);
   // Most items begin with a plain word, and so with no sign.

@@ -34,17 +34,20 @@ std::uint32_t Visible::source_offset(std::uint32_t offset) const {
   return segments[index].begin + (segments[index].replacement == 0 ? offset - starts[index] : 0);
 }
 
-std::string visible_text(const Log& log, const Passage& passage) {
-  const Text& text = log.texts[static_cast<std::size_t>(passage.source)];
+std::string visible_text(const Text& text, const Pools& pools, const Passage& passage) {
   std::string out;
   for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
-    append_segment(out, text, log.segments[passage.first_segment + i]);
+    append_segment(out, text, pools.segments[passage.first_segment + i]);
   }
   return out;
 }
 
+std::string visible_text(const Log& log, const Passage& passage) {
+  return visible_text(log.texts[static_cast<std::size_t>(passage.source)], log.pools, passage);
+}
+
 Visible visible(const Log& log, const Passage& passage) {
-  const auto first = log.segments.begin() + passage.first_segment;
+  const auto first = log.pools.segments.begin() + passage.first_segment;
   Visible shown{visible_text(log, passage), std::vector<Segment>(first, first + passage.segment_count), {}};
   shown.starts.reserve(shown.segments.size());
   std::uint32_t start = 0;
@@ -56,7 +59,7 @@ Visible visible(const Log& log, const Passage& passage) {
 }
 
 std::string_view target_of(const Log& log, const Span& span) {
-  return std::string_view(log.targets).substr(span.target.begin, span.target.length);
+  return std::string_view(log.pools.targets).substr(span.target.begin, span.target.length);
 }
 
 }  // namespace asterism

@@ -1,339 +1,134 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only user of cmark: parses a text window by window and flattens what comes out.
+// Cuts texts into windows, has them read, and joins what comes out.
 #include "markdown.hpp"
 
 #include "../parallel/in_order.hpp"
-#include "html_blocks.hpp"
-#include "inlines.hpp"
-#include "lazy_dates.hpp"
-#include "link_definitions.hpp"
-#include "tables.hpp"
+#include "fragments.hpp"
 #include "windows.hpp"
 
 #include <algorithm>
-#include <map>
-#include <memory>
-#include <optional>
-#include <set>
-#include <string>
-
-#include <cmark.h>
+#include <utility>
 
 namespace asterism {
 namespace {
 
-constexpr std::uint32_t kWindowBytes = 1U << 18;
+constexpr std::uint32_t kWindowBytes = 1U << 17;
 /// A tree takes about six times its text: more windows at once would cost memory and win little.
 constexpr unsigned kMostThreads = 4;
 
-struct NodeDeleter {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
+/// A file to read, in one window or more.
+struct Page {
+  SourceId source{};
+  std::optional<Definitions> definitions;  // nothing: the one window holds them itself
 };
-struct IteratorDeleter {
-  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
-using Iterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
 
-std::optional<BlockKind> kind_of(cmark_node* node) {
-  switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_HEADING:
-      return BlockKind::heading;
-    case CMARK_NODE_PARAGRAPH:
-      return BlockKind::paragraph;
-    case CMARK_NODE_LIST:
-      return BlockKind::list;
-    case CMARK_NODE_ITEM:
-      return BlockKind::item;
-    case CMARK_NODE_BLOCK_QUOTE:
-      return BlockKind::quote;
-    case CMARK_NODE_CODE_BLOCK:
-      return BlockKind::code;
-    case CMARK_NODE_HTML_BLOCK:
-      return BlockKind::html;
-    case CMARK_NODE_THEMATIC_BREAK:
-      return BlockKind::rule;
-    default:
-      return std::nullopt;
+/// A part of a page to read apart.
+struct Window {
+  std::uint32_t page = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+/// A window that was read, and the memory for its tree.
+struct ReadWindow {
+  Window window;
+  Fragment fragment;
+  TreeMemory memory;
+};
+
+void append(const Fragment& fragment, std::vector<Block>& blocks, Pools& pools) {
+  const auto first_block = static_cast<std::uint32_t>(blocks.size());
+  const auto first_segment = static_cast<std::uint32_t>(pools.segments.size());
+  const auto first_span = static_cast<std::uint32_t>(pools.spans.size());
+  const auto first_target = static_cast<std::uint32_t>(pools.targets.size());
+  for (Block block : fragment.blocks) {
+    if (block.parent != kNoBlock) block.parent += first_block;
+    block.end += first_block;
+    block.text.first_segment += first_segment;
+    block.text.first_span += first_span;
+    blocks.push_back(block);
   }
+  pools.segments.insert(pools.segments.end(), fragment.pools.segments.begin(), fragment.pools.segments.end());
+  for (Span span : fragment.pools.spans) {
+    span.target.begin += first_target;
+    pools.spans.push_back(span);
+  }
+  pools.targets += fragment.pools.targets;
+  pools.anchors.insert(pools.anchors.end(), fragment.pools.anchors.begin(), fragment.pools.anchors.end());
 }
 
-/// Flattens the top-level blocks of one parsed window into the list of all blocks.
-class Flattener {
+/// Reads windows and joins them in order. One that ends in a fence or in raw HTML may go on in the next one: that block
+/// is read again with what follows.
+class PageReader {
  public:
-  Flattener(Log& log, SourceId source, std::vector<Block>& blocks) : log_(log), source_(source), blocks_(blocks) {}
+  PageReader(Log& log, const std::vector<MarkdownPage>& pages) : log_(log), blocks_(pages.size()) {
+    for (const MarkdownPage& page : pages) cut(page);
+  }
 
-  /// `line_shift` is added to cmark's line numbers.
-  void add(cmark_node* top, std::int64_t line_shift) {
-    shift_ = line_shift;
-    const Iterator iterator(cmark_iter_new(top));
-    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iterator.get())) {
-      cmark_node* node = cmark_iter_get_node(iterator.get());
-      const std::optional<BlockKind> kind = kind_of(node);
-      if (!kind) continue;
-      if (event == CMARK_EVENT_EXIT) {
-        close();
-      } else {
-        open(node, *kind);
-        if (holds_inlines(*kind)) cmark_iter_reset(iterator.get(), node, CMARK_EVENT_EXIT);
-        if (is_leaf(*kind)) close();
-      }
-    }
+  std::vector<std::vector<Block>> read(unsigned threads) {
+    // Reading looks at texts only, joining adds to the pools.
+    const auto read = [this](std::size_t number, ReadWindow& part) {
+      part.window = windows_[number];
+      read_again(part);
+    };
+    in_order<ReadWindow>(windows_.size(), std::min(threads, kMostThreads), read,
+                         [this](ReadWindow& part) { take(part); });
+    return std::move(blocks_);
   }
 
  private:
-  static bool holds_inlines(BlockKind kind) { return kind == BlockKind::heading || kind == BlockKind::paragraph; }
-  /// Blocks without an exit event of their own; resetting to EXIT above skips the inline children, not the exit.
-  static bool is_leaf(BlockKind kind) {
-    return holds_inlines(kind) || kind == BlockKind::code || kind == BlockKind::html || kind == BlockKind::rule;
+  const Text& text_of(const Window& window) const {
+    return log_.texts[static_cast<std::size_t>(pages_[window.page].source)];
   }
 
-  std::uint32_t line(int number) const {
-    return static_cast<std::uint32_t>(std::max<std::int64_t>(1, number + shift_));
-  }
-
-  const Text& text() const { return log_.texts[static_cast<std::size_t>(source_)]; }
-
-  /// cmark's column of a block is right, those of its inlines are not.
-  std::uint32_t begin_of(cmark_node* node, std::uint32_t first_line) const {
-    const auto column = static_cast<std::uint32_t>(std::max(1, cmark_node_get_start_column(node)) - 1);
-    return std::min(text().line_start(first_line) + column, text().line_start(first_line + 1));
-  }
-
-  void open(cmark_node* node, BlockKind kind) {
-    const std::uint32_t first_line = line(cmark_node_get_start_line(node));
-    const std::uint32_t last_line = std::max(first_line, line(cmark_node_get_end_line(node)));
-    const std::uint32_t end = text().line_start(last_line + 1);
-    if (kind == BlockKind::html) return add_html(text().line_start(first_line), end);
-    const bool at_margin = kind == BlockKind::rule && cmark_node_get_start_column(node) == 1;
-    if (at_margin && is_ruled_off(text().line(first_line))) return add_date(first_line);
-    Block& block = push(kind, first_line, last_line);
-    block.level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node));
-    const InlineSource place{text(), source_, begin_of(node, first_line), end};
-    const std::size_t number = blocks_.size() - 1;
-    if (kind == BlockKind::paragraph && add_table(first_line, last_line, place.begin)) return;
-    if (holds_inlines(kind)) blocks_[number].text = read_inlines(log_, node, place);
-    if (kind == BlockKind::code) {
-      blocks_[number].text = read_literal(log_, {text(), source_, text().line_start(first_line), end});
+  void cut(const MarkdownPage& page) {
+    const Text& text = log_.texts[static_cast<std::size_t>(page.source)];
+    const auto number = static_cast<std::uint32_t>(pages_.size());
+    pages_.push_back({page.source, std::nullopt});
+    const std::size_t size = text.content().size();
+    if (size <= page.begin) return;
+    if (size <= kWindowBytes) {
+      windows_.push_back({number, page.begin, static_cast<std::uint32_t>(size)});
+      return;
     }
+    const Definitions& definitions = pages_.back().definitions.emplace(collect_definitions(text));
+    const std::uint64_t width = std::max<std::uint64_t>(kWindowBytes, 4 * definitions.text.size());
+    const std::vector<std::uint32_t> begins = find_windows(text.content(), page.begin, width);
+    for (std::size_t i = 0; i + 1 < begins.size(); ++i) windows_.push_back({number, begins[i], begins[i + 1]});
   }
 
-  Block& push(BlockKind kind, std::uint32_t first_line, std::uint32_t last_line) {
-    Block block;
-    block.kind = kind;
-    block.parent = open_.empty() ? kNoBlock : open_.back();
-    block.first_line = first_line;
-    block.last_line = last_line;
-    open_.push_back(static_cast<std::uint32_t>(blocks_.size()));
-    blocks_.push_back(block);
-    return blocks_.back();
+  void read_again(ReadWindow& part) const {
+    const Window& window = part.window;
+    const Page& page = pages_[window.page];
+    const Definitions* definitions = page.definitions ? &*page.definitions : nullptr;
+    read_fragment({text_of(window), page.source, window.begin, window.end, definitions}, part.memory, part.fragment);
   }
 
-  /// The line that was hidden from cmark behind a rule.
-  void add_date(std::uint32_t number) {
-    const ByteRange line{text().line_start(number), static_cast<std::uint32_t>(text().line(number).size())};
-    push(BlockKind::paragraph, number, number);
-    read_cells({line}, [&](std::size_t, const Passage& passage) { blocks_.back().text = passage; });
-  }
-
-  void add_html(std::uint32_t begin, std::uint32_t end) {
-    const std::uint32_t parent = open_.empty() ? kNoBlock : open_.back();
-    const auto number = static_cast<std::uint32_t>(blocks_.size());
-    read_html(log_, {text(), source_, begin, end}, parent, blocks_);
-    open_.push_back(number);  // for the `close` of the whole, which ends the first of them only
-    ends_itself_ = true;
-  }
-
-  /// Makes the paragraph that was opened last a table, if one begins in it; lines above its head stay a paragraph.
-  bool add_table(std::uint32_t first_line, std::uint32_t last_line, std::uint32_t begin) {
-    const std::optional<std::uint32_t> head = find_table(text(), first_line, last_line);
-    if (!head) return false;
-    if (*head > first_line) {
-      const std::uint32_t end = text().line_start(*head);
-      blocks_.back().last_line = *head - 1;
-      const std::vector<ByteRange> above = {{begin, end - begin - 1}};
-      read_cells(above, [&](std::size_t, const Passage& passage) { blocks_.back().text = passage; });
-      close();
-      push(BlockKind::table, *head, last_line);
-    } else {
-      blocks_.back().kind = BlockKind::table;
-    }
-    add_rows(*head, last_line);
-    return true;
-  }
-
-  /// Rows are read in batches, so that a large table needs no large copy.
-  void add_rows(std::uint32_t head, std::uint32_t last_line) {
-    constexpr std::uint32_t batch = 1000;
-    for (std::uint32_t first = head; first <= last_line; first += batch) {
-      std::vector<ByteRange> cells;
-      std::vector<std::uint32_t> blocks;
-      const std::uint32_t last = std::min(last_line, first + batch - 1);
-      for (std::uint32_t number = first; number <= last; ++number) {
-        if (number == head + 1) continue;  // the line of dashes
-        push(BlockKind::row, number, number).level = number == head ? 1 : 0;
-        for (const ByteRange cell : read_table_row(text(), number).cells) {
-          blocks.push_back(static_cast<std::uint32_t>(blocks_.size()));
-          cells.push_back(cell);
-          push(BlockKind::cell, number, number);
-          close();
-        }
-        close();
-      }
-      read_cells(cells, [&](std::size_t i, const Passage& passage) { blocks_[blocks[i]].text = passage; });
-    }
-  }
-
-  /// Parses `ranges` as one line of inlines each: behind a `# ` nothing is a block of another kind.
-  template <typename Take>
-  void read_cells(const std::vector<ByteRange>& ranges, const Take& take) {
-    std::string document = definitions_for(ranges);
-    const auto lines = static_cast<int>(std::count(document.begin(), document.end(), '\n'));
-    for (const ByteRange range : ranges) {
-      document += "# ";
-      for (const char c : text().slice(range)) document += c == '\n' ? ' ' : c;
-      document += '\n';
-    }
-    const Tree tree(cmark_parse_document(document.data(), document.size(), CMARK_OPT_DEFAULT));
-    for (cmark_node* node = cmark_node_first_child(tree.get()); node != nullptr; node = cmark_node_next(node)) {
-      const int number = cmark_node_get_start_line(node) - lines - 1;
-      if (number < 0 || cmark_node_get_type(node) != CMARK_NODE_HEADING) continue;
-      const ByteRange range = ranges[static_cast<std::size_t>(number)];
-      take(static_cast<std::size_t>(number),
-           read_inlines(log_, node, {text(), source_, range.begin, range.begin + range.length}));
-    }
-  }
-
-  /// The definitions whose label stands in `cells`: a table costs nothing for those that others use.
-  std::string definitions_for(const std::vector<ByteRange>& cells) {
-    std::set<std::string> labels;
-    for (const ByteRange cell : cells) add_labels(text().slice(cell), labels);
-    if (labels.empty()) return {};
-    if (!definitions_) definitions_ = definitions_by_label(collect_definitions(text()));
-    std::string found;
-    for (const std::string& label : labels) {
-      const auto definition = definitions_->find(label);
-      if (definition != definitions_->end()) found += definition->second;
-    }
-    return found;
-  }
-
-  void close() {
-    if (!ends_itself_) blocks_[open_.back()].end = static_cast<std::uint32_t>(blocks_.size());
-    ends_itself_ = false;
-    open_.pop_back();
-  }
-
-  Log& log_;
-  SourceId source_;
-  std::vector<Block>& blocks_;
-  std::vector<std::uint32_t> open_;
-  bool ends_itself_ = false;  // the block opened last has its end already
-  std::int64_t shift_ = 0;
-  std::optional<std::map<std::string, std::string>> definitions_;  // by label; made for the first table that needs it
-};
-
-Tree parse(std::string_view window, const Definitions& definitions) {
-  const std::optional<std::string> ruled = rule_off_dates(window);
-  if (ruled) window = *ruled;
-  if (definitions.text.empty()) return Tree(cmark_parse_document(window.data(), window.size(), CMARK_OPT_DEFAULT));
-  const std::string text = definitions.text + std::string(window);
-  return Tree(cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT));
-}
-
-/// The first block of the window itself: some lines look like a definition and are none.
-cmark_node* first_block(cmark_node* document, const Definitions& definitions) {
-  cmark_node* block = cmark_node_first_child(document);
-  while (block != nullptr && static_cast<std::uint32_t>(cmark_node_get_start_line(block)) <= definitions.lines) {
-    block = cmark_node_next(block);
-  }
-  return block;
-}
-
-/// A parsed stretch of the text.
-struct Window {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  Tree tree;
-};
-
-/// Hands the blocks of windows on, in order. A window that ends in a fence or in raw HTML may go on in the next one:
-/// that block is read again with what follows.
-class WindowJoiner {
- public:
-  WindowJoiner(const Text& text, const Definitions& definitions, Flattener& flattener)
-      : text_(text), definitions_(definitions), flattener_(flattener) {}
-
-  void take(Window& window) {
-    const bool last = window.end == text_.content().size();
+  void take(ReadWindow& part) {
+    Window& window = part.window;
+    const bool last = window.end == text_of(window).content().size();
     if (open_ && !last && window.end - *open_ < 2 * tried_) return;  // to read it again for each would be quadratic
     if (open_) {
       window.begin = *open_;
-      open_.reset();
-      read(window);
+      read_again(part);
     }
-    cmark_node* end = last ? nullptr : unfinished(window);
-    const std::int64_t shift = std::int64_t{text_.line_of(window.begin)} - 1 - definitions_.lines;
-    cmark_node* block = first_block(window.tree.get(), definitions_);
-    for (; block != end; block = cmark_node_next(block)) flattener_.add(block, shift);
-    if (end == nullptr) return;
-    open_ = text_.line_start(static_cast<std::uint32_t>(cmark_node_get_start_line(end) + shift));
-    tried_ = window.end - *open_;
+    append(part.fragment, blocks_[window.page], log_.pools);
+    open_ = part.fragment.unfinished;
+    if (open_) tried_ = window.end - *open_;
   }
 
-  void read(Window& window) const {
-    const std::string_view content = text_.content();
-    window.tree = parse(content.substr(window.begin, window.end - window.begin), definitions_);
-  }
-
- private:
-  /// The last block of the window, if it may go on. cmark does not say whether a fence is closed.
-  static cmark_node* unfinished(const Window& window) {
-    cmark_node* last = cmark_node_last_child(window.tree.get());
-    if (last == nullptr) return nullptr;
-    const cmark_node_type type = cmark_node_get_type(last);
-    return type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK ? last : nullptr;
-  }
-
-  const Text& text_;
-  const Definitions& definitions_;
-  Flattener& flattener_;
+  Log& log_;
+  std::vector<Page> pages_;
+  std::vector<Window> windows_;
+  std::vector<std::vector<Block>> blocks_;
   std::optional<std::uint32_t> open_;  // where a block begins that may go on
   std::uint64_t tried_ = 0;            // bytes from there that were read already
 };
 
 }  // namespace
 
-std::string decode_entity(std::string_view name) {
-  const std::string document = "&" + std::string(name) + ";";
-  const Tree tree(cmark_parse_document(document.data(), document.size(), CMARK_OPT_DEFAULT));
-  cmark_node* paragraph = cmark_node_first_child(tree.get());
-  cmark_node* text = paragraph == nullptr ? nullptr : cmark_node_first_child(paragraph);
-  const char* literal = text == nullptr ? nullptr : cmark_node_get_literal(text);
-  return literal == nullptr || document == literal ? std::string() : literal;
-}
-
-std::vector<Block> read_blocks(Log& log, SourceId source, std::uint32_t begin, unsigned threads) {
-  const Text& text = log.texts[static_cast<std::size_t>(source)];
-  std::vector<Block> blocks;
-  if (text.content().size() <= begin) return blocks;
-  const bool alone = text.content().size() <= kWindowBytes;  // the one window holds its definitions itself
-  const Definitions definitions = alone ? Definitions{} : collect_definitions(text);
-  const std::uint64_t width = std::max<std::uint64_t>(kWindowBytes, 4 * definitions.text.size());
-  const std::vector<std::uint32_t> windows = find_windows(text.content(), begin, width);
-  Flattener flattener(log, source, blocks);
-  WindowJoiner joiner(text, definitions, flattener);
-  const auto read = [&](std::size_t number, Window& window) {
-    window.begin = windows[number];
-    window.end = windows[number + 1];
-    joiner.read(window);
-  };
-  in_order<Window>(windows.size() - 1, std::min(threads, kMostThreads), read, [&](Window& window) {
-    joiner.take(window);
-    window.tree.reset();
-  });
-  return blocks;
+std::vector<std::vector<Block>> read_blocks(Log& log, const std::vector<MarkdownPage>& pages, unsigned threads) {
+  return PageReader(log, pages).read(threads);
 }
 
 }  // namespace asterism

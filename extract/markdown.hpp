@@ -26,12 +26,17 @@ struct Block {
   Passage text;  ///< of headings, paragraphs, cells and code; empty for containers and for HTML that shows nothing
 };
 
-/// The blocks of `log.texts[source]` from byte `begin` on; what they say goes into the pools of `log`, and so do the
-/// anchors that elements carry. Tables are those of GitHub; raw HTML gives the blocks that it shows. Only a few
-/// megabytes of the Markdown tree exist for each thread, unless one top-level block is larger than that.
-/// `threads` parse ahead; any number gives the same blocks.
-/// Cost: O(bytes). Source: CommonMark 0.30 (through cmark).
-std::vector<Block> read_blocks(Log& log, SourceId source, std::uint32_t begin = 0, unsigned threads = 1);
+/// A file of the log and where its Markdown begins.
+struct MarkdownPage {
+  SourceId source{};
+  std::uint32_t begin = 0;
+};
+
+/// The blocks of each of `pages`; what they say goes into the pools of `log`, and so do the anchors that elements
+/// carry. Tables are those of GitHub; raw HTML gives the blocks that it shows. Only a few megabytes of the Markdown
+/// tree exist for each thread, unless one top-level block is larger than that. `threads` read at once; any number gives
+/// the same. Cost: O(bytes). Source: CommonMark 0.30 (through cmark).
+std::vector<std::vector<Block>> read_blocks(Log& log, const std::vector<MarkdownPage>& pages, unsigned threads = 1);
 
 /// The characters that the entity `name` stands for (`Uuml` -> `Ü`); empty: unknown.
 std::string decode_entity(std::string_view name);

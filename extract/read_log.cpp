@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files -> Log: decode, Markdown tree, legend and date order of the whole log, entries.
+#include "../parallel/in_order.hpp"
 #include "entries.hpp"
 #include "legend.hpp"
 #include "library.hpp"
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <numeric>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -21,6 +24,46 @@ std::string title_from(const std::vector<Text>& texts) {
   return texts.size() == 1 ? std::filesystem::path(texts[0].name()).stem().string() : std::string("research log");
 }
 
+bool is_markdown(const Text& text) { return format_of(text.name()) == FileFormat::markdown; }
+
+std::vector<Text> decode_all(std::vector<RawFile> files, unsigned threads, Diagnostics& diagnostics) {
+  struct Decoded {
+    Text text;
+    Diagnostics diagnostics;
+  };
+  std::vector<Text> texts;
+  texts.reserve(files.size());
+  const auto read = [&](std::size_t number, Decoded& decoded) {
+    decoded.diagnostics.clear();
+    decoded.text = decode(std::move(files[number].name), std::move(files[number].bytes), decoded.diagnostics);
+  };
+  in_order<Decoded>(files.size(), threads, read, [&](Decoded& decoded) {
+    texts.push_back(std::move(decoded.text));
+    diagnostics.insert(diagnostics.end(), decoded.diagnostics.begin(), decoded.diagnostics.end());
+  });
+  return texts;
+}
+
+/// The blocks of each text; none for a library.
+std::vector<std::vector<Block>> read_trees(Log& log, const std::vector<FrontMatter>& fronts, unsigned threads) {
+  std::vector<MarkdownPage> pages;
+  for (std::size_t i = 0; i < log.texts.size(); ++i) {
+    if (is_markdown(log.texts[i])) pages.push_back({SourceId(i), fronts[i].end});
+  }
+  std::vector<std::vector<Block>> read = read_blocks(log, pages, threads);
+  std::vector<std::vector<Block>> trees(log.texts.size());
+  for (std::size_t i = 0; i < pages.size(); ++i) trees[static_cast<std::size_t>(pages[i].source)] = std::move(read[i]);
+  return trees;
+}
+
+/// Where the anchors of each text begin in `log.pools.anchors`, and where the last ones end.
+std::vector<std::size_t> anchor_begins(const Log& log) {
+  std::vector<std::size_t> begins(log.texts.size() + 1);
+  for (const Anchor& anchor : log.pools.anchors) ++begins[static_cast<std::size_t>(anchor.source) + 1];
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  return begins;
+}
+
 }  // namespace
 
 Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics& diagnostics) {
@@ -28,23 +71,19 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   log.sections.emplace_back();
   log.title = options.given.title;
   for (const GivenMark& given : options.given.marks) add_mark(log, given);
-  for (RawFile& file : files) {
-    log.texts.push_back(decode(std::move(file.name), std::move(file.bytes), diagnostics));
-  }
+  log.texts = decode_all(std::move(files), options.threads, diagnostics);
   const FileIndex index(log.texts);
   std::vector<FrontMatter> fronts;
-  std::vector<std::vector<Block>> trees;
+  for (const Text& text : log.texts) {
+    fronts.push_back(is_markdown(text) ? read_front_matter(text, diagnostics) : FrontMatter{});
+  }
+  std::vector<std::vector<Block>> trees = read_trees(log, fronts, options.threads);
+  const std::vector<std::size_t> anchors = anchor_begins(log);
+  const auto pages = std::count_if(log.texts.begin(), log.texts.end(), is_markdown);
   std::vector<FileRole> roles;
-  const auto pages = std::count_if(log.texts.begin(), log.texts.end(),
-                                   [](const Text& text) { return format_of(text.name()) == FileFormat::markdown; });
-  std::vector<std::size_t> anchors = {0};
-  for (std::size_t i = 0; i < log.texts.size(); ++i) {
-    const bool markdown = format_of(log.texts[i].name()) == FileFormat::markdown;
-    fronts.push_back(markdown ? read_front_matter(log.texts[i], diagnostics) : FrontMatter{});
-    trees.push_back(markdown ? read_blocks(log, SourceId(i), fronts[i].end, options.threads) : std::vector<Block>{});
+  for (std::size_t i = 0; i < trees.size(); ++i) {
     read_legend(log, trees[i]);
     log.order_evidence += order_evidence(log, trees[i]);
-    anchors.push_back(log.anchors.size());
     // A single page is a log, whatever libraries stand beside it; in a folder of pages each may be about one work.
     roles.push_back(pages <= 1 ? FileRole::log : role_of_file(log, SourceId(i), trees[i], fronts[i]));
   }

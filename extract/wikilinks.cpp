@@ -93,10 +93,10 @@ std::uint32_t moved(const std::vector<Wikilink>& links, const std::vector<std::s
 }
 
 /// Takes out those that lie in links or code, and what begins inside another one.
-void drop_covered(const Log& log, const Passage& passage, std::vector<Wikilink>& links) {
+void drop_covered(const Pools& pools, const Passage& passage, std::vector<Wikilink>& links) {
   std::vector<std::pair<std::size_t, std::size_t>> closed;
-  for (std::size_t i = passage.first_span; i < log.spans.size(); ++i) {
-    const Span& span = log.spans[i];
+  for (std::size_t i = passage.first_span; i < pools.spans.size(); ++i) {
+    const Span& span = pools.spans[i];
     if (span.kind == SpanKind::link || span.kind == SpanKind::code) closed.emplace_back(span.begin, span.end);
   }
   std::sort(closed.begin(), closed.end());
@@ -111,7 +111,7 @@ void drop_covered(const Log& log, const Passage& passage, std::vector<Wikilink>&
   links = std::move(kept);
 }
 
-void keep_shown(Log& log, Passage& passage, const std::vector<Wikilink>& links) {
+void keep_shown(Pools& pools, Passage& passage, const std::vector<Wikilink>& links) {
   std::vector<std::pair<std::size_t, std::size_t>> kept;
   std::size_t from = 0;
   for (const Wikilink& link : links) {
@@ -124,7 +124,7 @@ void keep_shown(Log& log, Passage& passage, const std::vector<Wikilink>& links) 
   std::size_t shown = 0;
   auto range = kept.begin();
   for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
-    const Segment& segment = log.segments[passage.first_segment + i];
+    const Segment& segment = pools.segments[passage.first_segment + i];
     const std::size_t end = shown + shown_bytes(segment);
     for (; range != kept.end(); ++range) {
       const std::size_t low = std::max(shown, range->first);
@@ -138,32 +138,32 @@ void keep_shown(Log& log, Passage& passage, const std::vector<Wikilink>& links) 
     }
     shown = end;
   }
-  log.segments.resize(passage.first_segment);
-  log.segments.insert(log.segments.end(), segments.begin(), segments.end());
+  pools.segments.resize(passage.first_segment);
+  pools.segments.insert(pools.segments.end(), segments.begin(), segments.end());
   passage.segment_count = static_cast<std::uint32_t>(segments.size());
 }
 
 }  // namespace
 
-void read_wikilinks(Log& log, Passage& passage) {
-  const std::string text = visible_text(log, passage);
-  std::vector<Wikilink> links = find_wikilinks(text);
-  find_relrefs(text, links);
+void read_wikilinks(const Text& text, Pools& pools, Passage& passage) {
+  const std::string shown = visible_text(text, pools, passage);
+  std::vector<Wikilink> links = find_wikilinks(shown);
+  find_relrefs(shown, links);
   std::sort(links.begin(), links.end(), [](const Wikilink& a, const Wikilink& b) { return a.begin < b.begin; });
-  drop_covered(log, passage, links);
+  drop_covered(pools, passage, links);
   if (links.empty()) return;
-  keep_shown(log, passage, links);
+  keep_shown(pools, passage, links);
   const std::vector<std::size_t> hidden = hidden_before(links);
-  for (std::size_t i = passage.first_span; i < log.spans.size(); ++i) {
-    log.spans[i].begin = moved(links, hidden, log.spans[i].begin);
-    log.spans[i].end = moved(links, hidden, log.spans[i].end);
+  for (std::size_t i = passage.first_span; i < pools.spans.size(); ++i) {
+    pools.spans[i].begin = moved(links, hidden, pools.spans[i].begin);
+    pools.spans[i].end = moved(links, hidden, pools.spans[i].end);
   }
   for (const Wikilink& link : links) {
     Span span{SpanKind::link, moved(links, hidden, link.shown_begin), moved(links, hidden, link.shown_end), {}};
     const std::string target = std::string(kWikilinkScheme) + link.target;
-    span.target = {static_cast<std::uint32_t>(log.targets.size()), static_cast<std::uint32_t>(target.size())};
-    log.targets.append(target);
-    log.spans.push_back(span);
+    span.target = {static_cast<std::uint32_t>(pools.targets.size()), static_cast<std::uint32_t>(target.size())};
+    pools.targets.append(target);
+    pools.spans.push_back(span);
   }
 }
 

@@ -28,7 +28,7 @@ struct Segment {
 
 enum class SpanKind : std::uint8_t { link, image, strong, emphasis, code };
 
-/// Markup over the visible text of a passage. Units: bytes of that text. `target`: where in `Log::targets` a
+/// Markup over the visible text of a passage. Units: bytes of that text. `target`: where in `Pools::targets` a
 /// link's or image's destination stands.
 struct Span {
   SpanKind kind = SpanKind::link;
@@ -37,7 +37,7 @@ struct Span {
   ByteRange target;
 };
 
-/// A stretch of visible text of one file, as ranges into the pools of its Log.
+/// A stretch of visible text of one file, as ranges into pools.
 struct Passage {
   SourceId source{};
   std::uint32_t first_segment = 0;
@@ -102,6 +102,14 @@ struct Anchor {
   bool is_heading = false;  ///< false: the `id` or `name` of an element
 };
 
+/// What passages are ranges of: one list of each kind for many of them, as most are short.
+struct Pools {
+  std::vector<Segment> segments;
+  std::vector<Span> spans;
+  std::string targets;  ///< link destinations, one after another
+  std::vector<Anchor> anchors;
+};
+
 /// Everything read from the inputs, in the order of files and lines.
 struct Log {
   std::string title;  ///< what to call the whole: the first heading, or the file's or folder's name
@@ -109,14 +117,11 @@ struct Log {
   std::vector<Entry> entries;
   std::vector<std::vector<std::string>> sections;  ///< heading paths; [0] is the empty one
   std::vector<LegendMark> legend;
-  std::vector<Anchor> anchors;
+  Pools pools;
   std::vector<std::uint32_t> date_counts;  ///< date lines found, for each text
   DayMonthOrder order = DayMonthOrder::month_first;
   std::int32_t order_evidence = 0;  ///< dates that can only be day first, less those that can only be month first
   std::vector<UnreadLine> unread;   ///< by place
-  std::vector<Segment> segments;
-  std::vector<Span> spans;
-  std::string targets;  ///< link destinations, one after another
 };
 
 /// Visible text of a passage together with the way back to the source.
@@ -132,6 +137,8 @@ struct Visible {
 Visible visible(const Log& log, const Passage& passage);
 /// The same without the way back.
 std::string visible_text(const Log& log, const Passage& passage);
+/// The same of a passage of `text` whose ranges are those of `pools`.
+std::string visible_text(const Text& text, const Pools& pools, const Passage& passage);
 /// The destination of a link `span`. Borrows: from `log`.
 std::string_view target_of(const Log& log, const Span& span);
 

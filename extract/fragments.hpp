@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bytes of a Text -> Fragment: the Markdown tree of a stretch of one file, flattened in document order.
+#pragma once
+
+#include "link_definitions.hpp"
+#include "markdown.hpp"
+#include "tree_memory.hpp"
+
+#include "asterism/log.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace asterism {
+
+/// What is read apart from the rest of its file, so with numbers and pools of its own.
+struct Fragment {
+  std::vector<Block> blocks;
+  Pools pools;
+  /// Where the last block begins, if it may go on behind the stretch. It is none of `blocks` then.
+  std::optional<std::uint32_t> unfinished;
+};
+
+/// Which bytes of which text to read.
+struct Stretch {
+  const Text& text;
+  SourceId source{};
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  /// The link definitions of the whole text. Null: `text` is read whole and so holds them itself.
+  const Definitions* definitions = nullptr;
+};
+
+/// Makes `fragment` what stands in `stretch`, with the tree in `memory` meanwhile. Cost: O(bytes).
+void read_fragment(const Stretch& stretch, TreeMemory& memory, Fragment& fragment);
+
+}  // namespace asterism
