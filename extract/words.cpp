@@ -113,12 +113,16 @@ template <typename Take>
 void for_each_token(std::string_view text, Take take) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
+    if (static_cast<unsigned char>(text[at]) <= ' ') {
+      ++at;
+      continue;
+    }
     at = skip_ascii_word(text, begin);  // nearly all of the log
     if (at < text.size() && !is_ascii_at(text, at)) at = word_end(text, begin);
     if (at > begin) {
       take(begin, at);
     } else if (is_ascii_at(text, begin)) {
-      if (text[at++] > ' ') take(begin, at);
+      take(begin, ++at);
     } else {
       const char32_t c = decode_code_point(text, at);
       if (!is_blank(c) && !is_ignorable(c)) take(begin, at);
@@ -330,6 +334,7 @@ Words read_words(const Log& log) {
 
 std::vector<SoughtWord> sought_words(std::string_view text, const Lexicon& lexicon) {
   std::vector<SoughtWord> words;
+  words.reserve(text.size() / 4 + 1);
   for_each_token(text, [&](std::size_t begin, std::size_t end) {
     const std::string_view form = text.substr(begin, end - begin);
     words.push_back({form, lexicon.find_key_of(form)});
