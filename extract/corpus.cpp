@@ -94,9 +94,9 @@ void keep_on_one_line(const Log& log, Evidence& evidence) {
 
 Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnostics) {
   Corpus corpus;
-  const std::vector<std::string> titles = titles_of(log);
   const std::launch policy = options.threads > 1 ? std::launch::async : std::launch::deferred;
   std::future<Words> reading = std::async(policy, [&] { return read_words(log); });
+  const std::vector<std::string> titles = titles_of(log);
   corpus.works = build_works(log, titles, GivenIdentity(log, titles, options.given, diagnostics));
   corpus.projects = build_projects(log, corpus.works);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());

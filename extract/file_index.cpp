@@ -186,7 +186,7 @@ std::optional<SourceId> FileIndex::of_link(const Link& link, std::string_view fo
   if (link.host.empty()) {
     const std::optional<std::string> path = join(folder, link.path);
     if (path) file = by_path(*path);
-    if (!file) file = by_path(link.path);
+    if (!file && path != link.path) file = by_path(link.path);
     if (!file && likely && is_markdown(link.path)) file = by_telling_name(link.path);
   } else if (is_host(link.host, "github.com") || is_host(link.host, "gitlab.com")) {
     const std::string_view path = path_in_repository(link);

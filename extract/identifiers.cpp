@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -56,12 +57,13 @@ std::optional<std::string> arxiv(const Link& link) {
   const bool hub = is_host(link.host, "huggingface.co");
   const bool mirror = is_host(link.host, "arxiv.org") || is_host(link.host, "ar5iv.org") ||
                       is_host(link.host, "alphaxiv.org") || link.host == "xxx.lanl.gov";
-  if (!hub && !mirror) return std::nullopt;
-  for (const std::string_view prefix : {"abs/", "pdf/", "html/", "format/", "ps/", "src/", "papers/"}) {
-    if (hub != (prefix == "papers/")) continue;
-    if (auto id = arxiv_id(after(link.path, prefix))) return id;
-  }
-  return std::nullopt;
+  const std::size_t slash = link.path.find('/');
+  if ((!hub && !mirror) || slash == std::string::npos) return std::nullopt;
+  constexpr std::array folders = std::to_array<std::string_view>({"abs", "pdf", "html", "format", "ps", "src"});
+  const std::string_view path = link.path;
+  const std::string_view folder = path.substr(0, slash);
+  const bool paper = hub ? folder == "papers" : std::find(folders.begin(), folders.end(), folder) != folders.end();
+  return paper ? arxiv_id(path.substr(slash + 1)) : std::nullopt;
 }
 
 /// A DOI in `text`, lower case. Source: DOI Handbook, 2.2 (a prefix `10.` and digits, a slash, a suffix).
@@ -189,15 +191,21 @@ std::string_view skip_blanks(std::string_view text) {
   return text.substr(std::min(text.size(), text.find_first_not_of(' ')));
 }
 
+std::optional<Identity> identity(std::string_view scheme, std::optional<std::string> value) {
+  if (!value) return std::nullopt;
+  std::string key;
+  key.reserve(scheme.size() + 1 + value->size());
+  key.append(scheme).append(":").append(*value);
+  return Identity{std::move(key), std::string(scheme), std::move(*value)};
+}
+
 /// `arxiv:2203.14465`, `doi:10.1000/x`
 std::optional<Identity> identify_prefixed(std::string_view text) {
-  const std::string folded = lower(text.substr(0, 6));
-  if (folded.starts_with("arxiv:")) {
-    if (auto id = arxiv_id(skip_blanks(text.substr(6)))) return Identity{"arxiv:" + *id, "arxiv", *id};
-  }
-  if (folded.starts_with("doi:")) {
-    if (auto id = doi_in(":" + std::string(skip_blanks(text.substr(4))))) return Identity{"doi:" + *id, "doi", *id};
-  }
+  const std::string_view prefix = text.substr(0, text.find(':'));
+  if (prefix.size() == text.size()) return std::nullopt;
+  const std::string_view rest = skip_blanks(text.substr(prefix.size() + 1));
+  if (prefix.size() == 5 && lower(prefix) == "arxiv") return identity("arxiv", arxiv_id(rest));
+  if (prefix.size() == 3 && lower(prefix) == "doi") return identity("doi", doi_in(":" + std::string(rest)));
   return std::nullopt;
 }
 
@@ -208,9 +216,7 @@ std::optional<Identity> identify(std::string_view url) {
   const std::optional<Link> link = parse_link(url);
   if (!link) return std::nullopt;
   for (const Scheme& scheme : kSchemes) {
-    if (const auto value = scheme.find(*link)) {
-      return Identity{std::string(scheme.name) + ":" + *value, std::string(scheme.name), *value};
-    }
+    if (auto found = identity(scheme.name, scheme.find(*link))) return found;
   }
   return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "links.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -18,10 +19,11 @@ std::string anchor_key(SourceId file, std::string_view name) {
 LinkTargets::LinkTargets(const Log& log, const std::vector<Work>& works,
                          const std::vector<std::uint32_t>& work_of_entry)
     : log_(log), work_of_entry_(work_of_entry), files_(log.texts), first_entry_(log.texts.size() + 1) {
+  keys_.reserve(works.size());
   for (std::uint32_t i = 0; i < works.size(); ++i) keys_.emplace(works[i].key, i);
   for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
     const Entry& entry = log.entries[i];
-    if (const auto id = identify(entry.url)) keys_.emplace(id->key, work_of_entry[i]);
+    if (auto id = identify(entry.url)) keys_.try_emplace(std::move(id->key), work_of_entry[i]);
     ++first_entry_[static_cast<std::size_t>(entry.source) + 1];
   }
   for (std::size_t file = 1; file < first_entry_.size(); ++file) first_entry_[file] += first_entry_[file - 1];

@@ -113,13 +113,19 @@ constexpr std::size_t kLongestRunWord = 24;
 
 bool contains(Names names, std::string_view key) { return std::find(names.begin(), names.end(), key) != names.end(); }
 
-std::vector<std::string> words_of(std::string_view text) {
-  const std::string key = comparison_key(text);
-  std::vector<std::string> words;
-  for (std::size_t at = 0; at < key.size();) {
-    const std::size_t end = std::min(key.find_first_of(" ,.:;!?()[]{}/#*\"'", at), key.size());
-    if (end > at) words.push_back(key.substr(at, end - at));
-    at = end + 1;
+constexpr std::array<bool, 256> kSeparates = [] {
+  std::array<bool, 256> separates{};
+  for (const char c : std::string_view(" ,.:;!?()[]{}/#*\"'")) separates[static_cast<unsigned char>(c)] = true;
+  return separates;
+}();
+
+/// The words of a comparison key. Borrows: from `key`.
+std::vector<std::string_view> words_of(std::string_view key) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < key.size(); ++at) {
+    const std::size_t begin = at;
+    while (at < key.size() && !kSeparates[static_cast<unsigned char>(key[at])]) ++at;
+    if (at > begin) words.push_back(key.substr(begin, at - begin));
   }
   return words;
 }
@@ -130,10 +136,11 @@ bool is_number(std::string_view word) {
 
 /// `text` without signs around it and numbers in front: "1. Introduction:" is an introduction.
 std::string bare_key(std::string_view text) {
+  const std::string key = comparison_key(text);
   std::string out;
-  for (const std::string& word : words_of(text)) {
+  for (const std::string_view word : words_of(key)) {
     if (out.empty() && is_number(word)) continue;
-    out += (out.empty() ? "" : " ") + word;
+    out.append(out.empty() ? "" : " ").append(word);
   }
   return out;
 }
@@ -157,15 +164,18 @@ bool is_part_heading(std::string_view text) {
 bool is_placeholder(std::string_view text) { return text.size() < 60 && contains(kPlaceholders, bare_key(text)); }
 
 bool names_reading_list(std::string_view text) {
-  const std::vector<std::string> words = words_of(text);
+  const std::string key = comparison_key(text);
+  const std::vector<std::string_view> words = words_of(key);
   return words.size() <= 6 &&
-         std::any_of(words.begin(), words.end(), [](const std::string& word) { return contains(kReadingWords, word); });
+         std::any_of(words.begin(), words.end(), [](std::string_view word) { return contains(kReadingWords, word); });
 }
 
 bool names_run(std::string_view text) {
-  const std::vector<std::string> words = words_of(text);
+  const std::string key = comparison_key(text);
+  const std::vector<std::string_view> words = words_of(key);
   const std::size_t colon = text.find(": ");
-  if (colon != std::string_view::npos && words_of(text.substr(0, colon)).size() == 1 && contains(kRunWords, words[0])) {
+  if (colon != std::string_view::npos && words_of(comparison_key(text.substr(0, colon))).size() == 1 &&
+      contains(kRunWords, words[0])) {
     return words.size() > 1;
   }
   for (std::size_t i = 0; i + 1 < words.size() && i < 4; ++i) {

@@ -6,7 +6,7 @@
 
 #include <array>
 #include <cstring>
-#include <utility>
+#include <optional>
 #include <vector>
 
 #include <utf8proc.h>
@@ -51,56 +51,74 @@ constexpr bool is_ascii_blank(char32_t character) {
   return character == U' ' || (character >= U'\t' && character <= U'\r');
 }
 
-/// Collects a comparison key: blanks and hyphens between words become one blank each.
-class KeyBuilder {
- public:
-  explicit KeyBuilder(std::size_t size) { key_.reserve(size); }
-  void separate() { pending_ = !key_.empty(); }
-  void add(char byte) {
-    if (pending_) key_ += ' ';
-    pending_ = false;
-    key_ += byte;
+/// What an ASCII character is in a comparison key; a blank where it separates words.
+constexpr std::array<char, 128> kAsciiKey = [] {
+  std::array<char, 128> key{};
+  for (char32_t c = 0; c < key.size(); ++c) {
+    const bool separates = is_ascii_blank(c) || c == U'-' || c == U'_';
+    key[c] = static_cast<char>(separates ? U' ' : c >= U'A' && c <= U'Z' ? c + 0x20 : c);
   }
-  void add(std::string_view character) {
-    add(character.front());
-    key_.append(character.substr(1));
+  return key;
+}();
+
+/// Whether a blank would be a second one, or the first of all.
+bool ends_blank(std::string_view key) { return key.empty() || key.back() == ' '; }
+
+/// Appends `text`, which is ASCII, to a comparison key, one blank for each row of blanks and hyphens.
+void append_ascii_key(std::string& key, std::string_view text) {
+  std::size_t end = key.size();
+  key.resize(end + text.size());
+  char* const folded = key.data();
+  for (const char c : text) {
+    const char next = kAsciiKey[static_cast<unsigned char>(c)];
+    if (next != ' ' || !ends_blank({folded, end})) folded[end++] = next;
   }
-  std::string take() { return std::move(key_); }
+  key.resize(end);
+}
 
- private:
-  std::string key_;
-  bool pending_ = false;
-};
+/// The same for any text that is folded already.
+void append_folded_key(std::string& key, std::string_view folded) {
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t begin = at;
+    const char32_t character = decode_code_point(folded, at);
+    if (!is_blank(character) && !is_hyphen(character)) {
+      key.append(folded, begin, at - begin);
+    } else if (!ends_blank(key)) {
+      key += ' ';
+    }
+  }
+}
 
-/// NFKC, case folded, ignorable characters gone; `text` itself where it is no valid UTF-8.
+using CodePoints = std::vector<utf8proc_int32_t>;
+
+/// `text` in NFKC, case folded, ignorable characters gone; nothing where it is no valid UTF-8. Borrows: from `points`.
 /// Not through `utf8proc_map`, which decomposes twice to find out how much memory it needs.
-std::string fold_text(std::string_view text) {
+std::optional<std::string_view> fold_text(std::string_view text, CodePoints& points) {
   constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
                                                           UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
   const auto size = static_cast<utf8proc_ssize_t>(text.size());
-  std::vector<utf8proc_int32_t> points(text.size() + 1);
+  points.resize(text.size() + 1);
   utf8proc_ssize_t count = utf8proc_decompose(bytes, size, points.data(), size, options);
   if (count > size) {
     points.resize(static_cast<std::size_t>(count) + 1);
     count = utf8proc_decompose(bytes, size, points.data(), count, options);
   }
   const utf8proc_ssize_t length = count < 0 ? count : utf8proc_reencode(points.data(), count, options);
-  if (length < 0) return std::string(text);
-  return std::string(reinterpret_cast<const char*>(points.data()), static_cast<std::size_t>(length));
+  if (length < 0) return std::nullopt;
+  return std::string_view(reinterpret_cast<const char*>(points.data()), static_cast<std::size_t>(length));
 }
 
-std::string ascii_key(std::string_view text) {
-  KeyBuilder key(text.size());
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (is_ascii_blank(byte) || byte == '-' || byte == '_') {
-      key.separate();
-    } else {
-      key.add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
-    }
-  }
-  return key.take();
+/// Where the ASCII text behind `from` ends; its last character is left out where a mark may follow that it takes.
+std::size_t ascii_part_end(std::string_view text, std::size_t from) {
+  const std::size_t end = find_non_ascii(text, from);
+  return end == text.size() || end == from ? end : end - 1;
+}
+
+/// Where ASCII text begins again behind `from`.
+std::size_t find_ascii(std::string_view text, std::size_t from) {
+  while (from < text.size() && byte_at(text, from) >= 0x80) ++from;
+  return from;
 }
 
 }  // namespace
@@ -226,20 +244,27 @@ char32_t compose(char32_t base, char32_t mark) noexcept {
   return utf8proc_normalize_utf32(pair.data(), 2, options) == 1 ? static_cast<char32_t>(pair[0]) : 0;
 }
 
+/// ASCII text is folded character by character, and only what lies between goes through utf8proc, which costs a hundred
+/// times as much.
 std::string comparison_key(std::string_view text) {
-  if (find_non_ascii(text, 0) == text.size()) return ascii_key(text);
-  const std::string folded = fold_text(text);
-  KeyBuilder key(folded.size());
-  for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t begin = at;
-    const char32_t character = decode_code_point(folded, at);
-    if (is_blank(character) || is_hyphen(character)) {
-      key.separate();
-    } else {
-      key.add(std::string_view(folded).substr(begin, at - begin));
+  std::string key;
+  key.reserve(text.size());
+  CodePoints points;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t ascii_end = ascii_part_end(text, at);
+    append_ascii_key(key, text.substr(at, ascii_end - at));
+    if (ascii_end == text.size()) break;
+    at = find_ascii(text, ascii_end + 1);
+    const auto folded = fold_text(text.substr(ascii_end, at - ascii_end), points);
+    if (!folded) {
+      key.clear();
+      append_folded_key(key, text);
+      break;
     }
+    append_folded_key(key, *folded);
   }
-  return key.take();
+  if (key.ends_with(' ')) key.pop_back();
+  return key;
 }
 
 }  // namespace asterism

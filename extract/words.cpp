@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <span>
 #include <utility>
 
 namespace asterism {
@@ -47,15 +48,15 @@ std::uint64_t load(std::string_view text) {
   return size == 0 ? 0 : read<unsigned char>(at);
 }
 
-/// Eight bytes at a time: words are short, and this runs once for each word of the log.
-std::uint64_t hash(std::string_view text) {
+/// Of `text` and its `head`. Eight bytes at a time: words are short, and this runs once for each word of the log.
+std::uint64_t hash(std::string_view text, std::uint64_t head) {
   std::uint64_t h = text.size() * 0x9e3779b97f4a7c15ULL;
-  do {
-    h = (h ^ load(text)) * 0xd6e8feb86659fd93ULL;
+  for (;; head = load(text)) {
+    h = (h ^ head) * 0xd6e8feb86659fd93ULL;
     h ^= h >> 32U;
-    text.remove_prefix(std::min<std::size_t>(8, text.size()));
-  } while (!text.empty());
-  return h;
+    if (text.size() <= 8) return h;
+    text.remove_prefix(8);
+  }
 }
 
 Shape shape_of(std::string_view form) {
@@ -85,18 +86,24 @@ Shape shape_of(std::string_view form) {
   return plural ? Shape::upper : Shape::mixed;
 }
 
-/// The end of the word that begins at `at`; `at` itself when there is none.
-std::size_t word_end(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  for (;;) {
-    while (end < text.size() && kAsciiWord[static_cast<unsigned char>(text[end])]) ++end;
-    if (end == text.size() || static_cast<unsigned char>(text[end]) < 0x80) return end;
+std::size_t skip_ascii_word(std::string_view text, std::size_t at) {
+  while (at < text.size() && kAsciiWord[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
+
+bool is_ascii_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]) < 0x80; }
+
+/// The end of the word that begins at `begin`; `begin` itself when there is none.
+std::size_t word_end(std::string_view text, std::size_t begin) {
+  for (std::size_t end = begin;;) {
+    end = skip_ascii_word(text, end);
+    if (end == text.size() || is_ascii_at(text, end)) return end;
     std::size_t next = end;
     const char32_t c = decode_code_point(text, next);
-    if (is_ideographic(c)) return end == at ? next : end;
+    if (is_ideographic(c)) return end == begin ? next : end;
     // U+FFFD stands for a letter as a rule: a word is not cut where one was lost.
     const bool joins = is_mark(c) || is_ignorable(c) || c == kReplacement;
-    if (!is_letter(c) && !is_digit(c) && !(end > at && joins)) return end;
+    if (!is_letter(c) && !is_digit(c) && !(end > begin && joins)) return end;
     end = next;
   }
 }
@@ -105,19 +112,21 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 template <typename Take>
 void for_each_token(std::string_view text, Take take) {
   for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte <= ' ') {
+    const std::size_t begin = at;
+    if (static_cast<unsigned char>(text[at]) <= ' ') {
       ++at;
       continue;
     }
-    std::size_t end = word_end(text, at);
-    if (end == at) {
-      const char32_t c = decode_code_point(text, end);
-      if (!is_blank(c) && !is_ignorable(c)) take(at, end);
+    at = skip_ascii_word(text, begin);  // nearly all of the log
+    if (at < text.size() && !is_ascii_at(text, at)) at = word_end(text, begin);
+    if (at > begin) {
+      take(begin, at);
+    } else if (is_ascii_at(text, begin)) {
+      take(begin, ++at);
     } else {
-      take(at, end);
+      const char32_t c = decode_code_point(text, at);
+      if (!is_blank(c) && !is_ignorable(c)) take(begin, at);
     }
-    at = end;
   }
 }
 
@@ -219,48 +228,48 @@ Lexicon::Lexicon() {
   keys_.slots.resize(1U << 12);
 }
 
-std::size_t Lexicon::place_of(const Table& table, const std::vector<Slice>& slices, std::string_view text) const {
+std::size_t Lexicon::place_of(const Table& table, std::string_view text) const {
   const std::size_t mask = table.slots.size() - 1;
   const std::uint64_t head = load(text);
-  std::size_t place = hash(text) & mask;
+  std::size_t place = hash(text, head) & mask;
   for (;; place = (place + 1) & mask) {
     const Slot& slot = table.slots[place];
     if (slot.id == 0) return place;
     if (slot.head != head || slot.length != text.size()) continue;
-    if (text.size() <= 8 || view(slices[slot.id - 1]) == text) return place;
+    if (text.size() <= 8 || view(table.texts[slot.id - 1]) == text) return place;
   }
 }
 
-void Lexicon::grow(Table& table, const std::vector<Slice>& slices) const {
-  Table larger{std::vector<Slot>(table.slots.size() * 2), table.used};
-  for (const Slot& slot : table.slots) {
-    if (slot.id != 0) larger.slots[place_of(larger, slices, view(slices[slot.id - 1]))] = slot;
+void Lexicon::grow(Table& table) const {
+  const auto slots = std::exchange(table.slots, std::vector<Slot>(table.slots.size() * 2));
+  for (const Slot& slot : slots) {
+    if (slot.id != 0) table.slots[place_of(table, view(table.texts[slot.id - 1]))] = slot;
   }
-  table = std::move(larger);
 }
 
-std::uint32_t Lexicon::find_or_add(Table& table, std::vector<Slice>& slices, std::string_view text) {
-  Slot& slot = table.slots[place_of(table, slices, text)];
-  if (slot.id != 0) return slot.id - 1;
-  const auto id = static_cast<std::uint32_t>(slices.size());
-  slot = {load(text), static_cast<std::uint32_t>(text.size()), id + 1};
-  slices.push_back({static_cast<std::uint32_t>(arena_.size()), static_cast<std::uint32_t>(text.size())});
+std::uint32_t Lexicon::add(Table& table, std::string_view text) {
+  const auto id = static_cast<std::uint32_t>(table.texts.size());
+  const auto length = static_cast<std::uint32_t>(text.size());
+  table.slots[place_of(table, text)] = {load(text), length, id + 1};
+  table.texts.push_back({static_cast<std::uint32_t>(arena_.size()), length});
   arena_.append(text);
-  if (++table.used * 2 > table.slots.size()) grow(table, slices);
+  if (table.texts.size() * 2 > table.slots.size()) grow(table);
   return id;
 }
 
-KeyId Lexicon::intern_key(std::string_view text) { return find_or_add(keys_, key_text_, text); }
-
-std::optional<KeyId> Lexicon::find_key(std::string_view text) const {
-  const Slot& slot = keys_.slots[place_of(keys_, key_text_, text)];
-  return slot.id == 0 ? std::nullopt : std::optional<KeyId>(slot.id - 1);
+std::optional<std::uint32_t> Lexicon::find(const Table& table, std::string_view text) const {
+  const std::uint32_t id = table.slots[place_of(table, text)].id;
+  return id == 0 ? std::nullopt : std::optional(id - 1);
 }
 
-std::optional<FormId> Lexicon::find(std::string_view form) const {
-  const Slot& slot = forms_.slots[place_of(forms_, form_text_, form)];
-  return slot.id == 0 ? std::nullopt : std::optional<FormId>(slot.id - 1);
+KeyId Lexicon::intern_key(std::string_view text) {
+  const auto known = find_key(text);
+  return known ? *known : add(keys_, text);
 }
+
+std::optional<KeyId> Lexicon::find_key(std::string_view text) const { return find(keys_, text); }
+
+std::optional<FormId> Lexicon::find(std::string_view form) const { return find(forms_, form); }
 
 namespace {
 
@@ -280,12 +289,15 @@ std::optional<KeyId> Lexicon::find_key_of(std::string_view form) const {
 }
 
 FormId Lexicon::intern(std::string_view form) {
-  const FormId id = find_or_add(forms_, form_text_, form);
-  if (id < form_key_.size()) return id;
+  const std::uint32_t id = forms_.slots[place_of(forms_, form)].id;
+  return id != 0 ? id - 1 : add_form(form);
+}
+
+FormId Lexicon::add_form(std::string_view form) {
   const Shape shape = shape_of(form);
-  const std::string key = key_text_of(form, shape);  // a copy, as the arena may move
+  const FormId id = add(forms_, form);
   form_shape_.push_back(shape);
-  form_key_.push_back(intern_key(key));
+  form_key_.push_back(intern_key(key_text_of(form, shape)));
   return id;
 }
 
@@ -296,11 +308,10 @@ void count_entries(Words& words) {
   words.entries_with_key.assign(lexicon.key_count(), 0);
   std::vector<std::uint32_t> last(lexicon.key_count(), 0);
   for (const Sentence& sentence : words.sentences) {
-    for (std::uint32_t i = 0; i < sentence.word_count; ++i) {
-      const KeyId key = lexicon.key(words.words[sentence.first_word + i].form);
-      if (last[key] == sentence.entry + 1) continue;
-      last[key] = sentence.entry + 1;
-      ++words.entries_with_key[key];
+    const std::uint32_t entry = sentence.entry + 1;
+    for (const Word& word : std::span(words.words).subspan(sentence.first_word, sentence.word_count)) {
+      const KeyId key = lexicon.key(word.form);
+      if (std::exchange(last[key], entry) != entry) ++words.entries_with_key[key];
     }
   }
 }
@@ -323,6 +334,7 @@ Words read_words(const Log& log) {
 
 std::vector<SoughtWord> sought_words(std::string_view text, const Lexicon& lexicon) {
   std::vector<SoughtWord> words;
+  words.reserve(text.size() / 4 + 1);
   for_each_token(text, [&](std::size_t begin, std::size_t end) {
     const std::string_view form = text.substr(begin, end - begin);
     words.push_back({form, lexicon.find_key_of(form)});

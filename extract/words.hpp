@@ -46,12 +46,12 @@ class Lexicon {
   /// The key that `form` would have, if a form with that key has been seen.
   std::optional<KeyId> find_key_of(std::string_view form) const;
 
-  std::string_view text(FormId form) const { return view(form_text_[form]); }
+  std::string_view text(FormId form) const { return view(forms_.texts[form]); }
   KeyId key(FormId form) const { return form_key_[form]; }
   Shape shape(FormId form) const { return form_shape_[form]; }
-  std::string_view key_text(KeyId key) const { return view(key_text_[key]); }
-  std::size_t form_count() const { return form_text_.size(); }
-  std::size_t key_count() const { return key_text_.size(); }
+  std::string_view key_text(KeyId key) const { return view(keys_.texts[key]); }
+  std::size_t form_count() const { return forms_.texts.size(); }
+  std::size_t key_count() const { return keys_.texts.size(); }
 
  private:
   struct Slice {
@@ -67,21 +67,22 @@ class Lexicon {
   /// Open addressing: no string per form.
   struct Table {
     std::vector<Slot> slots;
-    std::size_t used = 0;
+    std::vector<Slice> texts;  // by id
   };
   std::string_view view(Slice slice) const { return std::string_view(arena_).substr(slice.begin, slice.length); }
   /// Where in `table` the text is, or would go.
-  std::size_t place_of(const Table& table, const std::vector<Slice>& slices, std::string_view text) const;
-  std::uint32_t find_or_add(Table& table, std::vector<Slice>& slices, std::string_view text);
-  void grow(Table& table, const std::vector<Slice>& slices) const;
+  std::size_t place_of(const Table& table, std::string_view text) const;
+  std::optional<std::uint32_t> find(const Table& table, std::string_view text) const;
+  /// The id of `text`, which is new to `table`.
+  std::uint32_t add(Table& table, std::string_view text);
+  void grow(Table& table) const;
+  FormId add_form(std::string_view form);
 
   std::string arena_;
   Table forms_;
   Table keys_;
-  std::vector<Slice> form_text_;
   std::vector<KeyId> form_key_;
   std::vector<Shape> form_shape_;
-  std::vector<Slice> key_text_;
 };
 
 /// `word`, folded, without the ending of an English plural: "autoencoders" -> "autoencoder".

@@ -73,15 +73,27 @@ struct EntryIdentity {
   bool is_part = false;
 };
 
-/// An entry under one of the keys it may share with others. Borrows: the key.
+/// An entry, or a work, under one of the keys it may share with others. Borrows: the key.
 struct KeyedEntry {
   std::string_view key;
   std::uint32_t entry = 0;
 };
 
+/// `keyed` without keys that are surely one entry's alone: nearly all are, and counting hashes costs less than sorting.
+std::vector<KeyedEntry> likely_shared(std::vector<KeyedEntry> keyed) {
+  std::vector<std::uint8_t> counts(4 * keyed.size());
+  const auto count_of = [&](const KeyedEntry& entry) -> std::uint8_t& {
+    return counts[std::hash<std::string_view>()(entry.key) % counts.size()];
+  };
+  for (const KeyedEntry& entry : keyed) count_of(entry) = count_of(entry) == 0 ? 1 : 2;
+  std::erase_if(keyed, [&](const KeyedEntry& entry) { return count_of(entry) == 1; });
+  return keyed;
+}
+
 /// Calls `take(key, entries)` for each key that several have, in order, the entries of each as they come in `keyed`.
 template <typename Take>
 void for_each_shared_key(std::vector<KeyedEntry> keyed, Take take) {
+  keyed = likely_shared(std::move(keyed));
   const auto by_key = [](const KeyedEntry& a, const KeyedEntry& b) { return a.key < b.key; };
   std::stable_sort(keyed.begin(), keyed.end(), by_key);
   std::vector<std::uint32_t> entries;
@@ -94,10 +106,16 @@ void for_each_shared_key(std::vector<KeyedEntry> keyed, Take take) {
   }
 }
 
+std::vector<KeyedEntry> keyed(const std::vector<Work>& works) {
+  std::vector<KeyedEntry> numbers;
+  numbers.reserve(works.size());
+  for (std::uint32_t i = 0; i < works.size(); ++i) numbers.push_back({works[i].key, i});
+  return numbers;
+}
+
 /// Through their numbers, as a work is large to move about.
 std::vector<Work> sorted_by_key(std::vector<Work> works) {
-  std::vector<KeyedEntry> order;
-  for (std::uint32_t i = 0; i < works.size(); ++i) order.push_back({works[i].key, i});
+  std::vector<KeyedEntry> order = keyed(works);
   std::sort(order.begin(), order.end(), [](const KeyedEntry& a, const KeyedEntry& b) { return a.key < b.key; });
   std::vector<Work> sorted;
   sorted.reserve(works.size());
@@ -128,9 +146,8 @@ class WorkBuilder {
     for (std::vector<std::uint32_t>& entries : members) {
       if (!entries.empty()) works.push_back(make_work(std::move(entries)));
     }
-    works = sorted_by_key(std::move(works));
-    if (make_keys_unique(works)) works = sorted_by_key(std::move(works));
-    return works;
+    make_keys_unique(works);
+    return sorted_by_key(std::move(works));
   }
 
  private:
@@ -287,25 +304,19 @@ class WorkBuilder {
     work.key = !best || (series && work.ids.empty()) ? "title:" + title_key : std::string(std::get<1>(*best));
   }
 
-  /// `works`, sorted by key, that share an address for no good reason: the one logged first keeps the plain key, so
-  /// keys stay when entries are added. Says whether there were any.
-  bool make_keys_unique(std::vector<Work>& works) const {
-    bool any = false;
-    for (auto first = works.begin(); first != works.end();) {
-      const std::string key = first->key;
-      const auto last = std::find_if(first + 1, works.end(), [&](const Work& work) { return work.key != key; });
-      if (last - first > 1) {
-        any = true;
-        std::sort(first, last, [&](const Work& a, const Work& b) { return order(a) < order(b); });
-        std::set<std::string> used = {key};
-        for (auto work = first + 1; work != last; ++work) {
-          work->key = key + "#" + identities_[work->readings.front()].title_key;
-          while (!used.insert(work->key).second) work->key += "+";
-        }
+  /// Of `works` that share an address for no good reason, the one logged first keeps the plain key, so keys stay when
+  /// entries are added.
+  void make_keys_unique(std::vector<Work>& works) const {
+    for_each_shared_key(keyed(works), [&](std::string_view shared, std::vector<std::uint32_t>& group) {
+      const std::string key(shared);
+      std::sort(group.begin(), group.end(), [&](auto a, auto b) { return order(works[a]) < order(works[b]); });
+      std::set<std::string> used = {key};
+      for (std::size_t n = 1; n < group.size(); ++n) {
+        Work& work = works[group[n]];
+        work.key = key + "#" + identities_[work.readings.front()].title_key;
+        while (!used.insert(work.key).second) work.key += "+";
       }
-      first = last;
-    }
-    return any;
+    });
   }
 
   std::tuple<DateSpan, std::uint32_t> order(const Work& work) const {
