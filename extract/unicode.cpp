@@ -51,56 +51,70 @@ constexpr bool is_ascii_blank(char32_t character) {
   return character == U' ' || (character >= U'\t' && character <= U'\r');
 }
 
-/// Collects a comparison key: blanks and hyphens between words become one blank each.
-class KeyBuilder {
- public:
-  explicit KeyBuilder(std::size_t size) { key_.reserve(size); }
-  void separate() { pending_ = !key_.empty(); }
-  void add(char byte) {
-    if (pending_) key_ += ' ';
-    pending_ = false;
-    key_ += byte;
+/// What each ASCII character becomes in a comparison key; those between words become a blank.
+constexpr std::array<char, 128> kKeyCharacters = [] {
+  std::array<char, 128> characters{};
+  for (unsigned c = 0; c < 128; ++c) {
+    const bool between = is_ascii_blank(c) || c == '-' || c == '_';
+    characters[c] = between ? ' ' : static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
   }
-  void add(std::string_view character) {
-    add(character.front());
-    key_.append(character.substr(1));
-  }
-  std::string take() { return std::move(key_); }
+  return characters;
+}();
 
- private:
-  std::string key_;
-  bool pending_ = false;
-};
-
-/// NFKC, case folded, ignorable characters gone; `text` itself where it is no valid UTF-8.
-/// Not through `utf8proc_map`, which decomposes twice to find out how much memory it needs.
-std::string fold_text(std::string_view text) {
-  constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
-                                                          UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  const auto size = static_cast<utf8proc_ssize_t>(text.size());
-  std::vector<utf8proc_int32_t> points(text.size() + 1);
-  utf8proc_ssize_t count = utf8proc_decompose(bytes, size, points.data(), size, options);
-  if (count > size) {
-    points.resize(static_cast<std::size_t>(count) + 1);
-    count = utf8proc_decompose(bytes, size, points.data(), count, options);
+/// The comparison key of ASCII `text`. Blanks and hyphens between words become one blank each.
+std::string ascii_key(std::string_view text) {
+  std::string key(text.size(), ' ');
+  char* end = key.data();
+  char last = ' ';  // none at the beginning
+  for (const char c : text) {
+    const char next = kKeyCharacters[static_cast<unsigned char>(c)];
+    if (next == ' ' && last == ' ') continue;
+    *end++ = last = next;
   }
-  const utf8proc_ssize_t length = count < 0 ? count : utf8proc_reencode(points.data(), count, options);
-  if (length < 0) return std::string(text);
-  return std::string(reinterpret_cast<const char*>(points.data()), static_cast<std::size_t>(length));
+  if (end != key.data() && last == ' ') --end;
+  key.resize(static_cast<std::size_t>(end - key.data()));
+  return key;
 }
 
-std::string ascii_key(std::string_view text) {
-  KeyBuilder key(text.size());
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (is_ascii_blank(byte) || byte == '-' || byte == '_') {
-      key.separate();
-    } else {
-      key.add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
-    }
+/// Appends `text` in NFKC, case folded, ignorable characters gone; false: it is no valid UTF-8.
+/// Not through `utf8proc_map`, which decomposes twice to find out how much memory it needs.
+bool append_folded(std::string_view text, std::string& out) {
+  constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
+                                                          UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+  constexpr std::size_t few = 16;
+  std::array<utf8proc_int32_t, few + 1> short_row{};  // as a rule: a dash, a letter with its accent
+  std::vector<utf8proc_int32_t> long_row;
+  utf8proc_int32_t* points = short_row.data();
+  const auto decompose = [&](utf8proc_ssize_t room) {
+    return utf8proc_decompose(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                              static_cast<utf8proc_ssize_t>(text.size()), points, room, options);
+  };
+  utf8proc_ssize_t count = decompose(few);
+  if (count > static_cast<utf8proc_ssize_t>(few)) {
+    long_row.resize(static_cast<std::size_t>(count) + 1);
+    points = long_row.data();
+    count = decompose(count);
   }
-  return key.take();
+  const utf8proc_ssize_t length = count < 0 ? count : utf8proc_reencode(points, count, options);
+  if (length < 0) return false;
+  out.append(reinterpret_cast<const char*>(points), static_cast<std::size_t>(length));
+  return true;
+}
+
+/// NFKC, case folded, ignorable characters gone; `text` itself where it is no valid UTF-8.
+std::string fold_text(std::string_view text) {
+  std::string folded;
+  folded.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = find_non_ascii(text, at);
+    // ASCII stays as it is but for capitals, and for a letter that what follows may put an accent on.
+    const std::size_t special = end == text.size() || end == at ? end : end - 1;
+    for (const char c : text.substr(at, special - at)) folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    while (end < text.size() && byte_at(text, end) >= 0x80) ++end;
+    if (end > special && !append_folded(text.substr(special, end - special), folded)) return std::string(text);
+    at = end;
+  }
+  return folded;
 }
 
 }  // namespace
@@ -229,17 +243,21 @@ char32_t compose(char32_t base, char32_t mark) noexcept {
 std::string comparison_key(std::string_view text) {
   if (find_non_ascii(text, 0) == text.size()) return ascii_key(text);
   const std::string folded = fold_text(text);
-  KeyBuilder key(folded.size());
+  std::string key;
+  key.reserve(folded.size());
+  bool between = false;  // words: a blank or hyphen came behind one
   for (std::size_t at = 0; at < folded.size();) {
     const std::size_t begin = at;
     const char32_t character = decode_code_point(folded, at);
     if (is_blank(character) || is_hyphen(character)) {
-      key.separate();
-    } else {
-      key.add(std::string_view(folded).substr(begin, at - begin));
+      between = !key.empty();
+      continue;
     }
+    if (between) key += ' ';
+    between = false;
+    key.append(folded, begin, at - begin);
   }
-  return key.take();
+  return key;
 }
 
 }  // namespace asterism
