@@ -47,15 +47,16 @@ std::uint64_t load(std::string_view text) {
   return size == 0 ? 0 : read<unsigned char>(at);
 }
 
-/// Eight bytes at a time: words are short, and this runs once for each word of the log.
-std::uint64_t hash(std::string_view text) {
+/// Eight bytes at a time, of which `head` are the first: words are short, and this runs once for each of the log.
+std::uint64_t hash(std::string_view text, std::uint64_t head) {
   std::uint64_t h = text.size() * 0x9e3779b97f4a7c15ULL;
-  do {
-    h = (h ^ load(text)) * 0xd6e8feb86659fd93ULL;
+  for (;;) {
+    h = (h ^ head) * 0xd6e8feb86659fd93ULL;
     h ^= h >> 32U;
-    text.remove_prefix(std::min<std::size_t>(8, text.size()));
-  } while (!text.empty());
-  return h;
+    if (text.size() <= 8) return h;
+    text.remove_prefix(8);
+    head = load(text);
+  }
 }
 
 Shape shape_of(std::string_view form) {
@@ -85,37 +86,40 @@ Shape shape_of(std::string_view form) {
   return plural ? Shape::upper : Shape::mixed;
 }
 
-/// The end of the word that begins at `at`; `at` itself when there is none.
-std::size_t word_end(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  for (;;) {
-    while (end < text.size() && kAsciiWord[static_cast<unsigned char>(text[end])]) ++end;
-    if (end == text.size() || static_cast<unsigned char>(text[end]) < 0x80) return end;
+std::size_t ascii_word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && kAsciiWord[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
+
+/// The end of the word that begins at `begin` and goes on, or ends, with the character at `end`, which is not ASCII.
+std::size_t rest_of_word(std::string_view text, std::size_t begin, std::size_t end) {
+  while (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) {
     std::size_t next = end;
     const char32_t c = decode_code_point(text, next);
-    if (is_ideographic(c)) return end == at ? next : end;
+    if (is_ideographic(c)) return end == begin ? next : end;
     // U+FFFD stands for a letter as a rule: a word is not cut where one was lost.
     const bool joins = is_mark(c) || is_ignorable(c) || c == kReplacement;
-    if (!is_letter(c) && !is_digit(c) && !(end > at && joins)) return end;
-    end = next;
+    if (!is_letter(c) && !is_digit(c) && !(end > begin && joins)) return end;
+    end = ascii_word_end(text, next);
   }
+  return end;
 }
 
 /// Calls `take(begin, end)` for every word and symbol of `text`.
 template <typename Take>
 void for_each_token(std::string_view text, Take take) {
   for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte <= ' ') {
+    if (static_cast<unsigned char>(text[at]) <= ' ') {
       ++at;
       continue;
     }
-    std::size_t end = word_end(text, at);
-    if (end == at) {
-      const char32_t c = decode_code_point(text, end);
-      if (!is_blank(c) && !is_ignorable(c)) take(at, end);
-    } else {
+    std::size_t end = ascii_word_end(text, at);
+    if (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) end = rest_of_word(text, at, end);
+    if (end > at) {
       take(at, end);
+    } else {
+      const char32_t symbol = decode_code_point(text, end);
+      if (!is_blank(symbol) && !is_ignorable(symbol)) take(at, end);
     }
     at = end;
   }
@@ -219,10 +223,12 @@ Lexicon::Lexicon() {
   keys_.slots.resize(1U << 12);
 }
 
-std::size_t Lexicon::place_of(const Table& table, const std::vector<Slice>& slices, std::string_view text) const {
+// Inline: looking words up costs more than all else that is done with them.
+inline std::size_t Lexicon::place_of(const Table& table, const std::vector<Slice>& slices,
+                                     std::string_view text) const {
   const std::size_t mask = table.slots.size() - 1;
   const std::uint64_t head = load(text);
-  std::size_t place = hash(text) & mask;
+  std::size_t place = hash(text, head) & mask;
   for (;; place = (place + 1) & mask) {
     const Slot& slot = table.slots[place];
     if (slot.id == 0) return place;
@@ -239,18 +245,20 @@ void Lexicon::grow(Table& table, const std::vector<Slice>& slices) const {
   table = std::move(larger);
 }
 
-std::uint32_t Lexicon::find_or_add(Table& table, std::vector<Slice>& slices, std::string_view text) {
-  Slot& slot = table.slots[place_of(table, slices, text)];
-  if (slot.id != 0) return slot.id - 1;
+std::uint32_t Lexicon::add(Table& table, std::vector<Slice>& slices, std::size_t place, std::string_view text) {
   const auto id = static_cast<std::uint32_t>(slices.size());
-  slot = {load(text), static_cast<std::uint32_t>(text.size()), id + 1};
+  table.slots[place] = {load(text), static_cast<std::uint32_t>(text.size()), id + 1};
   slices.push_back({static_cast<std::uint32_t>(arena_.size()), static_cast<std::uint32_t>(text.size())});
   arena_.append(text);
   if (++table.used * 2 > table.slots.size()) grow(table, slices);
   return id;
 }
 
-KeyId Lexicon::intern_key(std::string_view text) { return find_or_add(keys_, key_text_, text); }
+KeyId Lexicon::intern_key(std::string_view text) {
+  const std::size_t place = place_of(keys_, key_text_, text);
+  const Slot& slot = keys_.slots[place];
+  return slot.id == 0 ? add(keys_, key_text_, place, text) : slot.id - 1;
+}
 
 std::optional<KeyId> Lexicon::find_key(std::string_view text) const {
   const Slot& slot = keys_.slots[place_of(keys_, key_text_, text)];
@@ -280,8 +288,13 @@ std::optional<KeyId> Lexicon::find_key_of(std::string_view form) const {
 }
 
 FormId Lexicon::intern(std::string_view form) {
-  const FormId id = find_or_add(forms_, form_text_, form);
-  if (id < form_key_.size()) return id;
+  const std::size_t place = place_of(forms_, form_text_, form);
+  const Slot& known = forms_.slots[place];
+  return known.id == 0 ? add_form(place, form) : known.id - 1;
+}
+
+FormId Lexicon::add_form(std::size_t place, std::string_view form) {
+  const FormId id = add(forms_, form_text_, place, form);
   const Shape shape = shape_of(form);
   const std::string key = key_text_of(form, shape);  // a copy, as the arena may move
   form_shape_.push_back(shape);

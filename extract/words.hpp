@@ -72,7 +72,8 @@ class Lexicon {
   std::string_view view(Slice slice) const { return std::string_view(arena_).substr(slice.begin, slice.length); }
   /// Where in `table` the text is, or would go.
   std::size_t place_of(const Table& table, const std::vector<Slice>& slices, std::string_view text) const;
-  std::uint32_t find_or_add(Table& table, std::vector<Slice>& slices, std::string_view text);
+  FormId add_form(std::size_t place, std::string_view form);
+  std::uint32_t add(Table& table, std::vector<Slice>& slices, std::size_t place, std::string_view text);
   void grow(Table& table, const std::vector<Slice>& slices) const;
 
   std::string arena_;
