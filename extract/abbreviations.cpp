@@ -49,12 +49,20 @@ bool is_cut_short(std::string_view text, std::size_t at) {
   return at - begin <= (goes_on ? 4U : 1U);
 }
 
+/// What a sentence or parenthesis may begin or end with. A table: many bytes stand before a parenthesis.
+constexpr std::array<bool, 256> kDividers = [] {
+  std::array<bool, 256> dividers{};
+  for (const char c : std::string_view("()[];:.?!")) dividers[static_cast<unsigned char>(c)] = true;
+  return dividers;
+}();
+
 /// Where the sentence or open parenthesis begins that holds byte `end`: words before it are no part of a long form.
 std::size_t sentence_begin(std::string_view text, std::size_t end) {
   const std::size_t earliest = end > kLongestSentence ? end - kLongestSentence : 0;
   int closed = 0;
   for (std::size_t at = end; at > earliest; --at) {
     const char c = text[at - 1];
+    if (!kDividers[static_cast<unsigned char>(c)]) continue;
     closed += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
     if (c == ';' || closed < 0) return at;
     if (at < text.size() && is_blank_byte(text[at]) && (c == ':' || (is_stop(c) && !is_cut_short(text, at - 1))))
@@ -103,13 +111,14 @@ std::optional<Abbreviation> short_before(std::string_view text, const Parenthesi
 
 /// The bracket that closes the one at `open`; npos: none near.
 std::size_t closing(std::string_view text, std::size_t open) {
-  const char opens = text[open];
+  const std::string_view reach = text.substr(open, kLongestParenthesis);
+  const char opens = reach[0];
   const char closes = opens == '(' ? ')' : ']';
-  const std::size_t limit = std::min(text.size(), open + kLongestParenthesis);
-  int depth = 0;
-  for (std::size_t at = open; at < limit; ++at) {
-    depth += text[at] == opens ? 1 : text[at] == closes ? -1 : 0;
-    if (depth == 0) return at;
+  std::size_t inner = reach.find(opens, 1);  // of the brackets inside
+  int depth = 1;
+  for (std::size_t at = reach.find(closes); at != std::string_view::npos; at = reach.find(closes, at + 1)) {
+    for (; inner < at; inner = reach.find(opens, inner + 1)) ++depth;
+    if (--depth == 0) return open + at;
   }
   return std::string_view::npos;
 }
@@ -127,7 +136,7 @@ std::optional<Abbreviation> read_parenthesis(std::string_view text, std::size_t 
 
 /// Words that acronyms skip, unless a small letter stands for them ("MoE").
 bool is_little(std::string_view word) {
-  constexpr std::array little = std::to_array<std::string_view>(
+  static constexpr std::array little = std::to_array<std::string_view>(
       {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "via", "with"});
   if (word.size() > 4) return false;
   return std::any_of(little.begin(), little.end(), [&](std::string_view candidate) {
@@ -146,24 +155,27 @@ struct Initials {
 };
 
 Initials initials_of(std::string_view phrase) {
-  constexpr std::string_view blanks = " \t\n";
   Initials found;
-  for (std::size_t at = phrase.find_first_not_of(blanks); at != std::string_view::npos;) {
-    const std::size_t end = std::min(phrase.find_first_of(blanks, at), phrase.size());
-    const std::string_view word = phrase.substr(at, end - at);
-    std::string parts;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-      if (is_alnum(word[i]) && (i == 0 || word[i - 1] == '-')) parts += lower(word[i]);
+  for (std::size_t begin = 0; begin < phrase.size();) {
+    if (is_blank_byte(phrase[begin])) {
+      ++begin;
+      continue;
     }
-    found.all += parts;
-    if (!is_little(word)) {
-      found.whole += lower(word[0]);
-      found.pieces += parts;
+    const std::size_t before = found.all.size();
+    std::size_t end = begin;
+    for (; end < phrase.size() && !is_blank_byte(phrase[end]); ++end) {
+      const bool starts = end == begin || phrase[end - 1] == '-';
+      if (starts && is_alnum(phrase[end])) found.all += lower(phrase[end]);
     }
-    found.open_end = parts.size() > 1;
-    found.little_inside |= is_little(word);
-    found.little_edge = is_little(word) || (found.little_edge && found.whole.empty());
-    at = phrase.find_first_not_of(blanks, end);
+    const bool little = is_little(phrase.substr(begin, end - begin));
+    if (!little) {
+      found.whole += lower(phrase[begin]);
+      found.pieces.append(found.all, before);
+    }
+    found.open_end = found.all.size() - before > 1;
+    found.little_inside |= little;
+    found.little_edge = little || (found.little_edge && found.whole.empty());
+    begin = end;
   }
   return found;
 }

@@ -5,6 +5,7 @@
 #include "abbreviations.hpp"
 #include "title_names.hpp"
 #include "word_classes.hpp"
+#include "word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -34,12 +35,23 @@ bool is_acronym(std::string_view form, Shape shape) {
   return text.size() >= 3 && text.size() <= 8 && uppers >= 2 && static_cast<std::size_t>(uppers) + 2 >= text.size();
 }
 
-std::vector<std::string_view> blank_words(std::string_view text) {
-  std::vector<std::string_view> words;
-  for (std::size_t at = text.find_first_not_of(' '); at != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    words.push_back(text.substr(at, end - at));
-    at = text.find_first_not_of(' ', end);
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// A word of a title, and what decides which of its letters an acronym takes.
+struct TitleWord {
+  std::string_view text;
+  char initial = 0;     // folded
+  bool little = false;  // "of", "with"
+  bool hyphenated = false;
+};
+
+std::vector<TitleWord> title_words(std::string_view title) {
+  const std::vector<std::string_view> texts = blank_words(title);
+  std::vector<TitleWord> words;
+  words.reserve(texts.size());
+  for (const std::string_view text : texts) {
+    const bool little = text.size() <= 4 && text[0] >= 'a' && text[0] <= 'z';
+    words.push_back({text, lower(text[0]), little, text.find('-') != std::string_view::npos});
   }
   return words;
 }
@@ -54,12 +66,11 @@ struct Use {
 /// Punctuation behind which a phrase does not go on.
 bool closes(char c) { return c == ',' || c == ':' || c == ';' || c == '.' || c == ')' || c == '?' || c == '!'; }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
+/// Borrows: from a title.
 struct Spelling {
   std::uint32_t work = 0;
   std::uint32_t entry = 0;
-  std::string phrase;
+  std::string_view phrase;
   bool at_edge = false;  // the title begins or ends with the phrase
 };
 
@@ -74,8 +85,8 @@ class AcronymSearch {
     }
     std::vector<SpelledAcronym> found;
     for (const auto& [key, spellings] : spellings_) {
-      SpelledAcronym spelled{uses_[use_of_key_.at(key)].acronym, spellings.front().phrase, owner(key, spellings),
-                             spellings.front().entry};
+      SpelledAcronym spelled{uses_[use_of_key_.at(key)].acronym, std::string(spellings.front().phrase),
+                             owner(key, spellings), spellings.front().entry};
       if (spelled.work) {
         const auto own = std::find_if(spellings.begin(), spellings.end(),
                                       [&](const Spelling& s) { return s.work == *spelled.work; });
@@ -91,24 +102,30 @@ class AcronymSearch {
 
  private:
   void collect_uses() {
+    constexpr std::uint32_t none = 0xffffffff;
     const Lexicon& lexicon = input_.words.lexicon;
-    constexpr std::uint32_t unknown = 0xffffffff;
-    constexpr std::uint32_t none = 0xfffffffe;
-    std::vector<std::uint32_t> use_of_form(lexicon.form_count(), unknown);
-    for (const Sentence& sentence : input_.words.sentences) {
-      for (std::uint32_t i = 0; i < sentence.word_count; ++i) {
-        const FormId form = input_.words.words[sentence.first_word + i].form;
-        std::uint32_t& number = use_of_form[form];
-        if (number == unknown)
-          number = is_acronym(lexicon.text(form), lexicon.shape(form)) ? add_use(lexicon.text(form)) : none;
-        if (number == none || uses_[number].last_entry == sentence.entry + 1) continue;
-        uses_[number].last_entry = sentence.entry + 1;
-        if (uses_[number].sentences.size() < kMostSentences) {
-          uses_[number].sentences.push_back(static_cast<std::uint32_t>(&sentence - input_.words.sentences.data()));
-        }
-        ++uses_[number].entries;
+    std::vector<std::uint32_t> use_of_form(lexicon.form_count(), none);
+    for (FormId form = 0; form < use_of_form.size(); ++form) {
+      const std::string_view text = lexicon.text(form);
+      if (is_acronym(text, lexicon.shape(form))) use_of_form[form] = add_use(text);
+    }
+    for (std::uint32_t number = 0; number < input_.words.sentences.size(); ++number) {
+      const Sentence& sentence = input_.words.sentences[number];
+      for (const Word& word : words_of(sentence)) {
+        if (use_of_form[word.form] != none) count_use(uses_[use_of_form[word.form]], sentence.entry, number);
       }
     }
+  }
+
+  static void count_use(Use& use, std::uint32_t entry, std::uint32_t sentence) {
+    if (use.last_entry == entry + 1) return;
+    use.last_entry = entry + 1;
+    if (use.sentences.size() < kMostSentences) use.sentences.push_back(sentence);
+    ++use.entries;
+  }
+
+  std::span<const Word> words_of(const Sentence& sentence) const {
+    return std::span(input_.words.words).subspan(sentence.first_word, sentence.word_count);
   }
 
   std::uint32_t add_use(std::string_view form) {
@@ -116,58 +133,75 @@ class AcronymSearch {
     const std::string key = comparison_key(acronym);
     const auto [place, added] = use_of_key_.emplace(key, static_cast<std::uint32_t>(uses_.size()));
     if (added) uses_.push_back({acronym, 0, 0, {}});
-    if (key.size() >= 2) pairs_[pair_of(key)] = true;
+    if (key.size() >= 2) pairs_[pair_of(key[0], key[1])] = true;
     return place->second;
   }
 
   /// The first two letters of every acronym: most runs of words can be told apart by them.
-  static std::size_t pair_of(std::string_view key) {
-    const auto first = static_cast<std::size_t>(static_cast<unsigned char>(key[0]));
-    return first * 256 + static_cast<unsigned char>(key[1]);
+  static std::size_t pair_of(char first, char second) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(first)) * 256 + static_cast<unsigned char>(second);
   }
 
   /// Candidates for the acronym of a run of words, folded: a letter a word, without little words, a letter for each
   /// part of a hyphenated word.
   struct Letters {
     std::array<std::string, 3> kinds;
-    void add(std::string_view word) {
-      kinds[0] += lower(word[0]);
-      const bool little = word.size() <= 4 && word[0] >= 'a' && word[0] <= 'z';
-      if (!little || word.find('-') != std::string_view::npos) kinds[1] += lower(word[0]);
-      kinds[2] += lower(word[0]);
-      for (std::size_t hyphen = word.find('-'); hyphen < word.size(); hyphen = word.find('-', hyphen + 1)) {
-        if (hyphen + 1 < word.size()) kinds[2] += lower(word[hyphen + 1]);
+    void add(const TitleWord& word) {
+      kinds[0] += word.initial;
+      if (!word.little || word.hyphenated) kinds[1] += word.initial;
+      kinds[2] += word.initial;
+      if (!word.hyphenated) return;
+      for (std::size_t at = 1; at < word.text.size(); ++at) {
+        if (word.text[at - 1] == '-') kinds[2] += lower(word.text[at]);
       }
+    }
+    /// Whether `kinds[kind]` is none of those before it.
+    bool is_new(std::size_t kind) const {
+      const auto place = kinds.begin() + static_cast<std::ptrdiff_t>(kind);
+      return std::find(kinds.begin(), place, *place) == place;
     }
   };
 
   /// Whether any acronym in use begins like one of the candidates, as far as they go.
   bool may_spell(const Letters& letters) const {
     return std::any_of(letters.kinds.begin(), letters.kinds.end(),
-                       [&](const std::string& key) { return key.size() < 2 || pairs_[pair_of(key)]; });
+                       [&](const std::string& key) { return key.size() < 2 || pairs_[pair_of(key[0], key[1])]; });
+  }
+
+  /// Whether a run of words from `first` on may spell an acronym, as most titles' words are told by two initials.
+  bool may_begin(std::span<const TitleWord> words, std::size_t first) const {
+    const auto has_one_letter = [](const TitleWord& word) { return !word.little && !word.hyphenated; };
+    if (!has_one_letter(words[first])) return true;
+    if (first + 1 == words.size()) return false;
+    const TitleWord& next = words[first + 1];
+    return !has_one_letter(next) || pairs_[pair_of(words[first].initial, next.initial)];
   }
 
   /// Tries the runs of words of a title against the acronyms in use.
   void spell(std::uint32_t work, std::uint32_t entry) {
-    const std::string_view title = input_.titles[entry];
-    const std::vector<std::string_view> words = blank_words(title);
+    const std::vector<TitleWord> words = title_words(input_.titles[entry]);
     for (std::size_t first = 0; first < words.size(); ++first) {
+      if (!may_begin(words, first)) continue;
       Letters letters;
       for (std::size_t last = first; last < words.size() && last < first + kLongestRun; ++last) {
         letters.add(words[last]);
         if (last > first && !may_spell(letters)) break;
-        for (const std::string& key : letters.kinds) {
-          if (key.size() < 3 || !pairs_[pair_of(key)]) continue;
-          const auto use = use_of_key_.find(key);
-          if (use == use_of_key_.end()) continue;
-          const char* begin = words[first].data();
-          std::string_view phrase(begin, static_cast<std::size_t>(words[last].data() + words[last].size() - begin));
-          while (!phrase.empty() && closes(phrase.back())) phrase.remove_suffix(1);
-          const bool at_edge = first == 0 || last + 1 == words.size();
-          try_spelling(key, uses_[use->second], {work, entry, std::string(phrase), at_edge});
-        }
-        if (closes(words[last].back())) break;
+        const char* begin = words[first].text.data();
+        std::string_view phrase(begin, static_cast<std::size_t>(words[last].text.end() - begin));
+        while (!phrase.empty() && closes(phrase.back())) phrase.remove_suffix(1);
+        const bool at_edge = first == 0 || last + 1 == words.size();
+        try_letters(letters, {work, entry, phrase, at_edge});
+        if (closes(words[last].text.back())) break;
       }
+    }
+  }
+
+  void try_letters(const Letters& letters, const Spelling& spelling) {
+    for (std::size_t kind = 0; kind < letters.kinds.size(); ++kind) {
+      const std::string& key = letters.kinds[kind];
+      if (key.size() < 3 || !pairs_[pair_of(key[0], key[1])] || !letters.is_new(kind)) continue;
+      const auto use = use_of_key_.find(key);
+      if (use != use_of_key_.end()) try_spelling(key, uses_[use->second], spelling);
     }
   }
 
@@ -216,7 +250,7 @@ class AcronymSearch {
   }
 
   bool holds_most(const Sentence& sentence, const std::vector<KeyId>& keys) const {
-    const auto words = std::span(input_.words.words).subspan(sentence.first_word, sentence.word_count);
+    const std::span<const Word> words = words_of(sentence);
     const auto held = std::count_if(keys.begin(), keys.end(), [&](KeyId wanted) {
       return std::any_of(words.begin(), words.end(),
                          [&](const Word& word) { return input_.words.lexicon.key(word.form) == wanted; });
@@ -230,7 +264,7 @@ class AcronymSearch {
                          [](const auto& a, const auto& b) { return a.first < b.first; });
     if (first == last) return false;
     const std::string own = singular(comparison_key(phrase));
-    return std::none_of(first, last, [&](const auto& pair) { return singular(pair.second) == own; });
+    return std::none_of(first, last, [&](const auto& pair) { return pair.second == own; });
   }
 
   std::optional<std::uint32_t> owner(const std::string& key, const std::vector<Spelling>& spellings) {
@@ -261,9 +295,9 @@ class AcronymSearch {
   }
 
   /// "Phrase: …" and "Phrase (…": the phrase is what the work is called.
-  static bool is_called(const std::string& title, const std::string& phrase) {
+  static bool is_called(std::string_view title, std::string_view phrase) {
     if (!title.starts_with(phrase)) return false;
-    const std::string_view rest = std::string_view(title).substr(phrase.size());
+    const std::string_view rest = title.substr(phrase.size());
     return rest.empty() || rest.starts_with(":") || rest.starts_with(" (") || rest.starts_with(" -");
   }
 

@@ -27,7 +27,8 @@ struct InitialsInput {
   const std::vector<Work>& works;
   const std::vector<std::string>& titles;
   const Words& words;
-  /// Long forms that notes give themselves, by folded acronym, sorted: another reading of the same letters is none.
+  /// Long forms that notes give themselves, folded and in the singular, by folded acronym, sorted: another reading of
+  /// the same letters is none.
   const std::vector<std::pair<std::string, std::string>>& defined;
 };
 

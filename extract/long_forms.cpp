@@ -58,7 +58,7 @@ constexpr std::array kStrategies = std::to_array<Strategy>({
 });
 
 bool is_stop_word(std::string_view word) {
-  constexpr std::array words = std::to_array<std::string_view>(
+  static constexpr std::array words = std::to_array<std::string_view>(
       {"a",    "an", "and",   "are",  "as",    "at",  "be",  "between", "both",  "by",   "each",   "for",
        "from", "in", "into",  "is",   "its",   "of",  "on",  "or",      "that",  "the",  "their",  "these",
        "this", "to", "under", "upon", "using", "via", "was", "were",    "which", "with", "within", "without"});
@@ -77,6 +77,7 @@ struct Token {
 
 std::vector<Token> last_words(std::string_view text) {
   std::vector<Token> words;
+  words.reserve(kMostWords);
   for (std::size_t end = text.size(); end > 0 && words.size() < kMostWords;) {
     while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\n' || text[end - 1] == '\t')) --end;
     std::size_t begin = end;
@@ -114,7 +115,7 @@ class Search {
 
   /// "3D", "three-dimensional".
   bool is_numeral(char digit, std::size_t at) const {
-    constexpr std::array numerals = std::to_array<std::string_view>(
+    static constexpr std::array numerals = std::to_array<std::string_view>(
         {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"});
     if (!is_digit(digit)) return false;
     const std::string_view numeral = numerals[static_cast<std::size_t>(digit - '0')];
@@ -272,15 +273,16 @@ std::optional<std::size_t> try_strategies(const ShortForm& short_form, const std
 
 std::optional<ShortForm> read_short_form(std::string_view text) {
   ShortForm form{text, 0, 0, 0};
-  if (text.empty() || !is_alnum(text[0]) || !has_closed_brackets(text)) return std::nullopt;
+  if (text.empty() || !is_alnum(text[0])) return std::nullopt;
   std::size_t blanks = 0;
   for (const char c : text) {
     form.letters += is_letter(c) ? 1U : 0U;
     form.digits += is_digit(c) ? 1U : 0U;
     form.capitals += is_upper(c) ? 1U : 0U;
     blanks += c == ' ' || c == '\n' || c == '\t' ? 1U : 0U;
+    if (form.letters > kMostLetters || blanks > 1) return std::nullopt;  // what most parentheses hold
   }
-  if (form.letters < 1 || form.letters > kMostLetters || blanks > 1) return std::nullopt;
+  if (form.letters < 1 || !has_closed_brackets(text)) return std::nullopt;
   return form;
 }
 

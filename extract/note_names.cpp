@@ -4,6 +4,7 @@
 
 #include "abbreviations.hpp"
 #include "parts_of_speech.hpp"
+#include "passage_text.hpp"
 #include "short_names.hpp"
 #include "title_names.hpp"
 
@@ -77,9 +78,9 @@ class DefinitionReader {
     const Entry& entry = log_.entries[reading];
     for (const Passage& note : entry.notes) {
       if (!holds_bracket(note)) continue;
-      const Visible shown = visible(log_, note);
+      const PassageText shown(log_, note);
       source_ = note.source;
-      const std::vector<Abbreviation> pairs = find_abbreviations(shown.text);
+      const std::vector<Abbreviation> pairs = find_abbreviations(shown.text());
       if (&note == &entry.notes.front()) add_opening(work, shown, pairs);
       for (const Abbreviation& pair : pairs) add(work, reading, shown, pair);
     }
@@ -99,39 +100,39 @@ class DefinitionReader {
     return static_cast<std::size_t>(&definition - found_.data());
   }
 
-  void add(std::uint32_t work, std::uint32_t reading, const Visible& shown, const Abbreviation& pair) {
+  void add(std::uint32_t work, std::uint32_t reading, const PassageText& shown, const Abbreviation& pair) {
+    const std::string_view text = shown.text();
     NoteDefinition definition{work,
-                              shown.text.substr(pair.short_begin, pair.short_end - pair.short_begin),
-                              shown.text.substr(pair.long_begin, pair.long_end - pair.long_begin),
+                              std::string(text.substr(pair.short_begin, pair.short_end - pair.short_begin)),
+                              std::string(text.substr(pair.long_begin, pair.long_end - pair.long_begin)),
                               Defines::term,
                               source_,
-                              {}};
+                              shown.source(pair.short_begin, pair.short_end)};
     const std::size_t begin = std::min(pair.long_begin, pair.short_begin);
     const std::string title = comparison_key(titles_[reading]);
     const std::string phrase = comparison_key(definition.long_form);
     const bool titled = title.find(phrase) != std::string::npos && !is_called_otherwise(title, phrase);
-    if (titled || begin == 0 || introduces(std::string_view(shown.text).substr(0, begin))) {
+    if (titled || begin == 0 || introduces(text.substr(0, begin))) {
       definition.defines = Defines::work;
     } else if (is_used_once(definition.name)) {
       definition.defines = Defines::lone_term;
     }
-    set_place(definition, shown, pair.short_begin, pair.short_end);
     keep(std::move(definition), titled);
   }
 
-  void add_opening(std::uint32_t work, const Visible& shown, const std::vector<Abbreviation>& pairs) {
-    const auto opening = read_opening(shown.text);
+  void add_opening(std::uint32_t work, const PassageText& shown, const std::vector<Abbreviation>& pairs) {
+    const std::string_view text = shown.text();
+    const auto opening = read_opening(text);
     if (!opening) return;
     const bool known = !pairs.empty() && pairs.front().short_begin == opening->name_begin;
     if (known && pairs.front().long_begin == 0) return;
     NoteDefinition definition{work,
-                              shown.text.substr(opening->name_begin, opening->name_end - opening->name_begin),
-                              shown.text.substr(0, opening->phrase_end),
+                              std::string(text.substr(opening->name_begin, opening->name_end - opening->name_begin)),
+                              std::string(text.substr(0, opening->phrase_end)),
                               Defines::work,
                               source_,
-                              {}};
+                              shown.source(opening->name_begin, opening->name_end)};
     definition.aligned = false;
-    set_place(definition, shown, opening->name_begin, opening->name_end);
     keep(std::move(definition), false);
   }
 
@@ -145,12 +146,6 @@ class DefinitionReader {
     // A search for one byte is much faster than one for any of four.
     return std::any_of(kBracketSigns.begin(), kBracketSigns.end(),
                        [&](char sign) { return text.find(sign) != std::string_view::npos; });
-  }
-
-  void set_place(NoteDefinition& definition, const Visible& shown, std::size_t begin, std::size_t end) {
-    const std::uint32_t from = shown.source_offset(static_cast<std::uint32_t>(begin));
-    const std::uint32_t to = shown.source_offset(static_cast<std::uint32_t>(end - 1)) + 1;
-    definition.place = {from, to > from ? to - from : 0};
   }
 
   void keep(NoteDefinition definition, bool titled) {

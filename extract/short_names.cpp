@@ -5,6 +5,7 @@
 #include "abbreviations.hpp"
 #include "initials.hpp"
 #include "note_names.hpp"
+#include "passage_text.hpp"
 #include "title_names.hpp"
 #include "unicode.hpp"
 #include "word_search.hpp"
@@ -50,16 +51,6 @@ const Source& source_of(std::string_view rule) {
   return *std::find_if(kSources.begin(), kSources.end(), [&](const Source& source) { return source.rule == rule; });
 }
 
-std::vector<std::string_view> blank_words(std::string_view text) {
-  std::vector<std::string_view> words;
-  for (std::size_t at = text.find_first_not_of(' '); at != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    words.push_back(text.substr(at, end - at));
-    at = text.find_first_not_of(' ', end);
-  }
-  return words;
-}
-
 /// How notes may bend a name that is a common noun: "rope twisters" -> "rope twisting", "drifting" -> "drifted".
 std::vector<std::string> inflected(std::string_view name) {
   if (name.size() < 7 || name.size() > 40 || std::count(name.begin(), name.end(), ' ') > 2) return {};
@@ -93,7 +84,8 @@ class NameCollector {
     defined_ = std::move(read.defined);
     from_notes(std::move(read.definitions));
     from_initials(std::move(read.acronyms));
-    finish();
+    sort_names();
+    sort_short_names();
     return std::move(names_);
   }
 
@@ -101,7 +93,7 @@ class NameCollector {
   /// What the notes define, and the acronyms in use that titles spell.
   struct FromNotes {
     std::vector<NoteDefinition> definitions;
-    std::vector<std::pair<std::string, std::string>> defined;  // folded acronym and long form, sorted
+    std::vector<std::pair<std::string, std::string>> defined;  // folded acronym and long form, singular, sorted
     std::vector<SpelledAcronym> acronyms;
   };
 
@@ -109,9 +101,11 @@ class NameCollector {
     FromNotes read;
     read.definitions = find_note_definitions(log_, works_, titles_, words_);
     for (const NoteDefinition& found : read.definitions) {
-      if (found.aligned) read.defined.emplace_back(comparison_key(found.name), comparison_key(found.long_form));
+      if (!found.aligned) continue;
+      read.defined.emplace_back(comparison_key(found.name), singular(comparison_key(found.long_form)));
     }
     std::sort(read.defined.begin(), read.defined.end());
+    read.defined.erase(std::unique(read.defined.begin(), read.defined.end()), read.defined.end());
     read.acronyms = find_spelled_acronyms({log_, works_, titles_, words_, read.defined});
     return read;
   }
@@ -137,23 +131,17 @@ class NameCollector {
     names_.short_names.push_back(std::move(found));
   }
 
-  static ByteRange range(const Visible& visible, std::size_t begin, std::size_t end) {
-    const std::uint32_t from = visible.source_offset(static_cast<std::uint32_t>(begin));
-    const std::uint32_t to = visible.source_offset(static_cast<std::uint32_t>(end - 1)) + 1;
-    return {from, to > from ? to - from : 0};
-  }
-
   void from_title(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
     const std::string& title = titles_[reading];
     const std::vector<TitleName> found = find_title_names(title, entry.kind, entry.url);
     if (found.empty() && title.find('(') == std::string::npos) return;
-    const Visible place = visible(log_, entry.title);
+    const PassageText place(log_, entry.title);
     for (const TitleName& name : found) {
       std::string text = title.substr(name.begin, name.end - name.begin);
       const bool listed = name.rule == "title.colon" || name.rule == "title.parenthesis" || name.rule == "title.slug";
       if (listed) {
-        add_short(text, name.long_form, work, entry.source, range(place, name.begin, name.end), name.rule);
+        add_short(text, name.long_form, work, entry.source, place.source(name.begin, name.end), name.rule);
       }
       add(work, std::move(text), name.rule);
     }
@@ -161,7 +149,7 @@ class NameCollector {
     for (const Abbreviation& pair : find_abbreviations(title)) {
       add_short(title.substr(pair.short_begin, pair.short_end - pair.short_begin),
                 title.substr(pair.long_begin, pair.long_end - pair.long_begin), work, entry.source,
-                range(place, pair.short_begin, pair.short_end), "title.definition");
+                place.source(pair.short_begin, pair.short_end), "title.definition");
     }
   }
 
@@ -170,17 +158,17 @@ class NameCollector {
   void from_tail(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
     if (entry.notes.empty() || !begins_with_bracket(entry)) return;
-    const Visible note = visible(log_, entry.notes.front());
-    const std::size_t close = note.text.find(')');
+    const PassageText note(log_, entry.notes.front());
+    const std::size_t close = note.text().find(')');
     if (close == std::string::npos || close > kLongestTail) return;
     const std::size_t begin = titles_[reading].size() + 1;
-    const std::string title = titles_[reading] + ' ' + note.text.substr(0, close + 1);
+    const std::string title = (titles_[reading] + ' ').append(note.text(), 0, close + 1);
     for (const TitleName& name : find_title_names(title, entry.kind, entry.url)) {
       if (name.begin < begin || name.rule != "title.parenthesis") continue;
       std::string text = title.substr(name.begin, name.end - name.begin);
       const bool sure = classify_name(text) != NameClass::capitalised || !name.long_form.empty();
-      if (!sure && note.text.find(text, close) == std::string::npos) continue;
-      add_short(text, name.long_form, work, entry.source, range(note, name.begin - begin, name.end - begin), name.rule);
+      if (!sure && note.text().find(text, close) == std::string::npos) continue;
+      add_short(text, name.long_form, work, entry.source, note.source(name.begin - begin, name.end - begin), name.rule);
       add(work, std::move(text), name.rule);
     }
   }
@@ -222,7 +210,7 @@ class NameCollector {
       const std::size_t begin = titles_[spelled.entry].find(spelled.phrase);
       const Entry& entry = log_.entries[spelled.entry];
       add_short(spelled.acronym, spelled.phrase, spelled.work, entry.title.source,
-                range(visible(log_, entry.title), begin, begin + spelled.phrase.size()), "title.initials");
+                PassageText(log_, entry.title).source(begin, begin + spelled.phrase.size()), "title.initials");
     }
   }
 
@@ -275,19 +263,19 @@ class NameCollector {
     }
   }
 
-  /// The names of `works[work]` among `all` at `places`, each once, best source first.
-  static void append_names(std::vector<WorkName>& all, std::span<const std::uint32_t> places,
-                           std::vector<WorkName>& out) {
-    const std::size_t first = out.size();
-    for (const std::uint32_t place : places) out.push_back(std::move(all[place]));
-    const auto begin = out.begin() + static_cast<std::ptrdiff_t>(first);
-    std::stable_sort(begin, out.end(), [](const WorkName& a, const WorkName& b) {
-      return std::tie(a.text, a.rank) < std::tie(b.text, b.rank);
+  /// Leaves of the names of one work at `places` each text once, from its best source, and orders them by source. Of
+  /// equal sources the first to speak counts.
+  void order_names(std::vector<std::uint32_t>& places) const {
+    const auto& all = names_.names;
+    std::sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return std::tie(all[a].text, all[a].rank, a) < std::tie(all[b].text, all[b].rank, b);
     });
-    out.erase(std::unique(begin, out.end(), [](const WorkName& a, const WorkName& b) { return a.text == b.text; }),
-              out.end());
-    std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
-                     [](const WorkName& a, const WorkName& b) { return a.rank < b.rank; });
+    places.erase(std::unique(places.begin(), places.end(),
+                             [&](std::uint32_t a, std::uint32_t b) { return all[a].text == all[b].text; }),
+                 places.end());
+    std::sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return std::tie(all[a].rank, all[a].text) < std::tie(all[b].rank, all[b].text);
+    });
   }
 
   /// Deals the names out by work first: sorting all of them would compare strings all over the memory.
@@ -296,27 +284,38 @@ class NameCollector {
     for (const WorkName& name : names_.names) ++begin[name.work + 1];
     std::partial_sum(begin.begin(), begin.end(), begin.begin());
     std::vector<std::uint32_t> next(begin);
-    std::vector<std::uint32_t> places(names_.names.size());
-    for (std::uint32_t i = 0; i < names_.names.size(); ++i) places[next[names_.names[i].work]++] = i;
+    std::vector<std::uint32_t> by_work(names_.names.size());
+    for (std::uint32_t i = 0; i < names_.names.size(); ++i) by_work[next[names_.names[i].work]++] = i;
     std::vector<WorkName> sorted;
     sorted.reserve(names_.names.size());
+    std::vector<std::uint32_t> places;
     for (std::size_t work = 0; work < works_.size(); ++work) {
-      append_names(names_.names, std::span(places).subspan(begin[work], begin[work + 1] - begin[work]), sorted);
+      places.assign(by_work.begin() + begin[work], by_work.begin() + begin[work + 1]);
+      order_names(places);
+      for (const std::uint32_t place : places) sorted.push_back(std::move(names_.names[place]));
     }
     names_.names = std::move(sorted);
   }
 
-  void finish() {
-    sort_names();
-    auto& shorts = names_.short_names;
-    const auto order = [](const ShortName& n) { return std::tie(n.source, n.place, n.name, n.long_form); };
-    std::stable_sort(shorts.begin(), shorts.end(),
-                     [&](const ShortName& a, const ShortName& b) { return order(a) < order(b); });
-    shorts.erase(std::unique(shorts.begin(), shorts.end(),
-                             [](const ShortName& a, const ShortName& b) {
-                               return a.name == b.name && a.source == b.source && a.place == b.place;
-                             }),
-                 shorts.end());
+  /// By place, each once. Through their numbers, as a short name is large to move about.
+  void sort_short_names() {
+    auto& all = names_.short_names;
+    std::vector<std::uint32_t> places(all.size());
+    std::iota(places.begin(), places.end(), 0U);
+    const auto order = [&](std::uint32_t i) {
+      return std::tuple<SourceId, ByteRange, const std::string&, const std::string&, std::uint32_t>(
+          all[i].source, all[i].place, all[i].name, all[i].long_form, i);
+    };
+    std::sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) { return order(a) < order(b); });
+    std::vector<ShortName> sorted;
+    sorted.reserve(all.size());
+    for (const std::uint32_t place : places) {
+      ShortName& next = all[place];
+      const bool known = !sorted.empty() && sorted.back().name == next.name && sorted.back().source == next.source &&
+                         sorted.back().place == next.place;
+      if (!known) sorted.push_back(std::move(next));
+    }
+    all = std::move(sorted);
   }
 
   const Log& log_;
@@ -336,8 +335,9 @@ NameClass classify_name(std::string_view name) {
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t before = at;
     const char32_t c = decode_code_point(name, at);
-    if (is_upper(c)) ++upper;
-    special |= is_digit(c) || (before > 0 && is_upper(c)) || c == U'#' || c == U'+';
+    const bool capital = is_upper(c);
+    if (capital) ++upper;
+    special |= (capital && before > 0) || is_digit(c) || c == U'#' || c == U'+';
   }
   if (special) return NameClass::exact;
   return upper == 1 ? NameClass::capitalised : NameClass::weak;

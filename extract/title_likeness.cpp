@@ -128,13 +128,12 @@ TitleStem title_stem(std::string_view title) {
     std::size_t end = at;
     while (end < title.size() && is_letter_byte(title[end])) ++end;
     const std::string word = comparison_key(title.substr(at, end - at));
-    if (word.empty()) continue;  // a dash between numbers
-    const bool part = std::find(kPartWords.begin(), kPartWords.end(), word) != kPartWords.end();
-    if (part && is_numbering(title.substr(end))) {
-      const std::string_view stem = trim_end(title.substr(0, at));
-      if (!stem.empty()) return {stem, true};
-    }
-    if (!part && word != "and") break;  // only the last words can name a part
+    if (word.empty() || word == "and") continue;  // a dash between numbers
+    // Only the last word can name a part, and only a number behind it makes it one.
+    const bool part =
+        is_numbering(title.substr(end)) && std::find(kPartWords.begin(), kPartWords.end(), word) != kPartWords.end();
+    const std::string_view stem = part ? trim_end(title.substr(0, at)) : std::string_view();
+    return stem.empty() ? TitleStem{title, false} : TitleStem{stem, true};
   }
   return {title, false};
 }

@@ -24,12 +24,11 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter_of_ascii(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
 bool is_letter(char c) { return is_letter_of_ascii(c) || static_cast<unsigned char>(c) >= 0x80; }
 
-std::size_t count_words(std::string_view text) {
+/// How many words `text` has, counted up to `most`.
+std::size_t count_words(std::string_view text, std::size_t most) {
   std::size_t words = 0;
-  bool blank = true;
-  for (const char c : text) {
-    words += blank && c != ' ' ? 1U : 0U;
-    blank = c == ' ';
+  for (std::size_t at = text.find_first_not_of(' '); at != std::string_view::npos && words < most; ++words) {
+    at = text.find_first_not_of(' ', std::min(text.find(' ', at), text.size()));
   }
   return words;
 }
@@ -102,6 +101,15 @@ std::size_t find_bracket(std::string_view title) {
   return open == std::string_view::npos ? open : open - 1;
 }
 
+/// The last place of `lead`, which begins with a blank. By the blanks, as every title is asked for several.
+std::size_t rfind_lead(std::string_view text, std::string_view lead) {
+  std::size_t at = text.rfind(' ');
+  while (at != std::string_view::npos && !text.substr(at).starts_with(lead)) {
+    at = at == 0 ? std::string_view::npos : text.rfind(' ', at - 1);
+  }
+  return at;
+}
+
 struct Trimmed {
   std::size_t begin;
   std::size_t end;
@@ -127,7 +135,7 @@ std::size_t find_divider(std::string_view title) {
 
 /// A sentence that stands in as the title of a day or an item: what it holds in brackets is another's name.
 bool is_sentence(std::string_view title, std::string_view url) {
-  return url.empty() && title.ends_with('.') && count_words(title) > 1;
+  return url.empty() && title.ends_with('.') && count_words(title, 2) > 1;
 }
 
 /// "Kite-Tree", "KGM", "Kite2", but not "Kite".
@@ -187,7 +195,7 @@ class TitleReader {
       const bool spelled =
           spells_initials(before, inside) || (!long_form.empty() && spells_initials(long_form, inside));
       const bool tag = find_divider(title_) < open && !spelled;
-      if (!tag || count_words(title_.substr(0, find_divider(title_))) > 2) {
+      if (!tag || count_words(title_.substr(0, find_divider(title_)), 3) > 2) {
         add(open + 1, close, "title.parenthesis", std::string(long_form));
       }
     }
@@ -206,7 +214,7 @@ class TitleReader {
     std::size_t end = divider;
     if (const std::size_t open = find_bracket(title_); open < end) end = open;
     const std::string_view name = title_.substr(0, end);
-    const std::size_t words = count_words(name);
+    const std::size_t words = count_words(name, 7);
     if (words > 6 || name.size() < 2 || (name.size() < 24 && is_sort(name))) return;
     const std::size_t rest = title_.find_first_not_of(" -:", divider);
     add(0, end, "title.colon",
@@ -226,8 +234,9 @@ class TitleReader {
 
   /// What `name` stands for where the words after it begin by spelling it: "STaR: Self-Taught Reasoner …".
   static std::string long_form_in(std::string_view name, std::string_view rest) {
+    if (rest.empty() || (rest[0] | 0x20) != (name[0] | 0x20)) return {};  // most
     const auto form = read_short_form(name);
-    if (!form || form->capitals < 2 || rest.empty() || (rest[0] | 0x20) != (name[0] | 0x20)) return {};
+    if (!form || form->capitals < 2) return {};
     std::size_t words = 0;
     for (std::size_t end = 0; end < rest.size() && words < name.size() + 2; ++words) {
       end = std::min(rest.find(' ', end + 1), rest.size());
@@ -242,11 +251,11 @@ class TitleReader {
   /// The whole title, and the title without a credit or subtitle in parentheses.
   void whole() {
     const std::string_view stem = title_.substr(0, stem_end_);
-    if (count_words(stem) >= 2 || is_lone_name(stem)) add(0, stem_end_, "title.whole");
+    if (count_words(stem, 2) >= 2 || is_lone_name(stem)) add(0, stem_end_, "title.whole");
     const std::size_t open = find_bracket(title_);
-    if (open != std::string_view::npos && open < stem_end_ && count_words(title_.substr(0, open)) >= 2) {
+    if (open != std::string_view::npos && open < stem_end_ && count_words(title_.substr(0, open), 2) >= 2) {
       add(0, open, "title.whole");
-      const std::size_t words = count_words(title_.substr(0, open));
+      const std::size_t words = count_words(title_.substr(0, open), 4);
       const std::size_t first = title_.find(' ');
       if (words == 3 && first < open) add(first + 1, open, "title.fragment");
     }
@@ -258,18 +267,18 @@ class TitleReader {
       const std::string_view stem = title_.substr(0, stem_end_);
       if (!stem.ends_with(tail)) continue;
       const std::string_view name = stem.substr(0, stem.size() - tail.size());
-      if (count_words(name) <= 2 && !name.empty() && is_upper(name[0])) add(0, name.size(), "title.colon");
+      if (count_words(name, 3) <= 2 && !name.empty() && is_upper(name[0])) add(0, name.size(), "title.colon");
     }
   }
 
   /// "… via Debate", "… with Latent Adversarial Training": the method at the end.
   void method() {
-    const std::size_t tail = last_words(4);
+    const std::string_view tail = title_.substr(last_words(4));
     for (const std::string_view lead : {" via ", " with ", " using ", " by "}) {
-      const std::size_t at = title_.substr(tail).rfind(lead);
+      const std::size_t at = rfind_lead(tail, lead);
       if (at == std::string_view::npos) continue;
-      const std::size_t begin = tail + at + lead.size();
-      if (count_words(title_.substr(begin)) <= 3 && title_.find_first_of(",:(", begin) == std::string_view::npos)
+      const std::size_t begin = title_.size() - tail.size() + at + lead.size();
+      if (count_words(title_.substr(begin), 4) <= 3 && title_.find_first_of(",:(", begin) == std::string_view::npos)
         add(begin, title_.size(), "title.method");
     }
   }
@@ -287,7 +296,7 @@ class TitleReader {
 
   /// A word of a short title that the last part of the link repeats: the name of a tool or site.
   void slug() {
-    if (count_words(title_) > 5 || kind_ == NodeKind::experiment) return;
+    if (count_words(title_, 6) > 5 || kind_ == NodeKind::experiment) return;
     const auto link = parse_link(url_);
     if (!link) return;
     std::string_view path = link->path;
@@ -301,7 +310,7 @@ class TitleReader {
       const std::string word = comparison_key(title_.substr(begin, end - begin));
       const bool repeated = word.size() >= 4 && last.starts_with(word) && last.size() <= word.size() + 3 &&
                             (last.size() == word.size() || last[word.size()] == ' ');
-      if (repeated && (count_words(title_) == 1 || is_upper(title_[begin]))) add(begin, end, "title.slug");
+      if (repeated && (count_words(title_, 2) == 1 || is_upper(title_[begin]))) add(begin, end, "title.slug");
       begin = end + 1;
     }
   }

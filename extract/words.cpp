@@ -2,6 +2,7 @@
 // Cuts text into words and symbols and interns them.
 #include "words.hpp"
 
+#include "passage_text.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -145,47 +146,12 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& lo
   return ranges;
 }
 
-/// Maps growing offsets of visible text to source bytes.
-class SourceCursor {
- public:
-  SourceCursor(const Log& log, const Passage& passage) : log_(log), passage_(passage) {}
-
-  std::uint32_t at(std::uint32_t offset) {
-    while (index_ < passage_.segment_count) {
-      const Segment& segment = log_.pools.segments[passage_.first_segment + index_];
-      std::uint32_t length = segment.length;
-      if (segment.replacement != 0) {
-        buffer_.clear();
-        append_utf8(buffer_, segment.replacement);
-        length = static_cast<std::uint32_t>(buffer_.size());
-      }
-      if (offset < shown_ + length) return segment.begin + (segment.replacement == 0 ? offset - shown_ : 0);
-      shown_ += length;
-      ++index_;
-    }
-    return 0;
-  }
-
- private:
-  const Log& log_;
-  const Passage& passage_;
-  std::uint32_t index_ = 0;
-  std::uint32_t shown_ = 0;
-  std::string buffer_;
-};
-
 void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Words& words) {
-  // Most passages are one run of the source: they need no copy, and their offsets differ by a constant.
-  const Segment* first = passage.segment_count == 1 ? &log.pools.segments[passage.first_segment] : nullptr;
-  const bool plain = first != nullptr && first->replacement == 0;
-  const std::uint32_t shift = plain ? first->begin : 0;
+  const PassageText shown(log, passage);
   // What an empty file is called can be quoted nowhere.
   const bool quotable = !log.texts[static_cast<std::size_t>(passage.source)].content().empty();
-  const std::string copy = plain || !quotable ? std::string() : visible_text(log, passage);
-  const std::string_view text =
-      plain ? log.texts[static_cast<std::size_t>(passage.source)].slice({first->begin, first->length}) : copy;
+  const std::string_view text = quotable ? shown.text() : std::string_view();
   const auto silent = silent_ranges(log, passage, text);
-  SourceCursor cursor(log, passage);
   sentence.first_word = static_cast<std::uint32_t>(words.words.size());
   auto next_silent = silent.begin();
   std::uint32_t silent_to = 0;
@@ -194,9 +160,7 @@ void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Wor
       silent_to = std::max(silent_to, next_silent->second);
     }
     if (begin < silent_to) return;
-    const auto offset = static_cast<std::uint32_t>(begin);
-    words.words.push_back(
-        {plain ? shift + offset : cursor.at(offset), words.lexicon.intern(text.substr(begin, end - begin))});
+    words.words.push_back({shown.source_offset(begin), words.lexicon.intern(text.substr(begin, end - begin))});
   });
   sentence.word_count = static_cast<std::uint32_t>(words.words.size()) - sentence.first_word;
   words.sentences.push_back(sentence);
