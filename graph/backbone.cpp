@@ -55,24 +55,21 @@ class PartnerSearch {
 
   /// The works that share a topic with `work`, each with the weight of sharing. Borrows: until the next call.
   std::span<Partner> partners(NodeId work) {
-    for (const Incident& held : incidence_.of(work)) meet_members(work, held);
     partners_.clear();
-    for (const NodeId other : met_) {
-      partners_.push_back({other, 1.0F - left_[index(other)]});
-      left_[index(other)] = 1.0F;
-    }
-    met_.clear();
+    left_[index(work)] = 0.0F;  // looks met, so that it does not become its own partner
+    for (const Incident& held : incidence_.of(work)) meet_members(held);
+    left_[index(work)] = 1.0F;
+    for (Partner& partner : partners_) partner.weight = 1.0F - std::exchange(left_[index(partner.work)], 1.0F);
     return partners_;
   }
 
  private:
-  void meet_members(NodeId work, const Incident& held) {
+  void meet_members(const Incident& held) {
     const std::span<const Incident> members = incidence_.of(held.other);
     const float mine = static_cast<float>(rarity_[index(held.other)]) * held.root;
     for (const Incident& member : members.first(std::min(members.size(), kMembersMet))) {
-      if (member.other == work) continue;
       float& left = left_[index(member.other)];
-      if (left == 1.0F) met_.push_back(member.other);
+      if (left == 1.0F) partners_.push_back({.work = member.other});
       left *= 1.0F - mine * member.root;
     }
   }
@@ -80,7 +77,6 @@ class PartnerSearch {
   const Incidence& incidence_;
   const std::vector<double>& rarity_;
   std::vector<float> left_;  ///< Π(1 - share) so far; 1: not met
-  std::vector<NodeId> met_;
   std::vector<Partner> partners_;
 };
 
@@ -167,10 +163,10 @@ std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence,
   return pairs;
 }
 
-/// All topics that the works of `pair` share, strongest first.
-std::vector<SharedTopic> shared_topics(const Incidence& incidence, const std::vector<double>& rarity,
-                                       const Pair& pair) {
-  std::vector<SharedTopic> shared;
+/// Puts all topics that the works of `pair` share into `shared`, strongest first.
+void find_shared_topics(const Incidence& incidence, const std::vector<double>& rarity, const Pair& pair,
+                        std::vector<SharedTopic>& shared) {
+  shared.clear();
   const std::span<const Incident> a = incidence.of(pair.source);
   const std::span<const Incident> b = incidence.of(pair.target);
   for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
@@ -182,9 +178,9 @@ std::vector<SharedTopic> shared_topics(const Incidence& incidence, const std::ve
     shared.push_back({.topic = a[i].other, .source_edge = a[i].edge, .target_edge = b[k].edge, .share = share});
     ++i, ++k;
   }
-  std::stable_sort(shared.begin(), shared.end(),
-                   [](const SharedTopic& x, const SharedTopic& y) { return x.share > y.share; });
-  return shared;
+  std::sort(shared.begin(), shared.end(), [](const SharedTopic& x, const SharedTopic& y) {
+    return x.share != y.share ? x.share > y.share : x.topic < y.topic;
+  });
 }
 
 /// The edge over `topics`; the places of the strongest in both works are its evidence.
@@ -220,7 +216,11 @@ std::vector<Edge> shared_topic_edges(Graph& graph, const BackboneOptions& option
   std::vector<Edge> edges;
   edges.reserve(pairs.size());
   graph.evidence.reserve(graph.evidence.size() + 2 * pairs.size());
-  for (const Pair& pair : pairs) edges.push_back(shared_edge(pair, shared_topics(incidence, rarity, pair), graph));
+  std::vector<SharedTopic> shared;
+  for (const Pair& pair : pairs) {
+    find_shared_topics(incidence, rarity, pair, shared);
+    edges.push_back(shared_edge(pair, shared, graph));
+  }
   return edges;
 }
 
