@@ -5,22 +5,19 @@
 #include "../parallel/in_order.hpp"
 #include "companions.hpp"
 #include "incidence.hpp"
+#include "partners.hpp"
 #include "weights.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <compare>
 #include <span>
 #include <utility>
 
 namespace asterism {
 namespace {
 
-/// A work meets at most this many works through one topic, those that hold it most strongly: a topic that
-/// half the log shares says little about any pair, and all its pairs would be quadratic.
-constexpr std::size_t kMembersMet = 32;
 /// A work asks for at most this many edges. More of them is a hairball, however significant each may be.
 constexpr std::size_t kEdgesAsked = 3;
 /// An experiment asks for this many of its own project besides: a series is read as one, whatever else is near.
@@ -28,16 +25,15 @@ constexpr std::size_t kSiblingsAsked = 6;
 /// And for this many works that were read just before it.
 constexpr std::size_t kReadingsAsked = 2;
 
-struct Partner {
-  NodeId work{};
-  float weight = 0;
-};
-
 struct Pair {
   NodeId source{};
   NodeId target{};
-  friend auto operator<=>(const Pair&, const Pair&) = default;
+  friend bool operator==(const Pair&, const Pair&) = default;
 };
+
+bool pair_less(const Pair& a, const Pair& b) noexcept {
+  return a.source != b.source ? a.source < b.source : a.target < b.target;
+}
 
 /// A topic that two works share, with their `about` edges.
 struct SharedTopic {
@@ -45,39 +41,6 @@ struct SharedTopic {
   std::uint32_t source_edge = 0;
   std::uint32_t target_edge = 0;
   double share = 0;
-};
-
-/// Finds the partners of one work after another; the array over all works is kept between them.
-class PartnerSearch {
- public:
-  PartnerSearch(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity)
-      : incidence_(incidence), rarity_(rarity), left_(graph.nodes.size(), 1.0F) {}
-
-  /// The works that share a topic with `work`, each with the weight of sharing. Borrows: until the next call.
-  std::span<Partner> partners(NodeId work) {
-    partners_.clear();
-    left_[index(work)] = 0.0F;  // looks met, so that it does not become its own partner
-    for (const Incident& held : incidence_.of(work)) meet_members(held);
-    left_[index(work)] = 1.0F;
-    for (Partner& partner : partners_) partner.weight = 1.0F - std::exchange(left_[index(partner.work)], 1.0F);
-    return partners_;
-  }
-
- private:
-  void meet_members(const Incident& held) {
-    const std::span<const Incident> members = incidence_.of(held.other);
-    const float mine = static_cast<float>(rarity_[index(held.other)]) * held.root;
-    for (const Incident& member : members.first(std::min(members.size(), kMembersMet))) {
-      float& left = left_[index(member.other)];
-      if (left == 1.0F) partners_.push_back({.work = member.other});
-      left *= 1.0F - mine * member.root;
-    }
-  }
-
-  const Incidence& incidence_;
-  const std::vector<double>& rarity_;
-  std::vector<float> left_;  ///< Π(1 - share) so far; 1: not met
-  std::vector<Partner> partners_;
 };
 
 /// The weight above which a partner is significant: the disparity filter's (1 - w/s)^(k-1) < alpha, solved for w.
@@ -138,7 +101,7 @@ std::vector<std::size_t> ranges_of_works(const Graph& graph, std::size_t count) 
 std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity,
                                  const BackboneOptions& options) {
   const auto ask = [&](std::size_t begin, std::size_t end, std::vector<Pair>& pairs) {
-    PartnerSearch search(graph, incidence, rarity);
+    PartnerSearch search(incidence, rarity);
     const Companions companions(graph);
     for (std::size_t i = begin; i < end; ++i) {
       if (!is_work(graph.nodes[i].kind)) continue;
@@ -158,7 +121,7 @@ std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence,
       begins.size() - 1, options.threads,
       [&](std::size_t i, std::vector<Pair>& found) { ask(begins[i], begins[i + 1], found); },
       [&](const std::vector<Pair>& found) { pairs.insert(pairs.end(), found.begin(), found.end()); });
-  std::sort(pairs.begin(), pairs.end());
+  std::sort(pairs.begin(), pairs.end(), pair_less);
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
 }
