@@ -3,6 +3,7 @@
 #include "backbone.hpp"
 
 #include "../parallel/in_order.hpp"
+#include "buckets.hpp"
 #include "companions.hpp"
 #include "incidence.hpp"
 #include "partners.hpp"
@@ -28,12 +29,7 @@ constexpr std::size_t kReadingsAsked = 2;
 struct Pair {
   NodeId source{};
   NodeId target{};
-  friend bool operator==(const Pair&, const Pair&) = default;
 };
-
-bool pair_less(const Pair& a, const Pair& b) noexcept {
-  return a.source != b.source ? a.source < b.source : a.target < b.target;
-}
 
 /// A topic that two works share, with their `about` edges.
 struct SharedTopic {
@@ -98,6 +94,25 @@ std::vector<std::size_t> ranges_of_works(const Graph& graph, std::size_t count) 
   return begins;
 }
 
+/// `pairs` in order, each once.
+std::vector<Pair> without_repeats(const std::vector<Pair>& pairs, std::size_t nodes) {
+  Buckets by_source(pairs.size(), nodes, [&pairs](std::size_t place) { return index(pairs[place].source); });
+  std::vector<Pair> found;
+  found.reserve(pairs.size());
+  for (std::size_t source = 0; source < nodes; ++source) {
+    const std::span<std::uint32_t> places = by_source.of(source);
+    std::sort(places.begin(), places.end(),
+              [&pairs](std::uint32_t a, std::uint32_t b) { return pairs[a].target < pairs[b].target; });
+    for (const std::uint32_t place : places) {
+      const Pair& pair = pairs[place];
+      if (found.empty() || found.back().source != pair.source || found.back().target != pair.target) {
+        found.push_back(pair);
+      }
+    }
+  }
+  return found;
+}
+
 std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity,
                                  const BackboneOptions& options) {
   const auto ask = [&](std::size_t begin, std::size_t end, std::vector<Pair>& pairs) {
@@ -121,9 +136,7 @@ std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence,
       begins.size() - 1, options.threads,
       [&](std::size_t i, std::vector<Pair>& found) { ask(begins[i], begins[i + 1], found); },
       [&](const std::vector<Pair>& found) { pairs.insert(pairs.end(), found.begin(), found.end()); });
-  std::sort(pairs.begin(), pairs.end(), pair_less);
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
+  return without_repeats(pairs, graph.nodes.size());
 }
 
 /// Puts all topics that the works of `pair` share into `shared`, strongest first.

@@ -2,12 +2,12 @@
 // References, memberships and projects as edges: one for each source, target and relation.
 #include "edges.hpp"
 
+#include "buckets.hpp"
 #include "weights.hpp"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <numeric>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -28,8 +28,6 @@ struct Finding {
 bool finding_less(const Finding& a, const Finding& b) noexcept {
   return std::tie(a.source, a.target, a.relation, a.evidence) < std::tie(b.source, b.target, b.relation, b.evidence);
 }
-
-bool same_pair(const Finding& a, const Finding& b) noexcept { return a.source == b.source && a.target == b.target; }
 
 void add_references(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Finding>& findings) {
   for (const Reference& reference : corpus.references) {
@@ -147,30 +145,29 @@ Edge merge(std::span<const Finding> findings, std::vector<Evidence>& pool) {
   return edge;
 }
 
-/// The places of `findings` in order. They are first dealt out by source, so that only short runs need sorting.
-std::vector<std::uint32_t> sorted_order(const std::vector<Finding>& findings) {
-  std::size_t sources = 0;
-  for (const Finding& finding : findings) sources = std::max(sources, index(finding.source) + 1);
-  std::vector<std::uint32_t> first(sources + 1, 0);
-  for (const Finding& finding : findings) ++first[index(finding.source) + 1];
-  std::partial_sum(first.begin(), first.end(), first.begin());
-  std::vector<std::uint32_t> order(findings.size());
-  std::vector<std::uint32_t> next(first);
-  for (std::uint32_t i = 0; i < findings.size(); ++i) order[next[index(findings[i].source)]++] = i;
-  for (std::size_t source = 0; source < sources; ++source) {
-    std::sort(order.begin() + first[source], order.begin() + first[source + 1],
-              [&findings](std::uint32_t a, std::uint32_t b) { return finding_less(findings[a], findings[b]); });
-  }
-  return order;
-}
-
 void merge_pair(std::span<Finding> pair, std::vector<Edge>& edges, std::vector<Evidence>& evidence) {
-  const std::span<const Finding> kept = pair.first(drop_covered(pair));
+  const std::span<const Finding> kept = pair.size() == 1 ? pair : pair.first(drop_covered(pair));
   for (std::size_t begin = 0; begin < kept.size();) {
     std::size_t end = begin + 1;
     while (end < kept.size() && kept[end].relation == kept[begin].relation) ++end;
     edges.push_back(merge(kept.subspan(begin, end - begin), evidence));
     begin = end;
+  }
+}
+
+/// Makes edges of the `findings` at `places`, all those of one source.
+void merge_source(const std::vector<Finding>& findings, std::span<std::uint32_t> places, std::vector<Edge>& edges,
+                  std::vector<Evidence>& evidence) {
+  std::sort(places.begin(), places.end(),
+            [&findings](std::uint32_t a, std::uint32_t b) { return finding_less(findings[a], findings[b]); });
+  std::vector<Finding> sorted;
+  sorted.reserve(places.size());
+  for (const std::uint32_t place : places) sorted.push_back(findings[place]);
+  for (auto pair = sorted.begin(); pair != sorted.end();) {
+    const auto end =
+        std::find_if(pair, sorted.end(), [pair](const Finding& finding) { return finding.target != pair->target; });
+    merge_pair({pair, end}, edges, evidence);
+    pair = end;
   }
 }
 
@@ -186,16 +183,15 @@ std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers,
   add_references(corpus, numbers, findings);
   add_memberships(corpus, numbers, findings);
   add_wholes(corpus, numbers, findings);
-  const std::vector<std::uint32_t> order = sorted_order(findings);
   std::vector<Edge> edges;
   edges.reserve(findings.size());
   evidence.reserve(evidence.size() + findings.size());
-  std::vector<Finding> pair;
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    pair.push_back(findings[order[i]]);
-    if (i + 1 < order.size() && same_pair(findings[order[i + 1]], pair.back())) continue;
-    merge_pair(pair, edges, evidence);
-    pair.clear();
+  const auto source_of = [&findings](std::size_t place) { return index(findings[place].source); };
+  std::size_t sources = 0;
+  for (std::size_t i = 0; i < findings.size(); ++i) sources = std::max(sources, source_of(i) + 1);
+  Buckets by_source(findings.size(), sources, source_of);
+  for (std::size_t source = 0; source < sources; ++source) {
+    merge_source(findings, by_source.of(source), edges, evidence);
   }
   return edges;
 }

@@ -2,6 +2,7 @@
 // The Louvain method: communities that make modularity large.
 #include "louvain.hpp"
 
+#include "buckets.hpp"
 #include "tally.hpp"
 
 #include <numeric>
@@ -115,21 +116,16 @@ std::uint32_t renumber(std::vector<std::uint32_t>& community) {
   return count;
 }
 
-/// The nodes of each community, one community after another.
-std::vector<std::uint32_t> by_community(const std::vector<std::uint32_t>& community, std::uint32_t count) {
-  std::vector<std::uint32_t> next(count + 1, 0);
-  for (const std::uint32_t label : community) ++next[label + 1];
-  std::partial_sum(next.begin(), next.end(), next.begin());
-  std::vector<std::uint32_t> nodes(community.size());
-  for (std::uint32_t node = 0; node < community.size(); ++node) nodes[next[community[node]]++] = node;
-  return nodes;
-}
-
 /// The level whose nodes are the `count` communities of `level`.
 Level aggregate(const Level& level, const std::vector<std::uint32_t>& community, std::uint32_t count) {
   Level next{.links = {}, .inner = std::vector<double>(count, 0.0)};
   Tally to(count);
-  const auto finish = [&](std::uint32_t source) {
+  Buckets members(community.size(), count, [&community](std::size_t node) { return community[node]; });
+  for (std::uint32_t source = 0; source < count; ++source) {
+    for (const std::uint32_t node : members.of(source)) {
+      next.inner[source] += level.inner[node];
+      add_links(level.links.of(node), community, to);
+    }
     for (const std::uint32_t other : to.numbers()) {
       if (other == source) {
         next.inner[source] += to[other];
@@ -139,13 +135,6 @@ Level aggregate(const Level& level, const std::vector<std::uint32_t>& community,
     }
     next.links.end_node();
     to.clear();
-  };
-  const std::vector<std::uint32_t> nodes = by_community(community, count);
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    const std::uint32_t source = community[nodes[i]];
-    next.inner[source] += level.inner[nodes[i]];
-    add_links(level.links.of(nodes[i]), community, to);
-    if (i + 1 == nodes.size() || community[nodes[i + 1]] != source) finish(source);
   }
   return next;
 }
