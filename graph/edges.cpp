@@ -22,11 +22,11 @@ struct Finding {
   Relation relation = Relation::mentions;
   float weight = 1;  ///< of a membership; references get theirs from their places
   float confidence = 1;
-  Evidence evidence;
+  const Evidence* evidence = nullptr;  ///< in the corpus
 };
 
 bool finding_less(const Finding& a, const Finding& b) noexcept {
-  return std::tie(a.source, a.target, a.relation, a.evidence) < std::tie(b.source, b.target, b.relation, b.evidence);
+  return std::tie(a.source, a.target, a.relation, *a.evidence) < std::tie(b.source, b.target, b.relation, *b.evidence);
 }
 
 void add_references(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Finding>& findings) {
@@ -36,7 +36,7 @@ void add_references(const Corpus& corpus, const NodeNumbers& numbers, std::vecto
                         .target = *numbers.works[index(reference.to)],
                         .relation = reference.relation,
                         .confidence = reference.confidence,
-                        .evidence = reference.evidence});
+                        .evidence = &reference.evidence});
   }
 }
 
@@ -49,7 +49,7 @@ void add_memberships(const Corpus& corpus, const NodeNumbers& numbers, std::vect
                         .relation = Relation::about,
                         .weight = membership.weight,
                         .confidence = rule_confidence(membership.evidence.rule),
-                        .evidence = membership.evidence});
+                        .evidence = &membership.evidence});
   }
 }
 
@@ -59,7 +59,7 @@ void add_wholes(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Fi
                         .target = whole,
                         .relation = Relation::part_of,
                         .confidence = rule_confidence(evidence.rule),
-                        .evidence = evidence});
+                        .evidence = &evidence});
   };
   for (std::size_t i = 0; i < corpus.projects.size(); ++i) {
     for (const auto& [work, evidence] : corpus.projects[i].members) {
@@ -102,10 +102,10 @@ std::size_t drop_covered(std::span<Finding> pair, Relation weak) {
       std::find_if(pair.begin(), pair.end(), [weak](const Finding& finding) { return finding.relation == weak; });
   if (first == pair.begin() || first == pair.end()) return pair.size();
   std::vector<Evidence> stronger;
-  for (auto finding = pair.begin(); finding != first; ++finding) stronger.push_back(finding->evidence);
+  for (auto finding = pair.begin(); finding != first; ++finding) stronger.push_back(*finding->evidence);
   std::sort(stronger.begin(), stronger.end(), place_less);
   const auto end = std::remove_if(first, pair.end(), [&](const Finding& finding) {
-    return finding.relation == weak && finding.evidence.rule != Rule::cue && is_covered(finding.evidence, stronger);
+    return finding.relation == weak && finding.evidence->rule != Rule::cue && is_covered(*finding.evidence, stronger);
   });
   return static_cast<std::size_t>(end - pair.begin());
 }
@@ -133,9 +133,9 @@ Edge merge(std::span<const Finding> findings, std::vector<Evidence>& pool) {
     surest = std::max<double>(surest, finding.confidence);
     heaviest = std::max<double>(heaviest, finding.weight);
     // Two rules that fire on the same words are one place: they must not confirm each other.
-    if (pool.size() > first && same_place(pool.back(), finding.evidence)) continue;
+    if (pool.size() > first && same_place(pool.back(), *finding.evidence)) continue;
     doubt *= 1.0 - finding.confidence;
-    pool.push_back(finding.evidence);
+    pool.push_back(*finding.evidence);
   }
   edge.evidence.count = static_cast<std::uint32_t>(pool.size()) - first;
   // Places of one log are no independent witnesses, so together they never make more than 0.99.

@@ -85,9 +85,9 @@ class LocalMoves {
     double best_gain = gain(home);
     for (const std::uint32_t community : to_.numbers()) {
       const double here = gain(community);
+      if (here <= best_gain - kLeastGain) continue;
       const bool better = here > best_gain + kLeastGain;
-      const bool as_good = here > best_gain - kLeastGain && best != home && community < best;
-      if (!better && !as_good) continue;
+      if (!better && (best == home || community >= best)) continue;
       best = community;
       best_gain = here;
     }
