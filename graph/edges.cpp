@@ -184,8 +184,10 @@ std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers,
   add_memberships(corpus, numbers, findings);
   add_wholes(corpus, numbers, findings);
   std::vector<Edge> edges;
-  edges.reserve(findings.size());
-  evidence.reserve(evidence.size() + findings.size());
+  // Shared-topic edges, some two of a work with two places each, join them later without moving them.
+  const std::size_t room = 3 * corpus.works.size();
+  edges.reserve(findings.size() + room);
+  evidence.reserve(evidence.size() + findings.size() + 2 * room);
   const auto source_of = [&findings](std::size_t place) { return index(findings[place].source); };
   std::size_t sources = 0;
   for (std::size_t i = 0; i < findings.size(); ++i) sources = std::max(sources, source_of(i) + 1);
