@@ -76,6 +76,18 @@ constexpr std::array<bool, 256> kPlainXml = [] {
   return plain;
 }();
 
+/// Where the words from `first` on end that XML takes as they are, with one blank between each two: most texts are
+/// nothing but that.
+std::size_t plain_xml_end(std::string_view text, std::size_t first) {
+  const auto is_plain = [](char character) { return kPlainXml[static_cast<unsigned char>(character)]; };
+  const auto begin = text.begin() + static_cast<std::ptrdiff_t>(first);
+  auto end = std::find_if_not(begin, text.end(), is_plain);
+  while (end != begin && text.end() - end > 1 && *end == ' ' && is_plain(end[1])) {
+    end = std::find_if_not(end + 1, text.end(), is_plain);
+  }
+  return static_cast<std::size_t>(end - text.begin());
+}
+
 void append_xml_character(std::string& out, char32_t character) {
   switch (character) {
     case '&':
@@ -190,13 +202,9 @@ void append_xml(std::string& out, std::string_view text) {
     if (gap && out.size() > begin) out += ' ';
     gap = false;
   };
-  const auto is_plain = [text](std::size_t at) {
-    return at < text.size() && kPlainXml[static_cast<unsigned char>(text[at])];
-  };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t first = at;
-    // One blank between words is kept: most texts are nothing but that.
-    while (is_plain(at) || (at > first && at < text.size() && text[at] == ' ' && is_plain(at + 1))) ++at;
+    at = plain_xml_end(text, first);
     if (at > first) {
       close_gap();
       out.append(text, first, at - first);

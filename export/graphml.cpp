@@ -64,18 +64,39 @@ constexpr std::array<Key, 31> kKeys{{
     {"e_places", "edge", "places", "int"},
 }};
 
-void begin_data(std::string& out, std::string_view key) {
-  out += "<data key=\"";
-  out += key;
-  out += "\">";
-}
+/// The column whose key has the given id: `<data key="…">`, which the compiler puts together, as most of a document is
+/// such marks.
+class Column {
+ public:
+  template <std::size_t Size>
+  consteval Column(const char (&id)[Size]) : Column(std::string_view(id, Size - 1)) {}  // NOLINT: reads like a name
+
+  std::string_view mark() const noexcept { return {mark_.data(), size_}; }
+
+ private:
+  consteval explicit Column(std::string_view id) {
+    for (const std::string_view part : {std::string_view("<data key=\""), id, std::string_view("\">")}) {
+      for (const char character : part) mark_[size_++] = character;
+    }
+  }
+
+  std::array<char, 32> mark_{};
+  std::size_t size_ = 0;
+};
 
 constexpr std::string_view kEndData = "</data>";
 
+/// A column of text that needs no escaping.
+void append_plain(std::string& out, const Column& column, std::string_view value) {
+  out += column.mark();
+  out += value;
+  out += kEndData;
+}
+
 /// A text column. Unknown values have no element: an empty one is read as 0, '' or an error.
-void append_text(std::string& out, std::string_view key, std::string_view value) {
+void append_text(std::string& out, const Column& column, std::string_view value) {
   const std::size_t before = out.size();
-  begin_data(out, key);
+  out += column.mark();
   const std::size_t begin = out.size();
   append_xml(out, value);
   if (out.size() == begin) {
@@ -86,78 +107,92 @@ void append_text(std::string& out, std::string_view key, std::string_view value)
 }
 
 template <typename Number>
-void append_value(std::string& out, std::string_view key, Number value) {
-  begin_data(out, key);
+void append_value(std::string& out, const Column& column, Number value) {
+  out += column.mark();
   append_number(out, value);
   out += kEndData;
 }
 
-/// Many values in one column, as Gephi Lite splits them. A `;` inside a value becomes a comma.
-std::string in_one_column(const std::vector<std::string>& values) {
-  std::string column;
-  for (const std::string& value : values) {
-    if (!column.empty()) column += ';';
-    std::replace_copy(value.begin(), value.end(), std::back_inserter(column), ';', ',');
+/// Many values in one column, as Gephi Lite splits them.
+class ValueList {
+ public:
+  /// Adds the value that is made up of `parts`. A `;` inside it becomes a comma.
+  void add(std::initializer_list<std::string_view> parts) {
+    if (!text_.empty()) text_ += ';';
+    const std::size_t begin = text_.size();
+    for (const std::string_view part : parts) text_ += part;
+    for (std::size_t at = text_.find(';', begin); at != std::string::npos; at = text_.find(';', at)) text_[at] = ',';
   }
-  return column;
+  const std::string& text() const noexcept { return text_; }
+
+ private:
+  std::string text_;
+};
+
+void append_ids(std::string& out, const std::vector<std::pair<std::string, std::string>>& ids) {
+  ValueList values;
+  for (const auto& [scheme, value] : ids) values.add({scheme, ":", value});
+  append_text(out, "ids", values.text());
 }
 
-std::string in_one_column(const std::vector<std::pair<std::string, std::string>>& ids) {
-  std::vector<std::string> values;
-  for (const auto& [scheme, value] : ids) values.push_back(scheme + ':' + value);
-  return in_one_column(values);
+void append_aliases(std::string& out, const std::vector<std::string>& aliases) {
+  ValueList values;
+  for (const std::string& alias : aliases) values.add({alias});
+  append_text(out, "aliases", values.text());
 }
 
-std::string topic_column(const Graph& graph, std::span<const NodeId> topics) {
-  std::vector<std::string> labels;
-  for (const NodeId topic : topics) labels.emplace_back(label_of(graph.nodes[index(topic)]));
-  return in_one_column(labels);
+void append_topics(std::string& out, const Graph& graph, std::span<const NodeId> topics) {
+  ValueList values;
+  for (const NodeId topic : topics) values.add({label_of(graph.nodes[index(topic)])});
+  append_text(out, "e_topics", values.text());
 }
 
 struct DateColumns {
-  std::string_view date;
-  std::string_view start;
-  std::string_view end;
+  Column date;
+  Column start;
+  Column end;
 };
 
+constexpr DateColumns kNodeDates{"date", "start", "end"};
+constexpr DateColumns kEdgeDates{"e_date", "e_start", "e_end"};
+
 /// The date as precisely as it is known, and first and last day in full, as Gephi's timeline asks for them.
-void append_dates(std::string& out, const DateColumns& keys, const DateSpan& span) {
+void append_dates(std::string& out, const DateColumns& columns, const DateSpan& span) {
   if (span.first.year == 0) return;
-  append_text(out, keys.date, to_string(span.first));
-  const std::optional<std::chrono::sys_days> first = first_day(span.first);
-  const std::optional<std::chrono::sys_days> last = last_day(span.last);
-  if (first) append_text(out, keys.start, to_string(to_date(*first)));
-  if (last) append_text(out, keys.end, to_string(to_date(*last)));
+  const std::string date = to_string(span.first);
+  append_plain(out, columns.date, date);
+  const auto append_day = [&](const Column& column, std::optional<std::chrono::sys_days> day) {
+    if (!day) return;
+    const PartialDate full = to_date(*day);
+    append_plain(out, column, full == span.first ? date : to_string(full));  // mostly it is
+  };
+  append_day(columns.start, first_day(span.first));
+  append_day(columns.end, last_day(span.last));
 }
 
 void append_published(std::string& out, const std::optional<PartialDate>& published) {
   if (!published || published->year <= 0) return;
-  append_text(out, "published", to_string(*published));
+  append_plain(out, "published", to_string(*published));
   append_value(out, "year", static_cast<std::uint64_t>(published->year));
-}
-
-void append_node_id(std::string& out, std::size_t place) {
-  out += 'n';
-  append_number(out, std::uint64_t{place});
 }
 
 void append_node(std::string& out, const Graph& graph, const ExportOptions& options, std::size_t place) {
   const Node& node = graph.nodes[place];
   const std::string label = cut_label(label_of(node), options.label_limit);
-  out += "<node id=\"";
-  append_node_id(out, place);
+  out += "<node id=\"n";
+  append_number(out, std::uint64_t{place});
   out += "\"><desc>";
   append_xml(out, label);  // Cytoscape shows it; other readers take the column
   out += "</desc>";
   append_text(out, "label", label);
-  append_text(out, "kind", to_string(node.kind));
+  append_plain(out, "kind", to_string(node.kind));
   append_text(out, "title", title_of(node));
   append_text(out, "source_id", node.key);
   append_text(out, "url", node.url);
-  append_text(out, "ids", in_one_column(node.ids));
-  append_text(out, "aliases", in_one_column(node.aliases));
+  append_ids(out, node.ids);
+  append_aliases(out, node.aliases);
   append_published(out, node.published);
-  if (node.start) append_dates(out, {"date", "start", "end"}, {*node.start, node.end.value_or(*node.start)});
+  if (node.start) append_dates(out, kNodeDates, {*node.start, node.end.value_or(*node.start)});
   if (!node.readings.empty()) append_value(out, "readings", std::uint64_t{node.readings.size()});
   append_value(out, "weight", positive(node.weight));
   if (node.community != 0) append_value(out, "community", std::uint64_t{node.community});
@@ -168,9 +203,7 @@ void append_evidence(std::string& out, const Graph& graph, const Edge& edge) {
   if (edge.evidence.count == 0) return;
   const Evidence& first = evidence_of(graph, edge).front();
   const Quote quoted = quote_of(graph, first);
-  begin_data(out, "e_rule");
-  out += rule_name(first.rule, edge.relation);  // nothing to escape in it
-  out += kEndData;
+  append_plain(out, "e_rule", rule_name(first.rule, edge.relation));
   append_text(out, "e_evidence", quoted.text);
   if (graph.sources.size() > 1) append_text(out, "e_file", quoted.file);
   append_value(out, "e_line", std::uint64_t{quoted.line});
@@ -191,36 +224,52 @@ EdgeTypes needed_edge_types(const Graph& graph) {
   return any ? EdgeTypes::in_attributes : EdgeTypes::in_columns;
 }
 
-/// What an element of each relation says between its target and its weight: the same for all edges of it, which are
-/// most of the document.
-std::vector<std::string> edge_types(const Graph& graph) {
+/// What the elements of one relation have in common, which are most of the document.
+struct RelationText {
+  std::string to_weight;          ///< from the number of the target to the weight
+  std::string behind_confidence;  ///< from the end of the confidence to what only the edge itself can say
+};
+
+struct EdgeTexts {
+  std::size_t id_digits = 0;
+  std::vector<RelationText> relations;  ///< by value
+};
+
+EdgeTexts edge_texts(const Graph& graph) {
   const EdgeTypes types = needed_edge_types(graph);
-  std::vector<std::string> written;
+  EdgeTexts texts{.id_digits = edge_id(graph, 0).size() - 1, .relations = {}};
   for (const Relation relation : relations()) {  // in the order of their values
     const std::string name(to_string(relation));
-    std::string text = types == EdgeTypes::in_attributes ? "\" label=\"" + name + "\">" : "\">";
-    append_text(text, "e_label", name);
-    append_text(text, "e_kind", name);
-    written.push_back(std::move(text));
+    RelationText text;
+    text.to_weight = types == EdgeTypes::in_attributes ? "\" label=\"" + name + "\">" : "\">";
+    append_plain(text.to_weight, "e_label", name);
+    append_plain(text.to_weight, "e_kind", name);
+    text.to_weight += Column("e_weight").mark();
+    text.behind_confidence = kEndData;
+    if (is_symmetric(relation)) append_value(text.behind_confidence, "e_symmetric", std::uint64_t{1});
+    texts.relations.push_back(std::move(text));
   }
-  return written;
+  return texts;
 }
 
-void append_edge(std::string& out, const Graph& graph, const std::vector<std::string>& types, std::size_t place) {
+void append_edge(std::string& out, const Graph& graph, const EdgeTexts& texts, std::size_t place) {
   const Edge& edge = graph.edges[place];
-  out += "<edge id=\"";
-  out += edge_id(graph, place);
-  out += "\" source=\"";
-  append_node_id(out, index(edge.source));
-  out += "\" target=\"";
-  append_node_id(out, index(edge.target));
-  out += types[static_cast<std::size_t>(edge.relation)];
-  append_value(out, "e_weight", positive(edge.weight));
-  append_value(out, "e_confidence", positive(edge.confidence));
-  if (is_symmetric(edge.relation)) append_value(out, "e_symmetric", std::uint64_t{1});
-  if (edge.shared.count > 0) append_text(out, "e_topics", topic_column(graph, shared_topics_of(graph, edge)));
+  const RelationText& text = texts.relations[static_cast<std::size_t>(edge.relation)];
+  out += "<edge id=\"e";
+  append_padded(out, place, texts.id_digits);
+  out += "\" source=\"n";
+  append_number(out, std::uint64_t{index(edge.source)});
+  out += "\" target=\"n";
+  append_number(out, std::uint64_t{index(edge.target)});
+  out += text.to_weight;
+  append_number(out, positive(edge.weight));
+  out += kEndData;
+  out += Column("e_confidence").mark();
+  append_number(out, positive(edge.confidence));
+  out += text.behind_confidence;
+  if (edge.shared.count > 0) append_topics(out, graph, shared_topics_of(graph, edge));
   const std::optional<DateSpan> date = is_dated(edge.relation) ? date_of(graph, edge) : std::nullopt;
-  if (date) append_dates(out, {"e_date", "e_start", "e_end"}, *date);
+  if (date) append_dates(out, kEdgeDates, *date);
   append_evidence(out, graph, edge);
   out += "</edge>\n";
 }
@@ -271,8 +320,8 @@ void write_graphml(const Graph& graph, const ExportOptions& options, Sink& sink)
   append_graph_start(out, graph);
   const auto node = [&](std::string& text, std::size_t place) { append_node(text, graph, options, place); };
   write_elements(graph.nodes.size(), options.threads, node, document);
-  const std::vector<std::string> types = edge_types(graph);
-  const auto edge = [&](std::string& text, std::size_t place) { append_edge(text, graph, types, place); };
+  const EdgeTexts texts = edge_texts(graph);
+  const auto edge = [&](std::string& text, std::size_t place) { append_edge(text, graph, texts, place); };
   write_elements(graph.edges.size(), options.threads, edge, document);
   out += "</graph>\n</graphml>\n";
   document.finish();

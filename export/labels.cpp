@@ -117,21 +117,32 @@ std::string single_line(std::string_view text) {
   std::string line;
   line.reserve(text.size());
   bool gap = false;
+  const auto close_gap = [&line, &gap] {
+    if (gap && !line.empty()) line += ' ';
+    gap = false;
+  };
   for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t first = offset;
+    while (offset < text.size() && text[offset] > ' ' && text[offset] < '\x7F') ++offset;
+    if (offset > first) {
+      close_gap();
+      line.append(text, first, offset - first);
+      continue;
+    }
     const char32_t character = next_character(text, offset);
     if (is_gap(character)) {
       gap = true;
-      continue;
+    } else {
+      close_gap();
+      append_character(line, character);
     }
-    if (gap && !line.empty()) line += ' ';
-    gap = false;
-    append_character(line, character);
   }
   return line;
 }
 
 std::string cut_label(std::string_view text, std::size_t limit) {
   std::string line = single_line(text);
+  if (line.size() <= limit) return line;  // no more characters than bytes
   std::size_t kept = 0;  // where to cut: before a character that stands on its own, never inside a cluster
   std::size_t count = 0;
   char32_t previous = 0;

@@ -9,6 +9,8 @@ namespace asterism {
 
 /// Appends `value` in decimal.
 void append_number(std::string& out, std::uint64_t value);
+/// Appends `value` in decimal, with zeros in front where it has fewer than `width` digits.
+void append_padded(std::string& out, std::uint64_t value, std::size_t width);
 /// Appends the shortest text that reads back as `value`, which must be finite.
 void append_number(std::string& out, double value);
 /// The same for single precision: 0.9F is `0.9`, not `0.8999999761581421`.

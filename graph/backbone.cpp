@@ -3,24 +3,22 @@
 #include "backbone.hpp"
 
 #include "../parallel/in_order.hpp"
+#include "buckets.hpp"
 #include "companions.hpp"
 #include "incidence.hpp"
+#include "partners.hpp"
 #include "weights.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <compare>
 #include <span>
 #include <utility>
 
 namespace asterism {
 namespace {
 
-/// A work meets at most this many works through one topic, those that hold it most strongly: a topic that
-/// half the log shares says little about any pair, and all its pairs would be quadratic.
-constexpr std::size_t kMembersMet = 32;
 /// A work asks for at most this many edges. More of them is a hairball, however significant each may be.
 constexpr std::size_t kEdgesAsked = 3;
 /// An experiment asks for this many of its own project besides: a series is read as one, whatever else is near.
@@ -28,15 +26,9 @@ constexpr std::size_t kSiblingsAsked = 6;
 /// And for this many works that were read just before it.
 constexpr std::size_t kReadingsAsked = 2;
 
-struct Partner {
-  NodeId work{};
-  float weight = 0;
-};
-
 struct Pair {
   NodeId source{};
   NodeId target{};
-  friend auto operator<=>(const Pair&, const Pair&) = default;
 };
 
 /// A topic that two works share, with their `about` edges.
@@ -45,43 +37,6 @@ struct SharedTopic {
   std::uint32_t source_edge = 0;
   std::uint32_t target_edge = 0;
   double share = 0;
-};
-
-/// Finds the partners of one work after another; the array over all works is kept between them.
-class PartnerSearch {
- public:
-  PartnerSearch(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity)
-      : incidence_(incidence), rarity_(rarity), left_(graph.nodes.size(), 1.0F) {}
-
-  /// The works that share a topic with `work`, each with the weight of sharing. Borrows: until the next call.
-  std::span<Partner> partners(NodeId work) {
-    for (const Incident& held : incidence_.of(work)) meet_members(work, held);
-    partners_.clear();
-    for (const NodeId other : met_) {
-      partners_.push_back({other, 1.0F - left_[index(other)]});
-      left_[index(other)] = 1.0F;
-    }
-    met_.clear();
-    return partners_;
-  }
-
- private:
-  void meet_members(NodeId work, const Incident& held) {
-    const std::span<const Incident> members = incidence_.of(held.other);
-    const float mine = static_cast<float>(rarity_[index(held.other)]) * held.root;
-    for (const Incident& member : members.first(std::min(members.size(), kMembersMet))) {
-      if (member.other == work) continue;
-      float& left = left_[index(member.other)];
-      if (left == 1.0F) met_.push_back(member.other);
-      left *= 1.0F - mine * member.root;
-    }
-  }
-
-  const Incidence& incidence_;
-  const std::vector<double>& rarity_;
-  std::vector<float> left_;  ///< Π(1 - share) so far; 1: not met
-  std::vector<NodeId> met_;
-  std::vector<Partner> partners_;
 };
 
 /// The weight above which a partner is significant: the disparity filter's (1 - w/s)^(k-1) < alpha, solved for w.
@@ -139,10 +94,29 @@ std::vector<std::size_t> ranges_of_works(const Graph& graph, std::size_t count) 
   return begins;
 }
 
+/// `pairs` in order, each once.
+std::vector<Pair> without_repeats(const std::vector<Pair>& pairs, std::size_t nodes) {
+  Buckets by_source(pairs.size(), nodes, [&pairs](std::size_t place) { return index(pairs[place].source); });
+  std::vector<Pair> found;
+  found.reserve(pairs.size());
+  for (std::size_t source = 0; source < nodes; ++source) {
+    const std::span<std::uint32_t> places = by_source.of(source);
+    std::sort(places.begin(), places.end(),
+              [&pairs](std::uint32_t a, std::uint32_t b) { return pairs[a].target < pairs[b].target; });
+    for (const std::uint32_t place : places) {
+      const Pair& pair = pairs[place];
+      if (found.empty() || found.back().source != pair.source || found.back().target != pair.target) {
+        found.push_back(pair);
+      }
+    }
+  }
+  return found;
+}
+
 std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity,
                                  const BackboneOptions& options) {
   const auto ask = [&](std::size_t begin, std::size_t end, std::vector<Pair>& pairs) {
-    PartnerSearch search(graph, incidence, rarity);
+    PartnerSearch search(incidence, rarity);
     const Companions companions(graph);
     for (std::size_t i = begin; i < end; ++i) {
       if (!is_work(graph.nodes[i].kind)) continue;
@@ -162,15 +136,13 @@ std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence,
       begins.size() - 1, options.threads,
       [&](std::size_t i, std::vector<Pair>& found) { ask(begins[i], begins[i + 1], found); },
       [&](const std::vector<Pair>& found) { pairs.insert(pairs.end(), found.begin(), found.end()); });
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
+  return without_repeats(pairs, graph.nodes.size());
 }
 
-/// All topics that the works of `pair` share, strongest first.
-std::vector<SharedTopic> shared_topics(const Incidence& incidence, const std::vector<double>& rarity,
-                                       const Pair& pair) {
-  std::vector<SharedTopic> shared;
+/// Puts all topics that the works of `pair` share into `shared`, strongest first.
+void find_shared_topics(const Incidence& incidence, const std::vector<double>& rarity, const Pair& pair,
+                        std::vector<SharedTopic>& shared) {
+  shared.clear();
   const std::span<const Incident> a = incidence.of(pair.source);
   const std::span<const Incident> b = incidence.of(pair.target);
   for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
@@ -182,9 +154,9 @@ std::vector<SharedTopic> shared_topics(const Incidence& incidence, const std::ve
     shared.push_back({.topic = a[i].other, .source_edge = a[i].edge, .target_edge = b[k].edge, .share = share});
     ++i, ++k;
   }
-  std::stable_sort(shared.begin(), shared.end(),
-                   [](const SharedTopic& x, const SharedTopic& y) { return x.share > y.share; });
-  return shared;
+  std::sort(shared.begin(), shared.end(), [](const SharedTopic& x, const SharedTopic& y) {
+    return x.share != y.share ? x.share > y.share : x.topic < y.topic;
+  });
 }
 
 /// The edge over `topics`; the places of the strongest in both works are its evidence.
@@ -220,7 +192,11 @@ std::vector<Edge> shared_topic_edges(Graph& graph, const BackboneOptions& option
   std::vector<Edge> edges;
   edges.reserve(pairs.size());
   graph.evidence.reserve(graph.evidence.size() + 2 * pairs.size());
-  for (const Pair& pair : pairs) edges.push_back(shared_edge(pair, shared_topics(incidence, rarity, pair), graph));
+  std::vector<SharedTopic> shared;
+  for (const Pair& pair : pairs) {
+    find_shared_topics(incidence, rarity, pair, shared);
+    edges.push_back(shared_edge(pair, shared, graph));
+  }
   return edges;
 }
 

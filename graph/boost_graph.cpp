@@ -3,34 +3,26 @@
 #include "boost_graph.hpp"
 
 #include <cassert>
+#include <utility>
 
 namespace asterism {
 
-LinkGraph link_graph(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ends,
-                     const std::vector<WeightedLink>& links, std::uint32_t nodes) {
-  assert(ends.size() == links.size());
-  return {boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), links.begin(), nodes};
-}
-
-LinkGraph link_graph(const Graph& graph, std::span<const float> weights, Ways ways) {
+LinkGraph link_graph(const Graph& graph, std::span<const float> weights) {
   assert(weights.size() == graph.edges.size());
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
   std::vector<WeightedLink> links;
-  const std::size_t expected = graph.edges.size() * (ways == Ways::both ? 2 : 1);
-  ends.reserve(expected);
-  links.reserve(expected);
+  ends.reserve(2 * graph.edges.size());
+  links.reserve(2 * graph.edges.size());
   for (std::uint32_t i = 0; i < graph.edges.size(); ++i) {
     if (weights[i] <= 0) continue;
-    const Edge& edge = graph.edges[i];
-    const auto source = static_cast<std::uint32_t>(edge.source);
-    const auto target = static_cast<std::uint32_t>(edge.target);
+    const auto source = static_cast<std::uint32_t>(graph.edges[i].source);
+    const auto target = static_cast<std::uint32_t>(graph.edges[i].target);
     ends.emplace_back(source, target);
-    links.push_back({.edge = i, .weight = weights[i]});
-    if (ways == Ways::as_stored && !is_symmetric(edge.relation)) continue;
     ends.emplace_back(target, source);
-    links.push_back({.edge = i, .weight = weights[i]});
+    links.insert(links.end(), 2, {.edge = i, .weight = weights[i]});
   }
-  return link_graph(ends, links, static_cast<std::uint32_t>(graph.nodes.size()));
+  return {boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), links.begin(),
+          static_cast<std::uint32_t>(graph.nodes.size())};
 }
 
 std::vector<std::uint32_t> normalise(LinkGraph& links) {

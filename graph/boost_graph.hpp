@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include <boost/graph/compressed_sparse_row_graph.hpp>
@@ -23,18 +22,9 @@ struct WeightedLink {
 using LinkGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, WeightedLink,
                                                      boost::no_property, std::uint32_t, std::uint32_t>;
 
-enum class Ways : std::uint8_t {
-  as_stored,  ///< from source to target; symmetric edges both ways
-  both,       ///< every edge both ways
-};
-
-/// The links of `graph`, weighted by `weights` (one for each edge; edges of weight 0 are left out).
-/// Cost: O(V + E).
-LinkGraph link_graph(const Graph& graph, std::span<const float> weights, Ways ways);
-
-/// The link graph over `nodes` vertices with `links[i]` from `ends[i].first` to `ends[i].second`.
-LinkGraph link_graph(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ends,
-                     const std::vector<WeightedLink>& links, std::uint32_t nodes);
+/// The links of `graph`, each edge both ways, weighted by `weights` (one for each edge; edges of weight 0 are left
+/// out). Cost: O(V + E).
+LinkGraph link_graph(const Graph& graph, std::span<const float> weights);
 
 /// Makes the weights of each vertex's links sum to 1. Returns the vertices without links. Cost: O(V + E).
 std::vector<std::uint32_t> normalise(LinkGraph& links);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Communities of a graph, numbered by size.
-#include "boost_graph.hpp"
+#include "adjacency.hpp"
 #include "louvain.hpp"
 #include "weights.hpp"
 
@@ -15,9 +15,23 @@
 namespace asterism {
 namespace {
 
-std::vector<bool> isolated_nodes(const LinkGraph& links) {
-  std::vector<bool> isolated(num_vertices(links));
-  for (std::uint32_t node = 0; node < isolated.size(); ++node) isolated[node] = out_degree(node, links) == 0;
+/// Every edge both ways, as strong as it pulls its ends together.
+Adjacency pulling_links(const Graph& graph) {
+  const std::vector<float> weights = pulls(graph);
+  return Adjacency::collect(graph.nodes.size(), [&](const auto& add) {
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+      if (weights[i] <= 0) continue;
+      const auto source = static_cast<std::uint32_t>(graph.edges[i].source);
+      const auto target = static_cast<std::uint32_t>(graph.edges[i].target);
+      add(source, {.to = target, .weight = weights[i]});
+      add(target, {.to = source, .weight = weights[i]});
+    }
+  });
+}
+
+std::vector<bool> isolated_nodes(const Adjacency& links) {
+  std::vector<bool> isolated(links.node_count());
+  for (std::uint32_t node = 0; node < isolated.size(); ++node) isolated[node] = links.of(node).empty();
   return isolated;
 }
 
@@ -35,7 +49,7 @@ std::vector<std::uint32_t> numbers_by_size(const std::vector<std::uint32_t>& siz
 
 std::vector<std::uint32_t> communities(const Graph& graph, const CommunityOptions& options) {
   assert(options.resolution > 0);
-  LinkGraph links = link_graph(graph, pulls(graph), Ways::both);
+  Adjacency links = pulling_links(graph);
   const std::vector<bool> isolated = isolated_nodes(links);
   std::vector<std::uint32_t> community = louvain(std::move(links), options.resolution);
   // A node without neighbours is a label of its own; size 0 puts these behind all others.

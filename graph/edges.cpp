@@ -2,12 +2,12 @@
 // References, memberships and projects as edges: one for each source, target and relation.
 #include "edges.hpp"
 
+#include "buckets.hpp"
 #include "weights.hpp"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <numeric>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -22,14 +22,12 @@ struct Finding {
   Relation relation = Relation::mentions;
   float weight = 1;  ///< of a membership; references get theirs from their places
   float confidence = 1;
-  Evidence evidence;
+  const Evidence* evidence = nullptr;  ///< in the corpus
 };
 
 bool finding_less(const Finding& a, const Finding& b) noexcept {
-  return std::tie(a.source, a.target, a.relation, a.evidence) < std::tie(b.source, b.target, b.relation, b.evidence);
+  return std::tie(a.source, a.target, a.relation, *a.evidence) < std::tie(b.source, b.target, b.relation, *b.evidence);
 }
-
-bool same_pair(const Finding& a, const Finding& b) noexcept { return a.source == b.source && a.target == b.target; }
 
 void add_references(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Finding>& findings) {
   for (const Reference& reference : corpus.references) {
@@ -38,7 +36,7 @@ void add_references(const Corpus& corpus, const NodeNumbers& numbers, std::vecto
                         .target = *numbers.works[index(reference.to)],
                         .relation = reference.relation,
                         .confidence = reference.confidence,
-                        .evidence = reference.evidence});
+                        .evidence = &reference.evidence});
   }
 }
 
@@ -51,7 +49,7 @@ void add_memberships(const Corpus& corpus, const NodeNumbers& numbers, std::vect
                         .relation = Relation::about,
                         .weight = membership.weight,
                         .confidence = rule_confidence(membership.evidence.rule),
-                        .evidence = membership.evidence});
+                        .evidence = &membership.evidence});
   }
 }
 
@@ -61,7 +59,7 @@ void add_wholes(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Fi
                         .target = whole,
                         .relation = Relation::part_of,
                         .confidence = rule_confidence(evidence.rule),
-                        .evidence = evidence});
+                        .evidence = &evidence});
   };
   for (std::size_t i = 0; i < corpus.projects.size(); ++i) {
     for (const auto& [work, evidence] : corpus.projects[i].members) {
@@ -104,10 +102,10 @@ std::size_t drop_covered(std::span<Finding> pair, Relation weak) {
       std::find_if(pair.begin(), pair.end(), [weak](const Finding& finding) { return finding.relation == weak; });
   if (first == pair.begin() || first == pair.end()) return pair.size();
   std::vector<Evidence> stronger;
-  for (auto finding = pair.begin(); finding != first; ++finding) stronger.push_back(finding->evidence);
+  for (auto finding = pair.begin(); finding != first; ++finding) stronger.push_back(*finding->evidence);
   std::sort(stronger.begin(), stronger.end(), place_less);
   const auto end = std::remove_if(first, pair.end(), [&](const Finding& finding) {
-    return finding.relation == weak && finding.evidence.rule != Rule::cue && is_covered(finding.evidence, stronger);
+    return finding.relation == weak && finding.evidence->rule != Rule::cue && is_covered(*finding.evidence, stronger);
   });
   return static_cast<std::size_t>(end - pair.begin());
 }
@@ -135,9 +133,9 @@ Edge merge(std::span<const Finding> findings, std::vector<Evidence>& pool) {
     surest = std::max<double>(surest, finding.confidence);
     heaviest = std::max<double>(heaviest, finding.weight);
     // Two rules that fire on the same words are one place: they must not confirm each other.
-    if (pool.size() > first && same_place(pool.back(), finding.evidence)) continue;
+    if (pool.size() > first && same_place(pool.back(), *finding.evidence)) continue;
     doubt *= 1.0 - finding.confidence;
-    pool.push_back(finding.evidence);
+    pool.push_back(*finding.evidence);
   }
   edge.evidence.count = static_cast<std::uint32_t>(pool.size()) - first;
   // Places of one log are no independent witnesses, so together they never make more than 0.99.
@@ -147,30 +145,29 @@ Edge merge(std::span<const Finding> findings, std::vector<Evidence>& pool) {
   return edge;
 }
 
-/// The places of `findings` in order. They are first dealt out by source, so that only short runs need sorting.
-std::vector<std::uint32_t> sorted_order(const std::vector<Finding>& findings) {
-  std::size_t sources = 0;
-  for (const Finding& finding : findings) sources = std::max(sources, index(finding.source) + 1);
-  std::vector<std::uint32_t> first(sources + 1, 0);
-  for (const Finding& finding : findings) ++first[index(finding.source) + 1];
-  std::partial_sum(first.begin(), first.end(), first.begin());
-  std::vector<std::uint32_t> order(findings.size());
-  std::vector<std::uint32_t> next(first);
-  for (std::uint32_t i = 0; i < findings.size(); ++i) order[next[index(findings[i].source)]++] = i;
-  for (std::size_t source = 0; source < sources; ++source) {
-    std::sort(order.begin() + first[source], order.begin() + first[source + 1],
-              [&findings](std::uint32_t a, std::uint32_t b) { return finding_less(findings[a], findings[b]); });
-  }
-  return order;
-}
-
 void merge_pair(std::span<Finding> pair, std::vector<Edge>& edges, std::vector<Evidence>& evidence) {
-  const std::span<const Finding> kept = pair.first(drop_covered(pair));
+  const std::span<const Finding> kept = pair.size() == 1 ? pair : pair.first(drop_covered(pair));
   for (std::size_t begin = 0; begin < kept.size();) {
     std::size_t end = begin + 1;
     while (end < kept.size() && kept[end].relation == kept[begin].relation) ++end;
     edges.push_back(merge(kept.subspan(begin, end - begin), evidence));
     begin = end;
+  }
+}
+
+/// Makes edges of the `findings` at `places`, all those of one source.
+void merge_source(const std::vector<Finding>& findings, std::span<std::uint32_t> places, std::vector<Edge>& edges,
+                  std::vector<Evidence>& evidence) {
+  std::sort(places.begin(), places.end(),
+            [&findings](std::uint32_t a, std::uint32_t b) { return finding_less(findings[a], findings[b]); });
+  std::vector<Finding> sorted;
+  sorted.reserve(places.size());
+  for (const std::uint32_t place : places) sorted.push_back(findings[place]);
+  for (auto pair = sorted.begin(); pair != sorted.end();) {
+    const auto end =
+        std::find_if(pair, sorted.end(), [pair](const Finding& finding) { return finding.target != pair->target; });
+    merge_pair({pair, end}, edges, evidence);
+    pair = end;
   }
 }
 
@@ -186,16 +183,17 @@ std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers,
   add_references(corpus, numbers, findings);
   add_memberships(corpus, numbers, findings);
   add_wholes(corpus, numbers, findings);
-  const std::vector<std::uint32_t> order = sorted_order(findings);
   std::vector<Edge> edges;
-  edges.reserve(findings.size());
-  evidence.reserve(evidence.size() + findings.size());
-  std::vector<Finding> pair;
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    pair.push_back(findings[order[i]]);
-    if (i + 1 < order.size() && same_pair(findings[order[i + 1]], pair.back())) continue;
-    merge_pair(pair, edges, evidence);
-    pair.clear();
+  // Shared-topic edges, some two of a work with two places each, join them later without moving them.
+  const std::size_t room = 3 * corpus.works.size();
+  edges.reserve(findings.size() + room);
+  evidence.reserve(evidence.size() + findings.size() + 2 * room);
+  const auto source_of = [&findings](std::size_t place) { return index(findings[place].source); };
+  std::size_t sources = 0;
+  for (std::size_t i = 0; i < findings.size(); ++i) sources = std::max(sources, source_of(i) + 1);
+  Buckets by_source(findings.size(), sources, source_of);
+  for (std::size_t source = 0; source < sources; ++source) {
+    merge_source(findings, by_source.of(source), edges, evidence);
   }
   return edges;
 }

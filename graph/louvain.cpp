@@ -2,9 +2,11 @@
 // The Louvain method: communities that make modularity large.
 #include "louvain.hpp"
 
+#include "buckets.hpp"
 #include "tally.hpp"
 
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace asterism {
@@ -17,16 +19,13 @@ constexpr int kRoundsAtMost = 64;
 
 /// One level of the method: its nodes are the communities found on the level before.
 struct Level {
-  LinkGraph links;            ///< between different nodes, both ways
+  Adjacency links;            ///< between different nodes, both ways
   std::vector<double> inner;  ///< weight inside each node, counted from both ends
 };
 
-/// Adds up the weights of the links from `node` by the community they lead to.
-void add_links(const LinkGraph& links, std::uint32_t node, const std::vector<std::uint32_t>& community, Tally& tally) {
-  const auto [begin, end] = out_edges(node, links);
-  for (auto link = begin; link != end; ++link) {
-    tally.add(community[target(*link, links)], static_cast<double>(links[*link].weight));
-  }
+/// Adds up the weights of `links` by the community they lead to.
+void add_links(std::span<const Link> links, const std::vector<std::uint32_t>& community, Tally& tally) {
+  for (const Link& link : links) tally.add(community[link.to], static_cast<double>(link.weight));
 }
 
 /// Moves nodes between communities as long as modularity rises.
@@ -36,10 +35,7 @@ class LocalMoves {
       : level_(level), community_(level.inner.size()), strength_(level.inner), to_(level.inner.size()) {
     std::iota(community_.begin(), community_.end(), 0U);
     for (std::uint32_t node = 0; node < community_.size(); ++node) {
-      const auto [begin, end] = out_edges(node, level_.links);
-      for (auto link = begin; link != end; ++link) {
-        strength_[node] += static_cast<double>(level_.links[*link].weight);
-      }
+      for (const Link& link : level_.links.of(node)) strength_[node] += static_cast<double>(link.weight);
     }
     total_ = strength_;
     const double all = std::accumulate(strength_.begin(), strength_.end(), 0.0);
@@ -70,32 +66,28 @@ class LocalMoves {
  private:
   /// Puts the neighbours that `node` has left, and that are not called yet, into the next round.
   void call_neighbours(std::uint32_t node, std::vector<std::uint32_t>& next) {
-    const auto [begin, end] = out_edges(node, level_.links);
-    for (auto link = begin; link != end; ++link) {
-      const std::uint32_t other = target(*link, level_.links);
-      if (waiting_[other] || community_[other] == community_[node]) continue;
-      waiting_[other] = true;
-      next.push_back(other);
+    for (const Link& link : level_.links.of(node)) {
+      if (waiting_[link.to] || community_[link.to] == community_[node]) continue;
+      waiting_[link.to] = true;
+      next.push_back(link.to);
     }
-  }
-
-  /// What joining `community` adds to modularity, in units of half the weight of all links.
-  double gain(std::uint32_t node, std::uint32_t community) const {
-    return to_[community] - scale_ * strength_[node] * total_[community];
   }
 
   bool move(std::uint32_t node) {
     to_.clear();
-    add_links(level_.links, node, community_, to_);
+    add_links(level_.links.of(node), community_, to_);
     const std::uint32_t home = community_[node];
     total_[home] -= strength_[node];
+    // What joining a community adds to modularity, in units of half the weight of all links.
+    const double expected = scale_ * strength_[node];
+    const auto gain = [&](std::uint32_t community) { return to_[community] - expected * total_[community]; };
     std::uint32_t best = home;
-    double best_gain = gain(node, home);
+    double best_gain = gain(home);
     for (const std::uint32_t community : to_.numbers()) {
-      const double here = gain(node, community);
+      const double here = gain(community);
+      if (here <= best_gain - kLeastGain) continue;
       const bool better = here > best_gain + kLeastGain;
-      const bool as_good = here > best_gain - kLeastGain && best != home && community < best;
-      if (!better && !as_good) continue;
+      if (!better && (best == home || community >= best)) continue;
       best = community;
       best_gain = here;
     }
@@ -124,48 +116,33 @@ std::uint32_t renumber(std::vector<std::uint32_t>& community) {
   return count;
 }
 
-/// The nodes of each community, one community after another.
-std::vector<std::uint32_t> by_community(const std::vector<std::uint32_t>& community, std::uint32_t count) {
-  std::vector<std::uint32_t> next(count + 1, 0);
-  for (const std::uint32_t label : community) ++next[label + 1];
-  std::partial_sum(next.begin(), next.end(), next.begin());
-  std::vector<std::uint32_t> nodes(community.size());
-  for (std::uint32_t node = 0; node < community.size(); ++node) nodes[next[community[node]]++] = node;
-  return nodes;
-}
-
 /// The level whose nodes are the `count` communities of `level`.
 Level aggregate(const Level& level, const std::vector<std::uint32_t>& community, std::uint32_t count) {
   Level next{.links = {}, .inner = std::vector<double>(count, 0.0)};
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
-  std::vector<WeightedLink> links;
   Tally to(count);
-  const auto finish = [&](std::uint32_t source) {
+  Buckets members(community.size(), count, [&community](std::size_t node) { return community[node]; });
+  for (std::uint32_t source = 0; source < count; ++source) {
+    for (const std::uint32_t node : members.of(source)) {
+      next.inner[source] += level.inner[node];
+      add_links(level.links.of(node), community, to);
+    }
     for (const std::uint32_t other : to.numbers()) {
       if (other == source) {
         next.inner[source] += to[other];
       } else {
-        ends.emplace_back(source, other);
-        links.push_back({.edge = 0, .weight = static_cast<float>(to[other])});
+        next.links.add({.to = other, .weight = static_cast<float>(to[other])});
       }
     }
+    next.links.end_node();
     to.clear();
-  };
-  const std::vector<std::uint32_t> nodes = by_community(community, count);
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    const std::uint32_t source = community[nodes[i]];
-    next.inner[source] += level.inner[nodes[i]];
-    add_links(level.links, nodes[i], community, to);
-    if (i + 1 == nodes.size() || community[nodes[i + 1]] != source) finish(source);
   }
-  next.links = link_graph(ends, links, count);
   return next;
 }
 
 }  // namespace
 
-std::vector<std::uint32_t> louvain(LinkGraph links, double resolution) {
-  const std::size_t nodes = num_vertices(links);
+std::vector<std::uint32_t> louvain(Adjacency links, double resolution) {
+  const std::size_t nodes = links.node_count();
   Level level{.links = std::move(links), .inner = std::vector<double>(nodes, 0.0)};
   std::vector<std::uint32_t> community(nodes);
   std::iota(community.begin(), community.end(), 0U);

@@ -76,7 +76,7 @@ std::vector<std::uint32_t> search(const LinkGraph& links, std::uint32_t from, st
 
 std::optional<std::vector<Step>> best_path(const Graph& graph, NodeId from, NodeId to) {
   if (from == to) return std::vector<Step>{};
-  const LinkGraph links = link_graph(graph, step_costs(graph), Ways::both);
+  const LinkGraph links = link_graph(graph, step_costs(graph));
   const auto reached_by = search(links, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to));
   if (reached_by[index(to)] == kNoEdge) return std::nullopt;
   std::vector<Step> path;

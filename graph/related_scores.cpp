@@ -30,7 +30,7 @@ LinkGraph walking_links(const Graph& graph) {
     // Topics are left to the vectors: walked over, the common ones would lead everywhere.
     if (!is_reference(edge.relation) && !to_project) weights[i] = 0;
   }
-  LinkGraph links = link_graph(graph, weights, Ways::both);
+  LinkGraph links = link_graph(graph, weights);
   normalise(links);
   return links;
 }

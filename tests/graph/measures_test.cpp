@@ -124,7 +124,7 @@ TEST_CASE("a community without topics is named after its most important node", "
 
 TEST_CASE("a walk between two nodes is found at each as geometric series tell", "[graph]") {
   const Graph graph = plain_graph({"a", "b"}, {{"a", "b"}});
-  LinkGraph links = link_graph(graph, std::vector<float>{1.0F}, Ways::both);
+  LinkGraph links = link_graph(graph, std::vector<float>{1.0F});
   normalise(links);
   const Tally met = walk(links, 0, {.damping = 0.6, .tolerance = 1e-9});
   CHECK(met[0] == Approx(0.4 / (1 - 0.36)).margin(1e-6));
