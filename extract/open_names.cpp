@@ -143,8 +143,18 @@ void OpenNameFinder::find_authors() {
   }
 }
 
-std::optional<OpenMention> OpenNameFinder::find_capital(const SentenceView& text, std::uint32_t from,
-                                                        std::uint32_t first) const {
+bool OpenNameFinder::may_begin(FormId form) const {
+  const Lexicon& lexicon = words_.lexicon;
+  const Shape shape = lexicon.shape(form);
+  if (shape != Shape::mixed && shape != Shape::upper && shape != Shape::capitalised) return false;
+  const char initial = lexicon.text(form).front();
+  const KeyId key = lexicon.key(form);
+  return (initial < '0' || initial > '9') && !(key < no_work_.size() && no_work_[key]);
+}
+
+std::optional<OpenMention> OpenNameFinder::find(const SentenceView& text, std::uint32_t from,
+                                                std::uint32_t first) const {
+  if (!may_begin(text.words[first].form)) return std::nullopt;
   if (first > 0 && touches(text.words, first - 1, *text.lexicon) && text.word(first - 1) != "(") return std::nullopt;
   const std::uint32_t last = name_end(text, first);
   if (!is_name(text, first, last)) return std::nullopt;
@@ -172,8 +182,6 @@ bool OpenNameFinder::is_name(const SentenceView& text, std::uint32_t first, std:
   const KeyId key = text.lexicon->key(text.words[first].form);
   const Shape shape = text.shape(first);
   const std::size_t letters = text.word(first).size();
-  const char initial = text.word(first)[0];
-  if ((initial >= '0' && initial <= '9') || (key < no_work_.size() && no_work_[key])) return false;
   if (last - first > 1) return shape != Shape::capitalised || holds_digit(text, first, last);
   if (letters < kShortestAcronym) return false;
   if (shape == Shape::mixed && !is_acronym(text, first)) {

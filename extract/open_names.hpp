@@ -32,16 +32,14 @@ class OpenNameFinder {
  public:
   OpenNameFinder(const Words& words, const CueFinder& cues, const std::vector<ShortName>& short_names,
                  std::size_t works, const std::vector<bool>& in_lower_case);
-  /// The open name that begins at word `first` of `text`; cues do not reach before word `from`. Cost: O(1).
-  std::optional<OpenMention> find(const SentenceView& text, std::uint32_t from, std::uint32_t first) const {
-    const Shape shape = text.shape(first);
-    const bool capital = shape == Shape::mixed || shape == Shape::upper || shape == Shape::capitalised;
-    return capital ? find_capital(text, from, first) : std::nullopt;
-  }
+  /// Whether an open name may begin with such a word. Most words are in small letters.
+  bool may_begin(FormId form) const;
+  /// The open name that begins at word `first` of `text`, which may begin one; cues do not reach before word `from`.
+  /// Cost: O(1).
+  std::optional<OpenMention> find(const SentenceView& text, std::uint32_t from, std::uint32_t first) const;
 
  private:
   void find_authors();
-  std::optional<OpenMention> find_capital(const SentenceView& text, std::uint32_t from, std::uint32_t first) const;
   bool is_name(const SentenceView& text, std::uint32_t first, std::uint32_t last) const;
   std::optional<FoundCue> cue_before(const SentenceView& text, std::uint32_t from, std::uint32_t first,
                                      std::uint32_t last) const;
