@@ -175,26 +175,34 @@ FormUse use_of(std::string_view word) {
   return form;
 }
 
-Tagger::FormInfo Tagger::info_of(const Lexicon& lexicon, FormId form) const {
+Tagger::FormInfo Tagger::info_of(const Lexicon& lexicon, FormId form) {
   FormInfo info;
   const std::string_view text = lexicon.text(form);
   const Shape shape = lexicon.shape(form);
   const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   info.length = static_cast<std::uint8_t>(std::min<std::size_t>(text.size(), 255));
-  info.hyphen = text == "-";
   info.number = shape == Shape::number;
   info.symbol = shape == Shape::symbol || digits >= 5;  // so many digits identify something, they name nothing
-  info.name = shape == Shape::upper || shape == Shape::mixed;
-  if (info.symbol || info.number || info.name) return info;
+  const bool name = shape == Shape::upper || shape == Shape::mixed;
+  if (info.symbol || info.number || name) {
+    info.form_class = text == "-"   ? FormClass::hyphen
+                      : info.symbol ? FormClass::symbol
+                      : info.number ? FormClass::filler
+                                    : FormClass::name;
+    return info;
+  }
   const FormUse form_use = use_of(shape == Shape::lower ? std::string(text) : comparison_key(text));
   const WordUse& use = form_use.use;
   info.noun = use.noun;
   info.verb = use.verb;
   info.adjective = use.adjective;
   if (use.listed) info.common = std::max({use.noun, use.verb, use.adjective});
-  info.adverb = use.adverb;
   info.roles = form_use.roles;
   info.verb_form = form_use.verb_form;
+  info.form_class = (info.roles & kClosed) != 0                                 ? FormClass::filler
+                    : use.adverb                                                ? FormClass::adverb
+                    : info.verb_form == VerbForm::past && info.noun < info.verb ? FormClass::past
+                                                                                : FormClass::other;
   info.gerund = use.noun > 0 || use.adjective > 0 || !use.listed;
   return info;
 }
@@ -218,9 +226,9 @@ bool Tagger::is_rather_no_noun(FormId form) const {
   return (info.verb >= known && info.verb >= info.noun) || (info.adjective >= known && info.adjective >= info.noun);
 }
 
-/// Whether the word at `at` is a hyphen that touches words on both sides.
+/// Whether the hyphen at `at` touches words on both sides.
 bool Tagger::joins(std::span<const Word> sentence, std::size_t at) const {
-  if (at == 0 || at + 1 >= sentence.size() || !forms_[sentence[at].form].hyphen) return false;
+  if (at == 0 || at + 1 >= sentence.size()) return false;
   const Word& before = sentence[at - 1];
   return !forms_[before.form].symbol && !forms_[sentence[at + 1].form].symbol &&
          before.begin + forms_[before.form].length == sentence[at].begin &&
@@ -228,34 +236,55 @@ bool Tagger::joins(std::span<const Word> sentence, std::size_t at) const {
 }
 
 void Tagger::tag(std::span<const Word> sentence, std::vector<Tag>& tags) const {
-  tags.clear();
+  static constexpr FormInfo edge{.form_class = FormClass::symbol, .symbol = true};
+  const auto info_at = [&](std::size_t at) { return at < sentence.size() ? &forms_[sentence[at].form] : &edge; };
+  tags.resize(sentence.size());
   Tag before = Tag::outside;
-  for (std::size_t at = 0; at < sentence.size(); ++at) tags.push_back(before = tag_word(sentence, at, before));
+  const FormInfo* last = &edge;
+  const FormInfo* here = info_at(0);
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    const FormInfo* next = info_at(at + 1);
+    if (here->form_class == FormClass::symbol) {
+      before = Tag::outside;
+    } else if (here->form_class == FormClass::hyphen) {
+      before = joins(sentence, at) ? Tag::hyphen : Tag::outside;
+    } else {
+      const bool goes_on = next->form_class == FormClass::hyphen && joins(sentence, at + 1);
+      const Place place{*last, *here, *next};
+      before = goes_on || before == Tag::hyphen ? tag_joined(place, goes_on) : tag_alone(place, before);
+    }
+    tags[at] = before;
+    last = here;
+    here = next;
+  }
 }
 
-Tag Tagger::tag_word(std::span<const Word> sentence, std::size_t at, Tag before) const {
-  static constexpr FormInfo edge{.symbol = true};
-  const FormInfo& here = forms_[sentence[at].form];
-  if (here.hyphen) return joins(sentence, at) ? Tag::hyphen : Tag::outside;
-  if (here.symbol) return Tag::outside;
-  const bool goes_on = joins(sentence, at + 1);
-  const bool joined = goes_on || (at > 0 && before == Tag::hyphen);
-  if (here.number || (here.roles & kClosed) != 0) return joined ? Tag::adjective : Tag::outside;
-  if (here.name) return Tag::noun;
-  const FormInfo& last = at > 0 ? forms_[sentence[at - 1].form] : edge;
-  const FormInfo& next = at + 1 < sentence.size() ? forms_[sentence[at + 1].form] : edge;
-  if (joined) {
-    const bool phrase_ends = next.symbol || (next.roles & kClosed) != 0;  // "self-play", but "fine-tune models"
-    const bool noun = here.noun > 0 && here.noun + (phrase_ends ? 2 : 0) >= std::max(here.adjective, here.verb);
-    return !goes_on && noun && here.verb_form != VerbForm::past ? Tag::noun : Tag::adjective;
+/// A part of a hyphenated word that `goes_on` or ends here.
+Tag Tagger::tag_joined(const Place& place, bool goes_on) {
+  const auto& [last, here, next] = place;
+  if (here.form_class == FormClass::filler) return Tag::adjective;
+  if (here.form_class == FormClass::name) return Tag::noun;
+  const bool phrase_ends = next.symbol || (next.roles & kClosed) != 0;  // "self-play", but "fine-tune models"
+  const bool noun = here.noun > 0 && here.noun + (phrase_ends ? 2 : 0) >= std::max(here.adjective, here.verb);
+  return !goes_on && noun && here.verb_form != VerbForm::past ? Tag::noun : Tag::adjective;
+}
+
+Tag Tagger::tag_alone(const Place& place, Tag before) {
+  switch (place.here.form_class) {
+    case FormClass::name:
+      return Tag::noun;
+    case FormClass::past:
+      return tag_past(place, before);
+    case FormClass::other:
+      return tag_other(place, before);
+    default:
+      return Tag::outside;
   }
-  if (here.adverb) return Tag::outside;
-  if (here.verb_form == VerbForm::past && here.noun < here.verb) return tag_past(here, last, next, before);
-  return tag_other(here, last, next, before);
 }
 
 /// "the trained model", but "we trained it" and "models trained on".
-Tag Tagger::tag_past(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before) {
+Tag Tagger::tag_past(const Place& place, Tag before) {
+  const auto& [last, here, next] = place;
   const bool noun_follows =
       ((last.roles & kBeforeNoun) != 0 && (last.roles & kConjunction) == 0) || before == Tag::adjective;
   if (noun_follows || (here.adjective > 0 && here.adjective + 1 >= here.verb)) return Tag::adjective;
@@ -267,7 +296,8 @@ Tag Tagger::tag_past(const FormInfo& here, const FormInfo& last, const FormInfo&
 }
 
 /// Words that may be several parts of speech: what stands before and after decides, then which is most common.
-Tag Tagger::tag_other(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before) {
+Tag Tagger::tag_other(const Place& place, Tag before) {
+  const auto& [last, here, next] = place;
   const bool noun_follows = (last.roles & kBeforeNoun) != 0 || before == Tag::adjective;
   const bool in_phrase = before != Tag::outside;
   const bool object_follows = (next.roles & kAfterVerb) != 0;

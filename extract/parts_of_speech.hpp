@@ -69,7 +69,18 @@ class Tagger {
   int adjective_level(FormId form) const { return forms_[form].adjective; }
 
  private:
+  /// What decides about a form's tag: itself, or its neighbours as well.
+  enum class FormClass : std::uint8_t {
+    symbol,  // never in a phrase
+    hyphen,
+    filler,  // a number or closed-class word: only as a part of a hyphenated one
+    name,    // written with inner capitals or digits
+    adverb,  // as a filler
+    past,    // rather a verb's than a noun
+    other,
+  };
   struct FormInfo {
+    FormClass form_class = FormClass::other;
     std::uint8_t noun = 0;
     std::uint8_t verb = 0;
     std::uint8_t adjective = 0;
@@ -79,16 +90,20 @@ class Tagger {
     VerbForm verb_form = VerbForm::none;
     bool symbol = false;
     bool number = false;
-    bool hyphen = false;
-    bool name = false;  // written with inner capitals or digits
-    bool adverb = false;
     bool gerund = false;  // an -ing form that is a noun or adjective as well
   };
-  FormInfo info_of(const Lexicon& lexicon, FormId form) const;
+  /// A word and its neighbours; at the edge of a sentence a symbol.
+  struct Place {
+    const FormInfo& last;
+    const FormInfo& here;
+    const FormInfo& next;
+  };
+  static FormInfo info_of(const Lexicon& lexicon, FormId form);
   bool joins(std::span<const Word> sentence, std::size_t at) const;
-  Tag tag_word(std::span<const Word> sentence, std::size_t at, Tag before) const;
-  static Tag tag_past(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before);
-  static Tag tag_other(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before);
+  static Tag tag_joined(const Place& place, bool goes_on);
+  static Tag tag_alone(const Place& place, Tag before);
+  static Tag tag_past(const Place& place, Tag before);
+  static Tag tag_other(const Place& place, Tag before);
 
   std::vector<FormInfo> forms_;
 };

@@ -93,7 +93,6 @@ void PhraseFinder::add_known(std::string_view phrase) {
 /// Runs from `first` that the author spelled out elsewhere, e.g. "kite steering from old ropes".
 void PhraseFinder::find_known(std::span<const Word> sentence, std::uint32_t first, SentencePhrases& out) const {
   const std::uint32_t longest = known_words_[lexicon_.key(sentence[first].form)];
-  if (longest == 0) return;
   std::uint64_t hash = 0;
   Nesting nesting = Nesting::free;
   const auto size = static_cast<std::uint32_t>(sentence.size());
@@ -131,10 +130,16 @@ void PhraseFinder::add_parts(std::span<const Word> sentence, std::uint32_t first
 /// The noun phrases in the run [first, end) of nouns and adjectives.
 void PhraseFinder::find_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end,
                               SentencePhrases& out) const {
+  if (end == first + 1) {  // most runs
+    const FormInfo& word = info(sentence[first]);
+    if (out.tags[first] == Tag::noun && word.lone) out.places.push_back({first, end, word.hash, Nesting::free});
+    return;
+  }
   while (end > first && out.tags[end - 1] != Tag::noun) --end;
   while (first < end && unit_end(out.tags, first) == first + 1 && tagger_.is_weak(sentence[first].form)) ++first;
-  for (std::uint32_t at = first; at < end; at = unit_end(out.tags, at)) {
-    if (unit_end(out.tags, at) == at + 1 && tagger_.is_weak(sentence[at].form)) continue;
+  for (std::uint32_t at = first, next = first; at < end; at = next) {
+    next = unit_end(out.tags, at);
+    if (next == at + 1 && tagger_.is_weak(sentence[at].form)) continue;
     add_parts(sentence, at, end, at == first ? Nesting::free : Nesting::nested, out);
   }
 }
@@ -154,18 +159,19 @@ void PhraseFinder::find_joined(std::span<const Word> sentence, std::uint32_t of,
 void PhraseFinder::find(std::span<const Word> sentence, SentencePhrases& out) const {
   out.places.clear();
   tagger_.tag(sentence, out.tags);
+  const std::vector<Tag>& tags = out.tags;
   const auto size = static_cast<std::uint32_t>(sentence.size());
-  for (std::uint32_t at = 0; at < size;) {
-    std::uint32_t end = at;
-    while (end < size && out.tags[end] != Tag::outside) ++end;
-    if (end > at) find_parts(sentence, at, end, out);
-    if (end == at && of_ && lexicon_.key(sentence[at].form) == *of_) find_joined(sentence, at, out);
-    at = std::max(end, at + 1);
+  for (std::uint32_t at = 0; at < size; ++at) {
+    if (tags[at] == Tag::outside) continue;
+    const std::uint32_t first = at;
+    while (at < size && tags[at] != Tag::outside) ++at;
+    find_parts(sentence, first, at, out);
+    if (at < size && lexicon_.key(sentence[at].form) == of_) find_joined(sentence, at, out);
   }
   if (known_.empty()) return;
   const std::size_t parts = out.places.size();
   for (std::uint32_t first = 0; first < size; ++first) {
-    if (!info(sentence[first]).symbol) find_known(sentence, first, out);
+    if (known_words_[lexicon_.key(sentence[first].form)] > 0) find_known(sentence, first, out);
   }
   if (out.places.size() == parts) return;
   // Of two candidates at one place the one that is more by itself stays.
@@ -181,29 +187,31 @@ void PhraseFinder::find(std::span<const Word> sentence, SentencePhrases& out) co
 
 PhraseTable::PhraseTable() : slots_(1U << 12U) {}
 
+std::size_t PhraseTable::slot(PhraseHash hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t place = scatter(hash) & mask;
+  while (slots_[place] != 0 && hashes_[slots_[place] - 1] != hash) place = (place + 1) & mask;
+  return place;
+}
+
+void PhraseTable::grow() {
+  slots_.assign(slots_.size() * 2, 0);
+  for (std::uint32_t phrase = 0; phrase < hashes_.size(); ++phrase) slots_[slot(hashes_[phrase])] = phrase + 1;
+}
+
 std::uint32_t PhraseTable::intern(PhraseHash hash) {
-  if ((hashes_.size() + 1) * 3 > slots_.size() * 2) {
-    std::vector<std::uint32_t> slots(slots_.size() * 2);
-    for (std::uint32_t phrase = 0; phrase < hashes_.size(); ++phrase) {
-      std::size_t place = scatter(hashes_[phrase]) & (slots.size() - 1);
-      while (slots[place] != 0) place = (place + 1) & (slots.size() - 1);
-      slots[place] = phrase + 1;
-    }
-    slots_ = std::move(slots);
-  }
-  std::size_t place = scatter(hash) & (slots_.size() - 1);
-  while (slots_[place] != 0 && hashes_[slots_[place] - 1] != hash) place = (place + 1) & (slots_.size() - 1);
-  if (slots_[place] == 0) {
-    hashes_.push_back(hash);
-    slots_[place] = static_cast<std::uint32_t>(hashes_.size());
-  }
-  return slots_[place] - 1;
+  const std::size_t place = slot(hash);
+  if (slots_[place] != 0) return slots_[place] - 1;
+  const auto phrase = static_cast<std::uint32_t>(hashes_.size());
+  hashes_.push_back(hash);
+  slots_[place] = phrase + 1;
+  if (hashes_.size() * 3 > slots_.size() * 2) grow();
+  return phrase;
 }
 
 std::optional<std::uint32_t> PhraseTable::find(PhraseHash hash) const {
-  std::size_t place = scatter(hash) & (slots_.size() - 1);
-  while (slots_[place] != 0 && hashes_[slots_[place] - 1] != hash) place = (place + 1) & (slots_.size() - 1);
-  return slots_[place] == 0 ? std::nullopt : std::optional(slots_[place] - 1);
+  const std::uint32_t found = slots_[slot(hash)];
+  return found == 0 ? std::nullopt : std::optional(found - 1);
 }
 
 }  // namespace asterism

@@ -92,6 +92,10 @@ class PhraseTable {
   PhraseHash hash(std::uint32_t phrase) const { return hashes_[phrase]; }
 
  private:
+  /// Where `hash` is, or would go.
+  std::size_t slot(PhraseHash hash) const;
+  void grow();
+
   std::vector<std::uint32_t> slots_;  // phrase + 1, 0 = free
   std::vector<PhraseHash> hashes_;
 };
