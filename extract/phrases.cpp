@@ -51,7 +51,7 @@ PhraseFinder::FormInfo PhraseFinder::info_of(const Lexicon& lexicon, FormId form
   const std::string_view key = lexicon.key_text(lexicon.key(form));
   info.symbol = shape == Shape::symbol || shape == Shape::number;
   const bool name = shape == Shape::upper || shape == Shape::mixed;
-  const WordClass word_class = classify_word(key);
+  const WordClass word_class = info.symbol ? WordClass::breaker : classify_word(key);
   const bool telling = word_class == WordClass::content || word_class == WordClass::modifier;
   info.lone = name ? names_something(text) : key.size() >= 3 && telling && !tagger_.is_weak(form);
   // "AT" is no "at": acronyms spelled like a closed-class word get a hash of their own.
@@ -112,16 +112,17 @@ void PhraseFinder::find_known(std::span<const Word> sentence, std::uint32_t firs
 void PhraseFinder::add_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, Nesting whole,
                              SentencePhrases& out) const {
   const auto begin = static_cast<std::ptrdiff_t>(out.places.size());
+  const std::vector<Tag>& tags = out.tags;
   std::uint64_t hash = 0;
   std::uint32_t units = 0;
-  for (std::uint32_t at = first; at < end && units < kLongestPhrase; ++units) {
-    const std::uint32_t next = std::min(unit_end(out.tags, at), end);
-    for (; at < next; ++at) {
-      if (out.tags[at] != Tag::hyphen) hash = hash * info(sentence[at]).power + info(sentence[at]).hash;
-    }
-    const Word& last = sentence[next - 1];
-    if (out.tags[next - 1] != Tag::noun || tagger_.is_weak(last.form)) continue;
-    if (next - first == 1 && !info(last).lone) continue;
+  for (std::uint32_t at = first; at < end && units < kLongestPhrase; ++at) {
+    if (tags[at] == Tag::hyphen) continue;
+    const FormInfo& word = info(sentence[at]);
+    hash = hash * word.power + word.hash;
+    const std::uint32_t next = at + 1;
+    if (next < end && tags[next] == Tag::hyphen) continue;  // inside a hyphenated word
+    ++units;
+    if (tags[at] != Tag::noun || tagger_.is_weak(sentence[at].form) || (at == first && !word.lone)) continue;
     out.places.push_back({first, next, hash, next == end ? whole : Nesting::nested});
   }
   std::reverse(out.places.begin() + begin, out.places.end());

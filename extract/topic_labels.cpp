@@ -3,6 +3,7 @@
 #include "topic_labels.hpp"
 
 #include "parts_of_speech.hpp"
+#include "spellings.hpp"
 
 #include "asterism/text.hpp"
 
@@ -19,23 +20,24 @@ constexpr std::size_t kMostWays = 24;  // "wind tunnel", "Wind Tunnels" and so o
 /// capitalised word a capital says nothing: "Graph Convolutional Networks".
 std::vector<bool> proper_names(const Words& words) {
   const Lexicon& lexicon = words.lexicon;
-  std::vector<bool> lower(lexicon.key_count());
-  std::vector<bool> capital(lexicon.key_count());
+  const std::vector<bool> lower = keys_in_lower_case(lexicon);
+  std::vector<char> may_be(lexicon.form_count());  // few forms: looking at the neighbours of all words would take long
+  for (FormId form = 0; form < lexicon.form_count(); ++form) {
+    may_be[form] = lexicon.shape(form) == Shape::capitalised && !lower[lexicon.key(form)] ? 1 : 0;
+  }
+  std::vector<bool> proper(lexicon.key_count());
   for (const Sentence& sentence : words.sentences) {
+    if (sentence.note == 0) continue;
     const auto row = std::span(words.words).subspan(sentence.first_word, sentence.word_count);
     const auto shape_at = [&](std::size_t at) { return at < row.size() ? lexicon.shape(row[at].form) : Shape::symbol; };
-    for (std::size_t at = 0; at < row.size(); ++at) {
-      const KeyId key = lexicon.key(row[at].form);
-      const Shape shape = shape_at(at);
-      if (shape == Shape::lower) lower[key] = true;
-      if (shape != Shape::capitalised || sentence.note == 0 || at == 0) continue;
+    for (std::size_t at = 1; at < row.size(); ++at) {
+      if (may_be[row[at].form] == 0) continue;
       const bool after_start = at == 1 && shape_at(0) == Shape::capitalised;  // "Uses Bayesian priors"
       if ((shape_at(at - 1) == Shape::lower || after_start) && shape_at(at + 1) != Shape::capitalised)
-        capital[key] = true;
+        proper[lexicon.key(row[at].form)] = true;
     }
   }
-  for (std::size_t key = 0; key < capital.size(); ++key) capital[key] = capital[key] && !lower[key];
-  return capital;
+  return proper;
 }
 
 /// By key: whether the log writes the word without an ending. "Paxos" has none to lose where nobody writes "Paxo".

@@ -37,10 +37,12 @@ class TopicWeights {
 
  private:
   double promise(const TopicUse& use) const;
+  double frequency(const TopicUse& use) const;
 
   const Words& words_;
   const Tagger& tagger_;
-  double works_ = 0;
+  std::array<double, 64> frequency_{};        // by twice the uses, nested ones counted half
+  std::vector<double> specificity_;           // by the works that hold a topic
   std::array<double, 16> lone_word_{};        // by commonness
   std::array<double, 16> phrase_{};           // by mean commonness
   std::array<double, 16> first_adjective_{};  // by commonness as an adjective

@@ -37,6 +37,7 @@ class TopicFinder {
     root_ = join_acronyms(index_, words_, finder_, input_.short_names);
     find_given();
     count_works();
+    find_eligible();
     weigh();
     make_topics();
     return std::move(found_);
@@ -76,6 +77,18 @@ class TopicFinder {
           ++salient_[root];
         }
       }
+    }
+  }
+
+  /// A phrase that is nearly everywhere is no topic, nor, unless all are wanted, one of a single work.
+  void find_eligible() {
+    const std::size_t all = input_.works.size();
+    eligible_.resize(root_.size());
+    for (std::size_t root = 0; root < root_.size(); ++root) {
+      const std::size_t works = works_[root];
+      const bool everywhere = all >= 30 && works * 4 > all;
+      const bool shared = works >= 2 || input_.scope != TopicScope::shared;
+      eligible_[root] = given_[root] || (shared && !everywhere) ? 1 : 0;
     }
   }
 
@@ -134,29 +147,24 @@ class TopicFinder {
       if (place.nesting == Nesting::joined && !shared) continue;
       if (lone && shared) covered_to = end;
       if (place.nesting == Nesting::known || place.nesting == Nesting::joined) headless_to = std::max(headless_to, end);
-      const bool needed = works_[root_[place.phrase]] >= 2 || given_[root_[place.phrase]];
-      if (input_.scope == TopicScope::shared && !needed) continue;
-      TopicUse& use = use_of_topic(choice, {.topic = root_[place.phrase],
-                                            .phrase = place.phrase,
-                                            .position = choice.position + place.first,
-                                            .index_sentence = s,
-                                            .sentence = number,
-                                            .place = place});
+      const std::uint32_t topic = root_[place.phrase];
+      if (eligible_[topic] == 0) continue;
+      std::uint32_t& slot = choice.slot[topic];
+      if (slot >= choice.uses.size() || choice.uses[slot].topic != topic) {
+        slot = static_cast<std::uint32_t>(choice.uses.size());
+        choice.uses.push_back({.topic = topic,
+                               .phrase = place.phrase,
+                               .position = choice.position + place.first,
+                               .index_sentence = s,
+                               .sentence = number,
+                               .place = place});
+      }
+      TopicUse& use = choice.uses[slot];
       use.title |= title;
       use.lone |= lone;
       (place.nesting == Nesting::nested ? use.nested : use.free) += 1;
     }
     choice.position += words_.sentences[number].word_count;
-  }
-
-  /// The use of the same topic by the work at hand, or `fresh` added to them.
-  static TopicUse& use_of_topic(Choice& choice, const TopicUse& fresh) {
-    std::uint32_t& slot = choice.slot[fresh.topic];
-    if (slot >= choice.uses.size() || choice.uses[slot].topic != fresh.topic) {
-      slot = static_cast<std::uint32_t>(choice.uses.size());
-      choice.uses.push_back(fresh);
-    }
-    return choice.uses[slot];
   }
 
   /// Whether a word that stands alone says what works are about: one must name it in its title or use it often, two
@@ -185,12 +193,11 @@ class TopicFinder {
     return true;
   }
 
-  /// A phrase that is nearly everywhere is no topic, nor is one that hardly stands outside longer ones.
+  /// An eligible phrase that hardly stands outside longer ones is no topic.
   bool may_be_topic(const TopicUse& use) const {
-    if (given_[use.topic]) return use.free > 0 || index_.free_works[use.phrase] >= 2;
-    const std::size_t all = input_.works.size();
-    if (all >= 30 && std::size_t{works_[use.topic]} * 4 > all) return false;
-    if (input_.scope == TopicScope::all) return use.free > 0 || index_.free_works[use.phrase] >= 2;
+    if (input_.scope == TopicScope::all || given_[use.topic]) {
+      return use.free > 0 || index_.free_works[use.phrase] >= 2;
+    }
     if (is_compound(use) && index_.free_works[use.phrase] * 4 < index_.works[use.phrase]) return false;
     const std::uint32_t lone = index_.lone_works[use.phrase];
     return use.lone && (lone >= 2 || lone * 3 >= index_.works[use.phrase]) && is_telling(use);
@@ -224,8 +231,7 @@ class TopicFinder {
     const Text& text = input_.log.texts[static_cast<std::size_t>(source)];
     // A title taken from the name of a file stands nowhere in it: then the entry's first line is shown.
     const bool nowhere = end <= first.begin || end > text.content().size();
-    const ByteRange range =
-        on_one_line(text, nowhere ? line_of(text, entry.line) : ByteRange{first.begin, end - first.begin});
+    const ByteRange range = nowhere ? line_of(text, entry.line) : ByteRange{first.begin, end - first.begin};
     return {source, range, range, title ? Rule::topic_title : Rule::topic_note};
   }
 
@@ -240,16 +246,6 @@ class TopicFinder {
     });
     const auto skipped = static_cast<std::uint32_t>(first - content.begin());
     return skipped == length ? ByteRange{begin, length} : ByteRange{begin + skipped, length - skipped};
-  }
-
-  /// What of `range` stands on its first line: the same in every editor's line ends and trailing blanks.
-  static ByteRange on_one_line(const Text& source, ByteRange range) {
-    const std::string_view text = source.slice(range);
-    const std::size_t line = std::min(text.find('\n'), text.size());
-    const std::size_t last = text.substr(0, line).find_last_not_of(" \t");
-    return line == text.size() || last == std::string_view::npos
-               ? range
-               : ByteRange{range.begin, static_cast<std::uint32_t>(last + 1)};
   }
 
   /// Makes topics of the root phrases that works hold, and puts their places into the memberships.
@@ -295,6 +291,7 @@ class TopicFinder {
   PhraseIndex index_;
   std::vector<std::uint32_t> root_;     // by phrase
   std::vector<bool> given_;             // by root phrase
+  std::vector<char> eligible_;          // by root phrase
   std::vector<std::uint32_t> works_;    // by root phrase
   std::vector<std::uint32_t> salient_;  // by root phrase: how many works have it in their title or twice
   FoundTopics found_;
