@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <future>
 #include <string>
-#include <tuple>
 
 namespace asterism {
 namespace {
@@ -92,12 +91,17 @@ class TopicFinder {
     }
   }
 
+  struct RankedUse {
+    double score = 0;
+    std::uint32_t use = 0;  // among `Choice::uses`
+  };
+
   /// What choosing the topics of one work after another needs, and what was chosen.
   struct Choice {
     std::vector<TopicUse> uses;       // of the work at hand
     std::vector<std::uint32_t> slot;  // by root phrase: where among `uses`, if there
     std::uint32_t position = 0;       // words read of the entry at hand
-    std::vector<std::tuple<double, PhraseHash, std::uint32_t>> ranked;
+    std::vector<RankedUse> ranked;
     std::vector<Membership> memberships;
   };
 
@@ -209,13 +213,17 @@ class TopicFinder {
     ranked.clear();
     for (std::uint32_t i = 0; i < uses.size(); ++i) {
       if (!may_be_topic(uses[i])) continue;
-      ranked.emplace_back(-weights.score(uses[i], works_[uses[i].topic]), index_.table.hash(uses[i].topic), i);
+      ranked.push_back({weights.score(uses[i], works_[uses[i].topic]), i});
     }
+    const auto hash = [&](const RankedUse& one) { return index_.table.hash(uses[one.use].topic); };
+    const auto before = [&](const RankedUse& a, const RankedUse& b) {
+      return a.score != b.score ? a.score > b.score : hash(a) < hash(b);
+    };
     const std::size_t keep = std::min(ranked.size(), kMostTopicsPerWork);
-    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(keep), ranked.end());
+    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(keep), ranked.end(), before);
     ranked.resize(keep);
-    for (const auto& [negative, hash, i] : ranked) {
-      choice.memberships.push_back({WorkId(work), TopicId(uses[i].topic), TopicWeights::weight(-negative),
+    for (const auto& [score, i] : ranked) {
+      choice.memberships.push_back({WorkId(work), TopicId(uses[i].topic), TopicWeights::weight(score),
                                     evidence_at(uses[i].index_sentence, uses[i].place)});
     }
   }
