@@ -17,7 +17,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -116,11 +115,11 @@ class ReferenceFinder {
       std::uint32_t next = i + 1;
       for (auto match = matches_.rbegin(); match != matches_.rend(); ++match) {
         if (!has_name_borders(view(), match->first, match->last)) continue;
-        const Mention mention = mentions_.read(sentence_, *match);
+        mentions_.read(sentence_, *match, mention_);
         // A capital at the beginning of a sentence makes no mention, yet a verb may speak of it.
-        if (mention.names.empty() && view().shape(i) == Shape::capitalised) other_ = match->last;
-        if (mention.names.empty() || !take(mention)) continue;
-        next = mention.last;
+        if (mention_.names.empty() && view().shape(i) == Shape::capitalised) other_ = match->last;
+        if (mention_.names.empty() || !take(mention_)) continue;
+        next = mention_.last;
         break;
       }
       if (next == i + 1) next = scan_pointer(i);
@@ -155,7 +154,8 @@ class ReferenceFinder {
   bool take(const Mention& mention) {
     const Meaning meaning = mentions_.choose(sentence_, mention, clause_begin_);
     if (meaning.dated) day_known_until_ = mention.last + kDayReach;
-    if (meaning.works.contains(from()) && !meaning.dated) return true;  // the entry speaks of itself
+    const bool own = std::binary_search(meaning.works.begin(), meaning.works.end(), from());
+    if (own && !meaning.dated) return true;  // the entry speaks of itself
     if (meaning.works.size() == 1) {
       add(mention, input_.names[meaning.name], meaning.dated);
     } else if (!sentence_.is_title) {
@@ -164,7 +164,7 @@ class ReferenceFinder {
     return meaning.works.size() == 1;
   }
 
-  void report_ambiguous(const Mention& mention, const std::set<std::uint32_t>& works) {
+  void report_ambiguous(const Mention& mention, const std::vector<std::uint32_t>& works) {
     const ByteRange range = place_of(mention.first, mention.last);
     open_names_.add_ambiguous(std::string(sentence_.text->slice(range)), works,
                               {passage_->source, range, range, Rule::name});
@@ -347,6 +347,7 @@ class ReferenceFinder {
   const Passage* passage_ = nullptr;
   const Sentence* place_ = nullptr;
   std::vector<NameMatch> matches_;     // at the word at hand
+  Mention mention_;                    // of one of them
   ByteRange title_;                    // of the entry
   std::vector<Reference> subjects_;    // what the title of the entry refers to; none is turned round
   std::vector<MentionEnd> ends_;       // of the sentence, in order

@@ -19,10 +19,10 @@ class HierarchyFinder {
     for (std::uint32_t s = 0; s < index_.sentences.size(); ++s) {
       const std::span<const PhraseUse> uses = index_.uses_of(s);
       for (std::size_t i = 0; i < uses.size(); ++i) {
+        if (uses[i].count == 1) continue;
         // The last word of "mixture of experts" does not say what it is.
         const bool ends_in_head = uses[i].nesting == Nesting::free || uses[i].nesting == Nesting::nested;
-        if (ends_in_head && uses[i].count > 1 && roots_.held[roots_.root[uses[i].phrase]])
-          look_inside(s, uses.subspan(i));
+        if (ends_in_head && roots_.held[roots_.root[uses[i].phrase]]) look_inside(s, uses.subspan(i));
       }
     }
     std::sort(parts_.begin(), parts_.end(),

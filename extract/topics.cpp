@@ -219,9 +219,8 @@ class TopicFinder {
     const auto before = [&](const RankedUse& a, const RankedUse& b) {
       return a.score != b.score ? a.score > b.score : hash(a) < hash(b);
     };
-    const std::size_t keep = std::min(ranked.size(), kMostTopicsPerWork);
-    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(keep), ranked.end(), before);
-    ranked.resize(keep);
+    std::sort(ranked.begin(), ranked.end(), before);  // they are few: faster than finding the best first
+    ranked.resize(std::min(ranked.size(), kMostTopicsPerWork));
     for (const auto& [score, i] : ranked) {
       choice.memberships.push_back({WorkId(work), TopicId(uses[i].topic), TopicWeights::weight(score),
                                     evidence_at(uses[i].index_sentence, uses[i].place)});
