@@ -53,7 +53,8 @@ PhraseFinder::FormInfo PhraseFinder::info_of(const Lexicon& lexicon, FormId form
   const bool name = shape == Shape::upper || shape == Shape::mixed;
   const WordClass word_class = info.symbol ? WordClass::breaker : classify_word(key);
   const bool telling = word_class == WordClass::content || word_class == WordClass::modifier;
-  info.lone = name ? names_something(text) : key.size() >= 3 && telling && !tagger_.is_weak(form);
+  info.weak = tagger_.is_weak(form);
+  info.lone = name ? names_something(text) : key.size() >= 3 && telling && !info.weak;
   // "AT" is no "at": acronyms spelled like a closed-class word get a hash of their own.
   const TextHash hash = name && word_class == WordClass::breaker ? hash_text("^" + std::string(key)) : hash_text(key);
   info.hash = hash.hash;
@@ -108,22 +109,23 @@ void PhraseFinder::find_known(std::span<const Word> sentence, std::uint32_t firs
   }
 }
 
-/// The phrases that begin at `first` and end before `end`, the whole run being `whole`.
-void PhraseFinder::add_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, Nesting whole,
+/// The phrases that begin at word `first` of `text`, which ends with a run of nouns and adjectives; what goes to its
+/// end is `whole`.
+void PhraseFinder::add_parts(std::span<const Word> text, std::uint32_t first, Nesting whole,
                              SentencePhrases& out) const {
+  const std::span<const Tag> tags(out.tags.data(), text.size());
   const auto begin = static_cast<std::ptrdiff_t>(out.places.size());
-  const std::vector<Tag>& tags = out.tags;
   std::uint64_t hash = 0;
   std::uint32_t units = 0;
-  for (std::uint32_t at = first; at < end && units < kLongestPhrase; ++at) {
+  for (std::uint32_t at = first; at < text.size() && units < kLongestPhrase; ++at) {
     if (tags[at] == Tag::hyphen) continue;
-    const FormInfo& word = info(sentence[at]);
+    const FormInfo& word = info(text[at]);
     hash = hash * word.power + word.hash;
-    const std::uint32_t next = at + 1;
-    if (next < end && tags[next] == Tag::hyphen) continue;  // inside a hyphenated word
+    const bool last = at + 1 == text.size();
+    if (!last && tags[at + 1] == Tag::hyphen) continue;  // inside a hyphenated word
     ++units;
-    if (tags[at] != Tag::noun || tagger_.is_weak(sentence[at].form) || (at == first && !word.lone)) continue;
-    out.places.push_back({first, next, hash, next == end ? whole : Nesting::nested});
+    if (tags[at] != Tag::noun || word.weak || (at == first && !word.lone)) continue;
+    out.places.push_back({first, at + 1, hash, last ? whole : Nesting::nested});
   }
   std::reverse(out.places.begin() + begin, out.places.end());
 }
@@ -137,11 +139,12 @@ void PhraseFinder::find_parts(std::span<const Word> sentence, std::uint32_t firs
     return;
   }
   while (end > first && out.tags[end - 1] != Tag::noun) --end;
-  while (first < end && unit_end(out.tags, first) == first + 1 && tagger_.is_weak(sentence[first].form)) ++first;
+  Nesting whole = Nesting::free;
   for (std::uint32_t at = first, next = first; at < end; at = next) {
     next = unit_end(out.tags, at);
-    if (next == at + 1 && tagger_.is_weak(sentence[at].form)) continue;
-    add_parts(sentence, at, end, at == first ? Nesting::free : Nesting::nested, out);
+    if (next == at + 1 && info(sentence[at]).weak) continue;
+    add_parts(sentence.first(end), at, whole, out);
+    whole = Nesting::nested;  // what begins later is a part of this
   }
 }
 

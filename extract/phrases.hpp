@@ -65,14 +65,14 @@ class PhraseFinder {
     std::uint64_t power = 1;  // for hashing a concatenation
     bool symbol = false;
     bool lone = false;  // may be a phrase by itself
+    bool weak = false;  // begins no phrase and ends none
   };
   FormInfo info_of(const Lexicon& lexicon, FormId form) const;
   const FormInfo& info(const Word& word) const { return infos_[word.form]; }
   void find_joined(std::span<const Word> sentence, std::uint32_t of, SentencePhrases& out) const;
   void find_known(std::span<const Word> sentence, std::uint32_t first, SentencePhrases& out) const;
   void find_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, SentencePhrases& out) const;
-  void add_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, Nesting whole,
-                 SentencePhrases& out) const;
+  void add_parts(std::span<const Word> text, std::uint32_t first, Nesting whole, SentencePhrases& out) const;
 
   const Lexicon& lexicon_;
   Tagger tagger_;
