@@ -69,26 +69,30 @@ PhraseFinder::PhraseFinder(const Lexicon& lexicon)
 }
 
 std::optional<PhraseHash> PhraseFinder::hash_of(std::string_view phrase) const {
+  return hash_of_key(comparison_key(phrase));
+}
+
+std::optional<PhraseHash> PhraseFinder::hash_of_key(std::string_view key) {
   std::uint64_t hash = 0;
-  const std::string key = comparison_key(phrase);
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
-    const TextHash part = hash_text(singular(std::string_view(key).substr(at, end - at)));
+    const TextHash part = hash_text(singular(key.substr(at, end - at)));
     hash = hash * part.power + part.hash;
     at = end + 1;
   }
   return key.empty() ? std::nullopt : std::optional(hash);
 }
 
-void PhraseFinder::add_known(std::string_view phrase) {
-  const auto hash = hash_of(phrase);
+std::optional<PhraseHash> PhraseFinder::add_known(std::string_view phrase) {
   const std::string key = comparison_key(phrase);
+  const auto hash = hash_of_key(key);
   const auto start = lexicon_.find_key(singular(std::string_view(key).substr(0, key.find(' '))));
-  if (!hash || !start || *start >= known_words_.size()) return;
+  if (!hash || !start) return hash;
   const auto words =
       static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(std::count(key.begin(), key.end(), ' ') + 1, kLongestKnown));
   known_words_[*start] = std::max(known_words_[*start], words);
   known_.insert(*hash);
+  return hash;
 }
 
 /// Runs from `first` that the author spelled out elsewhere, e.g. "kite steering from old ropes".

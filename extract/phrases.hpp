@@ -49,8 +49,8 @@ inline constexpr std::uint32_t kLongestPhrase = 5;  ///< words; hyphenated ones 
 class PhraseFinder {
  public:
   explicit PhraseFinder(const Lexicon& lexicon);
-  /// Makes `phrase` a candidate wherever it stands, whatever words it is made of.
-  void add_known(std::string_view phrase);
+  /// Makes `phrase` a candidate wherever it stands, whatever words it is made of; its hash.
+  std::optional<PhraseHash> add_known(std::string_view phrase);
   /// Puts the candidates of `sentence` into `out`. Phrases may nest. Cost: O(words).
   void find(std::span<const Word> sentence, SentencePhrases& out) const;
   /// The hash of `phrase` as a run of words; none for a word that stands nowhere in the log.
@@ -68,6 +68,7 @@ class PhraseFinder {
     bool weak = false;  // begins no phrase and ends none
   };
   FormInfo info_of(const Lexicon& lexicon, FormId form) const;
+  static std::optional<PhraseHash> hash_of_key(std::string_view key);
   const FormInfo& info(const Word& word) const { return infos_[word.form]; }
   void find_joined(std::span<const Word> sentence, std::uint32_t of, SentencePhrases& out) const;
   void find_known(std::span<const Word> sentence, std::uint32_t first, SentencePhrases& out) const;

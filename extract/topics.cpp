@@ -28,12 +28,10 @@ class TopicFinder {
       : input_(input), words_(words), finder_(words.lexicon), credited_(find_credited_names(words)) {}
 
   FoundTopics find() {
-    for (const ShortName& name : input_.short_names) {
-      if (is_definition(name)) finder_.add_known(defined_phrase(name));
-    }
+    const std::vector<DefinedAcronym> definitions = add_definitions(input_.short_names, finder_);
     for (const std::string& name : input_.given) finder_.add_known(name);
     index_ = index_phrases(input_.works, words_, finder_, input_.threads);
-    root_ = join_acronyms(index_, words_, finder_, input_.short_names);
+    root_ = join_acronyms(index_, words_, definitions);
     find_given();
     count_works();
     find_eligible();
