@@ -43,8 +43,7 @@ TopicWeights::TopicWeights(const Words& words, const Tagger& tagger, std::size_t
 
 /// How much the words of a phrase promise: names do, common words alone do not.
 double TopicWeights::promise(const TopicUse& use) const {
-  const auto text =
-      std::span(words_.words).subspan(words_.sentences[use.sentence].first_word + use.place.first, use.place.count);
+  const auto text = std::span(words_.words).subspan(use.first_word, use.place.count);
   std::size_t words = 0;
   std::size_t hyphens = 0;
   std::size_t common = 0;

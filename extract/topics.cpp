@@ -136,8 +136,8 @@ class TopicFinder {
   }
 
   void add_uses(std::uint32_t s, Choice& choice) const {
-    const std::uint32_t number = index_.sentences[s].sentence;
-    const bool title = words_.sentences[number].note == 0;
+    const Sentence& sentence = words_.sentences[index_.sentences[s].sentence];
+    const bool title = sentence.note == 0;
     if (title) choice.position = 0;
     std::uint32_t covered_to = 0;
     std::uint32_t headless_to = 0;
@@ -155,10 +155,9 @@ class TopicFinder {
       if (slot >= choice.uses.size() || choice.uses[slot].topic != topic) {
         slot = static_cast<std::uint32_t>(choice.uses.size());
         choice.uses.push_back({.topic = topic,
-                               .phrase = place.phrase,
                                .position = choice.position + place.first,
                                .index_sentence = s,
-                               .sentence = number,
+                               .first_word = sentence.first_word + place.first,
                                .place = place});
       }
       TopicUse& use = choice.uses[slot];
@@ -166,14 +165,14 @@ class TopicFinder {
       use.lone |= lone;
       (place.nesting == Nesting::nested ? use.nested : use.free) += 1;
     }
-    choice.position += words_.sentences[number].word_count;
+    choice.position += sentence.word_count;
   }
 
   /// Whether a word that stands alone says what works are about: one must name it in its title or use it often, two
   /// if the word is common, none if it is a word of a trade that three share.
   bool is_telling(const TopicUse& use) const {
     if (use.place.count > 1) return true;
-    const FormId form = words_.words[words_.sentences[use.sentence].first_word + use.place.first].form;
+    const FormId form = words_.words[use.first_word].form;
     if (credited_[words_.lexicon.key(form)]) return false;
     const Shape shape = words_.lexicon.shape(form);
     if (shape != Shape::lower && shape != Shape::capitalised) return true;
@@ -188,9 +187,8 @@ class TopicFinder {
   /// Whether `use` is one word with a hyphen. Such words often only describe others: "large-scale", "end-to-end".
   bool is_compound(const TopicUse& use) const {
     if (use.place.count < 3) return false;
-    const std::uint32_t first = words_.sentences[use.sentence].first_word + use.place.first;
     for (std::uint32_t i = 1; i < use.place.count; i += 2) {
-      if (words_.lexicon.shape(words_.words[first + i].form) != Shape::symbol) return false;
+      if (words_.lexicon.shape(words_.words[use.first_word + i].form) != Shape::symbol) return false;
     }
     return true;
   }
@@ -198,11 +196,11 @@ class TopicFinder {
   /// An eligible phrase that hardly stands outside longer ones is no topic.
   bool may_be_topic(const TopicUse& use) const {
     if (input_.scope == TopicScope::all || given_[use.topic]) {
-      return use.free > 0 || index_.free_works[use.phrase] >= 2;
+      return use.free > 0 || index_.free_works[use.place.phrase] >= 2;
     }
-    if (is_compound(use) && index_.free_works[use.phrase] * 4 < index_.works[use.phrase]) return false;
-    const std::uint32_t lone = index_.lone_works[use.phrase];
-    return use.lone && (lone >= 2 || lone * 3 >= index_.works[use.phrase]) && is_telling(use);
+    if (is_compound(use) && index_.free_works[use.place.phrase] * 4 < index_.works[use.place.phrase]) return false;
+    const std::uint32_t lone = index_.lone_works[use.place.phrase];
+    return use.lone && (lone >= 2 || lone * 3 >= index_.works[use.place.phrase]) && is_telling(use);
   }
 
   void choose(std::uint32_t work, const TopicWeights& weights, Choice& choice) const {
