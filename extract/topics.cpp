@@ -198,9 +198,10 @@ class TopicFinder {
     if (input_.scope == TopicScope::all || given_[use.topic]) {
       return use.free > 0 || index_.free_works[use.place.phrase] >= 2;
     }
+    if (!use.lone) return false;
     if (is_compound(use) && index_.free_works[use.place.phrase] * 4 < index_.works[use.place.phrase]) return false;
     const std::uint32_t lone = index_.lone_works[use.place.phrase];
-    return use.lone && (lone >= 2 || lone * 3 >= index_.works[use.place.phrase]) && is_telling(use);
+    return (lone >= 2 || lone * 3 >= index_.works[use.place.phrase]) && is_telling(use);
   }
 
   void choose(std::uint32_t work, const TopicWeights& weights, Choice& choice) const {
@@ -255,7 +256,8 @@ class TopicFinder {
   void make_topics() {
     std::vector<bool> held(root_.size());
     for (const Membership& membership : found_.memberships) held[static_cast<std::size_t>(membership.topic)] = true;
-    const TopicRoots roots{root_, held, works_};
+    for (std::uint32_t& root : root_) root = held[root] ? root : kNoTopic;
+    const TopicRoots roots{root_, works_};
     const std::launch policy = input_.threads > 1 ? std::launch::async : std::launch::deferred;
     std::future<std::vector<TopicPart>> parts = std::async(policy, [&] { return find_broader_topics(index_, roots); });
     NamedTopics named = name_topics(index_, words_, roots);
