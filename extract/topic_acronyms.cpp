@@ -19,12 +19,12 @@ struct Place {
 class AcronymJoiner {
  public:
   AcronymJoiner(const PhraseIndex& index, const Words& words)
-      : index_(index), words_(words), root_(index.table.size()) {
+      : index_(index), words_(words), root_(index.table.size()), places_(index.table.size()) {
     std::iota(root_.begin(), root_.end(), 0U);
-    places_.reserve(index.table.size());
-    for (std::uint32_t s = 0; places_.size() < index.table.size(); ++s) {
-      for (const PhraseUse& use : index.uses_of(s)) {  // phrases have numbers in order of first sight
-        if (use.phrase == places_.size()) places_.push_back({s, use.first, use.count});
+    std::uint32_t next = 0;  // phrases have numbers in order of first sight
+    for (std::uint32_t s = 0; s < index.sentences.size() && next < places_.size(); ++s) {
+      for (const PhraseUse& use : index.uses_of(s)) {
+        if (use.phrase == next) places_[next++] = {s, use.first, use.count};
       }
     }
   }
@@ -38,7 +38,7 @@ class AcronymJoiner {
   /// Acronyms that several works use and nobody defined join the phrase that they abbreviate.
   void join_rest() {
     std::vector<Open> open = find_open();
-    count_together(open);
+    if (!open.empty()) count_together(open);
     for (const Open& acronym : open) join_best(acronym);
   }
 

@@ -14,6 +14,7 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kMostSpellings = 8;
+constexpr std::uint32_t kNoWay = 0xffffffff;
 constexpr std::size_t kMostWays = 24;  // "wind tunnel", "Wind Tunnels" and so on make few spellings
 
 /// Words that notes only ever write with a capital, inside sentences too: "Bayesian", "Gaussian". Next to another
@@ -99,22 +100,28 @@ std::string spell(std::span<const Word> text, const Lexicon& lexicon, const Writ
 /// Counts the ways in which phrases are written. Equal rows of forms are spelled out once.
 class SpellingCounter {
  public:
-  SpellingCounter(const Words& words, std::size_t phrases) : words_(words), writing_(words), found_(phrases) {}
+  SpellingCounter(const Words& words, std::size_t phrases)
+      : words_(words), writing_(words), first_way_(phrases, kNoWay) {}
 
   void add(std::uint32_t phrase, std::span<const Word> text) {
     const std::uint64_t written = hash_forms(text);
-    auto& found = found_[phrase];
-    const auto known = std::find_if(found.begin(), found.end(), [&](const Way& way) { return way.hash == written; });
-    if (known != found.end()) {
-      ++known->count;
-    } else if (found.size() < kMostWays) {
-      found.push_back({written, text, 1});
+    std::size_t ways = 0;
+    for (std::uint32_t way = first_way_[phrase]; way != kNoWay; way = ways_[way].next) {
+      if (ways_[way].hash == written) {
+        ++ways_[way].count;
+        return;
+      }
+      ++ways;
     }
+    if (ways == kMostWays) return;
+    ways_.push_back({written, text, 1, first_way_[phrase]});
+    first_way_[phrase] = static_cast<std::uint32_t>(ways_.size() - 1);
   }
 
   std::vector<Spelling> spellings(std::size_t phrase) const {
     std::vector<Spelling> spellings;
-    for (const Way& way : found_[phrase]) {
+    for (std::uint32_t number = first_way_[phrase]; number != kNoWay; number = ways_[number].next) {
+      const Way& way = ways_[number];
       std::string text = spell(way.text, words_.lexicon, writing_);
       const auto known =
           std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& x) { return x.text == text; });
@@ -136,6 +143,7 @@ class SpellingCounter {
     std::uint64_t hash = 0;
     std::span<const Word> text;
     std::uint32_t count = 0;
+    std::uint32_t next = kNoWay;  // of the same phrase
   };
 
   static std::uint64_t hash_forms(std::span<const Word> text) {
@@ -146,7 +154,8 @@ class SpellingCounter {
 
   const Words& words_;
   const Writing writing_;
-  std::vector<std::vector<Way>> found_;
+  std::vector<std::uint32_t> first_way_;  // by phrase
+  std::vector<Way> ways_;                 // of all phrases
 };
 
 }  // namespace
