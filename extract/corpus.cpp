@@ -83,11 +83,14 @@ void set_names(std::vector<Work>& works, const Names& names) {
 /// Cuts evidence at the end of its first line, without blanks there: a phrase may go on in the next one, a quote not.
 void keep_on_one_line(const Log& log, Evidence& evidence) {
   const Text& text = log.texts[static_cast<std::size_t>(evidence.source)];
-  for (ByteRange* range : {&evidence.quote, &evidence.mention}) {
-    std::string_view line = text.slice(*range);
+  const auto cut = [&](ByteRange range) {
+    std::string_view line = text.slice(range);
     line = line.substr(0, line.find('\n'));
-    range->length = static_cast<std::uint32_t>(line.find_last_not_of(" \t") + 1);
-  }
+    return ByteRange{range.begin, static_cast<std::uint32_t>(line.find_last_not_of(" \t") + 1)};
+  };
+  const bool one = evidence.mention == evidence.quote;
+  evidence.quote = cut(evidence.quote);
+  evidence.mention = one ? evidence.quote : cut(evidence.mention);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include "links.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace asterism {
 namespace {
@@ -14,16 +13,25 @@ std::string anchor_key(SourceId file, std::string_view name) {
   return std::to_string(static_cast<std::uint32_t>(file)) + '#' + comparison_key(name);
 }
 
+/// Whether the address of `entry` can only have become the key of `work`: it has no other, nor has the work.
+bool made_key(const Entry& entry, const Work& work) {
+  const bool alone = work.readings.size() == 1 && entry.other_urls.empty() && entry.form != EntryForm::file;
+  return alone && !work.key.starts_with("title:") && !work.key.starts_with("path:");
+}
+
 }  // namespace
 
 LinkTargets::LinkTargets(const Log& log, const std::vector<Work>& works,
                          const std::vector<std::uint32_t>& work_of_entry)
-    : log_(log), work_of_entry_(work_of_entry), files_(log.texts), first_entry_(log.texts.size() + 1) {
-  keys_.reserve(works.size());
-  for (std::uint32_t i = 0; i < works.size(); ++i) keys_.emplace(works[i].key, i);
+    : log_(log),
+      works_(works),
+      work_of_entry_(work_of_entry),
+      files_(log.texts),
+      first_entry_(log.texts.size() + 1) {
   for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
     const Entry& entry = log.entries[i];
-    if (auto id = identify(entry.url)) keys_.try_emplace(std::move(id->key), work_of_entry[i]);
+    const auto id = made_key(entry, works[work_of_entry[i]]) ? std::nullopt : identify(entry.url);
+    if (id) other_keys_.emplace(id->key, work_of_entry[i]);
     ++first_entry_[static_cast<std::size_t>(entry.source) + 1];
   }
   for (std::size_t file = 1; file < first_entry_.size(); ++file) first_entry_[file] += first_entry_[file - 1];
@@ -31,8 +39,11 @@ LinkTargets::LinkTargets(const Log& log, const std::vector<Work>& works,
 }
 
 std::optional<std::uint32_t> LinkTargets::by_key(const std::string& key) const {
-  const auto found = keys_.find(key);
-  return found == keys_.end() ? std::nullopt : std::optional(found->second);
+  const auto before = [](const Work& work, const std::string& wanted) { return work.key < wanted; };
+  const auto work = std::lower_bound(works_.begin(), works_.end(), key, before);
+  if (work != works_.end() && work->key == key) return static_cast<std::uint32_t>(work - works_.begin());
+  const auto other = other_keys_.find(key);
+  return other == other_keys_.end() ? std::nullopt : std::optional(other->second);
 }
 
 /// The entry that is the file, or that begins at the anchor.

@@ -30,11 +30,12 @@ class LinkTargets {
   std::optional<std::uint32_t> in_file(const LinkTarget& target) const;
 
   const Log& log_;
+  const std::vector<Work>& works_;  // by key
   const std::vector<std::uint32_t>& work_of_entry_;
   FileIndex files_;
-  std::unordered_map<std::string, std::uint32_t> keys_;     // looked up only, like those below
-  std::unordered_map<std::string, std::uint32_t> anchors_;  // file and name -> line
-  std::vector<std::uint32_t> first_entry_;                  // of each file; entries stand in the order of files
+  std::unordered_map<std::string, std::uint32_t> other_keys_;  // of addresses that no work is called by; looked up only
+  std::unordered_map<std::string, std::uint32_t> anchors_;     // file and name -> line; looked up only
+  std::vector<std::uint32_t> first_entry_;                     // of each file; entries stand in the order of files
 };
 
 }  // namespace asterism

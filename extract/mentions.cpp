@@ -33,15 +33,16 @@ bool is_modified(const SentenceView& words, std::uint32_t first) {
   return classify_word(words.lexicon->key_text(words.lexicon->key(words.words[first - 1].form))) != WordClass::breaker;
 }
 
-Mention MentionReader::read(const SentenceInLog& sentence, const NameMatch& match) const {
-  Mention mention{match.first, match.last, {}};
+void MentionReader::read(const SentenceInLog& sentence, const NameMatch& match, Mention& mention) const {
+  mention.first = match.first;
+  mention.last = match.last;
+  mention.names.clear();
   for (std::uint32_t name = trie_.first_name(match.node); name != NameTrie::kNoName; name = trie_.next_name(name)) {
     const WorkName& candidate = names_[name];
     const MentionContext context{sentence.is_title, works_[candidate.work].kind, &in_lower_case_};
     if (is_in_scope(sentence, candidate) && is_allowed(sentence.words, candidate, match, context))
       mention.names.push_back(name);
   }
-  return mention;
 }
 
 /// A title is no mention of itself, though short names inside it are its own; what an experiment made is known by
@@ -70,9 +71,12 @@ Meaning MentionReader::choose(const SentenceInLog& sentence, const Mention& ment
     const std::uint8_t here = dated ? 0 : mine ? 1 : static_cast<std::uint8_t>(names_[name].rank + 2);
     if (here < rank) meaning.works.clear();
     if (here < rank) meaning.name = name;
-    if (here <= rank) meaning.works.insert(names_[name].work);
+    if (here <= rank) meaning.works.push_back(names_[name].work);
     rank = std::min(rank, here);
   }
+  auto& works = meaning.works;
+  std::sort(works.begin(), works.end());
+  works.erase(std::unique(works.begin(), works.end()), works.end());
   meaning.dated = rank == 0;
   return meaning;
 }

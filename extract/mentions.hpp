@@ -10,7 +10,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace asterism {
@@ -24,7 +23,7 @@ struct Mention {
 
 /// What a mention means: the works left of those that bear the name, and the first of the names that say so.
 struct Meaning {
-  std::set<std::uint32_t> works;
+  std::vector<std::uint32_t> works;  ///< rising
   std::uint32_t name = 0;
   bool dated = false;  ///< a date decided
 };
@@ -46,8 +45,8 @@ class MentionReader {
                 const NameTrie& trie, const std::vector<bool>& in_lower_case)
       : log_(log), works_(works), names_(names), trie_(trie), in_lower_case_(in_lower_case) {}
 
-  /// The names spelled at `match` that the way they are written and their place allow.
-  Mention read(const SentenceInLog& sentence, const NameMatch& match) const;
+  /// Makes `mention` that of the names spelled at `match` that the way they are written and their place allow.
+  void read(const SentenceInLog& sentence, const NameMatch& match, Mention& mention) const;
   /// Of several names for one spelling the best source decides; a date around the mention may, too. What stands before
   /// word `clause` belongs to another mention.
   Meaning choose(const SentenceInLog& sentence, const Mention& mention, std::uint32_t clause) const;

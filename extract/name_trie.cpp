@@ -27,16 +27,13 @@ NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon)
       next_name_(names.size(), kNoName),
       starts_(lexicon.key_count()),
       hyphen_(lexicon.find("-")) {
+  std::vector<KeyId> keys;  // of the name at hand
   for (auto i = static_cast<std::uint32_t>(names.size()); i-- > 0;) {  // backwards: chains then rise
     if (names[i].text.size() > kLongestName) continue;
-    std::vector<SoughtWord> words = sought_words(names[i].text, lexicon);
-    words.erase(std::remove_if(words.begin(), words.end(), [](const SoughtWord& word) { return word.text == "-"; }),
-                words.end());
-    const bool spelled = std::all_of(words.begin(), words.end(), [](const SoughtWord& w) { return w.key.has_value(); });
-    if (words.empty() || !spelled) continue;  // a word of it stands nowhere in the log, so neither does the name
-    starts_[*words[0].key] = true;
+    if (!find_keys(names[i].text, lexicon, keys) || keys.empty()) continue;
+    starts_[keys[0]] = true;
     std::uint32_t node = 0;
-    for (const SoughtWord& word : words) node = add_step(node, *word.key);
+    for (const KeyId key : keys) node = add_step(node, key);
     next_name_[i] = first_name_[node];
     first_name_[node] = i;
   }
@@ -89,8 +86,7 @@ std::uint32_t NameTrie::step(std::uint32_t node, KeyId key) const {
 void NameTrie::match(std::span<const Word> sentence, std::uint32_t first, const Lexicon& lexicon,
                      std::vector<NameMatch>& out) const {
   out.clear();
-  const KeyId start = lexicon.key(sentence[first].form);
-  if (start >= starts_.size() || !starts_[start]) return;
+  if (!starts(lexicon.key(sentence[first].form))) return;
   std::uint32_t node = 0;
   for (std::uint32_t at = first; at < sentence.size(); ++at) {
     if (at > first && sentence[at].form == hyphen_) continue;

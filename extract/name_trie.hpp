@@ -25,6 +25,8 @@ class NameTrie {
   /// O(words of all names).
   NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon);
 
+  /// Whether a name begins with `key`.
+  bool starts(KeyId key) const { return key < starts_.size() && starts_[key]; }
   /// All names that begin at word `first`, shortest first.
   void match(std::span<const Word> sentence, std::uint32_t first, const Lexicon& lexicon,
              std::vector<NameMatch>& out) const;

@@ -38,6 +38,13 @@ std::uint32_t sign_end(const SentenceView& text, std::uint32_t first, std::uint3
   return sign + 1;
 }
 
+/// Whether a name may go on with word `next`, which is none by itself.
+bool may_go_on(const SentenceView& text, std::uint32_t next) {
+  if (next >= text.words.size() || !text.is_symbol(next)) return false;
+  const std::string_view sign = text.word(next);
+  return sign == "-" || sign == "#" || sign == "+";
+}
+
 /// Where the name that begins at word `first` ends: `GPT-4`, `Lean-STaR`, `QuIP#`, but `BERT` in `BERT-based`.
 std::uint32_t name_end(const SentenceView& text, std::uint32_t first) {
   std::uint32_t last = first + 1;
@@ -79,15 +86,14 @@ bool is_family_name(std::string_view word) {
 }
 
 /// "LLMs" is an acronym, whatever its last letter.
-bool is_acronym(const SentenceView& text, std::uint32_t i) {
-  std::string_view word = text.word(i);
+bool is_acronym(std::string_view word) {
   if (word.ends_with('s')) word.remove_suffix(1);
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 /// Whether words [first, last) may be a common noun behind an article: an acronym or a word with a capital.
 bool is_common(const SentenceView& text, std::uint32_t first, std::uint32_t last) {
-  return last - first == 1 && (text.shape(first) != Shape::mixed || is_acronym(text, first));
+  return last - first == 1 && (text.shape(first) != Shape::mixed || is_acronym(text.word(first)));
 }
 
 /// "d12" and "x2" are sizes and variables, and letters of several scripts a word with its ending.
@@ -130,6 +136,8 @@ OpenNameFinder::OpenNameFinder(const Words& words, const CueFinder& cues, const 
     if (const auto key = words.lexicon.find_key(singular(comparison_key(name.name)))) explained_[*key] = true;
   }
   find_authors();
+  alone_.resize(words.lexicon.form_count());
+  for (FormId form = 0; form < alone_.size(); ++form) alone_[form] = may_stand_alone(form);
 }
 
 /// "Doe et al." makes an author of every "Doe" of the log.
@@ -143,13 +151,23 @@ void OpenNameFinder::find_authors() {
   }
 }
 
-std::optional<OpenMention> OpenNameFinder::find_capital(const SentenceView& text, std::uint32_t from,
-                                                        std::uint32_t first) const {
+bool OpenNameFinder::may_begin(FormId form) const {
+  const Lexicon& lexicon = words_.lexicon;
+  const Shape shape = lexicon.shape(form);
+  if (shape != Shape::mixed && shape != Shape::upper && shape != Shape::capitalised) return false;
+  const char initial = lexicon.text(form).front();
+  return (initial < '0' || initial > '9') && !no_work_[lexicon.key(form)];
+}
+
+std::optional<OpenMention> OpenNameFinder::find(const SentenceView& text, std::uint32_t from,
+                                                std::uint32_t first) const {
+  const FormId form = text.words[first].form;
+  if (!alone_[form] && !(may_go_on(text, first + 1) && may_begin(form))) return std::nullopt;
   if (first > 0 && touches(text.words, first - 1, *text.lexicon) && text.word(first - 1) != "(") return std::nullopt;
   const std::uint32_t last = name_end(text, first);
   if (!is_name(text, first, last)) return std::nullopt;
   const auto cue = cue_before(text, from, first, last);
-  const bool certain = last - first > 1 || (text.shape(first) == Shape::mixed && !is_acronym(text, first) &&
+  const bool certain = last - first > 1 || (text.shape(first) == Shape::mixed && !is_acronym(text.word(first)) &&
                                             !is_variable(text.word(first)));
   if (!cue && !certain) return std::nullopt;
   return OpenMention{first, last, cue};
@@ -168,27 +186,31 @@ std::optional<FoundCue> OpenNameFinder::cue_before(const SentenceView& text, std
   return cue;
 }
 
+/// Whether words [first, last), which may begin a name, are one.
 bool OpenNameFinder::is_name(const SentenceView& text, std::uint32_t first, std::uint32_t last) const {
-  const KeyId key = text.lexicon->key(text.words[first].form);
   const Shape shape = text.shape(first);
-  const std::size_t letters = text.word(first).size();
-  const char initial = text.word(first)[0];
-  if ((initial >= '0' && initial <= '9') || (key < no_work_.size() && no_work_[key])) return false;
   if (last - first > 1) return shape != Shape::capitalised || holds_digit(text, first, last);
-  if (letters < kShortestAcronym) return false;
-  if (shape == Shape::mixed && !is_acronym(text, first)) {
-    return !is_family_name(text.word(first)) && (key >= explained_.size() || !explained_[key]);
-  }
-  if (key >= explained_.size() || explained_[key] || lower_case_[key]) return false;
-  // What the whole log uses is a topic; but a name stays one for longer than an acronym does.
-  if (words_.entries_with_key[key] > (shape == Shape::capitalised ? very_many_ : many_)) return false;
+  if (!alone_[text.words[first].form]) return false;
   if (shape != Shape::capitalised) return true;
   // "Extends Old Boats": one word of several is no name.
   const bool alone = last >= text.words.size() || text.is_symbol(last) || text.shape(last) == Shape::lower;
-  return alone && letters >= kShortestWord && !starts_sentence(text, first);
+  return alone && !starts_sentence(text, first);
 }
 
-void OpenNames::add_ambiguous(std::string name, const std::set<std::uint32_t>& works, const Evidence& place) {
+bool OpenNameFinder::may_stand_alone(FormId form) const {
+  const Lexicon& lexicon = words_.lexicon;
+  const KeyId key = lexicon.key(form);
+  const Shape shape = lexicon.shape(form);
+  const std::string_view word = lexicon.text(form);
+  if (!may_begin(form) || word.size() < kShortestAcronym || explained_[key]) return false;
+  if (shape == Shape::mixed && !is_acronym(word)) return !is_family_name(word);
+  if (lower_case_[key]) return false;
+  // What the whole log uses is a topic; but a name stays one for longer than an acronym does.
+  if (words_.entries_with_key[key] > (shape == Shape::capitalised ? very_many_ : many_)) return false;
+  return shape != Shape::capitalised || word.size() >= kShortestWord;
+}
+
+void OpenNames::add_ambiguous(std::string name, const std::vector<std::uint32_t>& works, const Evidence& place) {
   OpenName& open = ambiguous_[name];
   open.name = std::move(name);
   open.candidates.clear();

@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -32,16 +31,15 @@ class OpenNameFinder {
  public:
   OpenNameFinder(const Words& words, const CueFinder& cues, const std::vector<ShortName>& short_names,
                  std::size_t works, const std::vector<bool>& in_lower_case);
+  /// Whether an open name may begin with such a word. Most words are in small letters.
+  bool may_begin(FormId form) const;
   /// The open name that begins at word `first` of `text`; cues do not reach before word `from`. Cost: O(1).
-  std::optional<OpenMention> find(const SentenceView& text, std::uint32_t from, std::uint32_t first) const {
-    const Shape shape = text.shape(first);
-    const bool capital = shape == Shape::mixed || shape == Shape::upper || shape == Shape::capitalised;
-    return capital ? find_capital(text, from, first) : std::nullopt;
-  }
+  std::optional<OpenMention> find(const SentenceView& text, std::uint32_t from, std::uint32_t first) const;
 
  private:
   void find_authors();
-  std::optional<OpenMention> find_capital(const SentenceView& text, std::uint32_t from, std::uint32_t first) const;
+  /// Whether a word with `form` may be all of an open name.
+  bool may_stand_alone(FormId form) const;
   bool is_name(const SentenceView& text, std::uint32_t first, std::uint32_t last) const;
   std::optional<FoundCue> cue_before(const SentenceView& text, std::uint32_t from, std::uint32_t first,
                                      std::uint32_t last) const;
@@ -51,6 +49,7 @@ class OpenNameFinder {
   std::vector<bool> explained_;          // by key: the log says what it stands for
   std::vector<bool> no_work_;            // by key: a maker, a site, a format, an author
   const std::vector<bool>& lower_case_;  // by key: the log writes it in small letters, too
+  std::vector<bool> alone_;              // by form: may be all of a name
   std::size_t many_;                     // entries; an acronym that more of them use is a topic
   std::size_t very_many_;                // the same for capitalised words
 };
@@ -59,7 +58,7 @@ class OpenNameFinder {
 /// works use it.
 class OpenNames {
  public:
-  void add_ambiguous(std::string name, const std::set<std::uint32_t>& works, const Evidence& place);
+  void add_ambiguous(std::string name, const std::vector<std::uint32_t>& works, const Evidence& place);
   void add_unknown(std::string name, std::uint32_t from, const Evidence& place);
   /// All of them, by name. They are gone afterwards.
   std::vector<OpenName> take();

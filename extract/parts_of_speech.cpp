@@ -175,27 +175,38 @@ FormUse use_of(std::string_view word) {
   return form;
 }
 
-Tagger::FormInfo Tagger::info_of(const Lexicon& lexicon, FormId form) const {
+Tagger::FormInfo Tagger::info_of(const Lexicon& lexicon, FormId form) {
   FormInfo info;
   const std::string_view text = lexicon.text(form);
   const Shape shape = lexicon.shape(form);
   const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   info.length = static_cast<std::uint8_t>(std::min<std::size_t>(text.size(), 255));
-  info.hyphen = text == "-";
-  info.number = shape == Shape::number;
-  info.symbol = shape == Shape::symbol || digits >= 5;  // so many digits identify something, they name nothing
-  info.name = shape == Shape::upper || shape == Shape::mixed;
-  if (info.symbol || info.number || info.name) return info;
+  if (shape == Shape::symbol || digits >= 5) {  // so many digits identify something, they name nothing
+    info.form_class = text == "-" ? FormClass::hyphen : FormClass::symbol;
+    return info;
+  }
+  if (shape != Shape::lower && shape != Shape::capitalised) {
+    info.form_class = shape == Shape::number ? FormClass::number : FormClass::name;
+    return info;
+  }
   const FormUse form_use = use_of(shape == Shape::lower ? std::string(text) : comparison_key(text));
   const WordUse& use = form_use.use;
   info.noun = use.noun;
   info.verb = use.verb;
   info.adjective = use.adjective;
   if (use.listed) info.common = std::max({use.noun, use.verb, use.adjective});
-  info.adverb = use.adverb;
   info.roles = form_use.roles;
   info.verb_form = form_use.verb_form;
-  info.gerund = use.noun > 0 || use.adjective > 0 || !use.listed;
+  if ((info.roles & kClosed) != 0) {
+    info.form_class = FormClass::closed;
+  } else if (use.adverb) {
+    info.form_class = FormClass::adverb;
+  } else if (info.verb_form == VerbForm::past && info.noun < info.verb) {
+    info.form_class = FormClass::past;
+  } else if (info.verb_form == VerbForm::ing) {
+    const bool known = use.noun > 0 || use.adjective > 0 || !use.listed;
+    info.form_class = known ? FormClass::gerund : FormClass::ing;
+  }
   return info;
 }
 
@@ -207,7 +218,8 @@ Tagger::Tagger(const Lexicon& lexicon) {
     if (ends(lexicon.text(form), "ings", 6)) has_plural[lexicon.key(form)] = true;
   }
   for (FormId form = 0; form < lexicon.form_count(); ++form) {
-    if (has_plural[lexicon.key(form)]) forms_[form].gerund = true;
+    FormInfo& info = forms_[form];
+    if (info.form_class == FormClass::ing && has_plural[lexicon.key(form)]) info.form_class = FormClass::gerund;
   }
 }
 
@@ -218,40 +230,62 @@ bool Tagger::is_rather_no_noun(FormId form) const {
   return (info.verb >= known && info.verb >= info.noun) || (info.adjective >= known && info.adjective >= info.noun);
 }
 
-/// Whether the word at `at` is a hyphen that touches words on both sides.
+/// Whether the hyphen at `at` touches words on both sides.
 bool Tagger::joins(std::span<const Word> sentence, std::size_t at) const {
-  if (at == 0 || at + 1 >= sentence.size() || !forms_[sentence[at].form].hyphen) return false;
+  if (at == 0 || at + 1 >= sentence.size()) return false;
   const Word& before = sentence[at - 1];
-  return !forms_[before.form].symbol && !forms_[sentence[at + 1].form].symbol &&
+  return !forms_[before.form].is_symbol() && !forms_[sentence[at + 1].form].is_symbol() &&
          before.begin + forms_[before.form].length == sentence[at].begin &&
          sentence[at].begin + 1 == sentence[at + 1].begin;
 }
 
 void Tagger::tag(std::span<const Word> sentence, std::vector<Tag>& tags) const {
-  tags.clear();
+  static constexpr FormInfo edge{.form_class = FormClass::symbol};
+  tags.resize(sentence.size());
   Tag before = Tag::outside;
-  for (std::size_t at = 0; at < sentence.size(); ++at) tags.push_back(before = tag_word(sentence, at, before));
+  const FormInfo* last = &edge;
+  const FormInfo* here = sentence.empty() ? &edge : &forms_[sentence.front().form];
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    const FormInfo* next = at + 1 < sentence.size() ? &forms_[sentence[at + 1].form] : &edge;
+    if (here->form_class == FormClass::symbol) {
+      before = Tag::outside;
+    } else if (here->form_class == FormClass::hyphen) {
+      before = joins(sentence, at) ? Tag::hyphen : Tag::outside;
+    } else {
+      const bool goes_on = next->form_class == FormClass::hyphen && joins(sentence, at + 1);
+      const bool joined = goes_on || before == Tag::hyphen;
+      before = joined ? tag_joined(*here, *next, goes_on) : tag_alone(*here, *last, *next, before);
+    }
+    tags[at] = before;
+    last = here;
+    here = next;
+  }
 }
 
-Tag Tagger::tag_word(std::span<const Word> sentence, std::size_t at, Tag before) const {
-  static constexpr FormInfo edge{.symbol = true};
-  const FormInfo& here = forms_[sentence[at].form];
-  if (here.hyphen) return joins(sentence, at) ? Tag::hyphen : Tag::outside;
-  if (here.symbol) return Tag::outside;
-  const bool goes_on = joins(sentence, at + 1);
-  const bool joined = goes_on || (at > 0 && before == Tag::hyphen);
-  if (here.number || (here.roles & kClosed) != 0) return joined ? Tag::adjective : Tag::outside;
-  if (here.name) return Tag::noun;
-  const FormInfo& last = at > 0 ? forms_[sentence[at - 1].form] : edge;
-  const FormInfo& next = at + 1 < sentence.size() ? forms_[sentence[at + 1].form] : edge;
-  if (joined) {
-    const bool phrase_ends = next.symbol || (next.roles & kClosed) != 0;  // "self-play", but "fine-tune models"
-    const bool noun = here.noun > 0 && here.noun + (phrase_ends ? 2 : 0) >= std::max(here.adjective, here.verb);
-    return !goes_on && noun && here.verb_form != VerbForm::past ? Tag::noun : Tag::adjective;
+/// A part of a hyphenated word, which `goes_on` or ends here.
+Tag Tagger::tag_joined(const FormInfo& here, const FormInfo& next, bool goes_on) {
+  if (here.form_class == FormClass::number || here.form_class == FormClass::closed) return Tag::adjective;
+  if (here.form_class == FormClass::name) return Tag::noun;
+  // "self-play", but "fine-tune models"
+  const bool noun =
+      here.noun > 0 && here.noun + (next.ends_phrase() ? 2 : 0) >= std::max(here.adjective, here.verb);
+  return !goes_on && noun && here.verb_form != VerbForm::past ? Tag::noun : Tag::adjective;
+}
+
+Tag Tagger::tag_alone(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before) {
+  switch (here.form_class) {
+    case FormClass::name:
+      return Tag::noun;
+    case FormClass::past:
+      return tag_past(here, last, next, before);
+    case FormClass::ing:
+    case FormClass::gerund:
+      return tag_ing(here, last, next, before);
+    case FormClass::other:
+      return tag_other(here, last, next, before);
+    default:
+      return Tag::outside;
   }
-  if (here.adverb) return Tag::outside;
-  if (here.verb_form == VerbForm::past && here.noun < here.verb) return tag_past(here, last, next, before);
-  return tag_other(here, last, next, before);
 }
 
 /// "the trained model", but "we trained it" and "models trained on".
@@ -259,11 +293,19 @@ Tag Tagger::tag_past(const FormInfo& here, const FormInfo& last, const FormInfo&
   const bool noun_follows =
       ((last.roles & kBeforeNoun) != 0 && (last.roles & kConjunction) == 0) || before == Tag::adjective;
   if (noun_follows || (here.adjective > 0 && here.adjective + 1 >= here.verb)) return Tag::adjective;
-  const bool phrase_ends = next.symbol || next.number || (next.roles & kClosed) != 0;
+  const bool phrase_ends = next.ends_phrase() || next.form_class == FormClass::number;
   // Notes begin with what was done: "Trained a model", but "Distributed systems".
-  const bool begins = last.symbol && (here.adjective == 0 || here.adjective + 3 < here.verb);
+  const bool begins = last.is_symbol() && (here.adjective == 0 || here.adjective + 3 < here.verb);
   const bool verb = (last.roles & (kBeforeVerb | kAuxiliary)) != 0 || phrase_ends || begins || before != Tag::outside;
   return verb ? Tag::outside : Tag::adjective;
+}
+
+/// "deep learning", but "learning the rules".
+Tag Tagger::tag_ing(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before) {
+  const bool verb = (next.roles & kAfterVerb) != 0 && (next.roles & kBeforeVerb) == 0;  // but "learning that"
+  if (verb) return Tag::outside;
+  const bool in_phrase = before != Tag::outside || (next.is_symbol() && (last.roles & kAuxiliary) == 0);
+  return here.form_class == FormClass::gerund || (next.ends_phrase() && in_phrase) ? Tag::noun : Tag::outside;
 }
 
 /// Words that may be several parts of speech: what stands before and after decides, then which is most common.
@@ -271,13 +313,7 @@ Tag Tagger::tag_other(const FormInfo& here, const FormInfo& last, const FormInfo
   const bool noun_follows = (last.roles & kBeforeNoun) != 0 || before == Tag::adjective;
   const bool in_phrase = before != Tag::outside;
   const bool object_follows = (next.roles & kAfterVerb) != 0;
-  const bool phrase_ends = next.symbol || (next.roles & kClosed) != 0;
   const auto noun_if = [](bool noun) { return noun ? Tag::noun : Tag::outside; };
-  if (here.verb_form == VerbForm::ing) {
-    const bool verb = object_follows && (next.roles & kBeforeVerb) == 0;  // "learning the", but "learning that"
-    const bool ends_phrase = phrase_ends && (in_phrase || (next.symbol && (last.roles & kAuxiliary) == 0));
-    return noun_if(!verb && (here.gerund || ends_phrase));
-  }
   if (here.verb_form == VerbForm::third_person) {
     if (here.noun > 0 && noun_follows) return Tag::noun;
     if (in_phrase && object_follows) return noun_if(here.verb + 2 <= here.noun);

@@ -69,25 +69,39 @@ class Tagger {
   int adjective_level(FormId form) const { return forms_[form].adjective; }
 
  private:
+  /// What a form is by itself, which says how its neighbours are looked at. Those that end a phrase come first.
+  enum class FormClass : std::uint8_t {
+    symbol,  // also a number of many digits
+    hyphen,
+    closed,
+    number,
+    name,  // written with inner capitals or digits
+    adverb,
+    past,    // rather a verb's past than a noun
+    ing,     // an -ing form of a verb
+    gerund,  // the same, known as a noun or adjective as well
+    other,
+  };
+  /// Eight bytes: looked up for each word of the log.
   struct FormInfo {
+    FormClass form_class = FormClass::other;
+    VerbForm verb_form = VerbForm::none;
     std::uint8_t noun = 0;
     std::uint8_t verb = 0;
     std::uint8_t adjective = 0;
     std::uint8_t common = 0;
     std::uint8_t roles = 0;
     std::uint8_t length = 0;  // bytes
-    VerbForm verb_form = VerbForm::none;
-    bool symbol = false;
-    bool number = false;
-    bool hyphen = false;
-    bool name = false;  // written with inner capitals or digits
-    bool adverb = false;
-    bool gerund = false;  // an -ing form that is a noun or adjective as well
+
+    bool is_symbol() const { return form_class <= FormClass::hyphen; }
+    bool ends_phrase() const { return form_class <= FormClass::closed; }
   };
-  FormInfo info_of(const Lexicon& lexicon, FormId form) const;
+  static FormInfo info_of(const Lexicon& lexicon, FormId form);
   bool joins(std::span<const Word> sentence, std::size_t at) const;
-  Tag tag_word(std::span<const Word> sentence, std::size_t at, Tag before) const;
+  static Tag tag_joined(const FormInfo& here, const FormInfo& next, bool goes_on);
+  static Tag tag_alone(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before);
   static Tag tag_past(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before);
+  static Tag tag_ing(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before);
   static Tag tag_other(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before);
 
   std::vector<FormInfo> forms_;

@@ -51,9 +51,10 @@ PhraseFinder::FormInfo PhraseFinder::info_of(const Lexicon& lexicon, FormId form
   const std::string_view key = lexicon.key_text(lexicon.key(form));
   info.symbol = shape == Shape::symbol || shape == Shape::number;
   const bool name = shape == Shape::upper || shape == Shape::mixed;
-  const WordClass word_class = classify_word(key);
+  const WordClass word_class = info.symbol ? WordClass::breaker : classify_word(key);
   const bool telling = word_class == WordClass::content || word_class == WordClass::modifier;
-  info.lone = name ? names_something(text) : key.size() >= 3 && telling && !tagger_.is_weak(form);
+  info.weak = tagger_.is_weak(form);
+  info.lone = name ? names_something(text) : key.size() >= 3 && telling && !info.weak;
   // "AT" is no "at": acronyms spelled like a closed-class word get a hash of their own.
   const TextHash hash = name && word_class == WordClass::breaker ? hash_text("^" + std::string(key)) : hash_text(key);
   info.hash = hash.hash;
@@ -68,32 +69,35 @@ PhraseFinder::PhraseFinder(const Lexicon& lexicon)
 }
 
 std::optional<PhraseHash> PhraseFinder::hash_of(std::string_view phrase) const {
+  return hash_of_key(comparison_key(phrase));
+}
+
+std::optional<PhraseHash> PhraseFinder::hash_of_key(std::string_view key) {
   std::uint64_t hash = 0;
-  const std::string key = comparison_key(phrase);
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
-    const TextHash part = hash_text(singular(std::string_view(key).substr(at, end - at)));
+    const TextHash part = hash_text(singular(key.substr(at, end - at)));
     hash = hash * part.power + part.hash;
     at = end + 1;
   }
   return key.empty() ? std::nullopt : std::optional(hash);
 }
 
-void PhraseFinder::add_known(std::string_view phrase) {
-  const auto hash = hash_of(phrase);
+std::optional<PhraseHash> PhraseFinder::add_known(std::string_view phrase) {
   const std::string key = comparison_key(phrase);
+  const auto hash = hash_of_key(key);
   const auto start = lexicon_.find_key(singular(std::string_view(key).substr(0, key.find(' '))));
-  if (!hash || !start || *start >= known_words_.size()) return;
+  if (!hash || !start) return hash;
   const auto words =
       static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(std::count(key.begin(), key.end(), ' ') + 1, kLongestKnown));
   known_words_[*start] = std::max(known_words_[*start], words);
   known_.insert(*hash);
+  return hash;
 }
 
 /// Runs from `first` that the author spelled out elsewhere, e.g. "kite steering from old ropes".
 void PhraseFinder::find_known(std::span<const Word> sentence, std::uint32_t first, SentencePhrases& out) const {
   const std::uint32_t longest = known_words_[lexicon_.key(sentence[first].form)];
-  if (longest == 0) return;
   std::uint64_t hash = 0;
   Nesting nesting = Nesting::free;
   const auto size = static_cast<std::uint32_t>(sentence.size());
@@ -109,21 +113,23 @@ void PhraseFinder::find_known(std::span<const Word> sentence, std::uint32_t firs
   }
 }
 
-/// The phrases that begin at `first` and end before `end`, the whole run being `whole`.
-void PhraseFinder::add_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, Nesting whole,
+/// The phrases that begin at word `first` of `text`, which ends with a run of nouns and adjectives; what goes to its
+/// end is `whole`.
+void PhraseFinder::add_parts(std::span<const Word> text, std::uint32_t first, Nesting whole,
                              SentencePhrases& out) const {
+  const std::span<const Tag> tags(out.tags.data(), text.size());
   const auto begin = static_cast<std::ptrdiff_t>(out.places.size());
   std::uint64_t hash = 0;
   std::uint32_t units = 0;
-  for (std::uint32_t at = first; at < end && units < kLongestPhrase; ++units) {
-    const std::uint32_t next = std::min(unit_end(out.tags, at), end);
-    for (; at < next; ++at) {
-      if (out.tags[at] != Tag::hyphen) hash = hash * info(sentence[at]).power + info(sentence[at]).hash;
-    }
-    const Word& last = sentence[next - 1];
-    if (out.tags[next - 1] != Tag::noun || tagger_.is_weak(last.form)) continue;
-    if (next - first == 1 && !info(last).lone) continue;
-    out.places.push_back({first, next, hash, next == end ? whole : Nesting::nested});
+  for (std::uint32_t at = first; at < text.size() && units < kLongestPhrase; ++at) {
+    if (tags[at] == Tag::hyphen) continue;
+    const FormInfo& word = info(text[at]);
+    hash = hash * word.power + word.hash;
+    const bool last = at + 1 == text.size();
+    if (!last && tags[at + 1] == Tag::hyphen) continue;  // inside a hyphenated word
+    ++units;
+    if (tags[at] != Tag::noun || word.weak || (at == first && !word.lone)) continue;
+    out.places.push_back({first, at + 1, hash, last ? whole : Nesting::nested});
   }
   std::reverse(out.places.begin() + begin, out.places.end());
 }
@@ -131,11 +137,18 @@ void PhraseFinder::add_parts(std::span<const Word> sentence, std::uint32_t first
 /// The noun phrases in the run [first, end) of nouns and adjectives.
 void PhraseFinder::find_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end,
                               SentencePhrases& out) const {
+  if (end == first + 1) {  // most runs
+    const FormInfo& word = info(sentence[first]);
+    if (out.tags[first] == Tag::noun && word.lone) out.places.push_back({first, end, word.hash, Nesting::free});
+    return;
+  }
   while (end > first && out.tags[end - 1] != Tag::noun) --end;
-  while (first < end && unit_end(out.tags, first) == first + 1 && tagger_.is_weak(sentence[first].form)) ++first;
-  for (std::uint32_t at = first; at < end; at = unit_end(out.tags, at)) {
-    if (unit_end(out.tags, at) == at + 1 && tagger_.is_weak(sentence[at].form)) continue;
-    add_parts(sentence, at, end, at == first ? Nesting::free : Nesting::nested, out);
+  Nesting whole = Nesting::free;
+  for (std::uint32_t at = first, next = first; at < end; at = next) {
+    next = unit_end(out.tags, at);
+    if (next == at + 1 && info(sentence[at]).weak) continue;
+    add_parts(sentence.first(end), at, whole, out);
+    whole = Nesting::nested;  // what begins later is a part of this
   }
 }
 
@@ -154,18 +167,19 @@ void PhraseFinder::find_joined(std::span<const Word> sentence, std::uint32_t of,
 void PhraseFinder::find(std::span<const Word> sentence, SentencePhrases& out) const {
   out.places.clear();
   tagger_.tag(sentence, out.tags);
+  const std::vector<Tag>& tags = out.tags;
   const auto size = static_cast<std::uint32_t>(sentence.size());
-  for (std::uint32_t at = 0; at < size;) {
-    std::uint32_t end = at;
-    while (end < size && out.tags[end] != Tag::outside) ++end;
-    if (end > at) find_parts(sentence, at, end, out);
-    if (end == at && of_ && lexicon_.key(sentence[at].form) == *of_) find_joined(sentence, at, out);
-    at = std::max(end, at + 1);
+  for (std::uint32_t at = 0; at < size; ++at) {
+    if (tags[at] == Tag::outside) continue;
+    const std::uint32_t first = at;
+    while (at < size && tags[at] != Tag::outside) ++at;
+    find_parts(sentence, first, at, out);
+    if (at < size && lexicon_.key(sentence[at].form) == of_) find_joined(sentence, at, out);
   }
   if (known_.empty()) return;
   const std::size_t parts = out.places.size();
   for (std::uint32_t first = 0; first < size; ++first) {
-    if (!info(sentence[first]).symbol) find_known(sentence, first, out);
+    if (known_words_[lexicon_.key(sentence[first].form)] > 0) find_known(sentence, first, out);
   }
   if (out.places.size() == parts) return;
   // Of two candidates at one place the one that is more by itself stays.
@@ -181,29 +195,31 @@ void PhraseFinder::find(std::span<const Word> sentence, SentencePhrases& out) co
 
 PhraseTable::PhraseTable() : slots_(1U << 12U) {}
 
+std::size_t PhraseTable::slot(PhraseHash hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t place = scatter(hash) & mask;
+  while (slots_[place] != 0 && hashes_[slots_[place] - 1] != hash) place = (place + 1) & mask;
+  return place;
+}
+
+void PhraseTable::grow() {
+  slots_.assign(slots_.size() * 2, 0);
+  for (std::uint32_t phrase = 0; phrase < hashes_.size(); ++phrase) slots_[slot(hashes_[phrase])] = phrase + 1;
+}
+
 std::uint32_t PhraseTable::intern(PhraseHash hash) {
-  if ((hashes_.size() + 1) * 3 > slots_.size() * 2) {
-    std::vector<std::uint32_t> slots(slots_.size() * 2);
-    for (std::uint32_t phrase = 0; phrase < hashes_.size(); ++phrase) {
-      std::size_t place = scatter(hashes_[phrase]) & (slots.size() - 1);
-      while (slots[place] != 0) place = (place + 1) & (slots.size() - 1);
-      slots[place] = phrase + 1;
-    }
-    slots_ = std::move(slots);
-  }
-  std::size_t place = scatter(hash) & (slots_.size() - 1);
-  while (slots_[place] != 0 && hashes_[slots_[place] - 1] != hash) place = (place + 1) & (slots_.size() - 1);
-  if (slots_[place] == 0) {
-    hashes_.push_back(hash);
-    slots_[place] = static_cast<std::uint32_t>(hashes_.size());
-  }
-  return slots_[place] - 1;
+  const std::size_t place = slot(hash);
+  if (slots_[place] != 0) return slots_[place] - 1;
+  const auto phrase = static_cast<std::uint32_t>(hashes_.size());
+  hashes_.push_back(hash);
+  slots_[place] = phrase + 1;
+  if (hashes_.size() * 3 > slots_.size() * 2) grow();
+  return phrase;
 }
 
 std::optional<std::uint32_t> PhraseTable::find(PhraseHash hash) const {
-  std::size_t place = scatter(hash) & (slots_.size() - 1);
-  while (slots_[place] != 0 && hashes_[slots_[place] - 1] != hash) place = (place + 1) & (slots_.size() - 1);
-  return slots_[place] == 0 ? std::nullopt : std::optional(slots_[place] - 1);
+  const std::uint32_t found = slots_[slot(hash)];
+  return found == 0 ? std::nullopt : std::optional(found - 1);
 }
 
 }  // namespace asterism

@@ -49,8 +49,8 @@ inline constexpr std::uint32_t kLongestPhrase = 5;  ///< words; hyphenated ones 
 class PhraseFinder {
  public:
   explicit PhraseFinder(const Lexicon& lexicon);
-  /// Makes `phrase` a candidate wherever it stands, whatever words it is made of.
-  void add_known(std::string_view phrase);
+  /// Makes `phrase` a candidate wherever it stands, whatever words it is made of; its hash.
+  std::optional<PhraseHash> add_known(std::string_view phrase);
   /// Puts the candidates of `sentence` into `out`. Phrases may nest. Cost: O(words).
   void find(std::span<const Word> sentence, SentencePhrases& out) const;
   /// The hash of `phrase` as a run of words; none for a word that stands nowhere in the log.
@@ -65,14 +65,15 @@ class PhraseFinder {
     std::uint64_t power = 1;  // for hashing a concatenation
     bool symbol = false;
     bool lone = false;  // may be a phrase by itself
+    bool weak = false;  // begins no phrase and ends none
   };
   FormInfo info_of(const Lexicon& lexicon, FormId form) const;
+  static std::optional<PhraseHash> hash_of_key(std::string_view key);
   const FormInfo& info(const Word& word) const { return infos_[word.form]; }
   void find_joined(std::span<const Word> sentence, std::uint32_t of, SentencePhrases& out) const;
   void find_known(std::span<const Word> sentence, std::uint32_t first, SentencePhrases& out) const;
   void find_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, SentencePhrases& out) const;
-  void add_parts(std::span<const Word> sentence, std::uint32_t first, std::uint32_t end, Nesting whole,
-                 SentencePhrases& out) const;
+  void add_parts(std::span<const Word> text, std::uint32_t first, Nesting whole, SentencePhrases& out) const;
 
   const Lexicon& lexicon_;
   Tagger tagger_;
@@ -92,6 +93,10 @@ class PhraseTable {
   PhraseHash hash(std::uint32_t phrase) const { return hashes_[phrase]; }
 
  private:
+  /// Where `hash` is, or would go.
+  std::size_t slot(PhraseHash hash) const;
+  void grow();
+
   std::vector<std::uint32_t> slots_;  // phrase + 1, 0 = free
   std::vector<PhraseHash> hashes_;
 };

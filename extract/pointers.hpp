@@ -87,9 +87,10 @@ class PointerFinder {
   /// The longest pointer that word `i` is the telling word of; it begins at word `earliest` or later.
   /// Cost: O(1); most words tell of none.
   std::optional<Pointer> find(const SentenceView& text, std::uint32_t i, std::uint32_t earliest) const {
-    const KeyId key = text.lexicon->key(text.words[i].form);
-    return key < tells_.size() && tells_[key] != 0 ? match(text, i, earliest) : std::nullopt;
+    return tells(text.lexicon->key(text.words[i].form)) ? match(text, i, earliest) : std::nullopt;
   }
+  /// Whether a word with `key` tells of a pointer.
+  bool tells(KeyId key) const { return key < tells_.size() && tells_[key] != 0; }
   /// The date that goes on a list of dates: "the entries of May 3, May 5".
   std::optional<Pointer> next_in_list(const SentenceView& text, const Pointer& pointer) const;
 

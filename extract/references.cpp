@@ -17,7 +17,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -51,7 +50,8 @@ class ReferenceFinder {
         gaps_(words, cues_, input.short_names, input.works.size(), in_lower_case_),
         concepts_(input.names, input.works.size(), words.lexicon, in_lower_case_),
         pointers_(words.lexicon, input.log.order),
-        pointed_(input.log, input.work_of_entry, words) {}
+        pointed_(input.log, input.work_of_entry, words),
+        telling_(telling_forms()) {}
 
   FoundReferences find() {
     for (const Sentence& sentence : words_.sentences) {
@@ -67,6 +67,17 @@ class ReferenceFinder {
   }
 
  private:
+  /// By form: whether a name, a pointer or an open name may be found at such a word. Most words tell of none.
+  std::vector<char> telling_forms() const {
+    const Lexicon& lexicon = words_.lexicon;
+    std::vector<char> telling(lexicon.form_count());
+    for (FormId form = 0; form < telling.size(); ++form) {
+      const KeyId key = lexicon.key(form);
+      telling[form] = trie_.starts(key) || pointers_.tells(key) || gaps_.may_begin(form) ? 1 : 0;
+    }
+    return telling;
+  }
+
   void begin(const Sentence& sentence) {
     const auto words = std::span<const Word>(words_.words).subspan(sentence.first_word, sentence.word_count);
     const Entry& entry = input_.log.entries[sentence.entry];
@@ -95,29 +106,32 @@ class ReferenceFinder {
   }
 
   void scan_names() {
-    std::vector<NameMatch> matches;
     for (std::uint32_t i = 0; i < view().words.size();) {
-      trie_.match(view().words, i, words_.lexicon, matches);
+      if (telling_[view().words[i].form] == 0) {
+        ++i;
+        continue;
+      }
+      trie_.match(view().words, i, words_.lexicon, matches_);
       std::uint32_t next = i + 1;
-      for (auto match = matches.rbegin(); match != matches.rend(); ++match) {
+      for (auto match = matches_.rbegin(); match != matches_.rend(); ++match) {
         if (!has_name_borders(view(), match->first, match->last)) continue;
-        const Mention mention = mentions_.read(sentence_, *match);
+        mentions_.read(sentence_, *match, mention_);
         // A capital at the beginning of a sentence makes no mention, yet a verb may speak of it.
-        if (mention.names.empty() && view().shape(i) == Shape::capitalised) other_ = match->last;
-        if (mention.names.empty() || !take(mention)) continue;
-        next = mention.last;
+        if (mention_.names.empty() && view().shape(i) == Shape::capitalised) other_ = match->last;
+        if (mention_.names.empty() || !take(mention_)) continue;
+        next = mention_.last;
         break;
       }
       if (next == i + 1) next = scan_pointer(i);
-      if (next == i + 1 && !sentence_.is_title && !is_known(matches, i)) next = scan_open_name(i);
+      if (next == i + 1 && !sentence_.is_title && !is_known(i)) next = scan_open_name(i);
       if (next > i + 1) taken_ = next;
       i = next;
     }
   }
 
   /// Whether a name spelled at word `first` is as long as what looks like one there.
-  bool is_known(const std::vector<NameMatch>& matches, std::uint32_t first) const {
-    return std::any_of(matches.begin(), matches.end(), [&](const NameMatch& match) {
+  bool is_known(std::uint32_t first) const {
+    return std::any_of(matches_.begin(), matches_.end(), [&](const NameMatch& match) {
       return match.first == first && has_name_borders(view(), match.first, match.last);
     });
   }
@@ -140,7 +154,8 @@ class ReferenceFinder {
   bool take(const Mention& mention) {
     const Meaning meaning = mentions_.choose(sentence_, mention, clause_begin_);
     if (meaning.dated) day_known_until_ = mention.last + kDayReach;
-    if (meaning.works.contains(from()) && !meaning.dated) return true;  // the entry speaks of itself
+    const bool own = std::binary_search(meaning.works.begin(), meaning.works.end(), from());
+    if (own && !meaning.dated) return true;  // the entry speaks of itself
     if (meaning.works.size() == 1) {
       add(mention, input_.names[meaning.name], meaning.dated);
     } else if (!sentence_.is_title) {
@@ -149,7 +164,7 @@ class ReferenceFinder {
     return meaning.works.size() == 1;
   }
 
-  void report_ambiguous(const Mention& mention, const std::set<std::uint32_t>& works) {
+  void report_ambiguous(const Mention& mention, const std::vector<std::uint32_t>& works) {
     const ByteRange range = place_of(mention.first, mention.last);
     open_names_.add_ambiguous(std::string(sentence_.text->slice(range)), works,
                               {passage_->source, range, range, Rule::name});
@@ -325,11 +340,14 @@ class ReferenceFinder {
   ConceptFilter concepts_;
   const PointerFinder pointers_;
   PointedEntries pointed_;
+  const std::vector<char> telling_;  // by form
   OpenNames open_names_;
   FoundReferences found_;
   SentenceInLog sentence_;
   const Passage* passage_ = nullptr;
   const Sentence* place_ = nullptr;
+  std::vector<NameMatch> matches_;     // at the word at hand
+  Mention mention_;                    // of one of them
   ByteRange title_;                    // of the entry
   std::vector<Reference> subjects_;    // what the title of the entry refers to; none is turned round
   std::vector<MentionEnd> ends_;       // of the sentence, in order

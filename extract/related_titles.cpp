@@ -28,8 +28,8 @@ constexpr std::size_t kMostTitleWords = 64;
 /// "summarize_from_feedback": how repositories and data sets are called.
 bool is_slug(std::string_view title) {
   const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; };
-  const auto joints = std::count(title.begin(), title.end(), '_') * 2 + std::count(title.begin(), title.end(), '-');
-  return joints >= 2 && std::all_of(title.begin(), title.end(), allowed);
+  if (!std::all_of(title.begin(), title.end(), allowed)) return false;  // nearly all titles
+  return std::count(title.begin(), title.end(), '_') * 2 + std::count(title.begin(), title.end(), '-') >= 2;
 }
 
 std::vector<std::string> words_of(std::string_view title) {

@@ -19,12 +19,12 @@ struct Place {
 class AcronymJoiner {
  public:
   AcronymJoiner(const PhraseIndex& index, const Words& words)
-      : index_(index), words_(words), root_(index.table.size()) {
+      : index_(index), words_(words), root_(index.table.size()), places_(index.table.size()) {
     std::iota(root_.begin(), root_.end(), 0U);
-    places_.resize(index.table.size());
-    for (std::uint32_t s = 0; s < index.sentences.size(); ++s) {
+    std::uint32_t next = 0;  // phrases have numbers in order of first sight
+    for (std::uint32_t s = 0; s < index.sentences.size() && next < places_.size(); ++s) {
       for (const PhraseUse& use : index.uses_of(s)) {
-        if (places_[use.phrase].count == 0) places_[use.phrase] = {s, use.first, use.count};
+        if (use.phrase == next) places_[next++] = {s, use.first, use.count};
       }
     }
   }
@@ -38,7 +38,7 @@ class AcronymJoiner {
   /// Acronyms that several works use and nobody defined join the phrase that they abbreviate.
   void join_rest() {
     std::vector<Open> open = find_open();
-    count_together(open);
+    if (!open.empty()) count_together(open);
     for (const Open& acronym : open) join_best(acronym);
   }
 
@@ -162,16 +162,11 @@ class AcronymJoiner {
   const PhraseIndex& index_;
   const Words& words_;
   std::vector<std::uint32_t> root_;
-  std::vector<Place> places_;
+  std::vector<Place> places_;  // by phrase: where it stands first
   std::unordered_map<std::uint32_t, bool> joined_;  // looked up only
 };
 
-}  // namespace
-
-bool is_definition(const ShortName& name) {
-  return !name.long_form.empty() && (name.rule.ends_with("definition") || name.rule.ends_with("initials"));
-}
-
+/// The long form of `name` without closed-class words before it: "with reinforcement learning" gives the last two.
 std::string_view defined_phrase(const ShortName& name) {
   std::string_view phrase = name.long_form;
   const auto is_closed = [](std::string_view word) { return (use_of(comparison_key(word)).roles & kClosed) != 0; };
@@ -182,16 +177,27 @@ std::string_view defined_phrase(const ShortName& name) {
   return phrase;
 }
 
-std::vector<std::uint32_t> join_acronyms(const PhraseIndex& index, const Words& words, const PhraseFinder& finder,
-                                         const std::vector<ShortName>& short_names) {
-  AcronymJoiner joiner(index, words);
+}  // namespace
+
+std::vector<DefinedAcronym> add_definitions(const std::vector<ShortName>& short_names, PhraseFinder& finder) {
+  std::vector<DefinedAcronym> definitions;
   for (const ShortName& name : short_names) {
-    if (!is_definition(name)) continue;
+    const bool defined = name.rule.ends_with("definition") || name.rule.ends_with("initials");
+    if (name.long_form.empty() || !defined) continue;
+    const auto phrase = finder.add_known(defined_phrase(name));
     const auto acronym = finder.hash_of(name.name);
-    const auto phrase = finder.hash_of(defined_phrase(name));
-    const auto a = acronym ? index.table.find(*acronym) : std::nullopt;
-    const auto b = phrase ? index.table.find(*phrase) : std::nullopt;
-    if (a && b) joiner.join(*a, *b);
+    if (acronym && phrase) definitions.push_back({*acronym, *phrase});
+  }
+  return definitions;
+}
+
+std::vector<std::uint32_t> join_acronyms(const PhraseIndex& index, const Words& words,
+                                         const std::vector<DefinedAcronym>& definitions) {
+  AcronymJoiner joiner(index, words);
+  for (const DefinedAcronym& definition : definitions) {
+    const auto acronym = index.table.find(definition.acronym);
+    const auto phrase = index.table.find(definition.phrase);
+    if (acronym && phrase) joiner.join(*acronym, *phrase);
   }
   joiner.join_rest();
   return joiner.roots();

@@ -19,10 +19,10 @@ class HierarchyFinder {
     for (std::uint32_t s = 0; s < index_.sentences.size(); ++s) {
       const std::span<const PhraseUse> uses = index_.uses_of(s);
       for (std::size_t i = 0; i < uses.size(); ++i) {
+        if (uses[i].count == 1) continue;
         // The last word of "mixture of experts" does not say what it is.
         const bool ends_in_head = uses[i].nesting == Nesting::free || uses[i].nesting == Nesting::nested;
-        if (ends_in_head && uses[i].count > 1 && roots_.held[roots_.root[uses[i].phrase]])
-          look_inside(s, uses.subspan(i));
+        if (ends_in_head && roots_.root[uses[i].phrase] != kNoTopic) look_inside(s, uses.subspan(i));
       }
     }
     std::sort(parts_.begin(), parts_.end(),
@@ -40,7 +40,7 @@ class HierarchyFinder {
       if (part.first >= end) return;
       if (part.first == whole.first || std::uint32_t{part.first} + part.count != end) continue;
       const std::uint32_t broader = roots_.root[part.phrase];
-      if (broader == narrower || !roots_.held[broader] || !is_broader(broader, narrower)) continue;
+      if (broader == narrower || broader == kNoTopic || !is_broader(broader, narrower)) continue;
       keep({narrower, broader, s, whole}, part.count);
       return;
     }

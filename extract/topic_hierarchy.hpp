@@ -17,11 +17,12 @@ struct TopicPart {
   PhraseUse place;             ///< of the narrower
 };
 
-/// What the hierarchy is made of, by phrase: the root that stands for it, whether that root is a topic, and by root the
-/// works that hold it.
+inline constexpr std::uint32_t kNoTopic = 0xffffffff;
+
+/// Which phrases are topics: by phrase the root that stands for it, `kNoTopic` if that is none; and by root the works
+/// that hold it.
 struct TopicRoots {
   const std::vector<std::uint32_t>& root;
-  const std::vector<bool>& held;
   const std::vector<std::uint32_t>& works;
 };
 

@@ -3,6 +3,7 @@
 #include "topic_labels.hpp"
 
 #include "parts_of_speech.hpp"
+#include "spellings.hpp"
 
 #include "asterism/text.hpp"
 
@@ -13,29 +14,31 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kMostSpellings = 8;
+constexpr std::uint32_t kNoWay = 0xffffffff;
 constexpr std::size_t kMostWays = 24;  // "wind tunnel", "Wind Tunnels" and so on make few spellings
 
 /// Words that notes only ever write with a capital, inside sentences too: "Bayesian", "Gaussian". Next to another
 /// capitalised word a capital says nothing: "Graph Convolutional Networks".
 std::vector<bool> proper_names(const Words& words) {
   const Lexicon& lexicon = words.lexicon;
-  std::vector<bool> lower(lexicon.key_count());
-  std::vector<bool> capital(lexicon.key_count());
+  const std::vector<bool> lower = keys_in_lower_case(lexicon);
+  std::vector<char> may_be(lexicon.form_count());  // few forms: looking at the neighbours of all words would take long
+  for (FormId form = 0; form < lexicon.form_count(); ++form) {
+    may_be[form] = lexicon.shape(form) == Shape::capitalised && !lower[lexicon.key(form)] ? 1 : 0;
+  }
+  std::vector<bool> proper(lexicon.key_count());
   for (const Sentence& sentence : words.sentences) {
+    if (sentence.note == 0) continue;
     const auto row = std::span(words.words).subspan(sentence.first_word, sentence.word_count);
     const auto shape_at = [&](std::size_t at) { return at < row.size() ? lexicon.shape(row[at].form) : Shape::symbol; };
-    for (std::size_t at = 0; at < row.size(); ++at) {
-      const KeyId key = lexicon.key(row[at].form);
-      const Shape shape = shape_at(at);
-      if (shape == Shape::lower) lower[key] = true;
-      if (shape != Shape::capitalised || sentence.note == 0 || at == 0) continue;
+    for (std::size_t at = 1; at < row.size(); ++at) {
+      if (may_be[row[at].form] == 0) continue;
       const bool after_start = at == 1 && shape_at(0) == Shape::capitalised;  // "Uses Bayesian priors"
       if ((shape_at(at - 1) == Shape::lower || after_start) && shape_at(at + 1) != Shape::capitalised)
-        capital[key] = true;
+        proper[lexicon.key(row[at].form)] = true;
     }
   }
-  for (std::size_t key = 0; key < capital.size(); ++key) capital[key] = capital[key] && !lower[key];
-  return capital;
+  return proper;
 }
 
 /// By key: whether the log writes the word without an ending. "Paxos" has none to lose where nobody writes "Paxo".
@@ -97,22 +100,28 @@ std::string spell(std::span<const Word> text, const Lexicon& lexicon, const Writ
 /// Counts the ways in which phrases are written. Equal rows of forms are spelled out once.
 class SpellingCounter {
  public:
-  SpellingCounter(const Words& words, std::size_t phrases) : words_(words), writing_(words), found_(phrases) {}
+  SpellingCounter(const Words& words, std::size_t phrases)
+      : words_(words), writing_(words), first_way_(phrases, kNoWay) {}
 
   void add(std::uint32_t phrase, std::span<const Word> text) {
     const std::uint64_t written = hash_forms(text);
-    auto& found = found_[phrase];
-    const auto known = std::find_if(found.begin(), found.end(), [&](const Way& way) { return way.hash == written; });
-    if (known != found.end()) {
-      ++known->count;
-    } else if (found.size() < kMostWays) {
-      found.push_back({written, text, 1});
+    std::size_t ways = 0;
+    for (std::uint32_t way = first_way_[phrase]; way != kNoWay; way = ways_[way].next) {
+      if (ways_[way].hash == written) {
+        ++ways_[way].count;
+        return;
+      }
+      ++ways;
     }
+    if (ways == kMostWays) return;
+    ways_.push_back({written, text, 1, first_way_[phrase]});
+    first_way_[phrase] = static_cast<std::uint32_t>(ways_.size() - 1);
   }
 
   std::vector<Spelling> spellings(std::size_t phrase) const {
     std::vector<Spelling> spellings;
-    for (const Way& way : found_[phrase]) {
+    for (std::uint32_t number = first_way_[phrase]; number != kNoWay; number = ways_[number].next) {
+      const Way& way = ways_[number];
       std::string text = spell(way.text, words_.lexicon, writing_);
       const auto known =
           std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& x) { return x.text == text; });
@@ -134,6 +143,7 @@ class SpellingCounter {
     std::uint64_t hash = 0;
     std::span<const Word> text;
     std::uint32_t count = 0;
+    std::uint32_t next = kNoWay;  // of the same phrase
   };
 
   static std::uint64_t hash_forms(std::span<const Word> text) {
@@ -144,7 +154,8 @@ class SpellingCounter {
 
   const Words& words_;
   const Writing writing_;
-  std::vector<std::vector<Way>> found_;
+  std::vector<std::uint32_t> first_way_;  // by phrase
+  std::vector<Way> ways_;                 // of all phrases
 };
 
 }  // namespace

@@ -20,7 +20,7 @@ constexpr std::ptrdiff_t kMostBlanks = 3;  // in the label of a long form
 std::vector<std::uint32_t> held_phrases(const TopicRoots& roots) {
   std::vector<std::uint32_t> phrases;
   for (std::uint32_t phrase = 0; phrase < roots.root.size(); ++phrase) {
-    if (roots.held[roots.root[phrase]]) phrases.push_back(phrase);
+    if (roots.root[phrase] != kNoTopic) phrases.push_back(phrase);
   }
   std::sort(phrases.begin(), phrases.end(), [&](std::uint32_t a, std::uint32_t b) {
     if (roots.root[a] != roots.root[b]) return roots.root[a] < roots.root[b];

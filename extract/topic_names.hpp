@@ -18,9 +18,7 @@ struct NamedTopics {
   std::vector<std::uint32_t> topic_of;
 };
 
-inline constexpr std::uint32_t kNoTopic = 0xffffffff;
-
-/// Names the roots that `roots.held` marks: the long form is the label, up to four words; beyond that it is the
+/// Names the topics among `roots`: the long form is the label, up to four words; beyond that it is the
 /// acronym. Roots that get one key are one topic. Cost: O(uses + topics log topics).
 NamedTopics name_topics(const PhraseIndex& index, const Words& words, const TopicRoots& roots);
 

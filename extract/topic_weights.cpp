@@ -11,7 +11,7 @@ namespace {
 
 // Chosen on three public collections of abstracts with keyphrases; all results stay within a point of the best for
 // values up to a third away.
-constexpr double kNestedCounts = 0.5;
+constexpr double kNestedCounts = 0.5;  // so that `frequency_` is by halves
 constexpr double kInTitle = 1.5;
 constexpr double kShared = 1.3;
 constexpr double kName = 1.25;
@@ -25,7 +25,14 @@ constexpr double kMiddleScore = 0.25;  // has the weight 1/2
 }  // namespace
 
 TopicWeights::TopicWeights(const Words& words, const Tagger& tagger, std::size_t works)
-    : words_(words), tagger_(tagger), works_(static_cast<double>(works)) {
+    : words_(words), tagger_(tagger), specificity_(works + 1) {
+  for (std::size_t halves = 0; halves < frequency_.size(); ++halves) {
+    frequency_[halves] = std::log1p(static_cast<double>(halves) * kNestedCounts);
+  }
+  for (std::size_t holders = 0; holders <= works; ++holders) {
+    const auto share = static_cast<double>(works) / static_cast<double>(std::max<std::size_t>(1, holders));
+    specificity_[holders] = std::sqrt(std::log1p(share));
+  }
   for (std::size_t level = 0; level < lone_word_.size(); ++level) {
     const auto common = static_cast<double>(level);
     lone_word_[level] = kLoneWord * std::exp(-kLoneWordDecay * common);
@@ -36,8 +43,7 @@ TopicWeights::TopicWeights(const Words& words, const Tagger& tagger, std::size_t
 
 /// How much the words of a phrase promise: names do, common words alone do not.
 double TopicWeights::promise(const TopicUse& use) const {
-  const auto text =
-      std::span(words_.words).subspan(words_.sentences[use.sentence].first_word + use.place.first, use.place.count);
+  const auto text = std::span(words_.words).subspan(use.first_word, use.place.count);
   std::size_t words = 0;
   std::size_t hyphens = 0;
   std::size_t common = 0;
@@ -55,11 +61,14 @@ double TopicWeights::promise(const TopicUse& use) const {
          first_adjective_[static_cast<std::size_t>(tagger_.adjective_level(text.front().form))];
 }
 
+double TopicWeights::frequency(const TopicUse& use) const {
+  const std::size_t halves = std::size_t{2} * use.free + use.nested;
+  return halves < frequency_.size() ? frequency_[halves] : std::log1p(static_cast<double>(halves) * kNestedCounts);
+}
+
 double TopicWeights::score(const TopicUse& use, std::uint32_t holders) const {
-  const double frequency = std::log1p(use.free + kNestedCounts * use.nested);
-  const double specificity = std::sqrt(std::log1p(works_ / std::max(1U, holders)));
   const double place = (use.title ? kInTitle : 1.0) / (1.0 + use.position / kHalfwayPosition);
-  return frequency * specificity * promise(use) * place * (holders >= 2 ? kShared : 1.0);
+  return frequency(use) * specificity_[holders] * promise(use) * place * (holders >= 2 ? kShared : 1.0);
 }
 
 float TopicWeights::weight(double score) { return static_cast<float>(score / (score + kMiddleScore)); }

@@ -15,15 +15,14 @@ namespace asterism {
 /// What one work says of one topic.
 struct TopicUse {
   std::uint32_t topic = 0;           ///< a root phrase
-  std::uint32_t phrase = 0;          ///< as it stands first
   std::uint32_t free = 0;            ///< times it is a whole noun phrase
   std::uint32_t nested = 0;          ///< times it is a part of one
   bool lone = false;                 ///< stands where no longer shared phrase goes on behind it
   bool title = false;                ///< stands in a title
   std::uint32_t position = 0;        ///< words of its entry before it
   std::uint32_t index_sentence = 0;  ///< of the index: where it stands first
-  std::uint32_t sentence = 0;        ///< the same, of the words
-  PhraseUse place;
+  std::uint32_t first_word = 0;      ///< the same, of the words
+  PhraseUse place;                   ///< the same, in its sentence
 };
 
 /// Scores uses. The formula and where its parts come from stand in docs/measures.md, "Weight of a topic".
@@ -37,10 +36,12 @@ class TopicWeights {
 
  private:
   double promise(const TopicUse& use) const;
+  double frequency(const TopicUse& use) const;
 
   const Words& words_;
   const Tagger& tagger_;
-  double works_ = 0;
+  std::array<double, 64> frequency_{};        // by twice the uses, nested ones counted half
+  std::vector<double> specificity_;           // by the works that hold a topic
   std::array<double, 16> lone_word_{};        // by commonness
   std::array<double, 16> phrase_{};           // by mean commonness
   std::array<double, 16> first_adjective_{};  // by commonness as an adjective

@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <future>
 #include <string>
-#include <tuple>
 
 namespace asterism {
 namespace {
@@ -29,14 +28,13 @@ class TopicFinder {
       : input_(input), words_(words), finder_(words.lexicon), credited_(find_credited_names(words)) {}
 
   FoundTopics find() {
-    for (const ShortName& name : input_.short_names) {
-      if (is_definition(name)) finder_.add_known(defined_phrase(name));
-    }
+    const std::vector<DefinedAcronym> definitions = add_definitions(input_.short_names, finder_);
     for (const std::string& name : input_.given) finder_.add_known(name);
     index_ = index_phrases(input_.works, words_, finder_, input_.threads);
-    root_ = join_acronyms(index_, words_, finder_, input_.short_names);
+    root_ = join_acronyms(index_, words_, definitions);
     find_given();
     count_works();
+    find_eligible();
     weigh();
     make_topics();
     return std::move(found_);
@@ -79,12 +77,29 @@ class TopicFinder {
     }
   }
 
+  /// A phrase that is nearly everywhere is no topic, nor, unless all are wanted, one of a single work.
+  void find_eligible() {
+    const std::size_t all = input_.works.size();
+    eligible_.resize(root_.size());
+    for (std::size_t root = 0; root < root_.size(); ++root) {
+      const std::size_t works = works_[root];
+      const bool everywhere = all >= 30 && works * 4 > all;
+      const bool shared = works >= 2 || input_.scope != TopicScope::shared;
+      eligible_[root] = given_[root] || (shared && !everywhere) ? 1 : 0;
+    }
+  }
+
+  struct RankedUse {
+    double score = 0;
+    std::uint32_t use = 0;  // among `Choice::uses`
+  };
+
   /// What choosing the topics of one work after another needs, and what was chosen.
   struct Choice {
     std::vector<TopicUse> uses;       // of the work at hand
     std::vector<std::uint32_t> slot;  // by root phrase: where among `uses`, if there
     std::uint32_t position = 0;       // words read of the entry at hand
-    std::vector<std::tuple<double, PhraseHash, std::uint32_t>> ranked;
+    std::vector<RankedUse> ranked;
     std::vector<Membership> memberships;
   };
 
@@ -121,8 +136,8 @@ class TopicFinder {
   }
 
   void add_uses(std::uint32_t s, Choice& choice) const {
-    const std::uint32_t number = index_.sentences[s].sentence;
-    const bool title = words_.sentences[number].note == 0;
+    const Sentence& sentence = words_.sentences[index_.sentences[s].sentence];
+    const bool title = sentence.note == 0;
     if (title) choice.position = 0;
     std::uint32_t covered_to = 0;
     std::uint32_t headless_to = 0;
@@ -134,36 +149,30 @@ class TopicFinder {
       if (place.nesting == Nesting::joined && !shared) continue;
       if (lone && shared) covered_to = end;
       if (place.nesting == Nesting::known || place.nesting == Nesting::joined) headless_to = std::max(headless_to, end);
-      const bool needed = works_[root_[place.phrase]] >= 2 || given_[root_[place.phrase]];
-      if (input_.scope == TopicScope::shared && !needed) continue;
-      TopicUse& use = use_of_topic(choice, {.topic = root_[place.phrase],
-                                            .phrase = place.phrase,
-                                            .position = choice.position + place.first,
-                                            .index_sentence = s,
-                                            .sentence = number,
-                                            .place = place});
+      const std::uint32_t topic = root_[place.phrase];
+      if (eligible_[topic] == 0) continue;
+      std::uint32_t& slot = choice.slot[topic];
+      if (slot >= choice.uses.size() || choice.uses[slot].topic != topic) {
+        slot = static_cast<std::uint32_t>(choice.uses.size());
+        choice.uses.push_back({.topic = topic,
+                               .position = choice.position + place.first,
+                               .index_sentence = s,
+                               .first_word = sentence.first_word + place.first,
+                               .place = place});
+      }
+      TopicUse& use = choice.uses[slot];
       use.title |= title;
       use.lone |= lone;
       (place.nesting == Nesting::nested ? use.nested : use.free) += 1;
     }
-    choice.position += words_.sentences[number].word_count;
-  }
-
-  /// The use of the same topic by the work at hand, or `fresh` added to them.
-  static TopicUse& use_of_topic(Choice& choice, const TopicUse& fresh) {
-    std::uint32_t& slot = choice.slot[fresh.topic];
-    if (slot >= choice.uses.size() || choice.uses[slot].topic != fresh.topic) {
-      slot = static_cast<std::uint32_t>(choice.uses.size());
-      choice.uses.push_back(fresh);
-    }
-    return choice.uses[slot];
+    choice.position += sentence.word_count;
   }
 
   /// Whether a word that stands alone says what works are about: one must name it in its title or use it often, two
   /// if the word is common, none if it is a word of a trade that three share.
   bool is_telling(const TopicUse& use) const {
     if (use.place.count > 1) return true;
-    const FormId form = words_.words[words_.sentences[use.sentence].first_word + use.place.first].form;
+    const FormId form = words_.words[use.first_word].form;
     if (credited_[words_.lexicon.key(form)]) return false;
     const Shape shape = words_.lexicon.shape(form);
     if (shape != Shape::lower && shape != Shape::capitalised) return true;
@@ -178,22 +187,21 @@ class TopicFinder {
   /// Whether `use` is one word with a hyphen. Such words often only describe others: "large-scale", "end-to-end".
   bool is_compound(const TopicUse& use) const {
     if (use.place.count < 3) return false;
-    const std::uint32_t first = words_.sentences[use.sentence].first_word + use.place.first;
     for (std::uint32_t i = 1; i < use.place.count; i += 2) {
-      if (words_.lexicon.shape(words_.words[first + i].form) != Shape::symbol) return false;
+      if (words_.lexicon.shape(words_.words[use.first_word + i].form) != Shape::symbol) return false;
     }
     return true;
   }
 
-  /// A phrase that is nearly everywhere is no topic, nor is one that hardly stands outside longer ones.
+  /// An eligible phrase that hardly stands outside longer ones is no topic.
   bool may_be_topic(const TopicUse& use) const {
-    if (given_[use.topic]) return use.free > 0 || index_.free_works[use.phrase] >= 2;
-    const std::size_t all = input_.works.size();
-    if (all >= 30 && std::size_t{works_[use.topic]} * 4 > all) return false;
-    if (input_.scope == TopicScope::all) return use.free > 0 || index_.free_works[use.phrase] >= 2;
-    if (is_compound(use) && index_.free_works[use.phrase] * 4 < index_.works[use.phrase]) return false;
-    const std::uint32_t lone = index_.lone_works[use.phrase];
-    return use.lone && (lone >= 2 || lone * 3 >= index_.works[use.phrase]) && is_telling(use);
+    if (input_.scope == TopicScope::all || given_[use.topic]) {
+      return use.free > 0 || index_.free_works[use.place.phrase] >= 2;
+    }
+    if (!use.lone) return false;
+    if (is_compound(use) && index_.free_works[use.place.phrase] * 4 < index_.works[use.place.phrase]) return false;
+    const std::uint32_t lone = index_.lone_works[use.place.phrase];
+    return (lone >= 2 || lone * 3 >= index_.works[use.place.phrase]) && is_telling(use);
   }
 
   void choose(std::uint32_t work, const TopicWeights& weights, Choice& choice) const {
@@ -202,13 +210,16 @@ class TopicFinder {
     ranked.clear();
     for (std::uint32_t i = 0; i < uses.size(); ++i) {
       if (!may_be_topic(uses[i])) continue;
-      ranked.emplace_back(-weights.score(uses[i], works_[uses[i].topic]), index_.table.hash(uses[i].topic), i);
+      ranked.push_back({weights.score(uses[i], works_[uses[i].topic]), i});
     }
-    const std::size_t keep = std::min(ranked.size(), kMostTopicsPerWork);
-    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(keep), ranked.end());
-    ranked.resize(keep);
-    for (const auto& [negative, hash, i] : ranked) {
-      choice.memberships.push_back({WorkId(work), TopicId(uses[i].topic), TopicWeights::weight(-negative),
+    const auto hash = [&](const RankedUse& one) { return index_.table.hash(uses[one.use].topic); };
+    const auto before = [&](const RankedUse& a, const RankedUse& b) {
+      return a.score != b.score ? a.score > b.score : hash(a) < hash(b);
+    };
+    std::sort(ranked.begin(), ranked.end(), before);  // they are few: faster than finding the best first
+    ranked.resize(std::min(ranked.size(), kMostTopicsPerWork));
+    for (const auto& [score, i] : ranked) {
+      choice.memberships.push_back({WorkId(work), TopicId(uses[i].topic), TopicWeights::weight(score),
                                     evidence_at(uses[i].index_sentence, uses[i].place)});
     }
   }
@@ -224,8 +235,7 @@ class TopicFinder {
     const Text& text = input_.log.texts[static_cast<std::size_t>(source)];
     // A title taken from the name of a file stands nowhere in it: then the entry's first line is shown.
     const bool nowhere = end <= first.begin || end > text.content().size();
-    const ByteRange range =
-        on_one_line(text, nowhere ? line_of(text, entry.line) : ByteRange{first.begin, end - first.begin});
+    const ByteRange range = nowhere ? line_of(text, entry.line) : ByteRange{first.begin, end - first.begin};
     return {source, range, range, title ? Rule::topic_title : Rule::topic_note};
   }
 
@@ -242,21 +252,12 @@ class TopicFinder {
     return skipped == length ? ByteRange{begin, length} : ByteRange{begin + skipped, length - skipped};
   }
 
-  /// What of `range` stands on its first line: the same in every editor's line ends and trailing blanks.
-  static ByteRange on_one_line(const Text& source, ByteRange range) {
-    const std::string_view text = source.slice(range);
-    const std::size_t line = std::min(text.find('\n'), text.size());
-    const std::size_t last = text.substr(0, line).find_last_not_of(" \t");
-    return line == text.size() || last == std::string_view::npos
-               ? range
-               : ByteRange{range.begin, static_cast<std::uint32_t>(last + 1)};
-  }
-
   /// Makes topics of the root phrases that works hold, and puts their places into the memberships.
   void make_topics() {
     std::vector<bool> held(root_.size());
     for (const Membership& membership : found_.memberships) held[static_cast<std::size_t>(membership.topic)] = true;
-    const TopicRoots roots{root_, held, works_};
+    for (std::uint32_t& root : root_) root = held[root] ? root : kNoTopic;
+    const TopicRoots roots{root_, works_};
     const std::launch policy = input_.threads > 1 ? std::launch::async : std::launch::deferred;
     std::future<std::vector<TopicPart>> parts = std::async(policy, [&] { return find_broader_topics(index_, roots); });
     NamedTopics named = name_topics(index_, words_, roots);
@@ -295,6 +296,7 @@ class TopicFinder {
   PhraseIndex index_;
   std::vector<std::uint32_t> root_;     // by phrase
   std::vector<bool> given_;             // by root phrase
+  std::vector<char> eligible_;          // by root phrase
   std::vector<std::uint32_t> works_;    // by root phrase
   std::vector<std::uint32_t> salient_;  // by root phrase: how many works have it in their title or twice
   FoundTopics found_;

@@ -306,6 +306,19 @@ std::vector<SoughtWord> sought_words(std::string_view text, const Lexicon& lexic
   return words;
 }
 
+bool find_keys(std::string_view text, const Lexicon& lexicon, std::vector<KeyId>& keys) {
+  keys.clear();
+  bool spelled = true;
+  for_each_token(text, [&](std::size_t begin, std::size_t end) {
+    const std::string_view form = text.substr(begin, end - begin);
+    if (!spelled || form == "-") return;
+    const auto key = lexicon.find_key_of(form);
+    spelled = key.has_value();
+    if (key) keys.push_back(*key);
+  });
+  return spelled;
+}
+
 std::vector<Word> split_words(std::string_view text, Lexicon& lexicon) {
   std::vector<Word> words;
   for_each_token(text, [&](std::size_t begin, std::size_t end) {

@@ -120,4 +120,8 @@ struct SoughtWord {
 /// Cuts `text` into words to look for in a log with `lexicon`.
 std::vector<SoughtWord> sought_words(std::string_view text, const Lexicon& lexicon);
 
+/// The keys of the words of `text` but hyphens, put into `keys`; false: a form with the key of some word has not been
+/// seen, so that `text` stands nowhere.
+bool find_keys(std::string_view text, const Lexicon& lexicon, std::vector<KeyId>& keys);
+
 }  // namespace asterism
