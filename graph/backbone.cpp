@@ -115,9 +115,9 @@ std::vector<Pair> without_repeats(const std::vector<Pair>& pairs, std::size_t no
 
 std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity,
                                  const BackboneOptions& options) {
+  const Companions companions(graph);
   const auto ask = [&](std::size_t begin, std::size_t end, std::vector<Pair>& pairs) {
     PartnerSearch search(incidence, rarity);
-    const Companions companions(graph);
     for (std::size_t i = begin; i < end; ++i) {
       if (!is_work(graph.nodes[i].kind)) continue;
       const NodeId work{static_cast<std::uint32_t>(i)};
