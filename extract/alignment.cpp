@@ -2,12 +2,10 @@
 // Compares visible text with source text: escapes, entities and line ends inside code.
 #include "alignment.hpp"
 
+#include "markdown.hpp"
 #include "unicode.hpp"
 
-#include <memory>
 #include <string>
-
-#include <cmark.h>
 
 namespace asterism {
 namespace {
@@ -18,22 +16,13 @@ bool is_punctuation(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-struct NodeDeleter {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-
 /// What `entity` (`&amp;`) shows; empty when it is none. The table of two thousand names is cmark's, asking it costs
 /// a few microseconds.
-std::string decode_entity(std::string_view entity) {
+std::string shown_by(std::string_view entity) {
   if (entity == "&amp;") return "&";
   if (entity == "&lt;") return "<";
   if (entity == "&gt;") return ">";
-  const std::unique_ptr<cmark_node, NodeDeleter> tree(
-      cmark_parse_document(entity.data(), entity.size(), CMARK_OPT_DEFAULT));
-  cmark_node* paragraph = cmark_node_first_child(tree.get());
-  cmark_node* text = paragraph == nullptr ? nullptr : cmark_node_first_child(paragraph);
-  const char* literal = text == nullptr ? nullptr : cmark_node_get_literal(text);
-  return literal == nullptr || entity == literal ? std::string() : std::string(literal);
+  return decode_entity(entity.substr(1, entity.size() - 2));
 }
 
 /// Walks along a literal and its source at once.
@@ -94,7 +83,7 @@ class Aligner {
     if (source_[at_] != '&') return false;
     const std::size_t end = source_.substr(at_, kLongestEntity).find(';');
     if (end == std::string_view::npos) return false;
-    const std::string shown = decode_entity(source_.substr(at_, end + 1));
+    const std::string shown = shown_by(source_.substr(at_, end + 1));
     if (shown.empty() || !literal_.substr(done_).starts_with(shown)) return false;
     std::size_t length = end + 1;
     for (std::size_t i = 0; i < shown.size(); length = 0) add(length, decode_code_point(shown, i));

@@ -5,26 +5,20 @@
 
 #include "alignment.hpp"
 #include "html.hpp"
+#include "markdown_tree.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include <cmark.h>
-
 namespace asterism {
 namespace {
 
 std::string_view text_of(const char* c_string) { return c_string == nullptr ? std::string_view() : c_string; }
-
-struct IteratorDeleter {
-  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
 
 constexpr std::size_t kReach = std::size_t{1} << 32U;
 /// A piece that is nowhere must not make every later search run over the whole block.
@@ -319,12 +313,9 @@ class InlineWalker {
 Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place) {
   PassageBuilder builder(log, place);
   InlineWalker walker(builder);
-  const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(block));
-  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-       event = cmark_iter_next(iterator.get())) {
-    cmark_node* node = cmark_iter_get_node(iterator.get());
-    if (node == block) continue;
-    event == CMARK_EVENT_ENTER ? walker.enter(node) : walker.leave(node);
+  for (cmark_node* node = cmark_node_first_child(block); node != nullptr; node = cmark_node_next(node)) {
+    const auto enter = [&](cmark_node* inner) { return walker.enter(inner), true; };
+    walk_nodes(node, enter, [&](cmark_node* inner) { walker.leave(inner); });
   }
   return builder.finish();
 }

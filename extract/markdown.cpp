@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only user of cmark: parses a text window by window and flattens what comes out.
+// Parses a text window by window and flattens the blocks that come out.
 #include "markdown.hpp"
 
 #include "../parallel/in_order.hpp"
@@ -7,17 +7,15 @@
 #include "inlines.hpp"
 #include "lazy_dates.hpp"
 #include "link_definitions.hpp"
+#include "markdown_tree.hpp"
 #include "tables.hpp"
 #include "windows.hpp"
 
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <string>
-
-#include <cmark.h>
 
 namespace asterism {
 namespace {
@@ -26,21 +24,11 @@ constexpr std::uint32_t kWindowBytes = 1U << 18;
 /// A tree takes about six times its text: more windows at once would cost memory and win little.
 constexpr unsigned kMostThreads = 4;
 
-struct NodeDeleter {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-struct IteratorDeleter {
-  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
-using Iterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
-
-std::optional<BlockKind> kind_of(cmark_node* node) {
+/// The kind of a block below the document.
+BlockKind kind_of(cmark_node* node) {
   switch (cmark_node_get_type(node)) {
     case CMARK_NODE_HEADING:
       return BlockKind::heading;
-    case CMARK_NODE_PARAGRAPH:
-      return BlockKind::paragraph;
     case CMARK_NODE_LIST:
       return BlockKind::list;
     case CMARK_NODE_ITEM:
@@ -54,7 +42,7 @@ std::optional<BlockKind> kind_of(cmark_node* node) {
     case CMARK_NODE_THEMATIC_BREAK:
       return BlockKind::rule;
     default:
-      return std::nullopt;
+      return BlockKind::paragraph;
   }
 }
 
@@ -66,28 +54,16 @@ class Flattener {
   /// `line_shift` is added to cmark's line numbers.
   void add(cmark_node* top, std::int64_t line_shift) {
     shift_ = line_shift;
-    const Iterator iterator(cmark_iter_new(top));
-    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iterator.get())) {
-      cmark_node* node = cmark_iter_get_node(iterator.get());
-      const std::optional<BlockKind> kind = kind_of(node);
-      if (!kind) continue;
-      if (event == CMARK_EVENT_EXIT) {
-        close();
-      } else {
-        open(node, *kind);
-        if (holds_inlines(*kind)) cmark_iter_reset(iterator.get(), node, CMARK_EVENT_EXIT);
-        if (is_leaf(*kind)) close();
-      }
-    }
+    const auto enter = [this](cmark_node* node) {
+      const BlockKind kind = kind_of(node);
+      open(node, kind);
+      return kind == BlockKind::list || kind == BlockKind::item || kind == BlockKind::quote;
+    };
+    walk_nodes(top, enter, [this](cmark_node*) { close(); });
   }
 
  private:
   static bool holds_inlines(BlockKind kind) { return kind == BlockKind::heading || kind == BlockKind::paragraph; }
-  /// Blocks without an exit event of their own; resetting to EXIT above skips the inline children, not the exit.
-  static bool is_leaf(BlockKind kind) {
-    return holds_inlines(kind) || kind == BlockKind::code || kind == BlockKind::html || kind == BlockKind::rule;
-  }
 
   std::uint32_t line(int number) const {
     return static_cast<std::uint32_t>(std::max<std::int64_t>(1, number + shift_));
@@ -195,8 +171,8 @@ class Flattener {
       for (const char c : text().slice(range)) document += c == '\n' ? ' ' : c;
       document += '\n';
     }
-    const Tree tree(cmark_parse_document(document.data(), document.size(), CMARK_OPT_DEFAULT));
-    for (cmark_node* node = cmark_node_first_child(tree.get()); node != nullptr; node = cmark_node_next(node)) {
+    const MarkdownTree tree(document);
+    for (cmark_node* node = cmark_node_first_child(tree.root()); node != nullptr; node = cmark_node_next(node)) {
       const int number = cmark_node_get_start_line(node) - lines - 1;
       if (number < 0 || cmark_node_get_type(node) != CMARK_NODE_HEADING) continue;
       const ByteRange range = ranges[static_cast<std::size_t>(number)];
@@ -234,12 +210,10 @@ class Flattener {
   std::optional<std::map<std::string, std::string>> definitions_;  // by label; made for the first table that needs it
 };
 
-Tree parse(std::string_view window, const Definitions& definitions) {
+MarkdownTree parse(std::string_view window, const Definitions& definitions) {
   const std::optional<std::string> ruled = rule_off_dates(window);
   if (ruled) window = *ruled;
-  if (definitions.text.empty()) return Tree(cmark_parse_document(window.data(), window.size(), CMARK_OPT_DEFAULT));
-  const std::string text = definitions.text + std::string(window);
-  return Tree(cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT));
+  return MarkdownTree(definitions.text.empty() ? window : definitions.text + std::string(window));
 }
 
 /// The first block of the window itself: some lines look like a definition and are none.
@@ -255,7 +229,7 @@ cmark_node* first_block(cmark_node* document, const Definitions& definitions) {
 struct Window {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  Tree tree;
+  MarkdownTree tree;
 };
 
 /// Hands the blocks of windows on, in order. A window that ends in a fence or in raw HTML may go on in the next one:
@@ -275,7 +249,7 @@ class WindowJoiner {
     }
     cmark_node* end = last ? nullptr : unfinished(window);
     const std::int64_t shift = std::int64_t{text_.line_of(window.begin)} - 1 - definitions_.lines;
-    cmark_node* block = first_block(window.tree.get(), definitions_);
+    cmark_node* block = first_block(window.tree.root(), definitions_);
     for (; block != end; block = cmark_node_next(block)) flattener_.add(block, shift);
     if (end == nullptr) return;
     open_ = text_.line_start(static_cast<std::uint32_t>(cmark_node_get_start_line(end) + shift));
@@ -290,7 +264,7 @@ class WindowJoiner {
  private:
   /// The last block of the window, if it may go on. cmark does not say whether a fence is closed.
   static cmark_node* unfinished(const Window& window) {
-    cmark_node* last = cmark_node_last_child(window.tree.get());
+    cmark_node* last = cmark_node_last_child(window.tree.root());
     if (last == nullptr) return nullptr;
     const cmark_node_type type = cmark_node_get_type(last);
     return type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK ? last : nullptr;
@@ -307,8 +281,8 @@ class WindowJoiner {
 
 std::string decode_entity(std::string_view name) {
   const std::string document = "&" + std::string(name) + ";";
-  const Tree tree(cmark_parse_document(document.data(), document.size(), CMARK_OPT_DEFAULT));
-  cmark_node* paragraph = cmark_node_first_child(tree.get());
+  const MarkdownTree tree(document);
+  cmark_node* paragraph = cmark_node_first_child(tree.root());
   cmark_node* text = paragraph == nullptr ? nullptr : cmark_node_first_child(paragraph);
   const char* literal = text == nullptr ? nullptr : cmark_node_get_literal(text);
   return literal == nullptr || document == literal ? std::string() : literal;
@@ -331,7 +305,7 @@ std::vector<Block> read_blocks(Log& log, SourceId source, std::uint32_t begin, u
   };
   in_order<Window>(windows.size() - 1, std::min(threads, kMostThreads), read, [&](Window& window) {
     joiner.take(window);
-    window.tree.reset();
+    window.tree = {};
   });
   return blocks;
 }
