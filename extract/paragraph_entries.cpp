@@ -31,6 +31,8 @@ constexpr std::array kSocialHosts = std::to_array<std::string_view>({
     "substack.com",
 });
 
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
 bool is_profile(std::string_view url) {
   const auto link = parse_link(url);
   if (!link || (link->host.empty() && link->path.ends_with(".md"))) return true;
@@ -113,7 +115,7 @@ void EntryReader::find_runs() {
     const Passage& passage = blocks_[block].text;
     if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
     const std::string_view begin = content.substr(log_.segments[passage.first_segment].begin, look);
-    if (begin.find_first_of("0123456789") == std::string_view::npos || begin[0] == 'h') continue;
+    if (begin[0] == 'h' || std::none_of(begin.begin(), begin.end(), is_ascii_digit)) continue;
     const Span* span = passage.span_count > 0 ? &log_.spans[passage.first_span] : nullptr;
     const bool bold = span != nullptr && span->kind == SpanKind::strong && span->begin == 0;
     if (run_name_end(visible_text(log_, passage), bold ? span->end : 0) != 0) runs_.push_back(block);

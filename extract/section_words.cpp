@@ -113,14 +113,33 @@ constexpr std::size_t kLongestRunWord = 24;
 
 bool contains(Names names, std::string_view key) { return std::find(names.begin(), names.end(), key) != names.end(); }
 
-std::vector<std::string> words_of(std::string_view text) {
-  const std::string key = comparison_key(text);
-  std::vector<std::string> words;
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// A cheap first look: whether one of `names` ends with the ASCII letters that `text`, and so its comparison key, ends
+/// with.
+bool may_be_called(Names names, std::string_view text) {
+  std::size_t letters = 0;
+  while (letters < text.size() && is_ascii_letter(text[text.size() - 1 - letters])) ++letters;
+  const std::string_view tail = text.substr(text.size() - letters);
+  const auto is_same = [](char name, char c) { return name == (c | 0x20); };
+  return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+    return name.size() >= letters && std::equal(name.end() - letters, name.end(), tail.begin(), is_same);
+  });
+}
+
+/// Calls `take` for each word of `key`, a comparison key.
+template <typename Take>
+void for_each_word(std::string_view key, const Take& take) {
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find_first_of(" ,.:;!?()[]{}/#*\"'", at), key.size());
-    if (end > at) words.push_back(key.substr(at, end - at));
+    if (end > at) take(key.substr(at, end - at));
     at = end + 1;
   }
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  for_each_word(comparison_key(text), [&](std::string_view word) { words.emplace_back(word); });
   return words;
 }
 
@@ -131,11 +150,23 @@ bool is_number(std::string_view word) {
 /// `text` without signs around it and numbers in front: "1. Introduction:" is an introduction.
 std::string bare_key(std::string_view text) {
   std::string out;
-  for (const std::string& word : words_of(text)) {
-    if (out.empty() && is_number(word)) continue;
-    out += (out.empty() ? "" : " ") + word;
-  }
+  for_each_word(comparison_key(text), [&](std::string_view word) {
+    if (out.empty() && is_number(word)) return;
+    if (!out.empty()) out += ' ';
+    out += word;
+  });
   return out;
+}
+
+/// Units: bytes. The longest of kPlaceholders.
+constexpr std::size_t kLongestPlaceholder = std::string_view("title of the paper").size();
+
+/// Whether `rest`, what follows the name of a run, begins as what tells about it.
+bool begins_with_sign(std::string_view rest) {
+  for (const std::string_view sign : {":", "：", ". ", " - ", " – ", " — ", "–", "—"}) {
+    if (rest.starts_with(sign)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -154,7 +185,11 @@ bool is_part_heading(std::string_view text) {
   return listed || contains(kParts, key) || is_passive_section(text);
 }
 
-bool is_placeholder(std::string_view text) { return text.size() < 60 && contains(kPlaceholders, bare_key(text)); }
+bool is_placeholder(std::string_view text) {
+  // Most titles have more letters than that, and their keys have all of these.
+  const auto letters = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_ascii_letter));
+  return text.size() < 60 && letters <= kLongestPlaceholder && contains(kPlaceholders, bare_key(text));
+}
 
 bool names_reading_list(std::string_view text) {
   const std::vector<std::string> words = words_of(text);
@@ -188,18 +223,14 @@ std::size_t run_name_end(std::string_view text, std::size_t bold) {
   if (first == std::string_view::npos || first == 0 || first > kLongestRunWord) return 0;
   const std::size_t digits = text.find_first_not_of(" #", first);
   if (digits == std::string_view::npos || std::isdigit(static_cast<unsigned char>(text[digits])) == 0) return 0;
-  if (!contains(kRunWords, comparison_key(text.substr(0, first)))) return 0;
   std::size_t end = std::min(text.find_first_not_of("0123456789", digits), text.size());
   const auto is_letter = [&](std::size_t at) {
     return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
   };
   if (is_letter(end) && !is_letter(end + 1)) ++end;
-  if (bold == end) return end;
-  const std::string_view rest = text.substr(end);
-  for (const std::string_view sign : {":", "：", ". ", " - ", " – ", " — ", "–", "—"}) {
-    if (rest.starts_with(sign)) return end;
-  }
-  return 0;
+  const std::string_view word = text.substr(0, first);
+  const bool named = may_be_called(kRunWords, word) && contains(kRunWords, comparison_key(word));
+  return named && (bold == end || begins_with_sign(text.substr(end))) ? end : 0;
 }
 
 bool is_index_name(std::string_view stem) { return contains(kIndexNames, comparison_key(stem)); }
