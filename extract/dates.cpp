@@ -286,12 +286,8 @@ bool may_hold_date(std::string_view text, DateContext context) {
   return context == DateContext::line && text.size() < 24;
 }
 
-}  // namespace
-
-std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context) {
+std::vector<FoundDate> dates_among(const std::vector<Token>& tokens, DayMonthOrder order, DateContext context) {
   std::vector<FoundDate> found;
-  if (!may_hold_date(text, context)) return found;
-  const std::vector<Token> tokens = tokenize_dates(text);
   const DateReader reader(tokens, order, context);
   for (std::size_t place = 0; place < tokens.size();) {
     const auto match = reader.range_at(place);
@@ -305,6 +301,13 @@ std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, Da
   return found;
 }
 
+}  // namespace
+
+std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context) {
+  if (!may_hold_date(text, context)) return {};
+  return dates_among(tokenize_dates(text), order, context);
+}
+
 bool may_begin_with_date(std::string_view text) {
   const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
   std::size_t begin = 0;
@@ -312,20 +315,19 @@ bool may_begin_with_date(std::string_view text) {
     if (is_ascii_digit(text[begin]) || static_cast<unsigned char>(text[begin]) >= 0x80) return true;
     ++begin;
   }
-  std::string word;
-  for (std::size_t at = begin; at < text.size() && is_letter(text[at]); ++at) {
-    word += static_cast<char>(text[at] | 0x20);
-  }
-  const bool goes_on =
-      begin + word.size() < text.size() && static_cast<unsigned char>(text[begin + word.size()]) >= 0x80;
-  return goes_on || month_called(word) != 0;
+  const std::size_t end =
+      static_cast<std::size_t>(std::find_if_not(text.begin() + begin, text.end(), is_letter) - text.begin());
+  if (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) return true;
+  std::string word(text.substr(begin, end - begin));
+  for (char& c : word) c = static_cast<char>(c | 0x20);
+  return month_called(word) != 0;
 }
 
 std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order) {
   if (text.size() > 120 || !may_hold_date(text, DateContext::line)) return std::nullopt;
-  const std::vector<FoundDate> dates = find_dates(text, order, DateContext::line);
-  if (dates.size() != 1) return std::nullopt;
   const std::vector<Token> tokens = tokenize_dates(text);
+  const std::vector<FoundDate> dates = dates_among(tokens, order, DateContext::line);
+  if (dates.size() != 1) return std::nullopt;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool in_date = token.begin >= dates[0].begin && token.end <= dates[0].end;
