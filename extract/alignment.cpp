@@ -5,6 +5,7 @@
 #include "markdown.hpp"
 #include "unicode.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace asterism {
@@ -23,6 +24,15 @@ std::string shown_by(std::string_view entity) {
   if (entity == "&lt;") return "<";
   if (entity == "&gt;") return ">";
   return decode_entity(entity.substr(1, entity.size() - 2));
+}
+
+/// How many bytes at the beginning of `a` and `b` are the same.
+std::size_t common_prefix(std::string_view a, std::string_view b) {
+  const std::size_t most = std::min(a.size(), b.size());
+  std::size_t same = 0;
+  while (most - same >= 16 && a.substr(same, 16) == b.substr(same, 16)) same += 16;
+  while (same < most && a[same] == b[same]) ++same;
+  return same;
 }
 
 /// Walks along a literal and its source at once.
@@ -45,15 +55,15 @@ class Aligner {
   }
 
  private:
-  /// What is the same on both sides up to the next byte that may mean something else.
+  /// What is the same on both sides up to the next byte that may mean something else. In short steps, as a long look
+  /// ahead would be for nothing where every other byte is such a one.
   bool take_plain(SourceStyle style) {
-    const std::size_t most = std::min(literal_.size() - done_, source_.size() - at_);
-    std::size_t length = 0;
-    for (; length < most; ++length) {
-      const char c = source_[at_ + length];
-      const bool special = style == SourceStyle::code ? c == '\n' : c == '\\' || c == '&';
-      if (special || c != literal_[done_ + length]) break;
-    }
+    constexpr std::size_t step = 64;
+    std::string_view same = source_.substr(at_, step);
+    same = same.substr(0, common_prefix(same, literal_.substr(done_, step)));
+    const std::size_t special =
+        style == SourceStyle::code ? same.find('\n') : std::min(same.find('\\'), same.find('&'));
+    const std::size_t length = std::min(special, same.size());
     if (length == 0) return false;
     add(length, 0);
     done_ += length;

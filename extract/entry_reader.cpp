@@ -216,9 +216,10 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   entry.date = line.date;
   entry.published = line.published;
   entry.kind = kind_of(line, blocks_[block].first_line);
-  entry.title = sub_passage(log_, passage, line.title_begin, line.title_end);
-  const auto length = static_cast<std::uint32_t>(visible_text(log_, passage).size());
-  const Passage rest = sub_passage(log_, passage, std::min(line.rest_begin, length), length);
+  const std::string text = visible_text(log_, passage);
+  const auto length = static_cast<std::uint32_t>(text.size());
+  entry.title = sub_passage(log_, passage, text, line.title_begin, line.title_end);
+  const Passage rest = sub_passage(log_, passage, text, std::min(line.rest_begin, length), length);
   if (rest.segment_count > 0) entry.notes.push_back(rest);
   return add(std::move(entry), form, block);
 }

@@ -82,7 +82,6 @@ class EntryReader {
   bool on_lines(const Item& item);
   void take_link_below(Item& item) const;
   bool is_entry_list(std::uint32_t list) const;
-  std::string title_text(const Item& item) const;
 
   // heading_entries.cpp
   void on_heading(std::uint32_t block);

@@ -6,6 +6,7 @@
 #include "alignment.hpp"
 #include "html.hpp"
 #include "markdown_tree.hpp"
+#include "passages.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
 
@@ -23,13 +24,6 @@ std::string_view text_of(const char* c_string) { return c_string == nullptr ? st
 constexpr std::size_t kReach = std::size_t{1} << 32U;
 /// A piece that is nowhere must not make every later search run over the whole block.
 constexpr std::size_t kReachAfterMiss = 1024;
-
-std::uint32_t shown_bytes(const Segment& segment) {
-  if (segment.replacement == 0) return segment.length;
-  std::string bytes;
-  append_utf8(bytes, segment.replacement);
-  return static_cast<std::uint32_t>(bytes.size());
-}
 
 /// Builds one Passage at the end of the pools.
 class PassageBuilder {
@@ -82,11 +76,15 @@ class PassageBuilder {
 
   void add_break_here() { push({cursor_, 0, U'\n'}, 1); }
 
-  void add_span(SpanKind kind, std::uint32_t begin, std::uint32_t end, std::string_view target) {
-    Span span{kind, begin, end, {}};
-    span.target = {static_cast<std::uint32_t>(log_.targets.size()), static_cast<std::uint32_t>(target.size())};
+  void add_span(SpanKind kind, std::uint32_t begin, std::uint32_t end, ByteRange target) {
+    log_.spans.push_back({kind, begin, end, target});
+  }
+
+  /// Where `target`, a destination, stands among those of the log.
+  ByteRange keep_target(std::string_view target) {
+    const ByteRange place{static_cast<std::uint32_t>(log_.targets.size()), static_cast<std::uint32_t>(target.size())};
     log_.targets.append(target);
-    log_.spans.push_back(span);
+    return place;
   }
 
   /// Leaves the `](destination)` or `][label]` of a link behind, so that no search finds words in it.
@@ -189,10 +187,12 @@ std::size_t address_end(std::string_view text, std::size_t begin) {
 void PassageBuilder::add_bare_links() {
   if (content_.find("://", place_.begin) == std::string_view::npos) return;
   const std::string text = visible_text(log_, passage_);
+  const std::size_t first = text.find("http");
+  if (first == std::string::npos) return;
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> taken = taken_ranges();
   auto next = taken.begin();
   std::uint32_t taken_to = 0;
-  for (std::size_t at = text.find("http"); at != std::string::npos; at = text.find("http", at)) {
+  for (std::size_t at = first; at != std::string::npos; at = text.find("http", at)) {
     const std::string_view rest = std::string_view(text).substr(at);
     if (!rest.starts_with("http://") && !rest.starts_with("https://")) {
       at += 4;
@@ -202,7 +202,7 @@ void PassageBuilder::add_bare_links() {
     const std::size_t end = address_end(text, at);
     if (at >= taken_to && end > at + 8) {
       add_span(SpanKind::link, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
-               std::string_view(text).substr(at, end - at));
+               keep_target(std::string_view(text).substr(at, end - at)));
     }
     at = std::max(end, at + 4);
   }
@@ -223,7 +223,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> PassageBuilder::taken_range
 struct OpenSpan {
   SpanKind kind = SpanKind::link;
   std::uint32_t begin = 0;
-  std::string target;
+  ByteRange target;
 };
 
 /// Feeds the events of one block's inlines to a PassageBuilder.
@@ -283,7 +283,9 @@ class InlineWalker {
   }
 
  private:
-  void open(SpanKind kind, std::string_view target) { open_.push_back({kind, builder_.shown(), std::string(target)}); }
+  void open(SpanKind kind, std::string_view target) {
+    open_.push_back({kind, builder_.shown(), builder_.keep_target(target)});
+  }
 
   void close() {
     if (open_.empty()) return;

@@ -81,13 +81,16 @@ void EntryReader::on_item(const Item& item, bool among_entries) {
     return walk(item.paragraph + 1, blocks_[item.block].end);
   }
   if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
-  const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title_text(item)) ||
+  const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+  const std::string_view title =
+      std::string_view(text).substr(item.title.title_begin, item.title.title_end - item.title.title_begin);
+  const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title) ||
                        item.title.url.starts_with(kWikilinkScheme) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && on_lines(item)) return;
   const bool marked = find_mark(log_, item.title.mark) != nullptr;
   const bool plain = item.title.form == TitleForm::plain && (marked || item.title.is_citation || among_entries) &&
-                     is_title_like(title_text(item));
+                     is_title_like(title);
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   if (!run && (passive || !(is_linked(item.title) || plain))) {
     note(item.paragraph);
@@ -138,11 +141,6 @@ bool EntryReader::is_entry_list(std::uint32_t list) const {
     if (line.form == TitleForm::link_first && !line.is_label && !line.url.starts_with(kWikilinkScheme)) ++linked;
   }
   return linked >= 3 && linked * 2 >= count;
-}
-
-std::string EntryReader::title_text(const Item& item) const {
-  const std::string text = visible_text(log_, blocks_[item.paragraph].text);
-  return text.substr(item.title.title_begin, item.title.title_end - item.title.title_begin);
 }
 
 }  // namespace asterism
