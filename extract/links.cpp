@@ -51,27 +51,26 @@ std::string percent_decode(std::string_view text) {
 }
 
 std::string_view take_until(std::string_view& rest, std::string_view stops) {
-  std::size_t end = 0;
-  while (end < rest.size() && std::find(stops.begin(), stops.end(), rest[end]) == stops.end()) ++end;
-  const std::string_view head = rest.substr(0, end);
-  rest.remove_prefix(end);
+  std::string_view head = rest;
+  for (const char stop : stops) head = head.substr(0, head.find(stop));
+  rest.remove_prefix(head.size());
   return head;
 }
 
 std::string normalise_path(std::string_view path) {
-  std::vector<std::string_view> parts;
+  std::string out;
   while (!path.empty()) {
     const std::string_view part = take_until(path, "/");
     if (!path.empty()) path.remove_prefix(1);
     if (part.empty() || part == ".") continue;
-    if (part == ".." && !parts.empty() && parts.back() != "..") {
-      parts.pop_back();
+    const bool up = part == ".." && !out.empty() && out != ".." && !out.ends_with("/..");
+    if (up) {
+      const std::size_t slash = out.rfind('/');
+      out.resize(slash == std::string::npos ? 0 : slash);
     } else {
-      parts.push_back(part);
+      out.append(out.empty() ? "" : "/").append(part);
     }
   }
-  std::string out;
-  for (const std::string_view part : parts) out.append(out.empty() ? "" : "/").append(part);
   return out;
 }
 
