@@ -107,9 +107,10 @@ FileIndex::FileIndex(const std::vector<Text>& texts) {
 
 std::optional<SourceId> FileIndex::by_path(std::string path) const {
   path = lower(path);
-  for (const std::string_view ending : {"", ".md", ".markdown", "/readme.md", "/index.md", "/ index.md"}) {
-    const bool root = path.empty() && ending.starts_with('/');
-    const auto found = paths_.find(root ? std::string(ending.substr(1)) : path + std::string(ending));
+  const std::size_t length = path.size();
+  for (std::string_view ending : {"", ".md", ".markdown", "/readme.md", "/index.md", "/ index.md"}) {
+    if (length == 0 && ending.starts_with('/')) ending.remove_prefix(1);
+    const auto found = paths_.find(path.replace(length, std::string::npos, ending));
     if (found != paths_.end()) return found->second;
   }
   return std::nullopt;
