@@ -6,6 +6,7 @@
 #include "unicode.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <string>
 
 namespace asterism {
@@ -30,7 +31,7 @@ std::string shown_by(std::string_view entity) {
 std::size_t common_prefix(std::string_view a, std::string_view b) {
   const std::size_t most = std::min(a.size(), b.size());
   std::size_t same = 0;
-  while (most - same >= 16 && a.substr(same, 16) == b.substr(same, 16)) same += 16;
+  while (most - same >= 16 && std::memcmp(a.data() + same, b.data() + same, 16) == 0) same += 16;
   while (same < most && a[same] == b[same]) ++same;
   return same;
 }

@@ -291,12 +291,8 @@ std::vector<FoundDate> dates_among(const std::vector<Token>& tokens, DayMonthOrd
   const DateReader reader(tokens, order, context);
   for (std::size_t place = 0; place < tokens.size();) {
     const auto match = reader.range_at(place);
-    if (!match) {
-      ++place;
-      continue;
-    }
-    found.push_back({match->span, tokens[place].begin, tokens[place + match->tokens - 1].end});
-    place += match->tokens;
+    if (match) found.push_back({match->span, tokens[place].begin, tokens[place + match->tokens - 1].end});
+    place += match ? match->tokens : 1;
   }
   return found;
 }
@@ -315,10 +311,9 @@ bool may_begin_with_date(std::string_view text) {
     if (is_ascii_digit(text[begin]) || static_cast<unsigned char>(text[begin]) >= 0x80) return true;
     ++begin;
   }
-  const std::size_t end =
-      static_cast<std::size_t>(std::find_if_not(text.begin() + begin, text.end(), is_letter) - text.begin());
-  if (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) return true;
-  std::string word(text.substr(begin, end - begin));
+  const auto end = std::find_if_not(text.begin() + begin, text.end(), is_letter);
+  if (end != text.end() && static_cast<unsigned char>(*end) >= 0x80) return true;
+  std::string word(text.begin() + begin, end);
   for (char& c : word) c = static_cast<char>(c | 0x20);
   return month_called(word) != 0;
 }

@@ -187,12 +187,11 @@ std::size_t address_end(std::string_view text, std::size_t begin) {
 void PassageBuilder::add_bare_links() {
   if (content_.find("://", place_.begin) == std::string_view::npos) return;
   const std::string text = visible_text(log_, passage_);
-  const std::size_t first = text.find("http");
-  if (first == std::string::npos) return;
+  if (text.find("://") == std::string::npos) return;  // only the targets of links have it
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> taken = taken_ranges();
   auto next = taken.begin();
   std::uint32_t taken_to = 0;
-  for (std::size_t at = first; at != std::string::npos; at = text.find("http", at)) {
+  for (std::size_t at = text.find("http"); at != std::string::npos; at = text.find("http", at)) {
     const std::string_view rest = std::string_view(text).substr(at);
     if (!rest.starts_with("http://") && !rest.starts_with("https://")) {
       at += 4;

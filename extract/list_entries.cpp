@@ -49,12 +49,11 @@ void EntryReader::on_list(std::uint32_t list) {
 std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
   std::vector<Item> items;
   for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
-    Item item{block, kNoBlock, {}};
+    Item& item = items.emplace_back(Item{block, kNoBlock, {}});
     if (block + 1 < blocks_[block].end && blocks_[block + 1].kind == BlockKind::paragraph) {
       item.paragraph = block + 1;
       item.title = read_title_line(log_, blocks_[block + 1].text, context_.order);
     }
-    items.push_back(std::move(item));
   }
   return items;
 }

@@ -219,8 +219,9 @@ bool is_run_label(std::string_view text) {
 }
 
 std::size_t run_name_end(std::string_view text, std::size_t bold) {
-  const std::size_t first = text.find_first_of(" #0123456789");
-  if (first == std::string_view::npos || first == 0 || first > kLongestRunWord) return 0;
+  const auto ends_word = [](char c) { return c == ' ' || c == '#' || (c >= '0' && c <= '9'); };
+  const auto first = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), ends_word) - text.begin());
+  if (first == text.size() || first == 0 || first > kLongestRunWord) return 0;
   const std::size_t digits = text.find_first_not_of(" #", first);
   if (digits == std::string_view::npos || std::isdigit(static_cast<unsigned char>(text[digits])) == 0) return 0;
   std::size_t end = std::min(text.find_first_not_of("0123456789", digits), text.size());

@@ -89,8 +89,7 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
-bool is_lead(std::string_view lead, std::string_view after) {
-  const std::size_t words = count_words(lead);
+bool is_lead(std::string_view lead, std::size_t words, std::string_view after) {
   const std::size_t last = lead.find_last_not_of(" \t\n");
   const bool label = last != std::string_view::npos && lead[last] == ':' && words <= 4;
   return words <= 2 || label || (words <= 5 && count_words(after) == 0);
@@ -323,7 +322,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     read_label_links(line, links, text, begin);
     line.url = first.url;
     line.rest_begin = first.tail;
-  } else if (!first.label && is_lead(lead, std::string_view(text).substr(first.end))) {
+  } else if (!first.label && is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {
     line.lead = std::string(lead);
     read_link_first(line, links, text);
   } else if (first.label && lead_words == 0) {
