@@ -39,23 +39,28 @@ std::size_t common_prefix(std::string_view a, std::string_view b) {
 /// Walks along a literal and its source at once.
 class Aligner {
  public:
-  Aligner(std::string_view literal, std::string_view source, std::size_t at, std::vector<Segment>& out)
-      : literal_(literal), source_(source), at_(at), out_(out) {}
+  Aligner(std::string_view literal, std::string_view source, std::size_t at, std::vector<Segment>& segments)
+      : literal_(literal), source_(source), at_(at), segments_(segments), first_(segments.size()) {}
 
   bool run(SourceStyle style) {
     while (done_ < literal_.size()) {
-      if (at_ >= source_.size()) return false;
-      if (take_plain(style)) continue;
-      const bool special = style == SourceStyle::code ? take_line_end() : take_escape() || take_entity();
-      if (special) continue;
-      if (source_[at_] != literal_[done_]) return false;
-      add(1, 0);
-      ++done_;
+      if (at_ < source_.size() && take(style)) continue;
+      segments_.resize(first_);
+      return false;
     }
     return true;
   }
 
  private:
+  bool take(SourceStyle style) {
+    if (take_plain(style)) return true;
+    if (style == SourceStyle::code ? take_line_end() : take_escape() || take_entity()) return true;
+    if (source_[at_] != literal_[done_]) return false;
+    add(1, 0);
+    ++done_;
+    return true;
+  }
+
   /// What is the same on both sides up to the next byte that may mean something else. In short steps, as a long look
   /// ahead would be for nothing where every other byte is such a one.
   bool take_plain(SourceStyle style) {
@@ -75,9 +80,9 @@ class Aligner {
     const auto begin = static_cast<std::uint32_t>(at_);
     const auto bytes = static_cast<std::uint32_t>(length);
     at_ += length;
-    const bool joins = replacement == 0 && !out_.empty() && out_.back().replacement == 0 &&
-                       out_.back().begin + out_.back().length == begin;
-    joins ? void(out_.back().length += bytes) : out_.push_back({begin, bytes, replacement});
+    const bool joins = replacement == 0 && segments_.size() > first_ && segments_.back().replacement == 0 &&
+                       segments_.back().begin + segments_.back().length == begin;
+    joins ? void(segments_.back().length += bytes) : segments_.push_back({begin, bytes, replacement});
   }
 
   bool take_escape() {
@@ -115,24 +120,24 @@ class Aligner {
   std::string_view source_;
   std::size_t at_;
   std::size_t done_ = 0;  // bytes of the literal
-  std::vector<Segment>& out_;
+  std::vector<Segment>& segments_;
+  std::size_t first_;  // of those that are added
 };
 
 }  // namespace
 
 bool align(std::string_view literal, std::string_view source, std::size_t at, SourceStyle style,
-           std::vector<Segment>& out) {
-  out.clear();
+           std::vector<Segment>& segments) {
   // Most calls ask about a wrong place: one look at its first byte tells.
   const char begins = at < source.size() ? source[at] : '\0';
   if (!literal.empty() && begins != literal[0] && begins != '\\' && begins != '&' && begins != '\n') return false;
   const bool plain = style == SourceStyle::text && literal.find('\\') == std::string_view::npos &&
                      literal.find('&') == std::string_view::npos;
   if (plain && source.substr(std::min(at, source.size())).starts_with(literal)) {
-    out.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(literal.size()), 0});
+    segments.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(literal.size()), 0});
     return true;
   }
-  return Aligner(literal, source, at, out).run(style);
+  return Aligner(literal, source, at, segments).run(style);
 }
 
 }  // namespace asterism

@@ -45,9 +45,10 @@ class PassageBuilder {
   /// Adds `literal`. Only markup stands between the last piece and it, so the first place that shows it is it.
   void add(std::string_view literal, SourceStyle style) {
     if (literal.empty()) return;
+    const std::size_t first = log_.segments.size();
     const std::size_t limit = std::min<std::size_t>(content_.size(), cursor_ + reach_);
     for (std::size_t at = cursor_; at < limit; ++at) {
-      if (align(literal, content_, at, style, pieces_)) return add_pieces();
+      if (align(literal, content_, at, style, log_.segments)) return take_added(first, literal.size());
     }
     reach_ = kReachAfterMiss;
     add_lost(literal);
@@ -119,11 +120,20 @@ class PassageBuilder {
   }
 
  private:
-  void add_pieces() {
-    for (const Segment& piece : pieces_) {
-      push(piece, shown_bytes(piece));
-      cursor_ = piece.begin + piece.length;
-    }
+  /// Takes up the segments from `first` on, which show `bytes`; the first of them may go on the one before.
+  void take_added(std::size_t first, std::size_t bytes) {
+    shown_ += static_cast<std::uint32_t>(bytes);
+    cursor_ = log_.segments.back().begin + log_.segments.back().length;
+    if (first == passage_.first_segment) return;
+    Segment& before = log_.segments[first - 1];
+    const Segment& added = log_.segments[first];
+    if (!goes_on(before, added)) return;
+    before.length += added.length;
+    log_.segments.erase(log_.segments.begin() + static_cast<std::ptrdiff_t>(first));
+  }
+
+  static bool goes_on(const Segment& before, const Segment& segment) {
+    return before.replacement == 0 && segment.replacement == 0 && before.begin + before.length == segment.begin;
   }
 
   /// What is shown was not found in the source: it gets the place where it should have been.
@@ -135,15 +145,9 @@ class PassageBuilder {
     }
   }
 
+  /// Adds a segment that is shown as another character than it is.
   void push(Segment segment, std::uint32_t shown_bytes) {
     shown_ += shown_bytes;
-    if (segment.replacement == 0 && log_.segments.size() > passage_.first_segment) {
-      Segment& last = log_.segments.back();
-      if (last.replacement == 0 && last.begin + last.length == segment.begin) {
-        last.length += segment.length;
-        return;
-      }
-    }
     log_.segments.push_back(segment);
   }
 
@@ -157,7 +161,6 @@ class PassageBuilder {
   std::string_view content_;  // up to the end of the block
   std::uint32_t shown_ = 0;
   std::size_t reach_ = kReach;  // how far to look for a piece
-  std::vector<Segment> pieces_;
   Passage passage_;
 };
 

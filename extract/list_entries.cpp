@@ -87,8 +87,8 @@ void EntryReader::on_item(const Item& item, bool among_entries) {
                        item.title.url.starts_with(kWikilinkScheme) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && on_lines(item)) return;
-  const bool marked = find_mark(log_, item.title.mark) != nullptr;
-  const bool plain = item.title.form == TitleForm::plain && (marked || item.title.is_citation || among_entries) &&
+  const bool plain = item.title.form == TitleForm::plain &&
+                     (among_entries || item.title.is_citation || find_mark(log_, item.title.mark) != nullptr) &&
                      is_title_like(title);
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   if (!run && (passive || !(is_linked(item.title) || plain))) {

@@ -186,9 +186,10 @@ bool is_part_heading(std::string_view text) {
 }
 
 bool is_placeholder(std::string_view text) {
-  // Most titles have more letters than that, and their keys have all of these.
+  if (text.size() >= 60) return false;
+  // Most titles have more letters than these names, and their keys have all of them.
   const auto letters = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_ascii_letter));
-  return text.size() < 60 && letters <= kLongestPlaceholder && contains(kPlaceholders, bare_key(text));
+  return letters <= kLongestPlaceholder && contains(kPlaceholders, bare_key(text));
 }
 
 bool names_reading_list(std::string_view text) {
