@@ -116,7 +116,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   if (is_heading_entry(block, line, title)) {
     if (std::string anchor = citation_below(block); !anchor.empty()) line.other_urls.push_back(std::move(anchor));
     scope_.set_title();
-    const std::size_t place = add_line(line, heading.text, EntryForm::heading, block);
+    const std::size_t place = add_line(line, heading.text, text, EntryForm::heading, block);
     if (names_run(title) || is_run_label(title)) log_.entries[place].kind = NodeKind::experiment;
     owners_.push_back({heading.level, place});
   }

@@ -128,10 +128,27 @@ bool is_identifier(std::string_view key) {
   return key.size() >= 9 && key[4] == '.' && key.find_first_not_of("0123456789.v") == std::string_view::npos;
 }
 
-/// Bytes. No label is longer, and most link texts are titles, which need not be folded to see that.
+/// Bytes. No label is longer.
 constexpr std::size_t kLongestLabel = 80;
+/// Of a label that is no identifier.
+constexpr std::size_t kMostWords = 4;
+
+/// Whether `text` has more words than a label and does not begin like an identifier. Most link texts are titles, which
+/// need not be folded to see that.
+bool is_clearly_title(std::string_view text) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (text.empty() || !is_letter(text[0]) || std::string_view("aAdD").find(text[0]) != std::string_view::npos) {
+    return false;
+  }
+  std::size_t words = 1;
+  for (std::size_t at = 1; at < text.size() && words <= kMostWords; ++at) {
+    words += text[at - 1] == ' ' && is_letter(text[at]) ? 1U : 0U;
+  }
+  return words > kMostWords;
+}
 
 bool is_label(const LinkPlace& link, std::string_view text) {
+  if (is_clearly_title(link.text)) return false;
   const bool bracketed =
       link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
   if (link.text.size() > kLongestLabel && !bracketed) return false;

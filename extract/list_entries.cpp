@@ -96,7 +96,7 @@ void EntryReader::on_item(const Item& item, bool among_entries) {
     return walk(item.paragraph + 1, blocks_[item.block].end);
   }
   const std::size_t place = run ? add_run(item.paragraph, EntryForm::item, item.block)
-                                : add_line(item.title, blocks_[item.paragraph].text, EntryForm::item, item.block);
+                                : add_line(item.title, blocks_[item.paragraph].text, text, EntryForm::item, item.block);
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
 }
 
@@ -119,7 +119,7 @@ bool EntryReader::on_lines(const Item& item) {
   if (lines.size() < 2) return false;
   std::size_t place = 0;
   for (const auto& [part, line] : lines) {
-    place = add_line(line, part, EntryForm::item, item.block);
+    place = add_line(line, part, visible_text(log_, part), EntryForm::item, item.block);
     set_line(place, part);
   }
   log_.entries[place].last_line = blocks_[item.block].last_line;
