@@ -111,7 +111,7 @@ void append_dead_links(const Corpus& corpus, const Passage& note, const std::vec
   const Text& text = corpus.log.texts[index(note.source)];
   std::optional<Visible> shown;  // few notes have a dead link
   for (std::uint32_t i = 0; i < note.span_count; ++i) {
-    const Span& span = corpus.log.spans[note.first_span + i];
+    const Span& span = corpus.log.pools.spans[note.first_span + i];
     const std::string_view url = target_of(corpus.log, span);
     if (span.kind != SpanKind::link || span.end <= span.begin || url.find('{') != std::string_view::npos) continue;
     const std::optional<std::string> path = local_path(url);

@@ -127,7 +127,7 @@ class CitedWorks {
     if (note.span_count == 0) return links_;
     const Visible shown = visible(input_.log, note);
     for (std::uint32_t i = note.first_span; i < note.first_span + note.span_count; ++i) {
-      const Span& span = input_.log.spans[i];
+      const Span& span = input_.log.pools.spans[i];
       if (span.kind != SpanKind::link || span.end <= span.begin) continue;
       links_.push_back({shown.source_offset(span.begin), shown.source_offset(span.end - 1), i});
     }
@@ -144,7 +144,7 @@ class CitedWorks {
     if (behind == links.begin() || place > std::prev(behind)->last) return std::nullopt;
     if (!targets) targets.emplace(input_.log, input_.works, input_.work_of_entry);
     const SourceId source = input_.log.entries[sentence.entry].notes[sentence.note - 1].source;
-    return targets->work_at(source, target_of(input_.log, input_.log.spans[std::prev(behind)->span]));
+    return targets->work_at(source, target_of(input_.log, input_.log.pools.spans[std::prev(behind)->span]));
   }
 
   CitedPlace read_place(const Sentence& sentence, std::uint32_t first) const {

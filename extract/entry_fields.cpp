@@ -60,7 +60,7 @@ struct Value {
 std::optional<DateSpan> date_of_links(const Log& log, const FileIndex& files, const Value& value, DayMonthOrder order) {
   const Passage& passage = value.passage;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.spans[passage.first_span + i];
+    const Span& span = log.pools.spans[passage.first_span + i];
     const std::string_view target = target_of(log, span);
     if (span.begin < value.begin || span.end > value.end || !target.starts_with(kWikilinkScheme)) continue;
     const auto page = files.resolve(passage.source, target, LinkTrust::certain);

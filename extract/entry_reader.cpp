@@ -120,7 +120,7 @@ void EntryReader::report_dangling() {
   std::unordered_set<std::string> names;
   for (const Block& block : blocks_) {
     for (std::uint32_t i = 0; i < block.text.span_count; ++i) {
-      const Span& span = log_.spans[block.text.first_span + i];
+      const Span& span = log_.pools.spans[block.text.first_span + i];
       const std::string_view target = target_of(log_, span);
       if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(source_, target, LinkTrust::certain)) continue;
       const std::string name(target.substr(kWikilinkScheme.size()));
@@ -228,7 +228,7 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
 void EntryReader::set_line(std::size_t place, const Passage& part) {
   const Text& text = log_.texts[static_cast<std::size_t>(source_)];
   Entry& entry = log_.entries[place];
-  entry.line = entry.last_line = text.line_of(log_.segments[part.first_segment].begin);
+  entry.line = entry.last_line = text.line_of(log_.pools.segments[part.first_segment].begin);
 }
 
 /// Adds block `block` to the notes of entry `place`, or reads it as a list of entries of its own.

@@ -74,7 +74,7 @@ std::optional<OwnLink> find_own_link(const Log& log, const std::vector<Block>& b
     if (passage.span_count == 0) continue;
     const std::string text = visible_text(log, passage);
     for (std::uint32_t i = 0; i < std::min(passage.span_count, kTopLinks); ++i) {
-      const Span& span = log.spans[passage.first_span + i];
+      const Span& span = log.pools.spans[passage.first_span + i];
       const std::string_view target = target_of(log, span);
       const auto link = span.kind == SpanKind::link ? parse_link(target) : std::nullopt;
       if (!link || link->host.empty()) continue;
@@ -298,8 +298,8 @@ void EntryReader::read_work() {
   entry.source = source_;
   if (entry.date) entry.date = scope_.dated(*entry.date);
   if (!entry.date) entry.date = scope_.date();
-  if (entry.title.segment_count > 0) entry.line = text.line_of(log_.segments[entry.title.first_segment].begin);
-  if (log_.segments[entry.title.first_segment].length == 0) entry.line = 1;
+  if (entry.title.segment_count > 0) entry.line = text.line_of(log_.pools.segments[entry.title.first_segment].begin);
+  if (log_.pools.segments[entry.title.first_segment].length == 0) entry.line = 1;
   log_.entries.push_back(std::move(entry));
 }
 

@@ -77,8 +77,8 @@ TitleLookup lookup_entries(const Log& log, const std::vector<std::string>& title
 ByteRange title_range(const Log& log, const Entry& entry) {
   const Text& text = log.texts[static_cast<std::size_t>(entry.source)];
   if (entry.title.segment_count == 0) return {text.line_start(entry.line), 0};
-  const std::uint32_t begin = log.segments[entry.title.first_segment].begin;
-  const Segment& last = log.segments[entry.title.first_segment + entry.title.segment_count - 1];
+  const std::uint32_t begin = log.pools.segments[entry.title.first_segment].begin;
+  const Segment& last = log.pools.segments[entry.title.first_segment + entry.title.segment_count - 1];
   const std::uint32_t length = last.begin + last.length - begin;
   return {begin, static_cast<std::uint32_t>(std::min(text.slice({begin, length}).find('\n'), std::size_t{length}))};
 }

@@ -85,7 +85,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   const Block& heading = blocks_[block];
   close_sections(heading.level, block);
   const std::string text = visible_text(log_, heading.text);
-  log_.anchors.push_back({source_, heading.first_line, anchor_of(text), true});
+  log_.pools.anchors.push_back({source_, heading.first_line, anchor_of(text), true});
   ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
   const auto date = date_line(log_, heading.text, context_.order);
   if (!date) report_date(heading.text, heading.first_line);
@@ -144,7 +144,7 @@ std::string EntryReader::citation_below(std::uint32_t block) const {
   if (below >= blocks_.size() || blocks_[below].kind != BlockKind::paragraph) return {};
   const Passage& passage = blocks_[below].text;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log_.spans[passage.first_span + i];
+    const Span& span = log_.pools.spans[passage.first_span + i];
     const std::string_view target = target_of(log_, span);
     if (span.begin <= 2 && span.kind == SpanKind::link && target.starts_with('#')) return std::string(target);
   }
@@ -199,7 +199,7 @@ std::size_t EntryReader::linked_below(std::uint32_t block) const {
 std::uint32_t EntryReader::bold_name_end(std::uint32_t block) const {
   const Passage& passage = blocks_[block].text;
   if (blocks_[block].kind != BlockKind::paragraph || passage.span_count == 0) return 0;
-  const Span& span = log_.spans[passage.first_span];
+  const Span& span = log_.pools.spans[passage.first_span];
   if (span.kind != SpanKind::strong || span.begin != 0) return 0;
   const std::string text = visible_text(log_, passage);
   const bool label = span.end >= text.size() || text[span.end] == ':' || text[span.end - 1] == ':';

@@ -72,8 +72,8 @@ std::size_t find_end_tag(std::string_view html, std::string_view name, std::size
 
 class HtmlReader {
  public:
-  HtmlReader(Log& log, const InlineSource& place, std::uint32_t parent, std::vector<Block>& blocks)
-      : log_(log), place_(place), parent_(parent), blocks_(blocks), first_(blocks.size()) {}
+  HtmlReader(Pools& pools, const InlineSource& place, std::uint32_t parent, std::vector<Block>& blocks)
+      : pools_(pools), place_(place), parent_(parent), blocks_(blocks), first_(blocks.size()) {}
 
   void read() {
     const std::string_view html = std::string_view(place_.text.content()).substr(0, place_.end);
@@ -107,7 +107,7 @@ class HtmlReader {
     const HtmlTag tag = parse_tag(html.substr(at, end + 1 - at));
     if (tag.name.empty()) return end + 1;
     here_ = static_cast<std::uint32_t>(at);
-    if (!tag.anchor.empty()) log_.anchors.push_back({place_.source, place_.text.line_of(here_), tag.anchor});
+    if (!tag.anchor.empty()) pools_.anchors.push_back({place_.source, place_.text.line_of(here_), tag.anchor});
     if (!tag.closing && (tag.name == "script" || tag.name == "style")) {
       return find_end_tag(html, tag.name, end);
     }
@@ -151,14 +151,14 @@ class HtmlReader {
 
   void push_segment(Segment segment, std::uint32_t bytes) {
     if (shown_ == 0) text_begin_ = segment.begin;
-    log_.segments.push_back(segment);
+    pools_.segments.push_back(segment);
     shown_ += bytes;
     blank_ = segment.replacement == U'\n';
   }
 
   void begin_passage() {
-    passage_ = {place_.source, static_cast<std::uint32_t>(log_.segments.size()), 0,
-                static_cast<std::uint32_t>(log_.spans.size()), 0};
+    passage_ = {place_.source, static_cast<std::uint32_t>(pools_.segments.size()), 0,
+                static_cast<std::uint32_t>(pools_.spans.size()), 0};
     shown_ = 0;
     blank_ = false;
     spans_.clear();
@@ -166,15 +166,15 @@ class HtmlReader {
 
   /// Text so far becomes the text of the open heading or cell, else a paragraph.
   void finish_passage() {
-    if (shown_ > 0 && log_.segments.back().replacement == U' ') {
-      log_.segments.pop_back();
+    if (shown_ > 0 && pools_.segments.back().replacement == U' ') {
+      pools_.segments.pop_back();
       --shown_;
     }
     while (!spans_.empty()) close_span(spans_.back().kind);
     if (shown_ > 0) {
-      passage_.segment_count = static_cast<std::uint32_t>(log_.segments.size()) - passage_.first_segment;
-      passage_.span_count = static_cast<std::uint32_t>(log_.spans.size()) - passage_.first_span;
-      std::sort(log_.spans.begin() + passage_.first_span, log_.spans.end(),
+      passage_.segment_count = static_cast<std::uint32_t>(pools_.segments.size()) - passage_.first_segment;
+      passage_.span_count = static_cast<std::uint32_t>(pools_.spans.size()) - passage_.first_span;
+      std::sort(pools_.spans.begin() + passage_.first_span, pools_.spans.end(),
                 [](const Span& a, const Span& b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
       const bool leaf = !open_.empty() && is_leaf(blocks_[open_.back()].kind);
       if (!leaf) push(BlockKind::paragraph, text_begin_);
@@ -220,10 +220,10 @@ class HtmlReader {
     const auto open = std::find_if(spans_.rbegin(), spans_.rend(), [&](const OpenSpan& s) { return s.kind == kind; });
     if (open == spans_.rend()) return;
     Span span{kind, open->begin, shown_, {}};
-    span.target = {static_cast<std::uint32_t>(log_.targets.size()), static_cast<std::uint32_t>(open->target.size())};
-    log_.targets.append(open->target);
+    span.target = {static_cast<std::uint32_t>(pools_.targets.size()), static_cast<std::uint32_t>(open->target.size())};
+    pools_.targets.append(open->target);
     const bool link = kind != SpanKind::link || !open->target.empty();
-    if (span.end > span.begin && link) log_.spans.push_back(span);
+    if (span.end > span.begin && link) pools_.spans.push_back(span);
     spans_.erase(std::next(open).base());
   }
 
@@ -249,7 +249,7 @@ class HtmlReader {
     std::string target;
   };
 
-  Log& log_;
+  Pools& pools_;
   const InlineSource& place_;
   std::uint32_t parent_;
   std::vector<Block>& blocks_;
@@ -265,8 +265,8 @@ class HtmlReader {
 
 }  // namespace
 
-void read_html(Log& log, const InlineSource& place, std::uint32_t parent, std::vector<Block>& blocks) {
-  HtmlReader(log, place, parent, blocks).read();
+void read_html(Pools& pools, const InlineSource& place, std::uint32_t parent, std::vector<Block>& blocks) {
+  HtmlReader(pools, place, parent, blocks).read();
 }
 
 }  // namespace asterism

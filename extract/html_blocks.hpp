@@ -14,6 +14,6 @@ namespace asterism {
 
 /// Appends the blocks that the HTML at `place` shows to `blocks`, below block `parent`; an empty block of kind `html`
 /// where it shows nothing. Comments, scripts and styles show nothing. Elements with an `id` or `name` become anchors.
-void read_html(Log& log, const InlineSource& place, std::uint32_t parent, std::vector<Block>& blocks);
+void read_html(Pools& pools, const InlineSource& place, std::uint32_t parent, std::vector<Block>& blocks);
 
 }  // namespace asterism

@@ -28,15 +28,15 @@ constexpr std::size_t kReachAfterMiss = 1024;
 /// Builds one Passage at the end of the pools.
 class PassageBuilder {
  public:
-  PassageBuilder(Log& log, const InlineSource& place)
-      : log_(log),
+  PassageBuilder(Pools& pools, const InlineSource& place)
+      : pools_(pools),
         place_(place),
         cursor_(place.begin),
         end_(place.end),
         content_(std::string_view(place.text.content()).substr(0, end_)) {
     passage_.source = place.source;
-    passage_.first_segment = static_cast<std::uint32_t>(log.segments.size());
-    passage_.first_span = static_cast<std::uint32_t>(log.spans.size());
+    passage_.first_segment = static_cast<std::uint32_t>(pools.segments.size());
+    passage_.first_span = static_cast<std::uint32_t>(pools.spans.size());
   }
 
   std::uint32_t shown() const { return shown_; }
@@ -45,10 +45,10 @@ class PassageBuilder {
   /// Adds `literal`. Only markup stands between the last piece and it, so the first place that shows it is it.
   void add(std::string_view literal, SourceStyle style) {
     if (literal.empty()) return;
-    const std::size_t first = log_.segments.size();
+    const std::size_t first = pools_.segments.size();
     const std::size_t limit = std::min<std::size_t>(content_.size(), cursor_ + reach_);
     for (std::size_t at = cursor_; at < limit; ++at) {
-      if (align(literal, content_, at, style, log_.segments)) return take_added(first, literal.size());
+      if (align(literal, content_, at, style, pools_.segments)) return take_added(first, literal.size());
     }
     reach_ = kReachAfterMiss;
     add_lost(literal);
@@ -72,19 +72,19 @@ class PassageBuilder {
   }
 
   void add_anchor(const std::string& name) {
-    log_.anchors.push_back({place_.source, place_.text.line_of(cursor_), name});
+    pools_.anchors.push_back({place_.source, place_.text.line_of(cursor_), name});
   }
 
   void add_break_here() { push({cursor_, 0, U'\n'}, 1); }
 
   void add_span(SpanKind kind, std::uint32_t begin, std::uint32_t end, ByteRange target) {
-    log_.spans.push_back({kind, begin, end, target});
+    pools_.spans.push_back({kind, begin, end, target});
   }
 
   /// Where `target`, a destination, stands among those of the log.
   ByteRange keep_target(std::string_view target) {
-    const ByteRange place{static_cast<std::uint32_t>(log_.targets.size()), static_cast<std::uint32_t>(target.size())};
-    log_.targets.append(target);
+    const ByteRange place{static_cast<std::uint32_t>(pools_.targets.size()), static_cast<std::uint32_t>(target.size())};
+    pools_.targets.append(target);
     return place;
   }
 
@@ -108,13 +108,13 @@ class PassageBuilder {
   }
 
   Passage finish() {
-    passage_.segment_count = static_cast<std::uint32_t>(log_.segments.size()) - passage_.first_segment;
+    passage_.segment_count = static_cast<std::uint32_t>(pools_.segments.size()) - passage_.first_segment;
     const bool named = content_.find("[[", place_.begin) != std::string_view::npos ||
                        content_.find("]({{", place_.begin) != std::string_view::npos;
-    if (named) read_wikilinks(log_, passage_);
+    if (named) read_wikilinks(place_.text, pools_, passage_);
     add_bare_links();
-    passage_.span_count = static_cast<std::uint32_t>(log_.spans.size()) - passage_.first_span;
-    std::sort(log_.spans.begin() + passage_.first_span, log_.spans.end(),
+    passage_.span_count = static_cast<std::uint32_t>(pools_.spans.size()) - passage_.first_span;
+    std::sort(pools_.spans.begin() + passage_.first_span, pools_.spans.end(),
               [](const Span& a, const Span& b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
     return passage_;
   }
@@ -123,13 +123,13 @@ class PassageBuilder {
   /// Takes up the segments from `first` on, which show `bytes`; the first of them may go on the one before.
   void take_added(std::size_t first, std::size_t bytes) {
     shown_ += static_cast<std::uint32_t>(bytes);
-    cursor_ = log_.segments.back().begin + log_.segments.back().length;
+    cursor_ = pools_.segments.back().begin + pools_.segments.back().length;
     if (first == passage_.first_segment) return;
-    Segment& before = log_.segments[first - 1];
-    const Segment& added = log_.segments[first];
+    Segment& before = pools_.segments[first - 1];
+    const Segment& added = pools_.segments[first];
     if (!goes_on(before, added)) return;
     before.length += added.length;
-    log_.segments.erase(log_.segments.begin() + static_cast<std::ptrdiff_t>(first));
+    pools_.segments.erase(pools_.segments.begin() + static_cast<std::ptrdiff_t>(first));
   }
 
   static bool goes_on(const Segment& before, const Segment& segment) {
@@ -148,13 +148,13 @@ class PassageBuilder {
   /// Adds a segment that is shown as another character than it is.
   void push(Segment segment, std::uint32_t shown_bytes) {
     shown_ += shown_bytes;
-    log_.segments.push_back(segment);
+    pools_.segments.push_back(segment);
   }
 
   void add_bare_links();
   std::vector<std::pair<std::uint32_t, std::uint32_t>> taken_ranges() const;
 
-  Log& log_;
+  Pools& pools_;
   const InlineSource& place_;
   std::uint32_t cursor_;
   std::uint32_t end_;
@@ -189,7 +189,7 @@ std::size_t address_end(std::string_view text, std::size_t begin) {
 
 void PassageBuilder::add_bare_links() {
   if (content_.find("://", place_.begin) == std::string_view::npos) return;
-  const std::string text = visible_text(log_, passage_);
+  const std::string text = visible_text(place_.text, pools_, passage_);
   if (text.find("://") == std::string::npos) return;  // only the targets of links have it
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> taken = taken_ranges();
   auto next = taken.begin();
@@ -213,8 +213,8 @@ void PassageBuilder::add_bare_links() {
 /// What links, images and code cover, by place.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> PassageBuilder::taken_ranges() const {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> taken;
-  for (std::size_t i = passage_.first_span; i < log_.spans.size(); ++i) {
-    const Span& span = log_.spans[i];
+  for (std::size_t i = passage_.first_span; i < pools_.spans.size(); ++i) {
+    const Span& span = pools_.spans[i];
     const bool takes = span.kind != SpanKind::strong && span.kind != SpanKind::emphasis;
     if (takes) taken.emplace_back(span.begin, span.end);
   }
@@ -314,8 +314,8 @@ class InlineWalker {
 
 }  // namespace
 
-Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place) {
-  PassageBuilder builder(log, place);
+Passage read_inlines(Pools& pools, cmark_node* block, const InlineSource& place) {
+  PassageBuilder builder(pools, place);
   InlineWalker walker(builder);
   for (cmark_node* node = cmark_node_first_child(block); node != nullptr; node = cmark_node_next(node)) {
     const auto enter = [&](cmark_node* inner) { return walker.enter(inner), true; };
@@ -324,14 +324,14 @@ Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place) {
   return builder.finish();
 }
 
-Passage read_literal(Log& log, const InlineSource& place) {
+Passage read_literal(Pools& pools, const InlineSource& place) {
   Passage passage;
   passage.source = place.source;
-  passage.first_segment = static_cast<std::uint32_t>(log.segments.size());
-  passage.first_span = static_cast<std::uint32_t>(log.spans.size());
+  passage.first_segment = static_cast<std::uint32_t>(pools.segments.size());
+  passage.first_span = static_cast<std::uint32_t>(pools.spans.size());
   if (place.end > place.begin) {
-    log.segments.push_back({place.begin, place.end - place.begin, 0});
-    log.spans.push_back({SpanKind::code, 0, place.end - place.begin, {}});
+    pools.segments.push_back({place.begin, place.end - place.begin, 0});
+    pools.spans.push_back({SpanKind::code, 0, place.end - place.begin, {}});
     passage.segment_count = 1;
     passage.span_count = 1;
   }

@@ -19,9 +19,9 @@ struct InlineSource {
 };
 
 /// The visible text, links and emphasis of the inlines below `block`. Bare web addresses count as links.
-Passage read_inlines(Log& log, cmark_node* block, const InlineSource& place);
+Passage read_inlines(Pools& pools, cmark_node* block, const InlineSource& place);
 
 /// The source of a code or HTML block as they stand, marked as code.
-Passage read_literal(Log& log, const InlineSource& place);
+Passage read_literal(Pools& pools, const InlineSource& place);
 
 }  // namespace asterism

@@ -28,7 +28,7 @@ std::string without_selectors(std::string_view mark) {
 /// Whether `passage` begins with a plain word, and so with no sign, as most items do.
 bool begins_with_letter(const Log& log, const Passage& passage) {
   if (passage.segment_count == 0) return false;
-  const Segment& first = log.segments[passage.first_segment];
+  const Segment& first = log.pools.segments[passage.first_segment];
   const char c = log.texts[static_cast<std::size_t>(passage.source)].content()[first.begin];
   return first.length > 0 && first.replacement == 0 && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
 }
@@ -36,7 +36,7 @@ bool begins_with_letter(const Log& log, const Passage& passage) {
 /// `📜: papers`, `📜 - papers`, `📜 = papers`
 std::optional<Row> read_row(const Log& log, const Passage& passage) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    if (log.spans[passage.first_span + i].kind == SpanKind::link) return std::nullopt;
+    if (log.pools.spans[passage.first_span + i].kind == SpanKind::link) return std::nullopt;
   }
   if (begins_with_letter(log, passage)) return std::nullopt;
   const TitleLine line = read_title_line(log, passage, DayMonthOrder::month_first);

@@ -205,7 +205,7 @@ std::optional<LinkPlace> recover_link(const Log& log, const Passage& passage, st
 std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::string_view text) {
   std::vector<LinkPlace> links;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.spans[passage.first_span + i];
+    const Span& span = log.pools.spans[passage.first_span + i];
     if (span.kind != SpanKind::link || span.end > text.size()) continue;
     LinkPlace link{span.begin,           span.end, span.end, text.substr(span.begin, span.end - span.begin),
                    target_of(log, span), false};

@@ -25,7 +25,7 @@ LinkTargets::LinkTargets(const Log& log, const std::vector<Work>& works,
     ++first_entry_[static_cast<std::size_t>(entry.source) + 1];
   }
   for (std::size_t file = 1; file < first_entry_.size(); ++file) first_entry_[file] += first_entry_[file - 1];
-  for (const Anchor& anchor : log.anchors) anchors_.emplace(anchor_key(anchor.source, anchor.name), anchor.line);
+  for (const Anchor& anchor : log.pools.anchors) anchors_.emplace(anchor_key(anchor.source, anchor.name), anchor.line);
 }
 
 std::optional<std::uint32_t> LinkTargets::by_key(const std::string& key) const {

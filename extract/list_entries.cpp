@@ -18,7 +18,7 @@ constexpr int kDeepestList = 64;
 std::size_t count_links(const Log& log, const Passage& passage) {
   std::size_t links = 0;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    links += log.spans[passage.first_span + i].kind == SpanKind::link ? 1U : 0U;
+    links += log.pools.spans[passage.first_span + i].kind == SpanKind::link ? 1U : 0U;
   }
   return links;
 }

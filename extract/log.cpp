@@ -32,13 +32,13 @@ std::string visible_text(const Log& log, const Passage& passage) {
   const Text& text = log.texts[static_cast<std::size_t>(passage.source)];
   std::string out;
   for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
-    append_segment(out, text, log.segments[passage.first_segment + i]);
+    append_segment(out, text, log.pools.segments[passage.first_segment + i]);
   }
   return out;
 }
 
 Visible visible(const Log& log, const Passage& passage) {
-  const auto first = log.segments.begin() + passage.first_segment;
+  const auto first = log.pools.segments.begin() + passage.first_segment;
   Visible shown{visible_text(log, passage), std::vector<Segment>(first, first + passage.segment_count), {}};
   shown.starts.reserve(shown.segments.size());
   std::uint32_t start = 0;
@@ -50,7 +50,7 @@ Visible visible(const Log& log, const Passage& passage) {
 }
 
 std::string_view target_of(const Log& log, const Span& span) {
-  return std::string_view(log.targets).substr(span.target.begin, span.target.length);
+  return std::string_view(log.pools.targets).substr(span.target.begin, span.target.length);
 }
 
 }  // namespace asterism

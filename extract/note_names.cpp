@@ -138,8 +138,8 @@ class DefinitionReader {
   /// Whether the source of `note` has one, which spares making its visible text.
   bool holds_bracket(const Passage& note) const {
     if (note.segment_count == 0) return false;
-    const Segment& first = log_.segments[note.first_segment];
-    const Segment& last = log_.segments[note.first_segment + note.segment_count - 1];
+    const Segment& first = log_.pools.segments[note.first_segment];
+    const Segment& last = log_.pools.segments[note.first_segment + note.segment_count - 1];
     const ByteRange range{first.begin, last.begin + last.length - first.begin};
     const std::string_view text = log_.texts[static_cast<std::size_t>(note.source)].slice(range);
     // A search for one byte is much faster than one for any of four.

@@ -57,7 +57,7 @@ std::size_t count_address_lines(std::string_view text) {
 bool is_followed_by_link(const Log& log, const Passage& part, std::string_view shown, std::uint32_t rest) {
   const std::size_t next = shown.find_first_not_of(" \t.,;", std::min<std::size_t>(rest, shown.size()));
   for (std::uint32_t i = 0; i < part.span_count; ++i) {
-    const Span& span = log.spans[part.first_span + i];
+    const Span& span = log.pools.spans[part.first_span + i];
     if (span.kind == SpanKind::link && span.begin == next && span.end > span.begin) return true;
   }
   return false;
@@ -85,8 +85,8 @@ void EntryReader::on_paragraph(std::uint32_t block) {
 /// A paragraph that begins with an anchor of its own, as the items of a bibliography do, is what links lead to.
 bool EntryReader::on_anchored(std::uint32_t block) {
   const std::uint32_t line_number = blocks_[block].first_line;
-  const auto last = log_.anchors.begin() + static_cast<std::ptrdiff_t>(context_.last_anchor);
-  const auto anchor = std::lower_bound(log_.anchors.begin() + static_cast<std::ptrdiff_t>(context_.first_anchor), last,
+  const auto last = log_.pools.anchors.begin() + static_cast<std::ptrdiff_t>(context_.last_anchor);
+  const auto anchor = std::lower_bound(log_.pools.anchors.begin() + static_cast<std::ptrdiff_t>(context_.first_anchor), last,
                                        line_number, [](const Anchor& a, std::uint32_t line) { return a.line < line; });
   if (anchor == last || anchor->line != line_number) return false;
   TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
@@ -98,7 +98,7 @@ bool EntryReader::on_anchored(std::uint32_t block) {
   line.other_urls.push_back("#" + anchor->name);
   const Passage& passage = blocks_[block].text;
   for (std::uint32_t i = 0; i < passage.span_count && line.url.empty(); ++i) {  // a citation ends with its address
-    const Span& span = log_.spans[passage.first_span + i];
+    const Span& span = log_.pools.spans[passage.first_span + i];
     const auto link = span.kind == SpanKind::link ? parse_link(target_of(log_, span)) : std::nullopt;
     if (link && !link->host.empty()) line.url = std::string(target_of(log_, span));
   }
@@ -114,9 +114,9 @@ void EntryReader::find_runs() {
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
     const Passage& passage = blocks_[block].text;
     if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
-    const std::string_view begin = content.substr(log_.segments[passage.first_segment].begin, look);
+    const std::string_view begin = content.substr(log_.pools.segments[passage.first_segment].begin, look);
     if (begin[0] == 'h' || std::none_of(begin.begin(), begin.end(), is_ascii_digit)) continue;
-    const Span* span = passage.span_count > 0 ? &log_.spans[passage.first_span] : nullptr;
+    const Span* span = passage.span_count > 0 ? &log_.pools.spans[passage.first_span] : nullptr;
     const bool bold = span != nullptr && span->kind == SpanKind::strong && span->begin == 0;
     if (run_name_end(visible_text(log_, passage), bold ? span->end : 0) != 0) runs_.push_back(block);
   }

@@ -23,29 +23,29 @@ Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::
 Passage sub_passage(Log& log, const Passage& passage, std::string_view text, std::uint32_t begin, std::uint32_t end) {
   while (begin < end && static_cast<unsigned char>(text[begin]) <= ' ') ++begin;
   while (end > begin && static_cast<unsigned char>(text[end - 1]) <= ' ') --end;
-  Passage part{passage.source, static_cast<std::uint32_t>(log.segments.size()), 0,
-               static_cast<std::uint32_t>(log.spans.size()), 0};
+  Passage part{passage.source, static_cast<std::uint32_t>(log.pools.segments.size()), 0,
+               static_cast<std::uint32_t>(log.pools.spans.size()), 0};
   std::uint32_t shown = 0;
   for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
-    Segment segment = log.segments[passage.first_segment + i];
+    Segment segment = log.pools.segments[passage.first_segment + i];
     const std::uint32_t length = shown_bytes(segment);
     const std::uint32_t from = std::max(begin, shown);
     const std::uint32_t to = std::min(end, shown + length);
     if (from < to) {
       if (segment.replacement == 0) segment = {segment.begin + (from - shown), to - from, 0};
-      log.segments.push_back(segment);
+      log.pools.segments.push_back(segment);
     }
     shown += length;
   }
-  part.segment_count = static_cast<std::uint32_t>(log.segments.size()) - part.first_segment;
+  part.segment_count = static_cast<std::uint32_t>(log.pools.segments.size()) - part.first_segment;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    Span span = log.spans[passage.first_span + i];
+    Span span = log.pools.spans[passage.first_span + i];
     if (span.end <= begin || span.begin >= end) continue;
     span.begin = std::max(span.begin, begin) - begin;
     span.end = std::min(span.end, end) - begin;
-    log.spans.push_back(span);
+    log.pools.spans.push_back(span);
   }
-  part.span_count = static_cast<std::uint32_t>(log.spans.size()) - part.first_span;
+  part.span_count = static_cast<std::uint32_t>(log.pools.spans.size()) - part.first_span;
   return part;
 }
 
@@ -80,10 +80,10 @@ std::vector<Passage> split_lines(Log& log, const Passage& passage) {
   std::uint32_t shown = 0;    // where it begins
   std::uint32_t span = 0;     // the first one that may
   for (const ShownLine& line : lines) {
-    Passage part{passage.source, static_cast<std::uint32_t>(log.segments.size()), 0,
-                 static_cast<std::uint32_t>(log.spans.size()), 0};
+    Passage part{passage.source, static_cast<std::uint32_t>(log.pools.segments.size()), 0,
+                 static_cast<std::uint32_t>(log.pools.spans.size()), 0};
     for (std::uint32_t i = segment, at = shown; i < passage.segment_count && at < line.end; ++i) {
-      Segment piece = log.segments[passage.first_segment + i];
+      Segment piece = log.pools.segments[passage.first_segment + i];
       const std::uint32_t length = shown_bytes(piece);
       if (at + length <= line.begin) {
         segment = i + 1;
@@ -92,21 +92,21 @@ std::vector<Passage> split_lines(Log& log, const Passage& passage) {
         const std::uint32_t from = std::max(line.begin, at);
         const std::uint32_t to = std::min(line.end, at + length);
         if (piece.replacement == 0) piece = {piece.begin + (from - at), to - from, 0};
-        log.segments.push_back(piece);
+        log.pools.segments.push_back(piece);
       }
       at += length;
     }
-    while (span < passage.span_count && log.spans[passage.first_span + span].end <= line.begin) ++span;
+    while (span < passage.span_count && log.pools.spans[passage.first_span + span].end <= line.begin) ++span;
     for (std::uint32_t i = span; i < passage.span_count; ++i) {
-      Span piece = log.spans[passage.first_span + i];
+      Span piece = log.pools.spans[passage.first_span + i];
       if (piece.begin >= line.end) break;
       if (piece.end <= line.begin) continue;
       piece.begin = std::max(piece.begin, line.begin) - line.begin;
       piece.end = std::min(piece.end, line.end) - line.begin;
-      log.spans.push_back(piece);
+      log.pools.spans.push_back(piece);
     }
-    part.segment_count = static_cast<std::uint32_t>(log.segments.size()) - part.first_segment;
-    part.span_count = static_cast<std::uint32_t>(log.spans.size()) - part.first_span;
+    part.segment_count = static_cast<std::uint32_t>(log.pools.segments.size()) - part.first_segment;
+    part.span_count = static_cast<std::uint32_t>(log.pools.spans.size()) - part.first_span;
     parts.push_back(part);
   }
   return parts;
@@ -114,7 +114,7 @@ std::vector<Passage> split_lines(Log& log, const Passage& passage) {
 
 std::uint32_t source_size(const Log& log, const Passage& passage) {
   std::uint32_t size = 0;
-  for (std::uint32_t i = 0; i < passage.segment_count; ++i) size += log.segments[passage.first_segment + i].length;
+  for (std::uint32_t i = 0; i < passage.segment_count; ++i) size += log.pools.segments[passage.first_segment + i].length;
   return size;
 }
 
@@ -143,8 +143,8 @@ ByteRange title_value(std::string_view head) {
 
 Passage passage_of(Log& log, SourceId source, std::string_view words, std::uint32_t limit) {
   const std::string& content = log.texts[static_cast<std::size_t>(source)].content();
-  Passage passage{source, static_cast<std::uint32_t>(log.segments.size()), 0,
-                  static_cast<std::uint32_t>(log.spans.size()), 0};
+  Passage passage{source, static_cast<std::uint32_t>(log.pools.segments.size()), 0,
+                  static_cast<std::uint32_t>(log.pools.spans.size()), 0};
   const std::string_view head = std::string_view(content).substr(0, limit);
   const ByteRange value = title_value(head);
   const std::size_t verbatim = head.substr(value.begin, value.length).find(words);
@@ -152,16 +152,16 @@ Passage passage_of(Log& log, SourceId source, std::string_view words, std::uint3
                             : verbatim == std::string_view::npos ? verbatim
                                                                  : value.begin + verbatim;
   if (found != std::string_view::npos && !words.empty()) {
-    log.segments.push_back({static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(words.size()), 0});
+    log.pools.segments.push_back({static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(words.size()), 0});
   } else {
     // The value as a whole stands for the first character; the others are shown behind it.
     const auto end = value.length > 0 ? value.begin + value.length : static_cast<std::uint32_t>(content.size());
     for (std::size_t at = 0; at < words.size();) {
       const std::uint32_t length = at == 0 ? value.length : 0;
-      log.segments.push_back({end - length, length, decode_code_point(words, at)});
+      log.pools.segments.push_back({end - length, length, decode_code_point(words, at)});
     }
   }
-  passage.segment_count = static_cast<std::uint32_t>(log.segments.size()) - passage.first_segment;
+  passage.segment_count = static_cast<std::uint32_t>(log.pools.segments.size()) - passage.first_segment;
   return passage;
 }
 

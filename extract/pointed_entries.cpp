@@ -95,7 +95,7 @@ void PointedEntries::learn_days() {
 }
 
 void PointedEntries::learn_numbers() {
-  for (const Anchor& anchor : log_.anchors) {
+  for (const Anchor& anchor : log_.pools.anchors) {
     const auto number = day_number(anchor.name);
     if (!number) continue;
     NumberedDays& file = numbered_[anchor.source];

@@ -61,7 +61,7 @@ Evidence place_of(const Log& log, const Entry& entry, Rule rule) {
   if (found != std::string::npos) {
     evidence.quote = {begin + static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(entry.url.size())};
   } else if (entry.title.segment_count > 0) {
-    const Segment& first = log.segments[entry.title.first_segment];
+    const Segment& first = log.pools.segments[entry.title.first_segment];
     evidence.quote = {first.begin, first.length};
   }
   evidence.mention = evidence.quote;

@@ -73,9 +73,9 @@ class BibTexReader {
   /// What a field shows; it leaves no passage behind.
   std::string text(std::string_view name) const {
     if (find(name) == nullptr) return {};
-    const std::size_t before = log_.segments.size();
+    const std::size_t before = log_.pools.segments.size();
     std::string shown = visible_text(log_, passage(name));
-    log_.segments.resize(before);
+    log_.pools.segments.resize(before);
     return shown;
   }
 

@@ -44,7 +44,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
     trees.push_back(markdown ? read_blocks(log, SourceId(i), fronts[i].end, options.threads) : std::vector<Block>{});
     read_legend(log, trees[i]);
     log.order_evidence += order_evidence(log, trees[i]);
-    anchors.push_back(log.anchors.size());
+    anchors.push_back(log.pools.anchors.size());
     // A single page is a log, whatever libraries stand beside it; in a folder of pages each may be about one work.
     roles.push_back(pages <= 1 ? FileRole::log : role_of_file(log, SourceId(i), trees[i], fronts[i]));
   }

@@ -278,7 +278,7 @@ class ReferenceFinder {
   void scan_links() {
     std::optional<Visible> shown;  // most passages have no such link
     for (std::uint32_t i = 0; i < passage_->span_count; ++i) {
-      const Span& span = input_.log.spans[passage_->first_span + i];
+      const Span& span = input_.log.pools.spans[passage_->first_span + i];
       if (span.kind != SpanKind::link) continue;
       const auto work = targets_.work_at(passage_->source, target_of(input_.log, span));
       if (!work || *work == from()) continue;

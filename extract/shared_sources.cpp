@@ -40,7 +40,7 @@ Pages pages_of(const Log& log) {
     if (!is_diary_part(log.entries[i])) continue;
     for (const Passage& note : log.entries[i].notes) {
       for (std::uint32_t n = 0; n < note.span_count; ++n) {
-        const Span& span = log.spans[note.first_span + n];
+        const Span& span = log.pools.spans[note.first_span + n];
         const std::string_view url = target_of(log, span);
         if (span.kind != SpanKind::link || span.end <= span.begin || !url.starts_with("http")) continue;
         const auto link = parse_link(url);

@@ -190,8 +190,8 @@ class NameCollector {
     const Passage& note = entry.notes.front();
     if (note.segment_count == 0 || entry.title.segment_count == 0) return false;
     const Text& text = log_.texts[static_cast<std::size_t>(entry.source)];
-    const std::uint32_t begin = log_.segments[note.first_segment].begin;
-    const Segment& last = log_.segments[entry.title.first_segment + entry.title.segment_count - 1];
+    const std::uint32_t begin = log_.pools.segments[note.first_segment].begin;
+    const Segment& last = log_.pools.segments[entry.title.first_segment + entry.title.segment_count - 1];
     return text.slice({begin, 1}) == "(" && begin > last.begin && text.line_of(begin) == text.line_of(last.begin);
   }
 

@@ -51,9 +51,9 @@ Passage ShownText::make_passage(Log& log, SourceId source) {
       --last.length;
     }
   }
-  const Passage passage{source, static_cast<std::uint32_t>(log.segments.size()),
-                        static_cast<std::uint32_t>(segments_.size()), static_cast<std::uint32_t>(log.spans.size()), 0};
-  log.segments.insert(log.segments.end(), segments_.begin(), segments_.end());
+  const Passage passage{source, static_cast<std::uint32_t>(log.pools.segments.size()),
+                        static_cast<std::uint32_t>(segments_.size()), static_cast<std::uint32_t>(log.pools.spans.size()), 0};
+  log.pools.segments.insert(log.pools.segments.end(), segments_.begin(), segments_.end());
   segments_.clear();
   blank_ = true;
   return passage;

@@ -37,7 +37,7 @@ std::size_t column_named(const std::vector<std::string>& columns, const std::arr
 /// dash or a wide gap. Emphasis that was not closed well shows its stars.
 void cut_title(const Log& log, const Passage& passage, std::string_view text, TitleLine& line) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.spans[passage.first_span + i];
+    const Span& span = log.pools.spans[passage.first_span + i];
     if (span.kind != SpanKind::strong || span.begin > line.title_begin + 2 || span.end > text.size()) continue;
     line.title_begin = span.begin;
     line.title_end = span.end;
@@ -55,9 +55,9 @@ void cut_title(const Log& log, const Passage& passage, std::string_view text, Ti
 /// A cell of prose with a link far inside: what stands before its first dash or wide gap is a title.
 TitleLine prose_title(Log& log, const Passage& passage, DayMonthOrder order) {
   const auto link =
-      std::find_if(log.spans.begin() + passage.first_span, log.spans.begin() + passage.first_span + passage.span_count,
+      std::find_if(log.pools.spans.begin() + passage.first_span, log.pools.spans.begin() + passage.first_span + passage.span_count,
                    [](const Span& span) { return span.kind == SpanKind::link; });
-  if (link == log.spans.begin() + passage.first_span + passage.span_count) return {};
+  if (link == log.pools.spans.begin() + passage.first_span + passage.span_count) return {};
   const Passage before = sub_passage(log, passage, 0, link->begin);
   TitleLine line = read_title_line(log, before, order);
   const std::uint32_t end = line.title_end;

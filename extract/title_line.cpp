@@ -114,7 +114,7 @@ void set_title(TitleLine& line, TitleForm form, std::size_t begin, std::size_t e
 
 bool has_anchors(const Log& log, const Passage& passage) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.spans[passage.first_span + i];
+    const Span& span = log.pools.spans[passage.first_span + i];
     const std::string_view target = target_of(log, span);
     if (span.kind == SpanKind::link && ((target.starts_with('#') && target.size() > 1) || target.starts_with("./#"))) {
       return true;
@@ -188,7 +188,7 @@ void read_citation(TitleLine& line, std::string_view text) {
 std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_before(const Log& log, const Passage& passage,
                                                                      std::uint32_t end) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.spans[passage.first_span + i];
+    const Span& span = log.pools.spans[passage.first_span + i];
     if (span.kind == SpanKind::strong && span.end <= end && span.end > span.begin) return {{span.begin, span.end}};
   }
   return std::nullopt;

@@ -39,7 +39,7 @@ class Coverage {
   /// The notes of a day may stand between its other entries.
   void add_notes(const Log& log, const Text& text, const Entry& entry) {
     for (const Passage& note : entry.notes) {
-      if (note.segment_count > 0) held_[text.line_of(log.segments[note.first_segment].begin)] = true;
+      if (note.segment_count > 0) held_[text.line_of(log.pools.segments[note.first_segment].begin)] = true;
     }
   }
 
@@ -149,14 +149,14 @@ class UnreadFinder {
   }
 
   bool has_link(const Passage& passage) const {
-    const auto first = log_.spans.begin() + passage.first_span;
+    const auto first = log_.pools.spans.begin() + passage.first_span;
     return std::any_of(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
   }
 
   /// Whether a link of `passage` leads anywhere but to a place in the same file.
   bool leads_out(const Passage& passage) const {
     for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-      const Span& span = log_.spans[passage.first_span + i];
+      const Span& span = log_.pools.spans[passage.first_span + i];
       if (span.kind == SpanKind::link && parse_link(target_of(log_, span))) return true;
     }
     return false;

@@ -88,8 +88,8 @@ std::uint32_t moved(const std::vector<Wikilink>& links, const std::vector<std::s
 /// Takes out those that lie in links or code, and what begins inside another one.
 void drop_covered(const Log& log, const Passage& passage, std::vector<Wikilink>& links) {
   std::vector<std::pair<std::size_t, std::size_t>> closed;
-  for (std::size_t i = passage.first_span; i < log.spans.size(); ++i) {
-    const Span& span = log.spans[i];
+  for (std::size_t i = passage.first_span; i < log.pools.spans.size(); ++i) {
+    const Span& span = log.pools.spans[i];
     if (span.kind == SpanKind::link || span.kind == SpanKind::code) closed.emplace_back(span.begin, span.end);
   }
   std::sort(closed.begin(), closed.end());
@@ -117,7 +117,7 @@ void keep_shown(Log& log, Passage& passage, const std::vector<Wikilink>& links) 
   std::size_t shown = 0;
   auto range = kept.begin();
   for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
-    const Segment& segment = log.segments[passage.first_segment + i];
+    const Segment& segment = log.pools.segments[passage.first_segment + i];
     const std::size_t end = shown + shown_bytes(segment);
     for (; range != kept.end(); ++range) {
       const std::size_t low = std::max(shown, range->first);
@@ -131,8 +131,8 @@ void keep_shown(Log& log, Passage& passage, const std::vector<Wikilink>& links) 
     }
     shown = end;
   }
-  log.segments.resize(passage.first_segment);
-  log.segments.insert(log.segments.end(), segments.begin(), segments.end());
+  log.pools.segments.resize(passage.first_segment);
+  log.pools.segments.insert(log.pools.segments.end(), segments.begin(), segments.end());
   passage.segment_count = static_cast<std::uint32_t>(segments.size());
 }
 
@@ -147,16 +147,16 @@ void read_wikilinks(Log& log, Passage& passage) {
   if (links.empty()) return;
   keep_shown(log, passage, links);
   const std::vector<std::size_t> hidden = hidden_before(links);
-  for (std::size_t i = passage.first_span; i < log.spans.size(); ++i) {
-    log.spans[i].begin = moved(links, hidden, log.spans[i].begin);
-    log.spans[i].end = moved(links, hidden, log.spans[i].end);
+  for (std::size_t i = passage.first_span; i < log.pools.spans.size(); ++i) {
+    log.pools.spans[i].begin = moved(links, hidden, log.pools.spans[i].begin);
+    log.pools.spans[i].end = moved(links, hidden, log.pools.spans[i].end);
   }
   for (const Wikilink& link : links) {
     Span span{SpanKind::link, moved(links, hidden, link.shown_begin), moved(links, hidden, link.shown_end), {}};
     const std::string target = std::string(kWikilinkScheme) + link.target;
-    span.target = {static_cast<std::uint32_t>(log.targets.size()), static_cast<std::uint32_t>(target.size())};
-    log.targets.append(target);
-    log.spans.push_back(span);
+    span.target = {static_cast<std::uint32_t>(log.pools.targets.size()), static_cast<std::uint32_t>(target.size())};
+    log.pools.targets.append(target);
+    log.pools.spans.push_back(span);
   }
 }
 

@@ -126,7 +126,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& lo
                                                                    std::string_view text) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.spans[passage.first_span + i];
+    const Span& span = log.pools.spans[passage.first_span + i];
     const std::string_view inside = text.substr(span.begin, span.end - span.begin);
     const bool address = span.kind == SpanKind::link && (inside.starts_with("http") || inside.starts_with("www."));
     const bool block =
@@ -143,7 +143,7 @@ class SourceCursor {
 
   std::uint32_t at(std::uint32_t offset) {
     while (index_ < passage_.segment_count) {
-      const Segment& segment = log_.segments[passage_.first_segment + index_];
+      const Segment& segment = log_.pools.segments[passage_.first_segment + index_];
       std::uint32_t length = segment.length;
       if (segment.replacement != 0) {
         buffer_.clear();
@@ -167,7 +167,7 @@ class SourceCursor {
 
 void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Words& words) {
   // Most passages are one run of the source: they need no copy, and their offsets differ by a constant.
-  const Segment* first = passage.segment_count == 1 ? &log.segments[passage.first_segment] : nullptr;
+  const Segment* first = passage.segment_count == 1 ? &log.pools.segments[passage.first_segment] : nullptr;
   const bool plain = first != nullptr && first->replacement == 0;
   const std::uint32_t shift = plain ? first->begin : 0;
   // What an empty file is called can be quoted nowhere.

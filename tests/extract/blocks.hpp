@@ -26,7 +26,7 @@ struct Tree {
     const Passage& passage = blocks.at(block).text;
     const std::string text = visible_text(log, passage);
     for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-      const Span& span = log.spans.at(passage.first_span + i);
+      const Span& span = log.pools.spans.at(passage.first_span + i);
       if (span.kind == kind) found.push_back(text.substr(span.begin, span.end - span.begin));
     }
     return found;
@@ -37,7 +37,7 @@ struct Tree {
     const Passage& passage = blocks.at(block).text;
     const std::string text = visible_text(log, passage);
     for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-      const Span& span = log.spans.at(passage.first_span + i);
+      const Span& span = log.pools.spans.at(passage.first_span + i);
       if (span.kind != SpanKind::link) continue;
       found.emplace_back(text.substr(span.begin, span.end - span.begin), std::string(target_of(log, span)));
     }

@@ -74,8 +74,8 @@ TEST_CASE("raw HTML gives the blocks that it shows", "[extract]") {
   CHECK(tree.blocks[0].level == 2);
   CHECK(texts_of(tree, BlockKind::paragraph) == Strings{"one & two", "three"});
   CHECK(texts_of(tree, BlockKind::cell) == Strings{"A", "b"});
-  REQUIRE(tree.log.anchors.size() == 1);
-  CHECK(tree.log.anchors[0].name == "top");
+  REQUIRE(tree.log.pools.anchors.size() == 1);
+  CHECK(tree.log.pools.anchors[0].name == "top");
 }
 
 TEST_CASE("comments, scripts and what is never closed show nothing wrong", "[extract]") {

@@ -190,7 +190,7 @@ TEST_CASE("a part of a passage leads to the same bytes as the whole", "[extract]
       const auto at = begin + static_cast<std::uint32_t>(first);
       REQUIRE(shown.source_offset(0) == visible(tree.log, whole).source_offset(at));
       for (std::uint32_t i = 0; i < part.span_count; ++i) {
-        const Span& span = tree.log.spans[part.first_span + i];
+        const Span& span = tree.log.pools.spans[part.first_span + i];
         REQUIRE(span.begin < span.end);
         REQUIRE(span.end <= shown.text.size());
       }

@@ -92,7 +92,7 @@ TEST_CASE("a title of front matter stands in its field, however it is written", 
   const Log log = read({{"notes/a.md", page}, {"README.md", "# Notes\n"}});
   REQUIRE(titles_of(log) == Strings{"It's Sorted"});
   CHECK(log.entries[0].line == 3);
-  CHECK(log.segments[log.entries[0].title.first_segment].begin == page.find("It''s"));
+  CHECK(log.pools.segments[log.entries[0].title.first_segment].begin == page.find("It''s"));
 }
 
 TEST_CASE("pages of tags and templates are no works", "[extract]") {

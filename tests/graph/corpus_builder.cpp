@@ -87,9 +87,9 @@ class CorpusWriter {
     const ByteRange place = append(file, title);
     append(file, "\n");
     entry.title = {.source = entry.source,
-                   .first_segment = static_cast<std::uint32_t>(corpus_.log.segments.size()),
+                   .first_segment = static_cast<std::uint32_t>(corpus_.log.pools.segments.size()),
                    .segment_count = 1};
-    corpus_.log.segments.push_back({.begin = place.begin, .length = place.length});
+    corpus_.log.pools.segments.push_back({.begin = place.begin, .length = place.length});
     corpus_.works[index(work)].readings.push_back(static_cast<std::uint32_t>(corpus_.log.entries.size()));
     corpus_.log.entries.push_back(std::move(entry));
   }
@@ -153,7 +153,7 @@ class CorpusWriter {
       project.title = "Project " + name;
       const WorkId work = works_.at(key);
       const Entry& entry = corpus_.log.entries[corpus_.works[index(work)].readings.front()];
-      const Segment& title = corpus_.log.segments[entry.title.first_segment];
+      const Segment& title = corpus_.log.pools.segments[entry.title.first_segment];
       const ByteRange place{title.begin, title.length};
       project.members.emplace_back(work, Evidence{entry.source, place, place, Rule::project_path});
     }
