@@ -15,9 +15,9 @@ namespace asterism {
 /// several lines.
 enum class SourceStyle : std::uint8_t { text, code };
 
-/// Whether `literal` is what `source` shows from byte `at` on; then `out` holds the segments that show it.
+/// Whether `literal` is what `source` shows from byte `at` on; then the segments that show it are added to `segments`.
 /// Cost: O(length of `literal`), less where the first characters differ.
 bool align(std::string_view literal, std::string_view source, std::size_t at, SourceStyle style,
-           std::vector<Segment>& out);
+           std::vector<Segment>& segments);
 
 }  // namespace asterism

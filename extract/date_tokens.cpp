@@ -81,6 +81,7 @@ constexpr std::array kFillers = std::to_array<std::string_view>({
 
 std::vector<Token> tokenize_dates(std::string_view text) {
   std::vector<Token> tokens;
+  tokens.reserve(8);  // a date has fewer
   bool spaced = false;
   for (std::size_t at = 0; at < text.size();) {
     Token token;

@@ -286,23 +286,22 @@ bool may_hold_date(std::string_view text, DateContext context) {
   return context == DateContext::line && text.size() < 24;
 }
 
-}  // namespace
-
-std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context) {
+std::vector<FoundDate> dates_among(const std::vector<Token>& tokens, DayMonthOrder order, DateContext context) {
   std::vector<FoundDate> found;
-  if (!may_hold_date(text, context)) return found;
-  const std::vector<Token> tokens = tokenize_dates(text);
   const DateReader reader(tokens, order, context);
   for (std::size_t place = 0; place < tokens.size();) {
     const auto match = reader.range_at(place);
-    if (!match) {
-      ++place;
-      continue;
-    }
-    found.push_back({match->span, tokens[place].begin, tokens[place + match->tokens - 1].end});
-    place += match->tokens;
+    if (match) found.push_back({match->span, tokens[place].begin, tokens[place + match->tokens - 1].end});
+    place += match ? match->tokens : 1;
   }
   return found;
+}
+
+}  // namespace
+
+std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context) {
+  if (!may_hold_date(text, context)) return {};
+  return dates_among(tokenize_dates(text), order, context);
 }
 
 bool may_begin_with_date(std::string_view text) {
@@ -312,20 +311,18 @@ bool may_begin_with_date(std::string_view text) {
     if (is_ascii_digit(text[begin]) || static_cast<unsigned char>(text[begin]) >= 0x80) return true;
     ++begin;
   }
-  std::string word;
-  for (std::size_t at = begin; at < text.size() && is_letter(text[at]); ++at) {
-    word += static_cast<char>(text[at] | 0x20);
-  }
-  const bool goes_on =
-      begin + word.size() < text.size() && static_cast<unsigned char>(text[begin + word.size()]) >= 0x80;
-  return goes_on || month_called(word) != 0;
+  const auto end = std::find_if_not(text.begin() + begin, text.end(), is_letter);
+  if (end != text.end() && static_cast<unsigned char>(*end) >= 0x80) return true;
+  std::string word(text.begin() + begin, end);
+  for (char& c : word) c = static_cast<char>(c | 0x20);
+  return month_called(word) != 0;
 }
 
 std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order) {
   if (text.size() > 120 || !may_hold_date(text, DateContext::line)) return std::nullopt;
-  const std::vector<FoundDate> dates = find_dates(text, order, DateContext::line);
-  if (dates.size() != 1) return std::nullopt;
   const std::vector<Token> tokens = tokenize_dates(text);
+  const std::vector<FoundDate> dates = dates_among(tokens, order, DateContext::line);
+  if (dates.size() != 1) return std::nullopt;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool in_date = token.begin >= dates[0].begin && token.end <= dates[0].end;

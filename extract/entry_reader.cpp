@@ -208,17 +208,18 @@ void EntryReader::add_section_keywords(Entry& entry) const {
   }
 }
 
-/// Adds the entry that `line`, read from `passage` in `block`, opens.
-std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage, EntryForm form, std::uint32_t block) {
+/// Adds the entry that `line`, read from `passage` in `block`, opens; `text` is what the passage shows.
+std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage, std::string_view text, EntryForm form,
+                                  std::uint32_t block) {
   Entry entry;
   entry.url = line.url;
   entry.other_urls = line.other_urls;
   entry.date = line.date;
   entry.published = line.published;
   entry.kind = kind_of(line, blocks_[block].first_line);
-  entry.title = sub_passage(log_, passage, line.title_begin, line.title_end);
-  const auto length = static_cast<std::uint32_t>(visible_text(log_, passage).size());
-  const Passage rest = sub_passage(log_, passage, std::min(line.rest_begin, length), length);
+  const auto length = static_cast<std::uint32_t>(text.size());
+  entry.title = sub_passage(log_, passage, text, line.title_begin, line.title_end);
+  const Passage rest = sub_passage(log_, passage, text, std::min(line.rest_begin, length), length);
   if (rest.segment_count > 0) entry.notes.push_back(rest);
   return add(std::move(entry), form, block);
 }

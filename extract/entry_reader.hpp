@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -63,7 +64,8 @@ class EntryReader {
   void close_sections(std::uint8_t level, std::uint32_t end);
   void set_date(const DateSpan& date, std::uint8_t level);
   std::size_t add(Entry entry, EntryForm form, std::uint32_t block);
-  std::size_t add_line(const TitleLine& line, const Passage& passage, EntryForm form, std::uint32_t block);
+  std::size_t add_line(const TitleLine& line, const Passage& passage, std::string_view text, EntryForm form,
+                       std::uint32_t block);
   void set_line(std::size_t place, const Passage& part);
   std::uint32_t add_note(std::size_t place, std::uint32_t block);
   void note(std::uint32_t block);
@@ -82,7 +84,6 @@ class EntryReader {
   bool on_lines(const Item& item);
   void take_link_below(Item& item) const;
   bool is_entry_list(std::uint32_t list) const;
-  std::string title_text(const Item& item) const;
 
   // heading_entries.cpp
   void on_heading(std::uint32_t block);

@@ -120,17 +120,24 @@ struct PageShape {
   std::size_t texts = 0;  // paragraphs and items
 };
 
+/// Whether the page has days with entries below them.
+bool has_days(const PageShape& shape) {
+  return shape.dates >= 2 || shape.opens_with_date || (shape.dates == 1 && shape.linked_items > 0) || shape.runs >= 2 ||
+         shape.linked_headings >= 2;
+}
+
 std::size_t count_of(std::string_view text, std::string_view wanted) {
   std::size_t count = 0;
   for (std::size_t at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + 1)) ++count;
   return count;
 }
 
+/// The shape of the page, or as much of it as shows that it has days.
 PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
   PageShape shape;
   std::size_t headings = 0;
   std::vector<std::uint32_t> linked(blocks.size());  // items of each list that begin with a link
-  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+  for (std::uint32_t block = 0; block < blocks.size() && !has_days(shape); ++block) {
     const Block& here = blocks[block];
     shape.texts += here.kind == BlockKind::paragraph ? 1U : 0U;
     if (here.kind == BlockKind::heading) {
@@ -215,9 +222,7 @@ FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& block
   const bool titled = front.value({"title"}).has_value();
   if (!address_of(front).empty()) return FileRole::work;
   const PageShape shape = shape_of(log, blocks);
-  const bool days = shape.dates >= 2 || shape.opens_with_date || (shape.dates == 1 && shape.linked_items > 0) ||
-                    shape.runs >= 2 || shape.linked_headings >= 2;
-  if (days) return FileRole::log;
+  if (has_days(shape)) return FileRole::log;
   if (find_own_link(log, blocks)) return FileRole::work;
   // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.
   const bool list = (shape.linked_lists > 0 && shape.linked_items * 4 >= shape.texts) ||

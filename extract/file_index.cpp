@@ -77,6 +77,14 @@ std::string_view path_in_repository(const Link& link) {
   return {};
 }
 
+/// Whether `url` is an address of the web and not of a code host, as most are: no page of the log for certain.
+bool is_elsewhere(std::string_view url) {
+  if (!url.starts_with("http://") && !url.starts_with("https://")) return false;
+  constexpr std::string_view hosts = "git";  // what the names of all of them begin with
+  const auto is_same = [](char a, char b) { return (a | 0x20) == b; };
+  return std::search(url.begin(), url.end(), hosts.begin(), hosts.end(), is_same) == url.end();
+}
+
 }  // namespace
 
 std::string_view file_folder(std::string_view name) {
@@ -107,9 +115,10 @@ FileIndex::FileIndex(const std::vector<Text>& texts) {
 
 std::optional<SourceId> FileIndex::by_path(std::string path) const {
   path = lower(path);
-  for (const std::string_view ending : {"", ".md", ".markdown", "/readme.md", "/index.md", "/ index.md"}) {
-    const bool root = path.empty() && ending.starts_with('/');
-    const auto found = paths_.find(root ? std::string(ending.substr(1)) : path + std::string(ending));
+  const std::size_t length = path.size();
+  for (std::string_view ending : {"", ".md", ".markdown", "/readme.md", "/index.md", "/ index.md"}) {
+    if (length == 0 && ending.starts_with('/')) ending.remove_prefix(1);
+    const auto found = paths_.find(path.replace(length, std::string::npos, ending));
     if (found != paths_.end()) return found->second;
   }
   return std::nullopt;
@@ -161,6 +170,8 @@ void FileIndex::find_own_repositories(const std::vector<Text>& texts) {
   std::map<std::string, std::pair<std::size_t, std::size_t>> links;  // that lead to a file of the log, or do not
   for (const Text& text : texts) {
     const std::string_view content = text.content();
+    const auto has = [&](std::string_view part) { return content.find(part) != std::string_view::npos; };
+    if (!has("/blob/") && !has("/tree/")) continue;
     for (const std::string_view host : {"github.com/", "gitlab.com/"}) {
       std::size_t end = 0;
       for (std::size_t at = content.find(host); at != std::string_view::npos; at = content.find(host, end)) {
@@ -212,6 +223,7 @@ std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url
     if (!file) file = by_name(from, page);
     return file ? std::optional(LinkTarget{*file, anchor}) : std::nullopt;
   }
+  if (trust == LinkTrust::certain && is_elsewhere(url)) return std::nullopt;
   const bool alone = names_.size() == 1;  // has no other pages that an address might be
   if (alone && url.starts_with("http")) return std::nullopt;
   const std::optional<Link> link = parse_link(url);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Parses a stretch of Markdown with cmark and flattens what comes out.
+// Parses a stretch of Markdown and flattens what comes out.
 #include "fragments.hpp"
 
 #include "html_blocks.hpp"
@@ -9,30 +9,17 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <set>
 #include <string>
-
-#include <cmark.h>
 
 namespace asterism {
 namespace {
 
-struct NodeDeleter {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-struct IteratorDeleter {
-  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
-using Iterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
-
-std::optional<BlockKind> kind_of(cmark_node* node) {
+/// The kind of a block below the document.
+BlockKind kind_of(cmark_node* node) {
   switch (cmark_node_get_type(node)) {
     case CMARK_NODE_HEADING:
       return BlockKind::heading;
-    case CMARK_NODE_PARAGRAPH:
-      return BlockKind::paragraph;
     case CMARK_NODE_LIST:
       return BlockKind::list;
     case CMARK_NODE_ITEM:
@@ -46,7 +33,7 @@ std::optional<BlockKind> kind_of(cmark_node* node) {
     case CMARK_NODE_THEMATIC_BREAK:
       return BlockKind::rule;
     default:
-      return std::nullopt;
+      return BlockKind::paragraph;
   }
 }
 
@@ -58,29 +45,16 @@ class Flattener {
       : stretch_(stretch), shift_(line_shift), blocks_(fragment.blocks), pools_(fragment.pools) {}
 
   void add(cmark_node* top) {
-    const Iterator iterator(cmark_iter_new(top));
-    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iterator.get())) {
-      cmark_node* node = cmark_iter_get_node(iterator.get());
-      const std::optional<BlockKind> kind = kind_of(node);
-      if (!kind) continue;
-      if (event == CMARK_EVENT_EXIT) {
-        close();
-      } else {
-        open(node, *kind);
-        if (holds_inlines(*kind)) cmark_iter_reset(iterator.get(), node, CMARK_EVENT_EXIT);
-        if (is_leaf(*kind)) close();
-      }
-    }
+    const auto enter = [this](cmark_node* node) {
+      const BlockKind kind = kind_of(node);
+      open(node, kind);
+      return kind == BlockKind::list || kind == BlockKind::item || kind == BlockKind::quote;
+    };
+    walk_nodes(top, enter, [this](cmark_node*) { close(); });
   }
 
  private:
   static bool holds_inlines(BlockKind kind) { return kind == BlockKind::heading || kind == BlockKind::paragraph; }
-  /// Blocks without an exit event of their own; resetting to EXIT above skips the inline children, not the exit.
-  static bool is_leaf(BlockKind kind) {
-    return holds_inlines(kind) || kind == BlockKind::code || kind == BlockKind::html || kind == BlockKind::rule;
-  }
-
   std::uint32_t line(int number) const {
     return static_cast<std::uint32_t>(std::max<std::int64_t>(1, number + shift_));
   }
@@ -189,9 +163,8 @@ class Flattener {
       for (const char c : text().slice(range)) document += c == '\n' ? ' ' : c;
       document += '\n';
     }
-    // Not in the memory of the fragment's tree: a table may have any number of batches.
-    const Tree tree(cmark_parse_document(document.data(), document.size(), CMARK_OPT_DEFAULT));
-    for (cmark_node* node = cmark_node_first_child(tree.get()); node != nullptr; node = cmark_node_next(node)) {
+    const MarkdownTree tree(document);
+    for (cmark_node* node = cmark_node_first_child(tree.root()); node != nullptr; node = cmark_node_next(node)) {
       const int number = cmark_node_get_start_line(node) - lines - 1;
       if (number < 0 || cmark_node_get_type(node) != CMARK_NODE_HEADING) continue;
       const ByteRange range = ranges[static_cast<std::size_t>(number)];
@@ -232,18 +205,14 @@ class Flattener {
   std::optional<std::map<std::string, std::string>> definitions_;  // by label; made for the first table that needs it
 };
 
-/// The tree of `stretch` behind the definitions. It lives in the memory in use.
-cmark_node* parse(const Stretch& stretch) {
+/// Reads `stretch`, behind the definitions of its text, into `tree`.
+void parse(const Stretch& stretch, MarkdownTree& tree) {
   std::string_view markdown =
       std::string_view(stretch.text.content()).substr(stretch.begin, stretch.end - stretch.begin);
   const std::optional<std::string> ruled = rule_off_dates(markdown);
   if (ruled) markdown = *ruled;
-  cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, tree_memory());
-  if (stretch.definitions != nullptr) {
-    cmark_parser_feed(parser, stretch.definitions->text.data(), stretch.definitions->text.size());
-  }
-  cmark_parser_feed(parser, markdown.data(), markdown.size());
-  return cmark_parser_finish(parser);
+  const std::string_view definitions = stretch.definitions == nullptr ? std::string_view() : stretch.definitions->text;
+  tree.parse({definitions, markdown});
 }
 
 /// The first block of the stretch itself: some lines look like a definition and are none.
@@ -276,23 +245,22 @@ void clear(Fragment& fragment) {
 
 std::string decode_entity(std::string_view name) {
   const std::string document = "&" + std::string(name) + ";";
-  const Tree tree(cmark_parse_document(document.data(), document.size(), CMARK_OPT_DEFAULT));
-  cmark_node* paragraph = cmark_node_first_child(tree.get());
+  const MarkdownTree tree(document);
+  cmark_node* paragraph = cmark_node_first_child(tree.root());
   cmark_node* text = paragraph == nullptr ? nullptr : cmark_node_first_child(paragraph);
   const char* literal = text == nullptr ? nullptr : cmark_node_get_literal(text);
   return literal == nullptr || document == literal ? std::string() : literal;
 }
 
-void read_fragment(const Stretch& stretch, TreeMemory& memory, Fragment& fragment) {
+void read_fragment(const Stretch& stretch, MarkdownTree& tree, Fragment& fragment) {
   clear(fragment);
-  const TreeMemory::Use use(memory);
-  cmark_node* document = parse(stretch);
+  parse(stretch, tree);
   const std::uint32_t definition_lines = stretch.definitions == nullptr ? 0 : stretch.definitions->lines;
   const std::int64_t shift = std::int64_t{stretch.text.line_of(stretch.begin)} - 1 - definition_lines;
   const bool last = stretch.end == stretch.text.content().size();
-  cmark_node* end = last ? nullptr : unfinished_block(document);
+  cmark_node* end = last ? nullptr : unfinished_block(tree.root());
   Flattener flattener(stretch, shift, fragment);
-  cmark_node* block = first_block(document, definition_lines);
+  cmark_node* block = first_block(tree.root(), definition_lines);
   for (; block != end; block = cmark_node_next(block)) flattener.add(block);
   if (end == nullptr) return;
   const auto line = static_cast<std::uint32_t>(cmark_node_get_start_line(end) + shift);

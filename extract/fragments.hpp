@@ -4,7 +4,7 @@
 
 #include "link_definitions.hpp"
 #include "markdown.hpp"
-#include "tree_memory.hpp"
+#include "markdown_tree.hpp"
 
 #include "asterism/log.hpp"
 
@@ -32,7 +32,8 @@ struct Stretch {
   const Definitions* definitions = nullptr;
 };
 
-/// Makes `fragment` what stands in `stretch`, with the tree in `memory` meanwhile. Cost: O(bytes).
-void read_fragment(const Stretch& stretch, TreeMemory& memory, Fragment& fragment);
+/// Makes `fragment` what stands in `stretch`. What is left in `tree` has no meaning, but its memory may serve again.
+/// Cost: O(bytes).
+void read_fragment(const Stretch& stretch, MarkdownTree& tree, Fragment& fragment);
 
 }  // namespace asterism

@@ -116,7 +116,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   if (is_heading_entry(block, line, title)) {
     if (std::string anchor = citation_below(block); !anchor.empty()) line.other_urls.push_back(std::move(anchor));
     scope_.set_title();
-    const std::size_t place = add_line(line, heading.text, EntryForm::heading, block);
+    const std::size_t place = add_line(line, heading.text, text, EntryForm::heading, block);
     if (names_run(title) || is_run_label(title)) log_.entries[place].kind = NodeKind::experiment;
     owners_.push_back({heading.level, place});
   }
@@ -248,7 +248,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos;
   const std::size_t length = whole ? text.size() : first_sentence(text);
   Entry entry;
-  entry.title = sub_passage(log_, blocks_[first].text, 0, static_cast<std::uint32_t>(length));
+  entry.title = sub_passage(log_, blocks_[first].text, text, 0, static_cast<std::uint32_t>(length));
   entry.date = day.date;
   const bool alone = log_.entries.size() == day.entries_before;
   const std::uint32_t next = alone ? ~std::uint32_t{0} : log_.entries[day.entries_before].line;

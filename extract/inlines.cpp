@@ -5,37 +5,25 @@
 
 #include "alignment.hpp"
 #include "html.hpp"
+#include "markdown_tree.hpp"
+#include "passages.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <cmark.h>
 
 namespace asterism {
 namespace {
 
 std::string_view text_of(const char* c_string) { return c_string == nullptr ? std::string_view() : c_string; }
 
-struct IteratorDeleter {
-  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-
 constexpr std::size_t kReach = std::size_t{1} << 32U;
 /// A piece that is nowhere must not make every later search run over the whole block.
 constexpr std::size_t kReachAfterMiss = 1024;
-
-std::uint32_t shown_bytes(const Segment& segment) {
-  if (segment.replacement == 0) return segment.length;
-  std::string bytes;
-  append_utf8(bytes, segment.replacement);
-  return static_cast<std::uint32_t>(bytes.size());
-}
 
 /// Builds one Passage at the end of the pools.
 class PassageBuilder {
@@ -57,9 +45,10 @@ class PassageBuilder {
   /// Adds `literal`. Only markup stands between the last piece and it, so the first place that shows it is it.
   void add(std::string_view literal, SourceStyle style) {
     if (literal.empty()) return;
+    const std::size_t first = pools_.segments.size();
     const std::size_t limit = std::min<std::size_t>(content_.size(), cursor_ + reach_);
     for (std::size_t at = cursor_; at < limit; ++at) {
-      if (align(literal, content_, at, style, pieces_)) return add_pieces();
+      if (align(literal, content_, at, style, pools_.segments)) return take_added(first, literal.size());
     }
     reach_ = kReachAfterMiss;
     add_lost(literal);
@@ -88,11 +77,15 @@ class PassageBuilder {
 
   void add_break_here() { push({cursor_, 0, U'\n'}, 1); }
 
-  void add_span(SpanKind kind, std::uint32_t begin, std::uint32_t end, std::string_view target) {
-    Span span{kind, begin, end, {}};
-    span.target = {static_cast<std::uint32_t>(pools_.targets.size()), static_cast<std::uint32_t>(target.size())};
+  void add_span(SpanKind kind, std::uint32_t begin, std::uint32_t end, ByteRange target) {
+    pools_.spans.push_back({kind, begin, end, target});
+  }
+
+  /// Where `target`, a destination, stands among those of the log.
+  ByteRange keep_target(std::string_view target) {
+    const ByteRange place{static_cast<std::uint32_t>(pools_.targets.size()), static_cast<std::uint32_t>(target.size())};
     pools_.targets.append(target);
-    pools_.spans.push_back(span);
+    return place;
   }
 
   /// Leaves the `](destination)` or `][label]` of a link behind, so that no search finds words in it.
@@ -127,11 +120,20 @@ class PassageBuilder {
   }
 
  private:
-  void add_pieces() {
-    for (const Segment& piece : pieces_) {
-      push(piece, shown_bytes(piece));
-      cursor_ = piece.begin + piece.length;
-    }
+  /// Takes up the segments from `first` on, which show `bytes`; the first of them may go on the one before.
+  void take_added(std::size_t first, std::size_t bytes) {
+    shown_ += static_cast<std::uint32_t>(bytes);
+    cursor_ = pools_.segments.back().begin + pools_.segments.back().length;
+    if (first == passage_.first_segment) return;
+    Segment& before = pools_.segments[first - 1];
+    const Segment& added = pools_.segments[first];
+    if (!goes_on(before, added)) return;
+    before.length += added.length;
+    pools_.segments.erase(pools_.segments.begin() + static_cast<std::ptrdiff_t>(first));
+  }
+
+  static bool goes_on(const Segment& before, const Segment& segment) {
+    return before.replacement == 0 && segment.replacement == 0 && before.begin + before.length == segment.begin;
   }
 
   /// What is shown was not found in the source: it gets the place where it should have been.
@@ -143,15 +145,9 @@ class PassageBuilder {
     }
   }
 
+  /// Adds a segment that is shown as another character than it is.
   void push(Segment segment, std::uint32_t shown_bytes) {
     shown_ += shown_bytes;
-    if (segment.replacement == 0 && pools_.segments.size() > passage_.first_segment) {
-      Segment& last = pools_.segments.back();
-      if (last.replacement == 0 && last.begin + last.length == segment.begin) {
-        last.length += segment.length;
-        return;
-      }
-    }
     pools_.segments.push_back(segment);
   }
 
@@ -165,7 +161,6 @@ class PassageBuilder {
   std::string_view content_;  // up to the end of the block
   std::uint32_t shown_ = 0;
   std::size_t reach_ = kReach;  // how far to look for a piece
-  std::vector<Segment> pieces_;
   Passage passage_;
 };
 
@@ -195,6 +190,7 @@ std::size_t address_end(std::string_view text, std::size_t begin) {
 void PassageBuilder::add_bare_links() {
   if (content_.find("://", place_.begin) == std::string_view::npos) return;
   const std::string text = visible_text(place_.text, pools_, passage_);
+  if (text.find("://") == std::string::npos) return;  // only the targets of links have it
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> taken = taken_ranges();
   auto next = taken.begin();
   std::uint32_t taken_to = 0;
@@ -208,7 +204,7 @@ void PassageBuilder::add_bare_links() {
     const std::size_t end = address_end(text, at);
     if (at >= taken_to && end > at + 8) {
       add_span(SpanKind::link, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
-               std::string_view(text).substr(at, end - at));
+               keep_target(std::string_view(text).substr(at, end - at)));
     }
     at = std::max(end, at + 4);
   }
@@ -229,7 +225,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> PassageBuilder::taken_range
 struct OpenSpan {
   SpanKind kind = SpanKind::link;
   std::uint32_t begin = 0;
-  std::string target;
+  ByteRange target;
 };
 
 /// Feeds the events of one block's inlines to a PassageBuilder.
@@ -289,7 +285,9 @@ class InlineWalker {
   }
 
  private:
-  void open(SpanKind kind, std::string_view target) { open_.push_back({kind, builder_.shown(), std::string(target)}); }
+  void open(SpanKind kind, std::string_view target) {
+    open_.push_back({kind, builder_.shown(), builder_.keep_target(target)});
+  }
 
   void close() {
     if (open_.empty()) return;
@@ -319,12 +317,9 @@ class InlineWalker {
 Passage read_inlines(Pools& pools, cmark_node* block, const InlineSource& place) {
   PassageBuilder builder(pools, place);
   InlineWalker walker(builder);
-  const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(block));
-  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-       event = cmark_iter_next(iterator.get())) {
-    cmark_node* node = cmark_iter_get_node(iterator.get());
-    if (node == block) continue;
-    event == CMARK_EVENT_ENTER ? walker.enter(node) : walker.leave(node);
+  for (cmark_node* node = cmark_node_first_child(block); node != nullptr; node = cmark_node_next(node)) {
+    const auto enter = [&](cmark_node* inner) { return walker.enter(inner), true; };
+    walk_nodes(node, enter, [&](cmark_node* inner) { walker.leave(inner); });
   }
   return builder.finish();
 }

@@ -25,16 +25,23 @@ std::string without_selectors(std::string_view mark) {
   return out;
 }
 
+/// Whether `passage` begins with a plain word, and so with no sign, as most items do.
+bool begins_with_letter(const Log& log, const Passage& passage) {
+  if (passage.segment_count == 0) return false;
+  const Segment& first = log.pools.segments[passage.first_segment];
+  const char c = log.texts[static_cast<std::size_t>(passage.source)].content()[first.begin];
+  return first.length > 0 && first.replacement == 0 && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+}
+
 /// `📜: papers`, `📜 - papers`, `📜 = papers`
 std::optional<Row> read_row(const Log& log, const Passage& passage) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     if (log.pools.spans[passage.first_span + i].kind == SpanKind::link) return std::nullopt;
   }
-  const std::string text = visible_text(log, passage);
-  // Most items begin with a plain word, and so with no sign.
-  const bool word = !text.empty() && ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z'));
-  const TitleLine line = word ? TitleLine{} : read_title_line(log, passage, DayMonthOrder::month_first);
+  if (begins_with_letter(log, passage)) return std::nullopt;
+  const TitleLine line = read_title_line(log, passage, DayMonthOrder::month_first);
   if (line.mark.empty()) return std::nullopt;
+  const std::string text = visible_text(log, passage);
   const std::size_t after = text.find_first_not_of(" \t", text.find(line.mark) + line.mark.size());
   if (after == std::string::npos) return std::nullopt;
   std::size_t length = 0;

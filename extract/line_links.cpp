@@ -128,10 +128,27 @@ bool is_identifier(std::string_view key) {
   return key.size() >= 9 && key[4] == '.' && key.find_first_not_of("0123456789.v") == std::string_view::npos;
 }
 
-/// Bytes. No label is longer, and most link texts are titles, which need not be folded to see that.
+/// Bytes. No label is longer.
 constexpr std::size_t kLongestLabel = 80;
+/// Of a label that is no identifier.
+constexpr std::size_t kMostWords = 4;
+
+/// Whether `text` has more words than a label and does not begin like an identifier. Most link texts are titles, which
+/// need not be folded to see that.
+bool is_clearly_title(std::string_view text) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (text.empty() || !is_letter(text[0]) || std::string_view("aAdD").find(text[0]) != std::string_view::npos) {
+    return false;
+  }
+  std::size_t words = 1;
+  for (std::size_t at = 1; at < text.size() && words <= kMostWords; ++at) {
+    words += text[at - 1] == ' ' && is_letter(text[at]) ? 1U : 0U;
+  }
+  return words > kMostWords;
+}
 
 bool is_label(const LinkPlace& link, std::string_view text) {
+  if (is_clearly_title(link.text)) return false;
   const bool bracketed =
       link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
   if (link.text.size() > kLongestLabel && !bracketed) return false;
@@ -162,14 +179,15 @@ std::size_t closing_parenthesis(std::string_view line, std::size_t open) {
 
 /// `[Title](address with blanks)` and `[Title with ] inside](address)` are no links to CommonMark, but to authors.
 /// The address comes from the source, as what is shown has lost the underscores that pass for emphasis.
-std::optional<LinkPlace> recover_link(const Log& log, const Passage& passage, std::size_t begin) {
-  const Visible shown = visible(log, passage);
-  if (begin >= shown.text.size() || shown.text[begin] != '[') return std::nullopt;
-  const std::string_view line = std::string_view(shown.text).substr(0, shown.text.find('\n', begin));
+std::optional<LinkPlace> recover_link(const Log& log, const Passage& passage, std::string_view text,
+                                      std::size_t begin) {
+  if (begin >= text.size() || text[begin] != '[') return std::nullopt;
+  const std::string_view line = text.substr(0, text.find('\n', begin));
   const std::size_t middle = line.find("](", begin);
   if (middle == std::string_view::npos || middle <= begin + 1) return std::nullopt;
   const std::size_t close = closing_parenthesis(line, middle + 1);
   if (close == std::string_view::npos || close < middle + 3) return std::nullopt;
+  const Visible shown = visible(log, passage);
   const std::uint32_t from = shown.source_offset(static_cast<std::uint32_t>(middle + 2));
   const std::uint32_t to = shown.source_offset(static_cast<std::uint32_t>(close));
   const std::string_view address = log.texts[static_cast<std::size_t>(passage.source)].slice({from, to - from});
@@ -177,8 +195,8 @@ std::optional<LinkPlace> recover_link(const Log& log, const Passage& passage, st
   return LinkPlace{static_cast<std::uint32_t>(begin + 1),
                    static_cast<std::uint32_t>(middle),
                    static_cast<std::uint32_t>(close + 1),
-                   std::string(line.substr(begin + 1, middle - begin - 1)),
-                   std::string(address),
+                   line.substr(begin + 1, middle - begin - 1),
+                   address,
                    false};
 }
 
@@ -189,25 +207,22 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.pools.spans[passage.first_span + i];
     if (span.kind != SpanKind::link || span.end > text.size()) continue;
-    LinkPlace link{span.begin,
-                   span.end,
-                   span.end,
-                   std::string(text.substr(span.begin, span.end - span.begin)),
-                   std::string(target_of(log, span)),
-                   false};
+    LinkPlace link{span.begin,           span.end, span.end, text.substr(span.begin, span.end - span.begin),
+                   target_of(log, span), false};
     link.label = is_label(link, text);
-    if (is_placeholder_address(link.url)) link.url.clear();
+    if (is_placeholder_address(link.url)) link.url = {};
     if (link.url.starts_with('#') || link.url.starts_with("./#")) continue;
-    links.push_back(std::move(link));
+    links.push_back(link);
   }
   return links;
 }
 
-void add_refused_link(const Log& log, const Passage& passage, std::size_t begin, std::vector<LinkPlace>& links) {
-  std::optional<LinkPlace> refused = recover_link(log, passage, begin);
+void add_refused_link(const Log& log, const Passage& passage, std::string_view text, std::size_t begin,
+                      std::vector<LinkPlace>& links) {
+  const std::optional<LinkPlace> refused = recover_link(log, passage, text, begin);
   if (!refused || (!links.empty() && links.front().begin < refused->end)) return;
   std::erase_if(links, [&](const LinkPlace& link) { return link.begin < refused->tail; });
-  links.insert(links.begin(), std::move(*refused));
+  links.insert(links.begin(), *refused);
 }
 
 bool is_label_text(std::string_view text) { return contains(kLabels, comparison_key(text)); }

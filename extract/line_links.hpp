@@ -5,28 +5,29 @@
 #include "asterism/log.hpp"
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace asterism {
 
-/// A link of a line; places are bytes of its visible text.
+/// A link of a line; places are bytes of its visible text. Borrows: from that text and from the log.
 struct LinkPlace {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::uint32_t tail = 0;  // where the rest of the line begins: behind an address that is shown
-  std::string text;
-  std::string url;
+  std::string_view text;
+  std::string_view url;
   bool label = false;  // its text only names what it leads to
 };
 
 /// The links of `passage`, whose visible text is `text`, but for those to places of the same file.
 std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::string_view text);
 
-/// Puts a link at byte `begin` that CommonMark refused in front of `links`, instead of the bare address inside it:
+/// Puts a link at byte `begin` of `text`, what `passage` shows, that CommonMark refused in front of `links`, instead of
+/// the bare address inside it:
 /// `[Title](address with blanks)`, `[Title with ] inside](address)`.
-void add_refused_link(const Log& log, const Passage& passage, std::size_t begin, std::vector<LinkPlace>& links);
+void add_refused_link(const Log& log, const Passage& passage, std::string_view text, std::size_t begin,
+                      std::vector<LinkPlace>& links);
 
 /// Whether `text` is a word for what is behind a link: "pdf", "arXiv", "code".
 bool is_label_text(std::string_view text);

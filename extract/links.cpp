@@ -64,8 +64,8 @@ std::string normalise_path(std::string_view path) {
     const std::string_view part = take_until(path, "/");
     if (!path.empty()) path.remove_prefix(1);
     if (part.empty() || part == ".") continue;
-    const bool at_top = out.empty() || out == ".." || out.ends_with("/..");
-    if (part == ".." && !at_top) {
+    const bool up = part == ".." && !out.empty() && out != ".." && !out.ends_with("/..");
+    if (up) {
       const std::size_t slash = out.rfind('/');
       out.resize(slash == std::string::npos ? 0 : slash);
     } else {

@@ -49,12 +49,11 @@ void EntryReader::on_list(std::uint32_t list) {
 std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
   std::vector<Item> items;
   for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
-    Item item{block, kNoBlock, {}};
+    Item& item = items.emplace_back(Item{block, kNoBlock, {}});
     if (block + 1 < blocks_[block].end && blocks_[block + 1].kind == BlockKind::paragraph) {
       item.paragraph = block + 1;
       item.title = read_title_line(log_, blocks_[block + 1].text, context_.order);
     }
-    items.push_back(std::move(item));
   }
   return items;
 }
@@ -81,20 +80,23 @@ void EntryReader::on_item(const Item& item, bool among_entries) {
     return walk(item.paragraph + 1, blocks_[item.block].end);
   }
   if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
-  const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title_text(item)) ||
+  const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+  const std::string_view title =
+      std::string_view(text).substr(item.title.title_begin, item.title.title_end - item.title.title_begin);
+  const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title) ||
                        item.title.url.starts_with(kWikilinkScheme) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && on_lines(item)) return;
-  const bool marked = find_mark(log_, item.title.mark) != nullptr;
-  const bool plain = item.title.form == TitleForm::plain && (marked || item.title.is_citation || among_entries) &&
-                     is_title_like(title_text(item));
+  const bool plain = item.title.form == TitleForm::plain &&
+                     (among_entries || item.title.is_citation || find_mark(log_, item.title.mark) != nullptr) &&
+                     is_title_like(title);
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   if (!run && (passive || !(is_linked(item.title) || plain))) {
     note(item.paragraph);
     return walk(item.paragraph + 1, blocks_[item.block].end);
   }
   const std::size_t place = run ? add_run(item.paragraph, EntryForm::item, item.block)
-                                : add_line(item.title, blocks_[item.paragraph].text, EntryForm::item, item.block);
+                                : add_line(item.title, blocks_[item.paragraph].text, text, EntryForm::item, item.block);
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
 }
 
@@ -117,7 +119,7 @@ bool EntryReader::on_lines(const Item& item) {
   if (lines.size() < 2) return false;
   std::size_t place = 0;
   for (const auto& [part, line] : lines) {
-    place = add_line(line, part, EntryForm::item, item.block);
+    place = add_line(line, part, visible_text(log_, part), EntryForm::item, item.block);
     set_line(place, part);
   }
   log_.entries[place].last_line = blocks_[item.block].last_line;
@@ -138,11 +140,6 @@ bool EntryReader::is_entry_list(std::uint32_t list) const {
     if (line.form == TitleForm::link_first && !line.is_label && !line.url.starts_with(kWikilinkScheme)) ++linked;
   }
   return linked >= 3 && linked * 2 >= count;
-}
-
-std::string EntryReader::title_text(const Item& item) const {
-  const std::string text = visible_text(log_, blocks_[item.paragraph].text);
-  return text.substr(item.title.title_begin, item.title.title_end - item.title.title_begin);
 }
 
 }  // namespace asterism

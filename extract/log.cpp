@@ -2,6 +2,7 @@
 // From a passage to its visible text and back to the source.
 #include "asterism/log.hpp"
 
+#include "passages.hpp"
 #include "unicode.hpp"
 
 #include <algorithm>
@@ -15,13 +16,6 @@ void append_segment(std::string& out, const Text& text, const Segment& segment) 
   } else {
     out.append(text.content(), segment.begin, segment.length);
   }
-}
-
-std::uint32_t shown_bytes(const Segment& segment) {
-  if (segment.replacement == 0) return segment.length;
-  std::string bytes;
-  append_utf8(bytes, segment.replacement);
-  return static_cast<std::uint32_t>(bytes.size());
 }
 
 }  // namespace

@@ -29,11 +29,11 @@ struct Window {
   std::uint32_t end = 0;
 };
 
-/// A window that was read, and the memory for its tree.
+/// A window that was read, and what it was parsed in.
 struct ReadWindow {
   Window window;
   Fragment fragment;
-  TreeMemory memory;
+  MarkdownTree tree;
 };
 
 void append(const Fragment& fragment, std::vector<Block>& blocks, Pools& pools) {
@@ -101,7 +101,7 @@ class PageReader {
     const Window& window = part.window;
     const Page& page = pages_[window.page];
     const Definitions* definitions = page.definitions ? &*page.definitions : nullptr;
-    read_fragment({text_of(window), page.source, window.begin, window.end, definitions}, part.memory, part.fragment);
+    read_fragment({text_of(window), page.source, window.begin, window.end, definitions}, part.tree, part.fragment);
   }
 
   void take(ReadWindow& part) {

@@ -31,6 +31,8 @@ constexpr std::array kSocialHosts = std::to_array<std::string_view>({
     "substack.com",
 });
 
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
 bool is_profile(std::string_view url) {
   const auto link = parse_link(url);
   if (!link || (link->host.empty() && link->path.ends_with(".md"))) return true;
@@ -101,7 +103,7 @@ bool EntryReader::on_anchored(std::uint32_t block) {
     if (link && !link->host.empty()) line.url = std::string(target_of(log_, span));
   }
   while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
-  owners_.push_back({7, add_line(line, blocks_[block].text, EntryForm::paragraph, block)});
+  owners_.push_back({7, add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
   return true;
 }
 
@@ -113,7 +115,7 @@ void EntryReader::find_runs() {
     const Passage& passage = blocks_[block].text;
     if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
     const std::string_view begin = content.substr(log_.pools.segments[passage.first_segment].begin, look);
-    if (begin.find_first_of("0123456789") == std::string_view::npos || begin[0] == 'h') continue;
+    if (begin[0] == 'h' || std::none_of(begin.begin(), begin.end(), is_ascii_digit)) continue;
     const Span* span = passage.span_count > 0 ? &log_.pools.spans[passage.first_span] : nullptr;
     const bool bold = span != nullptr && span->kind == SpanKind::strong && span->begin == 0;
     if (run_name_end(visible_text(log_, passage), bold ? span->end : 0) != 0) runs_.push_back(block);
@@ -137,7 +139,7 @@ std::size_t EntryReader::add_run(std::uint32_t paragraph, EntryForm form, std::u
   line.title_end = static_cast<std::uint32_t>(first_sentence(text));
   line.rest_begin = line.title_end;
   if (line.title_end > 0 && text[line.title_end - 1] == '.') --line.title_end;
-  const std::size_t place = add_line(line, passage, form, block);
+  const std::size_t place = add_line(line, passage, text, form, block);
   log_.entries[place].kind = NodeKind::experiment;
   return place;
 }
@@ -156,11 +158,12 @@ bool EntryReader::on_bold_name(std::uint32_t block) {
   const bool named = !open_sections_.empty() && open_sections_.back().bold_names;
   const std::uint32_t end = named ? bold_name_end(block) : 0;
   if (end == 0) return false;
-  TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
+  const Passage& passage = blocks_[block].text;
+  TitleLine line = read_title_line(log_, passage, context_.order);
   line.title_begin = 0;
   line.title_end = line.rest_begin = end;
   while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
-  owners_.push_back({7, add_line(line, blocks_[block].text, EntryForm::paragraph, block)});
+  owners_.push_back({7, add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
   return true;
 }
 
@@ -189,7 +192,7 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
     const bool bare = addresses >= 2 && line.form == TitleForm::bare_url && line.title_begin == 0;
     if ((!first && !labelled && !bare) || line.url.empty() || is_aside_link(line.url)) continue;
     while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
-    const std::size_t place = add_line(line, part, EntryForm::paragraph, block);
+    const std::size_t place = add_line(line, part, shown, EntryForm::paragraph, block);
     set_line(place, part);
     owners_.push_back({7, place});
     any = true;

@@ -9,8 +9,18 @@
 
 namespace asterism {
 
+std::uint32_t shown_bytes(const Segment& segment) {
+  if (segment.replacement == 0) return segment.length;
+  std::string bytes;
+  append_utf8(bytes, segment.replacement);
+  return static_cast<std::uint32_t>(bytes.size());
+}
+
 Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::uint32_t end) {
-  const std::string text = visible_text(log, passage);
+  return sub_passage(log, passage, visible_text(log, passage), begin, end);
+}
+
+Passage sub_passage(Log& log, const Passage& passage, std::string_view text, std::uint32_t begin, std::uint32_t end) {
   while (begin < end && static_cast<unsigned char>(text[begin]) <= ' ') ++begin;
   while (end > begin && static_cast<unsigned char>(text[end - 1]) <= ' ') --end;
   Passage part{passage.source, static_cast<std::uint32_t>(log.pools.segments.size()), 0,
@@ -18,9 +28,7 @@ Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::
   std::uint32_t shown = 0;
   for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
     Segment segment = log.pools.segments[passage.first_segment + i];
-    std::string bytes;
-    if (segment.replacement != 0) append_utf8(bytes, segment.replacement);
-    const std::uint32_t length = segment.replacement != 0 ? static_cast<std::uint32_t>(bytes.size()) : segment.length;
+    const std::uint32_t length = shown_bytes(segment);
     const std::uint32_t from = std::max(begin, shown);
     const std::uint32_t to = std::min(end, shown + length);
     if (from < to) {
@@ -42,13 +50,6 @@ Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::
 }
 
 namespace {
-
-std::uint32_t shown_bytes(const Segment& segment) {
-  if (segment.replacement == 0) return segment.length;
-  std::string bytes;
-  append_utf8(bytes, segment.replacement);
-  return static_cast<std::uint32_t>(bytes.size());
-}
 
 /// A line of visible text, without blanks at its ends.
 struct ShownLine {

@@ -13,10 +13,15 @@ namespace asterism {
 /// The part of `passage` between bytes `begin` and `end` of its visible text, blanks at both ends cut off.
 /// It is added to the pools of `log`.
 Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::uint32_t end);
+/// The same for those who have `text`, the visible text of `passage`.
+Passage sub_passage(Log& log, const Passage& passage, std::string_view text, std::uint32_t begin, std::uint32_t end);
 
 /// The lines of `passage` that show something, each as a passage without blanks at its ends. Cost: O(its bytes, and
 /// for each line the markup that covers it).
 std::vector<Passage> split_lines(Log& log, const Passage& passage);
+
+/// How many bytes of visible text `segment` is.
+std::uint32_t shown_bytes(const Segment& segment);
 
 /// How many bytes of the source `passage` covers: cheap, and near to the length of what it shows.
 std::uint32_t source_size(const Log& log, const Passage& passage);

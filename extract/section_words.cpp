@@ -113,20 +113,34 @@ constexpr std::size_t kLongestRunWord = 24;
 
 bool contains(Names names, std::string_view key) { return std::find(names.begin(), names.end(), key) != names.end(); }
 
-constexpr std::array<bool, 256> kSeparates = [] {
-  std::array<bool, 256> separates{};
-  for (const char c : std::string_view(" ,.:;!?()[]{}/#*\"'")) separates[static_cast<unsigned char>(c)] = true;
-  return separates;
-}();
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-/// The words of a comparison key. Borrows: from `key`.
+/// A cheap first look: whether one of `names` ends with the ASCII letters that `text`, and so its comparison key, ends
+/// with.
+bool may_be_called(Names names, std::string_view text) {
+  std::size_t letters = 0;
+  while (letters < text.size() && is_ascii_letter(text[text.size() - 1 - letters])) ++letters;
+  const std::string_view tail = text.substr(text.size() - letters);
+  const auto is_same = [](char name, char c) { return name == (c | 0x20); };
+  return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+    return name.size() >= letters && std::equal(name.end() - letters, name.end(), tail.begin(), is_same);
+  });
+}
+
+/// Calls `take` for each word of `key`, a comparison key.
+template <typename Take>
+void for_each_word(std::string_view key, const Take& take) {
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find_first_of(" ,.:;!?()[]{}/#*\"'", at), key.size());
+    if (end > at) take(key.substr(at, end - at));
+    at = end + 1;
+  }
+}
+
+/// The words of `key`, a comparison key. Borrows: from `key`.
 std::vector<std::string_view> words_of(std::string_view key) {
   std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < key.size(); ++at) {
-    const std::size_t begin = at;
-    while (at < key.size() && !kSeparates[static_cast<unsigned char>(key[at])]) ++at;
-    if (at > begin) words.push_back(key.substr(begin, at - begin));
-  }
+  for_each_word(key, [&](std::string_view word) { words.push_back(word); });
   return words;
 }
 
@@ -136,13 +150,24 @@ bool is_number(std::string_view word) {
 
 /// `text` without signs around it and numbers in front: "1. Introduction:" is an introduction.
 std::string bare_key(std::string_view text) {
-  const std::string key = comparison_key(text);
   std::string out;
-  for (const std::string_view word : words_of(key)) {
-    if (out.empty() && is_number(word)) continue;
-    out.append(out.empty() ? "" : " ").append(word);
-  }
+  for_each_word(comparison_key(text), [&](std::string_view word) {
+    if (out.empty() && is_number(word)) return;
+    if (!out.empty()) out += ' ';
+    out += word;
+  });
   return out;
+}
+
+/// Units: bytes. The longest of kPlaceholders.
+constexpr std::size_t kLongestPlaceholder = std::string_view("title of the paper").size();
+
+/// Whether `rest`, what follows the name of a run, begins as what tells about it.
+bool begins_with_sign(std::string_view rest) {
+  for (const std::string_view sign : {":", "：", ". ", " - ", " – ", " — ", "–", "—"}) {
+    if (rest.starts_with(sign)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -161,7 +186,12 @@ bool is_part_heading(std::string_view text) {
   return listed || contains(kParts, key) || is_passive_section(text);
 }
 
-bool is_placeholder(std::string_view text) { return text.size() < 60 && contains(kPlaceholders, bare_key(text)); }
+bool is_placeholder(std::string_view text) {
+  if (text.size() >= 60) return false;
+  // Most titles have more letters than these names, and their keys have all of them.
+  const auto letters = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_ascii_letter));
+  return letters <= kLongestPlaceholder && contains(kPlaceholders, bare_key(text));
+}
 
 bool names_reading_list(std::string_view text) {
   const std::string key = comparison_key(text);
@@ -194,22 +224,19 @@ bool is_run_label(std::string_view text) {
 }
 
 std::size_t run_name_end(std::string_view text, std::size_t bold) {
-  const std::size_t first = text.find_first_of(" #0123456789");
-  if (first == std::string_view::npos || first == 0 || first > kLongestRunWord) return 0;
+  const auto ends_word = [](char c) { return c == ' ' || c == '#' || (c >= '0' && c <= '9'); };
+  const auto first = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), ends_word) - text.begin());
+  if (first == text.size() || first == 0 || first > kLongestRunWord) return 0;
   const std::size_t digits = text.find_first_not_of(" #", first);
   if (digits == std::string_view::npos || std::isdigit(static_cast<unsigned char>(text[digits])) == 0) return 0;
-  if (!contains(kRunWords, comparison_key(text.substr(0, first)))) return 0;
   std::size_t end = std::min(text.find_first_not_of("0123456789", digits), text.size());
   const auto is_letter = [&](std::size_t at) {
     return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
   };
   if (is_letter(end) && !is_letter(end + 1)) ++end;
-  if (bold == end) return end;
-  const std::string_view rest = text.substr(end);
-  for (const std::string_view sign : {":", "：", ". ", " - ", " – ", " — ", "–", "—"}) {
-    if (rest.starts_with(sign)) return end;
-  }
-  return 0;
+  const std::string_view word = text.substr(0, first);
+  const bool named = may_be_called(kRunWords, word) && contains(kRunWords, comparison_key(word));
+  return named && (bold == end || begins_with_sign(text.substr(end))) ? end : 0;
 }
 
 bool is_index_name(std::string_view stem) { return contains(kIndexNames, comparison_key(stem)); }

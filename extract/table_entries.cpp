@@ -136,7 +136,8 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
   if (empty(title)) return;
   TitleLine line = lines[title];
   const Passage& passage = blocks_[cells[title]].text;
-  if (!is_linked(line)) cut_title(log_, passage, visible_text(log_, passage), line);
+  const std::string text = visible_text(log_, passage);
+  if (!is_linked(line)) cut_title(log_, passage, text, line);
   if (line.is_anchor || leads_aside(line.url)) return;
   if (!line.date && date) line.date = date;
   if (const std::size_t year = column_named(columns, kYearColumns); year < cells.size()) {
@@ -156,7 +157,7 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
   line.other_urls.insert(line.other_urls.end(), urls.begin(), urls.end());
   Item item{row, cells[title], line};
   if (on_lines(item)) return;
-  const std::size_t place = add_line(line, blocks_[cells[title]].text, EntryForm::row, row);
+  const std::size_t place = add_line(line, passage, text, EntryForm::row, row);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i != title && blocks_[cells[i]].text.segment_count > 0)
       log_.entries[place].notes.push_back(blocks_[cells[i]].text);

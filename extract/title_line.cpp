@@ -89,8 +89,7 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
-bool is_lead(std::string_view lead, std::string_view after) {
-  const std::size_t words = count_words(lead);
+bool is_lead(std::string_view lead, std::size_t words, std::string_view after) {
   const std::size_t last = lead.find_last_not_of(" \t\n");
   const bool label = last != std::string_view::npos && lead[last] == ':' && words <= 4;
   return words <= 2 || label || (words <= 5 && count_words(after) == 0);
@@ -149,7 +148,7 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   for (std::size_t i = 1; i < links.size() && links[i].label; ++i) {
     const std::string_view between = text.substr(line.rest_begin, links[i].begin - line.rest_begin);
     if (count_words(between) > 1) break;
-    line.other_urls.push_back(links[i].url);
+    line.other_urls.emplace_back(links[i].url);
     line.rest_begin = links[i].end;
   }
   prefer_work(line);
@@ -229,7 +228,7 @@ void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std:
   const auto chosen = main != links.end() ? main : fallback;
   if (chosen != links.end()) line.url = chosen->url;
   for (auto link = links.begin(); link != links.end(); ++link) {
-    if (link != chosen && link->label && !link->url.empty()) line.other_urls.push_back(link->url);
+    if (link != chosen && link->label && !link->url.empty()) line.other_urls.emplace_back(link->url);
     if (link->label) line.rest_begin = link->end;
   }
   std::string_view before = text.substr(0, links.front().begin);
@@ -304,7 +303,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
   take_leading_date(line, text, begin, order);
   std::vector<LinkPlace> links = links_of(log, passage, text);
   line.rest_begin = static_cast<std::uint32_t>(text.size());
-  add_refused_link(log, passage, begin, links);
+  add_refused_link(log, passage, text, begin, links);
   if (links.empty()) {
     const std::size_t line_end = std::min(text.find('\n', begin), text.size());
     const std::string_view title = trim_title(std::string_view(text).substr(0, line_end), begin);
@@ -323,7 +322,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     read_label_links(line, links, text, begin);
     line.url = first.url;
     line.rest_begin = first.tail;
-  } else if (!first.label && is_lead(lead, std::string_view(text).substr(first.end))) {
+  } else if (!first.label && is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {
     line.lead = std::string(lead);
     read_link_first(line, links, text);
   } else if (first.label && lead_words == 0) {

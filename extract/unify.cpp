@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Goes over text line by line and copies only when something has to change.
+// Looks for characters to change, and changes the lines that have some.
 #include "unify.hpp"
 
 #include "unicode.hpp"
@@ -67,22 +67,19 @@ void append_plain(std::string& out, std::string_view line) {
 }  // namespace
 
 std::optional<std::string> unify_spelling(std::string_view text) {
-  if (find_non_ascii(text, 0) == text.size()) return std::nullopt;
   std::optional<std::string> unified;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size() - 1) + 1;
+  std::size_t copied = 0;
+  for (std::size_t at = find_non_ascii(text, 0); at < text.size(); at = find_non_ascii(text, at)) {
+    if (need_of(decode_code_point(text, at)) == Need::none) continue;
+    const std::size_t begin = text.rfind('\n', at - 1) + 1;
+    const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
     const std::string_view line = text.substr(begin, end - begin);
-    const Need need = need_of(line);
-    if (need != Need::none && !unified) {
-      unified.emplace();
-      unified->reserve(text.size());
-      unified->append(text, 0, begin);
-    }
-    if (need == Need::compose) append_plain(*unified, compose(line));
-    if (need == Need::replace) append_plain(*unified, line);
-    if (need == Need::none && unified) unified->append(line);
-    begin = end;
+    if (!unified) unified.emplace().reserve(text.size());
+    unified->append(text, copied, begin - copied);
+    append_plain(*unified, need_of(line) == Need::compose ? compose(line) : std::string(line));
+    copied = at = end;
   }
+  if (unified) unified->append(text, copied);
   return unified;
 }
 

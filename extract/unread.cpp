@@ -20,41 +20,31 @@ constexpr std::size_t kShortestProse = 12;
 /// Lines of a file that its entries take up.
 class Coverage {
  public:
-  Coverage(const Log& log, std::size_t first_entry) {
+  /// The entries of the file are those of `log` from `first_entry` on, by line.
+  Coverage(const Log& log, const Text& text, std::size_t first_entry)
+      : begins_(text.line_count() + 2), held_(text.line_count() + 2) {
+    std::uint32_t next = 0;  // the first line that no entry so far reaches
     for (std::size_t i = first_entry; i < log.entries.size(); ++i) {
       const Entry& entry = log.entries[i];
-      starts_.push_back({entry.line, std::max(entry.line, entry.last_line)});
-      if (entry.form == EntryForm::heading) add_notes(log, entry);
-    }
-    std::sort(notes_.begin(), notes_.end());
-    std::sort(starts_.begin(), starts_.end());
-    for (std::size_t i = 1; i < starts_.size(); ++i) {
-      starts_[i].second = std::max(starts_[i].second, starts_[i - 1].second);
+      begins_[entry.line] = true;
+      for (next = std::max(next, entry.line); next <= std::max(entry.line, entry.last_line); ++next) held_[next] = true;
+      if (entry.form == EntryForm::heading) add_notes(log, text, entry);
     }
   }
 
-  bool holds(std::uint32_t line) const {
-    const auto next = std::upper_bound(starts_.begin(), starts_.end(), std::pair(line, ~std::uint32_t{0}));
-    const bool inside = next != starts_.begin() && std::prev(next)->second >= line;
-    return inside || std::binary_search(notes_.begin(), notes_.end(), line);
-  }
-
-  bool begins_at(std::uint32_t line) const {
-    const auto found = std::lower_bound(starts_.begin(), starts_.end(), std::pair(line, std::uint32_t{0}));
-    return found != starts_.end() && found->first == line;
-  }
+  bool holds(std::uint32_t line) const { return held_[line]; }
+  bool begins_at(std::uint32_t line) const { return begins_[line]; }
 
  private:
   /// The notes of a day may stand between its other entries.
-  void add_notes(const Log& log, const Entry& entry) {
-    const Text& text = log.texts[static_cast<std::size_t>(entry.source)];
+  void add_notes(const Log& log, const Text& text, const Entry& entry) {
     for (const Passage& note : entry.notes) {
-      if (note.segment_count > 0) notes_.push_back(text.line_of(log.pools.segments[note.first_segment].begin));
+      if (note.segment_count > 0) held_[text.line_of(log.pools.segments[note.first_segment].begin)] = true;
     }
   }
 
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> starts_;  // first line, and the last of all so far
-  std::vector<std::uint32_t> notes_;
+  std::vector<bool> begins_;  // by line
+  std::vector<bool> held_;
 };
 
 bool is_linked(const TitleLine& line) {
@@ -64,7 +54,10 @@ bool is_linked(const TitleLine& line) {
 class UnreadFinder {
  public:
   UnreadFinder(Log& log, SourceId source, const std::vector<Block>& blocks, std::size_t first_entry)
-      : log_(log), source_(source), blocks_(blocks), coverage_(log, first_entry) {}
+      : log_(log),
+        source_(source),
+        blocks_(blocks),
+        coverage_(log, log.texts[static_cast<std::size_t>(source)], first_entry) {}
 
   void find() {
     for (std::uint32_t block = 0; block < blocks_.size(); ++block) {

@@ -2,7 +2,7 @@
 // Finds wikilinks in visible text and takes their brackets and paths out of it.
 #include "wikilinks.hpp"
 
-#include "unicode.hpp"
+#include "passages.hpp"
 
 #include <algorithm>
 #include <string>
@@ -60,13 +60,6 @@ void find_relrefs(std::string_view text, std::vector<Wikilink>& found) {
     if (!quoted || call.find('\n') != std::string_view::npos) continue;
     found.push_back({open, end + 3, open + 1, at, std::string(call.substr(first + 1, last - first - 1))});
   }
-}
-
-std::uint32_t shown_bytes(const Segment& segment) {
-  if (segment.replacement == 0) return segment.length;
-  std::string bytes;
-  append_utf8(bytes, segment.replacement);
-  return static_cast<std::uint32_t>(bytes.size());
 }
 
 /// How many bytes are hidden before each wikilink.
