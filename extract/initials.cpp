@@ -168,20 +168,27 @@ class AcronymSearch {
                        [&](const std::string& key) { return key.size() < 2 || pairs_[pair_of(key[0], key[1])]; });
   }
 
-  /// Whether a run of words from `first` on may spell an acronym, as most titles' words are told by two initials.
-  bool may_begin(std::span<const TitleWord> words, std::size_t first) const {
-    const auto has_one_letter = [](const TitleWord& word) { return !word.little && !word.hyphenated; };
-    if (!has_one_letter(words[first])) return true;
-    if (first + 1 == words.size()) return false;
-    const TitleWord& next = words[first + 1];
-    return !has_one_letter(next) || pairs_[pair_of(words[first].initial, next.initial)];
+  /// Whether a run of words may spell an acronym by one letter each, with or without the little words: most are told
+  /// by two initials. True also where hyphens make it less simple.
+  bool may_begin(std::span<const TitleWord> run) const {
+    if (run.size() < 2) return !run.empty() && run[0].hyphenated;
+    if (run[0].hyphenated || run[1].hyphenated) return true;
+    if (pairs_[pair_of(run[0].initial, run[1].initial)]) return true;
+    char first = 0;  // of the words that are not little
+    for (const TitleWord& word : run) {
+      if (word.hyphenated) return true;
+      if (word.little) continue;
+      if (first != 0) return pairs_[pair_of(first, word.initial)];
+      first = word.initial;
+    }
+    return false;
   }
 
   /// Tries the runs of words of a title against the acronyms in use.
   void spell(std::uint32_t work, std::uint32_t entry) {
     const std::vector<TitleWord> words = title_words(input_.titles[entry]);
     for (std::size_t first = 0; first < words.size(); ++first) {
-      if (!may_begin(words, first)) continue;
+      if (!may_begin(std::span(words).subspan(first, std::min(kLongestRun, words.size() - first)))) continue;
       Letters letters;
       for (std::size_t last = first; last < words.size() && last < first + kLongestRun; ++last) {
         letters.add(words[last]);
