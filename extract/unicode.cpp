@@ -64,15 +64,15 @@ constexpr std::array<char, 128> kKeyCharacters = [] {
 /// The comparison key of ASCII `text`. Blanks and hyphens between words become one blank each.
 std::string ascii_key(std::string_view text) {
   std::string key(text.size(), ' ');
-  char* end = key.data();
-  char last = ' ';  // none at the beginning
+  char* const begin = key.data();
+  char* end = begin;
   for (const char c : text) {
     const char next = kKeyCharacters[static_cast<unsigned char>(c)];
-    if (next == ' ' && last == ' ') continue;
-    *end++ = last = next;
+    if (next == ' ' && (end == begin || end[-1] == ' ')) continue;
+    *end++ = next;
   }
-  if (end != key.data() && last == ' ') --end;
-  key.resize(static_cast<std::size_t>(end - key.data()));
+  if (end != begin && end[-1] == ' ') --end;
+  key.resize(static_cast<std::size_t>(end - begin));
   return key;
 }
 

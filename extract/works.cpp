@@ -96,9 +96,11 @@ void for_each_shared_key(std::vector<KeyedEntry> keyed, Take take) {
 
 /// Through their numbers, as a work is large to move about.
 std::vector<Work> sorted_by_key(std::vector<Work> works) {
+  const auto by_key = [](const auto& a, const auto& b) { return a.key < b.key; };
+  if (std::is_sorted(works.begin(), works.end(), by_key)) return works;
   std::vector<KeyedEntry> order;
   for (std::uint32_t i = 0; i < works.size(); ++i) order.push_back({works[i].key, i});
-  std::sort(order.begin(), order.end(), [](const KeyedEntry& a, const KeyedEntry& b) { return a.key < b.key; });
+  std::sort(order.begin(), order.end(), by_key);
   std::vector<Work> sorted;
   sorted.reserve(works.size());
   for (const KeyedEntry& next : order) sorted.push_back(std::move(works[next.entry]));
@@ -129,8 +131,8 @@ class WorkBuilder {
       if (!entries.empty()) works.push_back(make_work(std::move(entries)));
     }
     works = sorted_by_key(std::move(works));
-    if (make_keys_unique(works)) works = sorted_by_key(std::move(works));
-    return works;
+    make_keys_unique(works);
+    return sorted_by_key(std::move(works));
   }
 
  private:
@@ -288,24 +290,20 @@ class WorkBuilder {
   }
 
   /// `works`, sorted by key, that share an address for no good reason: the one logged first keeps the plain key, so
-  /// keys stay when entries are added. Says whether there were any.
-  bool make_keys_unique(std::vector<Work>& works) const {
-    bool any = false;
-    for (auto first = works.begin(); first != works.end();) {
+  /// keys stay when entries are added.
+  void make_keys_unique(std::vector<Work>& works) const {
+    const auto same = [](const Work& a, const Work& b) { return a.key == b.key; };
+    for (auto first = works.begin(); (first = std::adjacent_find(first, works.end(), same)) != works.end();) {
       const std::string key = first->key;
       const auto last = std::find_if(first + 1, works.end(), [&](const Work& work) { return work.key != key; });
-      if (last - first > 1) {
-        any = true;
-        std::sort(first, last, [&](const Work& a, const Work& b) { return order(a) < order(b); });
-        std::set<std::string> used = {key};
-        for (auto work = first + 1; work != last; ++work) {
-          work->key = key + "#" + identities_[work->readings.front()].title_key;
-          while (!used.insert(work->key).second) work->key += "+";
-        }
+      std::sort(first, last, [&](const Work& a, const Work& b) { return order(a) < order(b); });
+      std::set<std::string> used = {key};
+      for (auto work = first + 1; work != last; ++work) {
+        work->key = key + "#" + identities_[work->readings.front()].title_key;
+        while (!used.insert(work->key).second) work->key += "+";
       }
       first = last;
     }
-    return any;
   }
 
   std::tuple<DateSpan, std::uint32_t> order(const Work& work) const {
