@@ -86,7 +86,8 @@ void keep_on_one_line(const Log& log, Evidence& evidence) {
   for (ByteRange* range : {&evidence.quote, &evidence.mention}) {
     std::string_view line = text.slice(*range);
     line = line.substr(0, line.find('\n'));
-    range->length = static_cast<std::uint32_t>(line.find_last_not_of(" \t") + 1);
+    while (line.ends_with(' ') || line.ends_with('\t')) line.remove_suffix(1);
+    range->length = static_cast<std::uint32_t>(line.size());
   }
 }
 

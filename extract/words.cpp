@@ -300,6 +300,7 @@ Words read_words(const Log& log) {
 
 std::vector<SoughtWord> sought_words(std::string_view text, const Lexicon& lexicon) {
   std::vector<SoughtWord> words;
+  words.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1);  // or few more
   for_each_token(text, [&](std::size_t begin, std::size_t end) {
     const std::string_view form = text.substr(begin, end - begin);
     words.push_back({form, lexicon.find_key_of(form)});
