@@ -45,15 +45,9 @@ struct TitleWord {
   bool hyphenated = false;
 };
 
-std::vector<TitleWord> title_words(std::string_view title) {
-  const std::vector<std::string_view> texts = blank_words(title);
-  std::vector<TitleWord> words;
-  words.reserve(texts.size());
-  for (const std::string_view text : texts) {
-    const bool little = text.size() <= 4 && text[0] >= 'a' && text[0] <= 'z';
-    words.push_back({text, lower(text[0]), little, text.find('-') != std::string_view::npos});
-  }
-  return words;
+TitleWord title_word(std::string_view text) {
+  const bool little = text.size() <= 4 && text[0] >= 'a' && text[0] <= 'z';
+  return {text, lower(text[0]), little, text.find('-') != std::string_view::npos};
 }
 
 struct Use {
@@ -155,7 +149,7 @@ class AcronymSearch {
         if (word.text[at - 1] == '-') kinds[2] += lower(word.text[at]);
       }
     }
-    /// Whether `kinds[kind]` is none of those before it.
+    /// Whether `kinds[kind]` is none of those before it, as all are the same where no word is little or hyphenated.
     bool is_new(std::size_t kind) const {
       const auto place = kinds.begin() + static_cast<std::ptrdiff_t>(kind);
       return std::find(kinds.begin(), place, *place) == place;
@@ -186,7 +180,9 @@ class AcronymSearch {
 
   /// Tries the runs of words of a title against the acronyms in use.
   void spell(std::uint32_t work, std::uint32_t entry) {
-    const std::vector<TitleWord> words = title_words(input_.titles[entry]);
+    std::vector<TitleWord>& words = title_words_;
+    words.clear();
+    for_each_blank_word(input_.titles[entry], [&](std::string_view text) { words.push_back(title_word(text)); });
     for (std::size_t first = 0; first < words.size(); ++first) {
       if (!may_begin(std::span(words).subspan(first, std::min(kLongestRun, words.size() - first)))) continue;
       Letters letters;
@@ -194,7 +190,8 @@ class AcronymSearch {
         letters.add(words[last]);
         if (last > first && !may_spell(letters)) break;
         const char* begin = words[first].text.data();
-        std::string_view phrase(begin, static_cast<std::size_t>(words[last].text.end() - begin));
+        const char* end = words[last].text.data() + words[last].text.size();
+        std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
         while (!phrase.empty() && closes(phrase.back())) phrase.remove_suffix(1);
         const bool at_edge = first == 0 || last + 1 == words.size();
         try_letters(letters, {work, entry, phrase, at_edge});
@@ -320,6 +317,7 @@ class AcronymSearch {
   std::unordered_map<std::string, std::uint32_t> use_of_key_;  // looked up only
   std::vector<bool> pairs_ = std::vector<bool>(1U << 16U);
   std::map<std::string, std::vector<Spelling>> spellings_;
+  std::vector<TitleWord> title_words_;  // of one title, to keep the room
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <span>
 #include <utility>
 
 namespace asterism {
@@ -273,8 +274,8 @@ void count_entries(Words& words) {
   words.entries_with_key.assign(lexicon.key_count(), 0);
   std::vector<std::uint32_t> last(lexicon.key_count(), 0);
   for (const Sentence& sentence : words.sentences) {
-    for (std::uint32_t i = 0; i < sentence.word_count; ++i) {
-      const KeyId key = lexicon.key(words.words[sentence.first_word + i].form);
+    for (const Word& word : std::span(words.words).subspan(sentence.first_word, sentence.word_count)) {
+      const KeyId key = lexicon.key(word.form);
       if (last[key] == sentence.entry + 1) continue;
       last[key] = sentence.entry + 1;
       ++words.entries_with_key[key];
