@@ -198,6 +198,13 @@ std::vector<Abbreviation> find_abbreviations(std::string_view text) {
   return found;
 }
 
+std::size_t find_parenthesis(std::string_view text) {
+  // By the bracket, as blanks are many.
+  std::size_t open = text.find('(');
+  while (open != std::string_view::npos && (open == 0 || text[open - 1] != ' ')) open = text.find('(', open + 1);
+  return open == std::string_view::npos ? open : open - 1;
+}
+
 bool spells_initials(std::string_view phrase, std::string_view short_form) {
   std::string wanted;
   bool small = false;

@@ -25,6 +25,9 @@ struct Abbreviation {
 /// `SF (long form)` it is all that the brackets hold.
 std::vector<Abbreviation> find_abbreviations(std::string_view text);
 
+/// Where the first " (" of `text` stands; npos: nowhere.
+std::size_t find_parenthesis(std::string_view text);
+
 /// Whether the initials of the words of `phrase` spell `short_form` without its plural s. Words joined by hyphens
 /// count together or each. Little words may be left out.
 bool spells_initials(std::string_view phrase, std::string_view short_form);

@@ -45,15 +45,9 @@ struct TitleWord {
   bool hyphenated = false;
 };
 
-std::vector<TitleWord> title_words(std::string_view title) {
-  const std::vector<std::string_view> texts = blank_words(title);
-  std::vector<TitleWord> words;
-  words.reserve(texts.size());
-  for (const std::string_view text : texts) {
-    const bool little = text.size() <= 4 && text[0] >= 'a' && text[0] <= 'z';
-    words.push_back({text, lower(text[0]), little, text.find('-') != std::string_view::npos});
-  }
-  return words;
+TitleWord title_word(std::string_view text) {
+  const bool little = text.size() <= 4 && text[0] >= 'a' && text[0] <= 'z';
+  return {text, lower(text[0]), little, text.find('-') != std::string_view::npos};
 }
 
 struct Use {
@@ -155,7 +149,7 @@ class AcronymSearch {
         if (word.text[at - 1] == '-') kinds[2] += lower(word.text[at]);
       }
     }
-    /// Whether `kinds[kind]` is none of those before it.
+    /// Whether `kinds[kind]` is none of those before it, as all are the same where no word is little or hyphenated.
     bool is_new(std::size_t kind) const {
       const auto place = kinds.begin() + static_cast<std::ptrdiff_t>(kind);
       return std::find(kinds.begin(), place, *place) == place;
@@ -168,26 +162,36 @@ class AcronymSearch {
                        [&](const std::string& key) { return key.size() < 2 || pairs_[pair_of(key[0], key[1])]; });
   }
 
-  /// Whether a run of words from `first` on may spell an acronym, as most titles' words are told by two initials.
-  bool may_begin(std::span<const TitleWord> words, std::size_t first) const {
-    const auto has_one_letter = [](const TitleWord& word) { return !word.little && !word.hyphenated; };
-    if (!has_one_letter(words[first])) return true;
-    if (first + 1 == words.size()) return false;
-    const TitleWord& next = words[first + 1];
-    return !has_one_letter(next) || pairs_[pair_of(words[first].initial, next.initial)];
+  /// Whether a run of words may spell an acronym by one letter each, with or without the little words: most are told
+  /// by two initials. True also where hyphens make it less simple.
+  bool may_begin(std::span<const TitleWord> run) const {
+    if (run.size() < 2) return !run.empty() && run[0].hyphenated;
+    if (run[0].hyphenated || run[1].hyphenated) return true;
+    if (pairs_[pair_of(run[0].initial, run[1].initial)]) return true;
+    char first = 0;  // of the words that are not little
+    for (const TitleWord& word : run) {
+      if (word.hyphenated) return true;
+      if (word.little) continue;
+      if (first != 0) return pairs_[pair_of(first, word.initial)];
+      first = word.initial;
+    }
+    return false;
   }
 
   /// Tries the runs of words of a title against the acronyms in use.
   void spell(std::uint32_t work, std::uint32_t entry) {
-    const std::vector<TitleWord> words = title_words(input_.titles[entry]);
+    std::vector<TitleWord>& words = title_words_;
+    words.clear();
+    for_each_blank_word(input_.titles[entry], [&](std::string_view text) { words.push_back(title_word(text)); });
     for (std::size_t first = 0; first < words.size(); ++first) {
-      if (!may_begin(words, first)) continue;
+      if (!may_begin(std::span(words).subspan(first, std::min(kLongestRun, words.size() - first)))) continue;
       Letters letters;
       for (std::size_t last = first; last < words.size() && last < first + kLongestRun; ++last) {
         letters.add(words[last]);
         if (last > first && !may_spell(letters)) break;
         const char* begin = words[first].text.data();
-        std::string_view phrase(begin, static_cast<std::size_t>(words[last].text.end() - begin));
+        const char* end = words[last].text.data() + words[last].text.size();
+        std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
         while (!phrase.empty() && closes(phrase.back())) phrase.remove_suffix(1);
         const bool at_edge = first == 0 || last + 1 == words.size();
         try_letters(letters, {work, entry, phrase, at_edge});
@@ -313,6 +317,7 @@ class AcronymSearch {
   std::unordered_map<std::string, std::uint32_t> use_of_key_;  // looked up only
   std::vector<bool> pairs_ = std::vector<bool>(1U << 16U);
   std::map<std::string, std::vector<Spelling>> spellings_;
+  std::vector<TitleWord> title_words_;  // of one title, to keep the room
 };
 
 }  // namespace

@@ -52,7 +52,7 @@ struct Opening {
 };
 
 std::optional<Opening> read_opening(std::string_view text) {
-  const std::size_t open = text.find(" (");
+  const std::size_t open = find_parenthesis(text);
   const std::size_t close = open == std::string_view::npos ? open : text.find(')', open);
   if (close == std::string_view::npos || close - open > 10 || close - open < 4) return std::nullopt;
   const std::string_view phrase = text.substr(0, open);

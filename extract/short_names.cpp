@@ -54,11 +54,10 @@ const Source& source_of(std::string_view rule) {
 /// How notes may bend a name that is a common noun: "rope twisters" -> "rope twisting", "drifting" -> "drifted".
 std::vector<std::string> inflected(std::string_view name) {
   if (name.size() < 7 || name.size() > 40 || std::count(name.begin(), name.end(), ' ') > 2) return {};
-  const auto with = [](std::string_view stem, std::string_view tail) { return std::string(stem).append(tail); };
   for (const std::string_view tail : {"ers", "er"}) {
-    if (name.ends_with(tail)) return {with(name.substr(0, name.size() - tail.size()), "ing")};
+    if (name.ends_with(tail)) return {std::string(name.substr(0, name.size() - tail.size())) + "ing"};
   }
-  if (name.ends_with("ing")) return {with(name.substr(0, name.size() - 3), "ed")};
+  if (name.ends_with("ing")) return {std::string(name.substr(0, name.size() - 3)) + "ed"};
   return {};
 }
 

@@ -94,22 +94,6 @@ bool is_sort(std::string_view text) {
   return std::find(kSorts.begin(), kSorts.end(), key) != kSorts.end();
 }
 
-/// Where the first " (" stands; npos: nowhere. By the bracket, as blanks are many.
-std::size_t find_bracket(std::string_view title) {
-  std::size_t open = title.find('(');
-  while (open != std::string_view::npos && (open == 0 || title[open - 1] != ' ')) open = title.find('(', open + 1);
-  return open == std::string_view::npos ? open : open - 1;
-}
-
-/// The last place of `lead`, which begins with a blank. By the blanks, as every title is asked for several.
-std::size_t rfind_lead(std::string_view text, std::string_view lead) {
-  std::size_t at = text.rfind(' ');
-  while (at != std::string_view::npos && !text.substr(at).starts_with(lead)) {
-    at = at == 0 ? std::string_view::npos : text.rfind(' ', at - 1);
-  }
-  return at;
-}
-
 struct Trimmed {
   std::size_t begin;
   std::size_t end;
@@ -212,7 +196,7 @@ class TitleReader {
     const std::size_t divider = find_divider(title_);
     if (divider == std::string_view::npos) return;
     std::size_t end = divider;
-    if (const std::size_t open = find_bracket(title_); open < end) end = open;
+    if (const std::size_t open = find_parenthesis(title_); open < end) end = open;
     const std::string_view name = title_.substr(0, end);
     const std::size_t words = count_words(name, 7);
     if (words > 6 || name.size() < 2 || (name.size() < 24 && is_sort(name))) return;
@@ -252,7 +236,7 @@ class TitleReader {
   void whole() {
     const std::string_view stem = title_.substr(0, stem_end_);
     if (count_words(stem, 2) >= 2 || is_lone_name(stem)) add(0, stem_end_, "title.whole");
-    const std::size_t open = find_bracket(title_);
+    const std::size_t open = find_parenthesis(title_);
     if (open != std::string_view::npos && open < stem_end_ && count_words(title_.substr(0, open), 2) >= 2) {
       add(0, open, "title.whole");
       const std::size_t words = count_words(title_.substr(0, open), 4);
@@ -271,27 +255,25 @@ class TitleReader {
     }
   }
 
-  /// "… via Debate", "… with Latent Adversarial Training": the method at the end.
+  /// "… via Debate", "… with Latent Adversarial Training": the method at the end, of three words at most.
   void method() {
-    const std::string_view tail = title_.substr(last_words(4));
-    for (const std::string_view lead : {" via ", " with ", " using ", " by "}) {
-      const std::size_t at = rfind_lead(tail, lead);
-      if (at == std::string_view::npos) continue;
-      const std::size_t begin = title_.size() - tail.size() + at + lead.size();
-      if (count_words(title_.substr(begin), 4) <= 3 && title_.find_first_of(",:(", begin) == std::string_view::npos)
-        add(begin, title_.size(), "title.method");
+    constexpr auto leads = std::to_array<std::string_view>({"via", "with", "using", "by"});
+    std::array<std::size_t, leads.size()> methods{};  // where they begin; 0: nowhere
+    std::size_t begin = title_.size();
+    for (int word = 0; word < 4 && begin > 0; ++word) {
+      while (begin > 0 && title_[begin - 1] == ' ') --begin;
+      const std::size_t end = begin;
+      while (begin > 0 && title_[begin - 1] != ' ') --begin;
+      if (begin == 0 || end == title_.size()) continue;
+      const auto lead = std::find(leads.begin(), leads.end(), title_.substr(begin, end - begin));
+      if (lead == leads.end()) continue;
+      std::size_t& method = methods[static_cast<std::size_t>(lead - leads.begin())];
+      if (method == 0) method = end + 1;
     }
-  }
-
-  /// Where the last `count` words begin, with the blanks before them.
-  std::size_t last_words(std::size_t count) const {
-    std::size_t at = title_.size();
-    for (; count > 0 && at > 0; --count) {
-      while (at > 0 && title_[at - 1] == ' ') --at;
-      while (at > 0 && title_[at - 1] != ' ') --at;
+    for (const std::size_t method : methods) {
+      if (method != 0 && title_.find_first_of(",:(", method) == std::string_view::npos)
+        add(method, title_.size(), "title.method");
     }
-    while (at > 0 && title_[at - 1] == ' ') --at;
-    return at;
   }
 
   /// A word of a short title that the last part of the link repeats: the name of a tool or site.

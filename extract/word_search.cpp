@@ -39,11 +39,7 @@ std::size_t find_words(std::string_view text, std::string_view words) {
 std::vector<std::string_view> blank_words(std::string_view text) {
   std::vector<std::string_view> words;
   words.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1);
-  for (std::size_t at = text.find_first_not_of(' '); at != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    words.push_back(text.substr(at, end - at));
-    at = text.find_first_not_of(' ', end);
-  }
+  for_each_blank_word(text, [&](std::string_view word) { words.push_back(word); });
   return words;
 }
 

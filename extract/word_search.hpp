@@ -2,6 +2,7 @@
 // Whole words in text: for quotes of what an author wrote elsewhere, and for the pieces of a title.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -14,5 +15,15 @@ std::size_t find_words(std::string_view text, std::string_view words);
 
 /// What stands between the blanks of `text`, with the punctuation around it. Borrows: from `text`. Cost: O(text).
 std::vector<std::string_view> blank_words(std::string_view text);
+
+/// Calls `take` with each of them, where they need not be kept.
+template <typename Take>
+void for_each_blank_word(std::string_view text, Take take) {
+  for (std::size_t at = text.find_first_not_of(' '); at != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    take(text.substr(at, end - at));
+    at = text.find_first_not_of(' ', end);
+  }
+}
 
 }  // namespace asterism

@@ -116,7 +116,7 @@ std::vector<KeyedEntry> keyed(const std::vector<Work>& works) {
 /// Through their numbers, as a work is large to move about.
 std::vector<Work> sorted_by_key(std::vector<Work> works) {
   std::vector<KeyedEntry> order = keyed(works);
-  std::sort(order.begin(), order.end(), [](const KeyedEntry& a, const KeyedEntry& b) { return a.key < b.key; });
+  std::stable_sort(order.begin(), order.end(), [](const KeyedEntry& a, const KeyedEntry& b) { return a.key < b.key; });
   std::vector<Work> sorted;
   sorted.reserve(works.size());
   for (const KeyedEntry& next : order) sorted.push_back(std::move(works[next.entry]));
