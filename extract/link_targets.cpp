@@ -14,6 +14,13 @@ std::string anchor_key(SourceId file, std::string_view name) {
   return std::to_string(static_cast<std::uint32_t>(file)) + '#' + comparison_key(name);
 }
 
+/// Whether what the address of `entry` identifies is the key of its `work` already, as for most: the entry is all of
+/// the work, and nothing else identifies it. (An address of a file depends on where it is linked from.)
+bool gave_key(const Entry& entry, const Work& work) {
+  return work.readings.size() == 1 && entry.other_urls.empty() && entry.form != EntryForm::file &&
+         !work.key.starts_with("path:");
+}
+
 }  // namespace
 
 LinkTargets::LinkTargets(const Log& log, const std::vector<Work>& works,
@@ -23,7 +30,9 @@ LinkTargets::LinkTargets(const Log& log, const std::vector<Work>& works,
   for (std::uint32_t i = 0; i < works.size(); ++i) keys_.emplace(works[i].key, i);
   for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
     const Entry& entry = log.entries[i];
-    if (auto id = identify(entry.url)) keys_.try_emplace(std::move(id->key), work_of_entry[i]);
+    if (auto id = gave_key(entry, works[work_of_entry[i]]) ? std::nullopt : identify(entry.url)) {
+      keys_.try_emplace(std::move(id->key), work_of_entry[i]);
+    }
     ++first_entry_[static_cast<std::size_t>(entry.source) + 1];
   }
   for (std::size_t file = 1; file < first_entry_.size(); ++file) first_entry_[file] += first_entry_[file - 1];
