@@ -98,7 +98,7 @@ void keep_on_one_line(const Log& log, Evidence& evidence) {
 Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnostics) {
   Corpus corpus;
   const std::launch policy = options.threads > 1 ? std::launch::async : std::launch::deferred;
-  std::future<Words> reading = std::async(policy, [&] { return read_words(log); });
+  std::future<Words> reading = std::async(policy, [&] { return read_words(log, options.threads); });
   const std::vector<std::string> titles = titles_of(log);
   corpus.works = build_works(log, titles, GivenIdentity(log, titles, options.given, diagnostics));
   corpus.projects = build_projects(log, corpus.works);

@@ -2,6 +2,7 @@
 // Cuts text into words and symbols and interns them.
 #include "words.hpp"
 
+#include "../parallel/in_order.hpp"
 #include "passage_text.hpp"
 #include "unicode.hpp"
 
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <span>
 #include <utility>
 
@@ -29,35 +29,6 @@ constexpr std::array<bool, 256> kAsciiWord = [] {
 bool is_ideographic(char32_t c) {
   return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff) ||
          (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
-}
-
-template <typename Number>
-std::uint64_t read(const char* at) {
-  Number value;
-  std::memcpy(&value, at, sizeof value);
-  return value;
-}
-
-/// The first eight bytes of `text`, zeros behind its end. Reads that overlap, as a copy of unknown length is a call.
-std::uint64_t load(std::string_view text) {
-  const char* at = text.data();
-  const std::size_t size = text.size();
-  const auto tail = static_cast<unsigned>(size * 8);
-  if (size >= 8) return read<std::uint64_t>(at);
-  if (size >= 4) return read<std::uint32_t>(at) | read<std::uint32_t>(at + size - 4) << (tail - 32U);
-  if (size >= 2) return read<std::uint16_t>(at) | read<std::uint16_t>(at + size - 2) << (tail - 16U);
-  return size == 0 ? 0 : read<unsigned char>(at);
-}
-
-/// Of `text` and its `head`. Eight bytes at a time: words are short, and this runs once for each word of the log.
-std::uint64_t hash(std::string_view text, std::uint64_t head) {
-  std::uint64_t h = text.size() * 0x9e3779b97f4a7c15ULL;
-  for (;; head = load(text)) {
-    h = (h ^ head) * 0xd6e8feb86659fd93ULL;
-    h ^= h >> 32U;
-    if (text.size() <= 8) return h;
-    text.remove_prefix(8);
-  }
 }
 
 Shape shape_of(std::string_view form) {
@@ -146,13 +117,20 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& lo
   return ranges;
 }
 
-void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Words& words) {
+/// The words of some entries, their forms numbered in order of first sight.
+struct WordRows {
+  StringTable forms;
+  std::vector<Word> words;
+  std::vector<Sentence> sentences;
+};
+
+void add_sentence(const Log& log, const Passage& passage, Sentence sentence, WordRows& rows) {
   const PassageText shown(log, passage);
   // What an empty file is called can be quoted nowhere.
   const bool quotable = !log.texts[static_cast<std::size_t>(passage.source)].content().empty();
   const std::string_view text = quotable ? shown.text() : std::string_view();
   const auto silent = silent_ranges(log, passage, text);
-  sentence.first_word = static_cast<std::uint32_t>(words.words.size());
+  sentence.first_word = static_cast<std::uint32_t>(rows.words.size());
   auto next_silent = silent.begin();
   std::uint32_t silent_to = 0;
   for_each_token(text, [&](std::size_t begin, std::size_t end) {
@@ -160,10 +138,57 @@ void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Wor
       silent_to = std::max(silent_to, next_silent->second);
     }
     if (begin < silent_to) return;
-    words.words.push_back({shown.source_offset(begin), words.lexicon.intern(text.substr(begin, end - begin))});
+    rows.words.push_back({shown.source_offset(begin), rows.forms.find_or_add(text.substr(begin, end - begin))});
   });
-  sentence.word_count = static_cast<std::uint32_t>(words.words.size()) - sentence.first_word;
-  words.sentences.push_back(sentence);
+  sentence.word_count = static_cast<std::uint32_t>(rows.words.size()) - sentence.first_word;
+  rows.sentences.push_back(sentence);
+}
+
+void add_entry(const Log& log, std::uint32_t i, WordRows& rows) {
+  const Entry& entry = log.entries[i];
+  add_sentence(log, entry.title, {i, 0, 0, 0}, rows);
+  for (std::uint32_t n = 0; n < entry.notes.size(); ++n) add_sentence(log, entry.notes[n], {i, n + 1, 0, 0}, rows);
+}
+
+/// Adds the rows of the entries that come next. Their new forms come in order, so the numbers are those of one reader.
+void append(WordRows& next, WordRows& rows) {
+  std::vector<FormId> forms;  // by number in `next`
+  forms.reserve(next.forms.size());
+  for (FormId form = 0; form < next.forms.size(); ++form) forms.push_back(rows.forms.find_or_add(next.forms[form]));
+  const auto first_word = static_cast<std::uint32_t>(rows.words.size());
+  for (Word& word : next.words) word.form = forms[word.form];
+  for (Sentence& sentence : next.sentences) sentence.first_word += first_word;
+  rows.words.insert(rows.words.end(), next.words.begin(), next.words.end());
+  rows.sentences.insert(rows.sentences.end(), next.sentences.begin(), next.sentences.end());
+}
+
+/// Entries that a thread reads at a time: few of their forms are new to it then.
+constexpr std::size_t kEntriesAtOnce = 512;
+
+/// The rows of all entries.
+WordRows read_rows(const Log& log, unsigned threads) {
+  WordRows rows;
+  std::size_t bytes = 0;
+  for (const Text& text : log.texts) bytes += text.content().size();
+  rows.words.reserve(bytes / 4);  // pages never written to cost nothing; growing would hold two copies
+  const std::size_t count = log.entries.size();
+  const auto read = [&](std::size_t first, std::size_t end, WordRows& some) {
+    for (std::size_t i = first; i < end; ++i) add_entry(log, static_cast<std::uint32_t>(i), some);
+  };
+  if (threads < 2) {
+    read(0, count, rows);
+    return rows;
+  }
+  const auto read_some = [&](std::size_t number, WordRows& some) {
+    some.forms.clear();
+    some.words.clear();
+    some.sentences.clear();
+    const std::size_t first = number * kEntriesAtOnce;
+    read(first, std::min(first + kEntriesAtOnce, count), some);
+  };
+  in_order<WordRows>((count + kEntriesAtOnce - 1) / kEntriesAtOnce, threads, read_some,
+                     [&](WordRows& some) { append(some, rows); });
+  return rows;
 }
 
 }  // namespace
@@ -187,54 +212,6 @@ std::string singular(std::string_view word) {
   return out;
 }
 
-Lexicon::Lexicon() {
-  forms_.slots.resize(1U << 12);
-  keys_.slots.resize(1U << 12);
-}
-
-std::size_t Lexicon::place_of(const Table& table, std::string_view text) const {
-  const std::size_t mask = table.slots.size() - 1;
-  const std::uint64_t head = load(text);
-  std::size_t place = hash(text, head) & mask;
-  for (;; place = (place + 1) & mask) {
-    const Slot& slot = table.slots[place];
-    if (slot.id == 0) return place;
-    if (slot.head != head || slot.length != text.size()) continue;
-    if (text.size() <= 8 || view(table.texts[slot.id - 1]) == text) return place;
-  }
-}
-
-void Lexicon::grow(Table& table) const {
-  const auto slots = std::exchange(table.slots, std::vector<Slot>(table.slots.size() * 2));
-  for (const Slot& slot : slots) {
-    if (slot.id != 0) table.slots[place_of(table, view(table.texts[slot.id - 1]))] = slot;
-  }
-}
-
-std::uint32_t Lexicon::add(Table& table, std::string_view text) {
-  const auto id = static_cast<std::uint32_t>(table.texts.size());
-  const auto length = static_cast<std::uint32_t>(text.size());
-  table.slots[place_of(table, text)] = {load(text), length, id + 1};
-  table.texts.push_back({static_cast<std::uint32_t>(arena_.size()), length});
-  arena_.append(text);
-  if (table.texts.size() * 2 > table.slots.size()) grow(table);
-  return id;
-}
-
-std::optional<std::uint32_t> Lexicon::find(const Table& table, std::string_view text) const {
-  const std::uint32_t id = table.slots[place_of(table, text)].id;
-  return id == 0 ? std::nullopt : std::optional(id - 1);
-}
-
-KeyId Lexicon::intern_key(std::string_view text) {
-  const auto known = find_key(text);
-  return known ? *known : add(keys_, text);
-}
-
-std::optional<KeyId> Lexicon::find_key(std::string_view text) const { return find(keys_, text); }
-
-std::optional<FormId> Lexicon::find(std::string_view form) const { return find(forms_, form); }
-
 namespace {
 
 /// What forms are compared by: symbols and numbers as they are, words folded and in the singular.
@@ -247,22 +224,25 @@ std::string key_text_of(std::string_view form, Shape shape) {
 
 }  // namespace
 
+Lexicon::Lexicon(StringTable forms) : forms_(std::move(forms)) {
+  for (FormId form = 0; form < forms_.size(); ++form) describe(form);
+}
+
 std::optional<KeyId> Lexicon::find_key_of(std::string_view form) const {
   if (const auto known = find(form)) return form_key_[*known];
   return find_key(key_text_of(form, shape_of(form)));
 }
 
 FormId Lexicon::intern(std::string_view form) {
-  const std::uint32_t id = forms_.slots[place_of(forms_, form)].id;
-  return id != 0 ? id - 1 : add_form(form);
+  const FormId id = forms_.find_or_add(form);
+  if (id == form_key_.size()) describe(id);
+  return id;
 }
 
-FormId Lexicon::add_form(std::string_view form) {
-  const Shape shape = shape_of(form);
-  const FormId id = add(forms_, form);
+void Lexicon::describe(FormId form) {
+  const Shape shape = shape_of(text(form));
   form_shape_.push_back(shape);
-  form_key_.push_back(intern_key(key_text_of(form, shape)));
-  return id;
+  form_key_.push_back(keys_.find_or_add(key_text_of(text(form), shape)));
 }
 
 namespace {
@@ -282,16 +262,9 @@ void count_entries(Words& words) {
 
 }  // namespace
 
-Words read_words(const Log& log) {
-  Words words;
-  std::size_t bytes = 0;
-  for (const Text& text : log.texts) bytes += text.content().size();
-  words.words.reserve(bytes / 4);  // pages never written to cost nothing; growing would hold two copies
-  for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
-    const Entry& entry = log.entries[i];
-    add_sentence(log, entry.title, {i, 0, 0, 0}, words);
-    for (std::uint32_t n = 0; n < entry.notes.size(); ++n) add_sentence(log, entry.notes[n], {i, n + 1, 0, 0}, words);
-  }
+Words read_words(const Log& log, unsigned threads) {
+  WordRows rows = read_rows(log, threads);
+  Words words{Lexicon(std::move(rows.forms)), std::move(rows.words), std::move(rows.sentences), {}};
   count_entries(words);
   return words;
 }

@@ -2,6 +2,8 @@
 // Words with positions: every title and note as a row of numbers, the forms themselves kept once in a lexicon.
 #pragma once
 
+#include "string_table.hpp"
+
 #include "asterism/log.hpp"
 
 #include <cstdint>
@@ -34,53 +36,32 @@ struct Word {
 /// The forms seen so far. Ids are given in order of first sight, so equal input gives equal ids.
 class Lexicon {
  public:
-  Lexicon();
+  Lexicon() = default;
+  explicit Lexicon(StringTable forms);
   /// The id of `form`. Cost: O(length), amortised.
   FormId intern(std::string_view form);
   /// The key that `text`, already folded, has or gets.
-  KeyId intern_key(std::string_view text);
+  KeyId intern_key(std::string_view text) { return keys_.find_or_add(text); }
   /// The key of `text`, already folded and in the singular, if any form has it.
-  std::optional<KeyId> find_key(std::string_view text) const;
+  std::optional<KeyId> find_key(std::string_view text) const { return keys_.find(text); }
   /// The id of `form`, if it has been seen as it is.
-  std::optional<FormId> find(std::string_view form) const;
+  std::optional<FormId> find(std::string_view form) const { return forms_.find(form); }
   /// The key that `form` would have, if a form with that key has been seen.
   std::optional<KeyId> find_key_of(std::string_view form) const;
 
-  std::string_view text(FormId form) const { return view(forms_.texts[form]); }
+  std::string_view text(FormId form) const { return forms_[form]; }
   KeyId key(FormId form) const { return form_key_[form]; }
   Shape shape(FormId form) const { return form_shape_[form]; }
-  std::string_view key_text(KeyId key) const { return view(keys_.texts[key]); }
-  std::size_t form_count() const { return forms_.texts.size(); }
-  std::size_t key_count() const { return keys_.texts.size(); }
+  std::string_view key_text(KeyId key) const { return keys_[key]; }
+  std::size_t form_count() const { return forms_.size(); }
+  std::size_t key_count() const { return keys_.size(); }
 
  private:
-  struct Slice {
-    std::uint32_t begin = 0;
-    std::uint32_t length = 0;
-  };
-  /// A form in its hash table. Most forms have eight bytes or fewer: they are compared without a look at the arena.
-  struct Slot {
-    std::uint64_t head = 0;    // the first eight bytes
-    std::uint32_t length = 0;  // bytes
-    std::uint32_t id = 0;      // id + 1, 0 = free
-  };
-  /// Open addressing: no string per form.
-  struct Table {
-    std::vector<Slot> slots;
-    std::vector<Slice> texts;  // by id
-  };
-  std::string_view view(Slice slice) const { return std::string_view(arena_).substr(slice.begin, slice.length); }
-  /// Where in `table` the text is, or would go.
-  std::size_t place_of(const Table& table, std::string_view text) const;
-  std::optional<std::uint32_t> find(const Table& table, std::string_view text) const;
-  /// The id of `text`, which is new to `table`.
-  std::uint32_t add(Table& table, std::string_view text);
-  void grow(Table& table) const;
-  FormId add_form(std::string_view form);
+  /// Finds shape and key of `form`, the next that has none.
+  void describe(FormId form);
 
-  std::string arena_;
-  Table forms_;
-  Table keys_;
+  StringTable forms_;
+  StringTable keys_;
   std::vector<KeyId> form_key_;
   std::vector<Shape> form_shape_;
 };
@@ -105,8 +86,8 @@ struct Words {
 };
 
 /// Cuts the titles and notes of `log` into words. Code blocks and web addresses give none.
-/// Cost: O(bytes).
-Words read_words(const Log& log);
+/// On so many `threads`; any number gives the same. Cost: O(bytes).
+Words read_words(const Log& log, unsigned threads = 1);
 
 /// Cuts plain `text` into forms, e.g. a name; positions are bytes of `text`.
 std::vector<Word> split_words(std::string_view text, Lexicon& lexicon);
