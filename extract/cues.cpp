@@ -41,7 +41,7 @@ void CueFinder::add_rows(std::span<const Cue> cues, Subject subject) {
 
 bool CueFinder::ends_clause(const Word& word) const {
   const std::string_view text = lexicon_.text(word.form);
-  return text.size() == 1 && std::string_view(".;!?:").find(text[0]) != std::string_view::npos;
+  return text == "." || text == ";" || text == "!" || text == "?" || text == ":";
 }
 
 /// Whether a verb behind `word` goes on about the entry: "Floats, inspired NAME".

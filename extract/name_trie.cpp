@@ -27,7 +27,7 @@ NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon)
       next_name_(names.size(), kNoName),
       starts_(lexicon.key_count()),
       hyphen_(lexicon.find("-")) {
-  std::vector<KeyId> keys;  // of the name at hand
+  std::vector<KeyId> keys;                                             // of the name at hand
   for (auto i = static_cast<std::uint32_t>(names.size()); i-- > 0;) {  // backwards: chains then rise
     if (names[i].text.size() > kLongestName) continue;
     if (!find_keys(names[i].text, lexicon, keys) || keys.empty()) continue;

@@ -267,8 +267,7 @@ Tag Tagger::tag_joined(const FormInfo& here, const FormInfo& next, bool goes_on)
   if (here.form_class == FormClass::number || here.form_class == FormClass::closed) return Tag::adjective;
   if (here.form_class == FormClass::name) return Tag::noun;
   // "self-play", but "fine-tune models"
-  const bool noun =
-      here.noun > 0 && here.noun + (next.ends_phrase() ? 2 : 0) >= std::max(here.adjective, here.verb);
+  const bool noun = here.noun > 0 && here.noun + (next.ends_phrase() ? 2 : 0) >= std::max(here.adjective, here.verb);
   return !goes_on && noun && here.verb_form != VerbForm::past ? Tag::noun : Tag::adjective;
 }
 

@@ -51,7 +51,7 @@ PhraseFinder::FormInfo PhraseFinder::info_of(const Lexicon& lexicon, FormId form
   const std::string_view key = lexicon.key_text(lexicon.key(form));
   info.symbol = shape == Shape::symbol || shape == Shape::number;
   const bool name = shape == Shape::upper || shape == Shape::mixed;
-  const WordClass word_class = info.symbol ? WordClass::breaker : classify_word(key);
+  const WordClass word_class = classify_word(key);
   const bool telling = word_class == WordClass::content || word_class == WordClass::modifier;
   info.weak = tagger_.is_weak(form);
   info.lone = name ? names_something(text) : key.size() >= 3 && telling && !info.weak;

@@ -13,6 +13,14 @@ ByteRange source_range(const SentenceView& words, std::uint32_t first, std::uint
   return {begin, end > begin ? end - begin : 0};
 }
 
+WordRange words_in(const SentenceView& words, ByteRange range) {
+  const auto begins = [](const Word& word, std::uint32_t byte) { return word.begin < byte; };
+  const auto all = words.words;
+  const auto first = std::lower_bound(all.begin(), all.end(), range.begin, begins);
+  const auto last = std::lower_bound(first, all.end(), range.begin + range.length, begins);
+  return {static_cast<std::uint32_t>(first - all.begin()), static_cast<std::uint32_t>(last - all.begin())};
+}
+
 ByteRange on_one_line(const Text& text, ByteRange range) {
   return {range.begin, static_cast<std::uint32_t>(std::min(text.slice(range).find('\n'), std::size_t{range.length}))};
 }

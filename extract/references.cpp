@@ -25,12 +25,6 @@ namespace {
 
 constexpr std::uint32_t kDayReach = 9;  // words behind a name in which a date belongs to it
 
-/// Words [first, last) of a sentence.
-struct WordRange {
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-};
-
 /// Where a mention ends, and where cues for what follows it may begin.
 struct MentionEnd {
   std::uint32_t last = 0;
@@ -67,7 +61,7 @@ class ReferenceFinder {
   }
 
  private:
-  /// By form: whether a name, a pointer or an open name may be found at such a word. Most words tell of none.
+  /// By form: whether such a word tells of a name, a pointer or an open name. Most tell of none.
   std::vector<char> telling_forms() const {
     const Lexicon& lexicon = words_.lexicon;
     std::vector<char> telling(lexicon.form_count());
@@ -106,13 +100,10 @@ class ReferenceFinder {
   }
 
   void scan_names() {
-    for (std::uint32_t i = 0; i < view().words.size();) {
-      if (telling_[view().words[i].form] == 0) {
-        ++i;
-        continue;
-      }
+    for (std::uint32_t i = 0, next = 0; i < view().words.size(); i = next) {
+      next = i + 1;
+      if (telling_[view().words[i].form] == 0) continue;
       trie_.match(view().words, i, words_.lexicon, matches_);
-      std::uint32_t next = i + 1;
       for (auto match = matches_.rbegin(); match != matches_.rend(); ++match) {
         if (!has_name_borders(view(), match->first, match->last)) continue;
         mentions_.read(sentence_, *match, mention_);
@@ -125,7 +116,6 @@ class ReferenceFinder {
       if (next == i + 1) next = scan_pointer(i);
       if (next == i + 1 && !sentence_.is_title && !is_known(i)) next = scan_open_name(i);
       if (next > i + 1) taken_ = next;
-      i = next;
     }
   }
 
@@ -305,7 +295,7 @@ class ReferenceFinder {
   }
 
   void add_link(std::uint32_t work, ByteRange range) {
-    const WordRange at = words_in(range);
+    const WordRange at = words_in(view(), range);
     const auto before = [](const MentionEnd& end, std::uint32_t first) { return end.last <= first; };
     const auto next = std::lower_bound(ends_.begin(), ends_.end(), at.first, before);
     clause_begin_ = next == ends_.begin() ? 0 : std::prev(next)->clause;
@@ -318,15 +308,6 @@ class ReferenceFinder {
       reference.evidence.quote = quote(said->begin, said->end, range);
     }
     found_.references.push_back(reference);
-  }
-
-  /// The words that stand in `range` of the source; none where a link shows none, as an address.
-  WordRange words_in(ByteRange range) const {
-    const auto begins = [](const Word& word, std::uint32_t byte) { return word.begin < byte; };
-    const auto words = view().words;
-    const auto first = std::lower_bound(words.begin(), words.end(), range.begin, begins);
-    const auto last = std::lower_bound(first, words.end(), range.begin + range.length, begins);
-    return {static_cast<std::uint32_t>(first - words.begin()), static_cast<std::uint32_t>(last - words.begin())};
   }
 
   const ReferenceInput& input_;

@@ -162,7 +162,7 @@ class AcronymJoiner {
   const PhraseIndex& index_;
   const Words& words_;
   std::vector<std::uint32_t> root_;
-  std::vector<Place> places_;  // by phrase: where it stands first
+  std::vector<Place> places_;                       // by phrase: where it stands first
   std::unordered_map<std::uint32_t, bool> joined_;  // looked up only
 };
 

@@ -224,6 +224,7 @@ class TopicFinder {
     }
   }
 
+  /// Where `place` stands. A phrase may go on in the next line: whoever shows the evidence cuts it.
   Evidence evidence_at(std::uint32_t s, const PhraseUse& place) const {
     const Sentence& sentence = words_.sentences[index_.sentences[s].sentence];
     const Entry& entry = input_.log.entries[sentence.entry];

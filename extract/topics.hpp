@@ -25,7 +25,7 @@ struct TopicInput {
 
 struct FoundTopics {
   std::vector<Topic> topics;            ///< by key
-  std::vector<Membership> memberships;  ///< by work, then weight downwards
+  std::vector<Membership> memberships;  ///< by work, then weight downwards; evidence may go on in a next line
 };
 
 /// The topics of all works. A phrase is a candidate when it is a run of content words; spellings that differ in case,

@@ -127,8 +127,8 @@ WordClass classify_word(std::string_view key) {
   if (const auto known = known_words().find(std::string(key)); known != known_words().end()) return known->second;
   if (ends(key, "ly", 5)) return WordClass::breaker;
   if (ends(key, "ed", 5) || ends(key, "ize", 5) || ends(key, "ise", 6)) return WordClass::breaker;
-  static constexpr auto tails = std::to_array<std::string_view>(
-      {"able", "ible", "ous", "ful", "less", "ive", "ary", "ent", "ant", "ic", "al"});
+  static constexpr auto tails =
+      std::to_array<std::string_view>({"able", "ible", "ous", "ful", "less", "ive", "ary", "ent", "ant", "ic", "al"});
   for (const std::string_view tail : tails) {
     if (ends(key, tail, tail.size() + 4)) return WordClass::modifier;
   }
