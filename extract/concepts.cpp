@@ -63,10 +63,10 @@ bool ConceptFilter::is_always_name(const WorkName& name) const {
   return false;
 }
 
-void ConceptFilter::add(const WrittenMention& mention, std::uint32_t from) {
+void ConceptFilter::add(const WrittenMention& mention) {
   mentions_.push_back(mention);
   auto& sources = sources_[mention.name];
-  if (sources.empty() || sources.back() != from) sources.push_back(from);
+  if (sources.empty() || sources.back() != mention.from) sources.push_back(mention.from);
 }
 
 std::vector<Reference> ConceptFilter::keep_works(const std::vector<Reference>& references) const {

@@ -19,6 +19,7 @@ struct WrittenMention {
   std::uint32_t name = 0;
   std::uint8_t strength = 0;  ///< of the cue; 3 also for a date
   bool modified = false;      ///< "Vision Transformers" for "Transformers"
+  std::uint32_t from = 0;     ///< the work whose entry it stands in
 };
 
 /// Collects the mentions of all names, and then tells which are no references. Words that many entries use are a
@@ -29,8 +30,8 @@ class ConceptFilter {
  public:
   ConceptFilter(const std::vector<WorkName>& names, std::size_t works, const Lexicon& lexicon,
                 const std::vector<bool>& in_lower_case);
-  /// Takes note of a mention in an entry of work `from`. Mentions come by entry.
-  void add(const WrittenMention& mention, std::uint32_t from);
+  /// Takes note of a mention. Mentions come by entry.
+  void add(const WrittenMention& mention);
   /// `references` without those that mean a concept. Cost: O(references).
   std::vector<Reference> keep_works(const std::vector<Reference>& references) const;
 

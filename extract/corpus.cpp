@@ -110,37 +110,28 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   add_given_names(options.given.aliases, given, log, corpus.works, names);
   set_names(corpus.works, names);
   drop_ignored_names(options.given.ignored, names.names);
-  FoundReferences references;
-  FoundTopics topics;
-  // From here on both only read the log and its words.
-  const auto refer = [&] {
+  {
     const ReferenceInput input{log, corpus.works, work_of_entry, names.names, names.short_names};
-    references = find_references(input, words);
+    FoundReferences found = find_references(input, words, options.threads);
+    corpus.references = std::move(found.references);
+    corpus.open_names = std::move(found.open_names);
     const std::vector<Reference> pointed = find_pointed_references(input, words);
-    references.references.insert(references.references.end(), pointed.begin(), pointed.end());
-    names.names = {};  // a tenth of all memory, and nobody else's
-  };
-  const bool author_speaks = has_given_topics(log, options.given.topics);
-  const auto classify = [&] {
-    topics = find_topics({log, corpus.works, names.short_names, options.topics,
-                          given_topic_names(log, options.given.topics), options.threads},
-                         words);
-  };
-  std::future<void> other = std::async(policy, refer);
-  classify();
-  other.get();
-  if (author_speaks) {
+    corpus.references.insert(corpus.references.end(), pointed.begin(), pointed.end());
+  }
+  names.names = {};  // a tenth of all memory, and nobody else's
+  FoundTopics topics = find_topics({log, corpus.works, names.short_names, options.topics,
+                                    given_topic_names(log, options.given.topics), options.threads},
+                                   words);
+  if (has_given_topics(log, options.given.topics)) {
     add_given_topics({log, corpus.works, options.given.topics, options.given.file, options.topics}, given, topics,
                      diagnostics);
   }
-  for (Reference& reference : references.references) keep_on_one_line(log, reference.evidence);
+  for (Reference& reference : corpus.references) keep_on_one_line(log, reference.evidence);
   for (Membership& membership : topics.memberships) keep_on_one_line(log, membership.evidence);
   for (Topic& topic : topics.topics) {
     if (topic.broader_evidence) keep_on_one_line(log, *topic.broader_evidence);
   }
   corpus.short_names = std::move(names.short_names);
-  corpus.references = std::move(references.references);
-  corpus.open_names = std::move(references.open_names);
   corpus.topics = std::move(topics.topics);
   corpus.memberships = std::move(topics.memberships);
   corpus.log = std::move(log);

@@ -42,15 +42,17 @@ std::optional<std::uint32_t> day_number(std::string_view anchor) {
 }  // namespace
 
 PointedEntries::PointedEntries(const Log& log, const std::vector<std::uint32_t>& work_of_entry, const Words& words)
-    : log_(log), work_of_entry_(work_of_entry), words_(words), neighbours_(log, work_of_entry) {}
+    : log_(log), work_of_entry_(work_of_entry), words_(words), neighbours_(log, work_of_entry) {
+  learn_days();
+  learn_numbers();
+}
 
-std::vector<Neighbour> PointedEntries::find(const Sentence& sentence, const Pointer& pointer) {
+std::vector<Neighbour> PointedEntries::find(const Sentence& sentence, const Pointer& pointer) const {
   std::vector<Neighbour> found;
   if (pointer.direction < Direction::day_before) {
     if (const auto neighbour = beside(sentence, pointer)) found.push_back(*neighbour);
     return found;
   }
-  learn_days();
   if (pointer.direction == Direction::numbered_day) {
     add_meant(sentence, pointer, entries_under(sentence, pointer.number), found);
     return found;
@@ -81,9 +83,7 @@ std::optional<Neighbour> PointedEntries::beside(const Sentence& sentence, const 
   return neighbours_.in_list(sentence.entry, pointer.direction);
 }
 
-/// Few notes point to a day, so the days are known only from the first that does.
 void PointedEntries::learn_days() {
-  if (!titles_.empty()) return;
   for (std::uint32_t i = 0; i < log_.entries.size(); ++i) {
     if (const auto day = single_day(log_.entries[i])) by_day_[*day].push_back(i);
   }
@@ -91,7 +91,6 @@ void PointedEntries::learn_days() {
   for (const Sentence& sentence : words_.sentences) {
     if (sentence.note == 0) titles_[sentence.entry] = &sentence;
   }
-  learn_numbers();
 }
 
 void PointedEntries::learn_numbers() {

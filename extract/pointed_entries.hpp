@@ -20,7 +20,7 @@ namespace asterism {
 
 class PointedEntries {
  public:
-  /// Cost: O(n) in the entries.
+  /// Cost: O(n log n) in the entries.
   PointedEntries(const Log& log, const std::vector<std::uint32_t>& work_of_entry, const Words& words);
 
   /// The entry that `pointer` in `sentence` means; several only where it is a plural or a range of days, none where
@@ -28,8 +28,8 @@ class PointedEntries {
   /// the one whose title shares most words with what stands around the pointer; where no word is shared, a day that is
   /// a heading. A vague pointer
   /// ("yesterday") needs one of the last two, and a vague "above" stays in its list. A day without a year is the last
-  /// such day before the entry, or else the next. Cost: O(entries of the day); the first for a day O(n log n).
-  std::vector<Neighbour> find(const Sentence& sentence, const Pointer& pointer);
+  /// such day before the entry, or else the next. Cost: O(entries of the day).
+  std::vector<Neighbour> find(const Sentence& sentence, const Pointer& pointer) const;
 
  private:
   using Entries = std::vector<std::uint32_t>;
@@ -59,7 +59,7 @@ class PointedEntries {
   const Neighbours neighbours_;
   std::map<Day, Entries> by_day_;
   std::map<SourceId, NumberedDays> numbered_;
-  std::vector<const Sentence*> titles_;  // by entry; empty until a pointer needs days
+  std::vector<const Sentence*> titles_;  // by entry
 };
 
 }  // namespace asterism

@@ -1,347 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scans titles and notes for names, dates and links of other works.
+// Joins what stands in the sentences, and tells names from concepts.
 #include "references.hpp"
 
+#include "../parallel/in_order.hpp"
 #include "concepts.hpp"
-#include "link_targets.hpp"
-#include "mentions.hpp"
 #include "open_names.hpp"
-#include "pointed_entries.hpp"
-#include "pointers.hpp"
-#include "quotes.hpp"
+#include "sentence_scanner.hpp"
 #include "series_references.hpp"
-#include "spellings.hpp"
-#include "statements.hpp"
 
-#include "asterism/text.hpp"
-
-#include <algorithm>
-#include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
 namespace asterism {
 namespace {
 
-constexpr std::uint32_t kDayReach = 9;  // words behind a name in which a date belongs to it
+/// Sentences that a thread scans at a time, or some more, as those of an entry stay together.
+constexpr std::size_t kSentencesAtOnce = 1024;
 
-/// Where a mention ends, and where cues for what follows it may begin.
-struct MentionEnd {
-  std::uint32_t last = 0;
-  std::uint32_t clause = 0;
-};
-
-class ReferenceFinder {
- public:
-  ReferenceFinder(const ReferenceInput& input, const Words& words)
-      : input_(input),
-        words_(words),
-        trie_(input.names, words.lexicon),
-        cues_(words.lexicon),
-        in_lower_case_(keys_in_lower_case(words.lexicon)),
-        mentions_(input.log, input.works, input.names, trie_, in_lower_case_),
-        targets_(input.log, input.works, input.work_of_entry),
-        gaps_(words, cues_, input.short_names, input.works.size(), in_lower_case_),
-        concepts_(input.names, input.works.size(), words.lexicon, in_lower_case_),
-        pointers_(words.lexicon, input.log.order),
-        pointed_(input.log, input.work_of_entry, words),
-        telling_(telling_forms()) {}
-
-  FoundReferences find() {
-    for (const Sentence& sentence : words_.sentences) {
-      begin(sentence);
-      scan_names();
-      if (sentence.note > 0) scan_links();
-    }
-    found_.references = concepts_.keep_works(found_.references);
-    const std::vector<Reference> numbered = find_series_references(input_.log, input_.work_of_entry);
-    found_.references.insert(found_.references.end(), numbered.begin(), numbered.end());
-    found_.open_names = open_names_.take();
-    return std::move(found_);
+/// Parts of `sentences` that each begin with a title.
+std::vector<std::span<const Sentence>> cut(std::span<const Sentence> sentences) {
+  std::vector<std::span<const Sentence>> parts;
+  for (std::size_t begin = 0; begin < sentences.size();) {
+    std::size_t end = std::min(begin + kSentencesAtOnce, sentences.size());
+    while (end < sentences.size() && sentences[end].note > 0) ++end;
+    parts.push_back(sentences.subspan(begin, end - begin));
+    begin = end;
   }
+  return parts;
+}
+
+/// Takes what stands in the sentences, by place.
+class ReferenceJoiner {
+ public:
+  explicit ReferenceJoiner(const ReferenceContext& context)
+      : log_(context.input.log),
+        concepts_(context.input.names, context.input.works.size(), context.words.lexicon, context.in_lower_case) {}
+
+  void take(const ScannedSentences& found) {
+    const auto first = static_cast<std::uint32_t>(references_.size());
+    references_.insert(references_.end(), found.references.begin(), found.references.end());
+    for (WrittenMention mention : found.mentions) {
+      mention.reference += first;
+      concepts_.add(mention);
+    }
+    for (const OpenPlace& place : found.open_names) {
+      const Text& text = log_.texts[static_cast<std::size_t>(place.evidence.source)];
+      std::string name(text.slice(place.evidence.mention));
+      if (place.works.empty()) {
+        open_names_.add_unknown(std::move(name), place.from, place.evidence);
+      } else {
+        open_names_.add_ambiguous(std::move(name), place.works, place.evidence);
+      }
+    }
+  }
+
+  FoundReferences finish() { return {concepts_.keep_works(references_), open_names_.take()}; }
 
  private:
-  /// By form: whether such a word tells of a name, a pointer or an open name. Most tell of none.
-  std::vector<char> telling_forms() const {
-    const Lexicon& lexicon = words_.lexicon;
-    std::vector<char> telling(lexicon.form_count());
-    for (FormId form = 0; form < telling.size(); ++form) {
-      const KeyId key = lexicon.key(form);
-      telling[form] = trie_.starts(key) || pointers_.tells(key) || gaps_.may_begin(form) ? 1 : 0;
-    }
-    return telling;
-  }
-
-  void begin(const Sentence& sentence) {
-    const auto words = std::span<const Word>(words_.words).subspan(sentence.first_word, sentence.word_count);
-    const Entry& entry = input_.log.entries[sentence.entry];
-    passage_ = sentence.note == 0 ? &entry.title : &entry.notes[sentence.note - 1];
-    sentence_ = {{words, &words_.lexicon},
-                 &input_.log.texts[static_cast<std::size_t>(passage_->source)],
-                 input_.work_of_entry[sentence.entry],
-                 sentence.note == 0};
-    if (sentence_.is_title) subjects_.clear();
-    place_ = &sentence;
-    if (sentence_.is_title) title_ = words.empty() ? ByteRange{} : source_range(view(), 0, sentence.word_count);
-    taken_ = 0;
-    clause_begin_ = 0;
-    other_ = 0;
-    day_known_until_ = 0;
-    ends_.clear();
-  }
-
-  const SentenceView& view() const { return sentence_.words; }
-  std::uint32_t from() const { return sentence_.from; }
-  ByteRange place_of(std::uint32_t first, std::uint32_t last) const {
-    return on_one_line(*sentence_.text, source_range(view(), first, last));
-  }
-  ByteRange quote(std::uint32_t first, std::uint32_t last, ByteRange mention) const {
-    return quote_around(*sentence_.text, view(), first, last, mention);
-  }
-
-  void scan_names() {
-    for (std::uint32_t i = 0, next = 0; i < view().words.size(); i = next) {
-      next = i + 1;
-      if (telling_[view().words[i].form] == 0) continue;
-      trie_.match(view().words, i, words_.lexicon, matches_);
-      for (auto match = matches_.rbegin(); match != matches_.rend(); ++match) {
-        if (!has_name_borders(view(), match->first, match->last)) continue;
-        mentions_.read(sentence_, *match, mention_);
-        // A capital at the beginning of a sentence makes no mention, yet a verb may speak of it.
-        if (mention_.names.empty() && view().shape(i) == Shape::capitalised) other_ = match->last;
-        if (mention_.names.empty() || !take(mention_)) continue;
-        next = mention_.last;
-        break;
-      }
-      if (next == i + 1) next = scan_pointer(i);
-      if (next == i + 1 && !sentence_.is_title && !is_known(i)) next = scan_open_name(i);
-      if (next > i + 1) taken_ = next;
-    }
-  }
-
-  /// Whether a name spelled at word `first` is as long as what looks like one there.
-  bool is_known(std::uint32_t first) const {
-    return std::any_of(matches_.begin(), matches_.end(), [&](const NameMatch& match) {
-      return match.first == first && has_name_borders(view(), match.first, match.last);
-    });
-  }
-
-  /// The word behind the open name at word `first`, or the next word.
-  std::uint32_t scan_open_name(std::uint32_t first) {
-    const auto mention = gaps_.find(view(), clause_begin_, first);
-    if (!mention) return first + 1;
-    const ByteRange range = place_of(mention->first, mention->last);
-    const std::uint32_t begin = mention->cue ? mention->cue->begin : std::max(mention->first, 3U) - 3;
-    open_names_.add_unknown(
-        std::string(sentence_.text->slice(range)), from(),
-        {passage_->source, quote(begin, mention->last, range), range, mention->cue ? Rule::cue : Rule::name});
-    if (mention->cue) end_mention(mention->last);
-    other_ = mention->last;
-    return mention->last;
-  }
-
-  /// False: the mention may mean several works, and a shorter name inside it may say which.
-  bool take(const Mention& mention) {
-    const Meaning meaning = mentions_.choose(sentence_, mention, clause_begin_);
-    if (meaning.dated) day_known_until_ = mention.last + kDayReach;
-    const bool own = std::binary_search(meaning.works.begin(), meaning.works.end(), from());
-    if (own && !meaning.dated) return true;  // the entry speaks of itself
-    if (meaning.works.size() == 1) {
-      add(mention, input_.names[meaning.name], meaning.dated);
-    } else if (!sentence_.is_title) {
-      report_ambiguous(mention, meaning.works);
-    }
-    return meaning.works.size() == 1;
-  }
-
-  void report_ambiguous(const Mention& mention, const std::vector<std::uint32_t>& works) {
-    const ByteRange range = place_of(mention.first, mention.last);
-    open_names_.add_ambiguous(std::string(sentence_.text->slice(range)), works,
-                              {passage_->source, range, range, Rule::name});
-  }
-
-  std::optional<Statement> statement_at(std::uint32_t first, std::uint32_t last) const {
-    const CueSide where = sentence_.is_title ? CueSide::title : CueSide::before;
-    return read_statement(cues_, view(), {first, last, clause_begin_, other_, where});
-  }
-
-  /// The same, without what bare prepositions say.
-  std::optional<Statement> telling_statement_at(std::uint32_t first, std::uint32_t last) const {
-    auto said = statement_at(first, last);
-    if (said && said->strength < 2) said.reset();
-    return said;
-  }
-
-  /// What follows speaks no longer of the cues before word `last`, unless a list goes on.
-  void end_mention(std::uint32_t last) {
-    clause_begin_ = continues_list(view(), last) ? clause_begin_ : last;
-    other_ = last;
-    ends_.push_back({last, clause_begin_});
-  }
-
-  void add(const Mention& mention, const WorkName& name, bool dated) {
-    const auto said = statement_at(mention.first, mention.last);
-    end_mention(mention.last);
-    if (!is_sure(mention, name, said)) return;
-    Reference reference{WorkId(from()), WorkId(name.work), Relation::mentions, name.confidence, {}};
-    reference.evidence = {passage_->source, {}, place_of(mention.first, mention.last), Rule::name};
-    const auto size = static_cast<std::uint32_t>(view().words.size());
-    std::uint32_t quote_begin = std::max(mention.first, 3U) - 3;
-    std::uint32_t quote_end = std::min(size, mention.last + 3);
-    if (said) {
-      say(*said, reference);
-      reference.evidence.rule = Rule::cue;
-      quote_begin = said->begin;
-      quote_end = said->end;
-    } else if (sentence_.is_title) {
-      const bool experiment = input_.works[from()].kind == NodeKind::experiment;
-      const bool earlier = input_.works[name.work].kind == NodeKind::experiment;
-      reference.relation = !experiment ? title_relation(view(), mention.first)
-                           : earlier   ? Relation::uses
-                                       : Relation::applies;
-      reference.evidence.rule = experiment ? Rule::implements : Rule::title;
-      quote_begin = 0;
-      quote_end = size;
-    } else if (dated) {
-      reference.relation = Relation::related_to;
-      reference.evidence.rule = Rule::date;
-    }
-    reference.evidence.quote = quote(quote_begin, quote_end, reference.evidence.mention);
-    if (sentence_.is_title) subjects_.push_back({WorkId(from()), WorkId(name.work), reference.relation, 0, {}});
-    found_.references.push_back(reference);
-    const auto strength = static_cast<std::uint8_t>(dated ? 3 : said ? said->strength : 0);
-    const auto number = static_cast<std::uint32_t>(found_.references.size() - 1);
-    concepts_.add({number, static_cast<std::uint32_t>(&name - input_.names.data()), strength,
-                   !(said && said->cue_end == mention.first) && is_modified(view(), mention.first)},
-                  from());
-  }
-
-  /// Common words are names only behind a cue, and names in small letters only right behind a verb that says so.
-  bool is_sure(const Mention& mention, const WorkName& name, const std::optional<Statement>& said) const {
-    if (name.cls == NameClass::weak) return said && said->strength >= 2;
-    if (name.cls != NameClass::capitalised || view().shape(mention.first) != Shape::lower) return true;
-    return said && said->strength >= 3 && said->cue_end <= mention.first && mention.first - said->cue_end <= 1;
-  }
-
-  static void say(const Statement& said, Reference& reference) {
-    reference.relation = said.relation;
-    if (said.subject == Subject::mention) std::swap(reference.from, reference.to);
-  }
-
-  /// The word behind the pointer that word `i` tells of, or the next word.
-  std::uint32_t scan_pointer(std::uint32_t i) {
-    auto pointer = pointers_.find(view(), i, taken_);
-    if (!pointer || is_in_title(i)) return i + 1;
-    std::uint32_t next = i + 1;
-    for (; pointer; pointer = pointers_.next_in_list(view(), *pointer)) {
-      next = pointer->last;
-      if (pointer->direction == Direction::subject) point_to_subject(*pointer);
-      const bool known = pointer->direction == Direction::date && pointer->first < day_known_until_;
-      if (!known) point_to(*pointer, pointed_.find(*place_, *pointer));
-    }
-    return next;
-  }
-
-  /// Whether word `i` of a note has been scanned with the title: that of a day may be its first sentence.
-  bool is_in_title(std::uint32_t i) const {
-    const std::uint32_t place = view().words[i].begin;
-    const bool here = input_.log.entries[place_->entry].title.source == passage_->source;
-    return here && !sentence_.is_title && title_.begin <= place && place - title_.begin < title_.length;
-  }
-
-  /// "A summary of the approach": the only work that the title speaks of, where it surveys or tries it and the
-  /// words around say more than the title.
-  void point_to_subject(const Pointer& pointer) {
-    if (sentence_.is_title || subjects_.size() != 1) return;
-    const Reference& subject = subjects_.front();
-    const bool experiment = input_.works[from()].kind == NodeKind::experiment;
-    if (subject.relation != Relation::surveys && !experiment) return;
-    if (telling_statement_at(pointer.first, pointer.last))
-      point_to(pointer, {{input_.works[static_cast<std::size_t>(subject.to)].readings.front(), 1}});
-  }
-
-  /// Adds the entries that `pointer` means.
-  void point_to(const Pointer& pointer, const std::vector<Neighbour>& entries) {
-    if (entries.empty()) return;
-    Reference reference{WorkId(from()), {}, Relation::related_to, pointer.confidence, {}};
-    const Rule rule = pointer.direction < Direction::day_before ? Rule::position : Rule::date;
-    reference.evidence = {passage_->source, {}, place_of(pointer.first, pointer.last), rule};
-    const auto said = telling_statement_at(pointer.first, pointer.last);
-    const std::uint32_t begin = said ? std::min(said->begin, pointer.begin) : pointer.begin;
-    reference.evidence.quote = quote(begin, said ? said->end : pointer.last, reference.evidence.mention);
-    for (const Neighbour& found : entries) {
-      Reference one = reference;
-      one.to = WorkId(input_.work_of_entry[found.entry]);
-      one.confidence *= found.share;
-      if (said) say(*said, one);
-      found_.references.push_back(one);
-    }
-    end_mention(pointer.last);
-  }
-
-  /// Links in notes whose address is another work's.
-  void scan_links() {
-    std::optional<Visible> shown;  // most passages have no such link
-    for (std::uint32_t i = 0; i < passage_->span_count; ++i) {
-      const Span& span = input_.log.pools.spans[passage_->first_span + i];
-      if (span.kind != SpanKind::link) continue;
-      const auto work = targets_.work_at(passage_->source, target_of(input_.log, span));
-      if (!work || *work == from()) continue;
-      if (!shown) shown = visible(input_.log, *passage_);
-      const std::uint32_t begin = shown->source_offset(span.begin);
-      const std::uint32_t end = span.end > span.begin ? shown->source_offset(span.end - 1) + 1 : begin;
-      add_link(*work, on_one_line(*sentence_.text, {begin, end > begin ? end - begin : 0}));
-    }
-  }
-
-  void add_link(std::uint32_t work, ByteRange range) {
-    const WordRange at = words_in(view(), range);
-    const auto before = [](const MentionEnd& end, std::uint32_t first) { return end.last <= first; };
-    const auto next = std::lower_bound(ends_.begin(), ends_.end(), at.first, before);
-    clause_begin_ = next == ends_.begin() ? 0 : std::prev(next)->clause;
-    other_ = next == ends_.begin() ? 0 : std::prev(next)->last;
-    Reference reference{WorkId(from()), WorkId(work), Relation::related_to, 0.95F, {}};
-    reference.evidence = {passage_->source, range, range, Rule::link};
-    if (const auto said = telling_statement_at(at.first, at.last)) {
-      say(*said, reference);
-      reference.evidence.rule = Rule::cue;
-      reference.evidence.quote = quote(said->begin, said->end, range);
-    }
-    found_.references.push_back(reference);
-  }
-
-  const ReferenceInput& input_;
-  const Words& words_;
-  const NameTrie trie_;
-  const CueFinder cues_;
-  const std::vector<bool> in_lower_case_;  // by key
-  const MentionReader mentions_;
-  LinkTargets targets_;
-  OpenNameFinder gaps_;
+  const Log& log_;
   ConceptFilter concepts_;
-  const PointerFinder pointers_;
-  PointedEntries pointed_;
-  const std::vector<char> telling_;  // by form
   OpenNames open_names_;
-  FoundReferences found_;
-  SentenceInLog sentence_;
-  const Passage* passage_ = nullptr;
-  const Sentence* place_ = nullptr;
-  std::vector<NameMatch> matches_;     // at the word at hand
-  Mention mention_;                    // of one of them
-  ByteRange title_;                    // of the entry
-  std::vector<Reference> subjects_;    // what the title of the entry refers to; none is turned round
-  std::vector<MentionEnd> ends_;       // of the sentence, in order
-  std::uint32_t day_known_until_ = 0;  // up to this word dates belong to a name
-  std::uint32_t taken_ = 0;            // up to this word the sentence belongs to names and pointers found
-  std::uint32_t clause_begin_ = 0;     // cues do not reach over the last mention
-  std::uint32_t other_ = 0;            // where the last mention of another work ends; 0: none
+  std::vector<Reference> references_;
 };
 
 }  // namespace
 
-FoundReferences find_references(const ReferenceInput& input, const Words& words) {
-  return ReferenceFinder(input, words).find();
+FoundReferences find_references(const ReferenceInput& input, const Words& words, unsigned threads) {
+  const ReferenceContext context(input, words);
+  const std::vector<std::span<const Sentence>> parts = cut(words.sentences);
+  ReferenceJoiner joiner(context);
+  const auto scan = [&](std::size_t i, ScannedSentences& found) { scan_sentences(context, parts[i], found); };
+  in_order<ScannedSentences>(parts.size(), threads, scan, [&](const ScannedSentences& found) { joiner.take(found); });
+  FoundReferences found = joiner.finish();
+  const std::vector<Reference> numbered = find_series_references(input.log, input.work_of_entry);
+  found.references.insert(found.references.end(), numbered.begin(), numbered.end());
+  return found;
 }
 
 }  // namespace asterism

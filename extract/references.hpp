@@ -29,7 +29,7 @@ struct FoundReferences {
 };
 
 /// The references of all entries. Longest names win; a mention inside a longer name is none.
-/// Cost: O(words) and O(words of all names), whatever their number.
-FoundReferences find_references(const ReferenceInput& input, const Words& words);
+/// `threads` scan; any number finds the same. Cost: O(words) and O(words of all names), whatever their number.
+FoundReferences find_references(const ReferenceInput& input, const Words& words, unsigned threads = 1);
 
 }  // namespace asterism
