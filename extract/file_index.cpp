@@ -223,9 +223,9 @@ std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url
     if (!file) file = by_name(from, page);
     return file ? std::optional(LinkTarget{*file, anchor}) : std::nullopt;
   }
-  if (trust == LinkTrust::certain && is_elsewhere(url)) return std::nullopt;
   const bool alone = names_.size() == 1;  // has no other pages that an address might be
   if (alone && url.starts_with("http")) return std::nullopt;
+  if (trust == LinkTrust::certain && is_elsewhere(url)) return std::nullopt;
   const std::optional<Link> link = parse_link(url);
   if (!link) return std::nullopt;
   const std::optional<SourceId> file = alone && !link->host.empty() ? std::nullopt : of_link(*link, folder, trust);

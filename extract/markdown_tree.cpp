@@ -82,7 +82,7 @@ void* TreeMemory::resize(void* piece, std::size_t size) {
   if (size <= before) return piece;
   if (is_last(piece) && left_ >= rounded(size) - before) {
     release(piece);
-    return allocate(size);
+    return allocate(size);  // the same place, its bytes untouched
   }
   void* larger = std::memcpy(allocate(size), piece, before);
   // A text of many megabytes grows step by step.
