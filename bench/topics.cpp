@@ -62,7 +62,9 @@ void measure(const char* path) {
   const double cutting = fastest([&] { words = read_words(log); });
   const Names names = collect_names(log, works, titles, words);
   std::size_t found = 0;
-  const double topics = fastest([&] { found = find_topics({log, works, names.short_names}, words).topics.size(); });
+  const double topics = fastest([&] {
+    found = find_topics({log, works, names.short_names}, words, PhraseFinder(words.lexicon)).topics.size();
+  });
   const double mebibytes = static_cast<double>(content.size()) / (1024.0 * 1024.0);
   std::cout << std::fixed << std::setprecision(2) << log.entries.size() << " entries, " << found << " topics: words "
             << cutting / parse << "x, topics " << topics / parse << "x the time of parsing; peak "

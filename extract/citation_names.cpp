@@ -17,8 +17,8 @@ constexpr float kConfidence = 0.85F;
 
 }  // namespace
 
-void add_citation_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
-                        Names& names) {
+std::vector<WorkName> find_citation_names(const Log& log, const std::vector<Work>& works,
+                                          const std::vector<std::string>& titles) {
   std::vector<WorkName> found;
   const auto add = [&](std::uint32_t work, std::string name, std::string_view rule) {
     const NameClass cls = classify_name(name);
@@ -37,9 +37,13 @@ void add_citation_names(const Log& log, const std::vector<Work>& works, const st
       }
     }
   }
+  return found;
+}
+
+void add_names(const std::vector<WorkName>& found, std::vector<WorkName>& names) {
   if (found.empty()) return;
-  names.names.insert(names.names.end(), found.begin(), found.end());
-  std::stable_sort(names.names.begin(), names.names.end(), [](const WorkName& a, const WorkName& b) {
+  names.insert(names.end(), found.begin(), found.end());
+  std::stable_sort(names.begin(), names.end(), [](const WorkName& a, const WorkName& b) {
     return std::tie(a.work, a.rank) < std::tie(b.work, b.rank);
   });
 }

@@ -11,8 +11,11 @@
 
 namespace asterism {
 
-/// Adds to `names` what stands behind citations in `titles`, the visible titles of the entries of `log`.
-void add_citation_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
-                        Names& names);
+/// What stands behind citations in `titles`, the visible titles of the entries of `log`, by work.
+std::vector<WorkName> find_citation_names(const Log& log, const std::vector<Work>& works,
+                                          const std::vector<std::string>& titles);
+
+/// Adds the names `found` to those of all works.
+void add_names(const std::vector<WorkName>& found, std::vector<WorkName>& names);
 
 }  // namespace asterism

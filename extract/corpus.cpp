@@ -5,7 +5,9 @@
 #include "citation_names.hpp"
 #include "given_names.hpp"
 #include "given_topics.hpp"
+#include "phrases.hpp"
 #include "pointed_references.hpp"
+#include "quotes.hpp"
 #include "references.hpp"
 #include "short_names.hpp"
 #include "topics.hpp"
@@ -80,17 +82,12 @@ void set_names(std::vector<Work>& works, const Names& names) {
   }
 }
 
-/// Cuts evidence at the end of its first line, without blanks there: a phrase may go on in the next one, a quote not.
+/// Cuts evidence at the end of its first line: what is referred to may go on in the next one, a quote not.
 void keep_on_one_line(const Log& log, Evidence& evidence) {
   const Text& text = log.texts[static_cast<std::size_t>(evidence.source)];
-  const auto cut = [&](ByteRange range) {
-    std::string_view line = text.slice(range);
-    line = line.substr(0, line.find('\n'));
-    return ByteRange{range.begin, static_cast<std::uint32_t>(line.find_last_not_of(" \t") + 1)};
-  };
   const bool one = evidence.mention == evidence.quote;
-  evidence.quote = cut(evidence.quote);
-  evidence.mention = one ? evidence.quote : cut(evidence.mention);
+  evidence.quote = on_one_line(text, evidence.quote);
+  evidence.mention = one ? evidence.quote : on_one_line(text, evidence.mention);
 }
 
 }  // namespace
@@ -104,33 +101,32 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   corpus.projects = build_projects(log, corpus.works);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
   const Words words = reading.get();
+  std::future<PhraseFinder> finder = std::async(policy, [&] { return PhraseFinder(words.lexicon); });
+  auto cited = std::async(policy, [&] { return find_citation_names(log, corpus.works, titles); });
   Names names = collect_names(log, corpus.works, titles, words, options.threads);
-  add_citation_names(log, corpus.works, titles, names);
+  add_names(cited.get(), names.names);
   GivenWorks given(corpus.works, titles, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
   set_names(corpus.works, names);
   drop_ignored_names(options.given.ignored, names.names);
   {
     const ReferenceInput input{log, corpus.works, work_of_entry, names.names, names.short_names};
+    auto pointing = std::async(policy, [&] { return find_pointed_references(input, words); });
     FoundReferences found = find_references(input, words, options.threads);
     corpus.references = std::move(found.references);
     corpus.open_names = std::move(found.open_names);
-    const std::vector<Reference> pointed = find_pointed_references(input, words);
+    const std::vector<Reference> pointed = pointing.get();
     corpus.references.insert(corpus.references.end(), pointed.begin(), pointed.end());
   }
   names.names = {};  // a tenth of all memory, and nobody else's
   FoundTopics topics = find_topics({log, corpus.works, names.short_names, options.topics,
                                     given_topic_names(log, options.given.topics), options.threads},
-                                   words);
+                                   words, finder.get());
   if (has_given_topics(log, options.given.topics)) {
     add_given_topics({log, corpus.works, options.given.topics, options.given.file, options.topics}, given, topics,
                      diagnostics);
   }
   for (Reference& reference : corpus.references) keep_on_one_line(log, reference.evidence);
-  for (Membership& membership : topics.memberships) keep_on_one_line(log, membership.evidence);
-  for (Topic& topic : topics.topics) {
-    if (topic.broader_evidence) keep_on_one_line(log, *topic.broader_evidence);
-  }
   corpus.short_names = std::move(names.short_names);
   corpus.topics = std::move(topics.topics);
   corpus.memberships = std::move(topics.memberships);

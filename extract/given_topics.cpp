@@ -3,6 +3,7 @@
 #include "given_topics.hpp"
 
 #include "heading_places.hpp"
+#include "quotes.hpp"
 #include "unicode.hpp"
 #include "word_search.hpp"
 #include "words.hpp"
@@ -104,6 +105,7 @@ class GivenTopics {
   }
 
   void add(std::uint32_t work, std::uint32_t topic, const Entry& entry, ByteRange place) {
+    place = on_one_line(input_.log.texts[static_cast<std::size_t>(entry.source)], place);
     found_.memberships.push_back({WorkId(work), TopicId(topic), 1.0F, {entry.source, place, place, Rule::topic_given}});
   }
 

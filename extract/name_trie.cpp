@@ -2,7 +2,10 @@
 // A tree of word keys.
 #include "name_trie.hpp"
 
+#include "../parallel/in_order.hpp"
+
 #include <algorithm>
+#include <bit>
 
 namespace asterism {
 namespace {
@@ -12,6 +15,23 @@ constexpr std::size_t kLongestName = 400;
 /// What more works are called by is no name of any of them, and looking at all of them at every mention would be
 /// quadratic.
 constexpr std::size_t kMostBearers = 32;
+/// Names that a thread spells at a time.
+constexpr std::size_t kNamesAtOnce = 2048;
+
+/// Some names in the keys of their words, the last name first. One that cannot stand in the log has none.
+struct SpelledNames {
+  std::size_t end = 0;  // number of the last name + 1
+  std::vector<KeyId> keys;
+  std::vector<std::uint32_t> lengths;  // keys of each name
+  std::vector<KeyId> name;             // the one at hand
+};
+
+void spell_name(std::string_view text, const Lexicon& lexicon, SpelledNames& part) {
+  const bool spelled = text.size() <= kLongestName && find_keys(text, lexicon, part.name);
+  if (!spelled) part.name.clear();
+  part.keys.insert(part.keys.end(), part.name.begin(), part.name.end());
+  part.lengths.push_back(static_cast<std::uint32_t>(part.name.size()));
+}
 
 }  // namespace
 
@@ -20,28 +40,43 @@ bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lex
   return sentence[i].begin + lexicon.text(sentence[i].form).size() == sentence[i + 1].begin;
 }
 
-NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon)
-    : edges_(1U << 12U),
-      targets_(1U << 12U),
+NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads)
+    : edges_(std::bit_ceil(2 * names.size() + 1)),
+      targets_(edges_.size()),
       first_name_(1, kNoName),
       next_name_(names.size(), kNoName),
       starts_(lexicon.key_count()),
       hyphen_(lexicon.find("-")) {
-  std::vector<KeyId> keys;                                             // of the name at hand
-  for (auto i = static_cast<std::uint32_t>(names.size()); i-- > 0;) {  // backwards: chains then rise
-    if (names[i].text.size() > kLongestName) continue;
-    if (!find_keys(names[i].text, lexicon, keys) || keys.empty()) continue;
-    starts_[keys[0]] = true;
-    std::uint32_t node = 0;
-    for (const KeyId key : keys) node = add_step(node, key);
-    next_name_[i] = first_name_[node];
-    first_name_[node] = i;
-  }
+  const auto spell = [&](std::size_t number, SpelledNames& part) {
+    part.end = names.size() - number * kNamesAtOnce;  // backwards: chains then rise
+    part.keys.clear();
+    part.lengths.clear();
+    const std::size_t begin = part.end - std::min(part.end, kNamesAtOnce);
+    for (std::size_t name = part.end; name-- > begin;) spell_name(names[name].text, lexicon, part);
+  };
+  const auto add_all = [&](const SpelledNames& part) {
+    const KeyId* keys = part.keys.data();
+    auto name = static_cast<std::uint32_t>(part.end);
+    for (const std::uint32_t length : part.lengths) {
+      add(--name, {keys, length});
+      keys += length;
+    }
+  };
+  in_order<SpelledNames>((names.size() + kNamesAtOnce - 1) / kNamesAtOnce, threads, spell, add_all);
   for (std::uint32_t& first : first_name_) {
     std::size_t bearers = 0;
     for (std::uint32_t name = first; name != kNoName && bearers <= kMostBearers; name = next_name_[name]) ++bearers;
     if (bearers > kMostBearers) first = kNoName;
   }
+}
+
+void NameTrie::add(std::uint32_t name, std::span<const KeyId> keys) {
+  if (keys.empty()) return;
+  starts_[keys.front()] = true;
+  std::uint32_t node = 0;
+  for (const KeyId key : keys) node = add_step(node, key);
+  next_name_[name] = first_name_[node];
+  first_name_[node] = name;
 }
 
 /// Node 0 has no edge into it, so an edge number + 1 is never 0.

@@ -21,9 +21,9 @@ struct NameMatch {
 
 class NameTrie {
  public:
-  /// Adds every name but endless ones and those that more than 32 works bear; hyphens inside names do not count. Cost:
-  /// O(words of all names).
-  NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon);
+  /// Adds every name but endless ones and those that more than 32 works bear; hyphens inside names do not count.
+  /// `threads` look words up; any number gives the same. Cost: O(words of all names).
+  NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads = 1);
 
   /// Whether a name begins with `key`.
   bool starts(KeyId key) const { return key < starts_.size() && starts_[key]; }
@@ -39,6 +39,7 @@ class NameTrie {
 
  private:
   std::uint32_t step(std::uint32_t node, KeyId key) const;
+  void add(std::uint32_t name, std::span<const KeyId> keys);
   std::uint32_t add_step(std::uint32_t node, KeyId key);
   std::size_t slot(std::uint64_t edge) const;
   void grow();

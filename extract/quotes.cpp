@@ -22,7 +22,9 @@ WordRange words_in(const SentenceView& words, ByteRange range) {
 }
 
 ByteRange on_one_line(const Text& text, ByteRange range) {
-  return {range.begin, static_cast<std::uint32_t>(std::min(text.slice(range).find('\n'), std::size_t{range.length}))};
+  std::string_view line = text.slice(range);
+  line = line.substr(0, line.find('\n'));
+  return {range.begin, static_cast<std::uint32_t>(line.find_last_not_of(" \t") + 1)};
 }
 
 ByteRange quote_around(const Text& text, const SentenceView& words, std::uint32_t first, std::uint32_t last,

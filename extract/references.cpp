@@ -67,7 +67,7 @@ class ReferenceJoiner {
 }  // namespace
 
 FoundReferences find_references(const ReferenceInput& input, const Words& words, unsigned threads) {
-  const ReferenceContext context(input, words);
+  const ReferenceContext context(input, words, threads);
   const std::vector<std::span<const Sentence>> parts = cut(words.sentences);
   ReferenceJoiner joiner(context);
   const auto scan = [&](std::size_t i, ScannedSentences& found) { scan_sentences(context, parts[i], found); };

@@ -298,10 +298,10 @@ class SentenceScanner {
 
 }  // namespace
 
-ReferenceContext::ReferenceContext(const ReferenceInput& reference_input, const Words& log_words)
+ReferenceContext::ReferenceContext(const ReferenceInput& reference_input, const Words& log_words, unsigned threads)
     : input(reference_input),
       words(log_words),
-      trie(input.names, words.lexicon),
+      trie(input.names, words.lexicon, threads),
       cues(words.lexicon),
       in_lower_case(keys_in_lower_case(words.lexicon)),
       mentions(input.log, input.works, input.names, trie, in_lower_case),

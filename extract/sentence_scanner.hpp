@@ -21,7 +21,7 @@ namespace asterism {
 /// What the sentences of a log are read with. Threads may share it.
 struct ReferenceContext {
   /// Cost: O(words of all names) and O(entries).
-  ReferenceContext(const ReferenceInput& reference_input, const Words& log_words);
+  ReferenceContext(const ReferenceInput& reference_input, const Words& log_words, unsigned threads);
 
   const ReferenceInput& input;
   const Words& words;

@@ -4,6 +4,7 @@
 
 #include "../parallel/in_order.hpp"
 #include "phrase_index.hpp"
+#include "quotes.hpp"
 #include "topic_acronyms.hpp"
 #include "topic_credits.hpp"
 #include "topic_hierarchy.hpp"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <future>
 #include <string>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -24,8 +26,8 @@ constexpr int kTradeWord = 1;   ///< that or less: "hyperparameter", "refactorin
 
 class TopicFinder {
  public:
-  TopicFinder(const TopicInput& input, const Words& words)
-      : input_(input), words_(words), finder_(words.lexicon), credited_(find_credited_names(words)) {}
+  TopicFinder(const TopicInput& input, const Words& words, PhraseFinder finder)
+      : input_(input), words_(words), finder_(std::move(finder)), credited_(find_credited_names(words)) {}
 
   FoundTopics find() {
     const std::vector<DefinedAcronym> definitions = add_definitions(input_.short_names, finder_);
@@ -118,6 +120,7 @@ class TopicFinder {
         choice.uses.clear();
       }
     };
+    found_.memberships.reserve(input_.works.size() * kMostTopicsPerWork);  // pages never written to cost nothing
     in_order<Choice>(begins.size() - 1, input_.threads, choose_some, [&](const Choice& choice) {
       found_.memberships.insert(found_.memberships.end(), choice.memberships.begin(), choice.memberships.end());
     });
@@ -224,7 +227,7 @@ class TopicFinder {
     }
   }
 
-  /// Where `place` stands. A phrase may go on in the next line: whoever shows the evidence cuts it.
+  /// Where `place` stands. A phrase may go on in the next line, a quote not.
   Evidence evidence_at(std::uint32_t s, const PhraseUse& place) const {
     const Sentence& sentence = words_.sentences[index_.sentences[s].sentence];
     const Entry& entry = input_.log.entries[sentence.entry];
@@ -236,7 +239,8 @@ class TopicFinder {
     const Text& text = input_.log.texts[static_cast<std::size_t>(source)];
     // A title taken from the name of a file stands nowhere in it: then the entry's first line is shown.
     const bool nowhere = end <= first.begin || end > text.content().size();
-    const ByteRange range = nowhere ? line_of(text, entry.line) : ByteRange{first.begin, end - first.begin};
+    const ByteRange range =
+        on_one_line(text, nowhere ? line_of(text, entry.line) : ByteRange{first.begin, end - first.begin});
     return {source, range, range, title ? Rule::topic_title : Rule::topic_note};
   }
 
@@ -305,6 +309,8 @@ class TopicFinder {
 
 }  // namespace
 
-FoundTopics find_topics(const TopicInput& input, const Words& words) { return TopicFinder(input, words).find(); }
+FoundTopics find_topics(const TopicInput& input, const Words& words, PhraseFinder finder) {
+  return TopicFinder(input, words, std::move(finder)).find();
+}
 
 }  // namespace asterism

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "short_names.hpp"
+#include "phrases.hpp"
 #include "words.hpp"
 
 #include "asterism/corpus.hpp"
@@ -25,12 +26,12 @@ struct TopicInput {
 
 struct FoundTopics {
   std::vector<Topic> topics;            ///< by key
-  std::vector<Membership> memberships;  ///< by work, then weight downwards; evidence may go on in a next line
+  std::vector<Membership> memberships;  ///< by work, then weight downwards
 };
 
-/// The topics of all works. A phrase is a candidate when it is a run of content words; spellings that differ in case,
+/// The topics of all works, whose phrases `finder` finds in `words`. A phrase is a candidate when it is a run of content words; spellings that differ in case,
 /// hyphens or plural are one; acronyms join the long form that the log gives them.
 /// Cost: O(words). Source: C-value, Frantzi, Ananiadou & Mima 2000, doi:10.1007/s007999900023, for nested phrases.
-FoundTopics find_topics(const TopicInput& input, const Words& words);
+FoundTopics find_topics(const TopicInput& input, const Words& words, PhraseFinder finder);
 
 }  // namespace asterism

@@ -150,47 +150,6 @@ void add_entry(const Log& log, std::uint32_t i, WordRows& rows) {
   for (std::uint32_t n = 0; n < entry.notes.size(); ++n) add_sentence(log, entry.notes[n], {i, n + 1, 0, 0}, rows);
 }
 
-/// Adds the rows of the entries that come next. Their new forms come in order, so the numbers are those of one reader.
-void append(WordRows& next, WordRows& rows) {
-  std::vector<FormId> forms;  // by number in `next`
-  forms.reserve(next.forms.size());
-  for (FormId form = 0; form < next.forms.size(); ++form) forms.push_back(rows.forms.find_or_add(next.forms[form]));
-  const auto first_word = static_cast<std::uint32_t>(rows.words.size());
-  for (Word& word : next.words) word.form = forms[word.form];
-  for (Sentence& sentence : next.sentences) sentence.first_word += first_word;
-  rows.words.insert(rows.words.end(), next.words.begin(), next.words.end());
-  rows.sentences.insert(rows.sentences.end(), next.sentences.begin(), next.sentences.end());
-}
-
-/// Entries that a thread reads at a time: few of their forms are new to it then.
-constexpr std::size_t kEntriesAtOnce = 512;
-
-/// The rows of all entries.
-WordRows read_rows(const Log& log, unsigned threads) {
-  WordRows rows;
-  std::size_t bytes = 0;
-  for (const Text& text : log.texts) bytes += text.content().size();
-  rows.words.reserve(bytes / 4);  // pages never written to cost nothing; growing would hold two copies
-  const std::size_t count = log.entries.size();
-  const auto read = [&](std::size_t first, std::size_t end, WordRows& some) {
-    for (std::size_t i = first; i < end; ++i) add_entry(log, static_cast<std::uint32_t>(i), some);
-  };
-  if (threads < 2) {
-    read(0, count, rows);
-    return rows;
-  }
-  const auto read_some = [&](std::size_t number, WordRows& some) {
-    some.forms.clear();
-    some.words.clear();
-    some.sentences.clear();
-    const std::size_t first = number * kEntriesAtOnce;
-    read(first, std::min(first + kEntriesAtOnce, count), some);
-  };
-  in_order<WordRows>((count + kEntriesAtOnce - 1) / kEntriesAtOnce, threads, read_some,
-                     [&](WordRows& some) { append(some, rows); });
-  return rows;
-}
-
 }  // namespace
 
 /// Endings of learned words: "hypotheses", "analyses", "matrices", "indices", "vertices".
@@ -224,10 +183,6 @@ std::string key_text_of(std::string_view form, Shape shape) {
 
 }  // namespace
 
-Lexicon::Lexicon(StringTable forms) : forms_(std::move(forms)) {
-  for (FormId form = 0; form < forms_.size(); ++form) describe(form);
-}
-
 std::optional<KeyId> Lexicon::find_key_of(std::string_view form) const {
   if (const auto known = find(form)) return form_key_[*known];
   return find_key(key_text_of(form, shape_of(form)));
@@ -247,25 +202,81 @@ void Lexicon::describe(FormId form) {
 
 namespace {
 
-void count_entries(Words& words) {
-  const Lexicon& lexicon = words.lexicon;
-  words.entries_with_key.assign(lexicon.key_count(), 0);
-  std::vector<std::uint32_t> last(lexicon.key_count(), 0);
-  for (const Sentence& sentence : words.sentences) {
-    const std::uint32_t entry = sentence.entry + 1;
-    for (const Word& word : std::span(words.words).subspan(sentence.first_word, sentence.word_count)) {
-      const KeyId key = lexicon.key(word.form);
-      if (std::exchange(last[key], entry) != entry) ++words.entries_with_key[key];
+/// Entries that a thread reads at a time: few of their forms are new to it then.
+constexpr std::size_t kEntriesAtOnce = 512;
+
+/// Takes the rows of one part of the entries after another. New forms come in order, so the numbers are those of one
+/// reader.
+class RowJoiner {
+ public:
+  explicit RowJoiner(Words& words) : words_(words) {}
+
+  void take(WordRows& next) {
+    const FormNumbers numbers = learn(next.forms);
+    const auto first_word = static_cast<std::uint32_t>(words_.words.size());
+    for (Sentence& sentence : next.sentences) {
+      count_keys(std::span(next.words).subspan(sentence.first_word, sentence.word_count), numbers, sentence.entry + 1);
+      sentence.first_word += first_word;
+    }
+    append(next.words, words_.words);
+    append(next.sentences, words_.sentences);
+  }
+
+ private:
+  using FormNumbers = std::vector<FormId>;  // by number in the part
+
+  FormNumbers learn(const StringTable& forms) {
+    FormNumbers numbers(forms.size());
+    for (FormId form = 0; form < numbers.size(); ++form) numbers[form] = words_.lexicon.intern(forms[form]);
+    words_.entries_with_key.resize(words_.lexicon.key_count());
+    last_entry_.resize(words_.lexicon.key_count());
+    return numbers;
+  }
+
+  /// Counts the keys of `row` once for `entry`, and gives the words their numbers.
+  void count_keys(std::span<Word> row, const FormNumbers& numbers, std::uint32_t entry) {
+    for (Word& word : row) {
+      word.form = numbers[word.form];
+      const KeyId key = words_.lexicon.key(word.form);
+      if (std::exchange(last_entry_[key], entry) != entry) ++words_.entries_with_key[key];
     }
   }
-}
+
+  template <typename Value>
+  static void append(std::vector<Value>& next, std::vector<Value>& all) {
+    if (all.empty() && all.capacity() < next.size()) {
+      all.swap(next);
+    } else {
+      all.insert(all.end(), next.begin(), next.end());
+    }
+  }
+
+  Words& words_;
+  std::vector<std::uint32_t> last_entry_;  // by key: the last entry that holds it
+};
 
 }  // namespace
 
 Words read_words(const Log& log, unsigned threads) {
-  WordRows rows = read_rows(log, threads);
-  Words words{Lexicon(std::move(rows.forms)), std::move(rows.words), std::move(rows.sentences), {}};
-  count_entries(words);
+  std::size_t bytes = 0;
+  for (const Text& text : log.texts) bytes += text.content().size();
+  const std::size_t expected = bytes / 4;  // words; pages never written to cost nothing, but growing holds two copies
+  const std::size_t count = log.entries.size();
+  const std::size_t at_once = threads < 2 ? std::max<std::size_t>(count, 1) : kEntriesAtOnce;
+  Words words;
+  if (threads >= 2) words.words.reserve(expected);
+  RowJoiner joiner(words);
+  const auto read = [&](std::size_t number, WordRows& rows) {
+    rows.forms.clear();
+    rows.words.clear();
+    rows.sentences.clear();
+    if (threads < 2) rows.words.reserve(expected);
+    const std::size_t first = number * at_once;
+    for (std::size_t i = first; i < std::min(first + at_once, count); ++i) {
+      add_entry(log, static_cast<std::uint32_t>(i), rows);
+    }
+  };
+  in_order<WordRows>((count + at_once - 1) / at_once, threads, read, [&](WordRows& rows) { joiner.take(rows); });
   return words;
 }
 

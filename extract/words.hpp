@@ -36,8 +36,6 @@ struct Word {
 /// The forms seen so far. Ids are given in order of first sight, so equal input gives equal ids.
 class Lexicon {
  public:
-  Lexicon() = default;
-  explicit Lexicon(StringTable forms);
   /// The id of `form`. Cost: O(length), amortised.
   FormId intern(std::string_view form);
   /// The key that `text`, already folded, has or gets.
