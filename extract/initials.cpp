@@ -2,6 +2,7 @@
 // Matches the acronyms of a log against the words of its titles.
 #include "initials.hpp"
 
+#include "../parallel/in_order.hpp"
 #include "abbreviations.hpp"
 #include "title_names.hpp"
 #include "word_classes.hpp"
@@ -22,6 +23,7 @@ constexpr std::size_t kLongestRun = 6;     // words that spell an acronym
 constexpr std::size_t kMostOwners = 3;     // more titles make a concept of it
 constexpr std::size_t kMostSentences = 8;  // looked at for words of the phrase
 constexpr std::size_t kManyUsers = 8;      // entries; so common a name must open or close its title
+constexpr std::size_t kWorksAtOnce = 512;  // whose titles a thread reads at a time
 
 std::string without_plural(std::string_view acronym) {
   if (acronym.size() > 3 && acronym.back() == 's') acronym.remove_suffix(1);
@@ -74,9 +76,20 @@ class AcronymSearch {
 
   std::vector<SpelledAcronym> run() {
     collect_uses();
-    for (std::uint32_t work = 0; work < input_.works.size(); ++work) {
-      for (const std::uint32_t entry : input_.works[work].readings) spell(work, entry);
-    }
+    const std::size_t count = input_.works.size();
+    const auto spell_some = [&](std::size_t number, TitleReader& part) {
+      part.found.clear();
+      const std::size_t begin = number * kWorksAtOnce;
+      for (std::size_t work = begin; work < std::min(begin + kWorksAtOnce, count); ++work) {
+        for (const std::uint32_t entry : input_.works[work].readings) {
+          spell(static_cast<std::uint32_t>(work), entry, part);
+        }
+      }
+    };
+    in_order<TitleReader>((count + kWorksAtOnce - 1) / kWorksAtOnce, input_.threads, spell_some,
+                          [&](const TitleReader& part) {
+                            for (const auto& [key, spelling] : part.found) keep(key, spelling);
+                          });
     std::vector<SpelledAcronym> found;
     for (const auto& [key, spellings] : spellings_) {
       SpelledAcronym spelled{uses_[use_of_key_.at(key)].acronym, std::string(spellings.front().phrase),
@@ -95,6 +108,12 @@ class AcronymSearch {
   }
 
  private:
+  /// What reading one title after another needs, and the acronyms that were found spelled, by folded acronym.
+  struct TitleReader {
+    std::vector<TitleWord> words;  // of the title at hand
+    std::vector<std::pair<std::string, Spelling>> found;
+  };
+
   void collect_uses() {
     constexpr std::uint32_t none = 0xffffffff;
     const Lexicon& lexicon = input_.words.lexicon;
@@ -179,8 +198,8 @@ class AcronymSearch {
   }
 
   /// Tries the runs of words of a title against the acronyms in use.
-  void spell(std::uint32_t work, std::uint32_t entry) {
-    std::vector<TitleWord>& words = title_words_;
+  void spell(std::uint32_t work, std::uint32_t entry, TitleReader& reader) const {
+    std::vector<TitleWord>& words = reader.words;
     words.clear();
     for_each_blank_word(input_.titles[entry], [&](std::string_view text) { words.push_back(title_word(text)); });
     for (std::size_t first = 0; first < words.size(); ++first) {
@@ -194,25 +213,29 @@ class AcronymSearch {
         std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
         while (!phrase.empty() && closes(phrase.back())) phrase.remove_suffix(1);
         const bool at_edge = first == 0 || last + 1 == words.size();
-        try_letters(letters, {work, entry, phrase, at_edge});
+        try_letters(letters, {work, entry, phrase, at_edge}, reader);
         if (closes(words[last].text.back())) break;
       }
     }
   }
 
-  void try_letters(const Letters& letters, const Spelling& spelling) {
+  void try_letters(const Letters& letters, const Spelling& spelling, TitleReader& reader) const {
     for (std::size_t kind = 0; kind < letters.kinds.size(); ++kind) {
       const std::string& key = letters.kinds[kind];
       if (key.size() < 3 || !pairs_[pair_of(key[0], key[1])] || !letters.is_new(kind)) continue;
       const auto use = use_of_key_.find(key);
-      if (use != use_of_key_.end()) try_spelling(key, uses_[use->second], spelling);
+      if (use != use_of_key_.end() && spells(key, uses_[use->second], spelling))
+        reader.found.emplace_back(key, spelling);
     }
   }
 
-  void try_spelling(const std::string& key, const Use& use, const Spelling& spelling) {
-    if (!spells_initials(spelling.phrase, use.acronym) || !is_noun_phrase(spelling.phrase) ||
-        is_defined_otherwise(key, spelling.phrase) || !is_supported(use, spelling))
-      return;
+  bool spells(const std::string& key, const Use& use, const Spelling& spelling) const {
+    return spells_initials(spelling.phrase, use.acronym) && is_noun_phrase(spelling.phrase) &&
+           !is_defined_otherwise(key, spelling.phrase) && is_supported(use, spelling);
+  }
+
+  /// Of each work the first.
+  void keep(const std::string& key, const Spelling& spelling) {
     auto& spellings = spellings_[key];
     const bool known =
         std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) { return s.work == spelling.work; });
@@ -316,8 +339,7 @@ class AcronymSearch {
   std::vector<Use> uses_;
   std::unordered_map<std::string, std::uint32_t> use_of_key_;  // looked up only
   std::vector<bool> pairs_ = std::vector<bool>(1U << 16U);
-  std::map<std::string, std::vector<Spelling>> spellings_;
-  std::vector<TitleWord> title_words_;  // of one title, to keep the room
+  std::map<std::string, std::vector<Spelling>> spellings_;  // by folded acronym
 };
 
 }  // namespace

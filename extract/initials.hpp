@@ -30,6 +30,7 @@ struct InitialsInput {
   /// Long forms that notes give themselves, folded and in the singular, by folded acronym, sorted: another reading of
   /// the same letters is none.
   const std::vector<std::pair<std::string, std::string>>& defined;
+  unsigned threads = 1;  ///< that read titles; any number finds the same
 };
 
 /// The acronyms of three letters or more that the log uses and titles spell, by acronym. An acronym belongs to the

@@ -70,7 +70,7 @@ class NameCollector {
   Names collect(unsigned threads) {
     // One reads notes, and then which acronyms titles spell that notes do not explain; the other the names in titles.
     std::future<FromNotes> notes =
-        std::async(threads > 1 ? std::launch::async : std::launch::deferred, [this] { return read_notes(); });
+        std::async(threads > 1 ? std::launch::async : std::launch::deferred, [&] { return read_notes(threads); });
     for (std::uint32_t work = 0; work < works_.size(); ++work) {
       for (const std::uint32_t reading : works_[work].readings) {
         from_title(work, reading);
@@ -96,7 +96,7 @@ class NameCollector {
     std::vector<SpelledAcronym> acronyms;
   };
 
-  FromNotes read_notes() const {
+  FromNotes read_notes(unsigned threads) const {
     FromNotes read;
     read.definitions = find_note_definitions(log_, works_, titles_, words_);
     for (const NoteDefinition& found : read.definitions) {
@@ -105,7 +105,7 @@ class NameCollector {
     }
     std::sort(read.defined.begin(), read.defined.end());
     read.defined.erase(std::unique(read.defined.begin(), read.defined.end()), read.defined.end());
-    read.acronyms = find_spelled_acronyms({log_, works_, titles_, words_, read.defined});
+    read.acronyms = find_spelled_acronyms({log_, works_, titles_, words_, read.defined, threads});
     return read;
   }
 

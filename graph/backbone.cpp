@@ -25,6 +25,8 @@ constexpr std::size_t kEdgesAsked = 3;
 constexpr std::size_t kSiblingsAsked = 6;
 /// And for this many works that were read just before it.
 constexpr std::size_t kReadingsAsked = 2;
+/// Pairs whose edges a thread makes at a time.
+constexpr std::size_t kPairsAtOnce = 1024;
 
 struct Pair {
   NodeId source{};
@@ -159,8 +161,15 @@ void find_shared_topics(const Incidence& incidence, const std::vector<double>& r
   });
 }
 
-/// The edge over `topics`; the places of the strongest in both works are its evidence.
-Edge shared_edge(const Pair& pair, const std::vector<SharedTopic>& topics, Graph& graph) {
+/// Edges with lists of their own for what they point to.
+struct EdgeList {
+  std::vector<Edge> edges;
+  std::vector<Evidence> evidence;
+  std::vector<NodeId> shared;
+};
+
+/// Adds the edge over `topics`; the places of the strongest in both works are its evidence.
+void add_shared_edge(const Graph& graph, const Pair& pair, const std::vector<SharedTopic>& topics, EdgeList& list) {
   const Edge& source = graph.edges[topics.front().source_edge];
   const Edge& target = graph.edges[topics.front().target_edge];
   std::array<Evidence, 2> places{evidence_of(graph, source).front(), evidence_of(graph, target).front()};
@@ -170,16 +179,26 @@ Edge shared_edge(const Pair& pair, const std::vector<SharedTopic>& topics, Graph
             .target = pair.target,
             .relation = Relation::shares_topics,
             .confidence = stored_weight(source.confidence * target.confidence),
-            .evidence = {static_cast<std::uint32_t>(graph.evidence.size()), places.size()},
-            .shared = {static_cast<std::uint32_t>(graph.shared.size()), static_cast<std::uint32_t>(topics.size())}};
-  graph.evidence.insert(graph.evidence.end(), places.begin(), places.end());
+            .evidence = {static_cast<std::uint32_t>(list.evidence.size()), places.size()},
+            .shared = {static_cast<std::uint32_t>(list.shared.size()), static_cast<std::uint32_t>(topics.size())}};
+  list.evidence.insert(list.evidence.end(), places.begin(), places.end());
   double left = 1.0;
   for (const SharedTopic& topic : topics) {
     left *= 1.0 - topic.share;
-    graph.shared.push_back(topic.topic);
+    list.shared.push_back(topic.topic);
   }
   edge.weight = stored_weight(1.0 - left);
-  return edge;
+  list.edges.push_back(edge);
+}
+
+void append(const EdgeList& next, EdgeList& all) {
+  for (Edge edge : next.edges) {
+    edge.evidence.first += static_cast<std::uint32_t>(all.evidence.size());
+    edge.shared.first += static_cast<std::uint32_t>(all.shared.size());
+    all.edges.push_back(edge);
+  }
+  all.evidence.insert(all.evidence.end(), next.evidence.begin(), next.evidence.end());
+  all.shared.insert(all.shared.end(), next.shared.begin(), next.shared.end());
 }
 
 }  // namespace
@@ -189,15 +208,29 @@ std::vector<Edge> shared_topic_edges(Graph& graph, const BackboneOptions& option
   const Incidence incidence(graph);
   const std::vector<double> rarity = rarities(graph);
   const std::vector<Pair> pairs = backbone_pairs(graph, incidence, rarity, options);
-  std::vector<Edge> edges;
-  edges.reserve(pairs.size());
-  graph.evidence.reserve(graph.evidence.size() + 2 * pairs.size());
-  std::vector<SharedTopic> shared;
-  for (const Pair& pair : pairs) {
-    find_shared_topics(incidence, rarity, pair, shared);
-    edges.push_back(shared_edge(pair, shared, graph));
-  }
-  return edges;
+  // The edges of some pairs, and the topics of the pair at hand.
+  struct Part {
+    EdgeList list;
+    std::vector<SharedTopic> topics;
+  };
+  const auto make = [&](std::size_t number, Part& part) {
+    part.list.edges.clear();
+    part.list.evidence.clear();
+    part.list.shared.clear();
+    const std::size_t begin = number * kPairsAtOnce;
+    for (std::size_t i = begin; i < std::min(begin + kPairsAtOnce, pairs.size()); ++i) {
+      find_shared_topics(incidence, rarity, pairs[i], part.topics);
+      add_shared_edge(graph, pairs[i], part.topics, part.list);
+    }
+  };
+  EdgeList all;
+  all.edges.reserve(pairs.size());
+  in_order<Part>((pairs.size() + kPairsAtOnce - 1) / kPairsAtOnce, options.threads, make,
+                 [&](const Part& part) { append(part.list, all); });
+  for (Edge& edge : all.edges) edge.evidence.first += static_cast<std::uint32_t>(graph.evidence.size());
+  graph.evidence.insert(graph.evidence.end(), all.evidence.begin(), all.evidence.end());
+  graph.shared = std::move(all.shared);
+  return std::move(all.edges);
 }
 
 }  // namespace asterism

@@ -67,7 +67,9 @@ Graph build_graph(Corpus corpus, const GraphOptions& options) {
   graph.edges = stated_edges(corpus, plan.numbers, graph.evidence);
   graph.nodes = nodes.get();
   graph.sources = std::move(corpus.log.texts);
-  corpus = {};
+  // It is large and in many pieces, so it goes beside what follows.
+  const std::future<void> freed = std::async(policy, [gone = std::move(corpus)]() mutable { gone = {}; });
+  if (options.threads < 2) freed.wait();
   merge_edges(shared_topic_edges(graph, {options.backbone_alpha, options.threads}), graph);
   assert(std::all_of(graph.edges.begin(), graph.edges.end(), is_sound));
   measure(graph, policy);
