@@ -3,6 +3,7 @@
 // not grow with the number of names.
 #include "references.hpp"
 #include "short_names.hpp"
+#include "titled_names.hpp"
 #include "words.hpp"
 #include "works.hpp"
 
@@ -48,7 +49,7 @@ Linking link_log(const char* path) {
   Linking linking{1e9, log.entries.size(), {}};
   for (int run = 0; run < kRuns; ++run) {
     const std::clock_t begin = std::clock();
-    const Names names = collect_names(log, works, titles, words);
+    const Names names = collect_names({log, works, titles, words}, find_titled_names(log, works, titles));
     const FoundReferences found = find_references({log, works, work_of_entry, names.names, names.short_names}, words);
     const double passed = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     linking.seconds = std::min(linking.seconds, passed);

@@ -4,6 +4,7 @@
 #include "topics.hpp"
 
 #include "short_names.hpp"
+#include "titled_names.hpp"
 #include "words.hpp"
 #include "works.hpp"
 
@@ -60,7 +61,7 @@ void measure(const char* path) {
   const std::vector<Work> works = build_works(log, titles);
   Words words;
   const double cutting = fastest([&] { words = read_words(log); });
-  const Names names = collect_names(log, works, titles, words);
+  const Names names = collect_names({log, works, titles, words}, find_titled_names(log, works, titles));
   std::size_t found = 0;
   const double topics = fastest([&] {
     found = find_topics({log, works, names.short_names}, words, PhraseFinder(words.lexicon)).topics.size();

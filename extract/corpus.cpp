@@ -10,6 +10,7 @@
 #include "quotes.hpp"
 #include "references.hpp"
 #include "short_names.hpp"
+#include "titled_names.hpp"
 #include "topics.hpp"
 #include "words.hpp"
 #include "works.hpp"
@@ -95,16 +96,17 @@ void keep_on_one_line(const Log& log, Evidence& evidence) {
 Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnostics) {
   Corpus corpus;
   const std::launch policy = options.threads > 1 ? std::launch::async : std::launch::deferred;
-  std::future<Words> reading = std::async(policy, [&] { return read_words(log, options.threads); });
+  std::future<Words> reading = std::async(policy, [&] { return read_words(log); });
   const std::vector<std::string> titles = titles_of(log);
   corpus.works = build_works(log, titles, GivenIdentity(log, titles, options.given, diagnostics));
   corpus.projects = build_projects(log, corpus.works);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
+  NameList titled = find_titled_names(log, corpus.works, titles);
+  const std::vector<WorkName> cited = find_citation_names(log, corpus.works, titles);
   const Words words = reading.get();
   std::future<PhraseFinder> finder = std::async(policy, [&] { return PhraseFinder(words.lexicon); });
-  auto cited = std::async(policy, [&] { return find_citation_names(log, corpus.works, titles); });
-  Names names = collect_names(log, corpus.works, titles, words, options.threads);
-  add_names(cited.get(), names.names);
+  Names names = collect_names({log, corpus.works, titles, words, options.threads}, std::move(titled));
+  add_names(cited, names.names);
   GivenWorks given(corpus.works, titles, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
   set_names(corpus.works, names);

@@ -2,6 +2,7 @@
 // Reads definitions out of notes and settles whose they are.
 #include "note_names.hpp"
 
+#include "../parallel/in_order.hpp"
 #include "abbreviations.hpp"
 #include "parts_of_speech.hpp"
 #include "passage_text.hpp"
@@ -69,10 +70,17 @@ std::optional<Opening> read_opening(std::string_view text) {
 /// Brackets, and what may stand for one in the source: an entity, an escape.
 constexpr std::string_view kBracketSigns = "([&\\";
 
+struct FoundDefinition {
+  NoteDefinition definition;
+  bool titled = false;  // the title holds the long form
+};
+
+/// Reads the notes of some entries.
 class DefinitionReader {
  public:
-  DefinitionReader(const Log& log, const std::vector<std::string>& titles, const Words& words)
-      : log_(log), titles_(titles), words_(words) {}
+  DefinitionReader(const Log& log, const std::vector<std::string>& titles, const Words& words,
+                   std::vector<FoundDefinition>& found)
+      : log_(log), titles_(titles), words_(words), found_(found) {}
 
   void read(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
@@ -86,20 +94,7 @@ class DefinitionReader {
     }
   }
 
-  std::vector<NoteDefinition> take() {
-    for (NoteDefinition& definition : found_) {
-      if (definition.defines == Defines::work && several_.at(comparison_key(definition.name)) &&
-          !titled_[index_of(definition)])
-        definition.defines = Defines::term;
-    }
-    return std::move(found_);
-  }
-
  private:
-  std::size_t index_of(const NoteDefinition& definition) const {
-    return static_cast<std::size_t>(&definition - found_.data());
-  }
-
   void add(std::uint32_t work, std::uint32_t reading, const PassageText& shown, const Abbreviation& pair) {
     const std::string_view text = shown.text();
     NoteDefinition definition{work,
@@ -117,7 +112,7 @@ class DefinitionReader {
     } else if (is_used_once(definition.name)) {
       definition.defines = Defines::lone_term;
     }
-    keep(std::move(definition), titled);
+    found_.push_back({std::move(definition), titled});
   }
 
   void add_opening(std::uint32_t work, const PassageText& shown, const std::vector<Abbreviation>& pairs) {
@@ -133,7 +128,7 @@ class DefinitionReader {
                               source_,
                               shown.source(opening->name_begin, opening->name_end)};
     definition.aligned = false;
-    keep(std::move(definition), false);
+    found_.push_back({std::move(definition), false});
   }
 
   /// Whether the source of `note` has one, which spares making its visible text.
@@ -148,14 +143,6 @@ class DefinitionReader {
                        [&](char sign) { return text.find(sign) != std::string_view::npos; });
   }
 
-  void keep(NoteDefinition definition, bool titled) {
-    const auto [place, added] = first_.emplace(comparison_key(definition.name), definition.work);
-    bool& several = several_[place->first];
-    several |= !added && place->second != definition.work;
-    found_.push_back(std::move(definition));
-    titled_.push_back(titled);
-  }
-
   bool is_used_once(std::string_view name) const {
     const auto key = words_.lexicon.find_key(singular(comparison_key(name)));
     return key && words_.entries_with_key[*key] <= 1;
@@ -164,23 +151,60 @@ class DefinitionReader {
   const Log& log_;
   const std::vector<std::string>& titles_;
   const Words& words_;
+  std::vector<FoundDefinition>& found_;
   SourceId source_{};
-  std::vector<NoteDefinition> found_;
-  std::vector<bool> titled_;  // by definition: the title holds the long form
-  std::unordered_map<std::string, std::uint32_t>
-      first_;                                      // folded name -> the first work that defines it; looked up only
-  std::unordered_map<std::string, bool> several_;  // folded name -> whether other works do, too; looked up only
 };
+
+/// Takes what notes define, in the order of the works.
+class DefinitionList {
+ public:
+  void add(FoundDefinition& found) {
+    NoteDefinition& definition = found.definition;
+    const auto [place, added] = first_.emplace(comparison_key(definition.name), definition.work);
+    bool& several = several_[place->first];
+    several |= !added && place->second != definition.work;
+    definitions_.push_back(std::move(definition));
+    titled_.push_back(found.titled);
+  }
+
+  std::vector<NoteDefinition> take() {
+    for (std::size_t i = 0; i < definitions_.size(); ++i) {
+      NoteDefinition& definition = definitions_[i];
+      const bool of_work = definition.defines == Defines::work;
+      if (of_work && !titled_[i] && several_.at(comparison_key(definition.name))) definition.defines = Defines::term;
+    }
+    return std::move(definitions_);
+  }
+
+ private:
+  std::vector<NoteDefinition> definitions_;
+  std::vector<bool> titled_;                              // by definition
+  std::unordered_map<std::string, std::uint32_t> first_;  // folded name -> the first work that defines it
+  std::unordered_map<std::string, bool> several_;         // folded name -> whether other works do, too
+};
+
+/// Works whose notes a thread reads at a time.
+constexpr std::size_t kWorksAtOnce = 256;
 
 }  // namespace
 
 std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vector<Work>& works,
-                                                  const std::vector<std::string>& titles, const Words& words) {
-  DefinitionReader reader(log, titles, words);
-  for (std::uint32_t work = 0; work < works.size(); ++work) {
-    for (const std::uint32_t reading : works[work].readings) reader.read(work, reading);
-  }
-  return reader.take();
+                                                  const std::vector<std::string>& titles, const Words& words,
+                                                  unsigned threads) {
+  const auto read = [&](std::size_t number, std::vector<FoundDefinition>& found) {
+    found.clear();
+    DefinitionReader reader(log, titles, words, found);
+    const std::size_t begin = number * kWorksAtOnce;
+    for (std::size_t work = begin; work < std::min(begin + kWorksAtOnce, works.size()); ++work) {
+      for (const std::uint32_t reading : works[work].readings) reader.read(static_cast<std::uint32_t>(work), reading);
+    }
+  };
+  DefinitionList list;
+  in_order<std::vector<FoundDefinition>>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, read,
+                                         [&](std::vector<FoundDefinition>& found) {
+                                           for (FoundDefinition& one : found) list.add(one);
+                                         });
+  return list.take();
 }
 
 }  // namespace asterism

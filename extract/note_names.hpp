@@ -32,8 +32,8 @@ struct NoteDefinition {
 
 /// The definitions in the notes of all `works`, by work. One names its work when the title holds the long form, or when
 /// the note opens with it or says that it is introduced and no other work's notes define it: what many explain is a
-/// concept. Cost: O(bytes of notes).
+/// concept. `threads` read; any number finds the same. Cost: O(bytes of notes).
 std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vector<Work>& works,
-                                                  const std::vector<std::string>& titles, const Words& words);
+                                                  const std::vector<std::string>& titles, const Words& words, unsigned threads = 1);
 
 }  // namespace asterism

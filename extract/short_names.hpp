@@ -36,11 +36,20 @@ struct Names {
   std::vector<ShortName> short_names;  ///< what `aliases` lists, by place
 };
 
-/// The names of `works`. `titles` are the visible titles of the entries of `log`, `words` all its words.
-/// With two `threads` or more, one reads the notes; any number gives the same names.
+class NameList;
+
+/// What names are collected from.
+struct NameInput {
+  const Log& log;
+  const std::vector<Work>& works;
+  const std::vector<std::string>& titles;  ///< the visible titles of the entries
+  const Words& words;                      ///< all of the log
+  unsigned threads = 1;                    ///< that read notes and titles; any number gives the same names
+};
+
+/// The names of all works: those that are `titled` (see titled_names.hpp), that notes define and that titles spell.
 /// Cost: O(bytes of titles and notes).
-Names collect_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
-                    const Words& words, unsigned threads = 1);
+Names collect_names(const NameInput& input, NameList titled);
 
 /// How `name` is written, which decides its class.
 NameClass classify_name(std::string_view name);

@@ -2,7 +2,6 @@
 // Cuts text into words and symbols and interns them.
 #include "words.hpp"
 
-#include "../parallel/in_order.hpp"
 #include "passage_text.hpp"
 #include "unicode.hpp"
 
@@ -117,20 +116,13 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& lo
   return ranges;
 }
 
-/// The words of some entries, their forms numbered in order of first sight.
-struct WordRows {
-  StringTable forms;
-  std::vector<Word> words;
-  std::vector<Sentence> sentences;
-};
-
-void add_sentence(const Log& log, const Passage& passage, Sentence sentence, WordRows& rows) {
+void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Words& words) {
   const PassageText shown(log, passage);
   // What an empty file is called can be quoted nowhere.
   const bool quotable = !log.texts[static_cast<std::size_t>(passage.source)].content().empty();
   const std::string_view text = quotable ? shown.text() : std::string_view();
   const auto silent = silent_ranges(log, passage, text);
-  sentence.first_word = static_cast<std::uint32_t>(rows.words.size());
+  sentence.first_word = static_cast<std::uint32_t>(words.words.size());
   auto next_silent = silent.begin();
   std::uint32_t silent_to = 0;
   for_each_token(text, [&](std::size_t begin, std::size_t end) {
@@ -138,16 +130,10 @@ void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Wor
       silent_to = std::max(silent_to, next_silent->second);
     }
     if (begin < silent_to) return;
-    rows.words.push_back({shown.source_offset(begin), rows.forms.find_or_add(text.substr(begin, end - begin))});
+    words.words.push_back({shown.source_offset(begin), words.lexicon.intern(text.substr(begin, end - begin))});
   });
-  sentence.word_count = static_cast<std::uint32_t>(rows.words.size()) - sentence.first_word;
-  rows.sentences.push_back(sentence);
-}
-
-void add_entry(const Log& log, std::uint32_t i, WordRows& rows) {
-  const Entry& entry = log.entries[i];
-  add_sentence(log, entry.title, {i, 0, 0, 0}, rows);
-  for (std::uint32_t n = 0; n < entry.notes.size(); ++n) add_sentence(log, entry.notes[n], {i, n + 1, 0, 0}, rows);
+  sentence.word_count = static_cast<std::uint32_t>(words.words.size()) - sentence.first_word;
+  words.sentences.push_back(sentence);
 }
 
 }  // namespace
@@ -202,81 +188,32 @@ void Lexicon::describe(FormId form) {
 
 namespace {
 
-/// Entries that a thread reads at a time: few of their forms are new to it then.
-constexpr std::size_t kEntriesAtOnce = 512;
-
-/// Takes the rows of one part of the entries after another. New forms come in order, so the numbers are those of one
-/// reader.
-class RowJoiner {
- public:
-  explicit RowJoiner(Words& words) : words_(words) {}
-
-  void take(WordRows& next) {
-    const FormNumbers numbers = learn(next.forms);
-    const auto first_word = static_cast<std::uint32_t>(words_.words.size());
-    for (Sentence& sentence : next.sentences) {
-      count_keys(std::span(next.words).subspan(sentence.first_word, sentence.word_count), numbers, sentence.entry + 1);
-      sentence.first_word += first_word;
-    }
-    append(next.words, words_.words);
-    append(next.sentences, words_.sentences);
-  }
-
- private:
-  using FormNumbers = std::vector<FormId>;  // by number in the part
-
-  FormNumbers learn(const StringTable& forms) {
-    FormNumbers numbers(forms.size());
-    for (FormId form = 0; form < numbers.size(); ++form) numbers[form] = words_.lexicon.intern(forms[form]);
-    words_.entries_with_key.resize(words_.lexicon.key_count());
-    last_entry_.resize(words_.lexicon.key_count());
-    return numbers;
-  }
-
-  /// Counts the keys of `row` once for `entry`, and gives the words their numbers.
-  void count_keys(std::span<Word> row, const FormNumbers& numbers, std::uint32_t entry) {
-    for (Word& word : row) {
-      word.form = numbers[word.form];
-      const KeyId key = words_.lexicon.key(word.form);
-      if (std::exchange(last_entry_[key], entry) != entry) ++words_.entries_with_key[key];
+void count_entries(Words& words) {
+  const Lexicon& lexicon = words.lexicon;
+  words.entries_with_key.assign(lexicon.key_count(), 0);
+  std::vector<std::uint32_t> last(lexicon.key_count(), 0);
+  for (const Sentence& sentence : words.sentences) {
+    const std::uint32_t entry = sentence.entry + 1;
+    for (const Word& word : std::span(words.words).subspan(sentence.first_word, sentence.word_count)) {
+      const KeyId key = lexicon.key(word.form);
+      if (std::exchange(last[key], entry) != entry) ++words.entries_with_key[key];
     }
   }
-
-  template <typename Value>
-  static void append(std::vector<Value>& next, std::vector<Value>& all) {
-    if (all.empty() && all.capacity() < next.size()) {
-      all.swap(next);
-    } else {
-      all.insert(all.end(), next.begin(), next.end());
-    }
-  }
-
-  Words& words_;
-  std::vector<std::uint32_t> last_entry_;  // by key: the last entry that holds it
-};
+}
 
 }  // namespace
 
-Words read_words(const Log& log, unsigned threads) {
+Words read_words(const Log& log) {
+  Words words;
   std::size_t bytes = 0;
   for (const Text& text : log.texts) bytes += text.content().size();
-  const std::size_t expected = bytes / 4;  // words; pages never written to cost nothing, but growing holds two copies
-  const std::size_t count = log.entries.size();
-  const std::size_t at_once = threads < 2 ? std::max<std::size_t>(count, 1) : kEntriesAtOnce;
-  Words words;
-  if (threads >= 2) words.words.reserve(expected);
-  RowJoiner joiner(words);
-  const auto read = [&](std::size_t number, WordRows& rows) {
-    rows.forms.clear();
-    rows.words.clear();
-    rows.sentences.clear();
-    if (threads < 2) rows.words.reserve(expected);
-    const std::size_t first = number * at_once;
-    for (std::size_t i = first; i < std::min(first + at_once, count); ++i) {
-      add_entry(log, static_cast<std::uint32_t>(i), rows);
-    }
-  };
-  in_order<WordRows>((count + at_once - 1) / at_once, threads, read, [&](WordRows& rows) { joiner.take(rows); });
+  words.words.reserve(bytes / 4);  // pages never written to cost nothing; growing would hold two copies
+  for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
+    const Entry& entry = log.entries[i];
+    add_sentence(log, entry.title, {i, 0, 0, 0}, words);
+    for (std::uint32_t n = 0; n < entry.notes.size(); ++n) add_sentence(log, entry.notes[n], {i, n + 1, 0, 0}, words);
+  }
+  count_entries(words);
   return words;
 }
 

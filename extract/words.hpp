@@ -84,8 +84,8 @@ struct Words {
 };
 
 /// Cuts the titles and notes of `log` into words. Code blocks and web addresses give none.
-/// On so many `threads`; any number gives the same. Cost: O(bytes).
-Words read_words(const Log& log, unsigned threads = 1);
+/// Cost: O(bytes).
+Words read_words(const Log& log);
 
 /// Cuts plain `text` into forms, e.g. a name; positions are bytes of `text`.
 std::vector<Word> split_words(std::string_view text, Lexicon& lexicon);

@@ -168,6 +168,42 @@ TEST_CASE("the same log gives the same corpus again, with any number of threads"
   }
 }
 
+/// A log that is cut into several parts wherever threads share work: entries with names, definitions, references,
+/// pointers, a table and raw HTML.
+std::string long_log() {
+  std::string log = "# Yard log\n\n";
+  for (int i = 0; i < 3000; ++i) {
+    const std::string number = std::to_string(i);
+    const std::string name = "Sail" + number;
+    if (i % 10 == 0) log += "## 2024-0" + std::to_string(1 + i % 9) + "-1" + std::to_string(i / 10 % 10) + "\n\n";
+    log += "- [" + name + ": Gentle update of keel " + number + "](https://example.org/" + number + ")\n";
+    log += "  - Extends Sail" + std::to_string(i * 7 % 3000) + ", unlike Hull-" + std::to_string(i % 50) + " in form\n";
+    log += "  - adds wind tunnel " + number + " (WT) to trim control " + std::to_string(i % 40) + "\n";
+    if (i % 10 == 9)
+      log += "\n| Paper | Notes |\n|---|---|\n| [Boat " + number + "](https://b.org/" + number + ") | a |\n\n";
+    if (i % 100 == 99)
+      log += "<div id=\"at" + number + "\">\n<p>[x]</p>\n</div>\n\n```\ncode " + number + "\n\n- no entry\n```\n\n";
+  }
+  return log;
+}
+
+TEST_CASE("a long log gives the same corpus with any number of threads", "[extract]") {
+  const std::string log = long_log();
+  std::string once;
+  for (const unsigned threads : {1U, 2U, 5U}) {
+    Diagnostics diagnostics;
+    Log read =
+        read_log({{"log.md", log}, {"other.md", log.substr(0, 5000)}}, ReadOptions{.threads = threads}, diagnostics);
+    const Corpus corpus = build_corpus(std::move(read), CorpusOptions{.threads = threads}, diagnostics);
+    if (threads == 1) {
+      once = describe(corpus);
+      CHECK(corpus.references.size() > 2000);
+      CHECK(corpus.memberships.size() > 3000);
+    }
+    CHECK(describe(corpus) == once);
+  }
+}
+
 TEST_CASE("keys of works do not depend on the order of files", "[extract]") {
   const RawFile a{"a.md", "- [GUST: Sail Trim](https://a.org/1)\n  - uses KEEL\n"};
   const RawFile b{"b.md", "- [KEEL: Echo Lines](https://a.org/2)\n  - like GUST\n"};

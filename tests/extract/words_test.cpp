@@ -5,7 +5,6 @@
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -160,30 +159,4 @@ TEST_CASE("words count the entries that hold them, not how often", "[extract]") 
   const Words words = read_words(log);
   CHECK(words.entries_with_key.at(words.lexicon.find_key("kite").value()) == 2);
   CHECK(words.entries_with_key.at(words.lexicon.find_key("boat").value()) == 1);
-}
-
-TEST_CASE("several threads find the same words as one", "[extract]") {
-  std::string markdown;
-  for (int i = 0; i < 1200; ++i) {
-    const std::string number = std::to_string(i);
-    markdown += "- [Kite " + number + "](https://example.org/" + number + ")\n    - flies " + std::to_string(i / 7) +
-                " times over & over\n";
-  }
-  const Log log = log_of(markdown);
-  const Words one = read_words(log);
-  const Words several = read_words(log, 3);
-  CHECK(one.sentences.size() == 2400);
-  const auto same_word = [](const Word& a, const Word& b) { return a.begin == b.begin && a.form == b.form; };
-  CHECK(std::equal(one.words.begin(), one.words.end(), several.words.begin(), several.words.end(), same_word));
-  const auto same_place = [](const Sentence& a, const Sentence& b) {
-    return a.entry == b.entry && a.note == b.note && a.first_word == b.first_word && a.word_count == b.word_count;
-  };
-  CHECK(std::equal(one.sentences.begin(), one.sentences.end(), several.sentences.begin(), several.sentences.end(),
-                   same_place));
-  CHECK(one.entries_with_key == several.entries_with_key);
-  REQUIRE(one.lexicon.form_count() == several.lexicon.form_count());
-  for (FormId form = 0; form < one.lexicon.form_count(); ++form) {
-    CHECK(one.lexicon.text(form) == several.lexicon.text(form));
-    CHECK(one.lexicon.key(form) == several.lexicon.key(form));
-  }
 }

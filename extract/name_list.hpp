@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names of works as they are found, and which source of a name says how much.
+#pragma once
+
+#include "short_names.hpp"
+
+#include "asterism/text.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+
+class NameList {
+ public:
+  /// Adds `text` as a name of `work`, found as `rule` says, and how notes may bend it.
+  void add(std::uint32_t work, std::string text, std::string_view rule);
+  /// Adds a row of `aliases`; no `work`: a concept.
+  void add_short(std::string name, std::string long_form, std::optional<std::uint32_t> work, SourceId source,
+                 ByteRange place, std::string_view rule);
+  const std::vector<WorkName>& names() const { return found_.names; }
+  /// All of them, but for bent ones that no text with `lexicon` can hold. They are gone afterwards.
+  Names take(const Lexicon& lexicon);
+
+ private:
+  Names found_;
+  std::vector<std::uint32_t> bent_;  // which of the names
+};
+
+}  // namespace asterism

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads the title of one entry after another.
+#include "titled_names.hpp"
+
+#include "abbreviations.hpp"
+#include "passage_text.hpp"
+#include "title_names.hpp"
+#include "unicode.hpp"
+#include "word_search.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+constexpr std::size_t kLongestTail = 26;    // bytes of a name in brackets behind a title, and the brackets
+constexpr std::size_t kFrontMatter = 4096;  // bytes in which front matter is looked for
+
+class TitleReader {
+ public:
+  TitleReader(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles)
+      : log_(log), works_(works), titles_(titles) {}
+
+  NameList read() {
+    for (std::uint32_t work = 0; work < works_.size(); ++work) {
+      for (const std::uint32_t reading : works_[work].readings) {
+        from_title(work, reading);
+        from_tail(work, reading);
+        from_front_matter(work, reading);
+      }
+      if (works_[work].kind == NodeKind::experiment) from_object(work);
+    }
+    return std::move(names_);
+  }
+
+ private:
+  void from_title(std::uint32_t work, std::uint32_t reading) {
+    const Entry& entry = log_.entries[reading];
+    const std::string& title = titles_[reading];
+    const std::vector<TitleName> found = find_title_names(title, entry.kind, entry.url);
+    if (found.empty() && title.find('(') == std::string::npos) return;
+    const PassageText place(log_, entry.title);
+    for (const TitleName& name : found) {
+      std::string text = title.substr(name.begin, name.end - name.begin);
+      const bool listed = name.rule == "title.colon" || name.rule == "title.parenthesis" || name.rule == "title.slug";
+      if (listed) {
+        names_.add_short(text, name.long_form, work, entry.source, place.source(name.begin, name.end), name.rule);
+      }
+      names_.add(work, std::move(text), name.rule);
+    }
+    if (title.find('(') == std::string::npos) return;
+    for (const Abbreviation& pair : find_abbreviations(title)) {
+      names_.add_short(title.substr(pair.short_begin, pair.short_end - pair.short_begin),
+                       title.substr(pair.long_begin, pair.long_end - pair.long_begin), work, entry.source,
+                       place.source(pair.short_begin, pair.short_end), "title.definition");
+    }
+  }
+
+  /// "[Long title](address) (NAME)": a name right behind the title counts as at its end. One capitalised word alone may
+  /// be an author, unless the notes use it, too.
+  void from_tail(std::uint32_t work, std::uint32_t reading) {
+    const Entry& entry = log_.entries[reading];
+    if (entry.notes.empty() || !begins_with_bracket(entry)) return;
+    const PassageText note(log_, entry.notes.front());
+    const std::size_t close = note.text().find(')');
+    if (close == std::string::npos || close > kLongestTail) return;
+    const std::size_t begin = titles_[reading].size() + 1;
+    const std::string title = (titles_[reading] + ' ').append(note.text(), 0, close + 1);
+    for (const TitleName& name : find_title_names(title, entry.kind, entry.url)) {
+      if (name.begin < begin || name.rule != "title.parenthesis") continue;
+      std::string text = title.substr(name.begin, name.end - name.begin);
+      const bool sure = classify_name(text) != NameClass::capitalised || !name.long_form.empty();
+      if (!sure && note.text().find(text, close) == std::string::npos) continue;
+      names_.add_short(text, name.long_form, work, entry.source, note.source(name.begin - begin, name.end - begin),
+                       name.rule);
+      names_.add(work, std::move(text), name.rule);
+    }
+  }
+
+  /// Whether the first note opens a bracket on the line of the title.
+  bool begins_with_bracket(const Entry& entry) const {
+    const Passage& note = entry.notes.front();
+    if (note.segment_count == 0 || entry.title.segment_count == 0) return false;
+    const Text& text = log_.texts[static_cast<std::size_t>(entry.source)];
+    const std::uint32_t begin = log_.pools.segments[note.first_segment].begin;
+    const Segment& last = log_.pools.segments[entry.title.first_segment + entry.title.segment_count - 1];
+    return text.slice({begin, 1}) == "(" && begin > last.begin && text.line_of(begin) == text.line_of(last.begin);
+  }
+
+  /// `aliases:` of a file that is about one work.
+  void from_front_matter(std::uint32_t work, std::uint32_t reading) {
+    const Entry& entry = log_.entries[reading];
+    if (entry.aliases.empty()) return;
+    const std::string_view head = log_.texts[static_cast<std::size_t>(entry.source)].slice({0, kFrontMatter});
+    const std::size_t field = std::min({find_words(head, "aliases"), find_words(head, "alias"), head.size()});
+    for (const std::string& alias : entry.aliases) {
+      const std::size_t found = find_words(head.substr(field), alias);
+      ByteRange place{static_cast<std::uint32_t>(field + found), static_cast<std::uint32_t>(alias.size())};
+      if (found == std::string_view::npos) place = {};
+      names_.add_short(alias, {}, work, entry.source, place, "front.alias");
+      names_.add(work, alias, "front.alias");
+    }
+  }
+
+  /// "Implemented DQN for …", "Trained a SAE on …": what an experiment made, where it is written like a name.
+  void from_object(std::uint32_t work) {
+    constexpr std::array verbs = {"implemented", "implementing", "trained",     "training",     "built",  "building",
+                                  "made",        "wrote",        "created",     "my first",     "my own", "reproduced",
+                                  "reproducing", "replicated",   "replicating", "recreated",    "ported", "finetuned",
+                                  "fine tuned",  "coded",        "first",       "reimplemented"};
+    const std::string& title = works_[work].title;
+    const std::string key = comparison_key(title);
+    const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const char* v) { return key.starts_with(v); });
+    if (verb == verbs.end()) return;
+    for (const std::string_view word : blank_words(std::string_view(title).substr(std::string_view(*verb).size()))) {
+      const std::string folded = comparison_key(word);
+      if (folded == "a" || folded == "an" || folded == "the" || folded == "my") continue;
+      if (classify_name(word) == NameClass::exact) names_.add(work, std::string(word), "title.object");
+      return;
+    }
+  }
+
+  const Log& log_;
+  const std::vector<Work>& works_;
+  const std::vector<std::string>& titles_;
+  NameList names_;
+};
+
+}  // namespace
+
+NameList find_titled_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles) {
+  return TitleReader(log, works, titles).read();
+}
+
+}  // namespace asterism

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// The names of works that stand in the titles of their entries, right behind them, or in the front matter.
+#pragma once
+
+#include "name_list.hpp"
+
+#include "asterism/corpus.hpp"
+
+#include <string>
+#include <vector>
+
+namespace asterism {
+
+/// The names of `works` by their entries. `titles` are the visible titles of the entries of `log`.
+/// Cost: O(bytes of titles).
+NameList find_titled_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles);
+
+}  // namespace asterism
