@@ -153,11 +153,11 @@ void append_utf8(std::string& out, char32_t character) {
 
 std::size_t find_non_ascii(std::string_view text, std::size_t from) noexcept {
   constexpr std::uint64_t high_bits = 0x8080808080808080U;
-  while (text.size() - from >= sizeof(std::uint64_t)) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data() + from, sizeof(word));
-    if ((word & high_bits) != 0) break;
-    from += sizeof(word);
+  std::array<std::uint64_t, 4> words{};
+  while (text.size() - from >= sizeof(words)) {
+    std::memcpy(words.data(), text.data() + from, sizeof(words));
+    if (((words[0] | words[1] | words[2] | words[3]) & high_bits) != 0) break;
+    from += sizeof(words);
   }
   while (from < text.size() && byte_at(text, from) < 0x80) ++from;
   return from;
