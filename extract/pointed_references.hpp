@@ -30,7 +30,7 @@ std::vector<Reference> find_shared_sources(const ReferenceInput& input);
 /// different authors with one title behind the citation. Cost: O(n log n) in the words of titles.
 std::vector<Reference> find_related_titles(const ReferenceInput& input);
 
-/// All of these, in this order.
+/// Those to a number of a series (see series_references.hpp), and all of these, in this order.
 std::vector<Reference> find_pointed_references(const ReferenceInput& input, const Words& words);
 
 }  // namespace asterism

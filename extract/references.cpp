@@ -6,7 +6,6 @@
 #include "concepts.hpp"
 #include "open_names.hpp"
 #include "sentence_scanner.hpp"
-#include "series_references.hpp"
 
 #include <span>
 #include <string>
@@ -72,10 +71,7 @@ FoundReferences find_references(const ReferenceInput& input, const Words& words,
   ReferenceJoiner joiner(context);
   const auto scan = [&](std::size_t i, ScannedSentences& found) { scan_sentences(context, parts[i], found); };
   in_order<ScannedSentences>(parts.size(), threads, scan, [&](const ScannedSentences& found) { joiner.take(found); });
-  FoundReferences found = joiner.finish();
-  const std::vector<Reference> numbered = find_series_references(input.log, input.work_of_entry);
-  found.references.insert(found.references.end(), numbered.begin(), numbered.end());
-  return found;
+  return joiner.finish();
 }
 
 }  // namespace asterism

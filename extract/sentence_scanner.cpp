@@ -301,14 +301,16 @@ class SentenceScanner {
 ReferenceContext::ReferenceContext(const ReferenceInput& reference_input, const Words& log_words, unsigned threads)
     : input(reference_input),
       words(log_words),
-      trie(input.names, words.lexicon, threads),
+      growing(std::async(threads > 1 ? std::launch::async : std::launch::deferred,
+                         [this, threads] { return NameTrie(input.names, words.lexicon, threads); })),
       cues(words.lexicon),
       in_lower_case(keys_in_lower_case(words.lexicon)),
-      mentions(input.log, input.works, input.names, trie, in_lower_case),
       targets(input.log, input.works, input.work_of_entry),
       gaps(words, cues, input.short_names, input.works.size(), in_lower_case),
       pointers(words.lexicon, input.log.order),
       pointed(input.log, input.work_of_entry, words),
+      trie(growing.get()),
+      mentions(input.log, input.works, input.names, trie, in_lower_case),
       telling(telling_forms(*this)) {}
 
 void scan_sentences(const ReferenceContext& context, std::span<const Sentence> sentences, ScannedSentences& found) {

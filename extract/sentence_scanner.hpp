@@ -13,6 +13,7 @@
 #include "references.hpp"
 
 #include <cstdint>
+#include <future>
 #include <span>
 #include <vector>
 
@@ -25,14 +26,15 @@ struct ReferenceContext {
 
   const ReferenceInput& input;
   const Words& words;
-  const NameTrie trie;
+  std::future<NameTrie> growing;  ///< of no use any more: the tree takes as long as all the others
   const CueFinder cues;
   const std::vector<bool> in_lower_case;  ///< by key
-  const MentionReader mentions;
   const LinkTargets targets;
   const OpenNameFinder gaps;
   const PointerFinder pointers;
   const PointedEntries pointed;
+  const NameTrie trie;
+  const MentionReader mentions;
   /// By form: whether such a word tells of a name, a pointer or an open name. Most tell of none.
   const std::vector<char> telling;
 };

@@ -11,6 +11,7 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 #include <span>
 #include <tuple>
@@ -36,8 +37,10 @@ class NameCollector {
     from_notes(std::move(definitions));
     from_initials(std::move(acronyms));
     all_ = names_.take(input_.words.lexicon);
+    const std::launch policy = input_.threads > 1 ? std::launch::async : std::launch::deferred;
+    const std::future<void> sorting = std::async(policy, [this] { sort_short_names(); });
     sort_names();
-    sort_short_names();
+    sorting.wait();
     return std::move(all_);
   }
 
