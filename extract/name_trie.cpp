@@ -18,6 +18,13 @@ constexpr std::size_t kMostBearers = 32;
 /// Names that a thread spells at a time.
 constexpr std::size_t kNamesAtOnce = 2048;
 
+/// A slot for every few bytes: most words of names are longer, and growing would deal all edges out again.
+std::size_t likely_slots(const std::vector<WorkName>& names) {
+  std::size_t bytes = 0;
+  for (const WorkName& name : names) bytes += std::min(name.text.size(), kLongestName);
+  return std::bit_ceil(bytes / 4 + 1);
+}
+
 /// Some names in the keys of their words, the last name first. One that cannot stand in the log has none.
 struct SpelledNames {
   std::size_t end = 0;  // number of the last name + 1
@@ -41,7 +48,7 @@ bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lex
 }
 
 NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads)
-    : edges_(std::bit_ceil(2 * names.size() + 1)),
+    : edges_(likely_slots(names)),
       targets_(edges_.size()),
       first_name_(1, kNoName),
       next_name_(names.size(), kNoName),
