@@ -23,6 +23,8 @@ namespace asterism {
 struct ReferenceContext {
   /// Cost: O(words of all names) and O(entries).
   ReferenceContext(const ReferenceInput& reference_input, const Words& log_words, unsigned threads);
+  ReferenceContext(const ReferenceContext&) = delete;
+  ReferenceContext& operator=(const ReferenceContext&) = delete;
 
   const ReferenceInput& input;
   const Words& words;
