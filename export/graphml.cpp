@@ -12,6 +12,7 @@
 #include <array>
 #include <chrono>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -75,6 +76,8 @@ class Column {
 
  private:
   consteval explicit Column(std::string_view id) {
+    const bool known = std::any_of(kKeys.begin(), kKeys.end(), [&](const Key& key) { return key.id == id; });
+    if (!known) throw std::logic_error("no such column");  // does not compile
     for (const std::string_view part : {std::string_view("<data key=\""), id, std::string_view("\">")}) {
       for (const char character : part) mark_[size_++] = character;
     }

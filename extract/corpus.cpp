@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Log -> Corpus: works, words, names, references, topics and projects, in this order.
+// Log -> Corpus: works, projects, words, names, references and topics.
 #include "asterism/corpus.hpp"
 
+#include "../parallel/beside.hpp"
 #include "citation_names.hpp"
 #include "given_names.hpp"
 #include "given_topics.hpp"
@@ -17,8 +18,10 @@
 
 #include <algorithm>
 #include <future>
+#include <numeric>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -53,6 +56,23 @@ std::string shorten(const std::string& title) {
   return title.substr(0, end) + "…";
 }
 
+/// Leaves each of `names` where it comes first.
+void drop_repeats(std::vector<std::string>& names) {
+  std::vector<std::uint32_t> order(names.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return std::tie(names[a], a) < std::tie(names[b], b); });
+  std::vector<bool> repeated(names.size());
+  for (std::size_t i = 1; i < order.size(); ++i) repeated[order[i]] = names[order[i]] == names[order[i - 1]];
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (repeated[i]) continue;
+    if (kept != i) names[kept] = std::move(names[i]);
+    ++kept;
+  }
+  names.resize(kept);
+}
+
 /// The best short name becomes the label, one of the title before one of its notes, the others aliases; whole titles,
 /// fragments and what an experiment is made after are no aliases.
 void set_names(std::vector<Work>& works, const Names& names) {
@@ -69,16 +89,13 @@ void set_names(std::vector<Work>& works, const Names& names) {
       work.label = name.text;
       titled[name.work] = in_title;
     }
-    if (std::find(work.aliases.begin(), work.aliases.end(), name.text) == work.aliases.end()) {
-      work.aliases.push_back(name.text);
-    }
+    work.aliases.push_back(name.text);
   }
   for (const ShortName& name : names.short_names) {
-    if (!name.work) continue;
-    auto& aliases = works[static_cast<std::size_t>(*name.work)].aliases;
-    if (std::find(aliases.begin(), aliases.end(), name.name) == aliases.end()) aliases.push_back(name.name);
+    if (name.work) works[static_cast<std::size_t>(*name.work)].aliases.push_back(name.name);
   }
   for (Work& work : works) {
+    drop_repeats(work.aliases);
     if (work.label.empty()) work.label = shorten(work.title);
   }
 }
@@ -95,8 +112,7 @@ void keep_on_one_line(const Log& log, Evidence& evidence) {
 
 Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnostics) {
   Corpus corpus;
-  const std::launch policy = options.threads > 1 ? std::launch::async : std::launch::deferred;
-  std::future<Words> reading = std::async(policy, [&] { return read_words(log); });
+  std::future<Words> reading = beside(options.threads, [&] { return read_words(log); });
   const std::vector<std::string> titles = titles_of(log);
   corpus.works = build_works(log, titles, GivenIdentity(log, titles, options.given, diagnostics));
   corpus.projects = build_projects(log, corpus.works);
@@ -104,7 +120,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   NameList titled = find_titled_names(log, corpus.works, titles);
   const std::vector<WorkName> cited = find_citation_names(log, corpus.works, titles);
   const Words words = reading.get();
-  std::future<PhraseFinder> finder = std::async(policy, [&] { return PhraseFinder(words.lexicon); });
+  std::future<PhraseFinder> finder = beside(options.threads, [&] { return PhraseFinder(words.lexicon); });
   Names names = collect_names({log, corpus.works, titles, words, options.threads}, std::move(titled));
   add_names(cited, names.names);
   GivenWorks given(corpus.works, titles, options.given.file, diagnostics);
@@ -113,7 +129,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   drop_ignored_names(options.given.ignored, names.names);
   {
     const ReferenceInput input{log, corpus.works, work_of_entry, names.names, names.short_names};
-    auto pointing = std::async(policy, [&] { return find_pointed_references(input, words); });
+    auto pointing = beside(options.threads, [&] { return find_pointed_references(input, words); });
     FoundReferences found = find_references(input, words, options.threads);
     corpus.references = std::move(found.references);
     corpus.open_names = std::move(found.open_names);

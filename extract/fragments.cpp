@@ -262,9 +262,11 @@ void read_fragment(const Stretch& stretch, MarkdownTree& tree, Fragment& fragmen
   Flattener flattener(stretch, shift, fragment);
   cmark_node* block = first_block(tree.root(), definition_lines);
   for (; block != end; block = cmark_node_next(block)) flattener.add(block);
-  if (end == nullptr) return;
-  const auto line = static_cast<std::uint32_t>(cmark_node_get_start_line(end) + shift);
-  fragment.unfinished = stretch.text.line_start(line);
+  if (end != nullptr) {
+    const auto line = static_cast<std::uint32_t>(cmark_node_get_start_line(end) + shift);
+    fragment.unfinished = stretch.text.line_start(line);
+  }
+  tree.clear();  // it may be large, and the fragment waits for its turn
 }
 
 }  // namespace asterism

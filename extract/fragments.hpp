@@ -32,7 +32,7 @@ struct Stretch {
   const Definitions* definitions = nullptr;
 };
 
-/// Makes `fragment` what stands in `stretch`. What is left in `tree` has no meaning, but its memory may serve again.
+/// Makes `fragment` what stands in `stretch`, parsed in the memory of `tree`.
 /// Cost: O(bytes).
 void read_fragment(const Stretch& stretch, MarkdownTree& tree, Fragment& fragment);
 

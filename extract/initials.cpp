@@ -234,12 +234,10 @@ class AcronymSearch {
            !is_defined_otherwise(key, spelling.phrase) && is_supported(use, spelling);
   }
 
-  /// Of each work the first.
+  /// Of each work the first. They come by work.
   void keep(const std::string& key, const Spelling& spelling) {
     auto& spellings = spellings_[key];
-    const bool known =
-        std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) { return s.work == spelling.work; });
-    if (!known) spellings.push_back(spelling);
+    if (spellings.empty() || spellings.back().work != spelling.work) spellings.push_back(spelling);
   }
 
   /// "protects against renal" is none: function words and verbs in small letters are no part of what an acronym stands

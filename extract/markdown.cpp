@@ -7,6 +7,7 @@
 #include "windows.hpp"
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 namespace asterism {
@@ -15,6 +16,8 @@ namespace {
 constexpr std::uint32_t kWindowBytes = 1U << 17;
 /// A tree takes about six times its text: more windows at once would cost memory and win little.
 constexpr unsigned kMostThreads = 4;
+/// Of larger windows, each one block, there is one tree at a time.
+constexpr std::uint32_t kLargeWindow = 8 * kWindowBytes;
 
 /// A file to read, in one window or more.
 struct Page {
@@ -101,6 +104,8 @@ class PageReader {
     const Window& window = part.window;
     const Page& page = pages_[window.page];
     const Definitions* definitions = page.definitions ? &*page.definitions : nullptr;
+    std::unique_lock one_tree(large_, std::defer_lock);
+    if (window.end - window.begin > kLargeWindow) one_tree.lock();
     read_fragment({text_of(window), page.source, window.begin, window.end, definitions}, part.tree, part.fragment);
   }
 
@@ -121,6 +126,7 @@ class PageReader {
   std::vector<Page> pages_;
   std::vector<Window> windows_;
   std::vector<std::vector<Block>> blocks_;
+  mutable std::mutex large_;
   std::optional<std::uint32_t> open_;  // where a block begins that may go on
   std::uint64_t tried_ = 0;            // bytes from there that were read already
 };

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kFirstChunk = 4096;  // enough for an entity
 constexpr std::size_t kLargestChunk = std::size_t{1} << 16U;
+constexpr std::size_t kChunksKept = 32;  // two megabytes
 /// In front of each piece stands its size.
 constexpr std::size_t kHeader = sizeof(std::size_t);
 
@@ -71,6 +72,7 @@ void TreeMemory::use(std::size_t chunk) {
 
 void TreeMemory::clear() {
   large_.clear();
+  chunks_.resize(std::min(chunks_.size(), kChunksKept));
   used_ = 0;
   free_ = nullptr;
   left_ = 0;
@@ -105,13 +107,18 @@ bool TreeMemory::is_last(void* piece) const {
 }
 
 void MarkdownTree::parse(std::initializer_list<std::string_view> parts) {
-  memory_.clear();
-  parsing = &memory_;
+  clear();
+  TreeMemory* const outer = std::exchange(parsing, &memory_);
   cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &tree_memory);
   for (const std::string_view part : parts) cmark_parser_feed(parser, part.data(), part.size());
   root_ = cmark_parser_finish(parser);
   cmark_parser_free(parser);
-  parsing = nullptr;
+  parsing = outer;
+}
+
+void MarkdownTree::clear() {
+  root_ = nullptr;
+  memory_.clear();
 }
 
 }  // namespace asterism

@@ -22,7 +22,8 @@ class TreeMemory {
   void* resize(void* piece, std::size_t size);
   /// Takes `piece` back if it was handed out last, or last of the large ones; else it waits for the end of all.
   void release(void* piece);
-  /// Takes all pieces back. Their memory serves again, but for that of the large ones.
+  /// Takes all pieces back. Their memory serves again, but for that of the large ones and of more chunks than most
+  /// documents need.
   void clear();
 
  private:
@@ -47,8 +48,10 @@ class MarkdownTree {
   explicit MarkdownTree(std::string_view markdown) { parse({markdown}); }
   /// Makes it the tree of `parts`, one behind the other, in the memory of the one before.
   void parse(std::initializer_list<std::string_view> parts);
-  /// The document; its nodes live as long as this.
+  /// The document; its nodes live until the next one is parsed.
   cmark_node* root() const { return root_; }
+  /// Lets go of the document.
+  void clear();
 
  private:
   TreeMemory memory_;

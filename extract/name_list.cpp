@@ -61,13 +61,6 @@ void NameList::add(std::uint32_t work, std::string text, std::string_view rule) 
   found_.names.push_back({std::move(text), work, cls, source.rank, source.confidence, source.rule});
 }
 
-void NameList::add_short(std::string name, std::string long_form, std::optional<std::uint32_t> work, SourceId source,
-                         ByteRange place, std::string_view rule) {
-  ShortName found{std::move(name), std::move(long_form), std::nullopt, source, place, rule};
-  if (work) found.work = WorkId(*work);
-  found_.short_names.push_back(std::move(found));
-}
-
 Names NameList::take(const Lexicon& lexicon) {
   std::vector<WorkName>& names = found_.names;
   auto bent = bent_.begin();

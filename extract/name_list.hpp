@@ -4,12 +4,12 @@
 
 #include "short_names.hpp"
 
-#include "asterism/text.hpp"
+#include "asterism/corpus.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace asterism {
@@ -18,9 +18,8 @@ class NameList {
  public:
   /// Adds `text` as a name of `work`, found as `rule` says, and how notes may bend it.
   void add(std::uint32_t work, std::string text, std::string_view rule);
-  /// Adds a row of `aliases`; no `work`: a concept.
-  void add_short(std::string name, std::string long_form, std::optional<std::uint32_t> work, SourceId source,
-                 ByteRange place, std::string_view rule);
+  /// Adds a row of `aliases`.
+  void add_short(ShortName name) { found_.short_names.push_back(std::move(name)); }
   const std::vector<WorkName>& names() const { return found_.names; }
   /// All of them, but for bent ones that no text with `lexicon` can hold. They are gone afterwards.
   Names take(const Lexicon& lexicon);

@@ -34,6 +34,7 @@ struct NoteDefinition {
 /// the note opens with it or says that it is introduced and no other work's notes define it: what many explain is a
 /// concept. `threads` read; any number finds the same. Cost: O(bytes of notes).
 std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vector<Work>& works,
-                                                  const std::vector<std::string>& titles, const Words& words, unsigned threads = 1);
+                                                  const std::vector<std::string>& titles, const Words& words,
+                                                  unsigned threads = 1);
 
 }  // namespace asterism

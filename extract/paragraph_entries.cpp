@@ -86,8 +86,9 @@ void EntryReader::on_paragraph(std::uint32_t block) {
 bool EntryReader::on_anchored(std::uint32_t block) {
   const std::uint32_t line_number = blocks_[block].first_line;
   const auto last = log_.pools.anchors.begin() + static_cast<std::ptrdiff_t>(context_.last_anchor);
-  const auto anchor = std::lower_bound(log_.pools.anchors.begin() + static_cast<std::ptrdiff_t>(context_.first_anchor), last,
-                                       line_number, [](const Anchor& a, std::uint32_t line) { return a.line < line; });
+  const auto anchor =
+      std::lower_bound(log_.pools.anchors.begin() + static_cast<std::ptrdiff_t>(context_.first_anchor), last,
+                       line_number, [](const Anchor& a, std::uint32_t line) { return a.line < line; });
   if (anchor == last || anchor->line != line_number) return false;
   TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
   if (line.is_anchor) return false;

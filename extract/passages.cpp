@@ -114,7 +114,8 @@ std::vector<Passage> split_lines(Log& log, const Passage& passage) {
 
 std::uint32_t source_size(const Log& log, const Passage& passage) {
   std::uint32_t size = 0;
-  for (std::uint32_t i = 0; i < passage.segment_count; ++i) size += log.pools.segments[passage.first_segment + i].length;
+  for (std::uint32_t i = 0; i < passage.segment_count; ++i)
+    size += log.pools.segments[passage.first_segment + i].length;
   return size;
 }
 

@@ -53,7 +53,7 @@ class PhraseFinder {
   std::optional<PhraseHash> add_known(std::string_view phrase);
   /// Puts the candidates of `sentence` into `out`. Phrases may nest. Cost: O(words).
   void find(std::span<const Word> sentence, SentencePhrases& out) const;
-  /// The hash of `phrase` as a run of words; none for a word that stands nowhere in the log.
+  /// The hash of `phrase` as a run of words; none for one without letters.
   std::optional<PhraseHash> hash_of(std::string_view phrase) const;
 
   const Tagger& tagger() const { return tagger_; }

@@ -7,6 +7,7 @@
 #include "open_names.hpp"
 #include "sentence_scanner.hpp"
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <utility>

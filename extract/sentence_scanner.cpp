@@ -2,6 +2,7 @@
 // Reads one sentence after another: names, pointers and open names word by word, then links.
 #include "sentence_scanner.hpp"
 
+#include "../parallel/beside.hpp"
 #include "quotes.hpp"
 #include "spellings.hpp"
 #include "statements.hpp"
@@ -301,8 +302,7 @@ class SentenceScanner {
 ReferenceContext::ReferenceContext(const ReferenceInput& reference_input, const Words& log_words, unsigned threads)
     : input(reference_input),
       words(log_words),
-      growing(std::async(threads > 1 ? std::launch::async : std::launch::deferred,
-                         [this, threads] { return NameTrie(input.names, words.lexicon, threads); })),
+      growing(beside(threads, [this, threads] { return NameTrie(input.names, words.lexicon, threads); })),
       cues(words.lexicon),
       in_lower_case(keys_in_lower_case(words.lexicon)),
       targets(input.log, input.works, input.work_of_entry),

@@ -2,6 +2,7 @@
 // Joins the names of works that titles hold, that notes define and that titles spell.
 #include "short_names.hpp"
 
+#include "../parallel/beside.hpp"
 #include "initials.hpp"
 #include "name_list.hpp"
 #include "note_names.hpp"
@@ -37,8 +38,7 @@ class NameCollector {
     from_notes(std::move(definitions));
     from_initials(std::move(acronyms));
     all_ = names_.take(input_.words.lexicon);
-    const std::launch policy = input_.threads > 1 ? std::launch::async : std::launch::deferred;
-    const std::future<void> sorting = std::async(policy, [this] { sort_short_names(); });
+    const std::future<void> sorting = beside(input_.threads, [this] { sort_short_names(); });
     sort_names();
     sorting.wait();
     return std::move(all_);
@@ -65,9 +65,9 @@ class NameCollector {
       if (is_defined(spelled.acronym)) continue;  // the definition is listed
       const std::size_t begin = titles_[spelled.entry].find(spelled.phrase);
       const Entry& entry = input_.log.entries[spelled.entry];
-      names_.add_short(spelled.acronym, spelled.phrase, spelled.work, entry.title.source,
-                       PassageText(input_.log, entry.title).source(begin, begin + spelled.phrase.size()),
-                       "title.initials");
+      const ByteRange place = PassageText(input_.log, entry.title).source(begin, begin + spelled.phrase.size());
+      const auto work = spelled.work ? std::optional(WorkId(*spelled.work)) : std::nullopt;
+      names_.add_short({spelled.acronym, spelled.phrase, work, entry.title.source, place, "title.initials"});
     }
   }
 
@@ -97,8 +97,9 @@ class NameCollector {
       if (!found.aligned) continue;
       // A term that one entry alone uses leads to that entry, though it is no name of its work.
       const bool leads = found.defines != Defines::term;
-      names_.add_short(std::move(found.name), std::move(found.long_form),
-                       leads ? std::optional(found.work) : std::nullopt, found.source, found.place, "note.definition");
+      const auto work = leads ? std::optional(WorkId(found.work)) : std::nullopt;
+      names_.add_short(
+          {std::move(found.name), std::move(found.long_form), work, found.source, found.place, "note.definition"});
     }
   }
 

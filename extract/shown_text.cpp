@@ -52,7 +52,8 @@ Passage ShownText::make_passage(Log& log, SourceId source) {
     }
   }
   const Passage passage{source, static_cast<std::uint32_t>(log.pools.segments.size()),
-                        static_cast<std::uint32_t>(segments_.size()), static_cast<std::uint32_t>(log.pools.spans.size()), 0};
+                        static_cast<std::uint32_t>(segments_.size()),
+                        static_cast<std::uint32_t>(log.pools.spans.size()), 0};
   log.pools.segments.insert(log.pools.segments.end(), segments_.begin(), segments_.end());
   segments_.clear();
   blank_ = true;

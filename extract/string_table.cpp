@@ -3,6 +3,7 @@
 #include "string_table.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -16,9 +17,15 @@ std::uint64_t read(const char* at) {
   return value;
 }
 
-/// The first eight bytes of `text`, zeros behind its end. Reads that overlap, as a copy of unknown length is a call.
+/// The first eight bytes of `text`, zeros behind its end. Reads that overlap, as a copy of unknown length is a call;
+/// they fit together only where the first byte is the lowest.
 std::uint64_t load(std::string_view text) {
   const char* at = text.data();
+  if constexpr (std::endian::native != std::endian::little) {
+    std::uint64_t value = 0;
+    if (!text.empty()) std::memcpy(&value, at, std::min(text.size(), sizeof value));
+    return value;
+  }
   const std::size_t size = text.size();
   const auto tail = static_cast<unsigned>(size * 8);
   if (size >= 8) return read<std::uint64_t>(at);
@@ -33,7 +40,7 @@ std::uint64_t hash(std::string_view text, std::uint64_t head) {
   for (;; head = load(text)) {
     h = (h ^ head) * 0xd6e8feb86659fd93ULL;
     h ^= h >> 32U;
-    if (text.size() <= 8) return h;
+    if (text.size() <= 8) return h * 0xd6e8feb86659fd93ULL >> 24U;  // the last byte, too, must reach the low bits
     text.remove_prefix(8);
   }
 }

@@ -54,9 +54,9 @@ void cut_title(const Log& log, const Passage& passage, std::string_view text, Ti
 
 /// A cell of prose with a link far inside: what stands before its first dash or wide gap is a title.
 TitleLine prose_title(Log& log, const Passage& passage, DayMonthOrder order) {
-  const auto link =
-      std::find_if(log.pools.spans.begin() + passage.first_span, log.pools.spans.begin() + passage.first_span + passage.span_count,
-                   [](const Span& span) { return span.kind == SpanKind::link; });
+  const auto link = std::find_if(log.pools.spans.begin() + passage.first_span,
+                                 log.pools.spans.begin() + passage.first_span + passage.span_count,
+                                 [](const Span& span) { return span.kind == SpanKind::link; });
   if (link == log.pools.spans.begin() + passage.first_span + passage.span_count) return {};
   const Passage before = sub_passage(log, passage, 0, link->begin);
   TitleLine line = read_title_line(log, before, order);

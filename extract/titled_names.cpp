@@ -47,15 +47,16 @@ class TitleReader {
       std::string text = title.substr(name.begin, name.end - name.begin);
       const bool listed = name.rule == "title.colon" || name.rule == "title.parenthesis" || name.rule == "title.slug";
       if (listed) {
-        names_.add_short(text, name.long_form, work, entry.source, place.source(name.begin, name.end), name.rule);
+        names_.add_short(
+            {text, name.long_form, WorkId(work), entry.source, place.source(name.begin, name.end), name.rule});
       }
       names_.add(work, std::move(text), name.rule);
     }
     if (title.find('(') == std::string::npos) return;
     for (const Abbreviation& pair : find_abbreviations(title)) {
-      names_.add_short(title.substr(pair.short_begin, pair.short_end - pair.short_begin),
-                       title.substr(pair.long_begin, pair.long_end - pair.long_begin), work, entry.source,
-                       place.source(pair.short_begin, pair.short_end), "title.definition");
+      names_.add_short({title.substr(pair.short_begin, pair.short_end - pair.short_begin),
+                        title.substr(pair.long_begin, pair.long_end - pair.long_begin), WorkId(work), entry.source,
+                        place.source(pair.short_begin, pair.short_end), "title.definition"});
     }
   }
 
@@ -74,8 +75,8 @@ class TitleReader {
       std::string text = title.substr(name.begin, name.end - name.begin);
       const bool sure = classify_name(text) != NameClass::capitalised || !name.long_form.empty();
       if (!sure && note.text().find(text, close) == std::string::npos) continue;
-      names_.add_short(text, name.long_form, work, entry.source, note.source(name.begin - begin, name.end - begin),
-                       name.rule);
+      const ByteRange place = note.source(name.begin - begin, name.end - begin);
+      names_.add_short({text, name.long_form, WorkId(work), entry.source, place, name.rule});
       names_.add(work, std::move(text), name.rule);
     }
   }
@@ -100,7 +101,7 @@ class TitleReader {
       const std::size_t found = find_words(head.substr(field), alias);
       ByteRange place{static_cast<std::uint32_t>(field + found), static_cast<std::uint32_t>(alias.size())};
       if (found == std::string_view::npos) place = {};
-      names_.add_short(alias, {}, work, entry.source, place, "front.alias");
+      names_.add_short({alias, {}, WorkId(work), entry.source, place, "front.alias"});
       names_.add(work, alias, "front.alias");
     }
   }

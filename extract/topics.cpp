@@ -2,6 +2,7 @@
 // Chooses the topics of each work among the phrases it uses.
 #include "topics.hpp"
 
+#include "../parallel/beside.hpp"
 #include "../parallel/in_order.hpp"
 #include "phrase_index.hpp"
 #include "quotes.hpp"
@@ -12,7 +13,6 @@
 #include "topic_weights.hpp"
 
 #include <algorithm>
-#include <future>
 #include <string>
 #include <utility>
 
@@ -263,8 +263,7 @@ class TopicFinder {
     for (const Membership& membership : found_.memberships) held[static_cast<std::size_t>(membership.topic)] = true;
     for (std::uint32_t& root : root_) root = held[root] ? root : kNoTopic;
     const TopicRoots roots{root_, works_};
-    const std::launch policy = input_.threads > 1 ? std::launch::async : std::launch::deferred;
-    std::future<std::vector<TopicPart>> parts = std::async(policy, [&] { return find_broader_topics(index_, roots); });
+    auto parts = beside(input_.threads, [&] { return find_broader_topics(index_, roots); });
     NamedTopics named = name_topics(index_, words_, roots);
     found_.topics = std::move(named.topics);
     for (Membership& membership : found_.memberships) {

@@ -2,8 +2,8 @@
 // Words -> topics: the key phrases that entries share, with their spellings, and how central each is to a work.
 #pragma once
 
-#include "short_names.hpp"
 #include "phrases.hpp"
+#include "short_names.hpp"
 #include "words.hpp"
 
 #include "asterism/corpus.hpp"
@@ -29,9 +29,10 @@ struct FoundTopics {
   std::vector<Membership> memberships;  ///< by work, then weight downwards
 };
 
-/// The topics of all works, whose phrases `finder` finds in `words`. A phrase is a candidate when it is a run of content words; spellings that differ in case,
-/// hyphens or plural are one; acronyms join the long form that the log gives them.
-/// Cost: O(words). Source: C-value, Frantzi, Ananiadou & Mima 2000, doi:10.1007/s007999900023, for nested phrases.
+/// The topics of all works, whose phrases `finder` finds in `words`. A phrase is a candidate when it is a run of
+/// content words; spellings that differ in case, hyphens or plural are one; acronyms join the long form that the log
+/// gives them. Cost: O(words). Source: C-value, Frantzi, Ananiadou & Mima 2000, doi:10.1007/s007999900023, for nested
+/// phrases.
 FoundTopics find_topics(const TopicInput& input, const Words& words, PhraseFinder finder);
 
 }  // namespace asterism

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Corpus -> Graph: nodes, stated edges, shared topics, then importance and communities.
+#include "../parallel/beside.hpp"
 #include "backbone.hpp"
 #include "community_names.hpp"
 #include "edges.hpp"
@@ -43,8 +44,8 @@ void merge_edges(std::vector<Edge> extra, Graph& graph) {
          edge.evidence.count > 0 && edge.source != edge.target;
 }
 
-void measure(Graph& graph, std::launch policy) {
-  std::future<std::vector<double>> ranking = std::async(policy, [&] { return importance(graph, {}); });
+void measure(Graph& graph, unsigned threads) {
+  std::future<std::vector<double>> ranking = beside(threads, [&] { return importance(graph, {}); });
   const std::vector<std::uint32_t> numbers = communities(graph, {});
   const std::vector<double> scores = ranking.get();
   for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
@@ -60,19 +61,18 @@ Graph build_graph(Corpus corpus, const GraphOptions& options) {
   Graph graph;
   graph.title = std::move(corpus.log.title);
   graph.source_summaries = summaries(corpus.log);
-  const std::launch policy = options.threads > 1 ? std::launch::async : std::launch::deferred;
   const NodePlan plan = plan_nodes(corpus, options.topics);
   // Edges are made of references and memberships, nodes of everything else.
-  std::future<std::vector<Node>> nodes = std::async(policy, [&] { return make_nodes(corpus, plan); });
+  std::future<std::vector<Node>> nodes = beside(options.threads, [&] { return make_nodes(corpus, plan); });
   graph.edges = stated_edges(corpus, plan.numbers, graph.evidence);
   graph.nodes = nodes.get();
   graph.sources = std::move(corpus.log.texts);
   // It is large and in many pieces, so it goes beside what follows.
-  const std::future<void> freed = std::async(policy, [gone = std::move(corpus)]() mutable { gone = {}; });
+  const std::future<void> freed = beside(options.threads, [&corpus] { corpus = {}; });
   if (options.threads < 2) freed.wait();
   merge_edges(shared_topic_edges(graph, {options.backbone_alpha, options.threads}), graph);
   assert(std::all_of(graph.edges.begin(), graph.edges.end(), is_sound));
-  measure(graph, policy);
+  measure(graph, options.threads);
   return graph;
 }
 

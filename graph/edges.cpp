@@ -184,7 +184,7 @@ std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers,
   add_memberships(corpus, numbers, findings);
   add_wholes(corpus, numbers, findings);
   std::vector<Edge> edges;
-  // Shared-topic edges, some two of a work with two places each, join them later without moving them.
+  // Shared-topic edges, some three of a work with two places each, join them later without moving them.
   const std::size_t room = 3 * corpus.works.size();
   edges.reserve(findings.size() + room);
   evidence.reserve(evidence.size() + findings.size() + 2 * room);

@@ -3,6 +3,7 @@
 #include "partners.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 namespace asterism {
@@ -32,6 +33,7 @@ std::size_t PartnerSearch::meet_members(const Incident& held, std::size_t count)
   for (const Incident& member : members.first(std::min(members.size(), kMembersMet))) {
     float& left = left_[index(member.other)];
     // Written down in any case and counted if new: this is the innermost loop of the stage, and a branch costs more.
+    assert(count < partners_.size());
     partners_[count].work = member.other;
     count += left >= 1.0F ? 1U : 0U;
     left *= 1.0F - mine * member.root;

@@ -2,6 +2,7 @@
 // Sums by number, where few of many numbers occur.
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -16,6 +17,7 @@ class Tally {
 
   /// Range: `amount` > 0.
   void add(std::uint32_t number, double amount) {
+    assert(amount > 0 && count_ < numbers_.size());
     // Written down in any case and counted if new: measures spend their time here, and a branch costs more.
     numbers_[count_] = number;
     count_ += sums_[number] <= 0.0 ? 1U : 0U;

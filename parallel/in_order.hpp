@@ -19,6 +19,7 @@ class PartMaker {
  public:
   /// Where the system gives no further thread, those that there are do the work.
   PartMaker(std::size_t count, std::size_t threads, Make& make) : count_(count), make_(make), slots_(2 * threads) {
+    threads_.reserve(threads);  // a thread that cannot be kept would end the program
     try {
       while (threads_.size() + 1 < threads) threads_.emplace_back([this] { work(); });
     } catch (const std::system_error&) {
