@@ -120,6 +120,7 @@ class PageReader {
     append(part.fragment, blocks_[window.page], log_.pools);
     open_ = part.fragment.unfinished;
     if (open_) tried_ = window.end - *open_;
+    if (window.end - window.begin > kLargeWindow) part.fragment = {};
   }
 
   Log& log_;

@@ -9,9 +9,9 @@
 namespace asterism {
 namespace {
 
-constexpr std::size_t kFirstChunk = 4096;  // enough for an entity
-constexpr std::size_t kLargestChunk = std::size_t{1} << 16U;
-constexpr std::size_t kChunksKept = 32;  // two megabytes
+constexpr std::size_t kFirstChunk = 4096;                     // enough for an entity
+constexpr std::size_t kLargestChunk = std::size_t{1} << 20U;  // from some size on they go back to the system at once
+constexpr std::size_t kChunksKept = 9;                        // two megabytes
 /// In front of each piece stands its size.
 constexpr std::size_t kHeader = sizeof(std::size_t);
 

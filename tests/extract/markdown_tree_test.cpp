@@ -32,7 +32,7 @@ TEST_CASE("pieces of tree memory keep what is written into them", "[extract]") {
   for (int round = 0; round < 3; ++round) {
     std::vector<std::pair<unsigned char*, std::size_t>> pieces;
     for (std::size_t i = 0; i < 3000; ++i) {
-      const std::size_t size = i % 500 == 499 ? 100000 + i : i % 97;
+      const std::size_t size = i % 500 == 499 ? 1100000 + i : i % 97;
       auto* piece = static_cast<unsigned char*>(memory.allocate(size));
       CHECK(reinterpret_cast<std::uintptr_t>(piece) % alignof(void*) == 0);
       std::memset(piece, static_cast<int>(i % 251), size);
@@ -51,7 +51,7 @@ TEST_CASE("a piece that grows keeps its bytes, wherever it goes", "[extract]") {
   TreeMemory memory;
   std::string wanted;
   void* piece = nullptr;
-  for (std::size_t size = 1; size < 400000; size = size * 3 / 2 + 1) {
+  for (std::size_t size = 1; size < 3000000; size = size * 3 / 2 + 1) {
     piece = memory.resize(piece, size);
     std::memset(static_cast<char*>(piece) + wanted.size(), 'a' + static_cast<int>(size % 26), size - wanted.size());
     wanted.resize(size, static_cast<char>('a' + size % 26));
