@@ -190,7 +190,7 @@ std::string long_log() {
 TEST_CASE("a long log gives the same corpus with any number of threads", "[extract]") {
   const std::string log = long_log();
   std::string once;
-  for (const unsigned threads : {1U, 2U, 5U}) {
+  for (const unsigned threads : {1U, 0U, 2U, 5U}) {
     Diagnostics diagnostics;
     Log read =
         read_log({{"log.md", log}, {"other.md", log.substr(0, 5000)}}, ReadOptions{.threads = threads}, diagnostics);

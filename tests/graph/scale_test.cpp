@@ -45,6 +45,26 @@ TEST_CASE("a topic that all of many works hold does not make all pairs", "[graph
   CHECK(node(graph, "1000000").weight == 1.0);
 }
 
+TEST_CASE("any number of threads makes the same graph of many works", "[graph]") {
+  const auto describe = [](const Graph& graph) {
+    std::string out;
+    for (const Node& each : graph.nodes) {
+      out += each.key + ' ' + std::to_string(each.weight) + ' ' + std::to_string(each.community) + '\n';
+    }
+    for (const Edge& each : graph.edges) {
+      out += std::to_string(index(each.source)) + ' ' + std::to_string(index(each.target)) + ' ' +
+             std::string(to_string(each.relation)) + ' ' + std::to_string(each.weight) + ' ' +
+             std::to_string(evidence_of(graph, each).size()) + ' ' +
+             std::to_string(shared_topics_of(graph, each).size()) + '\n';
+    }
+    return out;
+  };
+  const std::string once = describe(build_graph(lopsided(6000), {}));
+  for (const unsigned threads : {0U, 2U, 5U}) {
+    CHECK(describe(build_graph(lopsided(6000), {.threads = threads})) == once);
+  }
+}
+
 TEST_CASE("a work that all of many works refer to is asked about in one breath", "[graph]") {
   const Graph graph = build_graph(lopsided(30000), {});
   const Relatedness relatedness(graph);
