@@ -90,10 +90,11 @@ bool EntryReader::on_anchored(std::uint32_t block) {
       std::lower_bound(log_.pools.anchors.begin() + static_cast<std::ptrdiff_t>(context_.first_anchor), last,
                        line_number, [](const Anchor& a, std::uint32_t line) { return a.line < line; });
   if (anchor == last || anchor->line != line_number) return false;
+  const std::string text = visible_text(log_, blocks_[block].text);
+  if (text.find_first_not_of(" \t\n") == std::string::npos) return true;  // no more than a place
   TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
   if (line.is_anchor) return false;
   if (line.form == TitleForm::none) {  // a citation whose address stands at its end
-    const std::string text = visible_text(log_, blocks_[block].text);
     line.title_end = line.rest_begin = static_cast<std::uint32_t>(std::min(text.find('\n'), text.size()));
   }
   line.other_urls.push_back("#" + anchor->name);
@@ -104,7 +105,7 @@ bool EntryReader::on_anchored(std::uint32_t block) {
     if (link && !link->host.empty()) line.url = std::string(target_of(log_, span));
   }
   while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
-  owners_.push_back({7, add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
+  owners_.push_back({7, add_line(line, passage, text, EntryForm::paragraph, block)});
   return true;
 }
 

@@ -6,6 +6,8 @@
 #include "credits.hpp"
 #include "links.hpp"
 #include "long_forms.hpp"
+#include "parts_of_speech.hpp"
+#include "short_names.hpp"
 #include "works.hpp"
 
 #include "asterism/text.hpp"
@@ -128,10 +130,18 @@ bool is_written_as_name(std::string_view word) {
   return uppers >= 2 || (uppers == 1 && std::any_of(word.begin(), word.end(), is_digit));
 }
 
-/// A title that is nothing but a name: "AlphaFold", "GPT-4o". Words such as "Attention" are too common, and so are
-/// addresses.
+/// A title that is nothing but a name: "AlphaFold", "GPT-4o". Addresses are none.
 bool is_lone_name(std::string_view title) {
   return is_written_as_name(title) && title.size() >= 3 && title.find_first_of(" ./:") == std::string_view::npos;
+}
+
+/// A title that is one word with a capital, and hardly a word otherwise: "Gust", but not "Attention".
+bool is_lone_word(std::string_view title) {
+  constexpr int rare = 1;  // listed in WordNet, but not in its texts
+  if (title.size() < 4 || title.find_first_of(" ./:") != std::string_view::npos) return false;
+  if (classify_name(title) != NameClass::capitalised) return false;
+  const WordUse use = use_of(comparison_key(title)).use;
+  return !use.listed || std::max({use.noun, use.verb, use.adjective}) <= rare;
 }
 
 class TitleReader {
@@ -235,7 +245,8 @@ class TitleReader {
   /// The whole title, and the title without a credit or subtitle in parentheses.
   void whole() {
     const std::string_view stem = title_.substr(0, stem_end_);
-    if (count_words(stem, 2) >= 2 || is_lone_name(stem)) add(0, stem_end_, "title.whole");
+    const bool lone = is_lone_name(stem) || (kind_ != NodeKind::experiment && is_lone_word(stem));
+    if (count_words(stem, 2) >= 2 || lone) add(0, stem_end_, "title.whole");
     const std::size_t open = find_parenthesis(title_);
     if (open != std::string_view::npos && open < stem_end_ && count_words(title_.substr(0, open), 2) >= 2) {
       add(0, open, "title.whole");

@@ -118,6 +118,8 @@ TEST_CASE("a title that is one word is a name if it is written like one", "[extr
   CHECK(named("KiteFold", "title.whole") == "KiteFold");
   CHECK(named("KEEL-4o", "title.whole") == "KEEL-4o");
   CHECK(named("Attention", "title.whole").empty());
+  CHECK(named("Kitolino", "title.whole") == "Kitolino");  // no word otherwise
+  CHECK(named("kitolino", "title.whole").empty());
   CHECK(named("https://a.org/B2", "title.whole").empty());
 }
 
