@@ -73,7 +73,10 @@ bool EntryReader::is_aside_link(std::string_view url) const {
 
 void EntryReader::on_paragraph(std::uint32_t block) {
   if (const auto date = date_line(log_, blocks_[block].text, context_.order)) {
-    return set_date(*date, scope_.level());
+    close_sections(7, block);
+    set_date(*date, scope_.level());
+    open_sections_.push_back({7, block, log_.entries.size(), scope_.date(), scope_.section(log_)});
+    return;
   }
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
@@ -129,7 +132,8 @@ bool EntryReader::is_run(std::uint32_t block) const {
   const auto found = std::lower_bound(runs_.begin(), runs_.end(), block);
   if (found == runs_.end() || *found != block || !scope_.date()) return false;
   if (runs_.size() >= 3) return true;
-  if (runs_.size() < 2 || open_sections_.empty() || open_sections_.back().is_file) return runs_.size() == 2;
+  if (runs_.size() < 2 || open_sections_.empty() || open_sections_.back().is_file || open_sections_.back().level == 7)
+    return runs_.size() == 2;
   return runs_[0] > open_sections_.back().heading && runs_[1] < section_end(open_sections_.back().heading);
 }
 

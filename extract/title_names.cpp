@@ -135,13 +135,14 @@ bool is_lone_name(std::string_view title) {
   return is_written_as_name(title) && title.size() >= 3 && title.find_first_of(" ./:") == std::string_view::npos;
 }
 
-/// A title that is one word with a capital, and hardly a word otherwise: "Gust", but not "Attention".
+/// A title that is one word with a capital, and hardly a word otherwise: "Gato", "Chinchilla", but not "Attention" or
+/// "Kites".
 bool is_lone_word(std::string_view title) {
   constexpr int rare = 1;  // listed in WordNet, but not in its texts
   if (title.size() < 4 || title.find_first_of(" ./:") != std::string_view::npos) return false;
   if (classify_name(title) != NameClass::capitalised) return false;
   const WordUse use = use_of(comparison_key(title)).use;
-  return !use.listed || std::max({use.noun, use.verb, use.adjective}) <= rare;
+  return !use.listed || (title.back() != 's' && std::max({use.noun, use.verb, use.adjective}) <= rare);
 }
 
 class TitleReader {

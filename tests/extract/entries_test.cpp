@@ -37,6 +37,23 @@ TEST_CASE("a date line holds for the entries up to the next one", "[extract]") {
   CHECK(log.date_counts == std::vector<std::uint32_t>{2});
 }
 
+TEST_CASE("a day may be a line of its own with nothing but prose below", "[extract]") {
+  const Log log = log_of(
+      "# Log\n\n2024-07-01\n\nSewed the first sail. It holds.\n\nThen rain.\n\n**2024-07-02**\n\nWound.\n\n"
+      "2024-07-03\n\n- [C](https://a.org/3)\n\n## Later\n\nNo day here.\n");
+  CHECK(titles_of(log) == Strings{"Sewed the first sail.", "Wound.", "C"});
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02", "2024-07-03"});
+  CHECK(log.entries.at(0).line == 3);
+  CHECK(notes_of(log, log.entries.at(0)).size() == 2);
+  CHECK(notes_of(log, log.entries.at(2)).empty());
+}
+
+TEST_CASE("an anchor of its own is a place and no entry", "[extract]") {
+  const Log log =
+      log_of("- [A](https://a.org/1)\n\n<a name=\"t\"></a>\n\n<span id=\"u\"> </span>\n\n- [B](https://a.org/2)\n");
+  CHECK(titles_of(log) == Strings{"A", "B"});
+}
+
 TEST_CASE("a date may be an item with its entries below", "[extract]") {
   const Log log =
       log_of("- 07/25/2024\n  - [A](https://a.org/1)\n    - note\n- 07/26/2024\n  - [B](https://a.org/2)\n");
