@@ -39,9 +39,13 @@ class SentenceScanner {
   SentenceScanner(const ReferenceContext& context, ScannedSentences& found) : known_(context), found_(found) {}
 
   void scan(const Sentence& sentence) {
+    const std::size_t first_open = found_.open_names.size();
     begin(sentence);
     scan_names();
-    if (sentence.note > 0) scan_links();
+    if (sentence.note == 0) return;
+    const std::size_t first_link = found_.references.size();
+    scan_links();
+    drop_linked(first_open, first_link);
   }
 
  private:
@@ -263,6 +267,23 @@ class SentenceScanner {
       const std::uint32_t end = span.end > span.begin ? shown->source_offset(span.end - 1) + 1 : begin;
       add_link(*work, on_one_line(*sentence_.text, {begin, end > begin ? end - begin : 0}));
     }
+  }
+
+  /// Takes back open names, from the `first_open`, that stand in links to works: the references from `first_link` on.
+  void drop_linked(std::size_t first_open, std::size_t first_link) {
+    const auto links = std::span(found_.references).subspan(first_link);
+    const auto begins_behind = [](std::uint32_t byte, const Reference& link) {
+      return byte < link.evidence.mention.begin;
+    };
+    const auto is_linked = [&](const OpenPlace& place) {
+      const ByteRange name = place.evidence.mention;
+      const auto next = std::upper_bound(links.begin(), links.end(), name.begin, begins_behind);
+      if (next == links.begin()) return false;
+      const ByteRange link = std::prev(next)->evidence.mention;
+      return name.begin + name.length <= link.begin + link.length;
+    };
+    const auto begin = found_.open_names.begin() + static_cast<std::ptrdiff_t>(first_open);
+    found_.open_names.erase(std::remove_if(begin, found_.open_names.end(), is_linked), found_.open_names.end());
   }
 
   void add_link(std::uint32_t work, ByteRange range) {

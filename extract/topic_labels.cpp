@@ -65,6 +65,14 @@ struct Writing {
   std::vector<bool> singular;
 };
 
+/// "E" of "DALL-E", "J" of "GPT-J".
+bool is_letter_of_name(std::span<const Word> text, std::size_t i, const Lexicon& lexicon) {
+  if (i < 2 || lexicon.shape(text[i].form) != Shape::capitalised || lexicon.text(text[i].form).size() != 1)
+    return false;
+  const Shape before = lexicon.shape(text[i - 2].form);
+  return lexicon.text(text[i - 1].form) == "-" && (before == Shape::upper || before == Shape::mixed);
+}
+
 std::string spell(std::span<const Word> text, const Lexicon& lexicon, const Writing& writing) {
   std::string out;
   bool joined = false;  // "mixture of experts" has no singular
@@ -80,7 +88,9 @@ std::string spell(std::span<const Word> text, const Lexicon& lexicon, const Writ
     const std::string_view folded = lexicon.key_text(key);
     const bool last = i + 1 == text.size();
     joined |= i > 0 && folded == "of";
-    if (shape == Shape::upper || shape == Shape::mixed) {
+    if (is_letter_of_name(text, i, lexicon)) {
+      out += form;
+    } else if (shape == Shape::upper || shape == Shape::mixed) {
       const bool plural = last && form.size() == folded.size() + 1 && form.back() == 's';
       if (plural && (shape == Shape::upper || writing.singular[key])) form.remove_suffix(1);
       out += form;

@@ -37,6 +37,17 @@ TEST_CASE("a name behind a cue that no entry carries is a gap", "[extract]") {
   CHECK(gaps_in("Better than KNTS") == "KNTS");
 }
 
+TEST_CASE("what a link to a work shows is no gap", "[extract]") {
+  Diagnostics diagnostics;
+  const Corpus corpus = corpus_of(log_of({{"Knot-4.md", "# On Knots\n\nhttps://arxiv.org/abs/2401.00004\n"},
+                                          {"sail.md",
+                                           "# Sails of Silk\n\nhttps://arxiv.org/abs/2401.00005\n\n"
+                                           "Extends [[Knot-4]] and beats Knot-5.\n"}},
+                                         diagnostics));
+  REQUIRE(corpus.open_names.size() == 1);
+  CHECK(corpus.open_names[0].name == "Knot-5");
+}
+
 TEST_CASE("a name with signs that two entries use is a gap without a cue", "[extract]") {
   const auto gaps = [](std::string_view first, std::string_view second) {
     const Corpus corpus = corpus_of("- [Sails of Silk](https://a.org/1)\n  - " + std::string(first) +

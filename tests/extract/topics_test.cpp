@@ -70,6 +70,12 @@ TEST_CASE("case, plural and hyphens do not make another topic", "[extract]") {
   CHECK(std::count_if(corpus.topics.begin(), corpus.topics.end(), like) == 1);
 }
 
+TEST_CASE("the letter behind a name keeps its capital", "[extract]") {
+  const Corpus corpus = corpus_of(log_of_notes({"Tried KEEL-E once", "Then KEEL-E again", "no keels"}));
+  REQUIRE(find_topic(corpus, "KEEL-E") != nullptr);
+  CHECK(find_topic(corpus, "KEEL-E")->label == "KEEL-E");
+}
+
 TEST_CASE("an acronym joins the long form that the log gives it", "[extract]") {
   const Corpus corpus = corpus_of(
       log_of_notes({"a tethered autogyro (TAG) of wood", "flew two TAGs at dawn", "the tethered autogyro again"}));
