@@ -63,6 +63,7 @@ class EntryReader {
   void walk(std::uint32_t begin, std::uint32_t end);
   void close_sections(std::uint8_t level, std::uint32_t end);
   void set_date(const DateSpan& date, std::uint8_t level);
+  void begin_day(const DateSpan& date, std::uint32_t block);
   std::size_t add(Entry entry, EntryForm form, std::uint32_t block);
   std::size_t add_line(const TitleLine& line, const Passage& passage, std::string_view text, EntryForm form,
                        std::uint32_t block);

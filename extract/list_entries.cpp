@@ -76,8 +76,9 @@ void EntryReader::on_item(const Item& item, bool among_entries) {
   const auto date =
       is_linked(item.title) ? std::nullopt : date_line(log_, blocks_[item.paragraph].text, context_.order);
   if (date) {
-    set_date(*date, scope_.level());
-    return walk(item.paragraph + 1, blocks_[item.block].end);
+    begin_day(*date, item.paragraph);
+    walk(item.paragraph + 1, blocks_[item.block].end);
+    return close_sections(7, blocks_[item.block].end);
   }
   if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
   const std::string text = visible_text(log_, blocks_[item.paragraph].text);

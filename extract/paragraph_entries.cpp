@@ -73,10 +73,7 @@ bool EntryReader::is_aside_link(std::string_view url) const {
 
 void EntryReader::on_paragraph(std::uint32_t block) {
   if (const auto date = date_line(log_, blocks_[block].text, context_.order)) {
-    close_sections(7, block);
-    set_date(*date, scope_.level());
-    open_sections_.push_back({7, block, log_.entries.size(), scope_.date(), scope_.section(log_)});
-    return;
+    return begin_day(*date, block);
   }
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;

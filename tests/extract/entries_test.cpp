@@ -48,6 +48,15 @@ TEST_CASE("a day may be a line of its own with nothing but prose below", "[extra
   CHECK(notes_of(log, log.entries.at(2)).empty());
 }
 
+TEST_CASE("a day may be an item with nothing but prose below", "[extract]") {
+  const Log log = log_of(
+      "- 2024-07-01\n  - Sewed the first sail. It holds.\n  - Then rain.\n- 2024-07-02\n  - [B](https://a.org/2)\n"
+      "    - note\n- 2024-07-03\n");
+  CHECK(titles_of(log) == Strings{"Sewed the first sail.", "B"});
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02"});
+  CHECK(notes_of(log, log.entries.at(1)) == Strings{"note"});
+}
+
 TEST_CASE("an anchor of its own is a place and no entry", "[extract]") {
   const Log log =
       log_of("- [A](https://a.org/1)\n\n<a name=\"t\"></a>\n\n<span id=\"u\"> </span>\n\n- [B](https://a.org/2)\n");
