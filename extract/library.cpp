@@ -104,6 +104,14 @@ std::optional<PartialDate> read_date(std::string_view text) {
   return date;
 }
 
+/// Whether notes may cite by `key`: "doe2019", "Doe_sails", but no number, no address and no sentence.
+bool is_citation_key(std::string_view key) {
+  constexpr std::size_t shortest = 4;
+  constexpr std::size_t longest = 60;
+  if (key.size() < shortest || key.size() > longest || key.find_first_of(" /") != std::string_view::npos) return false;
+  return std::any_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
 }  // namespace
 
 FileFormat format_of(std::string_view name) {
@@ -146,6 +154,7 @@ void add_library_entry(Log& log, SourceId source, LibraryItem item, Diagnostics&
   entry.title = item.title;
   entry.notes = std::move(item.notes);
   entry.keywords = std::move(item.keywords);
+  if (is_citation_key(item.name)) entry.aliases.push_back(item.name);
   entry.published = read_date(item.published);
   if (const auto added = read_date(item.added)) entry.date = DateSpan{*added, *added};
   log.entries.push_back(std::move(entry));

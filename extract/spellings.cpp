@@ -82,7 +82,10 @@ bool has_name_borders(const SentenceView& text, std::uint32_t first, std::uint32
     const bool joined =
         before == "-" && first > 1 && touches(text.words, first - 2, *text.lexicon) && !text.is_symbol(first - 2);
     if (joined && !is_prefix(text, first - 2)) return false;
-    if (!text.is_symbol(first - 1) || before == "." || before == "_" || before == "@" || before == "\\") return false;
+    if (!text.is_symbol(first - 1) || before == "." || before == "_" || before == "\\") return false;
+    // "@doe2019" cites, "doe@sails" is an address.
+    const bool glued = before == "@" && first > 1 && touches(text.words, first - 2, *text.lexicon);
+    if (glued && !text.is_symbol(first - 2)) return false;
   }
   if (last < text.words.size() && touches(text.words, last - 1, *text.lexicon)) {
     const std::string_view after = text.word(last);

@@ -3,6 +3,7 @@
 #include "titled_names.hpp"
 
 #include "abbreviations.hpp"
+#include "library.hpp"
 #include "passage_text.hpp"
 #include "title_names.hpp"
 #include "unicode.hpp"
@@ -16,8 +17,8 @@
 namespace asterism {
 namespace {
 
-constexpr std::size_t kLongestTail = 26;    // bytes of a name in brackets behind a title, and the brackets
-constexpr std::size_t kFrontMatter = 4096;  // bytes in which front matter is looked for
+constexpr std::size_t kLongestTail = 26;      // bytes of a name in brackets behind a title, and the brackets
+constexpr std::uint32_t kFrontMatter = 4096;  // bytes in which front matter is looked for
 
 class TitleReader {
  public:
@@ -29,7 +30,7 @@ class TitleReader {
       for (const std::uint32_t reading : works_[work].readings) {
         from_title(work, reading);
         from_tail(work, reading);
-        from_front_matter(work, reading);
+        from_aliases(work, reading);
       }
       if (works_[work].kind == NodeKind::experiment) from_object(work);
     }
@@ -91,18 +92,25 @@ class TitleReader {
     return text.slice({begin, 1}) == "(" && begin > last.begin && text.line_of(begin) == text.line_of(last.begin);
   }
 
-  /// `aliases:` of a file that is about one work.
-  void from_front_matter(std::uint32_t work, std::uint32_t reading) {
+  /// `aliases:` of a file that is about one work, and the citation key of an item of a library.
+  void from_aliases(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
     if (entry.aliases.empty()) return;
-    const std::string_view head = log_.texts[static_cast<std::size_t>(entry.source)].slice({0, kFrontMatter});
-    const std::size_t field = std::min({find_words(head, "aliases"), find_words(head, "alias"), head.size()});
+    const Text& text = log_.texts[static_cast<std::size_t>(entry.source)];
+    const bool library = format_of(text.name()) != FileFormat::markdown;
+    const std::uint32_t begin = library ? text.line_start(entry.line) : 0;
+    const std::string_view head =
+        text.slice({begin, library ? text.line_start(entry.last_line + 1) - begin : kFrontMatter});
+    const std::size_t field =
+        library ? 0 : std::min({find_words(head, "aliases"), find_words(head, "alias"), head.size()});
+    const std::string_view rule = library ? "library.key" : "front.alias";
     for (const std::string& alias : entry.aliases) {
+      if (library && find_words(titles_[reading], alias) != std::string_view::npos) continue;  // it says nothing new
       const std::size_t found = find_words(head.substr(field), alias);
-      ByteRange place{static_cast<std::uint32_t>(field + found), static_cast<std::uint32_t>(alias.size())};
+      ByteRange place{begin + static_cast<std::uint32_t>(field + found), static_cast<std::uint32_t>(alias.size())};
       if (found == std::string_view::npos) place = {};
-      names_.add_short({alias, {}, WorkId(work), entry.source, place, "front.alias"});
-      names_.add(work, alias, "front.alias");
+      names_.add_short({alias, {}, WorkId(work), entry.source, place, rule});
+      names_.add(work, alias, rule);
     }
   }
 

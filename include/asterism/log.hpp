@@ -64,7 +64,7 @@ struct Entry {
   std::vector<std::string> other_urls;  ///< further label links of the title line (code, video …)
   std::vector<Passage> notes;
   std::vector<std::string> keywords;  ///< tags and keyword lines of the entry itself
-  std::vector<std::string> aliases;   ///< names of the work in the front matter of its file
+  std::vector<std::string> aliases;   ///< names of the work in the front matter of its file, or its citation key
 };
 
 /// What a legend says a mark means.

@@ -244,6 +244,25 @@ TEST_CASE("a library and a log with the same works are one graph", "[extract]") 
   CHECK(std::any_of(corpus.topics.begin(), corpus.topics.end(), [](const Topic& t) { return t.label == "stones"; }));
 }
 
+TEST_CASE("notes may cite an item of a library by its key", "[extract]") {
+  Diagnostics diagnostics;
+  const Corpus corpus = corpus_of(log_of({{"a.bib",
+                                           "@book{doe2019, title = {On Sails}}\n@book{roe_knots, title = {On Knots}}\n"
+                                           "@book{7, title = {On Hulls}}\n"},
+                                          {"log.md",
+                                           "- [Trimming](https://a.org/1)\n  - Extends @doe2019, unlike [@roe_knots]\n"
+                                           "  - mail to me@doe2019 7 times\n"}},
+                                         diagnostics));
+  REQUIRE(corpus.references.size() == 2);
+  CHECK(mention_of(corpus, corpus.references[0].evidence) == "doe2019");
+  CHECK(corpus.references[0].relation == Relation::extends);
+  CHECK(work(corpus, corpus.references[1].to).title == "On Knots");
+  REQUIRE(corpus.short_names.size() == 2);
+  CHECK(corpus.short_names[0].rule == "library.key");
+  CHECK(corpus.log.texts[0].slice(corpus.short_names[1].place) == "roe_knots");
+  CHECK(work(corpus, corpus.references[0].to).label == "On Sails");
+}
+
 TEST_CASE("JSON in a folder is read when it looks like a library", "[extract]") {
   CHECK(looks_like_csl_json(R"([{"id": "a", "type": "article-journal", "title": "x"}])"));
   CHECK(looks_like_csl_json("\xEF\xBB\xBF{\"items\": [{\"type\" : \"book\", \"id\": 3"));
