@@ -33,7 +33,8 @@ void EntryReader::on_list(std::uint32_t list) {
   const auto counts = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
   const auto entries = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), counts));
   // A paragraph that is an entry ends where a list of entries begins.
-  if (!owners_.empty() && owners_.back().level == 7 && entries >= 2 && entries * 2 >= items.size()) owners_.pop_back();
+  if (!owners_.empty() && owners_.back().level == kBelowHeadings && entries >= 2 && entries * 2 >= items.size())
+    owners_.pop_back();
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
     take_link_below(item);
@@ -78,7 +79,7 @@ void EntryReader::on_item(const Item& item, bool among_entries) {
   if (date) {
     begin_day(*date, item.paragraph);
     walk(item.paragraph + 1, blocks_[item.block].end);
-    return close_sections(7, blocks_[item.block].end);
+    return close_sections(kBelowHeadings, blocks_[item.block].end);
   }
   if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
   const std::string text = visible_text(log_, blocks_[item.paragraph].text);

@@ -77,7 +77,7 @@ void EntryReader::on_paragraph(std::uint32_t block) {
   }
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
-  const bool noted = !owners_.empty() && owners_.back().level < 7;
+  const bool noted = !owners_.empty() && owners_.back().level < kBelowHeadings;
   if (!noted && (on_run(block) || on_paragraph_lines(block) || on_anchored(block) || on_bold_name(block))) return;
   note(block);
 }
@@ -104,8 +104,8 @@ bool EntryReader::on_anchored(std::uint32_t block) {
     const auto link = span.kind == SpanKind::link ? parse_link(target_of(log_, span)) : std::nullopt;
     if (link && !link->host.empty()) line.url = std::string(target_of(log_, span));
   }
-  while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
-  owners_.push_back({7, add_line(line, passage, text, EntryForm::paragraph, block)});
+  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+  owners_.push_back({kBelowHeadings, add_line(line, passage, text, EntryForm::paragraph, block)});
   return true;
 }
 
@@ -129,7 +129,8 @@ bool EntryReader::is_run(std::uint32_t block) const {
   const auto found = std::lower_bound(runs_.begin(), runs_.end(), block);
   if (found == runs_.end() || *found != block || !scope_.date()) return false;
   if (runs_.size() >= 3) return true;
-  if (runs_.size() < 2 || open_sections_.empty() || open_sections_.back().is_file || open_sections_.back().level == 7)
+  if (runs_.size() < 2 || open_sections_.empty() || open_sections_.back().is_file ||
+      open_sections_.back().level == kBelowHeadings)
     return runs_.size() == 2;
   return runs_[0] > open_sections_.back().heading && runs_[1] < section_end(open_sections_.back().heading);
 }
@@ -151,8 +152,8 @@ bool EntryReader::on_run(std::uint32_t block) {
   if (!is_run(block)) return false;
   const TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
   if (line.form == TitleForm::link_first && !line.url.empty()) return false;
-  while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
-  owners_.push_back({7, add_run(block, EntryForm::paragraph, block)});
+  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+  owners_.push_back({kBelowHeadings, add_run(block, EntryForm::paragraph, block)});
   return true;
 }
 
@@ -165,8 +166,9 @@ bool EntryReader::on_bold_name(std::uint32_t block) {
   TitleLine line = read_title_line(log_, passage, context_.order);
   line.title_begin = 0;
   line.title_end = line.rest_begin = end;
-  while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
-  owners_.push_back({7, add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
+  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+  owners_.push_back(
+      {kBelowHeadings, add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
   return true;
 }
 
@@ -194,10 +196,10 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
         is_note_start(rest);
     const bool bare = addresses >= 2 && line.form == TitleForm::bare_url && line.title_begin == 0;
     if ((!first && !labelled && !bare) || line.url.empty() || is_aside_link(line.url)) continue;
-    while (!owners_.empty() && owners_.back().level == 7) owners_.pop_back();
+    while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
     const std::size_t place = add_line(line, part, shown, EntryForm::paragraph, block);
     set_line(place, part);
-    owners_.push_back({7, place});
+    owners_.push_back({kBelowHeadings, place});
     any = true;
   }
   return any;

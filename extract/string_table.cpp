@@ -78,10 +78,4 @@ void StringTable::grow() {
   }
 }
 
-void StringTable::clear() {
-  std::fill(slots_.begin(), slots_.end(), Slot());
-  texts_.clear();
-  arena_.clear();
-}
-
 }  // namespace asterism

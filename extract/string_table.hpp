@@ -30,8 +30,6 @@ class StringTable {
     return std::string_view(arena_).substr(texts_[number].begin, texts_[number].length);
   }
   std::size_t size() const { return texts_.size(); }
-  /// Forgets all texts, but keeps the memory for others.
-  void clear();
 
  private:
   struct Slice {

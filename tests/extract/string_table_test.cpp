@@ -30,8 +30,5 @@ TEST_CASE("texts that begin or end alike, and the empty one, are told apart", "[
   CHECK(table.find_or_add("a") == 5);
   CHECK(table.find_or_add("") == 0);
   CHECK(table[2] == "eightlette");
-  table.clear();
-  CHECK(table.size() == 0);
-  CHECK_FALSE(table.find("a"));
-  CHECK(table.find_or_add("a") == 0);
+  CHECK(table.size() == 6);
 }
