@@ -39,6 +39,16 @@ struct ReadWindow {
   MarkdownTree tree;
 };
 
+/// Makes room in `list` for `more` elements, and at once for those to come if it is to grow to `growth` times its size.
+/// Room that stays empty costs nothing; to double it again and again copies all and touches new pages each time.
+template <typename List>
+void make_room(List& list, std::size_t more, double growth) {
+  constexpr double most = 8;  // the beginning may tell little of the whole
+  const std::size_t size = list.size() + more;
+  if (size > list.capacity())
+    list.reserve(static_cast<std::size_t>(static_cast<double>(size) * std::min(growth, most)));
+}
+
 void append(const Fragment& fragment, std::vector<Block>& blocks, Pools& pools) {
   const auto first_block = static_cast<std::uint32_t>(blocks.size());
   const auto first_segment = static_cast<std::uint32_t>(pools.segments.size());
@@ -66,6 +76,7 @@ class PageReader {
  public:
   PageReader(Log& log, const std::vector<MarkdownPage>& pages) : log_(log), blocks_(pages.size()) {
     for (const MarkdownPage& page : pages) cut(page);
+    for (const Window& window : windows_) size_ += window.end - window.begin;
   }
 
   std::vector<std::vector<Block>> read(unsigned threads) {
@@ -111,22 +122,38 @@ class PageReader {
 
   void take(ReadWindow& part) {
     Window& window = part.window;
+    taken_ += window.end - window.begin;
     const bool last = window.end == text_of(window).content().size();
     if (open_ && !last && window.end - *open_ < 2 * tried_) return;  // to read it again for each would be quadratic
     if (open_) {
       window.begin = *open_;
       read_again(part);
     }
+    make_room_for(part.fragment, window);
     append(part.fragment, blocks_[window.page], log_.pools);
     open_ = part.fragment.unfinished;
     if (open_) tried_ = window.end - *open_;
     if (window.end - window.begin > kLargeWindow) part.fragment = {};
   }
 
+  /// What is not read yet is taken to be like what is.
+  void make_room_for(const Fragment& fragment, const Window& window) {
+    const std::size_t size = text_of(window).content().size();
+    const double of_page = window.end == size ? 1 : 1.25 * static_cast<double>(size) / window.end;
+    make_room(blocks_[window.page], fragment.blocks.size(), of_page);
+    // Entries will cut titles and notes out of lines: as many again.
+    const double of_all = 2 * static_cast<double>(size_) / static_cast<double>(taken_);
+    make_room(log_.pools.segments, fragment.pools.segments.size(), of_all);
+    make_room(log_.pools.spans, fragment.pools.spans.size(), of_all);
+    make_room(log_.pools.targets, fragment.pools.targets.size(), of_all);
+  }
+
   Log& log_;
   std::vector<Page> pages_;
   std::vector<Window> windows_;
   std::vector<std::vector<Block>> blocks_;
+  std::uint64_t size_ = 0;   // bytes of all windows
+  std::uint64_t taken_ = 0;  // bytes of those that were taken
   mutable std::mutex large_;
   std::optional<std::uint32_t> open_;  // where a block begins that may go on
   std::uint64_t tried_ = 0;            // bytes from there that were read already

@@ -56,6 +56,15 @@ std::vector<std::vector<Block>> read_trees(Log& log, const std::vector<FrontMatt
   return trees;
 }
 
+/// How many blocks there are of the kinds that most entries open: room for more than come costs nothing.
+std::size_t count_openers(const std::vector<std::vector<Block>>& trees) {
+  const auto opens = [](const Block& block) { return block.kind == BlockKind::item || block.kind == BlockKind::row; };
+  std::size_t count = 0;
+  for (const auto& blocks : trees)
+    count += static_cast<std::size_t>(std::count_if(blocks.begin(), blocks.end(), opens));
+  return count;
+}
+
 /// Where the anchors of each text begin in `log.pools.anchors`, and where the last ones end.
 std::vector<std::size_t> anchor_begins(const Log& log) {
   std::vector<std::size_t> begins(log.texts.size() + 1);
@@ -91,6 +100,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
   log.date_counts.resize(log.texts.size());
+  log.entries.reserve(count_openers(trees));
   std::size_t first_entry = 0;
   for (std::size_t i = 0; i < trees.size(); ++i) {
     switch (format_of(log.texts[i].name())) {
