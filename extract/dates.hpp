@@ -4,12 +4,16 @@
 
 #include "asterism/date.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace asterism {
+
+/// Units: bytes. A longer line is no date, whatever it says.
+inline constexpr std::size_t kLongestDateLine = 80;
 
 /// A date that stands at bytes [begin, end) of a text.
 struct FoundDate {

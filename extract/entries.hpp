@@ -24,9 +24,6 @@ struct FileContext {
   std::size_t last_anchor = 0;   ///< one past them
 };
 
-/// What `blocks` say about the order of day and month; > 0 day first, < 0 month first.
-int order_evidence(const Log& log, const std::vector<Block>& blocks);
-
 /// Whether file `source` of `log` holds entries or is about one work (see docs/dialects.md, "One file, one work").
 FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& blocks, const FrontMatter& front);
 

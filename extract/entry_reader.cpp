@@ -17,7 +17,6 @@
 namespace asterism {
 namespace {
 
-constexpr std::size_t kLongestDateLine = 80;
 /// Longer headings are sentences.
 constexpr std::size_t kLongestTopic = 60;
 
@@ -296,17 +295,6 @@ void EntryReader::report_mark(const std::string& mark, std::uint32_t line_number
   const std::string& file = log_.texts[static_cast<std::size_t>(source_)].name();
   diagnostics_.push_back(
       {Severity::warning, file, line_number, 0, "unknown kind mark '" + mark + "'", "declare it in the legend"});
-}
-
-int order_evidence(const Log& log, const std::vector<Block>& blocks) {
-  int evidence = 0;
-  for (const Block& block : blocks) {
-    const bool textual =
-        block.kind == BlockKind::paragraph || block.kind == BlockKind::heading || block.kind == BlockKind::cell;
-    if (!textual || source_size(log, block.text) > kLongestDateLine) continue;
-    evidence += order_evidence(visible_text(log, block.text));
-  }
-  return evidence;
 }
 
 void read_entries(Log& log, SourceId source, const std::vector<Block>& blocks, const FileContext& context,

@@ -2,9 +2,11 @@
 // Parses a stretch of Markdown and flattens what comes out.
 #include "fragments.hpp"
 
+#include "dates.hpp"
 #include "html_blocks.hpp"
 #include "inlines.hpp"
 #include "lazy_dates.hpp"
+#include "passages.hpp"
 #include "tables.hpp"
 
 #include <algorithm>
@@ -232,6 +234,18 @@ cmark_node* unfinished_block(cmark_node* document) {
   return type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK ? last : nullptr;
 }
 
+/// What the lines of `fragment`, a part of `text`, say that are as short as dates.
+int find_order_evidence(const Text& text, const Fragment& fragment) {
+  int evidence = 0;
+  for (const Block& block : fragment.blocks) {
+    const bool textual =
+        block.kind == BlockKind::paragraph || block.kind == BlockKind::heading || block.kind == BlockKind::cell;
+    if (!textual || source_size(fragment.pools, block.text) > kLongestDateLine) continue;
+    evidence += order_evidence(visible_text(text, fragment.pools, block.text));
+  }
+  return evidence;
+}
+
 void clear(Fragment& fragment) {
   fragment.blocks.clear();
   fragment.pools.segments.clear();
@@ -266,6 +280,7 @@ void read_fragment(const Stretch& stretch, MarkdownTree& tree, Fragment& fragmen
     const auto line = static_cast<std::uint32_t>(cmark_node_get_start_line(end) + shift);
     fragment.unfinished = stretch.text.line_start(line);
   }
+  fragment.order_evidence = find_order_evidence(stretch.text, fragment);
   tree.clear();  // it may be large, and the fragment waits for its turn
 }
 

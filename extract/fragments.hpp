@@ -18,6 +18,8 @@ namespace asterism {
 struct Fragment {
   std::vector<Block> blocks;
   Pools pools;
+  /// What its dates say about the order of day and month; > 0 day first, < 0 month first.
+  int order_evidence = 0;
   /// Where the last block begins, if it may go on behind the stretch. It is none of `blocks` then.
   std::optional<std::uint32_t> unfinished;
 };

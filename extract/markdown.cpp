@@ -131,6 +131,7 @@ class PageReader {
     }
     make_room_for(part.fragment, window);
     append(part.fragment, blocks_[window.page], log_.pools);
+    log_.order_evidence += part.fragment.order_evidence;
     open_ = part.fragment.unfinished;
     if (open_) tried_ = window.end - *open_;
     if (window.end - window.begin > kLargeWindow) part.fragment = {};

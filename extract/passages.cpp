@@ -112,12 +112,13 @@ std::vector<Passage> split_lines(Log& log, const Passage& passage) {
   return parts;
 }
 
-std::uint32_t source_size(const Log& log, const Passage& passage) {
+std::uint32_t source_size(const Pools& pools, const Passage& passage) {
   std::uint32_t size = 0;
-  for (std::uint32_t i = 0; i < passage.segment_count; ++i)
-    size += log.pools.segments[passage.first_segment + i].length;
+  for (std::uint32_t i = 0; i < passage.segment_count; ++i) size += pools.segments[passage.first_segment + i].length;
   return size;
 }
+
+std::uint32_t source_size(const Log& log, const Passage& passage) { return source_size(log.pools, passage); }
 
 namespace {
 

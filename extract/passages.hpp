@@ -25,6 +25,8 @@ std::uint32_t shown_bytes(const Segment& segment);
 
 /// How many bytes of the source `passage` covers: cheap, and near to the length of what it shows.
 std::uint32_t source_size(const Log& log, const Passage& passage);
+/// The same of a passage whose ranges are those of `pools`.
+std::uint32_t source_size(const Pools& pools, const Passage& passage);
 
 /// `words`, a title, as a passage of `source`: at the place in bytes [0, limit) where they stand. A field `title` goes
 /// before other places, and is quoted whole where it is written in another way. Else the passage is at the end of the

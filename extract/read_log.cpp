@@ -92,7 +92,6 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   std::vector<FileRole> roles;
   for (std::size_t i = 0; i < trees.size(); ++i) {
     read_legend(log, trees[i]);
-    log.order_evidence += order_evidence(log, trees[i]);
     // A single page is a log, whatever libraries stand beside it; in a folder of pages each may be about one work.
     roles.push_back(pages <= 1 ? FileRole::log : role_of_file(log, SourceId(i), trees[i], fronts[i]));
   }
