@@ -109,14 +109,16 @@ bool EntryReader::on_anchored(std::uint32_t block) {
   return true;
 }
 
-/// The paragraphs that begin with the name of a run. Most have no digit where one would stand.
+/// The paragraphs that begin with the name of a run. Most have no number where one would stand.
 void EntryReader::find_runs() {
   constexpr std::size_t look = 40;
   const std::string_view content = log_.texts[static_cast<std::size_t>(source_)].content();
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
     const Passage& passage = blocks_[block].text;
     if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
-    const std::string_view begin = content.substr(log_.pools.segments[passage.first_segment].begin, look);
+    const Segment& first = log_.pools.segments[passage.first_segment];
+    const std::string_view begin = content.substr(first.begin, look);
+    if (first.replacement == 0 && !may_begin_with_run(begin.substr(0, first.length))) continue;
     if (begin[0] == 'h' || std::none_of(begin.begin(), begin.end(), is_ascii_digit)) continue;
     const Span* span = passage.span_count > 0 ? &log_.pools.spans[passage.first_span] : nullptr;
     const bool bold = span != nullptr && span->kind == SpanKind::strong && span->begin == 0;

@@ -2,6 +2,8 @@
 // Tables of the words that decide, in the languages that logs are written in.
 #include "section_words.hpp"
 
+#include "unicode.hpp"
+
 #include "asterism/text.hpp"
 
 #include <algorithm>
@@ -127,6 +129,20 @@ bool may_be_called(Names names, std::string_view text) {
   });
 }
 
+/// Whether a mark stands in front, as in "📜Title": no word of a table begins so.
+bool begins_with_emoji(std::string_view text) {
+  if (!text.starts_with('\xF0')) return false;
+  std::size_t at = 0;
+  const char32_t first = decode_code_point(text, at);
+  return first >= 0x1F300 && first <= 0x1FAFF;
+}
+
+/// How long the word is that `text` begins with and a number may follow; all of `text` where it may go on behind it.
+std::size_t run_word_size(std::string_view text) {
+  const auto ends_word = [](char c) { return c == ' ' || c == '#' || (c >= '0' && c <= '9'); };
+  return static_cast<std::size_t>(std::find_if(text.begin(), text.end(), ends_word) - text.begin());
+}
+
 /// Calls `take` for each word of `key`, a comparison key.
 template <typename Take>
 void for_each_word(std::string_view key, const Take& take) {
@@ -223,9 +239,17 @@ bool is_run_label(std::string_view text) {
                      [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; });
 }
 
+bool may_begin_with_run(std::string_view begin) {
+  if (begins_with_emoji(begin)) return false;
+  const std::size_t first = run_word_size(begin);
+  if (first == begin.size()) return first <= kLongestRunWord;
+  if (first == 0 || first > kLongestRunWord) return false;
+  const std::size_t number = begin.find_first_not_of(" #", first);
+  return number == std::string_view::npos || std::isdigit(static_cast<unsigned char>(begin[number])) != 0;
+}
+
 std::size_t run_name_end(std::string_view text, std::size_t bold) {
-  const auto ends_word = [](char c) { return c == ' ' || c == '#' || (c >= '0' && c <= '9'); };
-  const auto first = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), ends_word) - text.begin());
+  const std::size_t first = run_word_size(text);
   if (first == text.size() || first == 0 || first > kLongestRunWord) return 0;
   const std::size_t digits = text.find_first_not_of(" #", first);
   if (digits == std::string_view::npos || std::isdigit(static_cast<unsigned char>(text[digits])) == 0) return 0;

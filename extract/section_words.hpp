@@ -24,6 +24,8 @@ bool is_run_label(std::string_view text);
 /// Where the name of a run ends with which `text` begins as with a label: "Experiment 3b: slower", "Run 7 - again",
 /// "实验3：…"; `bold`: where a bold run at its beginning ends, which may stand for the sign. 0: there is none.
 std::size_t run_name_end(std::string_view text, std::size_t bold);
+/// A cheap first look: false where no text that begins with `begin` begins with the name of a run.
+bool may_begin_with_run(std::string_view begin);
 /// Whether a file called `stem` (without its ending) lists what other files hold: README, index, contents …
 bool is_index_name(std::string_view stem);
 /// Whether a file called `stem` holds what the log is not about: a template, licence, change log …

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words that decide: the names of runs, and the first look that spares most texts the rest.
+#include "section_words.hpp"
+
+#include "support/catch.hpp"
+
+#include <string_view>
+
+using namespace asterism;
+
+TEST_CASE("a first look at how a text begins lets the name of every run pass", "[extract]") {
+  for (const std::string_view text : {"Experiment 3b: slower", "Run 7 - again", "Run #7: again", "实验3：慢"}) {
+    CAPTURE(text);
+    REQUIRE(run_name_end(text, 0) != 0);
+    for (std::size_t size = 1; size <= text.size(); ++size) CHECK(may_begin_with_run(text.substr(0, size)));
+  }
+}
+
+TEST_CASE("a first look sees that most texts begin with no name of a run", "[extract]") {
+  for (const std::string_view text : {"\U0001F4DCTitle 3", "\U0001F9EA", "07/25/2024", "Attention Is All You Need",
+                                      "ExperimentsWithoutAnyBlankInside"}) {
+    CAPTURE(text);
+    CHECK_FALSE(may_begin_with_run(text));
+  }
+}
