@@ -77,6 +77,15 @@ std::string_view path_in_repository(const Link& link) {
   return {};
 }
 
+/// Whether `/blob/` or `/tree/` stands in `text`; one search for both, as slashes are common.
+bool has_path_in_repository(std::string_view text) {
+  for (std::size_t at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1)) {
+    const std::string_view part = text.substr(at, 6);
+    if (part == "/blob/" || part == "/tree/") return true;
+  }
+  return false;
+}
+
 /// Whether `url` is an address of the web and not of a code host, as most are: no page of the log for certain.
 bool is_elsewhere(std::string_view url) {
   if (!url.starts_with("http://") && !url.starts_with("https://")) return false;
@@ -170,8 +179,7 @@ void FileIndex::find_own_repositories(const std::vector<Text>& texts) {
   std::map<std::string, std::pair<std::size_t, std::size_t>> links;  // that lead to a file of the log, or do not
   for (const Text& text : texts) {
     const std::string_view content = text.content();
-    const auto has = [&](std::string_view part) { return content.find(part) != std::string_view::npos; };
-    if (!has("/blob/") && !has("/tree/")) continue;
+    if (!has_path_in_repository(content)) continue;
     for (const std::string_view host : {"github.com/", "gitlab.com/"}) {
       std::size_t end = 0;
       for (std::size_t at = content.find(host); at != std::string_view::npos; at = content.find(host, end)) {

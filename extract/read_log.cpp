@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files -> Log: decode, Markdown tree, legend and date order of the whole log, entries.
+#include "../parallel/beside.hpp"
 #include "../parallel/in_order.hpp"
 #include "entries.hpp"
 #include "legend.hpp"
@@ -81,12 +82,13 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   log.title = options.given.title;
   for (const GivenMark& given : options.given.marks) add_mark(log, given);
   log.texts = decode_all(std::move(files), options.threads, diagnostics);
-  const FileIndex index(log.texts);
+  auto indexed = beside(options.threads, [&log] { return FileIndex(log.texts); });
   std::vector<FrontMatter> fronts;
   for (const Text& text : log.texts) {
     fronts.push_back(is_markdown(text) ? read_front_matter(text, diagnostics) : FrontMatter{});
   }
   std::vector<std::vector<Block>> trees = read_trees(log, fronts, options.threads);
+  const FileIndex index = indexed.get();
   const std::vector<std::size_t> anchors = anchor_begins(log);
   const auto pages = std::count_if(log.texts.begin(), log.texts.end(), is_markdown);
   std::vector<FileRole> roles;
