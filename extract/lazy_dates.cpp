@@ -9,7 +9,6 @@
 namespace asterism {
 namespace {
 
-constexpr std::size_t kLongestDateLine = 80;
 /// An item's text with more lines than this is not looked through to its beginning.
 constexpr std::size_t kMostLines = 200;
 /// With these at the margin a block begins that is no list; a rule ends one.
