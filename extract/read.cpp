@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the inputs a user names to files and their bytes.
+#include "../parallel/in_order.hpp"
 #include "files.hpp"
 #include "folder.hpp"
 
 #include "asterism/error.hpp"
 #include "asterism/log.hpp"
 
+#include <algorithm>
 #include <istream>
+#include <iterator>
 #include <set>
 #include <string>
 #include <system_error>
@@ -21,7 +24,7 @@ namespace fs = std::filesystem;
 /// Collects the files of all inputs: each file once, each under a name of its own.
 class InputReader {
  public:
-  explicit InputReader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  InputReader(unsigned threads, Diagnostics& diagnostics) : threads_(threads), diagnostics_(diagnostics) {}
 
   void read_stream(std::istream& stream) {
     if (!seen_.insert("-").second) return;
@@ -43,18 +46,23 @@ class InputReader {
   void read_folder(const fs::path& folder) {
     const std::vector<FoundFile> found = find_files(folder, diagnostics_);
     if (found.empty()) throw InputError("no Markdown file (*.md) in '" + shown(folder) + "'");
+    std::vector<FoundFile> unseen;
+    std::copy_if(found.begin(), found.end(), std::back_inserter(unseen),
+                 [&](const FoundFile& file) { return seen_.insert(file.real).second; });
     std::size_t unreadable = 0;
-    for (const FoundFile& file : found) {
-      if (!seen_.insert(file.real).second) continue;
-      std::string bytes;
-      if (const std::error_code failed = read_file(file.path, bytes); failed) {
+    const auto read = [&](std::size_t number, ReadFile& file) {
+      file.name = unseen[number].name;
+      file.failed = read_file(unseen[number].path, file.bytes);
+    };
+    in_order<ReadFile>(unseen.size(), threads_, read, [&](ReadFile& file) {
+      if (file.failed) {
         diagnostics_.push_back(
-            about_file(Severity::warning, shown(file.name), "cannot read the file: " + reason(failed)));
+            about_file(Severity::warning, shown(file.name), "cannot read the file: " + reason(file.failed)));
         ++unreadable;
       } else {
-        add(shown(file.name), shown(folder / file.name), std::move(bytes));
+        add(shown(file.name), shown(folder / file.name), std::move(file.bytes));
       }
-    }
+    });
     if (unreadable == found.size())
       throw InputError("cannot read any of the Markdown files in '" + shown(folder) + "'");
   }
@@ -62,6 +70,12 @@ class InputReader {
   std::vector<RawFile> take() { return std::move(files_); }
 
  private:
+  struct ReadFile {
+    std::string name;  // within the folder
+    std::string bytes;
+    std::error_code failed;
+  };
+
   /// Names the file `name`, or `longer` where another has that name already.
   void add(const std::string& name, const std::string& longer, std::string bytes) {
     std::string unique = names_.count(name) == 0 ? name : longer;
@@ -69,6 +83,7 @@ class InputReader {
     files_.push_back({std::move(unique), std::move(bytes)});
   }
 
+  const unsigned threads_;
   Diagnostics& diagnostics_;
   std::set<fs::path> seen_;
   std::set<std::string> names_;
@@ -78,8 +93,8 @@ class InputReader {
 }  // namespace
 
 std::vector<RawFile> read_files(const std::vector<fs::path>& inputs, std::istream& standard_input,
-                                Diagnostics& diagnostics) {
-  InputReader reader(diagnostics);
+                                Diagnostics& diagnostics, unsigned threads) {
+  InputReader reader(threads, diagnostics);
   for (const fs::path& input : inputs) {
     std::error_code unknown;
     if (input == "-") {

@@ -156,10 +156,11 @@ struct RawFile {
 };
 
 /// The Markdown files behind `inputs` (files, or folders with all `*.md` below, in name order), with the names
-/// that exports show: relative to a given folder, or the file's own name; "-" reads `standard_input`.
+/// that exports show: relative to a given folder, or the file's own name; "-" reads `standard_input`. `threads` read
+/// the files of a folder at once; any number gives the same.
 /// Throws: InputError for a missing or unreadable input and for a folder without Markdown.
 std::vector<RawFile> read_files(const std::vector<std::filesystem::path>& inputs, std::istream& standard_input,
-                                Diagnostics& diagnostics);
+                                Diagnostics& diagnostics, unsigned threads = 1);
 
 /// Reads the entries of `files`. Order: as given. Empty input: a Log without entries.
 /// Cost: O(bytes); the Markdown tree of at most a few megabytes is held at a time.

@@ -58,10 +58,10 @@ struct Answer {
   }
 };
 
-Answer read(const std::vector<fs::path>& inputs, const std::string& standard_input = {}) {
+Answer read(const std::vector<fs::path>& inputs, const std::string& standard_input = {}, unsigned threads = 1) {
   Answer answer;
   std::istringstream stream(standard_input);
-  answer.files = read_files(inputs, stream, answer.diagnostics);
+  answer.files = read_files(inputs, stream, answer.diagnostics, threads);
   return answer;
 }
 
@@ -273,6 +273,18 @@ TEST_CASE("names stay unique when they become the same in valid UTF-8", "[extrac
   REQUIRE(names.size() == 3);
   std::sort(names.begin(), names.end());
   CHECK(std::adjacent_find(names.begin(), names.end()) == names.end());
+}
+
+TEST_CASE("any number of threads reads the same files of a folder in the same order", "[extract]") {
+  const Folder folder;
+  for (int number = 10; number < 50; ++number) {
+    folder.write("n" + std::to_string(number) + ".md", std::string(static_cast<std::size_t>(number) * 1000, 'x'));
+  }
+  const Answer one = read({folder.path()});
+  const Answer three = read({folder.path()}, {}, 3);
+  CHECK(three.names() == one.names());
+  CHECK(std::equal(one.files.begin(), one.files.end(), three.files.begin(), three.files.end(),
+                   [](const RawFile& a, const RawFile& b) { return a.bytes == b.bytes; }));
 }
 
 TEST_CASE("no inputs give no files", "[extract]") { CHECK(read({}).files.empty()); }
