@@ -16,11 +16,6 @@ void Document::end_element() {
   if (text_.size() >= kPieceSize) finish();
 }
 
-void Document::write(std::string_view piece) {
-  if (!text_.empty()) finish();
-  sink_.write(piece);
-}
-
 void Document::finish() {
   sink_.write(text_);
   text_.clear();

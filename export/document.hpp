@@ -21,8 +21,6 @@ class Document {
   std::string& text() noexcept { return text_; }
   /// Ends an element: hands the text on when there is enough of it. Throws: OutputError.
   void end_element();
-  /// Hands on what was appended, then `piece`, without a copy of it. Throws: OutputError.
-  void write(std::string_view piece);
   /// Hands on what is left; without it the end of the document is lost. Throws: OutputError.
   void finish();
 

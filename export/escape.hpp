@@ -17,6 +17,9 @@ void append_json(std::string& out, std::string_view text);
 /// them, characters that XML forbids left out.
 void append_xml(std::string& out, std::string_view text);
 
+/// Whether `append_xml` appends `text` as it is: most texts are nothing but words with one blank between each two.
+bool is_plain_xml(std::string_view text);
+
 /// `text` as the value of a DOT attribute: backslashes doubled, line ends as `\n`, controls left out. libcgraph
 /// cannot write every string (a final backslash breaks the file), so this comes before it, not after.
 std::string dot_text(std::string_view text);

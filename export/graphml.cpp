@@ -6,6 +6,7 @@
 #include "evidence.hpp"
 #include "labels.hpp"
 #include "numbers.hpp"
+#include "text_buffer.hpp"
 #include "writers.hpp"
 
 #include <algorithm>
@@ -65,6 +66,8 @@ constexpr std::array<Key, 31> kKeys{{
     {"e_places", "edge", "places", "int"},
 }};
 
+constexpr std::string_view kEndData = "</data>";
+
 /// The column whose key has the given id: `<data key="…">`, which the compiler puts together, as most of a document is
 /// such marks.
 class Column {
@@ -87,32 +90,33 @@ class Column {
   std::size_t size_ = 0;
 };
 
-constexpr std::string_view kEndData = "</data>";
-
 /// A column of text that needs no escaping.
-void append_plain(std::string& out, const Column& column, std::string_view value) {
+void append_plain(TextBuffer& out, const Column& column, std::string_view value) {
   out += column.mark();
   out += value;
   out += kEndData;
 }
 
+std::string xml_of(std::string_view text) {
+  std::string escaped;
+  append_xml(escaped, text);
+  return escaped;
+}
+
 /// A text column. Unknown values have no element: an empty one is read as 0, '' or an error.
-void append_text(std::string& out, const Column& column, std::string_view value) {
-  const std::size_t before = out.size();
-  out += column.mark();
-  const std::size_t begin = out.size();
-  append_xml(out, value);
-  if (out.size() == begin) {
-    out.resize(before);
-  } else {
-    out += kEndData;
+void append_text(TextBuffer& out, const Column& column, std::string_view value) {
+  if (is_plain_xml(value)) {
+    if (!value.empty()) append_plain(out, column, value);
+    return;
   }
+  const std::string escaped = xml_of(value);
+  if (!escaped.empty()) append_plain(out, column, escaped);
 }
 
 template <typename Number>
-void append_value(std::string& out, const Column& column, Number value) {
+void append_value(TextBuffer& out, const Column& column, Number value) {
   out += column.mark();
-  append_number(out, value);
+  out.add_number(value);
   out += kEndData;
 }
 
@@ -132,19 +136,19 @@ class ValueList {
   std::string text_;
 };
 
-void append_ids(std::string& out, const std::vector<std::pair<std::string, std::string>>& ids) {
+void append_ids(TextBuffer& out, const std::vector<std::pair<std::string, std::string>>& ids) {
   ValueList values;
   for (const auto& [scheme, value] : ids) values.add({scheme, ":", value});
   append_text(out, "ids", values.text());
 }
 
-void append_aliases(std::string& out, const std::vector<std::string>& aliases) {
+void append_aliases(TextBuffer& out, const std::vector<std::string>& aliases) {
   ValueList values;
   for (const std::string& alias : aliases) values.add({alias});
   append_text(out, "aliases", values.text());
 }
 
-void append_topics(std::string& out, const Graph& graph, std::span<const NodeId> topics) {
+void append_topics(TextBuffer& out, const Graph& graph, std::span<const NodeId> topics) {
   ValueList values;
   for (const NodeId topic : topics) values.add({label_of(graph.nodes[index(topic)])});
   append_text(out, "e_topics", values.text());
@@ -160,7 +164,7 @@ constexpr DateColumns kNodeDates{"date", "start", "end"};
 constexpr DateColumns kEdgeDates{"e_date", "e_start", "e_end"};
 
 /// The date as precisely as it is known, and first and last day in full, as Gephi's timeline asks for them.
-void append_dates(std::string& out, const DateColumns& columns, const DateSpan& span) {
+void append_dates(TextBuffer& out, const DateColumns& columns, const DateSpan& span) {
   if (span.first.year == 0) return;
   const std::string date = to_string(span.first);
   append_plain(out, columns.date, date);
@@ -173,21 +177,21 @@ void append_dates(std::string& out, const DateColumns& columns, const DateSpan& 
   append_day(columns.end, last_day(span.last));
 }
 
-void append_published(std::string& out, const std::optional<PartialDate>& published) {
+void append_published(TextBuffer& out, const std::optional<PartialDate>& published) {
   if (!published || published->year <= 0) return;
   append_plain(out, "published", to_string(*published));
   append_value(out, "year", static_cast<std::uint64_t>(published->year));
 }
 
-void append_node(std::string& out, const Graph& graph, const ExportOptions& options, std::size_t place) {
+void append_node(TextBuffer& out, const Graph& graph, const ExportOptions& options, std::size_t place) {
   const Node& node = graph.nodes[place];
-  const std::string label = cut_label(label_of(node), options.label_limit);
+  const std::string label = xml_of(cut_label(label_of(node), options.label_limit));
   out += "<node id=\"n";
-  append_number(out, std::uint64_t{place});
+  out.add_number(std::uint64_t{place});
   out += "\"><desc>";
-  append_xml(out, label);  // Cytoscape shows it; other readers take the column
+  out += label;  // Cytoscape shows it; other readers take the column
   out += "</desc>";
-  append_text(out, "label", label);
+  if (!label.empty()) append_plain(out, "label", label);
   append_plain(out, "kind", to_string(node.kind));
   append_text(out, "title", title_of(node));
   append_text(out, "source_id", node.key);
@@ -202,7 +206,7 @@ void append_node(std::string& out, const Graph& graph, const ExportOptions& opti
   out += "</node>\n";
 }
 
-void append_evidence(std::string& out, const Graph& graph, const Edge& edge) {
+void append_evidence(TextBuffer& out, const Graph& graph, const Edge& edge) {
   if (edge.evidence.count == 0) return;
   const Evidence& first = evidence_of(graph, edge).front();
   const Quote quoted = quote_of(graph, first);
@@ -243,32 +247,33 @@ EdgeTexts edge_texts(const Graph& graph) {
   EdgeTexts texts{.id_digits = edge_id(graph, 0).size() - 1, .relations = {}};
   for (const Relation relation : relations()) {  // in the order of their values
     const std::string name(to_string(relation));
-    RelationText text;
-    text.to_weight = types == EdgeTypes::in_attributes ? "\" label=\"" + name + "\">" : "\">";
-    append_plain(text.to_weight, "e_label", name);
-    append_plain(text.to_weight, "e_kind", name);
-    text.to_weight += Column("e_weight").mark();
-    text.behind_confidence = kEndData;
-    if (is_symmetric(relation)) append_value(text.behind_confidence, "e_symmetric", std::uint64_t{1});
-    texts.relations.push_back(std::move(text));
+    TextBuffer to_weight;
+    to_weight += types == EdgeTypes::in_attributes ? "\" label=\"" + name + "\">" : "\">";
+    append_plain(to_weight, "e_label", name);
+    append_plain(to_weight, "e_kind", name);
+    to_weight += Column("e_weight").mark();
+    TextBuffer behind_confidence;
+    behind_confidence += kEndData;
+    if (is_symmetric(relation)) append_value(behind_confidence, "e_symmetric", std::uint64_t{1});
+    texts.relations.push_back({std::string(to_weight.text()), std::string(behind_confidence.text())});
   }
   return texts;
 }
 
-void append_edge(std::string& out, const Graph& graph, const EdgeTexts& texts, std::size_t place) {
+void append_edge(TextBuffer& out, const Graph& graph, const EdgeTexts& texts, std::size_t place) {
   const Edge& edge = graph.edges[place];
   const RelationText& text = texts.relations[static_cast<std::size_t>(edge.relation)];
   out += "<edge id=\"e";
-  append_padded(out, place, texts.id_digits);
+  out.add_number(place, texts.id_digits);
   out += "\" source=\"n";
-  append_number(out, std::uint64_t{index(edge.source)});
+  out.add_number(std::uint64_t{index(edge.source)});
   out += "\" target=\"n";
-  append_number(out, std::uint64_t{index(edge.target)});
+  out.add_number(std::uint64_t{index(edge.target)});
   out += text.to_weight;
-  append_number(out, positive(edge.weight));
+  out.add_number(positive(edge.weight));
   out += kEndData;
   out += Column("e_confidence").mark();
-  append_number(out, positive(edge.confidence));
+  out.add_number(positive(edge.confidence));
   out += text.behind_confidence;
   if (edge.shared.count > 0) append_topics(out, graph, shared_topics_of(graph, edge));
   const std::optional<DateSpan> date = is_dated(edge.relation) ? date_of(graph, edge) : std::nullopt;
@@ -277,14 +282,17 @@ void append_edge(std::string& out, const Graph& graph, const EdgeTexts& texts, s
   out += "</edge>\n";
 }
 
-void append_keys(std::string& out) {
+void append_keys(TextBuffer& out) {
   for (const Key& key : kKeys) {
-    out.append("<key id=\"").append(key.id).append("\" for=\"").append(key.element);
-    out.append("\" attr.name=\"").append(key.name).append("\" attr.type=\"").append(key.type).append("\"/>\n");
+    for (const auto piece :
+         std::initializer_list<std::string_view>{"<key id=\"", key.id, "\" for=\"", key.element, "\" attr.name=\"",
+                                                 key.name, "\" attr.type=\"", key.type, "\"/>\n"}) {
+      out += piece;
+    }
   }
 }
 
-void append_graph_start(std::string& out, const Graph& graph) {
+void append_graph_start(TextBuffer& out, const Graph& graph) {
   // Edges have one direction throughout: files that mix both are refused or misread. Symmetric ones say so in a column.
   out += "<graph id=\"g\" edgedefault=\"directed\" parse.nodeids=\"free\" parse.edgeids=\"free\"";
   out += " parse.order=\"nodesfirst\" parse.nodes=\"" + std::to_string(graph.nodes.size()) + "\" parse.edges=\"" +
@@ -292,28 +300,27 @@ void append_graph_start(std::string& out, const Graph& graph) {
   append_text(out, "g_title", graph.title);
   const std::string source = graph.sources.size() == 1 ? " from " + graph.sources.front().name() : "";
   append_text(out, "g_description", "made by " + std::string(kGenerator) + source);
-  out += '\n';
+  out += "\n";
 }
 
 /// Writes what `append(text, place)` makes of the places before `count`, in order. Each is made of itself alone, so
 /// several batches are made at once.
 template <typename Append>
-void write_elements(std::size_t count, unsigned threads, Append append, Document& document) {
+void write_elements(std::size_t count, unsigned threads, Append append, Sink& sink) {
   constexpr std::size_t batch = 256;  // a few pieces for the sink: cheap to hold, and worth a thread
-  const auto make = [&append, count](std::size_t number, std::string& out) {
+  const auto make = [&append, count](std::size_t number, TextBuffer& out) {
     out.clear();
     const std::size_t end = std::min((number + 1) * batch, count);
     for (std::size_t place = number * batch; place < end; ++place) append(out, place);
   };
-  in_order<std::string>((count + batch - 1) / batch, threads, make,
-                        [&](const std::string& text) { document.write(text); });
+  in_order<TextBuffer>((count + batch - 1) / batch, threads, make,
+                       [&](const TextBuffer& part) { sink.write(part.text()); });
 }
 
 }  // namespace
 
 void write_graphml(const Graph& graph, const ExportOptions& options, Sink& sink) {
-  Document document(sink);
-  std::string& out = document.text();
+  TextBuffer out;
   out +=
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"\n"
       "    xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"\n"
@@ -321,13 +328,13 @@ void write_graphml(const Graph& graph, const ExportOptions& options, Sink& sink)
       "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
   append_keys(out);
   append_graph_start(out, graph);
-  const auto node = [&](std::string& text, std::size_t place) { append_node(text, graph, options, place); };
-  write_elements(graph.nodes.size(), options.threads, node, document);
+  sink.write(out.text());
+  const auto node = [&](TextBuffer& text, std::size_t place) { append_node(text, graph, options, place); };
+  write_elements(graph.nodes.size(), options.threads, node, sink);
   const EdgeTexts texts = edge_texts(graph);
-  const auto edge = [&](std::string& text, std::size_t place) { append_edge(text, graph, texts, place); };
-  write_elements(graph.edges.size(), options.threads, edge, document);
-  out += "</graph>\n</graphml>\n";
-  document.finish();
+  const auto edge = [&](TextBuffer& text, std::size_t place) { append_edge(text, graph, texts, place); };
+  write_elements(graph.edges.size(), options.threads, edge, sink);
+  sink.write("</graph>\n</graphml>\n");
 }
 
 }  // namespace asterism

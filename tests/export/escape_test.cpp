@@ -88,6 +88,18 @@ TEST_CASE("any text comes back from XML on one line", "[export]") {
     CHECK(without_xml_escapes(xml) == single_line(text));
     CHECK(xml.find('<') == std::string::npos);
     CHECK(xml.find("]]>") == std::string::npos);
+    if (is_plain_xml(text)) CHECK(xml == text);
+  }
+}
+
+TEST_CASE("words with one blank between each two are plain XML, and nothing else is", "[export]") {
+  for (const std::string_view plain : {"", "word", "two words", "a b c", "\"quoted\" 'words', [and] ~more"}) {
+    CHECK(is_plain_xml(plain));
+    CHECK(xml_of(std::string(plain)) == plain);
+  }
+  for (const std::string_view odd :
+       {" ", " front", "end ", "two  blanks", "a\tb", "a\nb", "a & b", "<b>", "x > y", "caf\u00e9", "\x7f", "a\x01"}) {
+    CHECK(!is_plain_xml(odd));
   }
 }
 

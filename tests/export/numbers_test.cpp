@@ -6,7 +6,10 @@
 
 #include <array>
 #include <charconv>
+#include <cstdint>
+#include <limits>
 #include <string>
+#include <vector>
 
 using namespace asterism;
 
@@ -32,5 +35,19 @@ TEST_CASE("single-precision numbers are written as short as they can be", "[expo
   }
   for (const float value : {0.00012F, 0.33333334F, 0.1234567F, 0.99999994F, 1e-6F, 12.5F, 1e10F, -0.5F}) {
     CHECK(written(value) == shortest(value));
+  }
+}
+
+TEST_CASE("integers are written in decimal, with zeros in front up to the width asked for", "[export]") {
+  std::vector<std::uint64_t> values{0, std::numeric_limits<std::uint64_t>::max()};
+  for (std::uint64_t power = 1; power <= 10000000000000000000U / 10; power *= 10) {
+    for (const std::uint64_t value : {power - 1, power, power + 1, 7 * power + 3}) values.push_back(value);
+  }
+  for (const std::uint64_t value : values) {
+    std::array<char, 40> text;
+    const std::string digits = std::to_string(value);
+    REQUIRE(std::string(text.data(), write_padded(text.data(), value, 1)) == digits);
+    REQUIRE(std::string(text.data(), write_padded(text.data(), value, 30)) ==
+            std::string(30 - digits.size(), '0') + digits);
   }
 }
