@@ -40,17 +40,19 @@ void add_references(const Corpus& corpus, const NodeNumbers& numbers, std::vecto
   }
 }
 
-void add_memberships(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Finding>& findings) {
-  for (const Membership& membership : corpus.memberships) {
-    const std::optional<NodeId> topic = numbers.topics[index(membership.topic)];
-    if (!topic) continue;
-    findings.push_back({.source = *numbers.works[index(membership.work)],
-                        .target = *topic,
-                        .relation = Relation::about,
-                        .weight = membership.weight,
-                        .confidence = rule_confidence(membership.evidence.rule),
-                        .evidence = &membership.evidence});
-  }
+std::size_t source_of(const Membership& membership, const NodeNumbers& numbers) {
+  return index(*numbers.works[index(membership.work)]);
+}
+
+void add_membership(const Membership& membership, const NodeNumbers& numbers, std::vector<Finding>& findings) {
+  const std::optional<NodeId> topic = numbers.topics[index(membership.topic)];
+  if (!topic) return;
+  findings.push_back({.source = *numbers.works[index(membership.work)],
+                      .target = *topic,
+                      .relation = Relation::about,
+                      .weight = membership.weight,
+                      .confidence = rule_confidence(membership.evidence.rule),
+                      .evidence = &membership.evidence});
 }
 
 void add_wholes(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Finding>& findings) {
@@ -155,17 +157,12 @@ void merge_pair(std::span<Finding> pair, std::vector<Edge>& edges, std::vector<E
   }
 }
 
-/// Makes edges of the `findings` at `places`, all those of one source.
-void merge_source(const std::vector<Finding>& findings, std::span<std::uint32_t> places, std::vector<Edge>& edges,
-                  std::vector<Evidence>& evidence) {
-  std::sort(places.begin(), places.end(),
-            [&findings](std::uint32_t a, std::uint32_t b) { return finding_less(findings[a], findings[b]); });
-  std::vector<Finding> sorted;
-  sorted.reserve(places.size());
-  for (const std::uint32_t place : places) sorted.push_back(findings[place]);
-  for (auto pair = sorted.begin(); pair != sorted.end();) {
+/// Makes edges of `findings`, all those of one source.
+void merge_source(std::vector<Finding>& findings, std::vector<Edge>& edges, std::vector<Evidence>& evidence) {
+  std::sort(findings.begin(), findings.end(), finding_less);
+  for (auto pair = findings.begin(); pair != findings.end();) {
     const auto end =
-        std::find_if(pair, sorted.end(), [pair](const Finding& finding) { return finding.target != pair->target; });
+        std::find_if(pair, findings.end(), [pair](const Finding& finding) { return finding.target != pair->target; });
     merge_pair({pair, end}, edges, evidence);
     pair = end;
   }
@@ -178,23 +175,29 @@ bool edge_less(const Edge& a, const Edge& b) noexcept {
 }
 
 std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Evidence>& evidence) {
-  std::vector<Finding> findings;
-  findings.reserve(corpus.references.size() + corpus.memberships.size());
-  add_references(corpus, numbers, findings);
-  add_memberships(corpus, numbers, findings);
-  add_wholes(corpus, numbers, findings);
+  std::vector<Finding> others;  // than memberships, which are most and come by work already
+  others.reserve(corpus.references.size());
+  add_references(corpus, numbers, others);
+  add_wholes(corpus, numbers, others);
   std::vector<Edge> edges;
   // Shared-topic edges, some three of a work with two places each, join them later without moving them.
   const std::size_t room = 3 * corpus.works.size();
-  edges.reserve(findings.size() + room);
-  evidence.reserve(evidence.size() + findings.size() + 2 * room);
-  const auto source_of = [&findings](std::size_t place) { return index(findings[place].source); };
-  std::size_t sources = 0;
-  for (std::size_t i = 0; i < findings.size(); ++i) sources = std::max(sources, source_of(i) + 1);
-  Buckets by_source(findings.size(), sources, source_of);
+  const std::size_t stated = others.size() + corpus.memberships.size();
+  edges.reserve(stated + room);
+  evidence.reserve(evidence.size() + stated + 2 * room);
+  const std::size_t sources = numbers.works.size() + numbers.topics.size() + numbers.projects.size();
+  Buckets by_source(others.size(), sources, [&](std::size_t place) { return index(others[place].source); });
+  std::vector<Finding> findings;
+  auto membership = corpus.memberships.begin();
   for (std::size_t source = 0; source < sources; ++source) {
-    merge_source(findings, by_source.of(source), edges, evidence);
+    findings.clear();
+    for (const std::uint32_t place : by_source.of(source)) findings.push_back(others[place]);
+    for (; membership != corpus.memberships.end() && source_of(*membership, numbers) == source; ++membership) {
+      add_membership(*membership, numbers, findings);
+    }
+    merge_source(findings, edges, evidence);
   }
+  assert(membership == corpus.memberships.end());
   return edges;
 }
 
