@@ -35,9 +35,8 @@ struct Pair {
 
 /// A topic that two works share, with their `about` edges.
 struct SharedTopic {
-  NodeId topic{};
-  std::uint32_t source_edge = 0;
-  std::uint32_t target_edge = 0;
+  const Edge* source = nullptr;  ///< from the source of the pair
+  const Edge* target = nullptr;
   double share = 0;
 };
 
@@ -145,19 +144,23 @@ std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence,
 void find_shared_topics(const Incidence& incidence, const std::vector<double>& rarity, const Pair& pair,
                         std::vector<SharedTopic>& shared) {
   shared.clear();
-  const std::span<const Incident> a = incidence.of(pair.source);
-  const std::span<const Incident> b = incidence.of(pair.target);
+  const std::span<const Edge> a = incidence.edges_from(pair.source);
+  const std::span<const Edge> b = incidence.edges_from(pair.target);
   for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
-    if (a[i].other != b[k].other) {
-      ++(a[i].other < b[k].other ? i : k);
-      continue;
+    if (a[i].target != b[k].target) {
+      ++(a[i].target < b[k].target ? i : k);
+    } else if (a[i].relation != Relation::about) {
+      ++i;
+    } else if (b[k].relation != Relation::about) {
+      ++k;
+    } else {
+      const double roots = static_cast<double>(std::sqrt(a[i].weight) * std::sqrt(b[k].weight));
+      shared.push_back({.source = &a[i], .target = &b[k], .share = rarity[index(a[i].target)] * roots});
+      ++i, ++k;
     }
-    const double share = rarity[index(a[i].other)] * static_cast<double>(a[i].root * b[k].root);
-    shared.push_back({.topic = a[i].other, .source_edge = a[i].edge, .target_edge = b[k].edge, .share = share});
-    ++i, ++k;
   }
   std::sort(shared.begin(), shared.end(), [](const SharedTopic& x, const SharedTopic& y) {
-    return x.share != y.share ? x.share > y.share : x.topic < y.topic;
+    return x.share != y.share ? x.share > y.share : x.source->target < y.source->target;
   });
 }
 
@@ -168,11 +171,12 @@ struct EdgeList {
   std::vector<NodeId> shared;
 };
 
-/// Adds the edge over `topics`; the places of the strongest in both works are its evidence.
-void add_shared_edge(const Graph& graph, const Pair& pair, const std::vector<SharedTopic>& topics, EdgeList& list) {
-  const Edge& source = graph.edges[topics.front().source_edge];
-  const Edge& target = graph.edges[topics.front().target_edge];
-  std::array<Evidence, 2> places{evidence_of(graph, source).front(), evidence_of(graph, target).front()};
+/// Adds the edge over `topics`; the places of the strongest in both works, which are in `stated`, are its evidence.
+void add_shared_edge(std::span<const Evidence> stated, const Pair& pair, const std::vector<SharedTopic>& topics,
+                     EdgeList& list) {
+  const Edge& source = *topics.front().source;
+  const Edge& target = *topics.front().target;
+  std::array<Evidence, 2> places{stated[source.evidence.first], stated[target.evidence.first]};
   for (Evidence& place : places) place.rule = Rule::shared_topic;
   std::sort(places.begin(), places.end());
   Edge edge{.source = pair.source,
@@ -185,20 +189,21 @@ void add_shared_edge(const Graph& graph, const Pair& pair, const std::vector<Sha
   double left = 1.0;
   for (const SharedTopic& topic : topics) {
     left *= 1.0 - topic.share;
-    list.shared.push_back(topic.topic);
+    list.shared.push_back(topic.source->target);
   }
   edge.weight = stored_weight(1.0 - left);
   list.edges.push_back(edge);
 }
 
-void append(const EdgeList& next, EdgeList& all) {
+/// Adds the edges of `next` to `edges`, and what they point to to the lists of `graph`.
+void append(const EdgeList& next, std::vector<Edge>& edges, Graph& graph) {
   for (Edge edge : next.edges) {
-    edge.evidence.first += static_cast<std::uint32_t>(all.evidence.size());
-    edge.shared.first += static_cast<std::uint32_t>(all.shared.size());
-    all.edges.push_back(edge);
+    edge.evidence.first += static_cast<std::uint32_t>(graph.evidence.size());
+    edge.shared.first += static_cast<std::uint32_t>(graph.shared.size());
+    edges.push_back(edge);
   }
-  all.evidence.insert(all.evidence.end(), next.evidence.begin(), next.evidence.end());
-  all.shared.insert(all.shared.end(), next.shared.begin(), next.shared.end());
+  graph.evidence.insert(graph.evidence.end(), next.evidence.begin(), next.evidence.end());
+  graph.shared.insert(graph.shared.end(), next.shared.begin(), next.shared.end());
 }
 
 }  // namespace
@@ -208,6 +213,9 @@ std::vector<Edge> shared_topic_edges(Graph& graph, const BackboneOptions& option
   const Incidence incidence(graph);
   const std::vector<double> rarity = rarities(graph);
   const std::vector<Pair> pairs = backbone_pairs(graph, incidence, rarity, options);
+  // Where the places stated so far stay while those of the new edges are put behind them.
+  graph.evidence.reserve(graph.evidence.size() + 2 * pairs.size());
+  const std::span<const Evidence> stated = graph.evidence;
   // The edges of some pairs, and the topics of the pair at hand.
   struct Part {
     EdgeList list;
@@ -220,17 +228,14 @@ std::vector<Edge> shared_topic_edges(Graph& graph, const BackboneOptions& option
     const std::size_t begin = number * kPairsAtOnce;
     for (std::size_t i = begin; i < std::min(begin + kPairsAtOnce, pairs.size()); ++i) {
       find_shared_topics(incidence, rarity, pairs[i], part.topics);
-      add_shared_edge(graph, pairs[i], part.topics, part.list);
+      add_shared_edge(stated, pairs[i], part.topics, part.list);
     }
   };
-  EdgeList all;
-  all.edges.reserve(pairs.size());
+  std::vector<Edge> edges;
+  edges.reserve(pairs.size());
   in_order<Part>((pairs.size() + kPairsAtOnce - 1) / kPairsAtOnce, options.threads, make,
-                 [&](const Part& part) { append(part.list, all); });
-  for (Edge& edge : all.edges) edge.evidence.first += static_cast<std::uint32_t>(graph.evidence.size());
-  graph.evidence.insert(graph.evidence.end(), all.evidence.begin(), all.evidence.end());
-  graph.shared = std::move(all.shared);
-  return std::move(all.edges);
+                 [&](const Part& part) { append(part.list, edges, graph); });
+  return edges;
 }
 
 }  // namespace asterism

@@ -7,35 +7,38 @@
 #include <numeric>
 
 namespace asterism {
+namespace {
 
-Incidence::Incidence(const Graph& graph) : first_(graph.nodes.size() + 1, 0) {
-  for (const Edge& edge : graph.edges) {
-    if (edge.relation != Relation::about) continue;
-    ++first_[index(edge.source) + 1];
-    ++first_[index(edge.target) + 1];
-  }
-  std::partial_sum(first_.begin(), first_.end(), first_.begin());
-  incidents_.resize(first_.back());
-  std::vector<std::uint32_t> next(first_.begin(), first_.end() - 1);
-  for (std::uint32_t i = 0; i < graph.edges.size(); ++i) {
-    const Edge& edge = graph.edges[i];
-    if (edge.relation != Relation::about) continue;
-    const float root = std::sqrt(edge.weight);
-    incidents_[next[index(edge.source)]++] = {.other = edge.target, .edge = i, .weight = edge.weight, .root = root};
-    incidents_[next[index(edge.target)]++] = {.other = edge.source, .edge = i, .weight = edge.weight, .root = root};
-  }
-  const auto heavier = [](const Incident& a, const Incident& b) {
-    return a.weight != b.weight ? a.weight > b.weight : a.other < b.other;
+/// Puts the strongest `most` of `members`, which have weights for roots, in front and in order, and takes the roots.
+void put_strongest_first(std::span<Member> members, std::size_t most) {
+  const auto stronger = [](const Member& a, const Member& b) {
+    return a.root != b.root ? a.root > b.root : a.work < b.work;
   };
-  for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
-    if (graph.nodes[node].kind != NodeKind::topic) continue;
-    std::sort(incidents_.begin() + first_[node], incidents_.begin() + first_[node + 1], heavier);
-  }
+  const std::span<Member> shown = members.first(std::min(members.size(), most));
+  if (shown.size() < members.size()) std::nth_element(members.begin(), shown.end(), members.end(), stronger);
+  std::sort(shown.begin(), shown.end(), stronger);
+  for (Member& member : shown) member.root = std::sqrt(member.root);
 }
 
-std::span<const Incident> Incidence::of(NodeId node) const noexcept {
-  const std::size_t begin = first_[index(node)];
-  return std::span(incidents_).subspan(begin, first_[index(node) + 1] - begin);
+}  // namespace
+
+Incidence::Incidence(const Graph& graph)
+    : edges_(graph.edges), first_edge_(graph.nodes.size() + 1, 0), first_member_(graph.nodes.size() + 1, 0) {
+  for (const Edge& edge : graph.edges) {
+    ++first_edge_[index(edge.source) + 1];
+    if (edge.relation == Relation::about) ++first_member_[index(edge.target) + 1];
+  }
+  std::partial_sum(first_edge_.begin(), first_edge_.end(), first_edge_.begin());
+  std::partial_sum(first_member_.begin(), first_member_.end(), first_member_.begin());
+  members_.resize(first_member_.back());
+  std::vector<std::uint32_t> next(first_member_.begin(), first_member_.end() - 1);
+  for (const Edge& edge : graph.edges) {
+    if (edge.relation == Relation::about) members_[next[index(edge.target)]++] = {edge.source, edge.weight};
+  }
+  for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
+    const std::size_t begin = first_member_[node];
+    put_strongest_first({members_.data() + begin, first_member_[node + 1] - begin}, kMembersShown);
+  }
 }
 
 }  // namespace asterism

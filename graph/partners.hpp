@@ -27,8 +27,9 @@ class PartnerSearch {
   std::span<Partner> partners(NodeId work);
 
  private:
-  /// Adds the members of a topic to the first `count` partners, and returns how many there are now.
-  std::size_t meet_members(const Incident& held, std::size_t count);
+  /// Adds the members of the topic that `about` leads to to the first `count` partners, and returns how many there are
+  /// now.
+  std::size_t meet_members(const Edge& about, std::size_t count);
 
   const Incidence& incidence_;
   const std::vector<double>& rarity_;
