@@ -22,6 +22,20 @@ std::vector<std::uint32_t> find_lines(std::string_view content) {
   return starts;
 }
 
+/// Lines are looked for from the beginning of a block of so many bytes, which is some ten lines.
+constexpr std::size_t kLineBlock = 512;
+
+/// How many of `lines` begin before each block of a text of `size` bytes, and how many there are.
+std::vector<std::uint32_t> count_lines(const std::vector<std::uint32_t>& lines, std::size_t size) {
+  std::vector<std::uint32_t> before;
+  before.reserve(size / kLineBlock + 2);
+  for (std::uint32_t line = 0; line < lines.size(); ++line) {
+    while (before.size() * kLineBlock <= lines[line]) before.push_back(line);
+  }
+  before.resize(size / kLineBlock + 2, static_cast<std::uint32_t>(lines.size()));
+  return before;
+}
+
 /// Columns are counted from the beginning of a line, or from that of a block of so many bytes.
 constexpr std::size_t kBlock = 4096;
 
@@ -52,6 +66,7 @@ Text::Text(std::string name, std::string content)
     : name_(std::move(name)),
       content_(std::move(content)),
       line_starts_(find_lines(content_)),
+      lines_before_(count_lines(line_starts_, content_.size())),
       characters_(count_blocks(content_, line_starts_)) {
   assert(content_.size() <= std::numeric_limits<std::uint32_t>::max());
 }
@@ -69,8 +84,11 @@ std::uint32_t Text::line_start(std::uint32_t line) const {
 }
 
 std::uint32_t Text::line_of(std::uint32_t offset) const {
-  const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
-  return std::max(std::uint32_t{1}, static_cast<std::uint32_t>(next - line_starts_.begin()));
+  if (line_starts_.empty()) return 1;
+  const std::size_t block = std::min<std::size_t>(offset, content_.size()) / kLineBlock;
+  const auto next = std::upper_bound(line_starts_.begin() + lines_before_[block],
+                                     line_starts_.begin() + lines_before_[block + 1], offset);
+  return static_cast<std::uint32_t>(next - line_starts_.begin());
 }
 
 Position Text::position(std::uint32_t offset) const {

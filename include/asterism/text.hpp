@@ -45,9 +45,9 @@ class Text {
   std::string_view line(std::uint32_t line) const;
   /// Where the 1-based `line` begins, in bytes; the end of the text where there is none.
   std::uint32_t line_start(std::uint32_t line) const;
-  /// The 1-based line that holds byte `offset`. Cost: O(log lines).
+  /// The 1-based line that holds byte `offset`. Cost: O(1), as it is asked for with every edge that is written.
   std::uint32_t line_of(std::uint32_t offset) const;
-  /// Line and column of byte `offset`. Cost: O(log lines), however long the line.
+  /// Line and column of byte `offset`. Cost: O(1), however long the line.
   Position position(std::uint32_t offset) const;
   /// The bytes of `range`, cut at the end of the text. Borrows: from this Text.
   std::string_view slice(ByteRange range) const;
@@ -56,6 +56,7 @@ class Text {
   std::string name_;
   std::string content_;
   std::vector<std::uint32_t> line_starts_;
+  std::vector<std::uint32_t> lines_before_;  ///< how many lines begin before each small block of bytes, and in all
   std::vector<std::uint32_t> characters_;  ///< before each block of bytes; empty where no line is long
 };
 

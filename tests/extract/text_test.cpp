@@ -77,8 +77,10 @@ TEST_CASE("slices are cut at the end of the text", "[extract]") {
 TEST_CASE("every byte of a text lies on the line that line_of says", "[extract]") {
   std::string content;
   for (int line = 0; line < 50; ++line) content += std::string(static_cast<std::size_t>(line % 7), 'x') + '\n';
+  for (int line = 0; line < 50; ++line) content += std::string(static_cast<std::size_t>(line * 97 % 1900), 'x') + '\n';
+  content += std::string(1300, '\n');
   const Text text("a", content);
-  REQUIRE(text.line_count() == 50);
+  REQUIRE(text.line_count() == 1400);
   for (std::uint32_t offset = 0; offset < content.size(); ++offset) {
     const std::uint32_t line = text.line_of(offset);
     REQUIRE(text.line_start(line) <= offset);
