@@ -40,24 +40,34 @@ struct SharedTopic {
   double share = 0;
 };
 
-/// The weight above which a partner is significant: the disparity filter's (1 - w/s)^(k-1) < alpha, solved for w.
-double significant_weight(std::span<const Partner> partners, double alpha) {
-  double strength = 0;
-  for (const Partner& partner : partners) strength += static_cast<double>(partner.weight);
-  const double others = static_cast<double>(partners.size()) - 1;
+/// Strongest first, then by key.
+bool is_stronger(const Partner& a, const Partner& b) noexcept {
+  return a.weight != b.weight ? a.weight > b.weight : a.work < b.work;
+}
+
+/// The weight above which one of `count` partners, `strength` together, is significant: the disparity filter's
+/// (1 - w/s)^(k-1) < alpha, solved for w.
+double significant_weight(double strength, std::size_t count, double alpha) {
+  const double others = static_cast<double>(count) - 1;
   return others < 1 ? strength : strength * (1.0 - std::pow(alpha, 1.0 / others));
 }
 
 /// Moves the partners that `work` asks to be linked with to the front and returns how many they are.
 std::size_t choose(std::span<Partner> partners, double alpha) {
   if (partners.empty()) return 0;
-  const double threshold = significant_weight(partners, alpha);
-  const std::size_t most = std::min(kEdgesAsked, partners.size());
-  std::partial_sort(
-      partners.begin(), partners.begin() + static_cast<std::ptrdiff_t>(most), partners.end(),
-      [](const Partner& a, const Partner& b) { return a.weight != b.weight ? a.weight > b.weight : a.work < b.work; });
+  const std::span<Partner> front = partners.first(std::min(kEdgesAsked, partners.size()));
+  std::sort(front.begin(), front.end(), is_stronger);
+  double strength = 0;
+  for (const Partner& partner : front) strength += static_cast<double>(partner.weight);
+  for (Partner& partner : partners.subspan(front.size())) {
+    strength += static_cast<double>(partner.weight);
+    if (!is_stronger(partner, front.back())) continue;
+    std::swap(partner, front.back());
+    std::sort(front.begin(), front.end(), is_stronger);
+  }
+  const double threshold = significant_weight(strength, partners.size(), alpha);
   std::size_t chosen = 1;
-  while (chosen<most&& static_cast<double>(partners[chosen].weight)> threshold) ++chosen;
+  while (chosen < front.size() && static_cast<double>(front[chosen].weight) > threshold) ++chosen;
   return chosen;
 }
 
@@ -68,9 +78,7 @@ std::size_t choose_more(std::span<Partner> partners, std::size_t chosen, std::si
   const auto rest = partners.subspan(chosen);
   const auto kept =
       std::partition(rest.begin(), rest.end(), [&](const Partner& partner) { return keep(partner.work); });
-  std::sort(rest.begin(), kept, [](const Partner& a, const Partner& b) {
-    return a.weight != b.weight ? a.weight > b.weight : a.work < b.work;
-  });
+  std::sort(rest.begin(), kept, is_stronger);
   return chosen + std::min(most, static_cast<std::size_t>(kept - rest.begin()));
 }
 
