@@ -7,14 +7,11 @@
 namespace asterism {
 namespace {
 
-std::string padded(int number, std::size_t width) {
-  const std::string digits = std::to_string(number);
-  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
-}
-
 std::string year_text(int year) {
   if (year == 0) return "XXXX";
-  return (year < 0 ? "-" : "") + padded(std::abs(year), 4);
+  std::string text = std::to_string(std::abs(year));
+  if (text.size() < 4) text.insert(0, 4 - text.size(), '0');
+  return year < 0 ? "-" + text : text;
 }
 
 /// A day is nothing without its month.
