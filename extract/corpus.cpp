@@ -73,11 +73,11 @@ void drop_repeats(std::vector<std::string>& names) {
   names.resize(kept);
 }
 
-/// The best short name becomes the label, one of the title before one of its notes, the others aliases; whole titles,
-/// fragments and what an experiment is made after are no aliases.
-void set_names(std::vector<Work>& works, const Names& names) {
+/// The best short name becomes the label, if it is short enough, one of the title before one of its notes, the others
+/// aliases; whole titles, fragments and what an experiment is made after are no aliases.
+void set_names(const std::vector<WorkName>& names, std::vector<Work>& works) {
   std::vector<bool> titled(works.size());  // the label stands in the title
-  for (const WorkName& name : names.names) {
+  for (const WorkName& name : names) {
     Work& work = works[name.work];
     if (name.rule == "title.whole" || name.rule == "title.fragment" || name.rule == "title.method" ||
         name.rule == "title.object") {
@@ -91,7 +91,11 @@ void set_names(std::vector<Work>& works, const Names& names) {
     }
     work.aliases.push_back(name.text);
   }
-  for (const ShortName& name : names.short_names) {
+}
+
+/// Adds the `short_names` to the aliases of their works, and labels works that no name has labelled.
+void complete_names(const std::vector<ShortName>& short_names, std::vector<Work>& works) {
+  for (const ShortName& name : short_names) {
     if (name.work) works[static_cast<std::size_t>(*name.work)].aliases.push_back(name.name);
   }
   for (Work& work : works) {
@@ -113,7 +117,7 @@ void keep_on_one_line(const Log& log, Evidence& evidence) {
 Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnostics) {
   Corpus corpus;
   std::future<Words> reading = beside(options.threads, [&] { return read_words(log); });
-  const std::vector<std::string> titles = titles_of(log);
+  std::vector<std::string> titles = titles_of(log);
   corpus.works = build_works(log, titles, GivenIdentity(log, titles, options.given, diagnostics));
   corpus.projects = build_projects(log, corpus.works);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
@@ -123,9 +127,10 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   std::future<PhraseFinder> finder = beside(options.threads, [&] { return PhraseFinder(words.lexicon); });
   Names names = collect_names({log, corpus.works, titles, words, options.threads}, std::move(titled));
   add_names(cited, names.names);
-  GivenWorks given(corpus.works, titles, options.given.file, diagnostics);
+  std::exchange(titles, {});
+  GivenWorks given(log, corpus.works, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
-  set_names(corpus.works, names);
+  set_names(names.names, corpus.works);
   drop_ignored_names(options.given.ignored, names.names);
   {
     const ReferenceInput input{log, corpus.works, work_of_entry, names.names, names.short_names};
@@ -136,7 +141,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
     const std::vector<Reference> pointed = pointing.get();
     corpus.references.insert(corpus.references.end(), pointed.begin(), pointed.end());
   }
-  names.names = {};  // a tenth of all memory, and nobody else's
+  std::exchange(names.names, {});  // a tenth of all memory, and nobody else's; `= {}` would leave it its room
   FoundTopics topics = find_topics({log, corpus.works, names.short_names, options.topics,
                                     given_topic_names(log, options.given.topics), options.threads},
                                    words, finder.get());
@@ -145,6 +150,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
                      diagnostics);
   }
   for (Reference& reference : corpus.references) keep_on_one_line(log, reference.evidence);
+  complete_names(names.short_names, corpus.works);  // late, as nothing above needs it: it is a copy of half the names
   corpus.short_names = std::move(names.short_names);
   corpus.topics = std::move(topics.topics);
   corpus.memberships = std::move(topics.memberships);

@@ -83,9 +83,9 @@ ByteRange title_range(const Log& log, const Entry& entry) {
   return {begin, static_cast<std::uint32_t>(std::min(text.slice({begin, length}).find('\n'), std::size_t{length}))};
 }
 
-GivenWorks::GivenWorks(const std::vector<Work>& works, const std::vector<std::string>& titles, const std::string& file,
+GivenWorks::GivenWorks(const Log& log, const std::vector<Work>& works, const std::string& file,
                        Diagnostics& diagnostics)
-    : works_(works), titles_(titles), file_(file), diagnostics_(diagnostics) {}
+    : log_(log), works_(works), file_(file), diagnostics_(diagnostics) {}
 
 void GivenWorks::fill() {
   lookup_.emplace();
@@ -95,7 +95,9 @@ void GivenWorks::fill() {
     for (const auto& [scheme, value] : work.ids) lookup_->add_id(i, scheme + ":" + value);
     if (const auto id = identify(work.url)) lookup_->add_id(i, id->key);
     lookup_->add_title(i, work.title);
-    for (const std::uint32_t reading : work.readings) lookup_->add_title(i, titles_[reading]);
+    for (const std::uint32_t reading : work.readings) {
+      lookup_->add_title(i, visible_text(log_, log_.entries[reading].title));
+    }
   }
   lookup_->sort();
 }

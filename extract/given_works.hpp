@@ -40,17 +40,16 @@ ByteRange title_range(const Log& log, const Entry& entry);
 /// Works looked up for a configuration: what fits none or several is a warning there.
 class GivenWorks {
  public:
-  /// `file` is what the configuration is called, and `titles` are the visible titles of the entries.
-  GivenWorks(const std::vector<Work>& works, const std::vector<std::string>& titles, const std::string& file,
-             Diagnostics& diagnostics);
+  /// `works` are those of `log`, and `file` is what the configuration is called.
+  GivenWorks(const Log& log, const std::vector<Work>& works, const std::string& file, Diagnostics& diagnostics);
   /// The one work that `words`, on `line` of the configuration, mean. Cost: O(n log n) once, then O(log n).
   std::optional<std::uint32_t> find(const std::string& words, std::uint32_t line);
 
  private:
   void fill();
 
+  const Log& log_;
   const std::vector<Work>& works_;
-  const std::vector<std::string>& titles_;
   const std::string& file_;
   Diagnostics& diagnostics_;
   std::optional<TitleLookup> lookup_;  // most logs need none
