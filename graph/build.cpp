@@ -55,9 +55,18 @@ void measure(Graph& graph, unsigned threads) {
   graph.communities = name_communities(graph);
 }
 
+/// Gives back the memory of what no graph is made of: an empty value assigned would leave it its room.
+void drop_unused(Corpus& corpus) {
+  std::exchange(corpus.short_names, {});
+  std::exchange(corpus.open_names, {});
+  std::exchange(corpus.log.pools.spans, {});
+  std::exchange(corpus.log.pools.targets, {});
+}
+
 }  // namespace
 
 Graph build_graph(Corpus corpus, const GraphOptions& options) {
+  drop_unused(corpus);
   Graph graph;
   graph.title = std::move(corpus.log.title);
   graph.source_summaries = summaries(corpus.log);
@@ -68,7 +77,7 @@ Graph build_graph(Corpus corpus, const GraphOptions& options) {
   graph.nodes = nodes.get();
   graph.sources = std::move(corpus.log.texts);
   // It is large and in many pieces, so it goes beside what follows.
-  const std::future<void> freed = beside(options.threads, [&corpus] { corpus = {}; });
+  const std::future<void> freed = beside(options.threads, [&corpus] { const Corpus gone = std::move(corpus); });
   if (options.threads < 2) freed.wait();
   merge_edges(shared_topic_edges(graph, {options.backbone_alpha, options.threads}), graph);
   assert(std::all_of(graph.edges.begin(), graph.edges.end(), is_sound));

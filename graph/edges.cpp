@@ -181,7 +181,7 @@ std::vector<Edge> stated_edges(const Corpus& corpus, const NodeNumbers& numbers,
   add_wholes(corpus, numbers, others);
   std::vector<Edge> edges;
   // Shared-topic edges, some three of a work with two places each, join them later without moving them.
-  const std::size_t room = 3 * corpus.works.size();
+  const std::size_t room = 3 * numbers.works.size();
   const std::size_t stated = others.size() + corpus.memberships.size();
   edges.reserve(stated + room);
   evidence.reserve(evidence.size() + stated + 2 * room);

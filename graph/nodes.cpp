@@ -165,6 +165,8 @@ std::vector<Node> make_nodes(Corpus& corpus, const NodePlan& plan) {
   std::vector<Node> nodes;
   nodes.reserve(plan.nodes.size());
   for (const PlannedNode& planned : plan.nodes) nodes.push_back(make_node(corpus, planned));
+  std::exchange(corpus.works, {});
+  std::exchange(corpus.log.entries, {});
   date_groups(corpus, plan.numbers, nodes);
   return nodes;
 }

@@ -35,8 +35,8 @@ struct NodePlan {
 /// Which nodes the graph of `corpus` has. Cost: O(n log n).
 NodePlan plan_nodes(const Corpus& corpus, TopicScope scope);
 
-/// Makes the nodes of `plan`. Keys, titles, names and links of works, topics and projects are moved out of `corpus`;
-/// what edges are made of stays as it is. Cost: O(n).
+/// Makes the nodes of `plan`. Works, entries, and the keys, titles and names of topics and projects are moved out of
+/// `corpus`; what edges are made of stays as it is. Cost: O(n).
 std::vector<Node> make_nodes(Corpus& corpus, const NodePlan& plan);
 
 }  // namespace asterism
