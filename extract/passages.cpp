@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace asterism {
 
@@ -165,6 +166,43 @@ Passage passage_of(Log& log, SourceId source, std::string_view words, std::uint3
   }
   passage.segment_count = static_cast<std::uint32_t>(log.pools.segments.size()) - passage.first_segment;
   return passage;
+}
+
+namespace {
+
+/// Appends `count` elements of `from`, beginning with `first`, to `to`. Returns where they stand there.
+template <typename T>
+std::uint32_t append_range(const std::vector<T>& from, std::uint32_t first, std::uint32_t count, std::vector<T>& to) {
+  const auto begin = from.begin() + first;
+  to.insert(to.end(), begin, begin + count);
+  return static_cast<std::uint32_t>(to.size()) - count;
+}
+
+}  // namespace
+
+void drop_unused_ranges(Log& log) {
+  const auto for_each_passage = [&log](auto take) {
+    for (Entry& entry : log.entries) {
+      take(entry.title);
+      for (Passage& note : entry.notes) take(note);
+    }
+  };
+  std::size_t segments = 0;
+  std::size_t spans = 0;
+  for_each_passage([&](const Passage& passage) {
+    segments += passage.segment_count;
+    spans += passage.span_count;
+  });
+  Pools& pools = log.pools;
+  if (segments > pools.segments.size() || spans > pools.spans.size()) return;  // entries share some
+  const std::vector<Segment> all_segments = std::exchange(pools.segments, {});
+  const std::vector<Span> all_spans = std::exchange(pools.spans, {});
+  pools.segments.reserve(segments);
+  pools.spans.reserve(spans);
+  for_each_passage([&](Passage& passage) {
+    passage.first_segment = append_range(all_segments, passage.first_segment, passage.segment_count, pools.segments);
+    passage.first_span = append_range(all_spans, passage.first_span, passage.span_count, pools.spans);
+  });
 }
 
 }  // namespace asterism

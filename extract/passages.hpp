@@ -33,4 +33,8 @@ std::uint32_t source_size(const Pools& pools, const Passage& passage);
 /// text, where nothing can be quoted.
 Passage passage_of(Log& log, SourceId source, std::string_view words, std::uint32_t limit);
 
+/// Leaves in the pools of `log` the segments and spans of its entries' passages alone: those of the blocks that entries
+/// were cut out of, more than half, are read by nobody. Cost: O(segments and spans).
+void drop_unused_ranges(Log& log);
+
 }  // namespace asterism

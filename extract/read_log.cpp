@@ -6,6 +6,7 @@
 #include "legend.hpp"
 #include "library.hpp"
 #include "markdown.hpp"
+#include "passages.hpp"
 #include "unread.hpp"
 
 #include "asterism/log.hpp"
@@ -110,7 +111,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
         read_entries(log, SourceId(i), trees[i], {log.order, index, roles, fronts[i], anchors[i], anchors[i + 1]},
                      diagnostics);
         find_unread(log, SourceId(i), trees[i], first_entry);
-        trees[i] = {};
+        std::exchange(trees[i], {});  // `= {}` would leave it its room
         break;
       case FileFormat::bibtex:
         read_bibtex(log, SourceId(i), diagnostics);
@@ -120,6 +121,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
         break;
     }
   }
+  drop_unused_ranges(log);
   if (log.title.empty()) log.title = title_from(log.texts);
   return log;
 }

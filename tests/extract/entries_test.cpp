@@ -197,3 +197,26 @@ TEST_CASE("a wikilink to no page is reported once, where it stands", "[extract]"
   CHECK(to_string(diagnostics[0]) == "index.md:3:12: note: no page of the log is called 'Tails'");
   CHECK(diagnostics[1].message == "no page of the log is called 'Lines'");
 }
+
+TEST_CASE("a log keeps the runs of text and the markup of its entries alone", "[extract]") {
+  const Log log = log_of(
+      "Some *words* before.\n\n- [A *b*](https://a.org/1): see [C](https://a.org/3)\n  - a **strong** note\n"
+      "- [C](https://a.org/3)\n");
+  std::size_t segments = 0;
+  std::size_t spans = 0;
+  for (const Entry& entry : log.entries) {
+    segments += entry.title.segment_count;
+    spans += entry.title.span_count;
+    for (const Passage& note : entry.notes) {
+      segments += note.segment_count;
+      spans += note.span_count;
+    }
+  }
+  CHECK(log.pools.segments.size() == segments);
+  CHECK(log.pools.spans.size() == spans);
+  CHECK(titles_of(log) == Strings{"A b", "C"});
+  CHECK(notes_of(log, log.entries.at(0)) == Strings{": see C", "a strong note"});
+  const Passage& note = log.entries[0].notes.at(0);
+  REQUIRE(note.span_count == 1);
+  CHECK(target_of(log, log.pools.spans[note.first_span]) == "https://a.org/3");
+}
