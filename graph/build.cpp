@@ -71,10 +71,12 @@ Graph build_graph(Corpus corpus, const GraphOptions& options) {
   graph.title = std::move(corpus.log.title);
   graph.source_summaries = summaries(corpus.log);
   const NodePlan plan = plan_nodes(corpus, options.topics);
-  // Edges are made of references and memberships, nodes of everything else.
-  std::future<std::vector<Node>> nodes = beside(options.threads, [&] { return make_nodes(corpus, plan); });
-  graph.edges = stated_edges(corpus, plan.numbers, graph.evidence);
-  graph.nodes = nodes.get();
+  // Edges are made of references and memberships, nodes of everything else. Those are in many small pieces, and the
+  // thread that made the corpus has room for them where it freed such pieces.
+  std::future<std::vector<Edge>> edges =
+      beside(options.threads, [&] { return stated_edges(corpus, plan.numbers, graph.evidence); });
+  graph.nodes = make_nodes(corpus, plan);
+  graph.edges = edges.get();
   graph.sources = std::move(corpus.log.texts);
   // It is large and in many pieces, so it goes beside what follows.
   const std::future<void> freed = beside(options.threads, [&corpus] { const Corpus gone = std::move(corpus); });
