@@ -2,6 +2,8 @@
 // Texts numbered in order of first sight, each kept once.
 #pragma once
 
+#include "eight_bytes.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -14,17 +16,21 @@ namespace asterism {
 /// A hash table with open addressing and no string per text.
 class StringTable {
  public:
-  StringTable();
   /// The number of `text`: its own, or the next. Cost: O(length), amortised.
   std::uint32_t find_or_add(std::string_view text) {
-    const std::uint32_t id = slots_[place_of(text)].id;
-    return id != 0 ? id - 1 : add(text);
+    const EightBytes head = first_eight(text);
+    const auto known = find(text, head);
+    return known ? *known : add(text, head);
   }
   /// The number of `text`, if it has one.
-  std::optional<std::uint32_t> find(std::string_view text) const {
-    const std::uint32_t id = slots_[place_of(text)].id;
+  std::optional<std::uint32_t> find(std::string_view text) const { return find(text, first_eight(text)); }
+  /// The same where the first eight bytes of `text` are at hand.
+  std::optional<std::uint32_t> find(std::string_view text, EightBytes head) const {
+    const std::uint32_t id = slots_[place_of(text, head)].id;
     return id == 0 ? std::nullopt : std::optional(id - 1);
   }
+  /// Gives `text`, which has no number and begins with `head`, the next. Cost: O(length), amortised.
+  std::uint32_t add(std::string_view text, EightBytes head);
   /// The text with `number`. Borrows: until the next one is added.
   std::string_view operator[](std::uint32_t number) const {
     return std::string_view(arena_).substr(texts_[number].begin, texts_[number].length);
@@ -38,16 +44,30 @@ class StringTable {
   };
   /// Most texts have eight bytes or fewer: they are compared without a look at the arena.
   struct Slot {
-    std::uint64_t head = 0;    // the first eight bytes
+    EightBytes head = 0;       // the first eight bytes
     std::uint32_t length = 0;  // bytes
     std::uint32_t id = 0;      // number + 1, 0 = free
   };
-  /// Where `text` is, or would go.
-  std::size_t place_of(std::string_view text) const;
-  std::uint32_t add(std::string_view text);
+  static constexpr std::uint64_t kScatter = 0x9e3779b97f4a7c15ULL;  // odd, its bits without a pattern
+
+  /// Where a text with `hash` is looked for first. Only the highest bits of the product depend on all bytes.
+  std::size_t place_for(std::uint64_t hash) const { return hash * kScatter >> shift_; }
+  /// Where `text`, which begins with `head`, is, or would go.
+  std::size_t place_of(std::string_view text, EightBytes head) const {
+    if (text.size() > 8) return place_of_long(text, head);
+    std::size_t place = place_for(head);
+    while (slots_[place].id != 0 && (slots_[place].head != head || slots_[place].length != text.size())) {
+      place = next(place);
+    }
+    return place;
+  }
+  std::size_t place_of_long(std::string_view text, EightBytes head) const;
+  std::size_t next(std::size_t place) const { return (place + 1) & (slots_.size() - 1); }
   void grow();
 
-  std::vector<Slot> slots_;
+  static constexpr unsigned kFirstBits = 12;
+  unsigned shift_ = 64 - kFirstBits;
+  std::vector<Slot> slots_ = std::vector<Slot>(std::size_t{1} << kFirstBits);
   std::vector<Slice> texts_;  // by number
   std::string arena_;
 };

@@ -15,15 +15,6 @@
 namespace asterism {
 namespace {
 
-/// ASCII letters and digits. A table: this looks at every byte of the log.
-constexpr std::array<bool, 256> kAsciiWord = [] {
-  std::array<bool, 256> in_word{};
-  for (std::size_t c = 0; c < 0x80; ++c) {
-    in_word[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-  return in_word;
-}();
-
 /// Scripts without blanks between words: each character is a word of its own.
 bool is_ideographic(char32_t c) {
   return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff) ||
@@ -57,12 +48,23 @@ Shape shape_of(std::string_view form) {
   return plural ? Shape::upper : Shape::mixed;
 }
 
-std::size_t skip_ascii_word(std::string_view text, std::size_t at) {
-  while (at < text.size() && kAsciiWord[static_cast<unsigned char>(text[at])]) ++at;
-  return at;
+bool is_ascii_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]) < 0x80; }
+
+/// Bytes [begin, end) of `text`, which are there: `substr` would look whether they are.
+std::string_view part(std::string_view text, std::size_t begin, std::size_t end) {
+  return {text.data() + begin, end - begin};
 }
 
-bool is_ascii_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]) < 0x80; }
+EightBytes eight_from(std::string_view text, std::size_t at) { return first_eight(part(text, at, text.size())); }
+
+/// Where the ASCII letters and digits end that go on from `at`.
+std::size_t skip_ascii_word(std::string_view text, std::size_t at) {
+  for (;;) {
+    const std::size_t count = count_word_bytes(eight_from(text, at));
+    at += count;
+    if (count < 8) return at;
+  }
+}
 
 /// The end of the word that begins at `begin`; `begin` itself when there is none.
 std::size_t word_end(std::string_view text, std::size_t begin) {
@@ -79,25 +81,33 @@ std::size_t word_end(std::string_view text, std::size_t begin) {
   }
 }
 
-/// Calls `take(begin, end)` for every word and symbol of `text`.
+/// A word or symbol of a text.
+struct Token {
+  std::size_t begin = 0;
+  std::string_view form;
+  EightBytes head = 0;  // of `form`
+};
+
+/// Calls `take(token)` for every word and symbol of `text`.
 template <typename Take>
 void for_each_token(std::string_view text, Take take) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
-    if (static_cast<unsigned char>(text[at]) <= ' ') {
+    const EightBytes next = eight_from(text, at);
+    if (static_cast<unsigned char>(next) <= ' ') {
       ++at;
       continue;
     }
-    at = skip_ascii_word(text, begin);  // nearly all of the log
+    const std::size_t letters = count_word_bytes(next);
+    at += letters;
+    if (letters == 8) at = skip_ascii_word(text, at);
     if (at < text.size() && !is_ascii_at(text, at)) at = word_end(text, begin);
-    if (at > begin) {
-      take(begin, at);
-    } else if (is_ascii_at(text, begin)) {
-      take(begin, ++at);
-    } else {
+    bool blank = false;
+    if (at == begin) {
       const char32_t c = decode_code_point(text, at);
-      if (!is_blank(c) && !is_ignorable(c)) take(begin, at);
+      blank = is_blank(c) || is_ignorable(c);
     }
+    if (!blank) take(Token{begin, part(text, begin, at), keep_first(next, at - begin)});
   }
 }
 
@@ -125,12 +135,12 @@ void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Wor
   sentence.first_word = static_cast<std::uint32_t>(words.words.size());
   auto next_silent = silent.begin();
   std::uint32_t silent_to = 0;
-  for_each_token(text, [&](std::size_t begin, std::size_t end) {
-    for (; next_silent != silent.end() && next_silent->first <= begin; ++next_silent) {
+  for_each_token(text, [&](const Token& token) {
+    for (; next_silent != silent.end() && next_silent->first <= token.begin; ++next_silent) {
       silent_to = std::max(silent_to, next_silent->second);
     }
-    if (begin < silent_to) return;
-    words.words.push_back({shown.source_offset(begin), words.lexicon.intern(text.substr(begin, end - begin))});
+    if (token.begin < silent_to) return;
+    words.words.push_back({shown.source_offset(token.begin), words.lexicon.intern(token.form, token.head)});
   });
   sentence.word_count = static_cast<std::uint32_t>(words.words.size()) - sentence.first_word;
   words.sentences.push_back(sentence);
@@ -174,16 +184,12 @@ std::optional<KeyId> Lexicon::find_key_of(std::string_view form) const {
   return find_key(key_text_of(form, shape_of(form)));
 }
 
-FormId Lexicon::intern(std::string_view form) {
-  const FormId id = forms_.find_or_add(form);
-  if (id == form_key_.size()) describe(id);
-  return id;
-}
-
-void Lexicon::describe(FormId form) {
-  const Shape shape = shape_of(text(form));
+FormId Lexicon::add(std::string_view form, EightBytes head) {
+  const FormId id = forms_.add(form, head);
+  const Shape shape = shape_of(form);
   form_shape_.push_back(shape);
-  form_key_.push_back(keys_.find_or_add(key_text_of(text(form), shape)));
+  form_key_.push_back(keys_.find_or_add(key_text_of(form, shape)));
+  return id;
 }
 
 namespace {
@@ -220,20 +226,16 @@ Words read_words(const Log& log) {
 std::vector<SoughtWord> sought_words(std::string_view text, const Lexicon& lexicon) {
   std::vector<SoughtWord> words;
   words.reserve(text.size() / 4 + 1);
-  for_each_token(text, [&](std::size_t begin, std::size_t end) {
-    const std::string_view form = text.substr(begin, end - begin);
-    words.push_back({form, lexicon.find_key_of(form)});
-  });
+  for_each_token(text, [&](const Token& token) { words.push_back({token.form, lexicon.find_key_of(token.form)}); });
   return words;
 }
 
 bool find_keys(std::string_view text, const Lexicon& lexicon, std::vector<KeyId>& keys) {
   keys.clear();
   bool spelled = true;
-  for_each_token(text, [&](std::size_t begin, std::size_t end) {
-    const std::string_view form = text.substr(begin, end - begin);
-    if (!spelled || form == "-") return;
-    const auto key = lexicon.find_key_of(form);
+  for_each_token(text, [&](const Token& token) {
+    if (!spelled || token.form == "-") return;
+    const auto key = lexicon.find_key_of(token.form);
     spelled = key.has_value();
     if (key) keys.push_back(*key);
   });
@@ -242,8 +244,8 @@ bool find_keys(std::string_view text, const Lexicon& lexicon, std::vector<KeyId>
 
 std::vector<Word> split_words(std::string_view text, Lexicon& lexicon) {
   std::vector<Word> words;
-  for_each_token(text, [&](std::size_t begin, std::size_t end) {
-    words.push_back({static_cast<std::uint32_t>(begin), lexicon.intern(text.substr(begin, end - begin))});
+  for_each_token(text, [&](const Token& token) {
+    words.push_back({static_cast<std::uint32_t>(token.begin), lexicon.intern(token.form, token.head)});
   });
   return words;
 }

@@ -2,6 +2,7 @@
 // Words with positions: every title and note as a row of numbers, the forms themselves kept once in a lexicon.
 #pragma once
 
+#include "eight_bytes.hpp"
 #include "string_table.hpp"
 
 #include "asterism/log.hpp"
@@ -37,7 +38,12 @@ struct Word {
 class Lexicon {
  public:
   /// The id of `form`. Cost: O(length), amortised.
-  FormId intern(std::string_view form);
+  FormId intern(std::string_view form) { return intern(form, first_eight(form)); }
+  /// The same where the first eight bytes of `form` are at hand.
+  FormId intern(std::string_view form, EightBytes head) {
+    const auto known = forms_.find(form, head);
+    return known ? *known : add(form, head);
+  }
   /// The key that `text`, already folded, has or gets.
   KeyId intern_key(std::string_view text) { return keys_.find_or_add(text); }
   /// The key of `text`, already folded and in the singular, if any form has it.
@@ -55,8 +61,8 @@ class Lexicon {
   std::size_t key_count() const { return keys_.size(); }
 
  private:
-  /// Finds shape and key of `form`, the next that has none.
-  void describe(FormId form);
+  /// Adds `form`, which is new and begins with `head`, with its shape and key.
+  FormId add(std::string_view form, EightBytes head);
 
   StringTable forms_;
   StringTable keys_;
