@@ -84,25 +84,6 @@ void add_uses(const FoundPhrases& found, WorkCounter& counter, PhraseIndex& inde
   }
 }
 
-/// Uses come by first word, longest first: one that ends no later than a longer one before it lies inside.
-std::vector<std::uint32_t> count_lone_works(const PhraseIndex& index) {
-  std::vector<std::uint32_t> works(index.table.size());
-  std::vector<std::uint32_t> last(index.table.size());
-  for (std::size_t s = 0; s < index.sentences.size(); ++s) {
-    std::uint32_t covered_to = 0;
-    for (const PhraseUse& use : index.uses_of(s)) {
-      const std::uint32_t end = std::uint32_t{use.first} + use.count;
-      if (end <= covered_to) continue;
-      if (last[use.phrase] != index.sentences[s].work + 1) {
-        last[use.phrase] = index.sentences[s].work + 1;
-        ++works[use.phrase];
-      }
-      if (index.works[use.phrase] >= 2) covered_to = end;
-    }
-  }
-  return works;
-}
-
 }  // namespace
 
 std::span<const PhraseUse> PhraseIndex::uses_of(std::size_t sentence) const {
@@ -134,8 +115,26 @@ PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, co
   const auto add = [&](const FoundPhrases& found) { add_uses(found, counter, index); };
   in_order<FoundPhrases>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, find, add);
   counter.write_to(index);
-  index.lone_works = count_lone_works(index);
   return index;
+}
+
+/// Uses come by first word, longest first: one that ends no later than a longer one before it lies inside.
+std::vector<std::uint32_t> count_lone_works(const PhraseIndex& index) {
+  std::vector<std::uint32_t> works(index.table.size());
+  std::vector<std::uint32_t> last(index.table.size());
+  for (std::size_t s = 0; s < index.sentences.size(); ++s) {
+    std::uint32_t covered_to = 0;
+    for (const PhraseUse& use : index.uses_of(s)) {
+      const std::uint32_t end = std::uint32_t{use.first} + use.count;
+      if (end <= covered_to) continue;
+      if (last[use.phrase] != index.sentences[s].work + 1) {
+        last[use.phrase] = index.sentences[s].work + 1;
+        ++works[use.phrase];
+      }
+      if (index.works[use.phrase] >= 2) covered_to = end;
+    }
+  }
+  return works;
 }
 
 }  // namespace asterism

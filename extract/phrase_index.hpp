@@ -27,15 +27,14 @@ struct PhraseSentence {
   std::uint32_t first_use = 0;
 };
 
-/// Every use of every candidate phrase, by work. By phrase: how many works hold it (`works`), hold it as a whole
-/// noun phrase (`free_works`), and hold it where no longer phrase that several works hold covers it (`lone_works`).
+/// Every use of every candidate phrase, by work. By phrase: how many works hold it (`works`), and hold it as a whole
+/// noun phrase (`free_works`).
 struct PhraseIndex {
   PhraseTable table;
   std::vector<PhraseSentence> sentences;
   std::vector<PhraseUse> uses;
   std::vector<std::uint32_t> works;
   std::vector<std::uint32_t> free_works;
-  std::vector<std::uint32_t> lone_works;
 
   std::span<const PhraseUse> uses_of(std::size_t sentence) const;
 };
@@ -44,5 +43,8 @@ struct PhraseIndex {
 /// `threads` look for phrases; any number gives the same index. Cost: O(words); 8 bytes for each use.
 PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, const PhraseFinder& finder,
                           unsigned threads = 1);
+
+/// By phrase: how many works hold it where no longer phrase that several works hold covers it. Cost: O(uses).
+std::vector<std::uint32_t> count_lone_works(const PhraseIndex& index);
 
 }  // namespace asterism

@@ -58,13 +58,6 @@ bool is_singular(std::string_view word, std::string_view plural) {
   return !use_of(plural).use.listed && !plural.ends_with("os") && !plural.ends_with("as");
 }
 
-/// What the log shows of its words, by key.
-struct Writing {
-  explicit Writing(const Words& words) : proper(proper_names(words)), singular(keys_as_written(words.lexicon)) {}
-  std::vector<bool> proper;
-  std::vector<bool> singular;
-};
-
 /// "E" of "DALL-E", "J" of "GPT-J".
 bool is_letter_of_name(std::span<const Word> text, std::size_t i, const Lexicon& lexicon) {
   if (i < 2 || lexicon.shape(text[i].form) != Shape::capitalised || lexicon.text(text[i].form).size() != 1)
@@ -107,85 +100,62 @@ std::string spell(std::span<const Word> text, const Lexicon& lexicon, const Writ
   return out;
 }
 
-/// Counts the ways in which phrases are written. Equal rows of forms are spelled out once.
-class SpellingCounter {
- public:
-  SpellingCounter(const Words& words, std::size_t phrases)
-      : words_(words), writing_(words), first_way_(phrases, kNoWay) {}
-
-  void add(std::uint32_t phrase, std::span<const Word> text) {
-    const std::uint64_t written = hash_forms(text);
-    std::size_t ways = 0;
-    for (std::uint32_t way = first_way_[phrase]; way != kNoWay; way = ways_[way].next) {
-      if (ways_[way].hash == written) {
-        ++ways_[way].count;
-        return;
-      }
-      ++ways;
-    }
-    if (ways == kMostWays) return;
-    ways_.push_back({written, text, 1, first_way_[phrase]});
-    first_way_[phrase] = static_cast<std::uint32_t>(ways_.size() - 1);
-  }
-
-  std::vector<Spelling> spellings(std::size_t phrase) const {
-    std::vector<Spelling> spellings;
-    for (std::uint32_t number = first_way_[phrase]; number != kNoWay; number = ways_[number].next) {
-      const Way& way = ways_[number];
-      std::string text = spell(way.text, words_.lexicon, writing_);
-      const auto known =
-          std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& x) { return x.text == text; });
-      if (known != spellings.end()) {
-        known->count += way.count;
-      } else {
-        spellings.push_back({std::move(text), way.count});
-      }
-    }
-    std::sort(spellings.begin(), spellings.end(), [](const Spelling& a, const Spelling& b) {
-      return a.count != b.count ? a.count > b.count : a.text < b.text;
-    });
-    if (spellings.size() > kMostSpellings) spellings.resize(kMostSpellings);
-    return spellings;
-  }
-
- private:
-  struct Way {
-    std::uint64_t hash = 0;
-    std::span<const Word> text;
-    std::uint32_t count = 0;
-    std::uint32_t next = kNoWay;  // of the same phrase
-  };
-
-  static std::uint64_t hash_forms(std::span<const Word> text) {
-    std::uint64_t hash = text.size();
-    for (const Word& word : text) hash = (hash ^ word.form) * 0x9e3779b97f4a7c15ULL;
-    return hash;
-  }
-
-  const Words& words_;
-  const Writing writing_;
-  std::vector<std::uint32_t> first_way_;  // by phrase
-  std::vector<Way> ways_;                 // of all phrases
-};
+std::uint64_t hash_forms(std::span<const Word> text) {
+  std::uint64_t hash = text.size();
+  for (const Word& word : text) hash = (hash ^ word.form) * 0x9e3779b97f4a7c15ULL;
+  return hash;
+}
 
 }  // namespace
 
-std::vector<std::vector<Spelling>> collect_spellings(const PhraseIndex& index, const Words& words,
-                                                     const std::vector<std::uint32_t>& phrases) {
+Writing::Writing(const Words& words) : proper(proper_names(words)), singular(keys_as_written(words.lexicon)) {}
+
+WrittenPhrases::WrittenPhrases(const PhraseIndex& index, const Words& words, const std::vector<std::uint32_t>& phrases)
+    : lexicon_(words.lexicon), first_way_(phrases.size(), kNoWay) {
   std::vector<std::uint32_t> place(index.table.size());  // in `phrases`, and one
   for (std::uint32_t i = 0; i < phrases.size(); ++i) place[phrases[i]] = i + 1;
-  SpellingCounter counter(words, phrases.size());
   for (std::size_t s = 0; s < index.sentences.size(); ++s) {
     const Sentence& sentence = words.sentences[index.sentences[s].sentence];
     const auto row = std::span(words.words).subspan(sentence.first_word, sentence.word_count);
     for (const PhraseUse& use : index.uses_of(s)) {
-      if (place[use.phrase] > 0) counter.add(place[use.phrase] - 1, row.subspan(use.first, use.count));
+      if (place[use.phrase] > 0) add(place[use.phrase] - 1, row.subspan(use.first, use.count));
     }
   }
-  std::vector<std::vector<Spelling>> found;
-  found.reserve(phrases.size());
-  for (std::size_t i = 0; i < phrases.size(); ++i) found.push_back(counter.spellings(i));
-  return found;
+}
+
+void WrittenPhrases::add(std::uint32_t phrase, std::span<const Word> text) {
+  const std::uint64_t written = hash_forms(text);
+  std::size_t ways = 0;
+  for (std::uint32_t way = first_way_[phrase]; way != kNoWay; way = ways_[way].next) {
+    if (ways_[way].hash == written) {
+      ++ways_[way].count;
+      return;
+    }
+    ++ways;
+  }
+  if (ways == kMostWays) return;
+  ways_.push_back({written, text, 1, first_way_[phrase]});
+  first_way_[phrase] = static_cast<std::uint32_t>(ways_.size() - 1);
+}
+
+std::vector<Spelling> WrittenPhrases::spellings(std::size_t phrase, const Writing& writing) const {
+  std::vector<Spelling> spellings;
+  for (std::uint32_t number = first_way_[phrase]; number != kNoWay; number = ways_[number].next) {
+    const Way& way = ways_[number];
+    std::string text = spell(way.text, lexicon_, writing);
+    const auto known =
+        std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& x) { return x.text == text; });
+    if (known != spellings.end()) {
+      known->count += way.count;
+    } else {
+      spellings.push_back({std::move(text), way.count});
+    }
+  }
+  std::sort(spellings.begin(), spellings.end(), [](const Spelling& a, const Spelling& b) {
+    return a.count != b.count ? a.count > b.count : a.text < b.text;
+  });
+  if (spellings.size() > kMostSpellings) spellings.resize(kMostSpellings);
+  return spellings;
 }
 
 }  // namespace asterism

@@ -5,6 +5,7 @@
 #include "phrase_index.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,34 @@ struct Spelling {
   std::uint32_t count = 0;
 };
 
-/// The spellings of each of `phrases`, most frequent first; names and acronyms stand as written, other words small and,
-/// where the log or English has it, in the singular. At most eight for each. Cost: O(uses).
-std::vector<std::vector<Spelling>> collect_spellings(const PhraseIndex& index, const Words& words,
-                                                     const std::vector<std::uint32_t>& phrases);
+/// What the log shows of its words, by key.
+struct Writing {
+  explicit Writing(const Words& words);  ///< Cost: O(words)
+  std::vector<bool> proper;              ///< notes only ever write it with a capital: "Bayesian"
+  std::vector<bool> singular;            ///< the log writes it without an ending
+};
+
+/// The ways in which phrases are written, and how often each; equal rows of forms are one. Borrows: from the words.
+class WrittenPhrases {
+ public:
+  /// Counts the ways of each of `phrases`. Cost: O(uses).
+  WrittenPhrases(const PhraseIndex& index, const Words& words, const std::vector<std::uint32_t>& phrases);
+  /// The spellings of the phrase with this place among `phrases`, most frequent first; names and acronyms stand as
+  /// written, other words small and, where the log or English has it, in the singular. At most eight.
+  std::vector<Spelling> spellings(std::size_t phrase, const Writing& writing) const;
+
+ private:
+  struct Way {
+    std::uint64_t hash = 0;
+    std::span<const Word> text;
+    std::uint32_t count = 0;
+    std::uint32_t next = 0;  // of the same phrase
+  };
+  void add(std::uint32_t phrase, std::span<const Word> text);
+
+  const Lexicon& lexicon_;
+  std::vector<std::uint32_t> first_way_;  // by phrase
+  std::vector<Way> ways_;                 // of all phrases
+};
 
 }  // namespace asterism

@@ -5,14 +5,16 @@
 #include "../parallel/beside.hpp"
 #include "../parallel/in_order.hpp"
 #include "phrase_index.hpp"
-#include "quotes.hpp"
 #include "topic_acronyms.hpp"
 #include "topic_credits.hpp"
+#include "topic_evidence.hpp"
 #include "topic_hierarchy.hpp"
+#include "topic_labels.hpp"
 #include "topic_names.hpp"
 #include "topic_weights.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -24,19 +26,38 @@ constexpr std::uint32_t kNone = 0xffffffff;
 constexpr int kCommonWord = 7;  ///< of `Tagger::commonness`: "hour", "game", "development"
 constexpr int kTradeWord = 1;   ///< that or less: "hyperparameter", "refactoring"
 
+/// What choosing and naming topics needs and joining acronyms does not, so that it is found meanwhile.
+struct Background {
+  std::vector<std::uint32_t> lone_works;  // by phrase: `count_lone_works`
+  std::vector<bool> credited;             // by key: names behind titles
+  Writing writing;
+};
+
+/// What is known of a phrase before its uses are looked at. Eight bytes: looked up for each use.
+struct Candidate {
+  std::uint32_t topic = kNoTopic;  // the root phrase, if that is eligible
+  bool shared = false;             // by works
+  bool lone = false;               // several works, or a third of them, hold it outside longer phrases
+  bool wanted = false;             // needs no proof
+};
+
 class TopicFinder {
  public:
   TopicFinder(const TopicInput& input, const Words& words, PhraseFinder finder)
-      : input_(input), words_(words), finder_(std::move(finder)), credited_(find_credited_names(words)) {}
+      : input_(input), words_(words), finder_(std::move(finder)) {}
 
   FoundTopics find() {
     const std::vector<DefinedAcronym> definitions = add_definitions(input_.short_names, finder_);
     for (const std::string& name : input_.given) finder_.add_known(name);
     index_ = index_phrases(input_.works, words_, finder_, input_.threads);
+    auto background = beside(input_.threads, [this] {
+      return Background{count_lone_works(index_), find_credited_names(words_), Writing(words_)};
+    });
     root_ = join_acronyms(index_, words_, definitions);
     find_given();
     count_works();
-    find_eligible();
+    background_ = background.get();
+    find_candidates();
     weigh();
     make_topics();
     return std::move(found_);
@@ -80,14 +101,23 @@ class TopicFinder {
   }
 
   /// A phrase that is nearly everywhere is no topic, nor, unless all are wanted, one of a single work.
-  void find_eligible() {
+  bool is_eligible(std::uint32_t root) const {
     const std::size_t all = input_.works.size();
-    eligible_.resize(root_.size());
-    for (std::size_t root = 0; root < root_.size(); ++root) {
-      const std::size_t works = works_[root];
-      const bool everywhere = all >= 30 && works * 4 > all;
-      const bool shared = works >= 2 || input_.scope != TopicScope::shared;
-      eligible_[root] = given_[root] || (shared && !everywhere) ? 1 : 0;
+    const std::size_t works = works_[root];
+    const bool everywhere = all >= 30 && works * 4 > all;
+    const bool shared = works >= 2 || input_.scope != TopicScope::shared;
+    return given_[root] || (shared && !everywhere);
+  }
+
+  void find_candidates() {
+    candidates_.resize(root_.size());
+    for (std::uint32_t phrase = 0; phrase < root_.size(); ++phrase) {
+      const std::uint32_t root = root_[phrase];
+      const std::uint32_t lone = background_->lone_works[phrase];
+      candidates_[phrase] = {.topic = is_eligible(root) ? root : kNoTopic,
+                             .shared = index_.works[phrase] >= 2,
+                             .lone = lone >= 2 || lone * 3 >= index_.works[phrase],
+                             .wanted = input_.scope == TopicScope::all || given_[root]};
     }
   }
 
@@ -148,12 +178,12 @@ class TopicFinder {
       const std::uint32_t end = std::uint32_t{place.first} + place.count;
       // The head of a longer one is what that is a kind of; but "experts" is no head of "mixture of experts".
       const bool lone = end >= covered_to && end > headless_to;
-      const bool shared = index_.works[place.phrase] >= 2;
-      if (place.nesting == Nesting::joined && !shared) continue;
-      if (lone && shared) covered_to = end;
+      const Candidate candidate = candidates_[place.phrase];
+      if (place.nesting == Nesting::joined && !candidate.shared) continue;
+      if (lone && candidate.shared) covered_to = end;
       if (place.nesting == Nesting::known || place.nesting == Nesting::joined) headless_to = std::max(headless_to, end);
-      const std::uint32_t topic = root_[place.phrase];
-      if (eligible_[topic] == 0) continue;
+      const std::uint32_t topic = candidate.topic;
+      if (topic == kNoTopic) continue;
       std::uint32_t& slot = choice.slot[topic];
       if (slot >= choice.uses.size() || choice.uses[slot].topic != topic) {
         slot = static_cast<std::uint32_t>(choice.uses.size());
@@ -176,7 +206,7 @@ class TopicFinder {
   bool is_telling(const TopicUse& use) const {
     if (use.place.count > 1) return true;
     const FormId form = words_.words[use.first_word].form;
-    if (credited_[words_.lexicon.key(form)]) return false;
+    if (background_->credited[words_.lexicon.key(form)]) return false;
     const Shape shape = words_.lexicon.shape(form);
     if (shape != Shape::lower && shape != Shape::capitalised) return true;
     const int common = finder_.tagger().commonness(form);
@@ -198,13 +228,12 @@ class TopicFinder {
 
   /// An eligible phrase that hardly stands outside longer ones is no topic.
   bool may_be_topic(const TopicUse& use) const {
-    if (input_.scope == TopicScope::all || given_[use.topic]) {
-      return use.free > 0 || index_.free_works[use.place.phrase] >= 2;
-    }
-    if (!use.lone) return false;
-    if (is_compound(use) && index_.free_works[use.place.phrase] * 4 < index_.works[use.place.phrase]) return false;
-    const std::uint32_t lone = index_.lone_works[use.place.phrase];
-    return (lone >= 2 || lone * 3 >= index_.works[use.place.phrase]) && is_telling(use);
+    const std::uint32_t phrase = use.place.phrase;
+    const Candidate candidate = candidates_[phrase];
+    if (candidate.wanted) return use.free > 0 || index_.free_works[phrase] >= 2;
+    if (!use.lone || !candidate.lone) return false;
+    if (is_compound(use) && index_.free_works[phrase] * 4 < index_.works[phrase]) return false;
+    return is_telling(use);
   }
 
   void choose(std::uint32_t work, const TopicWeights& weights, Choice& choice) const {
@@ -227,34 +256,8 @@ class TopicFinder {
     }
   }
 
-  /// Where `place` stands. A phrase may go on in the next line, a quote not.
   Evidence evidence_at(std::uint32_t s, const PhraseUse& place) const {
-    const Sentence& sentence = words_.sentences[index_.sentences[s].sentence];
-    const Entry& entry = input_.log.entries[sentence.entry];
-    const bool title = sentence.note == 0;
-    const Word& first = words_.words[sentence.first_word + place.first];
-    const Word& last = words_.words[sentence.first_word + place.first + place.count - 1U];
-    const SourceId source = title ? entry.title.source : entry.notes[sentence.note - 1].source;
-    const auto end = static_cast<std::uint32_t>(last.begin + words_.lexicon.text(last.form).size());
-    const Text& text = input_.log.texts[static_cast<std::size_t>(source)];
-    // A title taken from the name of a file stands nowhere in it: then the entry's first line is shown.
-    const bool nowhere = end <= first.begin || end > text.content().size();
-    const ByteRange range =
-        on_one_line(text, nowhere ? line_of(text, entry.line) : ByteRange{first.begin, end - first.begin});
-    return {source, range, range, title ? Rule::topic_title : Rule::topic_note};
-  }
-
-  /// The words of a line, without the mark of a list or heading.
-  static ByteRange line_of(const Text& text, std::uint32_t line) {
-    const std::uint32_t begin = text.line_start(line);
-    const std::uint32_t length = text.line_start(line + 1) - begin;
-    const std::string_view content = text.slice({begin, length});
-    const auto first = std::find_if(content.begin(), content.end(), [](char c) {
-      const auto byte = static_cast<unsigned char>(c);
-      return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte | 0x20U) - 'a' < 26U;
-    });
-    const auto skipped = static_cast<std::uint32_t>(first - content.begin());
-    return skipped == length ? ByteRange{begin, length} : ByteRange{begin + skipped, length - skipped};
+    return find_evidence(input_.log, words_, words_.sentences[index_.sentences[s].sentence], place);
   }
 
   /// Makes topics of the root phrases that works hold, and puts their places into the memberships.
@@ -263,17 +266,31 @@ class TopicFinder {
     for (const Membership& membership : found_.memberships) held[static_cast<std::size_t>(membership.topic)] = true;
     for (std::uint32_t& root : root_) root = held[root] ? root : kNoTopic;
     const TopicRoots roots{root_, works_};
-    auto parts = beside(input_.threads, [&] { return find_broader_topics(index_, roots); });
-    NamedTopics named = name_topics(index_, words_, roots);
+    auto finding_parts = beside(input_.threads, [&] { return find_broader_topics(index_, roots); });
+    const TopicGroups groups(roots);
+    const WrittenPhrases written(index_, words_, groups.phrases);
+    const std::vector<TopicPart> parts = finding_parts.get();
+    index_.uses = {};  // the names need the memory
+    NamedTopics named = name_topics(written, background_->writing, groups, input_.threads);
     found_.topics = std::move(named.topics);
+    std::vector<std::uint32_t>& topic_of = root_;  // by phrase, from here on
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+      for (std::uint32_t i = groups.begin[group]; i < groups.begin[group + 1]; ++i) {
+        topic_of[groups.phrases[i]] = named.topic_of[group];
+      }
+    }
     for (Membership& membership : found_.memberships) {
-      membership.topic = TopicId(named.topic_of[static_cast<std::size_t>(membership.topic)]);
+      membership.topic = TopicId(topic_of[static_cast<std::size_t>(membership.topic)]);
     }
     merge_doubles();
-    for (const TopicPart& part : parts.get()) {
-      const std::uint32_t broader = named.topic_of[part.broader];
-      Topic& narrower = found_.topics[named.topic_of[part.narrower]];
-      if (named.topic_of[part.narrower] == broader || narrower.broader) continue;
+    set_broader(parts, topic_of);
+  }
+
+  void set_broader(const std::vector<TopicPart>& parts, const std::vector<std::uint32_t>& topic_of) {
+    for (const TopicPart& part : parts) {
+      const std::uint32_t broader = topic_of[part.broader];
+      Topic& narrower = found_.topics[topic_of[part.narrower]];
+      if (topic_of[part.narrower] == broader || narrower.broader) continue;
       narrower.broader = TopicId(broader);
       narrower.broader_evidence = evidence_at(part.sentence, part.place);
     }
@@ -296,11 +313,11 @@ class TopicFinder {
   const TopicInput& input_;
   const Words& words_;
   PhraseFinder finder_;
-  std::vector<bool> credited_;  // by key: names behind titles
   PhraseIndex index_;
+  std::optional<Background> background_;
   std::vector<std::uint32_t> root_;     // by phrase
   std::vector<bool> given_;             // by root phrase
-  std::vector<char> eligible_;          // by root phrase
+  std::vector<Candidate> candidates_;   // by phrase
   std::vector<std::uint32_t> works_;    // by root phrase
   std::vector<std::uint32_t> salient_;  // by root phrase: how many works have it in their title or twice
   FoundTopics found_;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the log shows that a work is about a topic.
+#pragma once
+
+#include "phrase_index.hpp"
+#include "words.hpp"
+
+#include "asterism/corpus.hpp"
+
+namespace asterism {
+
+/// Where the phrase at `place` of `sentence` stands. A phrase may go on in the next line, a quote not.
+Evidence find_evidence(const Log& log, const Words& words, const Sentence& sentence, const PhraseUse& place);
+
+}  // namespace asterism
