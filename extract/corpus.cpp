@@ -6,6 +6,7 @@
 #include "citation_names.hpp"
 #include "given_names.hpp"
 #include "given_topics.hpp"
+#include "note_names.hpp"
 #include "phrases.hpp"
 #include "pointed_references.hpp"
 #include "quotes.hpp"
@@ -116,16 +117,21 @@ void keep_on_one_line(const Log& log, Evidence& evidence) {
 
 Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnostics) {
   Corpus corpus;
-  std::future<Words> reading = beside(options.threads, [&] { return read_words(log); });
+  Words words;
+  std::future<PhraseFinder> finder = beside(options.threads, [&] {
+    words = read_words(log);
+    return PhraseFinder(words.lexicon);
+  });
   std::vector<std::string> titles = titles_of(log);
   corpus.works = build_works(log, titles, GivenIdentity(log, titles, options.given, diagnostics));
   corpus.projects = build_projects(log, corpus.works);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
-  NameList titled = find_titled_names(log, corpus.works, titles);
+  NameList titled = find_titled_names(log, corpus.works, titles, options.threads);
   const std::vector<WorkName> cited = find_citation_names(log, corpus.works, titles);
-  const Words words = reading.get();
-  std::future<PhraseFinder> finder = beside(options.threads, [&] { return PhraseFinder(words.lexicon); });
-  Names names = collect_names({log, corpus.works, titles, words, options.threads}, std::move(titled));
+  std::vector<NoteDefinition> defined = find_note_definitions(log, corpus.works, titles, options.threads);
+  finder.wait();  // for the words
+  Names names =
+      collect_names({log, corpus.works, titles, words, options.threads}, std::move(titled), std::move(defined));
   add_names(cited, names.names);
   std::exchange(titles, {});
   GivenWorks given(log, corpus.works, options.given.file, diagnostics);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace asterism {
@@ -60,6 +61,18 @@ void NameList::add(std::uint32_t work, std::string text, std::string_view rule) 
     found_.names.push_back({std::move(form), work, NameClass::weak, weakest.rank, weakest.confidence, weakest.rule});
   }
   found_.names.push_back({std::move(text), work, cls, source.rank, source.confidence, source.rule});
+}
+
+void NameList::append(NameList& more) {
+  const auto first = static_cast<std::uint32_t>(found_.names.size());
+  for (const std::uint32_t bent : more.bent_) bent_.push_back(first + bent);
+  const auto move_all = [](auto& from, auto& to) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    from.clear();
+  };
+  move_all(more.found_.names, found_.names);
+  move_all(more.found_.short_names, found_.short_names);
+  more.bent_.clear();
 }
 
 Names NameList::take(const Lexicon& lexicon) {

@@ -20,6 +20,8 @@ class NameList {
   void add(std::uint32_t work, std::string text, std::string_view rule);
   /// Adds a row of `aliases`.
   void add_short(ShortName name) { found_.short_names.push_back(std::move(name)); }
+  /// Adds those of `more` behind the own ones. `more` is empty afterwards and keeps its room.
+  void append(NameList& more);
   const std::vector<WorkName>& names() const { return found_.names; }
   /// All of them, but for bent ones that no text with `lexicon` can hold. They are gone afterwards.
   Names take(const Lexicon& lexicon);

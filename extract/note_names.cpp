@@ -78,9 +78,8 @@ struct FoundDefinition {
 /// Reads the notes of some entries.
 class DefinitionReader {
  public:
-  DefinitionReader(const Log& log, const std::vector<std::string>& titles, const Words& words,
-                   std::vector<FoundDefinition>& found)
-      : log_(log), titles_(titles), words_(words), found_(found) {}
+  DefinitionReader(const Log& log, const std::vector<std::string>& titles, std::vector<FoundDefinition>& found)
+      : log_(log), titles_(titles), found_(found) {}
 
   void read(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
@@ -100,18 +99,14 @@ class DefinitionReader {
     NoteDefinition definition{work,
                               std::string(text.substr(pair.short_begin, pair.short_end - pair.short_begin)),
                               std::string(text.substr(pair.long_begin, pair.long_end - pair.long_begin)),
-                              Defines::term,
+                              Defines::lone_term,
                               source_,
                               shown.source(pair.short_begin, pair.short_end)};
     const std::size_t begin = std::min(pair.long_begin, pair.short_begin);
     const std::string title = comparison_key(titles_[reading]);
     const std::string phrase = comparison_key(definition.long_form);
     const bool titled = title.find(phrase) != std::string::npos && !is_called_otherwise(title, phrase);
-    if (titled || begin == 0 || introduces(text.substr(0, begin))) {
-      definition.defines = Defines::work;
-    } else if (is_used_once(definition.name)) {
-      definition.defines = Defines::lone_term;
-    }
+    if (titled || begin == 0 || introduces(text.substr(0, begin))) definition.defines = Defines::work;
     found_.push_back({std::move(definition), titled});
   }
 
@@ -143,14 +138,8 @@ class DefinitionReader {
                        [&](char sign) { return text.find(sign) != std::string_view::npos; });
   }
 
-  bool is_used_once(std::string_view name) const {
-    const auto key = words_.lexicon.find_key(singular(comparison_key(name)));
-    return key && words_.entries_with_key[*key] <= 1;
-  }
-
   const Log& log_;
   const std::vector<std::string>& titles_;
-  const Words& words_;
   std::vector<FoundDefinition>& found_;
   SourceId source_{};
 };
@@ -189,11 +178,10 @@ constexpr std::size_t kWorksAtOnce = 256;
 }  // namespace
 
 std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vector<Work>& works,
-                                                  const std::vector<std::string>& titles, const Words& words,
-                                                  unsigned threads) {
+                                                  const std::vector<std::string>& titles, unsigned threads) {
   const auto read = [&](std::size_t number, std::vector<FoundDefinition>& found) {
     found.clear();
-    DefinitionReader reader(log, titles, words, found);
+    DefinitionReader reader(log, titles, found);
     const std::size_t begin = number * kWorksAtOnce;
     for (std::size_t work = begin; work < std::min(begin + kWorksAtOnce, works.size()); ++work) {
       for (const std::uint32_t reading : works[work].readings) reader.read(static_cast<std::uint32_t>(work), reading);
@@ -205,6 +193,14 @@ std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vec
                                            for (FoundDefinition& one : found) list.add(one);
                                          });
   return list.take();
+}
+
+void keep_lone_terms(std::vector<NoteDefinition>& definitions, const Words& words) {
+  for (NoteDefinition& definition : definitions) {
+    if (definition.defines != Defines::lone_term) continue;
+    const auto key = words.lexicon.find_key(singular(comparison_key(definition.name)));
+    if (!key || words.entries_with_key[*key] > 1) definition.defines = Defines::term;
+  }
 }
 
 }  // namespace asterism

@@ -15,7 +15,7 @@ namespace asterism {
 /// What a definition in a note names.
 enum class Defines : std::uint8_t {
   term,       ///< something others may use as well
-  lone_term,  ///< something that no other entry mentions
+  lone_term,  ///< something that no other entry mentions, as far as is known
   work,       ///< the work of its entry
 };
 
@@ -32,9 +32,12 @@ struct NoteDefinition {
 
 /// The definitions in the notes of all `works`, by work. One names its work when the title holds the long form, or when
 /// the note opens with it or says that it is introduced and no other work's notes define it: what many explain is a
-/// concept. `threads` read; any number finds the same. Cost: O(bytes of notes).
+/// concept, and what one defines is taken for a lone term. `threads` read; any number finds the same. Cost: O(bytes of
+/// notes).
 std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vector<Work>& works,
-                                                  const std::vector<std::string>& titles, const Words& words,
-                                                  unsigned threads = 1);
+                                                  const std::vector<std::string>& titles, unsigned threads = 1);
+
+/// Makes plain terms of the lone ones among `definitions` that several entries mention, as `words` of the log show.
+void keep_lone_terms(std::vector<NoteDefinition>& definitions, const Words& words);
 
 }  // namespace asterism

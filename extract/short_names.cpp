@@ -29,9 +29,8 @@ class NameCollector {
   NameCollector(const NameInput& input, NameList titled)
       : input_(input), titles_(input.titles), names_(std::move(titled)) {}
 
-  Names collect() {
-    std::vector<NoteDefinition> definitions =
-        find_note_definitions(input_.log, input_.works, titles_, input_.words, input_.threads);
+  Names collect(std::vector<NoteDefinition> definitions) {
+    keep_lone_terms(definitions, input_.words);
     learn(definitions);
     std::vector<SpelledAcronym> acronyms =
         find_spelled_acronyms({input_.log, input_.works, titles_, input_.words, defined_, input_.threads});
@@ -167,8 +166,8 @@ class NameCollector {
 
 }  // namespace
 
-Names collect_names(const NameInput& input, NameList titled) {
-  return NameCollector(input, std::move(titled)).collect();
+Names collect_names(const NameInput& input, NameList titled, std::vector<NoteDefinition> defined) {
+  return NameCollector(input, std::move(titled)).collect(std::move(defined));
 }
 
 }  // namespace asterism

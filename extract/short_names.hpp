@@ -37,6 +37,7 @@ struct Names {
 };
 
 class NameList;
+struct NoteDefinition;
 
 /// What names are collected from.
 struct NameInput {
@@ -44,12 +45,12 @@ struct NameInput {
   const std::vector<Work>& works;
   const std::vector<std::string>& titles;  ///< the visible titles of the entries
   const Words& words;                      ///< all of the log
-  unsigned threads = 1;                    ///< that read notes and titles; any number gives the same names
+  unsigned threads = 1;                    ///< that read titles; any number gives the same names
 };
 
-/// The names of all works: those that are `titled` (see titled_names.hpp), that notes define and that titles spell.
-/// Cost: O(bytes of titles and notes).
-Names collect_names(const NameInput& input, NameList titled);
+/// The names of all works: those that are `titled` (see titled_names.hpp), that notes define (see note_names.hpp) and
+/// that titles spell. Cost: O(bytes of titles) and O(words).
+Names collect_names(const NameInput& input, NameList titled, std::vector<NoteDefinition> defined);
 
 /// How `name` is written, which decides its class.
 NameClass classify_name(std::string_view name);

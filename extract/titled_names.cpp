@@ -2,6 +2,7 @@
 // Reads the title of one entry after another.
 #include "titled_names.hpp"
 
+#include "../parallel/in_order.hpp"
 #include "abbreviations.hpp"
 #include "library.hpp"
 #include "passage_text.hpp"
@@ -20,21 +21,21 @@ namespace {
 constexpr std::size_t kLongestTail = 26;      // bytes of a name in brackets behind a title, and the brackets
 constexpr std::uint32_t kFrontMatter = 4096;  // bytes in which front matter is looked for
 
+constexpr std::size_t kWorksAtOnce = 512;  // whose titles a thread reads at a time
+
+/// Reads the titles of some works.
 class TitleReader {
  public:
-  TitleReader(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles)
-      : log_(log), works_(works), titles_(titles) {}
+  TitleReader(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles, NameList& names)
+      : log_(log), works_(works), titles_(titles), names_(names) {}
 
-  NameList read() {
-    for (std::uint32_t work = 0; work < works_.size(); ++work) {
-      for (const std::uint32_t reading : works_[work].readings) {
-        from_title(work, reading);
-        from_tail(work, reading);
-        from_aliases(work, reading);
-      }
-      if (works_[work].kind == NodeKind::experiment) from_object(work);
+  void read(std::uint32_t work) {
+    for (const std::uint32_t reading : works_[work].readings) {
+      from_title(work, reading);
+      from_tail(work, reading);
+      from_aliases(work, reading);
     }
-    return std::move(names_);
+    if (works_[work].kind == NodeKind::experiment) from_object(work);
   }
 
  private:
@@ -135,13 +136,23 @@ class TitleReader {
   const Log& log_;
   const std::vector<Work>& works_;
   const std::vector<std::string>& titles_;
-  NameList names_;
+  NameList& names_;
 };
 
 }  // namespace
 
-NameList find_titled_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles) {
-  return TitleReader(log, works, titles).read();
+NameList find_titled_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
+                           unsigned threads) {
+  const auto read = [&](std::size_t number, NameList& found) {
+    TitleReader reader(log, works, titles, found);
+    const std::size_t begin = number * kWorksAtOnce;
+    const std::size_t end = std::min(begin + kWorksAtOnce, works.size());
+    for (std::size_t work = begin; work < end; ++work) reader.read(static_cast<std::uint32_t>(work));
+  };
+  NameList names;
+  in_order<NameList>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, read,
+                     [&](NameList& found) { names.append(found); });
+  return names;
 }
 
 }  // namespace asterism

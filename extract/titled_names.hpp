@@ -11,8 +11,9 @@
 
 namespace asterism {
 
-/// The names of `works` by their entries. `titles` are the visible titles of the entries of `log`.
-/// Cost: O(bytes of titles).
-NameList find_titled_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles);
+/// The names of `works` by their entries. `titles` are the visible titles of the entries of `log`. `threads` read; any
+/// number finds the same. Cost: O(bytes of titles).
+NameList find_titled_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
+                           unsigned threads = 1);
 
 }  // namespace asterism
