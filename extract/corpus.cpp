@@ -46,6 +46,7 @@ std::vector<std::uint32_t> works_by_entry(const std::vector<Work>& works, std::s
 
 constexpr std::size_t kLongestLabel = 60;
 constexpr std::size_t kLongestName = 30;  // bytes of a short name that makes a label
+constexpr std::size_t kFewNames = 8;      // more are sorted to find repeats
 
 std::string shorten(const std::string& title) {
   if (title.size() <= kLongestLabel) return title;
@@ -55,6 +56,12 @@ std::string shorten(const std::string& title) {
     while ((static_cast<unsigned char>(title[end]) & 0xC0U) == 0x80U) --end;
   }
   return title.substr(0, end) + "…";
+}
+
+/// Adds `name` to `names`, unless it is one of the first few: hardly a work has more.
+void add_name(const std::string& name, std::vector<std::string>& names) {
+  const auto few = names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), kFewNames));
+  if (std::find(names.begin(), few, name) == few) names.push_back(name);
 }
 
 /// Leaves each of `names` where it comes first.
@@ -90,17 +97,17 @@ void set_names(const std::vector<WorkName>& names, std::vector<Work>& works) {
       work.label = name.text;
       titled[name.work] = in_title;
     }
-    work.aliases.push_back(name.text);
+    add_name(name.text, work.aliases);
   }
 }
 
 /// Adds the `short_names` to the aliases of their works, and labels works that no name has labelled.
 void complete_names(const std::vector<ShortName>& short_names, std::vector<Work>& works) {
   for (const ShortName& name : short_names) {
-    if (name.work) works[static_cast<std::size_t>(*name.work)].aliases.push_back(name.name);
+    if (name.work) add_name(name.name, works[static_cast<std::size_t>(*name.work)].aliases);
   }
   for (Work& work : works) {
-    drop_repeats(work.aliases);
+    if (work.aliases.size() > kFewNames) drop_repeats(work.aliases);
     if (work.label.empty()) work.label = shorten(work.title);
   }
 }

@@ -37,7 +37,7 @@ void MentionReader::read(const SentenceInLog& sentence, const NameMatch& match, 
   mention.first = match.first;
   mention.last = match.last;
   mention.names.clear();
-  for (std::uint32_t name = trie_.first_name(match.node); name != NameTrie::kNoName; name = trie_.next_name(name)) {
+  for (std::uint32_t name = match.name; name != NameTrie::kNoName; name = trie_.next_name(name)) {
     const WorkName& candidate = names_[name];
     const MentionContext context{sentence.is_title, works_[candidate.work].kind, &in_lower_case_};
     if (is_in_scope(sentence, candidate) && is_allowed(sentence.words, candidate, match, context))

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -18,7 +19,7 @@ constexpr std::size_t kMostBearers = 32;
 /// Names that a thread spells at a time.
 constexpr std::size_t kNamesAtOnce = 2048;
 
-/// A slot for every few bytes: most words of names are longer, and growing would deal all edges out again.
+/// A slot for every few bytes: most words of names are longer, and growing would deal all steps out again.
 std::size_t likely_slots(const std::vector<WorkName>& names) {
   std::size_t bytes = 0;
   for (const WorkName& name : names) bytes += std::min(name.text.size(), kLongestName);
@@ -32,6 +33,9 @@ struct SpelledNames {
   std::vector<std::uint32_t> lengths;  // keys of each name
   std::vector<KeyId> name;             // the one at hand
 };
+
+/// Node 0 has no edge into it, so that no edge is 0.
+std::uint64_t edge_of(std::uint32_t node, KeyId key) { return ((std::uint64_t{node} << 32U) | key) + 1; }
 
 void spell_name(std::string_view text, const Lexicon& lexicon, SpelledNames& part) {
   const bool spelled = text.size() <= kLongestName && find_keys(text, lexicon, part.name);
@@ -48,9 +52,7 @@ bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lex
 }
 
 NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads)
-    : edges_(likely_slots(names)),
-      targets_(edges_.size()),
-      first_name_(1, kNoName),
+    : steps_(likely_slots(names)),
       next_name_(names.size(), kNoName),
       starts_(lexicon.key_count()),
       hyphen_(lexicon.find("-")) {
@@ -70,59 +72,42 @@ NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, u
     }
   };
   in_order<SpelledNames>((names.size() + kNamesAtOnce - 1) / kNamesAtOnce, threads, spell, add_all);
-  for (std::uint32_t& first : first_name_) {
+  for (Step& step : steps_) {
     std::size_t bearers = 0;
-    for (std::uint32_t name = first; name != kNoName && bearers <= kMostBearers; name = next_name_[name]) ++bearers;
-    if (bearers > kMostBearers) first = kNoName;
+    for (std::uint32_t name = step.name; name != kNoName && bearers <= kMostBearers; name = next_name_[name]) ++bearers;
+    if (bearers > kMostBearers) step.name = kNoName;
   }
 }
 
 void NameTrie::add(std::uint32_t name, std::span<const KeyId> keys) {
   if (keys.empty()) return;
   starts_[keys.front()] = true;
-  std::uint32_t node = 0;
-  for (const KeyId key : keys) node = add_step(node, key);
-  next_name_[name] = first_name_[node];
-  first_name_[node] = name;
+  Step* step = &add_step(0, keys.front());
+  for (const KeyId key : keys.subspan(1)) step = &add_step(step->node, key);
+  next_name_[name] = step->name;
+  step->name = name;
 }
 
-/// Node 0 has no edge into it, so an edge number + 1 is never 0.
 std::size_t NameTrie::slot(std::uint64_t edge) const {
   std::uint64_t hash = edge * 0x9e3779b97f4a7c15ULL;
-  std::size_t place = (hash ^ (hash >> 32U)) & (edges_.size() - 1);
-  while (edges_[place] != 0 && edges_[place] != edge) place = (place + 1) & (edges_.size() - 1);
+  std::size_t place = (hash ^ (hash >> 32U)) & (steps_.size() - 1);
+  while (steps_[place].edge != 0 && steps_[place].edge != edge) place = (place + 1) & (steps_.size() - 1);
   return place;
 }
 
 void NameTrie::grow() {
-  std::vector<std::uint64_t> edges(edges_.size() * 2);
-  std::vector<std::uint32_t> targets(edges.size());
-  edges.swap(edges_);
-  targets.swap(targets_);
-  for (std::size_t i = 0; i < edges.size(); ++i) {
-    if (edges[i] == 0) continue;
-    const std::size_t place = slot(edges[i]);
-    edges_[place] = edges[i];
-    targets_[place] = targets[i];
+  const std::vector<Step> steps = std::exchange(steps_, std::vector<Step>(steps_.size() * 2));
+  for (const Step& step : steps) {
+    if (step.edge != 0) steps_[slot(step.edge)] = step;
   }
 }
 
-std::uint32_t NameTrie::add_step(std::uint32_t node, KeyId key) {
-  if ((used_ + 1) * 3 > edges_.size() * 2) grow();
-  const std::uint64_t edge = ((std::uint64_t{node} << 32U) | key) + 1;
-  const std::size_t place = slot(edge);
-  if (edges_[place] == 0) {
-    edges_[place] = edge;
-    targets_[place] = static_cast<std::uint32_t>(first_name_.size());
-    first_name_.push_back(kNoName);
-    ++used_;
-  }
-  return targets_[place];
-}
-
-std::uint32_t NameTrie::step(std::uint32_t node, KeyId key) const {
-  const std::size_t place = slot(((std::uint64_t{node} << 32U) | key) + 1);
-  return edges_[place] == 0 ? 0 : targets_[place];
+NameTrie::Step& NameTrie::add_step(std::uint32_t node, KeyId key) {
+  if ((std::size_t{used_} + 1) * 3 > steps_.size() * 2) grow();
+  const std::uint64_t edge = edge_of(node, key);
+  Step& step = steps_[slot(edge)];
+  if (step.edge == 0) step = {edge, ++used_, kNoName};
+  return step;
 }
 
 void NameTrie::match(std::span<const Word> sentence, std::uint32_t first, const Lexicon& lexicon,
@@ -132,9 +117,10 @@ void NameTrie::match(std::span<const Word> sentence, std::uint32_t first, const 
   std::uint32_t node = 0;
   for (std::uint32_t at = first; at < sentence.size(); ++at) {
     if (at > first && sentence[at].form == hyphen_) continue;
-    node = step(node, lexicon.key(sentence[at].form));
-    if (node == 0) return;
-    if (first_name_[node] != kNoName) out.push_back({first, at + 1, node});
+    const Step& step = steps_[slot(edge_of(node, lexicon.key(sentence[at].form)))];
+    if (step.edge == 0) return;
+    if (step.name != kNoName) out.push_back({first, at + 1, step.name});
+    node = step.node;
   }
 }
 

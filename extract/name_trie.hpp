@@ -12,11 +12,11 @@
 
 namespace asterism {
 
-/// Words [first, last) of a sentence that spell a name, with the names spelled so.
+/// Words [first, last) of a sentence that spell a name, with the first of the names spelled so.
 struct NameMatch {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  std::uint32_t node = 0;
+  std::uint32_t name = 0;
 };
 
 class NameTrie {
@@ -31,26 +31,27 @@ class NameTrie {
   void match(std::span<const Word> sentence, std::uint32_t first, const Lexicon& lexicon,
              std::vector<NameMatch>& out) const;
 
-  /// The indices of the names that end at `node`, in rising order, one after another: `first_name`, then `next_name`
-  /// of each, until kNoName.
+  /// The index of the next name that is spelled like `name`, in rising order, until kNoName.
   static constexpr std::uint32_t kNoName = 0xffffffff;
-  std::uint32_t first_name(std::uint32_t node) const { return first_name_[node]; }
   std::uint32_t next_name(std::uint32_t name) const { return next_name_[name]; }
 
  private:
-  std::uint32_t step(std::uint32_t node, KeyId key) const;
+  /// The edge to a node, and the node: a step of a match looks at one place of the memory.
+  struct Step {
+    std::uint64_t edge = 0;        // node and key it leaves from by; 0: free
+    std::uint32_t node = 0;        // that it leads to
+    std::uint32_t name = kNoName;  // the first that ends there
+  };
   void add(std::uint32_t name, std::span<const KeyId> keys);
-  std::uint32_t add_step(std::uint32_t node, KeyId key);
+  Step& add_step(std::uint32_t node, KeyId key);
   std::size_t slot(std::uint64_t edge) const;
   void grow();
 
-  /// Open addressing over (node, key) -> node: names are many and short, and a node-based map would double their size.
-  std::vector<std::uint64_t> edges_;  // 0: free
-  std::vector<std::uint32_t> targets_;
-  std::size_t used_ = 0;
-  std::vector<std::uint32_t> first_name_;  // by node
-  std::vector<std::uint32_t> next_name_;   // by name
-  std::vector<bool> starts_;               // by key
+  /// Open addressing: names are many and short, and a node-based map would double their size.
+  std::vector<Step> steps_;
+  std::uint32_t used_ = 0;
+  std::vector<std::uint32_t> next_name_;  // by name
+  std::vector<bool> starts_;              // by key
   std::optional<FormId> hyphen_;
 };
 

@@ -31,7 +31,7 @@ std::string matches(const std::vector<std::string>& texts, std::string_view text
     CHECK(match.first == first);
     CHECK(match.last > first);
     CHECK(match.last <= words.size());
-    for (std::uint32_t n = trie.first_name(match.node); n != NameTrie::kNoName; n = trie.next_name(n)) {
+    for (std::uint32_t n = match.name; n != NameTrie::kNoName; n = trie.next_name(n)) {
       out.append(out.empty() ? "" : "; ").append(names[n].text);
     }
   }
