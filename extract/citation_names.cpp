@@ -27,8 +27,8 @@ std::vector<WorkName> find_citation_names(const Log& log, const std::vector<Work
   for (std::uint32_t work = 0; work < works.size(); ++work) {
     for (const std::uint32_t reading : works[work].readings) {
       const Entry& entry = log.entries[reading];
+      if (!find_citation(titles[reading])) continue;
       const std::string title = cited_title(log, entry, titles[reading]);
-      if (title.empty() && !parse_citation(titles[reading])) continue;
       for (const TitleName& name : find_title_names(title, entry.kind, entry.url)) {
         add(work, title.substr(name.begin, name.end - name.begin), name.rule);
       }

@@ -214,8 +214,15 @@ std::optional<Byline> parse_byline(std::string_view title) {
 }
 
 std::optional<Citation> parse_citation(std::string_view title) {
-  if (!holds_year(title)) return std::nullopt;  // asked of every title
+  if (!holds_year(title)) return std::nullopt;
   return CitationReader(title).read();
+}
+
+std::optional<Citation> find_citation(std::string_view title) {
+  if (!holds_year(title)) return std::nullopt;  // nearly all titles
+  if (auto citation = CitationReader(title).read()) return citation;
+  auto byline = parse_byline(title);
+  return byline ? std::optional(std::move(byline->citation)) : std::nullopt;
 }
 
 std::string cited_title(const Log& log, const Entry& entry, std::string_view title) {

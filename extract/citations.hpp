@@ -34,6 +34,9 @@ struct Byline {
 /// "On Kites - Doe & Roe 2019". Of one author only behind "by".
 std::optional<Byline> parse_byline(std::string_view title);
 
+/// The citation that `title` begins with, else that of its byline.
+std::optional<Citation> find_citation(std::string_view title);
+
 /// What `entry`, whose title cites, is called: the title behind the citation, or the line behind it when that is
 /// written like a title; what stands before a byline. Empty: not said, or `title` has neither.
 std::string cited_title(const Log& log, const Entry& entry, std::string_view title);

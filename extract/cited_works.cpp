@@ -91,8 +91,7 @@ class CitedWorks {
 
   void learn_title(std::uint32_t i) {
     const std::string title = visible_text(input_.log, input_.log.entries[i].title);
-    auto citation = parse_citation(title);
-    if (const auto byline = citation ? std::nullopt : parse_byline(title)) citation = byline->citation;
+    auto citation = find_citation(title);
     if (!citation) return;
     CitedWork cited{citation->year, input_.work_of_entry[i], {}, false};
     for (const std::string& author : citation->authors) {

@@ -191,12 +191,11 @@ std::string_view skip_blanks(std::string_view text) {
   return text.substr(std::min(text.size(), text.find_first_not_of(' ')));
 }
 
-std::optional<Identity> identity(std::string_view scheme, std::optional<std::string> value) {
-  if (!value) return std::nullopt;
+Identity identity(std::string_view scheme, std::string value) {
   std::string key;
-  key.reserve(scheme.size() + 1 + value->size());
-  key.append(scheme).append(":").append(*value);
-  return Identity{std::move(key), std::string(scheme), std::move(*value)};
+  key.reserve(scheme.size() + 1 + value.size());
+  key.append(scheme).append(":").append(value);
+  return {std::move(key), std::string(scheme), std::move(value)};
 }
 
 /// `arxiv:2203.14465`, `doi:10.1000/x`
@@ -204,9 +203,10 @@ std::optional<Identity> identify_prefixed(std::string_view text) {
   const std::string_view prefix = text.substr(0, text.find(':'));
   if (prefix.size() == text.size()) return std::nullopt;
   const std::string_view rest = skip_blanks(text.substr(prefix.size() + 1));
-  if (prefix.size() == 5 && lower(prefix) == "arxiv") return identity("arxiv", arxiv_id(rest));
-  if (prefix.size() == 3 && lower(prefix) == "doi") return identity("doi", doi_in(":" + std::string(rest)));
-  return std::nullopt;
+  const bool arxiv = prefix.size() == 5 && lower(prefix) == "arxiv";
+  if (!arxiv && (prefix.size() != 3 || lower(prefix) != "doi")) return std::nullopt;
+  auto value = arxiv ? arxiv_id(rest) : doi_in(":" + std::string(rest));
+  return value ? std::optional(identity(arxiv ? "arxiv" : "doi", std::move(*value))) : std::nullopt;
 }
 
 }  // namespace
@@ -216,7 +216,7 @@ std::optional<Identity> identify(std::string_view url) {
   const std::optional<Link> link = parse_link(url);
   if (!link) return std::nullopt;
   for (const Scheme& scheme : kSchemes) {
-    if (auto found = identity(scheme.name, scheme.find(*link))) return found;
+    if (auto value = scheme.find(*link)) return identity(scheme.name, std::move(*value));
   }
   return std::nullopt;
 }

@@ -168,8 +168,7 @@ class WorkBuilder {
   }
 
   void read_citation(std::uint32_t i) {
-    auto citation = parse_citation(titles_[i]);
-    if (const auto byline = citation ? std::nullopt : parse_byline(titles_[i])) citation = byline->citation;
+    auto citation = find_citation(titles_[i]);
     if (!citation) return;
     std::string key = comparison_key(cited_title(log_, log_.entries[i], titles_[i]));
     cited_.emplace(i, CitedEntry{std::move(*citation), std::move(key)});
@@ -259,7 +258,7 @@ class WorkBuilder {
     return !(is_strong(x) && is_strong(y) && x.scheme == y.scheme && x.key != y.key);
   }
 
-  Work make_work(std::vector<std::uint32_t> entries) const {
+  Work make_work(std::vector<std::uint32_t> entries) {
     std::sort(entries.begin(), entries.end(), [&](std::uint32_t a, std::uint32_t b) {
       const auto date = [&](std::uint32_t i) { return log_.entries[i].date.value_or(DateSpan{{9999, 0, 0}, {}}); };
       return std::tuple(date(a), a) < std::tuple(date(b), b);
@@ -280,28 +279,28 @@ class WorkBuilder {
     return work;
   }
 
-  void set_identity(Work& work, const std::vector<std::uint32_t>& entries) const {
-    using Rank = std::tuple<std::size_t, std::string_view>;
-    std::optional<Rank> best;
+  /// Takes what is needed of the identities of `entries`: of each, only the title is asked for again.
+  void set_identity(Work& work, const std::vector<std::uint32_t>& entries) {
+    const auto rank = [](const Identity& id) { return std::tuple(weakness(id.scheme), std::string_view(id.key)); };
+    Identity* best = nullptr;
     std::string_view address;
     bool several_addresses = false;
     for (const std::uint32_t i : entries) {
-      for (const Identity& id : identities_[i].ids) {
+      for (Identity& id : identities_[i].ids) {
+        if (best == nullptr || rank(id) < rank(*best)) best = &id;
         if (is_strong(id)) {
-          work.ids.emplace_back(id.scheme, id.value);
+          work.ids.emplace_back(id.scheme, std::move(id.value));
         } else {
           several_addresses |= !address.empty() && address != id.key;
           address = id.key;
         }
-        const Rank candidate(weakness(id.scheme), id.key);
-        if (!best || candidate < *best) best = candidate;
       }
     }
     std::sort(work.ids.begin(), work.ids.end());
     work.ids.erase(std::unique(work.ids.begin(), work.ids.end()), work.ids.end());
     const std::string& title_key = identities_[entries.front()].title_key;
     const bool series = several_addresses && identities_[entries.front()].is_part;  // a page for each chapter
-    work.key = !best || (series && work.ids.empty()) ? "title:" + title_key : std::string(std::get<1>(*best));
+    work.key = best == nullptr || (series && work.ids.empty()) ? "title:" + title_key : std::move(best->key);
   }
 
   /// Of `works` that share an address for no good reason, the one logged first keeps the plain key, so keys stay when
