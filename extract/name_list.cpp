@@ -50,6 +50,11 @@ std::vector<std::string> inflected(std::string_view name) {
 
 }  // namespace
 
+NameList::NameList(std::size_t works) {
+  found_.names.reserve(3 * works);  // growing would write every page twice
+  found_.short_names.reserve(2 * works);
+}
+
 void NameList::add(std::uint32_t work, std::string text, std::string_view rule) {
   if (text.size() < 2) return;
   const Source& source = source_of(rule);

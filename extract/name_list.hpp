@@ -6,6 +6,7 @@
 
 #include "asterism/corpus.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,6 +17,9 @@ namespace asterism {
 
 class NameList {
  public:
+  NameList() = default;
+  /// Room for the names that as many `works` have as a rule. What is not needed costs nothing.
+  explicit NameList(std::size_t works);
   /// Adds `text` as a name of `work`, found as `rule` says, and how notes may bend it.
   void add(std::uint32_t work, std::string text, std::string_view rule);
   /// Adds a row of `aliases`.

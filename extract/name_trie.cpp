@@ -5,7 +5,6 @@
 #include "../parallel/in_order.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <utility>
 
 namespace asterism {
@@ -20,10 +19,10 @@ constexpr std::size_t kMostBearers = 32;
 constexpr std::size_t kNamesAtOnce = 2048;
 
 /// A slot for every few bytes: most words of names are longer, and growing would deal all steps out again.
-std::size_t likely_slots(const std::vector<WorkName>& names) {
+std::size_t likely_steps(const std::vector<WorkName>& names) {
   std::size_t bytes = 0;
   for (const WorkName& name : names) bytes += std::min(name.text.size(), kLongestName);
-  return std::bit_ceil(bytes / 4 + 1);
+  return bytes / 4 + 1;
 }
 
 /// Some names in the keys of their words, the last name first. One that cannot stand in the log has none.
@@ -52,7 +51,7 @@ bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lex
 }
 
 NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads)
-    : steps_(likely_slots(names)),
+    : steps_(likely_steps(names)),
       next_name_(names.size(), kNoName),
       starts_(lexicon.key_count()),
       hyphen_(lexicon.find("-")) {
@@ -89,9 +88,9 @@ void NameTrie::add(std::uint32_t name, std::span<const KeyId> keys) {
 }
 
 std::size_t NameTrie::slot(std::uint64_t edge) const {
-  std::uint64_t hash = edge * 0x9e3779b97f4a7c15ULL;
-  std::size_t place = (hash ^ (hash >> 32U)) & (steps_.size() - 1);
-  while (steps_[place].edge != 0 && steps_[place].edge != edge) place = (place + 1) & (steps_.size() - 1);
+  const std::uint64_t hash = edge * 0x9e3779b97f4a7c15ULL >> 32U;
+  std::size_t place = hash * steps_.size() >> 32U;  // a number below the size, which is no power of two
+  while (steps_[place].edge != 0 && steps_[place].edge != edge) place = place + 1 == steps_.size() ? 0 : place + 1;
   return place;
 }
 

@@ -149,7 +149,7 @@ NameList find_titled_names(const Log& log, const std::vector<Work>& works, const
     const std::size_t end = std::min(begin + kWorksAtOnce, works.size());
     for (std::size_t work = begin; work < end; ++work) reader.read(static_cast<std::uint32_t>(work));
   };
-  NameList names;
+  NameList names(works.size());
   in_order<NameList>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, read,
                      [&](NameList& found) { names.append(found); });
   return names;
