@@ -50,8 +50,8 @@ Linking link_log(const char* path) {
   Linking linking{1e9, log.entries.size(), {}};
   for (int run = 0; run < kRuns; ++run) {
     const std::clock_t begin = std::clock();
-    const Names names = collect_names({log, works, titles, words}, find_titled_names(log, works, titles),
-                                      find_note_definitions(log, works, titles));
+    const Names names = collect_names({log, works, titles, words, AcronymUses(words)},
+                                      find_titled_names(log, works, titles), find_note_definitions(log, works, titles));
     const FoundReferences found = find_references({log, works, work_of_entry, names.names, names.short_names}, words);
     const double passed = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     linking.seconds = std::min(linking.seconds, passed);

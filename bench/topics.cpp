@@ -62,8 +62,8 @@ void measure(const char* path) {
   const std::vector<Work> works = build_works(log, titles);
   Words words;
   const double cutting = fastest([&] { words = read_words(log); });
-  const Names names = collect_names({log, works, titles, words}, find_titled_names(log, works, titles),
-                                    find_note_definitions(log, works, titles));
+  const Names names = collect_names({log, works, titles, words, AcronymUses(words)},
+                                    find_titled_names(log, works, titles), find_note_definitions(log, works, titles));
   std::size_t found = 0;
   const double topics = fastest([&] {
     found = find_topics({log, works, names.short_names}, words, PhraseFinder(words.lexicon)).topics.size();

@@ -3,6 +3,7 @@
 #include "asterism/corpus.hpp"
 
 #include "../parallel/beside.hpp"
+#include "acronym_uses.hpp"
 #include "citation_names.hpp"
 #include "given_names.hpp"
 #include "given_topics.hpp"
@@ -125,8 +126,10 @@ void keep_on_one_line(const Log& log, Evidence& evidence) {
 Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnostics) {
   Corpus corpus;
   Words words;
+  AcronymUses acronyms;
   std::future<PhraseFinder> finder = beside(options.threads, [&] {
     words = read_words(log);
+    acronyms = AcronymUses(words);
     return PhraseFinder(words.lexicon);
   });
   std::vector<std::string> titles = titles_of(log);
@@ -137,8 +140,8 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   const std::vector<WorkName> cited = find_citation_names(log, corpus.works, titles);
   std::vector<NoteDefinition> defined = find_note_definitions(log, corpus.works, titles, options.threads);
   finder.wait();  // for the words
-  Names names =
-      collect_names({log, corpus.works, titles, words, options.threads}, std::move(titled), std::move(defined));
+  Names names = collect_names({log, corpus.works, titles, words, acronyms, options.threads}, std::move(titled),
+                              std::move(defined));
   add_names(cited, names.names);
   std::exchange(titles, {});
   GivenWorks given(log, corpus.works, options.given.file, diagnostics);

@@ -14,28 +14,14 @@
 #include <array>
 #include <map>
 #include <span>
-#include <unordered_map>
 
 namespace asterism {
 namespace {
 
 constexpr std::size_t kLongestRun = 6;     // words that spell an acronym
 constexpr std::size_t kMostOwners = 3;     // more titles make a concept of it
-constexpr std::size_t kMostSentences = 8;  // looked at for words of the phrase
 constexpr std::size_t kManyUsers = 8;      // entries; so common a name must open or close its title
 constexpr std::size_t kWorksAtOnce = 512;  // whose titles a thread reads at a time
-
-std::string without_plural(std::string_view acronym) {
-  if (acronym.size() > 3 && acronym.back() == 's') acronym.remove_suffix(1);
-  return std::string(acronym);
-}
-
-bool is_acronym(std::string_view form, Shape shape) {
-  if (shape != Shape::upper && shape != Shape::mixed) return false;
-  const std::string text = without_plural(form);
-  const auto uppers = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return text.size() >= 3 && text.size() <= 8 && uppers >= 2 && static_cast<std::size_t>(uppers) + 2 >= text.size();
-}
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -51,13 +37,6 @@ TitleWord title_word(std::string_view text) {
   const bool little = text.size() <= 4 && text[0] >= 'a' && text[0] <= 'z';
   return {text, lower(text[0]), little, text.find('-') != std::string_view::npos};
 }
-
-struct Use {
-  std::string acronym;  // without plural s
-  std::uint32_t entries = 0;
-  std::uint32_t last_entry = 0;               // + 1
-  std::vector<std::uint32_t> sentences = {};  // some that hold it
-};
 
 /// Punctuation behind which a phrase does not go on.
 bool closes(char c) { return c == ',' || c == ':' || c == ';' || c == '.' || c == ')' || c == '?' || c == '!'; }
@@ -75,7 +54,6 @@ class AcronymSearch {
   explicit AcronymSearch(const InitialsInput& input) : input_(input) {}
 
   std::vector<SpelledAcronym> run() {
-    collect_uses();
     const std::size_t count = input_.works.size();
     const auto spell_some = [&](std::size_t number, TitleReader& part) {
       part.found.clear();
@@ -92,7 +70,7 @@ class AcronymSearch {
                           });
     std::vector<SpelledAcronym> found;
     for (const auto& [key, spellings] : spellings_) {
-      SpelledAcronym spelled{uses_[use_of_key_.at(key)].acronym, std::string(spellings.front().phrase),
+      SpelledAcronym spelled{input_.acronyms.find(key)->acronym, std::string(spellings.front().phrase),
                              owner(key, spellings), spellings.front().entry};
       if (spelled.work) {
         const auto own = std::find_if(spellings.begin(), spellings.end(),
@@ -114,45 +92,8 @@ class AcronymSearch {
     std::vector<std::pair<std::string, Spelling>> found;
   };
 
-  void collect_uses() {
-    constexpr std::uint32_t none = 0xffffffff;
-    const Lexicon& lexicon = input_.words.lexicon;
-    std::vector<std::uint32_t> use_of_form(lexicon.form_count(), none);
-    for (FormId form = 0; form < use_of_form.size(); ++form) {
-      const std::string_view text = lexicon.text(form);
-      if (is_acronym(text, lexicon.shape(form))) use_of_form[form] = add_use(text);
-    }
-    for (std::uint32_t number = 0; number < input_.words.sentences.size(); ++number) {
-      const Sentence& sentence = input_.words.sentences[number];
-      for (const Word& word : words_of(sentence)) {
-        if (use_of_form[word.form] != none) count_use(uses_[use_of_form[word.form]], sentence.entry, number);
-      }
-    }
-  }
-
-  static void count_use(Use& use, std::uint32_t entry, std::uint32_t sentence) {
-    if (use.last_entry == entry + 1) return;
-    use.last_entry = entry + 1;
-    if (use.sentences.size() < kMostSentences) use.sentences.push_back(sentence);
-    ++use.entries;
-  }
-
   std::span<const Word> words_of(const Sentence& sentence) const {
     return std::span(input_.words.words).subspan(sentence.first_word, sentence.word_count);
-  }
-
-  std::uint32_t add_use(std::string_view form) {
-    const std::string acronym = without_plural(form);
-    const std::string key = comparison_key(acronym);
-    const auto [place, added] = use_of_key_.emplace(key, static_cast<std::uint32_t>(uses_.size()));
-    if (added) uses_.push_back({acronym, 0, 0, {}});
-    if (key.size() >= 2) pairs_[pair_of(key[0], key[1])] = true;
-    return place->second;
-  }
-
-  /// The first two letters of every acronym: most runs of words can be told apart by them.
-  static std::size_t pair_of(char first, char second) {
-    return static_cast<std::size_t>(static_cast<unsigned char>(first)) * 256 + static_cast<unsigned char>(second);
   }
 
   /// Candidates for the acronym of a run of words, folded: a letter a word, without little words, a letter for each
@@ -177,8 +118,9 @@ class AcronymSearch {
 
   /// Whether any acronym in use begins like one of the candidates, as far as they go.
   bool may_spell(const Letters& letters) const {
-    return std::any_of(letters.kinds.begin(), letters.kinds.end(),
-                       [&](const std::string& key) { return key.size() < 2 || pairs_[pair_of(key[0], key[1])]; });
+    return std::any_of(letters.kinds.begin(), letters.kinds.end(), [&](const std::string& key) {
+      return key.size() < 2 || input_.acronyms.begin_with(key[0], key[1]);
+    });
   }
 
   /// Whether a run of words may spell an acronym by one letter each, with or without the little words: most are told
@@ -186,12 +128,12 @@ class AcronymSearch {
   bool may_begin(std::span<const TitleWord> run) const {
     if (run.size() < 2) return !run.empty() && run[0].hyphenated;
     if (run[0].hyphenated || run[1].hyphenated) return true;
-    if (pairs_[pair_of(run[0].initial, run[1].initial)]) return true;
+    if (input_.acronyms.begin_with(run[0].initial, run[1].initial)) return true;
     char first = 0;  // of the words that are not little
     for (const TitleWord& word : run) {
       if (word.hyphenated) return true;
       if (word.little) continue;
-      if (first != 0) return pairs_[pair_of(first, word.initial)];
+      if (first != 0) return input_.acronyms.begin_with(first, word.initial);
       first = word.initial;
     }
     return false;
@@ -222,14 +164,13 @@ class AcronymSearch {
   void try_letters(const Letters& letters, const Spelling& spelling, TitleReader& reader) const {
     for (std::size_t kind = 0; kind < letters.kinds.size(); ++kind) {
       const std::string& key = letters.kinds[kind];
-      if (key.size() < 3 || !pairs_[pair_of(key[0], key[1])] || !letters.is_new(kind)) continue;
-      const auto use = use_of_key_.find(key);
-      if (use != use_of_key_.end() && spells(key, uses_[use->second], spelling))
-        reader.found.emplace_back(key, spelling);
+      if (key.size() < 3 || !input_.acronyms.begin_with(key[0], key[1]) || !letters.is_new(kind)) continue;
+      const AcronymUse* use = input_.acronyms.find(key);
+      if (use != nullptr && spells(key, *use, spelling)) reader.found.emplace_back(key, spelling);
     }
   }
 
-  bool spells(const std::string& key, const Use& use, const Spelling& spelling) const {
+  bool spells(const std::string& key, const AcronymUse& use, const Spelling& spelling) const {
     return spells_initials(spelling.phrase, use.acronym) && is_noun_phrase(spelling.phrase) &&
            !is_defined_otherwise(key, spelling.phrase) && is_supported(use, spelling);
   }
@@ -260,7 +201,7 @@ class AcronymSearch {
 
   /// Small letters show no more than a chance likeness, so an entry that uses the acronym must also hold most words of
   /// the phrase.
-  bool is_supported(const Use& use, const Spelling& spelling) const {
+  bool is_supported(const AcronymUse& use, const Spelling& spelling) const {
     const std::vector<std::string_view> words = blank_words(spelling.phrase);
     const bool small = std::any_of(words.begin(), words.end(),
                                    [](std::string_view word) { return is_small(word) && word.size() > 4; });
@@ -294,7 +235,7 @@ class AcronymSearch {
 
   std::optional<std::uint32_t> owner(const std::string& key, const std::vector<Spelling>& spellings) {
     if (spellings.size() > kMostOwners) return std::nullopt;
-    const bool common = uses_[use_of_key_.at(key)].entries > kManyUsers;
+    const bool common = input_.acronyms.find(key)->entries > kManyUsers;
     std::optional<std::uint32_t> oldest;
     std::string oldest_id;
     bool all_dated = true;
@@ -334,9 +275,6 @@ class AcronymSearch {
   }
 
   const InitialsInput& input_;
-  std::vector<Use> uses_;
-  std::unordered_map<std::string, std::uint32_t> use_of_key_;  // looked up only
-  std::vector<bool> pairs_ = std::vector<bool>(1U << 16U);
   std::map<std::string, std::vector<Spelling>> spellings_;  // by folded acronym
 };
 

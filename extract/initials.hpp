@@ -2,6 +2,7 @@
 // Acronyms that a title's own words spell ("Proximal Policy Optimization" -> PPO), and whose they are.
 #pragma once
 
+#include "acronym_uses.hpp"
 #include "words.hpp"
 
 #include "asterism/corpus.hpp"
@@ -27,6 +28,7 @@ struct InitialsInput {
   const std::vector<Work>& works;
   const std::vector<std::string>& titles;
   const Words& words;
+  const AcronymUses& acronyms;  ///< in `words`
   /// Long forms that notes give themselves, folded and in the singular, by folded acronym, sorted: another reading of
   /// the same letters is none.
   const std::vector<std::pair<std::string, std::string>>& defined;

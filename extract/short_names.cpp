@@ -32,8 +32,8 @@ class NameCollector {
   Names collect(std::vector<NoteDefinition> definitions) {
     keep_lone_terms(definitions, input_.words);
     learn(definitions);
-    std::vector<SpelledAcronym> acronyms =
-        find_spelled_acronyms({input_.log, input_.works, titles_, input_.words, defined_, input_.threads});
+    std::vector<SpelledAcronym> acronyms = find_spelled_acronyms(
+        {input_.log, input_.works, titles_, input_.words, input_.acronyms, defined_, input_.threads});
     from_notes(std::move(definitions));
     from_initials(std::move(acronyms));
     all_ = names_.take(input_.words.lexicon);

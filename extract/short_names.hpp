@@ -2,6 +2,7 @@
 // The names by which notes may call works: from titles, from initials, from what notes define.
 #pragma once
 
+#include "acronym_uses.hpp"
 #include "words.hpp"
 
 #include "asterism/corpus.hpp"
@@ -45,6 +46,7 @@ struct NameInput {
   const std::vector<Work>& works;
   const std::vector<std::string>& titles;  ///< the visible titles of the entries
   const Words& words;                      ///< all of the log
+  const AcronymUses& acronyms;             ///< in `words`
   unsigned threads = 1;                    ///< that read titles; any number gives the same names
 };
 

@@ -28,7 +28,8 @@ std::vector<Found> spelled_in(std::string_view markdown, const Definitions& defi
   const std::vector<std::string> titles = titles_of(corpus.log);
   const Words words = read_words(corpus.log);
   std::vector<Found> found;
-  for (const SpelledAcronym& a : find_spelled_acronyms({corpus.log, corpus.works, titles, words, defined})) {
+  for (const SpelledAcronym& a :
+       find_spelled_acronyms({corpus.log, corpus.works, titles, words, AcronymUses(words), defined})) {
     found.push_back({a.acronym, a.phrase, a.work ? corpus.works.at(*a.work).key : "-"});
     CHECK(titles.at(a.entry).find(a.phrase) != std::string::npos);
   }
