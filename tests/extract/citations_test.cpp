@@ -99,3 +99,14 @@ TEST_CASE("the line behind a citation may end at its article", "[extract]") {
   const Corpus named = corpus_of("- [Doe et al. 2019](http://a.org/1)\n  - The KNOT paper\n");
   CHECK(cited_name(named.log, named.log.entries[0], "Doe et al. 2019") == "KNOT");
 }
+
+TEST_CASE("a title cites at its beginning, in a byline, or not at all", "[extract]") {
+  const auto first = find_citation("Doe et al. 2019");
+  REQUIRE(first);
+  CHECK(first == parse_citation("Doe et al. 2019"));
+  const auto byline = find_citation("On Kites (2019) - Doe and Roe");
+  REQUIRE(byline);
+  CHECK(byline->authors == std::vector<std::string>{"Doe", "Roe"});
+  CHECK_FALSE(find_citation("On Kites"));
+  CHECK_FALSE(find_citation("Kites of 2019"));
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// What notes define, and what becomes of it once the words of the log are known.
+#include "note_names.hpp"
+
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+std::vector<Defines> defined_in(std::string_view markdown) {
+  const Corpus corpus = corpus_of(markdown);
+  std::vector<NoteDefinition> found = find_note_definitions(corpus.log, corpus.works, titles_of(corpus.log));
+  keep_lone_terms(found, read_words(corpus.log));
+  std::vector<Defines> defines;
+  for (const NoteDefinition& definition : found) defines.push_back(definition.defines);
+  return defines;
+}
+
+}  // namespace
+
+TEST_CASE("a term is lone as long as no other entry mentions it", "[extract]") {
+  const std::string kites = "- [Kites](https://a.org/k)\n  - made by proximal kite optimization (PKO) at last\n";
+  CHECK(defined_in(kites) == std::vector{Defines::lone_term});
+  CHECK(defined_in(kites + "- [Boats](https://a.org/b)\n  - PKO again\n") == std::vector{Defines::term});
+}
+
+TEST_CASE("what a note introduces is its work's whether or not others mention it", "[extract]") {
+  const std::string kites = "- [Kites](https://a.org/k)\n  - they introduce proximal kite optimization (PKO)\n";
+  CHECK(defined_in(kites) == std::vector{Defines::work});
+  CHECK(defined_in(kites + "- [Boats](https://a.org/b)\n  - PKO again\n") == std::vector{Defines::work});
+}
