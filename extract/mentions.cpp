@@ -3,6 +3,7 @@
 #include "mentions.hpp"
 
 #include "dates.hpp"
+#include "pointers.hpp"
 #include "quotes.hpp"
 #include "word_classes.hpp"
 
@@ -17,6 +18,16 @@ bool is_possessed(const SentenceView& words, std::uint32_t first) {
   if (first == 0) return false;
   const std::string_view before = words.lexicon->key_text(words.lexicon->key(words.words[first - 1].form));
   return before == "my" || before == "our";
+}
+
+/// "CQL run": words for what was logged, the name before them only says which.
+bool names_experiment(const SentenceView& words, std::uint32_t last) {
+  if (last >= words.words.size()) return false;
+  const std::string_view behind = words.lexicon->key_text(words.lexicon->key(words.words[last].form));
+  const auto nouns = pointer_nouns();
+  return std::any_of(nouns.begin(), nouns.end(), [behind](const PointerNoun& noun) {
+    return noun.kind == NodeKind::experiment && noun.word == behind;
+  });
 }
 
 std::string arxiv_month(const Work& work) {
@@ -62,10 +73,12 @@ bool MentionReader::is_newer(std::uint32_t from, std::uint32_t work) const {
 
 Meaning MentionReader::choose(const SentenceInLog& sentence, const Mention& mention, std::uint32_t clause) const {
   std::optional<DateSpan> date = date_after(sentence, mention.last);
+  const bool experiment = date && names_experiment(sentence.words, mention.last);
   if (!date) date = date_before(sentence, mention.first, clause);
   Meaning meaning;
   std::uint8_t rank = 255;
   for (const std::uint32_t name : mention.names) {
+    if (experiment && works_[names_[name].work].kind != NodeKind::experiment) continue;
     const bool dated = date && is_dated(names_[name].work, *date);
     const bool mine = names_[name].rule == "title.object" && is_possessed(sentence.words, mention.first);
     const std::uint8_t here = dated ? 0 : mine ? 1 : static_cast<std::uint8_t>(names_[name].rank + 2);

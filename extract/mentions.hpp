@@ -47,8 +47,8 @@ class MentionReader {
 
   /// Makes `mention` that of the names spelled at `match` that the way they are written and their place allow.
   void read(const SentenceInLog& sentence, const NameMatch& match, Mention& mention) const;
-  /// Of several names for one spelling the best source decides; a date around the mention may, too. What stands before
-  /// word `clause` belongs to another mention.
+  /// Of several names for one spelling the best source decides; a date around the mention may, too. "The CQL run from
+  /// 05/01" means none that is no experiment. What stands before word `clause` belongs to another mention.
   Meaning choose(const SentenceInLog& sentence, const Mention& mention, std::uint32_t clause) const;
 
  private:

@@ -86,6 +86,7 @@ constexpr std::array kPhrases = std::to_array<PointerPhrase>({
     {"since | day NUMBER", numbered_day, 0.6F, vague, "Afloat since Day 8"},
     {"von tag NUMBER", numbered_day, 0.6F, vague, "Das Boot von Tag 8"},
     {"an tag NUMBER", numbered_day, 0.6F, vague, "Wie an Tag 8"},
+    {"ENTRY from | DATE", date, 0.7F, sure, "Much like my run from 07/22"},
     {"from | DATE", date, 0.7F, sure, "The paper from 07/22"},
     {"vom | DATE", date, 0.7F, sure, "Der Rumpf vom 3. Mai"},
     {"see | DATE", date, 0.7F, sure, "See 2024-06-21"},

@@ -116,9 +116,10 @@ class SentenceScanner {
     return mention->last;
   }
 
-  /// False: the mention may mean several works, and a shorter name inside it may say which.
+  /// False: the mention means none of its works, or may mean several and a shorter name inside it may say which.
   bool take(const Mention& mention) {
     const Meaning meaning = known_.mentions.choose(sentence_, mention, clause_begin_);
+    if (meaning.works.empty()) return false;
     if (meaning.dated) day_known_until_ = mention.last + kDayReach;
     const bool own = std::binary_search(meaning.works.begin(), meaning.works.end(), from());
     if (own && !meaning.dated) return true;  // the entry speaks of itself

@@ -135,6 +135,17 @@ TEST_CASE("a date behind a name says which of two works is meant", "[extract]") 
   CHECK(corpus.open_names.empty());
 }
 
+TEST_CASE("the run of a day is an experiment, not the paper that names it", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- 07/22/2024\n  - [Kite: Sailing](https://a.org/1)\n  - Ran Kite on the lake ([code](./kite/run.py))\n"
+      "- 07/24/2024\n  - [Reader](https://a.org/3)\n    - compared with my Kite run from 07/22\n");
+  const auto found = references_between(corpus, "url:a.org/3", "path:kite/run.py");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].relation == Relation::compares_with);
+  CHECK(references_between(corpus, "url:a.org/3", "url:a.org/1").empty());
+  CHECK(corpus.open_names.empty());
+}
+
 TEST_CASE("links in notes lead to the work with that address, in any of its forms", "[extract]") {
   for (const std::string_view note :
        {"[that one](https://arxiv.org/pdf/2101.00001v2.pdf)", "<https://arxiv.org/abs/2101.00001>",
