@@ -195,7 +195,7 @@ bool holds_legend_only(const Log& log, const std::vector<Block>& blocks) {
   bool legend = false;
   for (std::uint32_t block = 0; block < blocks.size(); block = blocks[block].end) {
     if (blocks[block].kind == BlockKind::heading) continue;
-    if (blocks[block].kind != BlockKind::list || !is_legend(log, blocks, block)) return false;
+    if (!is_legend(log, blocks, block)) return false;
     legend = true;
   }
   return legend;

@@ -4,18 +4,35 @@
 
 #include "kinds.hpp"
 #include "title_line.hpp"
+#include "unicode.hpp"
+
+#include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 
 namespace asterism {
 namespace {
 
+/// What announces a legend: a heading or a line of its own, or the label in front of one.
+constexpr std::array kLegendNames = std::to_array<std::string_view>(
+    {"legend", "legende", "légende", "leyenda", "legenda", "легенда", "key", "symbols", "marks", "icons", "emoji",
+     "emojis", "emoji legend", "emoji key", "legend of symbols", "图例", "圖例", "凡例", "범례"});
+constexpr std::size_t kLongestName = 24;     // bytes, with a colon
+constexpr std::size_t kLongestMeaning = 80;  // bytes
+
 struct Row {
   std::string mark;
   std::string meaning;
+  std::uint32_t line = 0;
 };
+using Rows = std::vector<Row>;
+
+/// Whether a sign alone makes a row of what follows it, or a colon or dash must stand between.
+enum class Joint : std::uint8_t { needed, optional };
 
 std::string without_selectors(std::string_view mark) {
   std::string out(mark);
@@ -25,7 +42,12 @@ std::string without_selectors(std::string_view mark) {
   return out;
 }
 
-/// Whether `passage` begins with a plain word, and so with no sign, as most items do.
+bool has_link(const Log& log, const Passage& passage) {
+  const auto begin = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(begin, begin + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
+}
+
+/// Whether `passage` begins with a plain word, and so with no sign, as most do.
 bool begins_with_letter(const Log& log, const Passage& passage) {
   if (passage.segment_count == 0) return false;
   const Segment& first = log.pools.segments[passage.first_segment];
@@ -33,52 +55,154 @@ bool begins_with_letter(const Log& log, const Passage& passage) {
   return first.length > 0 && first.replacement == 0 && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
 }
 
-/// `📜: papers`, `📜 - papers`, `📜 = papers`
-std::optional<Row> read_row(const Log& log, const Passage& passage) {
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    if (log.pools.spans[passage.first_span + i].kind == SpanKind::link) return std::nullopt;
-  }
-  if (begins_with_letter(log, passage)) return std::nullopt;
-  const TitleLine line = read_title_line(log, passage, DayMonthOrder::month_first);
-  if (line.mark.empty()) return std::nullopt;
-  const std::string text = visible_text(log, passage);
-  const std::size_t after = text.find_first_not_of(" \t", text.find(line.mark) + line.mark.size());
-  if (after == std::string::npos) return std::nullopt;
-  std::size_t length = 0;
-  for (const std::string_view joint : {":", "=", "-", "–", "—", "："}) {
-    if (std::string_view(text).substr(after).starts_with(joint)) length = joint.size();
-  }
-  const std::size_t meaning = length == 0 ? std::string::npos : text.find_first_not_of(" \t", after + length);
-  if (meaning == std::string::npos || text.size() - meaning > 80) return std::nullopt;
-  return Row{without_selectors(line.mark), text.substr(meaning)};
+/// Whether `passage`, which begins with a letter, may begin with the name of a legend: a first look.
+bool may_begin_with_name(const Log& log, const Passage& passage) {
+  const Segment& first = log.pools.segments[passage.first_segment];
+  const char c = log.texts[static_cast<std::size_t>(passage.source)].content()[first.begin];
+  return std::any_of(kLegendNames.begin(), kLegendNames.end(),
+                     [c](std::string_view name) { return name.front() == (c | 0x20); });
 }
 
-/// Only single-paragraph items can be rows of a legend.
-std::optional<Row> read_item(const Log& log, const std::vector<Block>& blocks, std::uint32_t item) {
+/// How long the joint is that `text` begins with; 0: there is none.
+std::size_t joint_length(std::string_view text) {
+  for (const std::string_view joint : {":", "=", "-", "–", "—", "：", "→"}) {
+    if (text.starts_with(joint)) return joint.size();
+  }
+  return 0;
+}
+
+/// `📜: papers`, `📜 - papers`, `📜 = papers`
+std::optional<Row> read_row(std::string_view text, Joint joint, std::uint32_t line) {
+  const std::size_t begin = std::min(text.find_first_not_of(" \t"), text.size());
+  const std::size_t mark = mark_length(text, begin);
+  const std::size_t after = text.find_first_not_of(" \t", begin + mark);
+  if (mark == 0 || after == std::string_view::npos) return std::nullopt;
+  const std::size_t length = joint_length(text.substr(after));
+  if (length == 0 && joint == Joint::needed) return std::nullopt;
+  const std::size_t meaning = text.find_first_not_of(" \t", after + length);
+  const std::size_t end = text.find_last_not_of(" \t\n,;|") + 1;
+  if (meaning == std::string_view::npos || end <= meaning || end - meaning > kLongestMeaning) return std::nullopt;
+  return Row{without_selectors(text.substr(begin, mark)), std::string(text.substr(meaning, end - meaning)), line};
+}
+
+/// Where the next mark of `text` begins, from `at` on; the end: there is none. An arrow joins.
+std::size_t next_mark(std::string_view text, std::size_t at) {
+  while (at < text.size() && (mark_length(text, at) == 0 || text.substr(at).starts_with("→"))) {
+    decode_code_point(text, at);
+  }
+  return at;
+}
+
+/// Where the label of a legend ends with which `text` begins; 0: it begins with none.
+std::size_t legend_name_end(std::string_view text) {
+  const std::string_view line = text.substr(0, text.find('\n'));
+  const std::size_t end = std::min(line.find(':'), next_mark(line.substr(0, kLongestName + 1), 0));
+  if (end > kLongestName) return 0;
+  const std::string key = comparison_key(line.substr(0, end));
+  if (std::find(kLegendNames.begin(), kLegendNames.end(), key) == kLegendNames.end()) return 0;
+  const bool colon = end < line.size() && line[end] == ':' && mark_length(line, end) == 0;
+  return end + (colon ? 1 : 0);
+}
+
+/// Whether what stands right before `block` says that a legend follows.
+bool is_announced(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
+  if (block == 0) return false;
+  std::uint32_t before = block - 1;
+  while (before != blocks[block].parent && blocks[before].parent != blocks[block].parent)
+    before = blocks[before].parent;
+  if (before == blocks[block].parent) return false;
+  if (blocks[before].kind != BlockKind::heading && blocks[before].kind != BlockKind::paragraph) return false;
+  const std::string text = visible_text(log, blocks[before].text);
+  return legend_name_end(text) == text.size() && !text.empty();
+}
+
+/// Only single-paragraph items without links can be rows.
+const Passage* row_of_item(const Log& log, const std::vector<Block>& blocks, std::uint32_t item) {
   const bool lone = item + 1 < blocks[item].end && blocks[item + 1].kind == BlockKind::paragraph &&
                     blocks[item + 1].end == blocks[item].end;
-  return lone ? read_row(log, blocks[item + 1].text) : std::nullopt;
+  if (!lone || begins_with_letter(log, blocks[item + 1].text) || has_link(log, blocks[item + 1].text)) return nullptr;
+  return &blocks[item + 1].text;
+}
+
+Rows rows_of_list(const Log& log, const std::vector<Block>& blocks, std::uint32_t list) {
+  Rows rows;
+  Joint joint = Joint::needed;
+  for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
+    const Passage* passage = row_of_item(log, blocks, item);
+    if (passage == nullptr) return {};
+    const std::string text = visible_text(log, *passage);
+    std::optional<Row> row = read_row(text, joint, blocks[item].first_line);
+    if (!row && joint == Joint::needed && is_announced(log, blocks, list)) {
+      joint = Joint::optional;
+      row = read_row(text, joint, blocks[item].first_line);
+    }
+    if (!row) return {};
+    rows.push_back(*std::move(row));
+  }
+  return rows;
+}
+
+/// `| 📜 | papers |` in each row.
+Rows rows_of_table(const Log& log, const std::vector<Block>& blocks, std::uint32_t table) {
+  Rows rows;
+  for (std::uint32_t row = table + 1; row < blocks[table].end; row = blocks[row].end) {
+    if (blocks[row].level == 1) continue;
+    const std::uint32_t sign = row + 1;
+    if (sign >= blocks[row].end || blocks[sign].end >= blocks[row].end) return {};
+    const std::uint32_t words = blocks[sign].end;
+    if (begins_with_letter(log, blocks[sign].text) || has_link(log, blocks[words].text)) return {};
+    const std::string mark = visible_text(log, blocks[sign].text);
+    if (mark.empty() || mark_length(mark, 0) != mark.size()) return {};
+    std::optional<Row> found =
+        read_row(mark + ' ' + visible_text(log, blocks[words].text), Joint::optional, blocks[row].first_line);
+    const auto is_same = [&mark](const Row& other) { return other.mark == without_selectors(mark); };
+    if (!found || std::any_of(rows.begin(), rows.end(), is_same)) return {};  // the same sign twice says a state
+    rows.push_back(*std::move(found));
+  }
+  return rows;
+}
+
+/// `Legend: 📜 paper, 🎥 video`: a row for each sign.
+Rows rows_of_paragraph(const Log& log, const std::vector<Block>& blocks, std::uint32_t paragraph) {
+  const Passage& passage = blocks[paragraph].text;
+  if (blocks[paragraph].parent != kNoBlock || has_link(log, passage)) return {};
+  // Most paragraphs begin neither like a label nor with a sign.
+  if (begins_with_letter(log, passage) && !may_begin_with_name(log, passage)) return {};
+  const std::string text = visible_text(log, passage);
+  std::size_t at = legend_name_end(text);
+  if (at == 0 && !is_announced(log, blocks, paragraph)) return {};
+  Rows rows;
+  for (at = next_mark(text, at); at < text.size();) {
+    const std::size_t next = next_mark(text, at + mark_length(text, at));
+    const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+    const auto line = blocks[paragraph].first_line + static_cast<std::uint32_t>(lines);
+    if (auto row = read_row(std::string_view(text).substr(at, next - at), Joint::optional, line)) rows.push_back(*row);
+    at = next;
+  }
+  return rows;
+}
+
+/// The rows of the legend that `block` is; empty: it is none.
+Rows legend_rows(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
+  Rows rows;
+  if (blocks[block].kind == BlockKind::list) rows = rows_of_list(log, blocks, block);
+  if (blocks[block].kind == BlockKind::table) rows = rows_of_table(log, blocks, block);
+  if (blocks[block].kind == BlockKind::paragraph) rows = rows_of_paragraph(log, blocks, block);
+  return rows.size() >= 2 ? rows : Rows();
 }
 
 }  // namespace
 
-bool is_legend(const Log& log, const std::vector<Block>& blocks, std::uint32_t list) {
-  std::size_t rows = 0;
-  for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
-    if (!read_item(log, blocks, item)) return false;
-    ++rows;
-  }
-  return rows >= 2;
+bool is_legend(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
+  return !legend_rows(log, blocks, block).empty();
 }
 
 void read_legend(Log& log, const std::vector<Block>& blocks) {
-  for (std::uint32_t list = 0; list < blocks.size(); ++list) {
-    if (blocks[list].kind != BlockKind::list || !is_legend(log, blocks, list)) continue;
-    for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
-      const std::optional<Row> row = read_item(log, blocks, item);
-      if (find_mark(log, row->mark) != nullptr) continue;
-      const NodeKind kind = kind_of_words(row->meaning).value_or(NodeKind::work);
-      log.legend.push_back({row->mark, row->meaning, kind, blocks[item].first_line});
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    for (const Row& row : legend_rows(log, blocks, block)) {
+      if (find_mark(log, row.mark) != nullptr) continue;
+      const NodeKind kind = kind_of_words(row.meaning).value_or(NodeKind::work);
+      log.legend.push_back({row.mark, row.meaning, kind, row.line});
     }
   }
 }

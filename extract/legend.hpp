@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The legend of a log: a list that says what the marks in front of entries mean.
+// The legend of a log: it says what the marks in front of entries mean.
 #pragma once
 
 #include "markdown.hpp"
@@ -12,9 +12,10 @@
 
 namespace asterism {
 
-/// Whether `list` is a legend: two or more items, each a sign, a colon or dash, and words without a link
-/// (`- 📜: papers`).
-bool is_legend(const Log& log, const std::vector<Block>& blocks, std::uint32_t list);
+/// Whether `block` is a legend, two or more rows of a sign and words without a link: a list of such rows, with a colon
+/// or dash between (`- 📜: papers`) unless a heading or line "Legend" stands before it; a table whose first cells are
+/// different signs and nothing else; a paragraph that a "Legend" announces or begins (`Legend: 📜 paper, 🎥 video`).
+bool is_legend(const Log& log, const std::vector<Block>& blocks, std::uint32_t block);
 
 /// Adds the marks of all legends among `blocks` to `log.legend`; a legend may follow the entries it explains.
 void read_legend(Log& log, const std::vector<Block>& blocks);

@@ -69,7 +69,7 @@ std::size_t sign_length(std::string_view text, std::size_t at) {
 std::size_t skip_decoration(std::string_view text, std::size_t at, std::string& mark) {
   for (;;) {
     at = skip_blanks(text, at);
-    const std::size_t sign = std::max(sign_length(text, at), shortcode_length(text, at));
+    const std::size_t sign = mark_length(text, at);
     if (sign != 0 && mark.empty()) mark = std::string(text.substr(at, sign));
     const std::size_t length = sign != 0 ? sign : counter_length(text, at);
     if (length == 0) return at;
@@ -295,6 +295,10 @@ void take_trailing_date(TitleLine& line, std::string_view text, DayMonthOrder or
 }
 
 }  // namespace
+
+std::size_t mark_length(std::string_view text, std::size_t at) {
+  return std::max(sign_length(text, at), shortcode_length(text, at));
+}
 
 TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder order) {
   TitleLine line;

@@ -6,9 +6,11 @@
 
 #include "asterism/log.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace asterism {
@@ -32,6 +34,10 @@ struct TitleLine {
   bool is_anchor = false;                ///< all its links lead to places of the same file
   bool is_citation = false;              ///< no link, but it ends in a venue and year: `Title, NeurIPS 2019`
 };
+
+/// How many bytes the mark takes that begins at byte `at` of `text`: signs such as emoji, or a shortcode (`:scroll:`).
+/// 0: none does.
+std::size_t mark_length(std::string_view text, std::size_t at);
 
 /// Takes the visible text of `passage` between bytes `begin` and `end` apart.
 TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder order);

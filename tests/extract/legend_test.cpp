@@ -107,3 +107,35 @@ TEST_CASE("lists of other sorts are no legend", "[extract]") {
     CHECK(log_of(text).legend.empty());
   }
 }
+
+TEST_CASE("what a legend announces needs no colon", "[extract]") {
+  const std::string log = "\n\n## 2024-07-01\n\n- \U0001F3A5 [Kites](https://a.org/1)\n";
+  for (const char* legend : {
+           "Legend:\n\n- \U0001F4DC papers\n- \U0001F3A5 videos",
+           "## Legend\n\n- \U0001F4DC papers\n- \U0001F3A5: videos",
+           "- Key\n  - \U0001F4DC papers\n  - \U0001F3A5 videos",
+           "Legend: \U0001F4DC paper, \U0001F3A5 video",
+           "**Legend** \U0001F4DC = paper | \U0001F3A5 → video",
+           "# 图例\n\n\U0001F4DC paper\n\U0001F3A5 video",
+           "Legend: :scroll: paper, \U0001F3A5 video",
+           "| Sign | Meaning |\n|---|---|\n| \U0001F4DC | papers |\n| \U0001F3A5 | videos |",
+       }) {
+    INFO(legend);
+    const Log read = log_of(legend + log);
+    CHECK(read.legend.size() == 2);
+    CHECK(kinds_of(read) == std::vector{NodeKind::video});
+  }
+}
+
+TEST_CASE("signs in prose, in lists without a legend and of states in a table are no legend", "[extract]") {
+  for (const char* text : {
+           "Today \U0001F4DC a paper and \U0001F3A5 a video\n",
+           "Key ideas: \U0001F4DC a paper and \U0001F3A5 a video\n",
+           "## Today\n\n- \U0001F4DC papers\n- \U0001F3A5 videos\n",
+           "Legend: \U0001F4DC papers\n",
+           "| State | Task |\n|---|---|\n| \u2705 | read |\n| \u2705 | write |\n",
+       }) {
+    INFO(text);
+    CHECK(log_of(text).legend.empty());
+  }
+}
