@@ -3,18 +3,61 @@
 #include "date_tokens.hpp"
 #include "dates.hpp"
 
+#include <algorithm>
+#include <chrono>
+#include <string_view>
+#include <vector>
+
 namespace asterism {
+
+namespace {
+
+/// A week or a sprint is no longer than this.
+constexpr std::chrono::days kLongestPeriod{35};
+
+/// Whether `date` can be what `tokens` say of it: it falls on the weekday they name, and a range of days is a period.
+bool fits(const DateSpan& date, const std::vector<Token>& tokens) {
+  DateSpan known = date;
+  if (known.first.year == 0) known = with_year(known, 2000);
+  const auto first = first_day(known.first);
+  const auto last = last_day(known.last);
+  if (!first || !last) return false;
+  if (*first != *last) return *first < *last && *last - *first <= kLongestPeriod;
+  return std::all_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return token.calendar.role != CalendarRole::weekday || date.first.year == 0 ||
+           std::chrono::weekday{*first}.c_encoding() == token.calendar.number;
+  });
+}
+
+/// "Tuesday 02/03/2021", "01/03 - 07/03", "jour 1 : 05/06": what a date line that leaves a choice says beside it.
+int evidence_beside(std::string_view text, const std::vector<Token>& tokens) {
+  const auto month_first = parse_date_line(text, DayMonthOrder::month_first);
+  const auto day_first = parse_date_line(text, DayMonthOrder::day_first);
+  if (!month_first || !day_first || *month_first == *day_first) return 0;
+  const int fitting = (fits(*day_first, tokens) ? 1 : 0) - (fits(*month_first, tokens) ? 1 : 0);
+  if (fitting != 0) return fitting;
+  const bool language =
+      std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return token.calendar.day_first; });
+  return language ? 1 : 0;
+}
+
+}  // namespace
 
 int order_evidence(std::string_view text) {
   if (text.find('/') == std::string_view::npos) return 0;
   const std::vector<Token> tokens = tokenize_dates(text);
+  bool open = false;
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
     const bool shaped = is_day(tokens[i]) && is_day(tokens[i + 2]) && tokens[i + 1].word == "/";
     if (!shaped || (i > 0 && tokens[i - 1].word == "/")) continue;
     if (tokens[i].value > 12 && tokens[i + 2].value <= 12) return 1;
     if (tokens[i + 2].value > 12 && tokens[i].value <= 12) return -1;
+    open = open || tokens[i].value != tokens[i + 2].value;
   }
-  return 0;
+  const bool more = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return token.calendar.role != CalendarRole::none || token.word == "-" || token.word == "–";
+  });
+  return open && more ? evidence_beside(text, tokens) : 0;
 }
 
 DateSpan with_year(DateSpan date, std::int16_t year) {

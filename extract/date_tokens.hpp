@@ -2,6 +2,8 @@
 // What dates are made of: numbers, words and the punctuation between them.
 #pragma once
 
+#include "calendar_words.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -20,7 +22,8 @@ struct Token {
   std::uint32_t digits = 0;  // of a number
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::string word;     // case folded; of a mark: its bytes
+  std::string word;  // case folded; of a mark: its bytes
+  CalendarWord calendar;
   bool spaced = false;  // white space stands before it
 };
 

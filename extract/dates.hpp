@@ -29,13 +29,25 @@ enum class DateContext : std::uint8_t { line, prose };
 /// The dates in `text`, in order. A day the calendar does not have is no date. Cost: O(bytes).
 std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context);
 
-/// Whether the first word of `text` can begin a date: a number, the name of a month, or not in ASCII. A cheap first
-/// look.
+/// A cheap first look: a date has a digit, or is nothing but the name of a month.
+bool may_hold_date(std::string_view text, DateContext context);
+
+/// A cheap first look: whether the first word of `text` can begin a date line. It is a number, a month, a weekday, one
+/// such as "Week", or not in ASCII.
 bool may_begin_with_date(std::string_view text);
 
-/// The date that `text` is, if it is nothing else: weekday, "Week 3", "Day 12", brackets and punctuation do not
-/// count.
+/// The date that `text` is, if it is nothing else: weekday, "Week 3", "Day 12", time of day, hours, brackets and
+/// punctuation do not count.
 std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order);
+
+/// The same for a heading, where a short remark in brackets may follow a day: "2024-07-25 (at home)".
+std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder order);
+
+/// The weekday that `text` is, 0: Sunday, if it is nothing else that a date line may not hold.
+std::optional<std::uint8_t> parse_weekday_line(std::string_view text);
+
+/// The date in front of a title, which ends where the title begins: "Friday, 2024-03-08 (6h): A title".
+std::optional<FoundDate> leading_date(std::string_view text, DayMonthOrder order);
 
 /// A day in `text` that the calendar does not have ("2024-02-31", "31 June"), year or month first or last by name.
 std::optional<FoundDate> find_impossible_date(std::string_view text);

@@ -87,7 +87,8 @@ void EntryReader::on_heading(std::uint32_t block) {
   const std::string text = visible_text(log_, heading.text);
   log_.pools.anchors.push_back({source_, heading.first_line, anchor_of(text), true});
   ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
-  const auto date = date_line(log_, heading.text, context_.order);
+  const bool may_be_date = source_size(log_, heading.text) <= kLongestDateLine;
+  const auto date = may_be_date ? parse_date_heading(text, context_.order) : std::nullopt;
   if (!date) report_date(heading.text, heading.first_line);
   entered.year = year_heading(text, context_.order);
   if (is_passive_section(text)) entered.role = HeadingRole::passive;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words that point to entries: phrases, nouns and weekdays.
+// The words that point to entries: phrases and nouns.
 #include "pointers.hpp"
 
 #include <array>
@@ -124,27 +124,9 @@ constexpr std::array kNouns = std::to_array<PointerNoun>({
     {"einträge", std::nullopt, true, true},
 });
 
-constexpr std::array kWeekdays = std::to_array<Weekday>({
-    {"sunday", 0},
-    {"monday", 1},
-    {"tuesday", 2},
-    {"wednesday", 3},
-    {"thursday", 4},
-    {"friday", 5},
-    {"saturday", 6},
-    {"sonntag", 0},
-    {"montag", 1},
-    {"dienstag", 2},
-    {"mittwoch", 3},
-    {"donnerstag", 4},
-    {"freitag", 5},
-    {"samstag", 6},
-});
-
 }  // namespace
 
 std::span<const PointerPhrase> pointer_phrases() noexcept { return kPhrases; }
 std::span<const PointerNoun> pointer_nouns() noexcept { return kNouns; }
-std::span<const Weekday> weekdays() noexcept { return kWeekdays; }
 
 }  // namespace asterism

@@ -2,6 +2,7 @@
 // Finds the rows of the table of pointers in text.
 #include "pointers.hpp"
 
+#include "calendar_words.hpp"
 #include "date_tokens.hpp"
 #include "dates.hpp"
 #include "word_classes.hpp"

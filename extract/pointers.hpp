@@ -58,14 +58,6 @@ struct PointerNoun {
 
 std::span<const PointerNoun> pointer_nouns() noexcept;
 
-/// The days of the week, each in all languages known; `number`: 0 is Sunday.
-struct Weekday {
-  std::string_view word;
-  std::uint32_t number = 0;
-};
-
-std::span<const Weekday> weekdays() noexcept;
-
 /// A pointer in words [begin, last) of a sentence, whose mention is [first, last).
 struct Pointer {
   std::uint32_t begin = 0;

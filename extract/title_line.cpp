@@ -265,21 +265,10 @@ bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std
 
 /// A date in front of the title, and the text after it.
 void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DayMonthOrder order) {
-  if (!may_begin_with_date(text.substr(begin))) return;
-  const std::vector<FoundDate> dates = find_dates(text.substr(begin, 40), order, DateContext::prose);
-  if (dates.empty()) return;
-  const std::string_view before = text.substr(begin, dates[0].begin);
-  if (count_words(before) != 0) return;
-  std::size_t after = begin + dates[0].end;
-  for (bool more = true; more;) {
-    more = after < text.size() && std::string_view(" \t:-.,)]|*").find(text[after]) != std::string_view::npos;
-    if (more) ++after;
-    for (const std::string_view sign : {"】", "」", "）", "：", "–", "—", "、"}) {
-      if (text.substr(after).starts_with(sign)) after += sign.size(), more = true;
-    }
-  }
-  line.date = dates[0].span;
-  begin = skip_decoration(text, after, line.mark);
+  const auto date = leading_date(text.substr(begin), order);
+  if (!date) return;
+  line.date = date->span;
+  begin = skip_decoration(text, begin + date->end, line.mark);
 }
 
 /// `[Title](…) (2024-02-03)`: all that follows the links is a date.

@@ -84,7 +84,7 @@ class UnreadFinder {
  private:
   void enter(const Block& heading) {
     if (day_level_ != 0 && heading.level > day_level_) return;
-    day_level_ = parse_date_line(visible_text(log_, heading.text), log_.order) ? heading.level : std::uint8_t{0};
+    day_level_ = parse_date_heading(visible_text(log_, heading.text), log_.order) ? heading.level : std::uint8_t{0};
   }
 
   /// Prose below the heading of a day that no entry holds.

@@ -80,6 +80,20 @@ TEST_CASE("dates are found in every common form", "[extract]") {
       {"25 июля 2024", "2024-07-25"},
       {"3 févr 2024", "none"},
       {"25 août 2024", "2024-08-25"},
+      {"1er août 2024", "2024-08-01"},
+      {"1º de março de 2024", "2024-03-01"},
+      {"3 de marzo del 2024", "2024-03-03"},
+      {"julho de 2024", "2024-07"},
+      {"July/2024", "2024-07"},
+      {"25-Jul-2024", "2024-07-25"},
+      {"25/Jul/24", "2024-07-25"},
+      {"May, 30 2019", "2019-05-30"},
+      {"5. 3. 2021", "2021-03-05"},
+      {"2024-07-25T10:30", "2024-07-25"},
+      {"2024-07-25T10:30:05+02:00", "2024-07-25"},
+      {"2024-07-25T10:30:05.250Z", "2024-07-25"},
+      {"KW 12 / 2026", "2026-03-16/2026-03-22"},
+      {"12. KW 2026", "2026-03-16/2026-03-22"},
       {"2024年7月25日", "2024-07-25"},
       {"2024年7月", "2024-07"},
       {"7월 25일", "XXXX-07-25"},
@@ -109,6 +123,13 @@ TEST_CASE("ranges keep both ends and share the year and month they give once", "
       {"May 2024 through July 2024", "2024-05/2024-07"},
       {"2024-05 – 2024-07", "2024-05/2024-07"},
       {"2024年7月1日～2024年7月5日", "2024-07-01/2024-07-05"},
+      {"du 1 au 7 mars 2021", "2021-03-01/2021-03-07"},
+      {"del 1 al 7 de marzo de 2021", "2021-03-01/2021-03-07"},
+      {"1 a 7 de março de 2021", "2021-03-01/2021-03-07"},
+      {"Woche vom 5. bis 18. März 2021", "2021-03-05/2021-03-18"},
+      {"01.03.-07.03.2021", "2021-03-01/2021-03-07"},
+      {"vom 1.3. bis 7.3.2021", "2021-03-01/2021-03-07"},
+      {"Sprint 3 — 5 mar → 18 mar 2026", "2026-03-05/2026-03-18"},
   };
   for (const Example& example : examples) {
     INFO(example.text);
@@ -140,6 +161,18 @@ TEST_CASE("dates that leave no choice tell the order of a log", "[extract]") {
   CHECK(order_evidence("05/06/2024") == 0);
   CHECK(order_evidence("31.12.2024 and 2024/12/31") == 0);
   CHECK(order_evidence("40/50") == 0);
+}
+
+TEST_CASE("a weekday, a period and the language of a date line tell the order, too", "[extract]") {
+  CHECK(order_evidence("Tuesday 02/03/2021") > 0);
+  CHECK(order_evidence("Wednesday 02/03/2021") < 0);
+  CHECK(order_evidence("Friday 02/03/2021") == 0);
+  CHECK(order_evidence("Week 3 (01/03/2021 - 07/03/2021)") > 0);
+  CHECK(order_evidence("10/04-10/10") < 0);
+  CHECK(order_evidence("Jour 1 : 05/06/2026") > 0);
+  CHECK(order_evidence("Day 1: 05/06/2026") == 0);
+  CHECK(order_evidence("jour de pluie, 05/06") == 0);
+  CHECK(order_evidence("between 1/4 - 3/4 of a cup") == 0);
 }
 
 TEST_CASE("days the calendar does not have are no dates", "[extract]") {
@@ -194,13 +227,45 @@ TEST_CASE("a line of its own may be shorter than a date in prose", "[extract]") 
   CHECK(line_date("2024") == "2024");
   CHECK(line_date("21.06.") == "XXXX-06-21");
   CHECK(dates_in("21.06.").empty());
+  CHECK(line_date("am 5.3.") == "XXXX-03-05");
+  CHECK(line_date("5.3.") == "none");
+  CHECK(line_date("20240725") == "2024-07-25");
+  CHECK(dates_in("20240725").empty());
+  CHECK(line_date("20249925") == "none");
+  CHECK(dates_in("3 a 7 May") == "XXXX-05-07");
 }
 
 TEST_CASE("weekdays, week numbers, brackets and marks do not count in a date line", "[extract]") {
-  for (const std::string_view text :
-       {"Thursday, July 25, 2024", "Thu 2024-07-25", "**2024-07-25**", "[2024-07-25]",
-        "2024-07-25:", "Week 30: 2024-07-25", "2024-07-25 (Thursday)", "Day 12 - 2024-07-25",
-        "Donnerstag, 25. Juli 2024", "jeudi 25 juillet 2024", "— 2024-07-25 —", "\U0001F4C5 2024-07-25"}) {
+  for (const std::string_view text : {"Thursday, July 25, 2024",
+                                      "Thu 2024-07-25",
+                                      "**2024-07-25**",
+                                      "[2024-07-25]",
+                                      "2024-07-25:",
+                                      "Week 30: 2024-07-25",
+                                      "2024-07-25 (Thursday)",
+                                      "Day 12 - 2024-07-25",
+                                      "Donnerstag, 25. Juli 2024",
+                                      "Donnerstag, den 25. Juli 2024",
+                                      "jeudi 25 juillet 2024",
+                                      "Quinta-feira, 25 de julho de 2024",
+                                      "Jueves 25 de julio de 2024",
+                                      "Day 3: July 25, 2024",
+                                      "Day 3 July 25, 2024",
+                                      "Day 3/100: July 25, 2024",
+                                      "Day 3 of 100: July 25, 2024",
+                                      "Dia 03: 25 de julho de 2024",
+                                      "#3 July 25, 2024",
+                                      "3) July 25, 2024",
+                                      "2024-07-25 (6h)",
+                                      "2024-07-25 (6h, 3/5)",
+                                      "2024-07-25 (3/5)",
+                                      "2024-07-25 (2 horas)",
+                                      "2024-07-25 (Thu) 10:30",
+                                      "2024-07-25 10:30",
+                                      "jeudi 25 juillet 2024 (suite)",
+                                      "Week starting 25th July 2024",
+                                      "— 2024-07-25 —",
+                                      "\U0001F4C5 2024-07-25"}) {
     INFO(text);
     CHECK(line_date(text) == "2024-07-25");
   }
@@ -209,11 +274,49 @@ TEST_CASE("weekdays, week numbers, brackets and marks do not count in a date lin
 TEST_CASE("a line with other words is no date line", "[extract]") {
   for (const std::string_view text :
        {"", "   ", "Notes of 2024-07-25 on kites", "2024-07-25 kites", "2024-07-25 and 2024-07-26", "Week 30", "Day 12",
-        "12", "Thursday", "Chapter 7", "July kites", "5 of 7"}) {
+        "12", "Thursday", "Chapter 7", "July kites", "5 of 7", "Part 3, 2024-07-25", "2024-07-25 (at home)",
+        "2024-07-25 3/5", "2024-07-25 (2024-07-26)"}) {
     INFO(text);
     CHECK(line_date(text) == "none");
   }
   CHECK(line_date(std::string(200, '-') + " 2024-07-25") == "none");
+}
+
+TEST_CASE("a heading may have a short remark in brackets behind its day", "[extract]") {
+  const auto heading_date = [](std::string_view text) {
+    const auto date = parse_date_heading(text, DayMonthOrder::month_first);
+    return date ? to_string(*date) : "none";
+  };
+  CHECK(heading_date("2024-07-25") == "2024-07-25");
+  CHECK(heading_date("Day 4: July 25, 2024 (at home)") == "2024-07-25");
+  CHECK(heading_date("2024-07-25 (at home) Kites") == "none");
+  CHECK(heading_date("July 2024 (at home)") == "none");
+  CHECK(heading_date("Kites (2024-07-25)") == "none");
+  CHECK(heading_date("2024-07-25 (all that we know about kites here)") == "none");
+}
+
+TEST_CASE("a line may be a weekday and nothing else", "[extract]") {
+  CHECK(parse_weekday_line("Tuesday (2 hours)") == 2);
+  CHECK(parse_weekday_line("Sexta-feira") == 5);
+  for (const std::string_view text : {"", "Monday notes", "Monday and Tuesday", "Monday Tuesday", "Day 3", "2024"}) {
+    INFO(text);
+    CHECK_FALSE(parse_weekday_line(text));
+  }
+}
+
+TEST_CASE("a date in front of a title may have words that lead to it", "[extract]") {
+  const auto title_behind = [](std::string_view text) {
+    const auto date = leading_date(text, DayMonthOrder::month_first);
+    return date ? to_string(date->span) + "|" + std::string(text.substr(date->end)) : "none";
+  };
+  CHECK(title_behind("2024-07-25: A kite") == "2024-07-25|A kite");
+  CHECK(title_behind("Day 4: 2024-07-25 - A kite") == "2024-07-25|A kite");
+  CHECK(title_behind("Day 5 (24-03-20) : A kite") == "2020-03-24|A kite");
+  CHECK(title_behind("Friday, July 26, 2024 (6h): A kite") == "2024-07-26|A kite");
+  CHECK(title_behind("2024-07-25 (Kites) fly") == "2024-07-25|(Kites) fly");
+  CHECK(title_behind("On 2024-07-25 a kite flew") == "none");
+  CHECK(title_behind("Kites of 2024-07-25") == "none");
+  CHECK(title_behind("Day 5: A kite of 2024-07-25") == "none");
 }
 
 TEST_CASE("a known year fills in where a date has none", "[extract]") {

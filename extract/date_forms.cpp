@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+// The forms of dates: numbers in any common order, names of months, weeks.
+#include "date_reader.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+
+namespace asterism {
+namespace {
+
+PartialDate make(std::uint32_t year, std::uint32_t month, std::uint32_t day) {
+  return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(std::min(month, 99U)),
+          static_cast<std::uint8_t>(std::min(day, 99U))};
+}
+
+bool is_week(const Token& token) {
+  return token.kind == TokenKind::number && token.digits <= 2 && token.value >= 1 && token.value <= 53;
+}
+
+/// Monday to Sunday. Source: ISO 8601.
+DateSpan days_of_week(std::uint32_t year, std::uint32_t week) {
+  // The fourth of January always lies in the first week.
+  const std::chrono::sys_days fourth{std::chrono::year_month_day{std::chrono::year{static_cast<int>(year)},
+                                                                 std::chrono::January, std::chrono::day{4}}};
+  const std::chrono::sys_days first = fourth - (std::chrono::weekday{fourth} - std::chrono::Monday);
+  const std::chrono::sys_days monday = first + std::chrono::weeks{week - 1};
+  return {to_date(monday), to_date(monday + std::chrono::days{6})};
+}
+
+}  // namespace
+
+/// 2024-W23
+std::optional<DateReader::Match> DateReader::iso_week(std::size_t p) const {
+  const std::size_t week = mark(p + 1, "-") ? p + 3 : p + 2;
+  const bool marked = token(week) != nullptr && is_year(tokens_[p]) && tokens_[week - 1].word == "w" &&
+                      !tokens_[week - 1].spaced && !tokens_[week].spaced;
+  if (!marked || !is_week(tokens_[week])) return std::nullopt;
+  return Match{days_of_week(tokens_[p].value, tokens_[week].value), week + 1 - p};
+}
+
+/// KW 12 / 2026, CW 12, 2026, 12. KW 2026
+std::optional<DateReader::Match> DateReader::calendar_week(std::size_t p) const {
+  const bool number_first = tokens_[p].kind == TokenKind::number;
+  const std::size_t word = !number_first ? p : mark(p + 1, ".") ? p + 2 : p + 1;
+  if (token(word) == nullptr || (tokens_[word].word != "kw" && tokens_[word].word != "cw")) return std::nullopt;
+  const std::size_t week = number_first ? p : p + 1;
+  std::size_t year = std::max(word, week) + 1;
+  if (token(year) != nullptr && (tokens_[year].word == "/" || tokens_[year].word == ",")) ++year;
+  if (token(year) == nullptr || !is_week(tokens_[week]) || !is_year(tokens_[year])) return std::nullopt;
+  return Match{days_of_week(tokens_[year].value, tokens_[week].value), year + 1 - p};
+}
+
+/// 2024-07-25, 2024/7/25, 2024.07.25, 2024-07
+std::optional<DateReader::Match> DateReader::year_first(std::size_t p) const {
+  if (token(p) == nullptr || !is_year(tokens_[p]) || !mark(p + 1, "-/.")) return std::nullopt;
+  const Token* month = token(p + 2);
+  if (month == nullptr || month->spaced || !is_day(*month) || month->value > 12) return std::nullopt;
+  const Token* day = token(p + 4);
+  if (mark(p + 3, tokens_[p + 1].word) && day != nullptr && !day->spaced && (day->word == "xx" || day->word == "?")) {
+    const PartialDate open = make(tokens_[p].value, month->value, 0);  // 2024-04-XX
+    return Match{{open, open}, 5};
+  }
+  const bool full = mark(p + 3, tokens_[p + 1].word) && day != nullptr && !day->spaced && is_day(*day);
+  const PartialDate date = make(tokens_[p].value, month->value, full ? day->value : 0);
+  if (!full && month->digits != 2) return std::nullopt;
+  return Match{{date, date}, full ? 5 + time_after(p + 5) : 3};
+}
+
+/// "T10:30:05Z" behind a date: how many tokens it has.
+std::size_t DateReader::time_after(std::size_t p) const {
+  if (!tight_number(p + 1) || tokens_[p].spaced || tokens_[p].word != "t" || !mark(p + 2, ":")) return 0;
+  std::size_t used = 2;
+  while (mark(p + used, ":.+-") && tight_number(p + used + 1)) used += 2;
+  const bool zone = token(p + used) != nullptr && tokens_[p + used].word == "z" && !tokens_[p + used].spaced;
+  return used + (zone ? 1 : 0);
+}
+
+/// 20240725
+std::optional<DateReader::Match> DateReader::compact(std::size_t p) const {
+  const Token& number = tokens_[p];
+  if (context_ != DateContext::line || number.digits != 8) return std::nullopt;
+  const PartialDate date = make(number.value / 10000, number.value / 100 % 100, number.value % 100);
+  if (date.year < 1990 || date.year > 2099 || date.month == 0 || date.day == 0) return std::nullopt;
+  return Match{{date, date}, 1};
+}
+
+/// 2024-13-01, 2024/07/45, 13/32/2024: a year and two numbers that are no month and day in either order.
+std::optional<DateReader::Match> DateReader::out_of_range(std::size_t p) const {
+  if (token(p + 4) == nullptr || !mark(p + 1, "-/") || !mark(p + 3, tokens_[p + 1].word)) return std::nullopt;
+  if (tokens_[p + 2].spaced || tokens_[p + 4].spaced) return std::nullopt;
+  const bool year_first = is_year(tokens_[p]);
+  const Token& first = tokens_[year_first ? p + 2 : p];
+  const Token& second = tokens_[year_first ? p + 4 : p + 2];
+  const auto is_short = [](const Token& number) { return number.kind == TokenKind::number && number.digits <= 2; };
+  if (!is_short(first) || !is_short(second) || (!year_first && !is_year(tokens_[p + 4]))) return std::nullopt;
+  const PartialDate other = make(tokens_[p + 4].value, second.value, first.value);
+  if (!year_first && other.day != 0 && exists(other)) return std::nullopt;
+  const PartialDate date = make(tokens_[year_first ? p : p + 4].value, first.value, second.value);
+  return Match{{date, date}, 5};
+}
+
+/// 2024年7月25日, 7월 25일
+std::optional<DateReader::Match> DateReader::cjk(std::size_t p) const {
+  PartialDate date;
+  std::size_t used = 0;
+  for (; token(p + used) != nullptr && token(p + used + 1) != nullptr; used += 2) {
+    const Token& number = tokens_[p + used];
+    const std::string& unit = tokens_[p + used + 1].word;
+    if (number.kind != TokenKind::number) break;
+    if ((unit == "年" || unit == "년") && used == 0) {
+      date.year = static_cast<std::int16_t>(number.digits == 4 ? number.value : 2000 + number.value % 100);
+    } else if (unit == "月" || unit == "월") {
+      date.month = static_cast<std::uint8_t>(std::min(number.value, 99U));
+    } else if ((unit == "日" || unit == "일") && date.month != 0) {
+      date.day = static_cast<std::uint8_t>(std::min(number.value, 99U));
+      used += 2;
+      break;
+    } else {
+      break;
+    }
+  }
+  if (used == 0 || (date.month == 0 && context_ == DateContext::prose)) return std::nullopt;
+  return Match{{date, date}, used};
+}
+
+/// 07/25/2024, 25.07.2024, 7/25/24, 06/21
+std::optional<DateReader::Match> DateReader::numeric(std::size_t p) const {
+  if (token(p) == nullptr || !is_day(tokens_[p]) || !mark(p + 1, "/.-")) return std::nullopt;
+  const Token* second = token(p + 2);
+  if (second == nullptr || second->spaced || !is_day(*second)) return std::nullopt;
+  const std::string& separator = tokens_[p + 1].word;
+  const Token* third = token(p + 4);
+  const bool full = mark(p + 3, separator) && third != nullptr && !third->spaced && third->kind == TokenKind::number &&
+                    (is_year(*third) || third->digits == 2);
+  const bool dotted = separator == ".";  // always day first
+  // "21.06.", "vom 1.6. bis 7.6."
+  const bool stop = dotted && !full && mark(p + 3, ".");
+  const bool led = stop && ((p > 0 && tokens_[p - 1].kind == TokenKind::word) || joins(p + 4));
+  const bool long_days = second->digits == 2 && tokens_[p].digits == 2;
+  const bool lone = !full && (separator == "/" || (context_ == DateContext::line && dotted && (long_days || led)));
+  if (!full && !lone) return std::nullopt;
+  const bool day_first =
+      tokens_[p].value > 12 || (second->value <= 12 && (dotted || order_ == DayMonthOrder::day_first));
+  const std::uint32_t year = !full ? 0 : third->digits == 4 ? third->value : 2000 + third->value;
+  const PartialDate date =
+      day_first ? make(year, second->value, tokens_[p].value) : make(year, tokens_[p].value, second->value);
+  return Match{{date, date}, full ? 5U : stop ? 4U : 3U};
+}
+
+/// 5. 3. 2021
+std::optional<DateReader::Match> DateReader::spaced_dots(std::size_t p) const {
+  if (token(p + 4) == nullptr || !is_day(tokens_[p]) || !is_day(tokens_[p + 2]) || !is_year(tokens_[p + 4]))
+    return std::nullopt;
+  if (!mark(p + 1, ".") || !mark(p + 3, ".") || !tokens_[p + 2].spaced) return std::nullopt;
+  const PartialDate date = make(tokens_[p + 4].value, tokens_[p + 2].value, tokens_[p].value);
+  return Match{{date, date}, 5};
+}
+
+bool DateReader::is_of(std::size_t place) const {
+  const Token* found = token(place);
+  return found != nullptr && (found->word == "of" || found->word == "de" || found->word == "del");
+}
+
+/// A year after a date: `, 2024`, ` 2024`, ` '24`; `used` grows by what was taken.
+std::uint32_t DateReader::year_after(std::size_t p, std::size_t& used) const {
+  std::size_t at = p + used;
+  while (mark(at, ",.") || is_of(at)) ++at;
+  if (token(at) != nullptr && is_year(tokens_[at])) {
+    used = at + 1 - p;
+    return tokens_[at].value;
+  }
+  // "(March 3 - March 9) - 2021": behind a bracket and a dash only as the last word.
+  for (at = p + used; token(at) != nullptr && (tokens_[at].word == ")" || joins(at)); ++at) {
+  }
+  if (at + 1 == tokens_.size() && is_year(tokens_[at])) {
+    used = at + 1 - p;
+    return tokens_[at].value;
+  }
+  return 0;
+}
+
+/// 25 July 2024, 25. Juli, 25th of July, 3-5 May 2024
+std::optional<DateReader::Match> DateReader::day_month(std::size_t p) const {
+  if (token(p) == nullptr || !is_day(tokens_[p]) || (p > 0 && tokens_[p - 1].word == "#")) return std::nullopt;
+  std::size_t used = 1;
+  std::uint32_t last = tokens_[p].value;
+  if (mark(p + used, ".")) ++used;
+  const Token* until = token(p + used + 1);
+  if (joins(p + used) && until != nullptr && is_day(*until)) {
+    last = until->value;
+    used += 2;
+    if (mark(p + used, ".")) ++used;
+  }
+  while (is_of(p + used)) ++used;
+  const std::uint8_t month = token(p + used) != nullptr ? month_of(tokens_[p + used]) : std::uint8_t{0};
+  if (month == 0) return std::nullopt;
+  ++used;
+  if (is_counted(p) && token(p + used) != nullptr && is_day(tokens_[p + used])) return std::nullopt;  // "Day 3 May 5"
+  const std::uint32_t year = year_after(p, used);
+  return Match{{make(year, month, tokens_[p].value), make(year, month, last)}, used};
+}
+
+/// 25-Jul-2024, 25/Jul/24
+std::optional<DateReader::Match> DateReader::month_between(std::size_t p) const {
+  if (!is_day(tokens_[p]) || !mark(p + 1, "-/") || !mark(p + 3, tokens_[p + 1].word)) return std::nullopt;
+  const std::uint8_t month = tokens_[p + 2].spaced ? std::uint8_t{0} : month_of(tokens_[p + 2]);
+  if (month == 0 || !tight_number(p + 4)) return std::nullopt;
+  const Token& year = tokens_[p + 4];
+  if (!is_year(year) && year.digits != 2) return std::nullopt;
+  const PartialDate date = make(year.digits == 4 ? year.value : 2000 + year.value, month, tokens_[p].value);
+  return Match{{date, date}, 5};
+}
+
+/// July 25, 2024; Jul 25; July 25-31, 2024; July 2024; julio de 2024; July/2024
+std::optional<DateReader::Match> DateReader::month_day(std::size_t p) const {
+  const std::uint8_t month = token(p) != nullptr ? month_of(tokens_[p]) : std::uint8_t{0};
+  if (month == 0) return std::nullopt;
+  std::size_t used = 1;
+  if (mark(p + used, ".,")) ++used;
+  const Token* day = token(p + used);
+  if (day == nullptr) return std::nullopt;
+  const bool year_only = is_of(p + used) || (mark(p + used, "/-") && tight_number(p + used + 1));
+  if (year_only) day = token(p + ++used);
+  if (day == nullptr || (year_only && !is_year(*day))) return std::nullopt;
+  if (is_year(*day)) return Match{{make(day->value, month, 0), make(day->value, month, 0)}, used + 1};
+  if (!is_day(*day) || glued_after(p + used + 1)) return std::nullopt;
+  const std::uint32_t first = day->value;
+  std::uint32_t last = first;
+  ++used;
+  const Token* until = token(p + used + 1);
+  if (joins(p + used) && until != nullptr && is_day(*until) && until->value > first) {
+    last = until->value;
+    used += 2;
+  }
+  const std::uint32_t year = year_after(p, used);
+  return Match{{make(year, month, first), make(year, month, last)}, used};
+}
+
+std::optional<DateReader::Match> DateReader::month_or_year(std::size_t p) const {
+  if (context_ != DateContext::line || token(p) == nullptr) return std::nullopt;
+  if (is_year(tokens_[p])) return Match{{make(tokens_[p].value, 0, 0), make(tokens_[p].value, 0, 0)}, 1};
+  const std::uint8_t month = month_of(tokens_[p]);
+  if (month == 0 || tokens_.size() > 3) return std::nullopt;
+  return Match{{make(0, month, 0), make(0, month, 0)}, 1};
+}
+
+}  // namespace asterism

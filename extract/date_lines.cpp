@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines that are a date and nothing else: what may stand beside it.
+#include "date_reader.hpp"
+#include "dates.hpp"
+
+#include <algorithm>
+
+namespace asterism {
+namespace {
+
+constexpr std::size_t kLongestLine = 120;
+
+bool is_word_mark(const Token& token, std::string_view mark) {
+  return token.kind == TokenKind::mark && token.word == mark;
+}
+
+bool is_full(const DateSpan& date) { return date.last.year != 0 && date.last.day != 0; }
+
+/// "Day 3", "Day 3/100", "Day 3 of 100", "#3", "3) ": whether token `i` counts days or weeks.
+bool is_counter(const std::vector<Token>& tokens, std::size_t i) {
+  if (i == 0) return tokens.size() > 1 && is_word_mark(tokens[1], ")");
+  const Token& before = tokens[i - 1];
+  if (before.calendar.role == CalendarRole::series || is_word_mark(before, "#")) return true;
+  const bool total = is_word_mark(before, "/") || before.word == "of";
+  return total && i > 1 && tokens[i - 2].kind == TokenKind::number && is_counter(tokens, i - 2);
+}
+
+/// A time of day: "10:30".
+bool is_time(const std::vector<Token>& tokens, std::size_t i) {
+  const auto pairs = [&](std::size_t colon, std::size_t other) {
+    return other < tokens.size() && is_word_mark(tokens[colon], ":") && !tokens[std::max(colon, other)].spaced &&
+           tokens[other].kind == TokenKind::number && tokens[other].digits <= 2;
+  };
+  return tokens[i].digits <= 2 && (pairs(i + 1, i + 2) || (i > 1 && pairs(i - 1, i - 2) && !tokens[i].spaced));
+}
+
+/// Whether a date line may hold token `i` beside its date.
+bool is_aside(const std::vector<Token>& tokens, std::size_t i) {
+  if (tokens[i].kind != TokenKind::number) return is_filler(tokens[i]);
+  return is_counter(tokens, i) || counts_hours(tokens, i) || is_time(tokens, i);
+}
+
+/// "(6h, 3/5)", "(Fri)": what a bracket behind a date says about the day.
+bool is_remark(std::string_view inside) {
+  constexpr std::size_t longest = 24;
+  if (inside.size() > longest) return false;
+  const std::vector<Token> tokens = tokenize_dates(inside);
+  return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return token.kind == TokenKind::number ? token.digits <= 2 : is_filler(token);
+  });
+}
+
+/// How long the punctuation or the remark at byte `at` is that parts a date from what follows.
+std::size_t separator_length(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  if (std::string_view(" \t:-.,)]|*").find(text[at]) != std::string_view::npos) return 1;
+  for (const std::string_view sign : {"】", "」", "）", "：", "–", "—", "、"}) {
+    if (text.substr(at).starts_with(sign)) return sign.size();
+  }
+  const std::size_t close = text[at] == '(' ? text.find(')', at) : std::string_view::npos;
+  const bool remark = close != std::string_view::npos && is_remark(text.substr(at + 1, close - at - 1));
+  return remark ? close + 1 - at : 0;
+}
+
+/// Whether nothing but what may stand beside a date stands in front of it: "Friday, ", "Day 4: ", "#1 ".
+bool leads_to_date(std::string_view text) {
+  const std::vector<Token> tokens = tokenize_dates(text);
+  bool words = false;
+  bool leads = false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!is_aside(tokens, i)) return false;
+    words = words || tokens[i].kind == TokenKind::word;
+    leads = leads || tokens[i].calendar.role == CalendarRole::weekday || tokens[i].kind == TokenKind::number;
+  }
+  return leads || !words;
+}
+
+/// Behind a full date "3/5" in brackets rates the day.
+void drop_ratings(std::vector<FoundDate>& dates, std::string_view text) {
+  if (dates.size() < 2 || !is_full(dates[0].span)) return;
+  const std::size_t open = text.find('(', dates[0].end);
+  std::erase_if(dates, [&](const FoundDate& date) {
+    const bool rates = date.begin > open && date.span.first.year == 0 && date.end <= text.find(')', open);
+    return rates && text.substr(date.begin, date.end - date.begin).find('/') != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order) {
+  if (text.size() > kLongestLine || !may_hold_date(text, DateContext::line)) return std::nullopt;
+  const std::vector<Token> tokens = tokenize_dates(text);
+  std::vector<FoundDate> dates = dates_among(tokens, order, DateContext::line);
+  const std::vector<FoundDate> all = dates;
+  drop_ratings(dates, text);
+  if (dates.size() != 1) return std::nullopt;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    const bool in_date = std::any_of(all.begin(), all.end(), [&](const FoundDate& date) {
+      return token.begin >= date.begin && token.end <= date.end;
+    });
+    if (!in_date && !is_aside(tokens, i)) return std::nullopt;
+  }
+  return dates[0].span;
+}
+
+std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder order) {
+  constexpr std::size_t longest_remark = 30;
+  if (const auto date = parse_date_line(text, order)) return date;
+  const std::size_t open = text.find('(');
+  const std::size_t close = text.find_last_not_of(" \t:");
+  if (open == std::string_view::npos || text[close] != ')' || close - open > longest_remark) return std::nullopt;
+  const auto date = parse_date_line(text.substr(0, open), order);
+  return date && date->last.day != 0 ? date : std::nullopt;
+}
+
+std::optional<std::uint8_t> parse_weekday_line(std::string_view text) {
+  if (text.size() > kLongestLine || !may_begin_with_date(text)) return std::nullopt;
+  const std::vector<Token> tokens = tokenize_dates(text);
+  std::optional<std::uint8_t> day;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!is_aside(tokens, i)) return std::nullopt;
+    if (tokens[i].calendar.role != CalendarRole::weekday) continue;
+    if (day) return std::nullopt;
+    day = tokens[i].calendar.number;
+  }
+  return day;
+}
+
+std::optional<FoundDate> leading_date(std::string_view text, DayMonthOrder order) {
+  constexpr std::size_t look = 48;
+  if (!may_begin_with_date(text)) return std::nullopt;
+  const std::vector<FoundDate> dates = find_dates(text.substr(0, look), order, DateContext::prose);
+  if (dates.empty() || !leads_to_date(text.substr(0, dates[0].begin))) return std::nullopt;
+  FoundDate date = dates[0];
+  while (const std::size_t length = separator_length(text, date.end)) date.end += length;
+  return date;
+}
+
+}  // namespace asterism
