@@ -181,14 +181,15 @@ void EntryReader::set_date(const DateSpan& date, std::uint8_t level) {
   ++log_.date_counts[static_cast<std::size_t>(source_)];
 }
 
-/// Adds `entry` with what the place where it stands says about it.
 /// A day whose date is the paragraph `block`: it goes on to the next one, or to a heading.
 void EntryReader::begin_day(const DateSpan& date, std::uint32_t block) {
   close_sections(kBelowHeadings, block);
-  set_date(date, scope_.level());
+  scope_.begin_day(date);
+  ++log_.date_counts[static_cast<std::size_t>(source_)];
   open_sections_.push_back({kBelowHeadings, block, log_.entries.size(), scope_.date(), scope_.section(log_)});
 }
 
+/// Adds `entry` with what the place where it stands says about it.
 std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
   entry.source = source_;
   entry.form = form;

@@ -94,6 +94,7 @@ class EntryReader {
 
   // heading_entries.cpp
   void on_heading(std::uint32_t block);
+  std::optional<DateSpan> heading_date(const Block& heading, std::string_view text) const;
   bool is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title);
   bool takes_links_below(std::uint32_t block, TitleLine& line) const;
   std::string citation_below(std::uint32_t block) const;

@@ -7,6 +7,7 @@
 #include "unicode.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <string>
 #include <utility>
 
@@ -27,6 +28,19 @@ std::int16_t year_heading(std::string_view text, DayMonthOrder order) {
   const std::string key = comparison_key(text);
   const bool open = key.find("earlier") != std::string::npos || key.find("before") != std::string::npos;
   return open ? std::int16_t{0} : year;
+}
+
+/// The day of `week` that is `weekday`; all of a week in a year that is not known.
+std::optional<DateSpan> day_of_week(const DateSpan& week, std::uint8_t weekday) {
+  const DateSpan known = week.first.year != 0 ? week : with_year(week, 2000);
+  const auto first = first_day(known.first);
+  const auto last = last_day(known.last);
+  if (!first || !last || *last - *first > std::chrono::days{6}) return std::nullopt;
+  if (week.first.year == 0) return week;
+  for (std::chrono::sys_days day = *first; day <= *last; day += std::chrono::days{1}) {
+    if (std::chrono::weekday{day}.c_encoding() == weekday) return DateSpan{to_date(day), to_date(day)};
+  }
+  return std::nullopt;
 }
 
 /// The anchor that code hosts give a heading. Source: github.com/gjtorikian/html-pipeline, table of contents filter.
@@ -81,18 +95,26 @@ std::size_t first_sentence(std::string_view text) {
   return line;
 }
 
+/// The date that a heading is, or the day of the week above that it names.
+std::optional<DateSpan> EntryReader::heading_date(const Block& heading, std::string_view text) const {
+  if (source_size(log_, heading.text) > kLongestDateLine) return std::nullopt;
+  if (const auto date = parse_date_heading(text, context_.order)) return date;
+  const auto week = scope_.date_above(heading.level);
+  const auto weekday = week && week->first != week->last ? parse_weekday_line(text) : std::nullopt;
+  return weekday ? day_of_week(*week, *weekday) : std::nullopt;
+}
+
 void EntryReader::on_heading(std::uint32_t block) {
   const Block& heading = blocks_[block];
   close_sections(heading.level, block);
   const std::string text = visible_text(log_, heading.text);
   log_.pools.anchors.push_back({source_, heading.first_line, anchor_of(text), true});
   ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
-  const bool may_be_date = source_size(log_, heading.text) <= kLongestDateLine;
-  const auto date = may_be_date ? parse_date_heading(text, context_.order) : std::nullopt;
+  const auto date = heading_date(heading, text);
   if (!date) report_date(heading.text, heading.first_line);
   entered.year = year_heading(text, context_.order);
   if (is_passive_section(text)) entered.role = HeadingRole::passive;
-  if (date) entered.role = HeadingRole::date;
+  if (date || parse_weekday_line(text)) entered.role = HeadingRole::date;
   if (date && date->first.month == 0) entered.role = HeadingRole::year;
   if (entered.year != 0) entered.role = HeadingRole::year;
   if (date && date->first.year != 0) entered.year = date->first.year;

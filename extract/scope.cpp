@@ -10,19 +10,34 @@
 namespace asterism {
 
 void Scope::enter(ScopeHeading heading) {
-  while (!headings_.empty() && headings_.back().level >= heading.level) {
-    if (headings_.back().role == HeadingRole::date) date_.reset();
-    headings_.pop_back();
-  }
-  if (date_level_ >= heading.level) date_.reset();
+  while (!headings_.empty() && headings_.back().level >= heading.level) headings_.pop_back();
+  while (!dates_.empty() && dates_.back().level >= heading.level) dates_.pop_back();
   headings_.push_back(std::move(heading));
   section_.reset();
 }
 
 void Scope::set_date(const DateSpan& date, std::uint8_t level) {
-  date_ = dated(date);
-  date_level_ = level;
-  if (date_->first.year != 0) known_ = date_->last;
+  while (!dates_.empty() && (dates_.back().level >= level || dates_.back().is_line)) dates_.pop_back();
+  hold({dated(date), level, false});
+}
+
+void Scope::begin_day(const DateSpan& date) {
+  if (!dates_.empty() && dates_.back().is_line) dates_.pop_back();
+  hold({dated(date), level(), true});
+}
+
+void Scope::hold(const HeldDate& held) {
+  dates_.push_back(held);
+  if (held.date.first.year != 0) known_ = held.date.last;
+}
+
+std::optional<DateSpan> Scope::date() const {
+  return dates_.empty() ? std::nullopt : std::optional(dates_.back().date);
+}
+
+std::optional<DateSpan> Scope::date_above(std::uint8_t level) const {
+  const auto held = std::find_if(dates_.rbegin(), dates_.rend(), [&](const HeldDate& h) { return h.level < level; });
+  return held == dates_.rend() ? std::nullopt : std::optional(held->date);
 }
 
 DateSpan Scope::dated(DateSpan date) const {

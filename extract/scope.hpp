@@ -32,12 +32,17 @@ class Scope {
   explicit Scope(std::int16_t file_year) : file_year_(file_year) {}
 
   void enter(ScopeHeading heading);
-  /// `date` holds from here until the next one, or a heading of level `level` or above.
+  /// `date` holds in the section of level `level` that begins here, but for the sections in it that have their own.
   void set_date(const DateSpan& date, std::uint8_t level);
+  /// `date` is a line of its own and holds until the next date, or until the section ends.
+  void begin_day(const DateSpan& date);
   /// `date` with the year that it must mean here, where one can be known.
   DateSpan dated(DateSpan date) const;
 
-  const std::optional<DateSpan>& date() const { return date_; }
+  /// The date that holds here: of the innermost section that has one.
+  std::optional<DateSpan> date() const;
+  /// The date that holds where a heading of `level` stands.
+  std::optional<DateSpan> date_above(std::uint8_t level) const;
   /// The year of publication that a heading names.
   std::optional<PartialDate> published() const;
   bool is_passive() const;
@@ -52,9 +57,16 @@ class Scope {
   std::uint32_t section(Log& log);
 
  private:
+  struct HeldDate {
+    DateSpan date;
+    std::uint8_t level = 0;
+    bool is_line = false;
+  };
+
+  void hold(const HeldDate& held);
+
   std::vector<ScopeHeading> headings_;
-  std::optional<DateSpan> date_;
-  std::uint8_t date_level_ = 0;
+  std::vector<HeldDate> dates_;  // the innermost last
   std::int16_t file_year_ = 0;
   PartialDate known_;  // the last date with a year
   std::optional<std::uint32_t> section_;

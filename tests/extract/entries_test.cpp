@@ -90,6 +90,30 @@ TEST_CASE("a date line holds for the headings below its own", "[extract]") {
   CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-01", "2024-07-02", "-"});
 }
 
+TEST_CASE("behind a section with a date of its own the date around it holds again", "[extract]") {
+  const Log log = log_of(
+      "# Week 3 (2024-07-01 - 2024-07-07)\n\n## Sunday, 2024-07-07\n\n- [A](https://a.org/1)\n\n## Kites\n\n"
+      "- [B](https://a.org/2)\n\n# More\n\n- [C](https://a.org/3)\n");
+  CHECK(dates_of(log) == Strings{"2024-07-07", "2024-07-01/2024-07-07", "-"});
+}
+
+TEST_CASE("a line with a date holds no longer than to the next date", "[extract]") {
+  const Log log = log_of(
+      "2024-07-01\n\n- [A](https://a.org/1)\n\n## 2024-07-03\n\n- [B](https://a.org/2)\n\n## Later\n\n"
+      "- [C](https://a.org/3)\n");
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-03", "-"});
+}
+
+TEST_CASE("a weekday below a week is a day of it, and no topic", "[extract]") {
+  const Log log = log_of(
+      "# Week 3 (2024-07-01 - 2024-07-07)\n\n## Tuesday (2 hours)\n\n- [A](https://a.org/1)\n\n## Friday\n\n"
+      "Flew a kite.\n\n# Week 4 (07/08 - 07/14)\n\n## Monday\n\n- [B](https://a.org/2)\n\n"
+      "# Kites\n\n## Monday\n\n- [C](https://a.org/3)\n");
+  CHECK(titles_of(log) == Strings{"A", "Flew a kite.", "B", "C"});
+  CHECK(dates_of(log) == Strings{"2024-07-02", "2024-07-05", "2024-07-08", "-"});
+  CHECK(section_of(log, 3) == Strings{"Kites"});
+}
+
 TEST_CASE("a date in the title line outdoes the date above", "[extract]") {
   const Log log = log_of("## 2024-07-01\n\n- 2024-06-30: [A](https://a.org/1)\n- [B](https://a.org/2)\n");
   CHECK(dates_of(log) == Strings{"2024-06-30", "2024-07-01"});
