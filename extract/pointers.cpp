@@ -40,9 +40,10 @@ constexpr float kNamed = 0.7F;
 /// Words that say more about the noun before them, so that it is not the neighbour.
 constexpr std::array kGoesOn = std::to_array<std::string_view>(
     {"by", "of", "on", "about", "from", "in", "above", "below", "just", "right", "before", "after", "i", "all"});
-/// Words behind a day that make it the begin of a range; the last two only with another day behind.
+/// Words behind a day that make it the begin of a range, and those that do with another day behind.
 constexpr std::array kRange =
-    std::to_array<std::string_view>({"until", "till", "through", "on", "onward", "-", "–", "—", "to", "bis"});
+    std::to_array<std::string_view>({"until", "till", "through", "on", "onward", "-", "–", "—"});
+constexpr std::array kRangeTo = std::to_array<std::string_view>({"to", "bis", "au", "al", "a"});
 constexpr std::array kLists = std::to_array<std::string_view>({",", "and", "&", "und"});
 
 template <std::size_t N>
@@ -66,11 +67,11 @@ bool is_number(const SentenceView& text, std::uint32_t i) {
   return i < text.words.size() && text.shape(i) == Shape::number;
 }
 
-/// A cheap first look: "07/22", "3. May", "3 May", "May 3".
+/// A cheap first look: "07/22", "3. May", "3 May", "3 of May", "May 3".
 bool may_be_date(const SentenceView& text, std::uint32_t i) {
   if (!is_number(text, i)) return is_number(text, i + 1) && is_month(text, i);
-  if (is_month(text, i + 1)) return true;
-  return i + 2 < text.words.size() && text.is_symbol(i + 1) && (is_number(text, i + 2) || is_month(text, i + 2));
+  if (is_month(text, i + 1) || is_month(text, i + 2)) return true;
+  return i + 2 < text.words.size() && text.is_symbol(i + 1) && is_number(text, i + 2);
 }
 
 /// Words [first, last) as they stand, with one blank for what lies between them.
@@ -239,8 +240,9 @@ bool PointerFinder::match_row(const Row& row, const SentenceView& text, std::uin
 
 /// "from Friday to Sunday", "from Friday on"
 bool PointerFinder::begins_range(const SentenceView& text, std::uint32_t next) const {
-  if (next >= text.words.size() || !contains(kRange, key_at(text, next))) return false;
-  if (key_at(text, next) != "to" && key_at(text, next) != "bis") return true;
+  if (next >= text.words.size()) return false;
+  if (contains(kRange, key_at(text, next))) return true;
+  if (!contains(kRangeTo, key_at(text, next))) return false;
   Pointer ignored;
   return next + 1 < text.words.size() &&
          (match_word({kWeekday, false}, text, next + 1, ignored) || may_be_date(text, next + 1));
