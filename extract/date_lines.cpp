@@ -105,7 +105,7 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
 }
 
 std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder order) {
-  constexpr std::size_t longest_remark = 30;
+  constexpr std::size_t longest_remark = 20;
   if (const auto date = parse_date_line(text, order)) return date;
   const std::size_t open = text.find('(');
   const std::size_t close = text.find_last_not_of(" \t:");
