@@ -105,6 +105,7 @@ void EntryReader::read() {
 }
 
 void EntryReader::finish() {
+  drop_labels();
   const auto first = log_.entries.begin() + static_cast<std::ptrdiff_t>(first_entry_);
   const auto by_line = [](const Entry& a, const Entry& b) { return a.line < b.line; };
   if (!std::is_sorted(first, log_.entries.end(), by_line)) std::stable_sort(first, log_.entries.end(), by_line);

@@ -65,6 +65,13 @@ class EntryReader {
     std::vector<std::uint32_t> loose = {};  ///< its blocks that are neither entries nor notes of one
   };
 
+  /// A day, and its title behind the label that its text begins with.
+  struct Labelled {
+    std::size_t entry = 0;
+    std::string label = {};  ///< empty: none
+    Passage title = {};
+  };
+
   // entry_reader.cpp
   void walk(std::uint32_t begin, std::uint32_t end);
   void close_sections(std::uint8_t level, std::uint32_t end);
@@ -102,8 +109,11 @@ class EntryReader {
   bool has_bold_names(std::uint32_t heading) const;
   std::size_t linked_below(std::uint32_t block) const;
   std::uint32_t section_end(std::uint32_t block) const;
+
+  // day_entries.cpp
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
   bool is_told(const OpenSection& day) const;
+  void drop_labels();
 
   // paragraph_entries.cpp
   void on_paragraph(std::uint32_t block);
@@ -133,6 +143,7 @@ class EntryReader {
   std::size_t first_entry_ = 0;
   std::vector<Owner> owners_;
   std::vector<OpenSection> open_sections_;
+  std::vector<Labelled> days_;
   std::unordered_set<std::string> titles_;  // comparison keys of the titles read in this file; looked up only
   int depth_ = 0;
   std::vector<std::uint32_t> pending_;

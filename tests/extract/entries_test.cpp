@@ -57,6 +57,14 @@ TEST_CASE("a day may be an item with nothing but prose below", "[extract]") {
   CHECK(notes_of(log, log.entries.at(1)) == Strings{"note"});
 }
 
+TEST_CASE("a label that begins half of the days is no part of their titles", "[extract]") {
+  const Log log = log_of(
+      "## 2024-07-01\n\n**Progress**: Sewed a sail.\n\n## 2024-07-02\n\nProgress: None\n\n## 2024-07-03\n\n"
+      "Kites: we flew two.\n\n## 2024-07-04\n\nRain.\n");
+  CHECK(titles_of(log) == Strings{"Sewed a sail.", "None", "Kites: we flew two.", "Rain."});
+  CHECK(titles_of(log_of("## 2024-07-01\n\nKites: we flew two.\n")) == Strings{"Kites: we flew two."});
+}
+
 TEST_CASE("an anchor of its own is a place and no entry", "[extract]") {
   const Log log =
       log_of("- [A](https://a.org/1)\n\n<a name=\"t\"></a>\n\n<span id=\"u\"> </span>\n\n- [B](https://a.org/2)\n");

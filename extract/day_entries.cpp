@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are days of a diary: what stands below a date and no other entry takes.
+#include "entry_reader.hpp"
+#include "passages.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// A day with no more text than this is its own title.
+constexpr std::size_t kShortDay = 300;
+
+/// With fewer words of prose, a day that holds entries says nothing of its own.
+constexpr std::size_t kToldWords = 12;
+
+/// "Updates:", "To do:": what only says what follows.
+bool is_label(std::string_view text) {
+  constexpr std::size_t longest = 80;
+  if (text.size() > longest) return false;
+  const std::size_t last = text.find_last_not_of(" \t\n*_");
+  return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
+}
+
+/// "Project: A kite": where the title begins behind a label of at most three words; 0: there is none.
+std::size_t label_end(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  const std::size_t colon = text.substr(0, longest).find(':');
+  if (colon == std::string_view::npos || !is_label(text.substr(0, colon + 1))) return 0;
+  const std::size_t title = text.find_first_not_of(" \t", colon + 1);
+  return title == std::string_view::npos || title == colon + 1 ? 0 : title;
+}
+
+}  // namespace
+
+/// Whether what no entry of the day holds is more than a remark.
+bool EntryReader::is_told(const OpenSection& day) const {
+  std::size_t words = 0;
+  for (const std::uint32_t block : day.loose) {
+    const std::uint32_t parent = blocks_[block].parent;
+    const bool item = parent != kNoBlock && blocks_[parent].kind == BlockKind::item;
+    if (blocks_[block].kind == BlockKind::paragraph && !item) {
+      words += count_title_words(visible_text(log_, blocks_[block].text));
+    }
+  }
+  return words >= kToldWords;
+}
+
+/// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first
+/// sentence, or all of a short day; the note is what `blocks` say.
+void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
+  std::uint32_t first = kNoBlock;
+  std::size_t paragraphs = 0;
+  bool label = false;
+  std::string text;
+  for (const std::uint32_t block : blocks) {
+    if (blocks_[block].kind != BlockKind::paragraph || blocks_[block].text.segment_count == 0) continue;
+    ++paragraphs;
+    if (first != kNoBlock && !label) continue;
+    first = block;
+    text = visible_text(log_, blocks_[block].text);
+    label = is_label(text);
+  }
+  if (first == kNoBlock) return;
+  const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos;
+  const std::size_t length = whole ? text.size() : first_sentence(text);
+  Entry entry;
+  const Passage& passage = blocks_[first].text;
+  entry.title = sub_passage(log_, passage, text, 0, static_cast<std::uint32_t>(length));
+  entry.date = day.date;
+  const bool alone = log_.entries.size() == day.entries_before;
+  const std::uint32_t next = alone ? ~std::uint32_t{0} : log_.entries[day.entries_before].line;
+  for (const std::uint32_t block : blocks) {
+    if (blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
+    if (blocks_[block].last_line < next) entry.last_line = std::max(entry.last_line, blocks_[block].last_line);
+  }
+  const std::size_t place = add(std::move(entry), EntryForm::heading, day.heading);
+  log_.entries[place].section = day.section;
+  const std::size_t title = label_end(std::string_view(text).substr(0, length));
+  Labelled& labelled = days_.emplace_back(Labelled{place, text.substr(0, title), {}});
+  if (title == 0) return;
+  labelled.title =
+      sub_passage(log_, passage, text, static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(length));
+}
+
+/// "Today's progress: Sewed a sail": a label that begins half of the days of a file is not part of their titles.
+void EntryReader::drop_labels() {
+  std::unordered_map<std::string, std::size_t> uses;  // looked up only
+  for (const Labelled& day : days_) ++uses[day.label];
+  for (const Labelled& day : days_) {
+    const std::size_t used = uses[day.label];
+    if (!day.label.empty() && used >= 2 && used * 2 >= days_.size()) log_.entries[day.entry].title = day.title;
+  }
+}
+
+}  // namespace asterism
