@@ -94,7 +94,8 @@ class EntryReader {
   // list_entries.cpp
   void on_list(std::uint32_t list);
   std::vector<Item> items_of(std::uint32_t list) const;
-  void on_item(const Item& item, bool among_entries);
+  void on_item(Item& item, bool among_entries);
+  bool is_day_of_period(const TitleLine& line) const;
   bool on_lines(const Item& item);
   void take_link_below(Item& item) const;
   bool is_entry_list(std::uint32_t list) const;
@@ -107,7 +108,8 @@ class EntryReader {
   std::string citation_below(std::uint32_t block) const;
   std::uint32_t bold_name_end(std::uint32_t block) const;
   bool has_bold_names(std::uint32_t heading) const;
-  std::size_t linked_below(std::uint32_t block) const;
+  std::size_t linked_below(std::uint32_t heading) const;
+  std::size_t linked_between(std::uint32_t begin, std::uint32_t end) const;
   std::uint32_t section_end(std::uint32_t block) const;
 
   // day_entries.cpp

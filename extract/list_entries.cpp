@@ -23,6 +23,14 @@ std::size_t count_links(const Log& log, const Passage& passage) {
   return links;
 }
 
+/// What stands behind a bar or the first sentence is the note.
+void end_title_with_sentence(TitleLine& line, std::string_view text) {
+  const std::string_view title = text.substr(line.title_begin);
+  const std::size_t length = std::min(first_sentence(title), title.find(" | "));
+  line.rest_begin = line.title_begin + static_cast<std::uint32_t>(length);
+  line.title_end = line.rest_begin - (length > 0 && title[length - 1] == '.' ? 1 : 0);
+}
+
 }  // namespace
 
 void EntryReader::on_list(std::uint32_t list) {
@@ -72,7 +80,19 @@ void EntryReader::take_link_below(Item& item) const {
   item.title.other_urls = line.other_urls;
 }
 
-void EntryReader::on_item(const Item& item, bool among_entries) {
+/// "2025-10-12: Went sailing" below "October 2025": a day of the diary, although nothing is linked.
+bool EntryReader::is_day_of_period(const TitleLine& line) const {
+  const auto period = scope_.date();
+  if (!period || !line.date || line.form != TitleForm::plain || line.date->last.day == 0) return false;
+  if (period->first == period->last && period->first.day != 0) return false;
+  const DateSpan day = scope_.dated(*line.date);
+  const auto begin = first_day(period->first);
+  const auto end = last_day(period->last);
+  const auto at = first_day(day.first);
+  return begin && end && at && *begin <= *at && *at <= *end;
+}
+
+void EntryReader::on_item(Item& item, bool among_entries) {
   if (item.paragraph == kNoBlock) return walk(item.block + 1, blocks_[item.block].end);
   const auto date =
       is_linked(item.title) ? std::nullopt : date_line(log_, blocks_[item.paragraph].text, context_.order);
@@ -93,10 +113,13 @@ void EntryReader::on_item(const Item& item, bool among_entries) {
                      (among_entries || item.title.is_citation || find_mark(log_, item.title.mark) != nullptr) &&
                      is_title_like(title);
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
-  if (!run && (passive || !(is_linked(item.title) || plain))) {
+  const bool day = !passive && !run && is_day_of_period(item.title) &&
+                   linked_between(item.paragraph + 1, blocks_[item.block].end) == 0;
+  if (!run && !day && (passive || !(is_linked(item.title) || plain))) {
     note(item.paragraph);
     return walk(item.paragraph + 1, blocks_[item.block].end);
   }
+  if (day) end_title_with_sentence(item.title, text);
   const std::size_t place = run ? add_run(item.paragraph, EntryForm::item, item.block)
                                 : add_line(item.title, blocks_[item.paragraph].text, text, EntryForm::item, item.block);
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);

@@ -65,6 +65,19 @@ TEST_CASE("a label that begins half of the days is no part of their titles", "[e
   CHECK(titles_of(log_of("## 2024-07-01\n\nKites: we flew two.\n")) == Strings{"Kites: we flew two."});
 }
 
+TEST_CASE("items that begin with a day are days below a period that holds it", "[extract]") {
+  const std::string items = "\n\n- 2024-07-01: Sewed a sail. It holds.\n- 07/02: Rain\n  - a note\n- Kites\n";
+  const Log log = log_of("# July 2024" + items);
+  CHECK(titles_of(log) == Strings{"Sewed a sail", "Rain"});
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02"});
+  CHECK(notes_of(log, log.entries.at(0)) == Strings{"It holds."});
+  CHECK(notes_of(log, log.entries.at(1)) == Strings{"a note"});
+  CHECK(titles_of(log_of("# News" + items)).empty());
+  CHECK(titles_of(log_of("# May 2024" + items)).size() == 1);
+  const Log linked = log_of("# July 2024\n\n- 2024-07-01: Read\n  - [A](https://a.org/1)\n");
+  CHECK(titles_of(linked) == Strings{"A"});
+}
+
 TEST_CASE("an anchor of its own is a place and no entry", "[extract]") {
   const Log log =
       log_of("- [A](https://a.org/1)\n\n<a name=\"t\"></a>\n\n<span id=\"u\"> </span>\n\n- [B](https://a.org/2)\n");
