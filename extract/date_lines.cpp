@@ -10,25 +10,23 @@ namespace {
 
 constexpr std::size_t kLongestLine = 120;
 
-bool is_word_mark(const Token& token, std::string_view mark) {
-  return token.kind == TokenKind::mark && token.word == mark;
-}
+bool is_mark(const Token& token, std::string_view mark) { return token.kind == TokenKind::mark && token.word == mark; }
 
 bool is_full(const DateSpan& date) { return date.last.year != 0 && date.last.day != 0; }
 
 /// "Day 3", "Day 3/100", "Day 3 of 100", "#3", "3) ": whether token `i` counts days or weeks.
 bool is_counter(const std::vector<Token>& tokens, std::size_t i) {
-  if (i == 0) return tokens.size() > 1 && is_word_mark(tokens[1], ")");
+  if (i == 0) return tokens.size() > 1 && is_mark(tokens[1], ")");
   const Token& before = tokens[i - 1];
-  if (before.calendar.role == CalendarRole::series || is_word_mark(before, "#")) return true;
-  const bool total = is_word_mark(before, "/") || before.word == "of";
+  if (before.calendar.role == CalendarRole::series || is_mark(before, "#")) return true;
+  const bool total = is_mark(before, "/") || before.word == "of";
   return total && i > 1 && tokens[i - 2].kind == TokenKind::number && is_counter(tokens, i - 2);
 }
 
 /// A time of day: "10:30".
 bool is_time(const std::vector<Token>& tokens, std::size_t i) {
   const auto pairs = [&](std::size_t colon, std::size_t other) {
-    return other < tokens.size() && is_word_mark(tokens[colon], ":") && !tokens[std::max(colon, other)].spaced &&
+    return other < tokens.size() && is_mark(tokens[colon], ":") && !tokens[std::max(colon, other)].spaced &&
            tokens[other].kind == TokenKind::number && tokens[other].digits <= 2;
   };
   return tokens[i].digits <= 2 && (pairs(i + 1, i + 2) || (i > 1 && pairs(i - 1, i - 2) && !tokens[i].spaced));
@@ -91,6 +89,7 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
   if (text.size() > kLongestLine || !may_hold_date(text, DateContext::line)) return std::nullopt;
   const std::vector<Token> tokens = tokenize_dates(text);
   std::vector<FoundDate> dates = dates_among(tokens, order, DateContext::line);
+  if (dates.empty()) return std::nullopt;
   const std::vector<FoundDate> all = dates;
   drop_ratings(dates, text);
   if (dates.size() != 1) return std::nullopt;
