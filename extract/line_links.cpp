@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the links of a line, also those that CommonMark refuses, and knows the words that are labels.
+// Finds the links of a line, also those that CommonMark refuses.
 #include "line_links.hpp"
+
+#include "link_labels.hpp"
 
 #include "asterism/text.hpp"
 
@@ -11,160 +13,13 @@
 namespace asterism {
 namespace {
 
-/// Link texts that name what is behind the link instead of its title, case folded.
-constexpr std::array kLabels = std::to_array<std::string_view>({
-    "pdf",
-    "arxiv",
-    "paper",
-    "link",
-    "code",
-    "here",
-    "article",
-    "blog",
-    "post",
-    "url",
-    "web",
-    "website",
-    "site",
-    "html",
-    "abs",
-    "abstract",
-    "doi",
-    "project",
-    "project page",
-    "page",
-    "video",
-    "slides",
-    "github",
-    "source",
-    "data",
-    "dataset",
-    "demo",
-    "poster",
-    "repo",
-    "talk",
-    "youtube",
-    "tweet",
-    "notes",
-    "note",
-    "summary",
-    "review",
-    "official",
-    "acm",
-    "acl",
-    "openreview",
-    "openreview.net",
-    "nature",
-    "science",
-    "springer",
-    "ieee",
-    "book",
-    "read",
-    "model",
-    "models",
-    "weights",
-    "homepage",
-    "supplementary",
-    "appendix",
-    "blog post",
-    "link to the paper",
-    "this",
-    "docs",
-    "preprint",
-    "download",
-    "full text",
-    "official",
-    "论文",
-    "链接",
-    "代码",
-    "原文",
-    "地址",
-    "論文",
-    "リンク",
-    "コード",
-    "링크",
-    "논문",
-    "코드",
-    "ссылка",
-    "статья",
-    "код",
-    "hier",
-    "quelle",
-    "artikel",
-});
-
-/// Of these, the ones that lead to something beside the work itself.
-constexpr std::array kSecondaryLabels = std::to_array<std::string_view>({
-    "code", "github",  "video",   "slides", "tweet",     "demo",    "talk",    "youtube",
-    "repo", "dataset", "data",    "poster", "model",     "models",  "weights", "notes",
-    "note", "review",  "summary", "blog",   "blog post", "article", "project",
-});
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& list, std::string_view key) {
-  return std::find(list.begin(), list.end(), key) != list.end();
-}
-
-/// Words that make a label together, and never a title.
-constexpr std::array kPlainWords =
-    std::to_array<std::string_view>({"pdf", "arxiv", "paper", "link", "code", "doi", "official", "preprint", "github",
-                                     "url", "html", "project", "page", "to", "the", "version"});
-
-/// "paper link", "link to the paper", "official code": each word is a label or joins labels.
-bool is_made_of_labels(std::string_view key) {
-  if (key.size() > 40 || std::count(key.begin(), key.end(), ' ') > 3) return false;
-  for (std::size_t at = 0; at < key.size();) {
-    const std::size_t end = std::min(key.find(' ', at), key.size());
-    const std::string_view word = key.substr(at, end - at);
-    if (!contains(kPlainWords, word)) return false;
-    at = end + 1;
-  }
-  return true;
-}
-
-/// "arXiv:2401.00001", "2401.00001v2", "10.1000/x"
-bool is_identifier(std::string_view key) {
-  if (key.starts_with("arxiv:") || key.starts_with("doi:") || key.starts_with("10.")) return true;
-  return key.size() >= 9 && key[4] == '.' && key.find_first_not_of("0123456789.v") == std::string_view::npos;
-}
-
-/// Bytes. No label is longer.
-constexpr std::size_t kLongestLabel = 80;
-/// Of a label that is no identifier.
-constexpr std::size_t kMostWords = 4;
-
-/// Whether `text` has more words than a label and does not begin like an identifier. Most link texts are titles, which
-/// need not be folded to see that.
-bool is_clearly_title(std::string_view text) {
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  if (text.empty() || !is_letter(text[0]) || std::string_view("aAdD").find(text[0]) != std::string_view::npos) {
-    return false;
-  }
-  std::size_t words = 1;
-  for (std::size_t at = 1; at < text.size() && words <= kMostWords; ++at) {
-    words += text[at - 1] == ' ' && is_letter(text[at]) ? 1U : 0U;
-  }
-  return words > kMostWords;
-}
-
-bool is_label(const LinkPlace& link, std::string_view text) {
-  if (is_clearly_title(link.text)) return false;
-  const bool bracketed =
-      link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
-  if (link.text.size() > kLongestLabel && !bracketed) return false;
-  std::string key = comparison_key(link.text);
-  while (!key.empty() && std::string_view(" []()").find(key.back()) != std::string_view::npos) key.pop_back();
-  while (!key.empty() && std::string_view(" []()").find(key.front()) != std::string_view::npos) key.erase(0, 1);
-  if (key.empty() || contains(kLabels, key) || is_made_of_labels(key) || is_identifier(key)) return true;
-  const bool number = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);
-}
-
 /// What authors write where an address is still missing.
 bool is_placeholder_address(std::string_view url) {
   constexpr std::array words =
       std::to_array<std::string_view>({"#", "-", "link", "url", "todo", "tbd", "none", "n/a", "http://", "https://"});
-  return url.size() <= 8 && (contains(words, url) || contains(words, comparison_key(url)));
+  if (url.size() > 8) return false;
+  return std::find(words.begin(), words.end(), url) != words.end() ||
+         std::find(words.begin(), words.end(), comparison_key(url)) != words.end();
 }
 
 /// The parenthesis that closes the one at `open`; where they do not balance, the last of the line.
@@ -209,7 +64,9 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
     if (span.kind != SpanKind::link || span.end > text.size()) continue;
     LinkPlace link{span.begin,           span.end, span.end, text.substr(span.begin, span.end - span.begin),
                    target_of(log, span), false};
-    link.label = is_label(link, text);
+    const bool bracketed =
+        link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
+    link.label = is_link_label(link.text, bracketed);
     if (is_placeholder_address(link.url)) link.url = {};
     if (link.url.starts_with('#') || link.url.starts_with("./#")) continue;
     links.push_back(link);
@@ -224,9 +81,5 @@ void add_refused_link(const Log& log, const Passage& passage, std::string_view t
   std::erase_if(links, [&](const LinkPlace& link) { return link.begin < refused->tail; });
   links.insert(links.begin(), *refused);
 }
-
-bool is_label_text(std::string_view text) { return contains(kLabels, comparison_key(text)); }
-
-bool is_secondary_label(std::string_view text) { return contains(kSecondaryLabels, comparison_key(text)); }
 
 }  // namespace asterism

@@ -29,10 +29,4 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
 void add_refused_link(const Log& log, const Passage& passage, std::string_view text, std::size_t begin,
                       std::vector<LinkPlace>& links);
 
-/// Whether `text` is a word for what is behind a link: "pdf", "arXiv", "code".
-bool is_label_text(std::string_view text);
-
-/// Whether a label leads to something beside the work: code, video, notes.
-bool is_secondary_label(std::string_view text);
-
 }  // namespace asterism

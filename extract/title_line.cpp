@@ -3,6 +3,7 @@
 #include "title_line.hpp"
 
 #include "line_links.hpp"
+#include "link_labels.hpp"
 #include "links.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tables of the labels of links, in the languages that logs are written in.
+#include "link_labels.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace asterism {
+namespace {
+
+/// Link texts that name what is behind the link instead of its title, case folded.
+constexpr std::array kLabels = std::to_array<std::string_view>({
+    "pdf",
+    "arxiv",
+    "paper",
+    "link",
+    "code",
+    "here",
+    "article",
+    "blog",
+    "post",
+    "url",
+    "web",
+    "website",
+    "site",
+    "html",
+    "abs",
+    "abstract",
+    "doi",
+    "project",
+    "project page",
+    "page",
+    "video",
+    "slides",
+    "github",
+    "source",
+    "data",
+    "dataset",
+    "demo",
+    "poster",
+    "repo",
+    "talk",
+    "youtube",
+    "tweet",
+    "notes",
+    "note",
+    "summary",
+    "review",
+    "official",
+    "acm",
+    "acl",
+    "openreview",
+    "openreview.net",
+    "nature",
+    "science",
+    "springer",
+    "ieee",
+    "book",
+    "read",
+    "model",
+    "models",
+    "weights",
+    "homepage",
+    "supplementary",
+    "appendix",
+    "blog post",
+    "link to the paper",
+    "this",
+    "docs",
+    "preprint",
+    "download",
+    "full text",
+    "official",
+    "论文",
+    "链接",
+    "代码",
+    "原文",
+    "地址",
+    "論文",
+    "リンク",
+    "コード",
+    "링크",
+    "논문",
+    "코드",
+    "ссылка",
+    "статья",
+    "код",
+    "hier",
+    "quelle",
+    "artikel",
+});
+
+/// Of these, the ones that lead to something beside the work itself.
+constexpr std::array kSecondaryLabels = std::to_array<std::string_view>({
+    "code", "github",  "video",   "slides", "tweet",     "demo",    "talk",    "youtube",
+    "repo", "dataset", "data",    "poster", "model",     "models",  "weights", "notes",
+    "note", "review",  "summary", "blog",   "blog post", "article", "project",
+});
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& list, std::string_view key) {
+  return std::find(list.begin(), list.end(), key) != list.end();
+}
+
+/// Words that make a label together, and never a title.
+constexpr std::array kPlainWords =
+    std::to_array<std::string_view>({"pdf", "arxiv", "paper", "link", "code", "doi", "official", "preprint", "github",
+                                     "url", "html", "project", "page", "to", "the", "version"});
+
+/// "paper link", "link to the paper", "official code": each word is a label or joins labels.
+bool is_made_of_labels(std::string_view key) {
+  if (key.size() > 40 || std::count(key.begin(), key.end(), ' ') > 3) return false;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find(' ', at), key.size());
+    const std::string_view word = key.substr(at, end - at);
+    if (!contains(kPlainWords, word)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+/// "arXiv:2401.00001", "2401.00001v2", "10.1000/x"
+bool is_identifier(std::string_view key) {
+  if (key.starts_with("arxiv:") || key.starts_with("doi:") || key.starts_with("10.")) return true;
+  return key.size() >= 9 && key[4] == '.' && key.find_first_not_of("0123456789.v") == std::string_view::npos;
+}
+
+/// Bytes. No label is longer.
+constexpr std::size_t kLongestLabel = 80;
+/// Of a label that is no identifier.
+constexpr std::size_t kMostWords = 4;
+
+/// Whether `text` has more words than a label and does not begin like an identifier. Most link texts are titles, which
+/// need not be folded to see that.
+bool is_clearly_title(std::string_view text) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (text.empty() || !is_letter(text[0]) || std::string_view("aAdD").find(text[0]) != std::string_view::npos) {
+    return false;
+  }
+  std::size_t words = 1;
+  for (std::size_t at = 1; at < text.size() && words <= kMostWords; ++at) {
+    words += text[at - 1] == ' ' && is_letter(text[at]) ? 1U : 0U;
+  }
+  return words > kMostWords;
+}
+
+}  // namespace
+
+bool is_label_text(std::string_view text) { return contains(kLabels, comparison_key(text)); }
+
+bool is_secondary_label(std::string_view text) { return contains(kSecondaryLabels, comparison_key(text)); }
+
+bool is_link_label(std::string_view text, bool bracketed) {
+  if (is_clearly_title(text) || (text.size() > kLongestLabel && !bracketed)) return false;
+  std::string key = comparison_key(text);
+  while (!key.empty() && std::string_view(" []()").find(key.back()) != std::string_view::npos) key.pop_back();
+  while (!key.empty() && std::string_view(" []()").find(key.front()) != std::string_view::npos) key.erase(0, 1);
+  if (key.empty() || contains(kLabels, key) || is_made_of_labels(key) || is_identifier(key)) return true;
+  const bool number = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);
+}
+
+}  // namespace asterism
