@@ -12,93 +12,35 @@ namespace asterism {
 namespace {
 
 /// Link texts that name what is behind the link instead of its title, case folded.
-constexpr std::array kLabels = std::to_array<std::string_view>({
-    "pdf",
-    "arxiv",
-    "paper",
-    "link",
-    "code",
-    "here",
-    "article",
-    "blog",
-    "post",
-    "url",
-    "web",
-    "website",
-    "site",
-    "html",
-    "abs",
-    "abstract",
-    "doi",
-    "project",
-    "project page",
-    "page",
-    "video",
-    "slides",
-    "github",
-    "source",
-    "data",
-    "dataset",
-    "demo",
-    "poster",
-    "repo",
-    "talk",
-    "youtube",
-    "tweet",
-    "notes",
-    "note",
-    "summary",
-    "review",
-    "official",
-    "acm",
-    "acl",
-    "openreview",
-    "openreview.net",
-    "nature",
-    "science",
-    "springer",
-    "ieee",
-    "book",
-    "read",
-    "model",
-    "models",
-    "weights",
-    "homepage",
-    "supplementary",
-    "appendix",
-    "blog post",
-    "link to the paper",
-    "this",
-    "docs",
-    "preprint",
-    "download",
-    "full text",
-    "official",
-    "论文",
-    "链接",
-    "代码",
-    "原文",
-    "地址",
-    "論文",
-    "リンク",
-    "コード",
-    "링크",
-    "논문",
-    "코드",
-    "ссылка",
-    "статья",
-    "код",
-    "hier",
-    "quelle",
-    "artikel",
-});
+constexpr std::array kLabels = std::to_array<std::string_view>(
+    {// English, and what is called the same in many languages
+     "pdf", "arxiv", "paper", "link", "code", "source code", "here", "click here", "article", "blog", "post",
+     "blog post", "url", "web", "website", "site", "html", "abs", "abstract", "doi", "project", "project page", "page",
+     "video", "slides", "github", "source", "original", "data", "dataset", "demo", "poster", "repo", "talk", "youtube",
+     "tweet", "notes", "note", "notebook", "summary", "review", "official", "acm", "acl", "openreview",
+     "openreview.net", "nature", "science", "springer", "ieee", "book", "read", "read more", "model", "models",
+     "weights", "homepage", "supplementary", "appendix", "link to the paper", "this", "docs", "preprint", "download",
+     "full text",
+     // French
+     "lien", "ici", "lire", "voir", "l'article", "papier", "vidéo", "diapos", "résumé", "site web", "texte intégral",
+     // Spanish, Portuguese, Italian
+     "enlace", "aquí", "aqui", "fuente", "artículo", "articulo", "código", "vídeo", "leer", "ver", "ver más",
+     "leer más", "resumen", "página", "fonte", "artigo", "ler", "leia mais", "resumo", "qui", "articolo", "codice",
+     // German
+     "hier", "quelle", "artikel", "beitrag", "webseite", "folien", "volltext",
+     // Russian
+     "ссылка", "статья", "код", "тут", "здесь", "источник", "видео", "слайды",
+     // Chinese, Japanese, Korean
+     "论文", "链接", "代码", "原文", "地址", "项目", "视频", "論文", "リンク", "コード", "スライド", "動画", "링크",
+     "논문", "코드", "원문", "출처", "영상"});
 
 /// Of these, the ones that lead to something beside the work itself.
-constexpr std::array kSecondaryLabels = std::to_array<std::string_view>({
-    "code", "github",  "video",   "slides", "tweet",     "demo",    "talk",    "youtube",
-    "repo", "dataset", "data",    "poster", "model",     "models",  "weights", "notes",
-    "note", "review",  "summary", "blog",   "blog post", "article", "project",
-});
+constexpr std::array kSecondaryLabels = std::to_array<std::string_view>(
+    {"code",     "source code", "github",  "video",  "slides",    "tweet",    "demo",    "talk",  "youtube",
+     "repo",     "dataset",     "data",    "poster", "model",     "models",   "weights", "notes", "note",
+     "notebook", "review",      "summary", "blog",   "blog post", "article",  "project", "vidéo", "vídeo",
+     "diapos",   "résumé",      "resumen", "resumo", "código",    "codice",   "folien",  "код",   "видео",
+     "слайды",   "代码",        "视频",    "项目",   "コード",    "スライド", "動画",    "코드",  "영상"});
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view key) {
@@ -106,9 +48,12 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view key)
 }
 
 /// Words that make a label together, and never a title.
-constexpr std::array kPlainWords =
-    std::to_array<std::string_view>({"pdf", "arxiv", "paper", "link", "code", "doi", "official", "preprint", "github",
-                                     "url", "html", "project", "page", "to", "the", "version"});
+constexpr std::array kPlainWords = std::to_array<std::string_view>(
+    {"pdf",    "arxiv", "paper",   "link",     "links",    "code",   "doi",       "official", "preprint", "github",
+     "url",    "html",  "project", "page",     "notebook", "to",     "the",       "version",  "here",     "click",
+     "see",    "read",  "lien",    "vers",     "voir",     "lire",   "l'article", "ici",      "enlace",   "al",
+     "el",     "ver",   "leer",    "artículo", "aquí",     "aqui",   "para",      "o",        "do",       "ler",
+     "artigo", "zum",   "zur",     "hier",     "quelle",   "artikel"});
 
 /// "paper link", "link to the paper", "official code": each word is a label or joins labels.
 bool is_made_of_labels(std::string_view key) {

@@ -14,13 +14,15 @@ namespace {
 
 /// Heads of the columns that hold titles, best first.
 constexpr std::array kTitleColumns = std::to_array<std::string_view>(
-    {"title", "paper",       "name",     "paper title", "paper name", "work",  "article",  "publication",
-     "book",  "description", "论文",     "标题",        "题目",       "論文",  "タイトル", "논문",
-     "제목",  "статья",      "название", "titel",       "titre",      "título"});
+    {"title",       "paper",  "name",     "paper title", "paper name", "work",    "article", "publication", "book",
+     "description", "论文",   "标题",     "题目",        "書名",       "书名",    "論文",    "タイトル",    "논문",
+     "제목",        "статья", "книга",    "название",    "titel",      "artikel", "buch",    "titre",       "livre",
+     "título",      "titulo", "artículo", "artigo",      "libro",      "livro",   "lectura", "leitura"});
 constexpr std::array kYearColumns = std::to_array<std::string_view>(
     {"year", "published", "publication date", "年份", "年", "연도", "год", "jahr", "année", "año"});
-constexpr std::array kDateColumns = std::to_array<std::string_view>(
-    {"date", "read", "read on", "date read", "day", "日期", "日付", "날짜", "дата", "datum"});
+constexpr std::array kDateColumns =
+    std::to_array<std::string_view>({"date", "read", "read on", "date read", "finished", "day", "日期", "日付", "날짜",
+                                     "дата", "datum", "gelesen", "gelesen am", "lu le", "fecha", "leído"});
 constexpr std::array kKeywordColumns = std::to_array<std::string_view>(
     {"tags", "tag", "keywords", "keyword", "topic", "topics", "category", "area", "field"});
 
@@ -63,6 +65,32 @@ TitleLine prose_title(Log& log, const Passage& passage, DayMonthOrder order) {
   const std::uint32_t end = line.title_end;
   if (line.form == TitleForm::plain) cut_title(log, before, visible_text(log, before), line);
   return line.title_end < end ? line : TitleLine{};
+}
+
+/// Which cells may be a title where no column is called so.
+enum class CellUse : std::uint8_t { telling, any };
+
+/// Whether a cell says more than the number of its row or what its link leads to.
+bool is_telling(const Log& log, const Passage& passage, const TitleLine& line) {
+  if (line.is_label) return false;
+  const std::string text = visible_text(log, passage);
+  const std::string_view title = std::string_view(text).substr(line.title_begin, line.title_end - line.title_begin);
+  return title.find_first_not_of("0123456789.,#/()- ") != std::string_view::npos;
+}
+
+/// Gives the row, whose title is in cell `title`, the links of its other cells.
+void take_links(const std::vector<TitleLine>& cells, std::size_t title, TitleLine& row) {
+  std::vector<std::string> urls;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i == title || !is_linked(cells[i]) || cells[i].url.empty()) continue;
+    if (row.url.empty()) {
+      row.url = cells[i].url;
+    } else {
+      urls.push_back(cells[i].url);
+    }
+    urls.insert(urls.end(), cells[i].other_urls.begin(), cells[i].other_urls.end());
+  }
+  row.other_urls.insert(row.other_urls.end(), urls.begin(), urls.end());
 }
 
 TitleLine read_cell(Log& log, const Passage& passage, DayMonthOrder order) {
@@ -130,8 +158,12 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
     });
     title = static_cast<std::size_t>(first - lines.begin());
   }
-  for (std::size_t i = 0; empty(title) && i < cells.size(); ++i) {
-    if (!empty(i) && !date_line(log_, blocks_[cells[i]].text, context_.order)) title = i;
+  for (const CellUse use : {CellUse::telling, CellUse::any}) {
+    for (std::size_t i = 0; empty(title) && i < cells.size(); ++i) {
+      const Passage& cell = blocks_[cells[i]].text;
+      const bool fits = !empty(i) && (use == CellUse::any || is_telling(log_, cell, lines[i]));
+      if (fits && !date_line(log_, cell, context_.order)) title = i;
+    }
   }
   if (empty(title)) return;
   TitleLine line = lines[title];
@@ -144,17 +176,7 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
     const auto parsed = date_line(log_, blocks_[cells[year]].text, context_.order);
     if (parsed && parsed->first.year != 0) line.published = parsed->first;
   }
-  std::vector<std::string> urls;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i == title || !is_linked(lines[i]) || lines[i].url.empty()) continue;
-    if (line.url.empty()) {
-      line.url = lines[i].url;
-    } else {
-      urls.push_back(lines[i].url);
-    }
-    urls.insert(urls.end(), lines[i].other_urls.begin(), lines[i].other_urls.end());
-  }
-  line.other_urls.insert(line.other_urls.end(), urls.begin(), urls.end());
+  take_links(lines, title, line);
   Item item{row, cells[title], line};
   if (on_lines(item)) return;
   const std::size_t place = add_line(line, passage, text, EntryForm::row, row);

@@ -265,3 +265,19 @@ TEST_CASE("a log keeps the runs of text and the markup of its entries alone", "[
   REQUIRE(note.span_count == 1);
   CHECK(target_of(log, log.pools.spans[note.first_span]) == "https://a.org/3");
 }
+
+TEST_CASE("neither the number of a row nor a label is its title", "[extract]") {
+  const Log log = log_of(
+      "| No | Was | Wo |\n|---|---|---|\n| 1 | Kites of the north | [pdf](https://a.org/1) |\n"
+      "| 2 | [link](https://a.org/2) | Kites of the south |\n");
+  CHECK(titles_of(log) == Strings{"Kites of the north", "Kites of the south"});
+  CHECK(log.entries.at(1).url == "https://a.org/2");
+}
+
+TEST_CASE("columns may be called in other languages", "[extract]") {
+  const Log log = log_of(
+      "| Fecha | Libro | Autor |\n|---|---|---|\n| 25/03/2021 | Nudos | A. Mar |\n\n"
+      "| Author | Title | Finished |\n|---|---|---|\n| A. Sea | Knots | 2021-04-02 |\n");
+  CHECK(titles_of(log) == Strings{"Nudos", "Knots"});
+  CHECK(dates_of(log) == Strings{"2021-03-25", "2021-04-02"});
+}

@@ -81,6 +81,17 @@ TEST_CASE("a title may be plain words with labels behind", "[extract]") {
   CHECK(read("Kites and wind [code](https://a.org/2)").url == "https://a.org/2");
 }
 
+TEST_CASE("links may be labelled in other languages", "[extract]") {
+  for (const char* label : {"lien", "ici", "Lire l'article", "enlace", "aquí", "Fuente", "artigo", "aqui", "Quelle",
+                            "zum Artikel", "hier", "ссылка", "原文", "링크", "Click here"}) {
+    INFO(label);
+    const Read line = read("Kites and wind [" + std::string(label) + "](https://a.org/1)");
+    CHECK(line.form == TitleForm::label_links);
+    CHECK(line.title == "Kites and wind");
+  }
+  CHECK(read("See [El artículo del viento](https://a.org/1)").title == "El artículo del viento");
+}
+
 TEST_CASE("of a plain title the strong part is the title", "[extract]") {
   const Read line = read("**Kites and wind**, A. Flyer, 2020. [[paper](https://a.org/1)] [[code](https://a.org/2)]");
   CHECK(line.form == TitleForm::label_links);
