@@ -2,8 +2,8 @@
 // Finds legends and looks marks up in them.
 #include "legend.hpp"
 
+#include "decoration.hpp"
 #include "kinds.hpp"
-#include "title_line.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"

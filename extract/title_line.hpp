@@ -35,10 +35,6 @@ struct TitleLine {
   bool is_citation = false;              ///< no link, but it ends in a venue and year: `Title, NeurIPS 2019`
 };
 
-/// How many bytes the mark takes that begins at byte `at` of `text`: signs such as emoji, or a shortcode (`:scroll:`).
-/// 0: none does.
-std::size_t mark_length(std::string_view text, std::size_t at);
-
 /// Takes the visible text of `passage` between bytes `begin` and `end` apart.
 TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder order);
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Knows signs, shortcodes, checkboxes and numbers in front of titles.
+#include "decoration.hpp"
+
+#include "unicode.hpp"
+
+#include <algorithm>
+
+namespace asterism {
+namespace {
+
+/// Signs that authors use as marks: neither letter, digit, blank nor the punctuation of running text.
+bool is_sign(char32_t c) {
+  return c >= 0x80 && !is_letter(c) && !is_digit(c) && !is_blank(c) && !(c >= 0x2010 && c <= 0x201f) &&
+         !(c >= 0x3000 && c <= 0x303f) && !(c >= 0xff00 && c <= 0xffef);
+}
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    std::size_t next = at;
+    const char32_t c = decode_code_point(text, next);
+    if (!is_blank(c) && !is_ignorable(c)) break;
+    at = next;
+  }
+  return at;
+}
+
+/// `[ ]`, `[x]`, `1)`, `(2)`, `3.`: the length of such a counter at `at`, or 0.
+std::size_t counter_length(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  if (rest.starts_with("[ ]") || rest.starts_with("[x]") || rest.starts_with("[X]")) return 3;
+  std::size_t i = rest.starts_with("(") ? 1 : 0;
+  const std::size_t digits = i;
+  while (i < rest.size() && rest[i] >= '0' && rest[i] <= '9' && i - digits < 4) ++i;
+  if (i == digits || i >= rest.size()) return 0;
+  const bool closed = rest[i] == ')' || (digits == 0 && rest[i] == '.' && i + 1 < rest.size() && rest[i + 1] == ' ');
+  return closed ? i + 1 : 0;
+}
+
+/// `:scroll:`
+std::size_t shortcode_length(std::string_view text, std::size_t at) {
+  if (at >= text.size() || text[at] != ':') return 0;
+  std::size_t i = at + 1;
+  while (i < text.size() && ((text[i] >= 'a' && text[i] <= 'z') || (text[i] >= '0' && text[i] <= '9') ||
+                             text[i] == '_' || text[i] == '+' || text[i] == '-')) {
+    ++i;
+  }
+  return i < text.size() && text[i] == ':' && i > at + 2 ? i + 1 - at : 0;
+}
+
+std::size_t sign_length(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size()) {
+    std::size_t next = end;
+    const char32_t c = decode_code_point(text, next);
+    if (!is_sign(c) && !(end > at && is_ignorable(c))) break;
+    end = next;
+  }
+  return end - at;
+}
+
+}  // namespace
+
+std::size_t mark_length(std::string_view text, std::size_t at) {
+  return std::max(sign_length(text, at), shortcode_length(text, at));
+}
+
+std::size_t skip_decoration(std::string_view text, std::size_t at, std::string& mark) {
+  for (;;) {
+    at = skip_blanks(text, at);
+    const std::size_t sign = mark_length(text, at);
+    if (sign != 0 && mark.empty()) mark = std::string(text.substr(at, sign));
+    const std::size_t length = sign != 0 ? sign : counter_length(text, at);
+    if (length == 0) return at;
+    at += length;
+  }
+}
+
+}  // namespace asterism
