@@ -23,6 +23,15 @@ constexpr std::array kDateFields = std::to_array<std::string_view>(
     {"date", "dates", "read", "read date", "date read", "read on", "reading date", "logged", "finished", "gelesen",
      "gelesen am", "阅读日期", "日期", "読了日", "日付", "날짜", "읽은 날짜", "дата", "прочитано"});
 
+constexpr std::array kOtherFields = std::to_array<std::string_view>(
+    {"author",    "authors",    "venue",      "year",        "published",  "publisher",   "journal", "conference",
+     "citation",  "cited as",   "reference",  "references",  "resource",   "resources",   "autor",   "autoren",
+     "autores",   "auteur",     "auteurs",    "autor(es)",   "jahr",       "année",       "año",     "ano",
+     "référence", "références", "referencia", "referencias", "referência", "referências", "автор",   "авторы",
+     "год",       "作者",       "年份",       "著者",        "저자"});
+/// Units: bytes. No name of a field is longer.
+constexpr std::size_t kLongestFieldName = 40;
+
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& names, std::string_view key) {
   return std::find(names.begin(), names.end(), key) != names.end();
@@ -93,6 +102,25 @@ void add_keywords(std::string_view words, std::vector<std::string>& keywords) {
   }
 }
 
+bool is_field_name(std::string_view name) {
+  if (name.size() > kLongestFieldName) return false;
+  const std::string key = comparison_key(name);
+  return contains(kOtherFields, key) || contains(kKeywordFields, key) || contains(kDateFields, key);
+}
+
+bool begins_with_field(std::string_view text) {
+  const std::size_t name = find_colon(text.substr(0, kLongestFieldName + 1)).first;
+  return name != std::string_view::npos && is_field_name(text.substr(0, name));
+}
+
+bool begins_with_field(const Log& log, const Passage& passage) {
+  if (passage.segment_count == 0) return false;
+  const std::string& content = log.texts[static_cast<std::size_t>(passage.source)].content();
+  const std::uint32_t begin = log.pools.segments[passage.first_segment].begin;
+  const std::string_view look = std::string_view(content).substr(begin, 2 * kLongestFieldName);
+  return find_colon(look).first != std::string_view::npos && begins_with_field(visible_text(log, passage));
+}
+
 void read_fields(const Log& log, const FileIndex& files, Entry& entry, DayMonthOrder order) {
   for (const Passage& note : entry.notes) {
     if (note.segment_count == 0 || source_size(log, note) > kLongestField) continue;
@@ -102,7 +130,7 @@ void read_fields(const Log& log, const FileIndex& files, Entry& entry, DayMonthO
       const std::size_t end = std::min(text.find('\n', at), text.size());
       const std::string_view line = std::string_view(text).substr(at, end - at);
       const auto [name_end, value] = find_colon(line);
-      if (name_end != std::string_view::npos && name_end < 40) {
+      if (name_end != std::string_view::npos && name_end < kLongestFieldName) {
         const std::string key = comparison_key(line.substr(0, name_end));
         if (contains(kKeywordFields, key)) add_keywords(line.substr(value), entry.keywords);
         if (contains(kDateFields, key) && !entry.date) {

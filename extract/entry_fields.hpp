@@ -17,6 +17,13 @@ namespace asterism {
 /// keywords and, where it has none, its date. Cost: O(bytes of its short notes).
 void read_fields(const Log& log, const FileIndex& files, Entry& entry, DayMonthOrder order);
 
+/// Whether a line "`name`: …" says something about a work and is not called so: "Authors", "Venue", "Keywords".
+bool is_field_name(std::string_view name);
+
+/// Whether `text`, or what `passage` shows, begins with such a name and a colon.
+bool begins_with_field(std::string_view text);
+bool begins_with_field(const Log& log, const Passage& passage);
+
 /// Adds `words`, a list with commas, semicolons or `#`, to `keywords`. Years and what is no word are left out.
 void add_keywords(std::string_view words, std::vector<std::string>& keywords);
 

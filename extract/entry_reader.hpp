@@ -48,6 +48,11 @@ class EntryReader {
     std::uint32_t paragraph = 0;  // its first paragraph, or kNoBlock
     TitleLine title;
   };
+  /// The line that opens a section.
+  struct LinksBelow {
+    TitleLine line;
+    bool alone = false;  ///< nothing that goes on with a sentence follows the links
+  };
   /// What takes the blocks that are no entries as notes, down to the next heading of its level.
   struct Owner {
     std::uint8_t level = 0;
@@ -104,7 +109,8 @@ class EntryReader {
   void on_heading(std::uint32_t block);
   std::optional<DateSpan> heading_date(const Block& heading, std::string_view text) const;
   bool is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title);
-  bool takes_links_below(std::uint32_t block, TitleLine& line) const;
+  std::optional<LinksBelow> links_below(std::uint32_t block);
+  bool takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title);
   std::string citation_below(std::uint32_t block) const;
   std::uint32_t bold_name_end(std::uint32_t block) const;
   bool has_bold_names(std::uint32_t heading) const;

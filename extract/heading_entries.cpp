@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are headings: link first, date and title, a run of a series, or a title with links below it.
+#include "entry_fields.hpp"
 #include "entry_reader.hpp"
+#include "kinds.hpp"
+#include "link_labels.hpp"
 #include "links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
@@ -131,16 +134,42 @@ void EntryReader::on_heading(std::uint32_t block) {
   }
 }
 
-/// Whether the section opens with links that only name what they lead to: "[Paper](…) [Code](…)", an address, or
-/// "Paper: …". They are the heading's then.
-bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line) const {
-  std::uint32_t below = block + 1;
+/// The first line of the section, behind lines that are fields ("Authors: …"); none if it is no paragraph or has no
+/// link.
+std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t block) {
+  const auto read = [&](const Passage& passage) {
+    const TitleLine line = read_title_line(log_, passage, context_.order);
+    const std::string text = visible_text(log_, passage).substr(line.rest_begin);
+    const std::string_view rest = std::string_view(text).substr(0, text.find('\n'));
+    return LinksBelow{line, count_title_words(rest) == 0 || is_note_start(rest)};
+  };
   const std::uint32_t end = section_end(block);
-  while (below < end && (blocks_[below].kind == BlockKind::list || blocks_[below].kind == BlockKind::item)) ++below;
-  if (below >= end || blocks_[below].kind != BlockKind::paragraph || blocks_[below].text.span_count == 0) return false;
-  const TitleLine links = read_title_line(log_, blocks_[below].text, context_.order);
-  const bool label = (links.form == TitleForm::link_first && links.is_label) || links.form == TitleForm::bare_url;
-  if (!label || links.url.empty() || links.title_begin > 24 || leads_aside(links.url)) return false;
+  for (std::uint32_t below = block + 1; below < end; ++below) {
+    if (blocks_[below].kind == BlockKind::list || blocks_[below].kind == BlockKind::item) continue;
+    if (blocks_[below].kind != BlockKind::paragraph) return std::nullopt;
+    const Passage& passage = blocks_[below].text;
+    if (!begins_with_field(log_, passage)) return passage.span_count == 0 ? std::nullopt : std::optional(read(passage));
+    if (passage.span_count == 0) continue;
+    for (const Passage& part : split_lines(log_, passage)) {
+      if (!begins_with_field(log_, part)) return part.span_count == 0 ? std::nullopt : std::optional(read(part));
+    }
+  }
+  return std::nullopt;
+}
+
+/// Whether the section opens with links that only name what they lead to: "[Paper](…) [Code](…)", an address, or
+/// "Paper: …". They are the heading's then. A heading of one or two words is a topic more often than a title: nothing
+/// else may stand in that line, and no entry hold the section.
+bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title) {
+  const bool is_short = count_title_words(title) < 3;
+  if (is_short && (!owners_.empty() || is_link_label(title, false) || is_field_name(title) || kind_of_words(title)))
+    return false;
+  const auto below = links_below(block);
+  if (!below) return false;
+  const TitleLine& links = below->line;
+  const bool label = links.is_label && (links.form == TitleForm::link_first || links.form == TitleForm::field);
+  if (is_short ? !(label && below->alone) : !label && links.form != TitleForm::bare_url) return false;
+  if (links.url.empty() || links.title_begin > 24 || leads_aside(links.url)) return false;
   line.url = links.url;
   line.other_urls = links.other_urls;
   return true;
@@ -168,10 +197,11 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   if (is_part_heading(title)) return false;
   const bool first = blocks_[block].level == 1 && scope_.headings().size() == 1 && log_.entries.size() == first_entry_;
   if (line.date) return !first && linked_below(block) < kListOfEntries;
-  if (count_title_words(title) < 2) return false;
-  if (!first && count_title_words(title) >= 3 && !names_reading_list(title) && takes_links_below(block, line)) {
+  const std::size_t words = count_title_words(title);
+  if (!first && words > 0 && !names_reading_list(title) && takes_links_below(block, line, title)) {
     return linked_below(block) < kListOfEntries;
   }
+  if (words < 2) return false;
   return titles_.contains(comparison_key(title));
 }
 

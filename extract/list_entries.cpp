@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are list items: link first, title and label links, a bare address, or no link among others.
+#include "entry_fields.hpp"
 #include "entry_reader.hpp"
 #include "legend.hpp"
 #include "passages.hpp"
@@ -73,7 +74,8 @@ void EntryReader::take_link_below(Item& item) const {
   const std::uint32_t below = item.paragraph + 1;
   if (below >= blocks_[item.block].end || blocks_[below].kind != BlockKind::paragraph) return;
   const TitleLine line = read_title_line(log_, blocks_[below].text, context_.order);
-  const bool label = line.form == TitleForm::bare_url || (line.form == TitleForm::link_first && line.is_label);
+  const bool label = line.form == TitleForm::bare_url || line.form == TitleForm::field ||
+                     (line.form == TitleForm::link_first && line.is_label);
   if (!label || line.title_begin > 12) return;
   item.title.form = TitleForm::label_links;
   item.title.url = line.url;
@@ -111,7 +113,7 @@ void EntryReader::on_item(Item& item, bool among_entries) {
   if (!passive && on_lines(item)) return;
   const bool plain = item.title.form == TitleForm::plain &&
                      (among_entries || item.title.is_citation || find_mark(log_, item.title.mark) != nullptr) &&
-                     is_title_like(title);
+                     is_title_like(title) && !begins_with_field(title);
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end) == 0;

@@ -95,6 +95,7 @@ void take_links(const std::vector<TitleLine>& cells, std::size_t title, TitleLin
 
 TitleLine read_cell(Log& log, const Passage& passage, DayMonthOrder order) {
   TitleLine line = read_title_line(log, passage, order);
+  if (line.form == TitleForm::field) line.form = TitleForm::link_first;  // one link of the row
   const bool prose = line.form == TitleForm::none && passage.span_count > 0;
   return prose ? prose_title(log, passage, order) : line;
 }

@@ -3,6 +3,7 @@
 #include "title_line.hpp"
 
 #include "decoration.hpp"
+#include "entry_fields.hpp"
 #include "line_links.hpp"
 #include "link_labels.hpp"
 #include "links.hpp"
@@ -42,6 +43,13 @@ std::string_view trim_title(std::string_view text, std::size_t& begin) {
   begin = first;
   const std::size_t last = text.find_last_not_of(edges);
   return last == std::string_view::npos || last < first ? std::string_view() : text.substr(first, last + 1 - first);
+}
+
+/// "Paper:", "Link to the code:": what names the link behind it.
+bool is_field_lead(std::string_view lead) {
+  const std::size_t last = lead.find_last_not_of(" \t");
+  return last != std::string_view::npos && lead[last] == ':' &&
+         (is_link_label(lead.substr(0, last), false) || is_field_name(lead.substr(0, last)));
 }
 
 bool is_url_text(const LinkPlace& link) { return link.text.starts_with("http") || link.text == link.url; }
@@ -254,6 +262,10 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
   } else if (!first.label && is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {
     line.lead = std::string(lead);
     read_link_first(line, links, text);
+  } else if (first.label && is_field_lead(lead)) {
+    line.lead = std::string(lead);
+    read_link_first(line, links, text);
+    line.form = TitleForm::field;
   } else if (first.label && lead_words == 0) {
     if (!read_title_behind(line, links, text)) read_link_first(line, links, text);
   } else if (first.label) {

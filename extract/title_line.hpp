@@ -15,8 +15,8 @@
 
 namespace asterism {
 
-/// How a title line is built; `none` is no entry by itself.
-enum class TitleForm : std::uint8_t { none, link_first, label_links, bare_url, plain };
+/// How a title line is built; `none` and `field` ("Paper: [pdf](…)") are no entries by themselves.
+enum class TitleForm : std::uint8_t { none, link_first, label_links, bare_url, plain, field };
 
 /// A title line taken apart. Offsets are bytes of its visible text.
 struct TitleLine {

@@ -129,7 +129,7 @@ class UnreadFinder {
     if (shown.empty() || parse_date_line(shown, log_.order)) return std::nullopt;
     if (leads_out(block.text)) {
       const TitleLine line = read_title_line(log_, block.text, log_.order);
-      return is_linked(line) ? UnreadReason::set_aside : UnreadReason::late_link;
+      return is_linked(line) || line.form == TitleForm::field ? UnreadReason::set_aside : UnreadReason::late_link;
     }
     if (has_link(block.text)) return std::nullopt;  // to a place in the same file, as in a table of contents
     return mostly_entries ? UnreadReason::too_long : UnreadReason::no_link;

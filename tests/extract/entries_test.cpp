@@ -281,3 +281,27 @@ TEST_CASE("columns may be called in other languages", "[extract]") {
   CHECK(titles_of(log) == Strings{"Nudos", "Knots"});
   CHECK(dates_of(log) == Strings{"2021-03-25", "2021-04-02"});
 }
+
+TEST_CASE("a label before a label link is a field of what stands above", "[extract]") {
+  const Log log = log_of(
+      "# Log\n\n## Kites of the North\n**Authors:** A. Flyer\n**Paper:** [arXiv](https://arxiv.org/abs/2401.00001)\n\n"
+      "Long.\n\n## Kites of the South\n\n- **Venue**: KITE\n- **Link**: [pdf](https://a.org/2)\n");
+  CHECK(titles_of(log) == Strings{"Kites of the North", "Kites of the South"});
+  CHECK(log.entries.at(0).url == "https://arxiv.org/abs/2401.00001");
+  CHECK(log.entries.at(1).url == "https://a.org/2");
+}
+
+TEST_CASE("fields are no titles beside entries", "[extract]") {
+  const Log log = log_of(
+      "- [Kites](https://a.org/1)\n- Authors: A. Flyer\n- [Winds](https://a.org/2)\n- Code: [link](https://a.org/c)\n");
+  CHECK(titles_of(log) == Strings{"Kites", "Winds"});
+}
+
+TEST_CASE("a heading of one word is an entry if nothing but its links follows", "[extract]") {
+  const Log log = log_of(
+      "# Log\n\n## Sails\n[Paper](https://a.org/1) | [Code](https://a.org/2)\n\nLong.\n\n"
+      "## Masts\n\n- [pdf](https://a.org/3)\n\n## Oars\n[Paper](https://a.org/4) is what all of them cite.\n\n"
+      "## Code\n[link](https://a.org/5)\n\n## Keels\nhttps://a.org/6\n");
+  CHECK(titles_of(log) == Strings{"Sails", "Masts"});
+  CHECK(log.entries.at(0).url == "https://a.org/1");
+}

@@ -92,6 +92,17 @@ TEST_CASE("links may be labelled in other languages", "[extract]") {
   CHECK(read("See [El artículo del viento](https://a.org/1)").title == "El artículo del viento");
 }
 
+TEST_CASE("a label before a label link is a field", "[extract]") {
+  for (const char* text : {"**Paper:** [arXiv](https://a.org/1)", "Link to the paper: [pdf](https://a.org/1)",
+                           "Reference: [here](https://a.org/1)"}) {
+    INFO(text);
+    const Read line = read(text);
+    CHECK(line.form == TitleForm::field);
+    CHECK(line.url == "https://a.org/1");
+  }
+  CHECK(read("Paper: [Kites and wind](https://a.org/1)").title == "Kites and wind");
+}
+
 TEST_CASE("of a plain title the strong part is the title", "[extract]") {
   const Read line = read("**Kites and wind**, A. Flyer, 2020. [[paper](https://a.org/1)] [[code](https://a.org/2)]");
   CHECK(line.form == TitleForm::label_links);
