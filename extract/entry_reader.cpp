@@ -232,11 +232,12 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   return add(std::move(entry), form, block);
 }
 
-/// Entry `place` is the line that `part` shows, and not all of its block.
+/// Entry `place` is what `part` shows, and not all of its block.
 void EntryReader::set_line(std::size_t place, const Passage& part) {
   const Text& text = log_.texts[static_cast<std::size_t>(source_)];
   Entry& entry = log_.entries[place];
-  entry.line = entry.last_line = text.line_of(log_.pools.segments[part.first_segment].begin);
+  entry.line = text.line_of(log_.pools.segments[part.first_segment].begin);
+  entry.last_line = text.line_of(log_.pools.segments[part.first_segment + part.segment_count - 1].begin);
 }
 
 /// Adds block `block` to the notes of entry `place`, or reads it as a list of entries of its own.

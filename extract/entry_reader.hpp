@@ -126,6 +126,7 @@ class EntryReader {
   // paragraph_entries.cpp
   void on_paragraph(std::uint32_t block);
   bool on_paragraph_lines(std::uint32_t block);
+  std::vector<Passage> entry_lines(const Passage& passage, std::string_view text);
   bool on_anchored(std::uint32_t block);
   void find_runs();
   bool is_run(std::uint32_t block) const;

@@ -52,6 +52,11 @@ std::size_t count_address_lines(std::string_view text) {
   return lines;
 }
 
+bool ends_sentence(std::string_view line) {
+  return !line.empty() && std::string_view(".!?").find(line.back()) != std::string_view::npos &&
+         !line.ends_with("et al.");
+}
+
 /// "[A Title](…). [discussion](…)": whether nothing but a stop stands between byte `rest` of `shown`, where the first
 /// link ends, and another link.
 bool is_followed_by_link(const Log& log, const Passage& part, std::string_view shown, std::uint32_t rest) {
@@ -64,6 +69,36 @@ bool is_followed_by_link(const Log& log, const Passage& part, std::string_view s
 }
 
 }  // namespace
+
+/// The lines of a paragraph; those that are nothing but links that name what they lead to are one with the line above,
+/// or with all above where the paragraph begins with them: "A Title,\nA. Flyer\n[paper](…) | [code](…)".
+std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::string_view text) {
+  std::vector<Passage> lines = split_lines(log_, passage);
+  if (lines.size() < 2) return lines;
+  constexpr std::size_t none = std::string_view::npos;
+  std::vector<Passage> joined;
+  std::size_t at = 0;        // in `text`, behind the lines so far
+  std::size_t title = none;  // where the lines begin that may be a title
+  for (const Passage& line : lines) {
+    const std::string shown = visible_text(log_, line);
+    const std::size_t begin = text.find(shown, at);
+    at = begin + shown.size();
+    const TitleLine read = line.span_count > 0 ? read_title_line(log_, line, context_.order) : TitleLine{};
+    const bool labels = (read.is_label || read.form == TitleForm::field) && read.title_begin < 24 &&
+                        count_title_words(std::string_view(shown).substr(read.rest_begin)) == 0;
+    const bool first = joined.empty();
+    if (labels && title != none) {
+      joined.resize(title == 0 ? 0 : joined.size() - 1);
+      joined.push_back(
+          sub_passage(log_, passage, text, static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(at)));
+    } else {
+      joined.push_back(line);
+    }
+    const bool plain = (read.form == TitleForm::plain || line.span_count == 0) && !ends_sentence(shown);
+    title = !plain ? none : first || title == 0 ? 0 : begin;
+  }
+  return joined;
+}
 
 /// A profile, a page of the log that is no work, or a text that the log does not hold.
 bool EntryReader::is_aside_link(std::string_view url) const {
@@ -184,7 +219,7 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
   const std::string text = visible_text(log_, passage);
   const std::size_t addresses = count_address_lines(text);
   bool any = false;
-  for (const Passage& part : split_lines(log_, passage)) {
+  for (const Passage& part : entry_lines(passage, text)) {
     if (part.span_count == 0) continue;
     const TitleLine line = read_title_line(log_, part, context_.order);
     const std::string shown = visible_text(log_, part);

@@ -42,7 +42,13 @@ std::string_view trim_title(std::string_view text, std::size_t& begin) {
   if (first == std::string_view::npos) return {};
   begin = first;
   const std::size_t last = text.find_last_not_of(edges);
-  return last == std::string_view::npos || last < first ? std::string_view() : text.substr(first, last + 1 - first);
+  if (last == std::string_view::npos || last < first) return {};
+  std::string_view title = text.substr(first, last + 1 - first);
+  const std::string_view rest = text.substr(last + 1);
+  const bool quoted = rest.starts_with('"') && std::count(title.begin(), title.end(), '"') % 2 == 1;
+  const bool shortened = rest.starts_with('.') && title.ends_with(" et al");
+  if (quoted || shortened) title = text.substr(first, title.size() + 1);
+  return title;
 }
 
 /// "Paper:", "Link to the code:": what names the link behind it.

@@ -305,3 +305,14 @@ TEST_CASE("a heading of one word is an entry if nothing but its links follows", 
   CHECK(titles_of(log) == Strings{"Sails", "Masts"});
   CHECK(log.entries.at(0).url == "https://a.org/1");
 }
+
+TEST_CASE("label links in a line of their own belong to the title above", "[extract]") {
+  const Log log = log_of(
+      "# Log\n\n## 2024-07-01\n\nKites of\nthe North \\\n[paper](https://a.org/1) | [code](https://a.org/2)\n\n"
+      "They have code.\n[code](https://a.org/3)\n\n**Kites**\n[pdf](https://a.org/4)\nLong.\nWinds\n"
+      "[pdf](https://a.org/5)\n");
+  CHECK(titles_of(log) == Strings{"Kites of\nthe North", "Kites", "Winds"});
+  CHECK(log.entries.at(0).other_urls == Strings{"https://a.org/2"});
+  CHECK(log.entries.at(0).line == 5);
+  CHECK(log.entries.at(0).last_line == 10);
+}
