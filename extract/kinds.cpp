@@ -94,6 +94,17 @@ bool matches(std::string_view word, const KindWord& row) {
   return rest.empty() || rest == "s" || rest == "es" || rest == "ed" || derived;
 }
 
+/// Whether what stands around "lecture" is French, where it means reading: "Lecture de", "en cours de lecture".
+bool is_french(std::string_view before, std::string_view after) {
+  constexpr std::array words = std::to_array<std::string_view>({"de", "du", "des", "en", "la", "ma", "mes", "une"});
+  const auto is_one = [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+  if (before.ends_with(' ')) before.remove_suffix(1);
+  if (after.starts_with(" :")) return true;  // a blank stands before the colon in no English text
+  if (after.starts_with(' ')) after.remove_prefix(1);
+  return after.starts_with("d'") || is_one(after.substr(0, after.find(' '))) ||
+         is_one(before.substr(before.find_last_of(' ') + 1));
+}
+
 }  // namespace
 
 std::optional<NodeKind> kind_of_words(std::string_view text) {
@@ -104,7 +115,9 @@ std::optional<NodeKind> kind_of_words(std::string_view text) {
     const std::string_view word = std::string_view(key).substr(at, end - at);
     const auto row =
         std::find_if(kKindWords.begin(), kKindWords.end(), [&](const KindWord& k) { return matches(word, k); });
-    if (!word.empty() && row != kKindWords.end()) return row->kind;
+    const bool means_it = !word.starts_with("lecture") ||
+                          !is_french(std::string_view(key).substr(0, at), std::string_view(key).substr(end));
+    if (!word.empty() && row != kKindWords.end() && means_it) return row->kind;
     at = end + 1;
   }
   return std::nullopt;

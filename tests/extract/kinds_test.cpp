@@ -26,6 +26,17 @@ TEST_CASE("kinds are known in other languages", "[extract]") {
   CHECK(kind_of_words("실험") == NodeKind::experiment);
 }
 
+TEST_CASE("a French lecture is no talk", "[extract]") {
+  for (const std::string_view text : {"Lecture de", "Lecture du jour :", "Lecture d'un roman", "En cours de lecture",
+                                      "Lecture :", "Lectures en cours"}) {
+    INFO(text);
+    CHECK_FALSE(kind_of_words(text).has_value());
+  }
+  CHECK(kind_of_words("Lecture: kites") == NodeKind::video);
+  CHECK(kind_of_words("Lecture 3 of the course") == NodeKind::video);
+  CHECK(kind_of_words("Lecture d'un article") == NodeKind::paper);
+}
+
 TEST_CASE("words that only begin like a kind say nothing", "[extract]") {
   for (const std::string_view text : {"", "posterior sampling", "running shoes", "coder", "bookkeeping", "watcher",
                                       "projection", "reporting", "talkative", "kites"}) {
