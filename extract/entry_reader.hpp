@@ -102,6 +102,7 @@ class EntryReader {
   void on_item(Item& item, bool among_entries);
   bool is_day_of_period(const TitleLine& line) const;
   bool on_lines(const Item& item);
+  bool on_enumeration(const Item& item);
   void take_link_below(Item& item) const;
   bool is_entry_list(std::uint32_t list) const;
 

@@ -3,11 +3,13 @@
 #include "entry_fields.hpp"
 #include "entry_reader.hpp"
 #include "legend.hpp"
+#include "line_links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
 #include "wikilinks.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace asterism {
@@ -30,6 +32,17 @@ void end_title_with_sentence(TitleLine& line, std::string_view text) {
   const std::size_t length = std::min(first_sentence(title), title.find(" | "));
   line.rest_begin = line.title_begin + static_cast<std::uint32_t>(length);
   line.title_end = line.rest_begin - (length > 0 && title[length - 1] == '.' ? 1 : 0);
+}
+
+/// Whether `between`, what stands behind a link of a row of them, only joins it to the next; behind the last it is a
+/// stop at most.
+bool is_enumerating(std::string_view between, bool last) {
+  constexpr std::array joints =
+      std::to_array<std::string_view>({",", ";", "&", "and", ", and", "und", "et", "y", "e", "и", "、", "，", "和"});
+  const std::size_t begin = between.find_first_not_of(" \t\n");
+  if (begin == std::string_view::npos) return last;
+  between = between.substr(begin, between.find_last_not_of(" \t\n") + 1 - begin);
+  return last ? between == "." : std::find(joints.begin(), joints.end(), between) != joints.end();
 }
 
 }  // namespace
@@ -110,7 +123,7 @@ void EntryReader::on_item(Item& item, bool among_entries) {
   const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title) ||
                        item.title.url.starts_with(kWikilinkScheme) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
-  if (!passive && on_lines(item)) return;
+  if (!passive && (on_lines(item) || on_enumeration(item))) return;
   const bool plain = item.title.form == TitleForm::plain &&
                      (among_entries || item.title.is_citation || find_mark(log_, item.title.mark) != nullptr) &&
                      is_title_like(title) && !begins_with_field(title);
@@ -150,6 +163,33 @@ bool EntryReader::on_lines(const Item& item) {
     set_line(place, part);
   }
   log_.entries[place].last_line = blocks_[item.block].last_line;
+  for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
+  return true;
+}
+
+/// "Read three papers: [A](…), [B](…) and [C](…)": each link is an entry if nothing else follows.
+bool EntryReader::on_enumeration(const Item& item) {
+  const TitleLine& first = item.title;
+  const Passage passage = blocks_[item.paragraph].text;
+  if (first.form != TitleForm::link_first || first.is_label || first.lead.empty() || count_links(log_, passage) < 2)
+    return false;
+  const std::string text = visible_text(log_, passage);
+  const std::vector<LinkPlace> links = links_of(log_, passage, text);
+  if (links.size() < 2 || links[0].begin != first.title_begin) return false;
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    const std::size_t next = i + 1 < links.size() ? links[i + 1].begin : text.size();
+    const std::string_view between = std::string_view(text).substr(links[i].end, next - links[i].end);
+    if (links[i].label || links[i].url.empty() || !is_enumerating(between, i + 1 == links.size())) return false;
+  }
+  std::size_t place = 0;
+  for (const LinkPlace& link : links) {
+    TitleLine line = first;
+    line.url = link.url;
+    line.title_begin = link.begin;
+    line.title_end = link.end;
+    line.rest_begin = static_cast<std::uint32_t>(text.size());
+    place = add_line(line, passage, text, EntryForm::item, item.block);
+  }
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
   return true;
 }

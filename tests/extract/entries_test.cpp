@@ -316,3 +316,12 @@ TEST_CASE("label links in a line of their own belong to the title above", "[extr
   CHECK(log.entries.at(0).line == 5);
   CHECK(log.entries.at(0).last_line == 10);
 }
+
+TEST_CASE("links that are enumerated in an item are an entry each", "[extract]") {
+  const Log log = log_of(
+      "## 2024-07-01\n\n- Read three papers: [Kites](https://a.org/1), [Winds](https://a.org/2) and "
+      "[Ropes](https://a.org/3).\n- Paper: [Sails](https://a.org/4), [code](https://a.org/5)\n"
+      "- Read [Oars](https://a.org/6), [Masts](https://a.org/7) being too long\n");
+  CHECK(titles_of(log) == Strings{"Kites", "Winds", "Ropes", "Sails", "Oars"});
+  CHECK(dates_of(log) == Strings(5, "2024-07-01"));
+}
