@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are headings: link first, date and title, a run of a series, or a title with links below it.
+#include "citations.hpp"
 #include "entry_fields.hpp"
 #include "entry_reader.hpp"
 #include "kinds.hpp"
@@ -44,6 +45,13 @@ std::optional<DateSpan> day_of_week(const DateSpan& week, std::uint8_t weekday) 
     if (std::chrono::weekday{day}.c_encoding() == weekday) return DateSpan{to_date(day), to_date(day)};
   }
   return std::nullopt;
+}
+
+/// "Doe et al., 2019" and nothing else: what stands below is about that work.
+bool is_whole_citation(std::string_view text) {
+  if (text.find(" et al") == std::string_view::npos) return false;
+  const auto citation = parse_citation(text);
+  return citation && text.find_first_not_of(" .:)]", citation->end) == std::string_view::npos;
 }
 
 /// The anchor that code hosts give a heading. Source: github.com/gjtorikian/html-pipeline, table of contents filter.
@@ -102,6 +110,8 @@ void EntryReader::on_heading(std::uint32_t block) {
   const auto date = heading_date(heading, text);
   if (!date) report_date(heading.text, heading.first_line);
   entered.year = year_heading(text, context_.order);
+  // "Doe, 2019": the year of a work that has an entry.
+  if (entered.year != 0 && (is_whole_citation(text) || titles_.contains(comparison_key(text)))) entered.year = 0;
   if (is_passive_section(text)) entered.role = HeadingRole::passive;
   if (date || parse_weekday_line(text)) entered.role = HeadingRole::date;
   if (date && date->first.month == 0) entered.role = HeadingRole::year;
@@ -202,6 +212,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
     return linked_below(block) < kListOfEntries;
   }
   if (words < 2) return false;
+  if (!first && is_whole_citation(title)) return linked_below(block) < kListOfEntries;
   return titles_.contains(comparison_key(title));
 }
 

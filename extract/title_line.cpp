@@ -2,6 +2,7 @@
 // Reads title lines by their form: link first, title and label links, bare address, plain words.
 #include "title_line.hpp"
 
+#include "citations.hpp"
 #include "decoration.hpp"
 #include "entry_fields.hpp"
 #include "line_links.hpp"
@@ -113,6 +114,13 @@ bool is_preprint(std::string_view venue) {
   return venue == "arXiv" || venue == "bioRxiv" || venue == "preprint" || venue == "under review";
 }
 
+/// "Doe, 2019", "Doe et al., 2019": without its year, the title would mean other works, too.
+bool names_only_authors(std::string_view title, std::string_view published) {
+  if (published.size() != 4) return false;  // a venue stands there
+  if (title.ends_with(" et al.") || title.ends_with(" et al")) return true;
+  return count_words(title) == 1 && parse_citation(std::string(title) + ", " + std::string(published));
+}
+
 /// `Title, NeurIPS 2019 (3)`, `Title, arXiv`: the title, the year, and that the line ends so.
 void read_citation(TitleLine& line, std::string_view text) {
   std::size_t end = text.find_last_not_of(" \t\n.");
@@ -134,8 +142,10 @@ void read_citation(TitleLine& line, std::string_view text) {
   if (!dated && !preprint) return;
   if (comma == std::string_view::npos || comma <= line.title_begin || end - comma > 48) return;
   line.is_citation = true;
-  line.title_end = static_cast<std::uint32_t>(comma);
-  line.rest_begin = static_cast<std::uint32_t>(comma + 2);
+  const bool called = !names_only_authors(text.substr(line.title_begin, comma - line.title_begin),
+                                          text.substr(comma + 2, end - comma - 2));
+  line.title_end = static_cast<std::uint32_t>(called ? comma : end);
+  line.rest_begin = static_cast<std::uint32_t>(called ? comma + 2 : end);
   if (dated) line.published = PartialDate{static_cast<std::int16_t>(std::stoi(std::string(year))), 0, 0};
 }
 

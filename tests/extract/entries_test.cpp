@@ -317,6 +317,16 @@ TEST_CASE("label links in a line of their own belong to the title above", "[extr
   CHECK(log.entries.at(0).last_line == 10);
 }
 
+TEST_CASE("what is called by its author keeps its year", "[extract]") {
+  const Log log = log_of(
+      "## Read\n\n- Flyer, 1968\n- Flyer, 1974 (3)\n- Flyer et al., 1975\n- On Kites, 1976\n\n## Flyer, "
+      "1974\n\nLong.\n\n"
+      "## Roper et al. (1977)\n\nShort.\n");
+  CHECK(titles_of(log) ==
+        Strings{"Flyer, 1968", "Flyer, 1974", "Flyer et al., 1975", "On Kites", "Flyer, 1974", "Roper et al. (1977)"});
+  CHECK(to_string(*log.entries.at(0).published) == "1968");
+}
+
 TEST_CASE("links that are enumerated in an item are an entry each", "[extract]") {
   const Log log = log_of(
       "## 2024-07-01\n\n- Read three papers: [Kites](https://a.org/1), [Winds](https://a.org/2) and "
