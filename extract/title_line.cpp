@@ -11,6 +11,8 @@
 #include "unicode.hpp"
 #include "wikilinks.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -166,6 +168,19 @@ std::size_t skip_venue(std::string_view text, std::size_t begin) {
   return is_short && count_words(text.substr(close)) >= 1 ? text.find_first_not_of(" \t]:-", close) : begin;
 }
 
+/// Words of reading in front of a title in quotes, case folded.
+constexpr std::array kReadWords = std::to_array<std::string_view>(
+    {"read",    "reread",  "reading", "finished", "watched",   "lu",       "relu", "vu",
+     "lecture", "leí",     "leído",   "lectura",  "vi",        "li",       "lido", "leitura",
+     "letto",   "gelesen", "gesehen", "прочитал", "прочитала", "прочитано"});
+
+/// `Read "The Title"`, with nothing behind it.
+bool is_read_quotation(std::string_view lead, std::string_view after) {
+  if (count_words(lead) > 3 || count_words(after) > 0) return false;
+  const std::string key = comparison_key(lead);
+  return std::find(kReadWords.begin(), kReadWords.end(), key.substr(0, key.find(' '))) != kReadWords.end();
+}
+
 /// The part in quotes of `Ann Author. "The Title". Venue 2020`, when it is two words or more.
 std::optional<std::pair<std::size_t, std::size_t>> quoted_title(std::string_view text, std::size_t begin) {
   constexpr std::array marks = std::to_array<std::pair<std::string_view, std::string_view>>(
@@ -177,10 +192,22 @@ std::optional<std::pair<std::size_t, std::size_t>> quoted_title(std::string_view
     const std::size_t last = text.find(close, inside);
     if (last == std::string_view::npos || count_words(text.substr(inside, last - inside)) < 2) continue;
     // Quotes inside a title are no quotes around it.
-    if (first > begin && text.substr(begin, first - begin).find_first_of(".,:") == std::string_view::npos) continue;
-    return {{inside, last}};
+    const std::string_view lead = text.substr(begin, first - begin);
+    const bool around = lead.empty() || lead.find_first_of(".,:") != std::string_view::npos ||
+                        is_read_quotation(lead, text.substr(last + close.size()));
+    if (!around) continue;
+    const std::size_t title = text.find_first_not_of(' ', inside);
+    return {{title, text.find_last_not_of(" ,.", last - 1) + 1}};
   }
   return std::nullopt;
+}
+
+/// "A Title: https://…", "Read “A Title” https://…": whether `lead` is the title of the address behind it.
+bool names_address(std::string_view lead) {
+  const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
+  const bool quoted = text.ends_with("\"") || text.ends_with("”") || text.ends_with("“") || text.ends_with("»");
+  if (quoted) return quoted_title(text, 0).has_value();
+  return text.ends_with(':') && !is_label_text(text.substr(0, text.find(':')));
 }
 
 void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text, std::size_t begin) {
@@ -269,9 +296,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
   const LinkPlace& first = links.front();
   const std::string_view lead = first.begin > begin ? std::string_view(text).substr(begin, first.begin - begin) : "";
   const std::size_t lead_words = count_words(lead);
-  const bool names_address = is_url_text(first) && lead_words >= 2 && !is_label_text(lead.substr(0, lead.find(':')));
-  if (names_address && lead.find_last_not_of(" \t") != std::string_view::npos &&
-      lead[lead.find_last_not_of(" \t")] == ':') {  // "A Title: https://…"
+  if (is_url_text(first) && lead_words >= 2 && names_address(lead)) {
     read_label_links(line, links, text, begin);
     line.url = first.url;
     line.rest_begin = first.tail;

@@ -110,6 +110,18 @@ TEST_CASE("of a plain title the strong part is the title", "[extract]") {
   CHECK(line.rest.empty());
 }
 
+TEST_CASE("a quotation before an address is its title", "[extract]") {
+  for (const char* text :
+       {"Lu « Kites et vents » : https://a.org/x", "Gelesen: „Kites et vents“ https://a.org/x",
+        "Leí \"Kites et vents\": https://a.org/x", "A. Flyer, \"Kites et vents,\" 2020: https://a.org/x"}) {
+    INFO(text);
+    CHECK(read(text).title == "Kites et vents");
+    CHECK(read(text).url == "https://a.org/x");
+  }
+  CHECK(read("On the meaning of \"Kites and wind\" [pdf](https://a.org/x)").title ==
+        "On the meaning of \"Kites and wind\"");
+}
+
 TEST_CASE("a bare address is its own title", "[extract]") {
   for (const char* text : {"https://a.org/x", "<https://a.org/x>", "[https://a.org/x](https://a.org/x)"}) {
     const Read line = read(text);
