@@ -102,7 +102,8 @@ class CitationReader {
     }
     if (shortened_) return ++venue_words_ <= kMostVenueWords;
     if (!is_surname(word)) return false;
-    if (!is_initial(word)) name_ = word;
+    ends_in_initial_ = is_initial(word);
+    if (!ends_in_initial_) name_ = word;
     return true;
   }
 
@@ -117,8 +118,9 @@ class CitationReader {
     const std::size_t rest = title_.find_first_not_of(" \t.", end);
     const bool alone = words == 1 && rest == std::string_view::npos;
     const bool several = shortened_ || citation_.authors.size() >= 2;
+    const bool listed = ends_in_initial_ && title_.substr(0, end).find('(') != std::string_view::npos;
     // "May 2019" is a date.
-    if (citation_.authors.empty() || !(several || alone)) return std::nullopt;
+    if (citation_.authors.empty() || !(several || alone || listed)) return std::nullopt;
     if (alone && parse_date_line(title_, DayMonthOrder::month_first)) return std::nullopt;
     return citation_;
   }
@@ -126,7 +128,8 @@ class CitationReader {
   std::string_view title_;
   std::string_view name_;
   Citation citation_;
-  bool shortened_ = false;  // by "et al."
+  bool shortened_ = false;        // by "et al."
+  bool ends_in_initial_ = false;  // "Doe, J.", as lists of references have it
   std::size_t venue_words_ = 0;
 };
 

@@ -21,7 +21,7 @@ struct Citation {
 };
 
 /// The citation that `title` begins with: several authors or "et al.", and a year; of one author only if nothing else
-/// stands in the title.
+/// stands in the title, or as "Doe, J. (2019)".
 std::optional<Citation> parse_citation(std::string_view title);
 
 /// Authors and year at the end of a title.

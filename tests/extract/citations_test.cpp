@@ -36,12 +36,14 @@ TEST_CASE("a title may cite by authors and year", "[extract]") {
   CHECK(cited("Doe & Roe 2020 - On Kites") == "Doe+Roe 2020");
   CHECK(cited("Jane Doe, Richard Roe-Poe and J. O'Neil, 2021") == "Doe+Roe-Poe+O'Neil 2021");
   CHECK(cited("Doe 2018") == "Doe 2018");
+  CHECK(cited("Doe, J. (2018). On the Kites of Roe") == "Doe 2018");
   CHECK(cited("Müller und Šimek 1999") == "Müller+Šimek 1999");
 }
 
 TEST_CASE("words with a year are no citation by themselves", "[extract]") {
-  for (const std::string_view title : {"May 2019", "ICLR 2019", "Kites and boats 2019", "Kite Surveys 2019", "2019",
-                                       "Doe et al.", "Kite 2018 is a year", "Results of Doe et al. 2019", ""}) {
+  for (const std::string_view title :
+       {"May 2019", "ICLR 2019", "Kites and boats 2019", "Kite Surveys 2019", "2019", "Doe et al.",
+        "Kite 2018 is a year", "Results of Doe et al. 2019", "Kites vol. 3 (2019)", ""}) {
     INFO(title);
     CHECK(cited(title).empty());
   }
