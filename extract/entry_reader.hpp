@@ -15,8 +15,6 @@
 
 namespace asterism {
 
-/// Longer lines, with what their links lead to, are no dates.
-inline constexpr std::size_t kLongestDateLine = 80;
 
 /// The date of a passage that is nothing but a date.
 std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DayMonthOrder order);
