@@ -3,6 +3,7 @@
 #include "entry_reader.hpp"
 
 #include "entry_fields.hpp"
+#include "file_names.hpp"
 #include "kinds.hpp"
 #include "legend.hpp"
 #include "links.hpp"
@@ -80,10 +81,11 @@ EntryReader::EntryReader(Log& log, SourceId source, const std::vector<Block>& bl
 void EntryReader::read() {
   log_.date_counts.resize(log_.texts.size());
   const std::string& name = log_.texts[static_cast<std::size_t>(source_)].name();
-  const auto named = parse_date_line(std::string(file_stem("x/" + name)), context_.order);
-  if (named && named->first.month != 0) scope_.set_date(*named, 0);
-  const bool day = named && named->first.month != 0 && !blocks_.empty();
-  if (day) open_sections_.push_back({0, 0, first_entry_, scope_.date(), 0, false, true});
+  const auto named = date_of_file(name, context_.order);
+  const bool dated = named && named->span.first.month != 0;
+  if (dated) scope_.set_date(named->span, 0);
+  if (dated && named->alone && !blocks_.empty())
+    open_sections_.push_back({0, 0, first_entry_, scope_.date(), 0, false, true});
   const FileRole role = context_.roles[static_cast<std::size_t>(source_)];
   if (role == FileRole::work) {
     read_work();

@@ -2,6 +2,7 @@
 // One file, one work: which files are notes about a single work, and the entry that such a file is.
 #include "entry_fields.hpp"
 #include "entry_reader.hpp"
+#include "file_names.hpp"
 #include "kinds.hpp"
 #include "legend.hpp"
 #include "links.hpp"
@@ -217,7 +218,8 @@ FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& block
   const std::string stem(file_stem(text.name()));
   if (is_index_name(stem)) return FileRole::log;
   if (is_aside_name(stem)) return FileRole::aside;
-  if (parse_date_line(stem, DayMonthOrder::month_first)) return FileRole::log;
+  const auto called = date_of_file(text.name(), DayMonthOrder::month_first);
+  if (called && called->alone) return FileRole::log;
   if (holds_legend_only(log, blocks)) return FileRole::log;
   const bool titled = front.value({"title"}).has_value();
   if (!address_of(front).empty()) return FileRole::work;
@@ -279,10 +281,6 @@ void EntryReader::read_work() {
   if (const auto date = front.value({"read", "date read", "read date", "date", "created"}); date && !entry.date) {
     const auto found = find_dates(*date, context_.order, DateContext::prose);
     if (!found.empty()) entry.date = found[0].span;
-  }
-  const std::string name(text.name().substr(text.name().rfind('/') + 1));
-  if (!entry.date && name.size() > 10) {
-    entry.date = parse_date_line(std::string_view(name).substr(0, 10), context_.order);
   }
   if (const auto year = front.value({"year", "published", "publication year"})) {
     const auto found = find_dates(*year, context_.order, DateContext::line);

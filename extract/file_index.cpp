@@ -2,6 +2,7 @@
 // Resolves links among the files of a log.
 #include "file_index.hpp"
 
+#include "file_names.hpp"
 #include "links.hpp"
 #include "section_words.hpp"
 #include "wikilinks.hpp"
@@ -96,28 +97,15 @@ bool is_elsewhere(std::string_view url) {
 
 }  // namespace
 
-std::string_view file_folder(std::string_view name) {
-  const std::size_t slash = name.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : name.substr(0, slash);
-}
-
-std::string_view file_stem(std::string_view name) {
-  if (const std::size_t slash = name.rfind('/'); slash != std::string_view::npos) name.remove_prefix(slash + 1);
-  if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos && dot > 0 && name.size() - dot <= 9) {
-    name = name.substr(0, dot);
-  }
-  const bool dated = name.size() > 11 &&
-                     name.substr(0, 10).find_first_not_of("0123456789-") == std::string_view::npos && name[4] == '-' &&
-                     name[7] == '-' && (name[10] == '-' || name[10] == ' ' || name[10] == '_');
-  return dated ? name.substr(11) : name;
-}
-
 FileIndex::FileIndex(const std::vector<Text>& texts) {
   names_.reserve(texts.size());
   for (std::uint32_t i = 0; i < texts.size(); ++i) {
     names_.push_back(texts[i].name());
     paths_.emplace(lower(names_.back()), SourceId(i));
-    stems_[letters_of(file_stem(names_.back()))].push_back(SourceId(i));
+    const std::string_view whole = bare_file_name(names_.back());
+    const std::string_view stem = file_stem(names_.back());
+    stems_[letters_of(stem)].push_back(SourceId(i));
+    if (stem.size() < whole.size()) stems_[letters_of(whole)].push_back(SourceId(i));
   }
   if (texts.size() > 1) find_own_repositories(texts);
 }
@@ -134,7 +122,8 @@ std::optional<SourceId> FileIndex::by_path(std::string path) const {
 }
 
 std::optional<SourceId> FileIndex::by_name(SourceId from, std::string_view name) const {
-  const auto found = stems_.find(letters_of(file_stem(name)));
+  auto found = stems_.find(letters_of(bare_file_name(name)));
+  if (found == stems_.end()) found = stems_.find(letters_of(file_stem(name)));
   if (found == stems_.end() || found->first.empty() || found->second.size() > kMostOfOneName) return std::nullopt;
   const std::string& here = names_[static_cast<std::size_t>(from)];
   std::optional<SourceId> nearest;

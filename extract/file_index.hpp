@@ -23,11 +23,6 @@ struct LinkTarget {
   std::string anchor;  ///< after `#`; empty: the file itself
 };
 
-/// The name of a file without folders, ending and a date in front.
-std::string_view file_stem(std::string_view name);
-/// The folder of a file, without a final slash; empty: none.
-std::string_view file_folder(std::string_view name);
-
 struct Link;
 
 /// How far to go for the file behind a link.
@@ -59,9 +54,10 @@ class FileIndex {
   std::optional<SourceId> of_link(const Link& link, std::string_view folder, LinkTrust trust) const;
 
   std::vector<std::string> names_;
-  std::unordered_map<std::string, SourceId> paths_;               // looked up only
-  std::unordered_map<std::string, std::vector<SourceId>> stems_;  // letters of the name; looked up only
-  std::unordered_set<std::string> own_;                           // `host/owner/name`
+  std::unordered_map<std::string, SourceId> paths_;  // looked up only
+  std::unordered_map<std::string, std::vector<SourceId>>
+      stems_;                            // letters of the name, and of it without a day in front; looked up only
+  std::unordered_set<std::string> own_;  // `host/owner/name`
 };
 
 }  // namespace asterism

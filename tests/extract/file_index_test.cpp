@@ -90,10 +90,8 @@ TEST_CASE("wikilinks lead to a path, then to a name, then to the nearest of seve
   CHECK(resolved(names, "wikilink:Nowhere") == "-");
 }
 
-TEST_CASE("the stem of a file name has no folders, ending or date", "[extract]") {
-  CHECK(file_stem("a/b/2023-01-02-Great Title.md") == "Great Title");
-  CHECK(file_stem("2023-01-02.md") == "2023-01-02");
-  CHECK(file_stem("v1.2 notes.md") == "v1.2 notes");
-  CHECK(file_folder("a/b/c.md") == "a/b");
-  CHECK(file_folder("c.md").empty());
+TEST_CASE("of notes called alike but for their day a wikilink with the day means one", "[extract]") {
+  const std::vector<std::string> names = {"x.md", "a/20240506 Standup.md", "a/20240507 Standup.md"};
+  CHECK(resolved(names, "wikilink:20240507 Standup") == "a/20240507 Standup.md");
+  CHECK(resolved(names, "wikilink:Standup") == "-");
 }
