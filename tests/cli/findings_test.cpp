@@ -26,6 +26,11 @@ TEST_CASE("dead links are named by line and column, in any order", "[cli]") {
   CHECK(places[3] == std::pair(3U, 17U));
 }
 
+TEST_CASE("the dead link of a row is named once", "[cli]") {
+  const Corpus corpus = corpus_of("| Paper | Link |\n|---|---|\n| A kite of silk | [notes](no.md) |\n");
+  CHECK(find_dead_links(corpus, {"no-such-folder"}).size() == 1);
+}
+
 TEST_CASE("a note of thousands of dead links is checked in time", "[cli]") {
   std::string note;
   for (int i = 0; i < 40000; ++i) note += "[kite](no.md) ";
