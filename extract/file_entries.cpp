@@ -25,7 +25,8 @@ constexpr std::uint32_t kTopBlocks = 40;
 constexpr std::size_t kTopParagraphs = 4;
 /// How many links of each are looked at.
 constexpr std::uint32_t kTopLinks = 8;
-/// In a folder of empty pages, one with no more bytes than this is a tag or an author as well.
+/// In a folder of empty pages, one with no more bytes than this is a tag or an author as well, and one that is called
+/// so is no more than the introduction to a site.
 constexpr std::size_t kShortPage = 800;
 /// Pages with fewer bytes say nothing.
 constexpr std::size_t kEmptyPage = 24;
@@ -218,6 +219,7 @@ FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& block
   const std::string stem(file_stem(text.name()));
   if (is_index_name(stem)) return FileRole::log;
   if (is_aside_name(stem)) return FileRole::aside;
+  if (is_opening_name(stem) && text.content().size() <= kShortPage && front.fields.empty()) return FileRole::aside;
   const auto called = date_of_file(text.name(), DayMonthOrder::month_first);
   if (called && called->alone) return FileRole::log;
   if (holds_legend_only(log, blocks)) return FileRole::log;

@@ -110,6 +110,9 @@ constexpr std::array kAsideNames = std::to_array<std::string_view>({
     "contributors",
 });
 
+/// Pages that open a site or book, as long as they are short.
+constexpr std::array kOpeningNames = std::to_array<std::string_view>({"intro", "introduction", "preface", "welcome"});
+
 /// Units: bytes.
 constexpr std::size_t kLongestRunWord = 24;
 
@@ -263,7 +266,13 @@ std::size_t run_name_end(std::string_view text, std::size_t bold) {
   return named && (bold == end || begins_with_sign(text.substr(end))) ? end : 0;
 }
 
-bool is_index_name(std::string_view stem) { return contains(kIndexNames, comparison_key(stem)); }
+/// Site generators call lists `_index`, `_sidebar`.
+bool is_index_name(std::string_view stem) {
+  stem.remove_prefix(std::min(stem.find_first_not_of('_'), stem.size()));
+  return contains(kIndexNames, comparison_key(stem));
+}
+
+bool is_opening_name(std::string_view stem) { return contains(kOpeningNames, comparison_key(stem)); }
 
 bool is_aside_name(std::string_view stem) {
   const std::string key = comparison_key(stem);

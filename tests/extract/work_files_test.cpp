@@ -104,6 +104,14 @@ TEST_CASE("pages of tags and templates are no works", "[extract]") {
   CHECK(titles_of(log) == Strings{"A Title"});
 }
 
+TEST_CASE("a short page that opens a site is no work, and a list of pages has no entry for it", "[extract]") {
+  const Log log = read({{"SUMMARY.md", "- [Introduction](intro.md)\n- [Kites](kites.md)\n"},
+                        {"intro.md", "# Introduction\n\nThese are notes.\n"},
+                        {"_sidebar.md", "# Pages\n\nAll of them.\n"},
+                        {"kites.md", "# Kites\n\nThey fly.\n"}});
+  CHECK(titles_of(log) == Strings{"Kites", "Kites"});
+}
+
 TEST_CASE("a page of dated sections or of links is a list of entries", "[extract]") {
   const Log log = read({{"README.md", "# x\n"},
                         {"diary.md", "## 2024-01-01\nSlept.\n## 2024-01-02\n- [A](https://a.org/1)\n"},
