@@ -58,6 +58,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   std::string text;
   for (const std::uint32_t block : blocks) {
     if (blocks_[block].kind != BlockKind::paragraph || blocks_[block].text.segment_count == 0) continue;
+    if (shows_images_only(log_, blocks_[block].text)) continue;
     ++paragraphs;
     if (first != kNoBlock && !label) continue;
     first = block;
@@ -69,7 +70,10 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   const std::size_t length = whole ? text.size() : first_sentence(text);
   Entry entry;
   const Passage& passage = blocks_[first].text;
-  entry.title = sub_passage(log_, passage, text, 0, static_cast<std::uint32_t>(length));
+  const auto own = day.is_file ? context_.front.value({"title"}) : std::nullopt;
+  const bool titled = own && is_own_title(*own);
+  entry.title = titled ? passage_of(log_, source_, *own, context_.front.end)
+                       : sub_passage(log_, passage, text, 0, static_cast<std::uint32_t>(length));
   entry.date = day.date;
   const bool alone = log_.entries.size() == day.entries_before;
   const std::uint32_t next = alone ? ~std::uint32_t{0} : log_.entries[day.entries_before].line;
@@ -79,7 +83,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   }
   const std::size_t place = add(std::move(entry), EntryForm::heading, day.heading);
   log_.entries[place].section = day.section;
-  const std::size_t title = label_end(std::string_view(text).substr(0, length));
+  const std::size_t title = titled ? 0 : label_end(std::string_view(text).substr(0, length));
   Labelled& labelled = days_.emplace_back(Labelled{place, text.substr(0, title), {}});
   if (title == 0) return;
   labelled.title =

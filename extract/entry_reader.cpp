@@ -84,8 +84,10 @@ void EntryReader::read() {
   const auto named = date_of_file(name, context_.order);
   const bool dated = named && named->span.first.month != 0;
   if (dated) scope_.set_date(named->span, 0);
-  if (dated && named->alone && !blocks_.empty())
+  if (dated && named->alone && !blocks_.empty()) {
     open_sections_.push_back({0, 0, first_entry_, scope_.date(), 0, false, true});
+    part_level_ = level_of_parts();
+  }
   const FileRole role = context_.roles[static_cast<std::size_t>(source_)];
   if (role == FileRole::work) {
     read_work();

@@ -6,7 +6,9 @@
 #include "scope.hpp"
 #include "title_line.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -108,6 +110,10 @@ class EntryReader {
   void on_heading(std::uint32_t block);
   std::optional<DateSpan> heading_date(const Block& heading, std::string_view text) const;
   bool is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title);
+  bool links_to_work(std::uint32_t block, const TitleLine& line, bool first) const;
+  bool is_note_among_notes(std::uint32_t block);
+  bool is_whole_link(std::uint32_t heading) const;
+  bool opens_with_link(std::uint32_t block) const;
   std::optional<LinksBelow> links_below(std::uint32_t block);
   bool takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title);
   std::string citation_below(std::uint32_t block) const;
@@ -142,6 +148,11 @@ class EntryReader {
   // file_entries.cpp
   void read_work();
 
+  // day_files.cpp
+  bool is_own_title(std::string_view title) const;
+  std::uint8_t level_of_parts() const;
+  bool is_part_of_day(std::uint32_t block, std::string_view title) const;
+
   Log& log_;
   SourceId source_;
   const std::vector<Block>& blocks_;
@@ -156,9 +167,11 @@ class EntryReader {
   int depth_ = 0;
   std::vector<std::uint32_t> pending_;
   bool has_headings_ = false;
-  std::size_t title_headings_ = 0;   // of level 1
-  std::size_t run_headings_ = 0;     // headings that name runs, in the whole file
-  std::vector<std::uint32_t> runs_;  // paragraphs that begin with the name of a run
+  std::uint8_t part_level_ = 0;  // of the headings that name parts of the day that the file is called like; 0: none
+  std::map<std::uint8_t, std::ptrdiff_t> notes_of_level_;  // headings that are links: notes, less scopes
+  std::size_t title_headings_ = 0;                         // of level 1
+  std::size_t run_headings_ = 0;                           // headings that name runs, in the whole file
+  std::vector<std::uint32_t> runs_;                        // paragraphs that begin with the name of a run
 };
 
 }  // namespace asterism

@@ -5,6 +5,7 @@
 #include "entry_reader.hpp"
 #include "kinds.hpp"
 #include "link_labels.hpp"
+#include "line_links.hpp"
 #include "links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
@@ -203,17 +204,62 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   if (title.empty() || leads_aside(line.url)) return false;
   const bool run = names_run(title) || (is_run_label(title) && run_headings_ >= 3);
   if (run) return true;
-  if (is_linked(line) && !line.url.empty()) return linked_below(block) < kListOfEntries;
-  if (is_part_heading(title)) return false;
   const bool first = blocks_[block].level == 1 && scope_.headings().size() == 1 && log_.entries.size() == first_entry_;
+  if (is_linked(line) && !line.url.empty() && links_to_work(block, line, first)) {
+    return linked_below(block) < kListOfEntries || is_note_among_notes(block);
+  }
+  if (is_part_heading(title)) return false;
   if (line.date) return !first && linked_below(block) < kListOfEntries;
   const std::size_t words = count_title_words(title);
+  if (words >= 2 && is_part_of_day(block, title)) {
+    takes_links_below(block, line, title);
+    return true;
+  }
   if (!first && words > 0 && !names_reading_list(title) && takes_links_below(block, line, title)) {
     return linked_below(block) < kListOfEntries;
   }
   if (words < 2) return false;
   if (!first && is_whole_citation(title)) return linked_below(block) < kListOfEntries;
   return titles_.contains(comparison_key(title));
+}
+
+/// Whether the link of a heading is one to what it names: a badge is only where it leads to a paper, and in the first
+/// heading, the title of all, anything behind or among its words.
+bool EntryReader::links_to_work(std::uint32_t block, const TitleLine& line, bool first) const {
+  const bool opens = line.form != TitleForm::label_links && line.lead.empty();
+  if (opens && !shows_badges(log_, blocks_[block].text)) return true;
+  return kind_of_link(line.url) == NodeKind::paper || (!first && !shows_badges(log_, blocks_[block].text));
+}
+
+/// Whether heading `block` is one link to the web and nothing else, as others of its level are, and most of these are
+/// no scopes: then what is linked below it belongs to its note.
+bool EntryReader::is_note_among_notes(std::uint32_t block) {
+  const std::uint8_t level = blocks_[block].level;
+  if (!is_whole_link(block)) return false;
+  const auto [place, is_new] = notes_of_level_.try_emplace(level, 0);
+  for (std::uint32_t other = 0; is_new && other < blocks_.size(); ++other) {
+    if (blocks_[other].kind != BlockKind::heading || blocks_[other].level != level || !is_whole_link(other)) continue;
+    place->second += linked_below(other) < kListOfEntries ? 1 : -1;
+  }
+  return place->second > 0;
+}
+
+bool EntryReader::is_whole_link(std::uint32_t heading) const {
+  const Passage& passage = blocks_[heading].text;
+  if (passage.span_count == 0) return false;
+  const TitleLine line = read_title_line(log_, passage, context_.order);
+  const auto length = static_cast<std::uint32_t>(visible_text(log_, passage).size());
+  return line.form == TitleForm::link_first && !line.is_label && line.lead.empty() && line.title_end == length &&
+         line.url.starts_with("http");
+}
+
+/// Whether paragraph `block` is read as an entry because it begins with a link.
+bool EntryReader::opens_with_link(std::uint32_t block) const {
+  if (blocks_[block].text.span_count == 0) return false;
+  const TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
+  if (line.form != TitleForm::link_first || line.is_label || line.url.empty()) return false;
+  const std::string text = visible_text(log_, blocks_[block].text);
+  return is_note_start(std::string_view(text).substr(std::min<std::size_t>(line.rest_begin, text.size())));
 }
 
 /// Where the section below heading `block` ends.
@@ -230,7 +276,7 @@ std::size_t EntryReader::linked_below(std::uint32_t heading) const {
   return linked_between(heading + 1, section_end(heading));
 }
 
-/// How many list items and rows in blocks [begin, end) begin with a link. Stops when there are enough.
+/// How many list items, rows and paragraphs in blocks [begin, end) begin with a link. Stops when there are enough.
 std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end) const {
   std::size_t linked = 0;
   for (std::uint32_t next = begin; next < end && linked < kListOfEntries; ++next) {
@@ -241,6 +287,7 @@ std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end) 
     }
     const bool item = inner.kind == BlockKind::paragraph && inner.parent != kNoBlock &&
                       blocks_[inner.parent].kind == BlockKind::item && inner.parent + 1 == next;
+    if (inner.kind == BlockKind::paragraph && inner.parent == kNoBlock) linked += opens_with_link(next) ? 1U : 0U;
     if ((!item && inner.kind != BlockKind::cell) || inner.text.span_count == 0) continue;
     const TitleLine line = read_title_line(log_, inner.text, context_.order);
     linked += is_linked(line) && !line.url.empty() ? 1U : 0U;

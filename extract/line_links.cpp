@@ -55,7 +55,28 @@ std::optional<LinkPlace> recover_link(const Log& log, const Passage& passage, st
                    false};
 }
 
+/// `[![arXiv](badge.svg)](address)`: whether link `number` of `passage` shows an image and nothing else.
+bool is_badge(const Log& log, const Passage& passage, std::uint32_t number) {
+  const Span& link = log.pools.spans[passage.first_span + number];
+  for (const std::uint32_t beside : {number - 1, number + 1}) {  // spans with one place are in no order
+    if (beside >= passage.span_count) continue;
+    const Span& span = log.pools.spans[passage.first_span + beside];
+    if (span.kind == SpanKind::image && span.begin == link.begin && span.end == link.end) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool shows_badges(const Log& log, const Passage& passage) {
+  std::size_t badges = 0;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    if (log.pools.spans[passage.first_span + i].kind != SpanKind::link) continue;
+    if (!is_badge(log, passage, i)) return false;
+    ++badges;
+  }
+  return badges > 0;
+}
 
 std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::string_view text) {
   std::vector<LinkPlace> links;
@@ -66,7 +87,7 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
                    target_of(log, span), false};
     const bool bracketed =
         link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
-    link.label = is_link_label(link.text, bracketed);
+    link.label = is_link_label(link.text, bracketed) || is_badge(log, passage, i);
     if (is_placeholder_address(link.url)) link.url = {};
     if (link.url.starts_with('#') || link.url.starts_with("./#")) continue;
     links.push_back(link);

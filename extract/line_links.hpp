@@ -23,6 +23,9 @@ struct LinkPlace {
 /// The links of `passage`, whose visible text is `text`, but for those to places of the same file.
 std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::string_view text);
 
+/// Whether `passage` has links and each shows an image and nothing else.
+bool shows_badges(const Log& log, const Passage& passage);
+
 /// Puts a link at byte `begin` of `text`, what `passage` shows, that CommonMark refused in front of `links`, instead of
 /// the bare address inside it:
 /// `[Title](address with blanks)`, `[Title with ] inside](address)`.

@@ -72,6 +72,11 @@ std::vector<ShownLine> find_lines(std::string_view text) {
   return lines;
 }
 
+/// Whether no word stands between bytes `begin` and `end` of `text`.
+bool is_blank_between(std::string_view text, std::size_t begin, std::size_t end) {
+  return text.substr(begin, end - begin).find_first_not_of(" \t\n|,.-") == std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<Passage> split_lines(Log& log, const Passage& passage) {
@@ -120,6 +125,20 @@ std::uint32_t source_size(const Pools& pools, const Passage& passage) {
 }
 
 std::uint32_t source_size(const Log& log, const Passage& passage) { return source_size(log.pools, passage); }
+
+bool shows_images_only(const Log& log, const Passage& passage) {
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  const auto last = first + passage.span_count;
+  if (std::none_of(first, last, [](const Span& span) { return span.kind == SpanKind::image; })) return false;
+  const std::string text = visible_text(log, passage);
+  std::uint32_t covered = 0;
+  for (auto span = first; span != last; ++span) {  // by place
+    if (span->kind != SpanKind::image || span->end <= covered) continue;
+    if (span->begin > covered && !is_blank_between(text, covered, span->begin)) return false;
+    covered = span->end;
+  }
+  return is_blank_between(text, covered, text.size());
+}
 
 namespace {
 

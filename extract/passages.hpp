@@ -28,6 +28,9 @@ std::uint32_t source_size(const Log& log, const Passage& passage);
 /// The same of a passage whose ranges are those of `pools`.
 std::uint32_t source_size(const Pools& pools, const Passage& passage);
 
+/// Whether what `passage` shows is the texts of images, and nothing else.
+bool shows_images_only(const Log& log, const Passage& passage);
+
 /// `words`, a title, as a passage of `source`: at the place in bytes [0, limit) where they stand. A field `title` goes
 /// before other places, and is quoted whole where it is written in another way. Else the passage is at the end of the
 /// text, where nothing can be quoted.

@@ -101,6 +101,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   set_tag_pages_aside(log, roles);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
+  const UsualHeadings usual = usual_headings(log, trees, fronts);
   log.date_counts.resize(log.texts.size());
   log.entries.reserve(count_openers(trees));
   std::size_t first_entry = 0;
@@ -108,8 +109,8 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
     switch (format_of(log.texts[i].name())) {
       case FileFormat::markdown:
         first_entry = log.entries.size();
-        read_entries(log, SourceId(i), trees[i], {log.order, index, roles, fronts[i], anchors[i], anchors[i + 1]},
-                     diagnostics);
+        read_entries(log, SourceId(i), trees[i],
+                     {log.order, index, roles, fronts[i], anchors[i], anchors[i + 1], usual}, diagnostics);
         find_unread(log, SourceId(i), trees[i], first_entry);
         std::exchange(trees[i], {});  // `= {}` would leave it its room
         break;

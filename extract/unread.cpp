@@ -3,6 +3,7 @@
 #include "unread.hpp"
 
 #include "legend.hpp"
+#include "line_links.hpp"
 #include "links.hpp"
 #include "title_line.hpp"
 
@@ -144,6 +145,7 @@ class UnreadFinder {
 
   bool begins_with_link(const Block& block) const {
     if (coverage_.holds(block.first_line) || !leads_out(block.text)) return false;
+    if (block.kind != BlockKind::cell && shows_badges(log_, block.text)) return false;
     const TitleLine line = read_title_line(log_, block.text, log_.order);
     return is_linked(line) && !line.url.empty();
   }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files that are called like a day and have titles of their own.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Log read(std::vector<RawFile> files) {
+  Diagnostics diagnostics;
+  return log_of(std::move(files), diagnostics);
+}
+
+/// "date title" of each entry.
+Strings days_of(const Log& log) {
+  Strings days;
+  for (const Entry& entry : log.entries) {
+    days.push_back((entry.date ? to_string(*entry.date) : "-") + " " + title_of(log, entry));
+  }
+  return days;
+}
+
+}  // namespace
+
+TEST_CASE("a day that is a file is called by its heading or front matter, not by its first words", "[extract]") {
+  const Log log = read({{"2024-05-06.md", "# A kite of silk\n\n![Photo of it](kite.jpg)\n\nIt flies.\n"},
+                        {"2024-05-07.md", "---\ntitle: A kite of paper\n---\nIt does not.\n"},
+                        {"2024-05-08.md", "![Photo of rain](rain.jpg)\n\nIt rained.\n"}});
+  CHECK(days_of(log) == Strings{"2024-05-06 A kite of silk", "2024-05-07 A kite of paper", "2024-05-08 It rained."});
+}
+
+TEST_CASE("sections of a day that is a file are an entry each, with what they say as notes", "[extract]") {
+  const Log log =
+      read({{"2024-05-06.md", "# A longer tail\n\nIt holds.\n\n# Knots that slip\n\nThey do.\n"},
+            {"2024-05-07.md", "# 2024-05-07\n\n## Glue for silk\n\nIt sticks.\n\n## Wind at noon\n\nNone.\n"}});
+  CHECK(days_of(log) == Strings{"2024-05-06 A longer tail", "2024-05-06 Knots that slip", "2024-05-07 Glue for silk",
+                                "2024-05-07 Wind at noon"});
+  CHECK(notes_of(log, log.entries[1]) == Strings{"They do."});
+}
+
+TEST_CASE("headings that several days have, and those above entries, are no titles", "[extract]") {
+  const Log log = read({{"2024-05-06.md", "# Log of the day\n\nIt rained.\n"},
+                        {"2024-05-07.md", "# Log of the day\n\nIt did not.\n"},
+                        {"2024-05-08.md", "# What I read\n\n- [Kites](https://example.org/kites)\n"}});
+  CHECK(days_of(log) == Strings{"2024-05-06 It rained.", "2024-05-07 It did not.", "2024-05-08 Kites"});
+}

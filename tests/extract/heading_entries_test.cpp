@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Headings with links: which are entries, and which are above entries.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+const std::string kPapers =
+    "\n## Kites\n[Silk](https://example.org/1) - long\n\n[Cotton](https://example.org/2) - short\n";
+
+}  // namespace
+
+TEST_CASE("a title of all with badges or the author's page is no entry", "[extract]") {
+  for (const char* const title :
+       {"# My kites [![build](b.svg)](https://ci.example.org/me)\n", "# [![cool](b.svg)](https://cool.example) Kites\n",
+        "# Notes by [Ann Author](https://example.org/ann)\n"}) {
+    CHECK(titles_of(log_of(title + kPapers)) == Strings{"Silk", "Cotton"});
+  }
+  CHECK(titles_of(log_of("# [A Kite of Silk](https://example.org/silk)\nIt flies.\n")) == Strings{"A Kite of Silk"});
+}
+
+TEST_CASE("a badge makes a heading an entry where it leads to a paper", "[extract]") {
+  const Log log = log_of(
+      "# Log\n## Kites [![n](n.svg)](https://example.org/n)\n- [Silk](https://example.org/1)\n"
+      "## A Kite of Paper [![arXiv](a.svg)](https://arxiv.org/abs/2401.00001)\nIt flies.\n");
+  CHECK(titles_of(log) == Strings{"Silk", "A Kite of Paper"});
+}
+
+TEST_CASE("paragraphs of links make a heading a scope as items do", "[extract]") {
+  const std::string links = "[A](https://a.org/1) - a\n\n[B](https://a.org/2) - b\n\n[C](https://a.org/3) - c\n";
+  CHECK(titles_of(log_of("# Log\n## [Kites](https://example.org/kites)\n" + links)) == Strings{"A", "B", "C"});
+}
+
+TEST_CASE("a heading that is a link stays an entry above links where most of its level are notes", "[extract]") {
+  const std::string links = "- [A](https://a.org/1)\n- [B](https://a.org/2)\n- [C](https://a.org/3)\n";
+  const std::string silk = "## [Silk](https://example.org/1)\n" + links;
+  const std::string cotton = "## [Cotton](https://example.org/2)\nIt flies.\n";
+  const std::string tails = "## [Tails](https://example.org/3)\nThey hold.\n";
+  CHECK(titles_of(log_of("# Log\n" + cotton + tails + silk)) == Strings{"Cotton", "Tails", "Silk", "A", "B", "C"});
+  CHECK(titles_of(log_of("# Log\n" + silk)) == Strings{"A", "B", "C"});
+}
