@@ -110,6 +110,11 @@ FileIndex::FileIndex(const std::vector<Text>& texts) {
   if (texts.size() > 1) find_own_repositories(texts);
 }
 
+void FileIndex::add_alias(SourceId file, std::string_view name) {
+  std::vector<SourceId>& called = aliases_[letters_of(name)];
+  if (called.empty() || called.back() != file) called.push_back(file);
+}
+
 std::optional<SourceId> FileIndex::by_path(std::string path) const {
   path = lower(path);
   const std::size_t length = path.size();
@@ -124,7 +129,11 @@ std::optional<SourceId> FileIndex::by_path(std::string path) const {
 std::optional<SourceId> FileIndex::by_name(SourceId from, std::string_view name) const {
   auto found = stems_.find(letters_of(bare_file_name(name)));
   if (found == stems_.end()) found = stems_.find(letters_of(file_stem(name)));
-  if (found == stems_.end() || found->first.empty() || found->second.size() > kMostOfOneName) return std::nullopt;
+  if (found == stems_.end()) {
+    found = aliases_.find(letters_of(name));
+    if (found == aliases_.end()) return std::nullopt;
+  }
+  if (found->first.empty() || found->second.size() > kMostOfOneName) return std::nullopt;
   const std::string& here = names_[static_cast<std::size_t>(from)];
   std::optional<SourceId> nearest;
   std::size_t best = 0;

@@ -42,6 +42,9 @@ class FileIndex {
   /// a name of ten letters or more.
   std::optional<LinkTarget> resolve(SourceId from, std::string_view url, LinkTrust trust) const;
 
+  /// Lets wikilinks call `file` by `name` where no file is called so.
+  void add_alias(SourceId file, std::string_view name);
+
   std::size_t size() const { return names_.size(); }
   const std::string& name(SourceId file) const { return names_[static_cast<std::size_t>(file)]; }
 
@@ -56,8 +59,9 @@ class FileIndex {
   std::vector<std::string> names_;
   std::unordered_map<std::string, SourceId> paths_;  // looked up only
   std::unordered_map<std::string, std::vector<SourceId>>
-      stems_;                            // letters of the name, and of it without a day in front; looked up only
-  std::unordered_set<std::string> own_;  // `host/owner/name`
+      stems_;  // letters of the name, and of it without a day in front; looked up only
+  std::unordered_map<std::string, std::vector<SourceId>> aliases_;  // letters; looked up only
+  std::unordered_set<std::string> own_;                             // `host/owner/name`
 };
 
 }  // namespace asterism

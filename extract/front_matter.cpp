@@ -48,15 +48,49 @@ bool is_open(std::string_view value) {
   return (quoted && (first == last || value[last] != value[first])) || differ('[', ']') || differ('{', '}');
 }
 
+/// `- value` below `key:`; empty: it is none.
+std::string_view list_item(std::string_view line) {
+  const std::size_t dash = line.find_first_not_of(" \t");
+  const bool item = dash != std::string_view::npos && line.substr(dash).starts_with("- ");
+  return item ? trimmed(line.substr(dash + 2)) : std::string_view();
+}
+
 FrontMatterFields read_lines(const Text& text, std::uint32_t last, char separator) {
   FrontMatterFields fields;
+  bool list = false;  // the last field has no value on its line
   for (std::uint32_t line = 2; line < last; ++line) {
     const std::string_view shown = text.line(line);
+    if (const std::string_view item = list_item(shown); list && !item.empty() && !is_open(item)) {
+      fields.back().values.emplace_back(item);
+      continue;
+    }
     auto field = read_field(shown, separator);
-    if (field && is_open(shown.substr(shown.find(separator) + 1))) continue;
-    if (field && !field->second.empty()) fields.push_back({std::move(field->first), {std::move(field->second)}});
+    list = field && field->second.empty();
+    if (!field || is_open(shown.substr(shown.find(separator) + 1))) continue;
+    fields.push_back({std::move(field->first), {}});
+    if (!list) fields.back().values.push_back(std::move(field->second));
   }
   return fields;
+}
+
+/// Metadata without fences, as site generators read it: from the first line to an empty one nothing but `Key: value` or
+/// `key:: value`, a title among them. Source: Python-Markdown, Meta-Data extension; Logseq, page properties.
+FrontMatter read_bare_fields(const Text& text) {
+  FrontMatter front;
+  bool titled = false;
+  const auto lines = std::min(kMostLines, static_cast<std::uint32_t>(text.line_count()));
+  std::uint32_t line = 1;
+  for (; line <= lines && text.line(line).find_first_not_of(" \t") != std::string_view::npos; ++line) {
+    auto field = read_field(text.line(line), ':');
+    if (!field || field->second.find("](") != std::string::npos) return {};
+    std::string& value = field->second;
+    value.erase(0, std::min(value.find_first_not_of(": \t"), value.size()));
+    titled = titled || (field->first == "title" && !value.empty());
+    if (!value.empty()) front.fields.push_back({std::move(field->first), {std::move(value)}});
+  }
+  if (!titled || front.fields.size() < 2) return {};
+  front.end = line <= text.line_count() ? text.line_start(line) : static_cast<std::uint32_t>(text.content().size());
+  return front;
 }
 
 /// Days in the lines up to `last` that the calendar does not have.
@@ -95,7 +129,7 @@ std::vector<std::string> FrontMatter::values(std::initializer_list<std::string_v
 FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics) {
   FrontMatter front;
   const bool yaml = is_fence(text.line(1), "---");
-  if (!yaml && !is_fence(text.line(1), "+++")) return front;
+  if (!yaml && !is_fence(text.line(1), "+++")) return read_bare_fields(text);
   const char separator = yaml ? ':' : '=';
   const auto lines = std::min(kMostLines, static_cast<std::uint32_t>(text.line_count()));
   std::uint32_t last = 2;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The fields that a file may carry between `---` (YAML) or `+++` (TOML) lines above its text.
+// The fields that a file may carry above its text: between `---` (YAML) or `+++` (TOML) lines, or as lines of their
+// own.
 #pragma once
 
 #include "asterism/diagnostics.hpp"
@@ -30,9 +31,9 @@ struct FrontMatter {
   std::vector<std::string> values(std::initializer_list<std::string_view> keys) const;
 };
 
-/// The front matter of `text`. What its syntax does not allow is one diagnostic; the lines of the form `key: value`
-/// count then, but for values whose brackets or quotes are not closed. Days in it that the
-/// calendar does not have are reported.
+/// The front matter of `text`. What its syntax does not allow is one diagnostic; the lines of the form `key: value` and
+/// lists below `key:` count then, but for values whose brackets or quotes are not closed. Days in it that the calendar
+/// does not have are reported. Without fences, `Key: value` lines above the first empty one with a title among them.
 FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics);
 
 /// The top-level fields of `yaml`, or why it is none in `error`. Source: YAML 1.2 (through yaml-cpp).

@@ -89,7 +89,10 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
     fronts.push_back(is_markdown(text) ? read_front_matter(text, diagnostics) : FrontMatter{});
   }
   std::vector<std::vector<Block>> trees = read_trees(log, fronts, options.threads);
-  const FileIndex index = indexed.get();
+  FileIndex index = indexed.get();
+  for (std::size_t i = 0; i < fronts.size(); ++i) {
+    for (const std::string& alias : fronts[i].values({"alias", "aliases"})) index.add_alias(SourceId(i), alias);
+  }
   const std::vector<std::size_t> anchors = anchor_begins(log);
   const auto pages = std::count_if(log.texts.begin(), log.texts.end(), is_markdown);
   std::vector<FileRole> roles;

@@ -47,6 +47,31 @@ TEST_CASE("front matter that is no YAML is one warning, and its plain lines coun
   CHECK(diagnostics[0].message.starts_with("front matter is no YAML: "));
 }
 
+TEST_CASE("front matter that is no YAML may have lists, one value on each line", "[extract]") {
+  Diagnostics diagnostics;
+  const FrontMatter front =
+      front_of("---\ntitle: @Kites\nalias:\n- Silk\n  - \"Old Silk\"\nmaker: [[Ann]], [[Ben]]\nempty:\n---\n- Text\n",
+               diagnostics);
+  CHECK(front.values({"alias"}) == std::vector<std::string>{"Silk", "Old Silk"});
+  CHECK(front.value({"maker"}) == "[[Ann]], [[Ben]]");
+  CHECK(front.value({"title"}) == "@Kites");
+  CHECK_FALSE(front.value({"empty"}));
+}
+
+TEST_CASE("lines of fields at the beginning are front matter where one is the title", "[extract]") {
+  Diagnostics diagnostics;
+  const FrontMatter front =
+      front_of("Title: Kites: a Survey\nDate: 2024-05-06\nTags: silk\n\nText: here\n", diagnostics);
+  CHECK(front.value({"title"}) == "Kites: a Survey");
+  CHECK(front.value({"date"}) == "2024-05-06");
+  CHECK(front.end == 51);
+  CHECK(front_of("title:: Kites\nalias:: Silk", diagnostics).value({"alias"}) == "Silk");
+  CHECK(front_of("Date: 2024-05-06\nPlace: hill\n\nText\n", diagnostics).end == 0);
+  CHECK(front_of("Title: Kites\nand a sentence.\n\nText\n", diagnostics).end == 0);
+  CHECK(front_of("Title: Kites\n\nText\n", diagnostics).end == 0);
+  CHECK(front_of("Title: Kites\nLink: [pdf](https://a.org)\n", diagnostics).end == 0);
+}
+
 TEST_CASE("of front matter that is no YAML no value is taken whose end is missing", "[extract]") {
   Diagnostics diagnostics;
   const FrontMatter front =
