@@ -34,6 +34,11 @@ struct FileContext {
 /// Whether file `source` of `log` holds entries or is about one work (see docs/dialects.md, "One file, one work").
 FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& blocks, const FrontMatter& front);
 
+/// Makes works in `roles` of indexes that are no lists but all that their folders hold: `kites/README.md` is about
+/// kites.
+void set_folder_pages(Log& log, const std::vector<std::vector<Block>>& trees, const FileIndex& files,
+                      std::vector<FileRole>& roles);
+
 /// Takes pages that are only linked to out of `roles`: in a folder in which most pages are empty, they are tags,
 /// authors or dates.
 void set_tag_pages_aside(const Log& log, std::vector<FileRole>& roles);

@@ -37,14 +37,6 @@ bool contains(const std::array<std::string_view, N>& names, std::string_view key
   return std::find(names.begin(), names.end(), key) != names.end();
 }
 
-/// The end of the field's name in `line`, and where its value begins.
-std::pair<std::size_t, std::size_t> find_colon(std::string_view line) {
-  const std::size_t ascii = line.find(':');
-  const std::size_t wide = line.find("：");
-  if (wide < ascii) return {wide, wide + 3};
-  return {ascii, ascii == std::string_view::npos ? ascii : ascii + 1};
-}
-
 /// "days/2021/may" names a month by its folders.
 std::optional<DateSpan> date_of_path(std::string_view path, DayMonthOrder order) {
   std::string words;
@@ -81,6 +73,13 @@ std::optional<DateSpan> date_of_links(const Log& log, const FileIndex& files, co
 }
 
 }  // namespace
+
+std::pair<std::size_t, std::size_t> find_colon(std::string_view line) {
+  const std::size_t ascii = line.find(':');
+  const std::size_t wide = line.find("：");
+  if (wide < ascii) return {wide, wide + 3};
+  return {ascii, ascii == std::string_view::npos ? ascii : ascii + 1};
+}
 
 void add_keywords(std::string_view words, std::vector<std::string>& keywords) {
   constexpr std::array separators = std::to_array<std::string_view>({",", ";", "，", "、", "；", "#", "|", "\n"});

@@ -7,8 +7,10 @@
 
 #include "asterism/log.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace asterism {
@@ -23,6 +25,10 @@ bool is_field_name(std::string_view name);
 /// Whether `text`, or what `passage` shows, begins with such a name and a colon.
 bool begins_with_field(std::string_view text);
 bool begins_with_field(const Log& log, const Passage& passage);
+
+/// Where the name of a field ends in `line`, at an ASCII or wide colon, and where its value begins; npos: there is
+/// none.
+std::pair<std::size_t, std::size_t> find_colon(std::string_view line);
 
 /// Adds `words`, a list with commas, semicolons or `#`, to `keywords`. Years and what is no word are left out.
 void add_keywords(std::string_view words, std::vector<std::string>& keywords);

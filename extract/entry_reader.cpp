@@ -36,6 +36,19 @@ std::int16_t year_in(std::string_view name) {
   return year;
 }
 
+/// The title of `line` in `text` without folders and ending where it is the path that the link leads to:
+/// `[notes/kites.md](notes/kites.md)`.
+std::pair<std::uint32_t, std::uint32_t> without_path(const TitleLine& line, std::string_view text) {
+  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::pair<std::uint32_t, std::uint32_t> whole{line.title_begin, line.title_end};
+  if (!title.ends_with(".md") && !title.ends_with(".pdf")) return whole;
+  const auto link = parse_link(line.url);
+  if (!link || !link->host.empty() || !link->path.ends_with(title)) return whole;
+  const std::string_view name = bare_file_name(title);
+  const auto begin = static_cast<std::uint32_t>(name.data() - text.data());
+  return {begin, begin + static_cast<std::uint32_t>(name.size())};
+}
+
 }  // namespace
 
 std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DayMonthOrder order) {
@@ -230,7 +243,8 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   entry.published = line.published;
   entry.kind = kind_of(line, blocks_[block].first_line);
   const auto length = static_cast<std::uint32_t>(text.size());
-  entry.title = sub_passage(log_, passage, text, line.title_begin, line.title_end);
+  const auto [title_begin, title_end] = without_path(line, text);
+  entry.title = sub_passage(log_, passage, text, title_begin, title_end);
   const Passage rest = sub_passage(log_, passage, text, std::min(line.rest_begin, length), length);
   if (rest.segment_count > 0) entry.notes.push_back(rest);
   return add(std::move(entry), form, block);
@@ -265,12 +279,14 @@ void EntryReader::note(std::uint32_t block) {
   entry.last_line = std::max(entry.last_line, blocks_[block].last_line);
 }
 
-/// Whether `url` leads to a page of this log that is no work: an index, another list of entries, a tag.
+/// Whether `url` leads to a page of this log that is no work: an index, another list of entries, a tag; or to a folder
+/// of several pages.
 bool EntryReader::leads_aside(std::string_view url) const {
   if (url.empty()) return false;
   const auto target = context_.files.resolve(source_, url, LinkTrust::certain);
   if (target && target->file == source_ && target->anchor.empty()) return false;  // "set up this log"
-  return target && context_.roles[static_cast<std::size_t>(target->file)] != FileRole::work;
+  if (!target) return context_.files.leads_to_folder(source_, url);
+  return context_.roles[static_cast<std::size_t>(target->file)] != FileRole::work;
 }
 
 NodeKind EntryReader::kind_of(const TitleLine& line, std::uint32_t line_number) {

@@ -6,6 +6,7 @@
 #include "kinds.hpp"
 #include "legend.hpp"
 #include "links.hpp"
+#include "own_links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
 #include "wikilinks.hpp"
@@ -19,96 +20,11 @@
 namespace asterism {
 namespace {
 
-/// How many blocks from the top may hold the link to the work itself.
-constexpr std::uint32_t kTopBlocks = 40;
-/// Further down, a link inside a sentence leads to what the note speaks of.
-constexpr std::size_t kTopParagraphs = 4;
-/// How many links of each are looked at.
-constexpr std::uint32_t kTopLinks = 8;
 /// In a folder of empty pages, one with no more bytes than this is a tag or an author as well, and one that is called
 /// so is no more than the introduction to a site.
 constexpr std::size_t kShortPage = 800;
 /// Pages with fewer bytes say nothing.
 constexpr std::size_t kEmptyPage = 24;
-
-/// Words of link texts and labels that stand for the work that a file is about.
-constexpr std::array kOwnLinkWords = std::to_array<std::string_view>(
-    {"paper", "pdf", "arxiv", "doi", "article", "source", "url", "论文", "論文", "논문", "原文", "link"});
-
-/// "Link to the paper", "Paper", "arXiv link": a few words, one of which says that it is the work.
-bool names_own_link(std::string_view text) {
-  const std::string key = comparison_key(text);
-  if (std::count(key.begin(), key.end(), ' ') > 4) return false;
-  for (const std::string_view word : kOwnLinkWords) {
-    const std::size_t at = key.find(word);
-    if (at == std::string::npos) continue;
-    const bool begins = at == 0 || key[at - 1] == ' ';
-    const std::size_t end = at + word.size();
-    if (begins && (end == key.size() || key[end] == ' ' || key[end] == ':')) return true;
-  }
-  return false;
-}
-
-/// Whether `before`, the text in front of a link, is the beginning of its sentence: "the idea of (", and not "- " or
-/// "Title (".
-bool breaks_sentence(std::string_view before) {
-  const std::size_t last = before.find_last_not_of(" \t\n([*_");
-  if (last == std::string_view::npos) return false;
-  const bool letter = before[last] == ',' || (before[last] >= 'a' && before[last] <= 'z');
-  return letter && std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(last), ' ') >= 4;
-}
-
-struct OwnLink {
-  std::string url;
-  bool in_heading = false;
-};
-
-/// The first link near the top that a label says is the work, or that the first heading is.
-std::optional<OwnLink> find_own_link(const Log& log, const std::vector<Block>& blocks) {
-  const auto last = std::min<std::uint32_t>(kTopBlocks, static_cast<std::uint32_t>(blocks.size()));
-  bool heading_seen = false;
-  std::size_t paragraphs = 0;
-  for (std::uint32_t block = 0; block < last; ++block) {
-    const Passage& passage = blocks[block].text;
-    const bool heading = blocks[block].kind == BlockKind::heading && !heading_seen;
-    heading_seen = heading_seen || blocks[block].kind == BlockKind::heading;
-    paragraphs += blocks[block].kind == BlockKind::paragraph ? 1U : 0U;
-    if (passage.span_count == 0) continue;
-    const std::string text = visible_text(log, passage);
-    for (std::uint32_t i = 0; i < std::min(passage.span_count, kTopLinks); ++i) {
-      const Span& span = log.pools.spans[passage.first_span + i];
-      const std::string_view target = target_of(log, span);
-      const auto link = span.kind == SpanKind::link ? parse_link(target) : std::nullopt;
-      if (!link || link->host.empty()) continue;
-      if (heading) return OwnLink{std::string(target), true};
-      const bool alone = paragraphs == 1 && span.begin == 0 && span.end == text.size() && text.starts_with("http");
-      if (alone) return OwnLink{std::string(target), false};
-      const std::size_t line = span.begin == 0 ? 0 : text.rfind('\n', span.begin - 1) + 1;
-      const std::string_view before = std::string_view(text).substr(line, span.begin - line);
-      const bool labelled =
-          before.size() < 40 && (before.ends_with(": ") || before.ends_with(":")) && names_own_link(before);
-      if (paragraphs > kTopParagraphs && breaks_sentence(std::string_view(text).substr(0, span.begin))) continue;
-      if (labelled || names_own_link(std::string_view(text).substr(span.begin, span.end - span.begin))) {
-        return OwnLink{std::string(target), false};
-      }
-    }
-  }
-  return std::nullopt;
-}
-
-std::string address_of(const FrontMatter& front) {
-  if (const auto id = front.value({"arxiv", "arxiv id", "eprint"}); id && id->find('/') == std::string_view::npos) {
-    return "https://arxiv.org/abs/" + std::string(*id);
-  }
-  if (const auto doi = front.value({"doi"}); doi && doi->starts_with("10."))
-    return "https://doi.org/" + std::string(*doi);
-  for (const std::string_view key :
-       {"paper", "paper url", "paper link", "arxiv", "doi", "pdf", "url", "link", "source"}) {
-    const auto value = front.value({key});
-    if (value && value->find("://") != std::string_view::npos) return std::string(*value);
-  }
-  return {};
-}
 
 /// What the blocks of a file hold that only a page with many entries has.
 struct PageShape {
@@ -193,6 +109,58 @@ std::uint32_t title_heading(const Log& log, const std::vector<Block>& blocks) {
   return is_part_heading(text) || is_placeholder(text) || text.empty() ? kNoBlock : found;
 }
 
+/// Fields of a note and headings that say what the work is called.
+constexpr std::array kTitleFields =
+    std::to_array<std::string_view>({"title", "paper title", "标题", "论文标题", "論文タイトル", "タイトル", "제목",
+                                     "논문 제목", "название", "titel", "titre", "título"});
+/// How many blocks from the top may hold one.
+constexpr std::uint32_t kTitleBlocks = 20;
+
+bool is_title_field(std::string_view name) {
+  const std::string key = comparison_key(name);
+  return std::find(kTitleFields.begin(), kTitleFields.end(), key) != kTitleFields.end();
+}
+
+/// The value of a line such as "Title: A Kite of Silk" near the top, or the paragraph below a heading "Paper:".
+Passage labelled_title(Log& log, const std::vector<Block>& blocks) {
+  const auto last = std::min<std::uint32_t>(kTitleBlocks, static_cast<std::uint32_t>(blocks.size()));
+  bool named = false;  // the block before is such a heading
+  for (std::uint32_t block = 0; block < last; ++block) {
+    const Block& here = blocks[block];
+    if (here.kind != BlockKind::heading && here.kind != BlockKind::paragraph) continue;
+    const std::string text = visible_text(log, here.text);
+    if (here.kind == BlockKind::heading) {
+      const std::string_view name = std::string_view(text).substr(0, text.find(':'));
+      named = is_title_field(name) || comparison_key(name) == "paper";
+      continue;
+    }
+    const bool titled = named && here.text.span_count == 0 && count_title_words(text) >= 2 && is_title_like(text);
+    if (titled) return sub_passage(log, here.text, text, 0, static_cast<std::uint32_t>(text.size()));
+    named = false;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      const std::string_view line = std::string_view(text).substr(at, end - at);
+      const auto [name_end, value] = find_colon(line);
+      const bool field = value < line.size() && name_end < 40 && is_title_field(line.substr(0, name_end));
+      const std::size_t first = field ? line.find_first_not_of(": \t", value) : std::string_view::npos;
+      if (first != std::string_view::npos && count_title_words(line.substr(first)) >= 2 &&
+          line.find("://") == std::string_view::npos) {
+        return sub_passage(log, here.text, text, static_cast<std::uint32_t>(at + first),
+                           static_cast<std::uint32_t>(end));
+      }
+      at = end + 1;
+    }
+  }
+  return {};
+}
+
+/// The title that the front matter or a heading gives; empty: neither does.
+std::string given_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {
+  if (const auto title = front.value({"title"})) return std::string(*title);
+  const std::uint32_t heading = title_heading(log, blocks);
+  return heading == kNoBlock ? std::string() : visible_text(log, blocks[heading].text);
+}
+
 bool holds_legend_only(const Log& log, const std::vector<Block>& blocks) {
   bool legend = false;
   for (std::uint32_t block = 0; block < blocks.size(); block = blocks[block].end) {
@@ -224,17 +192,35 @@ FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& block
   if (called && called->alone) return FileRole::log;
   if (holds_legend_only(log, blocks)) return FileRole::log;
   const bool titled = front.value({"title"}).has_value();
-  if (!address_of(front).empty()) return FileRole::work;
+  if (!own_address(front).empty()) return FileRole::work;
   const PageShape shape = shape_of(log, blocks);
   if (has_days(shape)) return FileRole::log;
-  if (find_own_link(log, blocks)) return FileRole::work;
+  if (!own_link(log, blocks, given_title(log, blocks, front)).empty()) return FileRole::work;
   // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.
+  const bool few = titled && shape.linked_items < 3 && shape.linked_items < shape.texts;
   const bool list = (shape.linked_lists > 0 && shape.linked_items * 4 >= shape.texts) ||
-                    (shape.linked_items > 0 && shape.linked_items * 2 >= shape.texts);
+                    (shape.linked_items > 0 && !few && shape.linked_items * 2 >= shape.texts);
   if (list || shape.linked_rows >= 3) return FileRole::log;
   const std::string folder(file_folder(text.name()));
   const bool named = titled || count_title_words(stem) >= 4 || names_reading_list(file_stem("x/" + folder));
   return named || !text.content().empty() ? FileRole::work : FileRole::aside;
+}
+
+void set_folder_pages(Log& log, const std::vector<std::vector<Block>>& trees, const FileIndex& files,
+                      std::vector<FileRole>& roles) {
+  for (std::size_t i = 0; i < roles.size(); ++i) {
+    const std::string_view name = log.texts[i].name();
+    const std::string_view folder = file_folder(name);
+    const bool alone = !folder.empty() && is_index_name(file_stem(name)) && files.count_in(folder) == 1;
+    const std::uint32_t heading = alone ? title_heading(log, trees[i]) : kNoBlock;
+    if (heading == kNoBlock || roles[i] != FileRole::log) continue;
+    const std::string title = visible_text(log, trees[i][heading].text);
+    if (count_title_words(title) < 2 || letters_of(title).find(letters_of(file_stem(folder))) == std::string::npos)
+      continue;
+    const PageShape shape = shape_of(log, trees[i]);
+    if (shape.dates == 0 && !has_days(shape) && shape.linked_items < 3 && shape.linked_rows == 0)
+      roles[i] = FileRole::work;
+  }
 }
 
 void set_tag_pages_aside(const Log& log, std::vector<FileRole>& roles) {
@@ -262,24 +248,24 @@ void EntryReader::read_work() {
   const Text& text = log_.texts[static_cast<std::size_t>(source_)];
   Entry entry;
   entry.line = 1;
-  entry.url = address_of(front);
-  if (const auto own = find_own_link(log_, blocks_)) {
-    if (entry.url.empty()) entry.url = own->url;
-  }
+  entry.url = own_address(front);
   const std::uint32_t heading = title_heading(log_, blocks_);
   TitleLine line;
   if (const auto title = front.value({"title"})) {
     entry.title = passage_of(log_, source_, *title, front.end);
+  } else if (entry.title = labelled_title(log_, blocks_); entry.title.segment_count > 0) {
+    if (heading != kNoBlock) entry.aliases.push_back(visible_text(log_, blocks_[heading].text));
   } else if (heading != kNoBlock) {
     line = read_title_line(log_, blocks_[heading].text, context_.order);
     entry.title = sub_passage(log_, blocks_[heading].text, line.title_begin, line.title_end);
     entry.date = line.date;
   }
   if (entry.title.segment_count == 0) entry.title = passage_of(log_, source_, title_of_name(text.name()), 0);
+  if (entry.url.empty()) entry.url = own_link(log_, blocks_, visible_text(log_, entry.title));
   for (const std::string& words : front.values({"tags", "tag", "keywords", "categories", "topics"})) {
     add_keywords(words, entry.keywords);
   }
-  entry.aliases = front.values({"alias", "aliases"});
+  for (std::string& alias : front.values({"alias", "aliases"})) entry.aliases.push_back(std::move(alias));
   if (const auto date = front.value({"read", "date read", "read date", "date", "created"}); date && !entry.date) {
     const auto found = find_dates(*date, context_.order, DateContext::prose);
     if (!found.empty()) entry.date = found[0].span;

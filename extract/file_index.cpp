@@ -24,17 +24,6 @@ constexpr std::size_t kMostOfOneName = 64;
 /// No browser and no file system takes more, and each folder of a path is looked up.
 constexpr std::size_t kLongestUrl = 2000;
 
-bool is_ascii_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
-/// The letters and digits of `name`, case folded: `Neural_Module-Networks` and `neural module networks` are alike.
-std::string letters_of(std::string_view name) {
-  std::string out;
-  for (const char c : comparison_key(name)) {
-    if (is_ascii_alnum(c) || static_cast<unsigned char>(c) >= 0x80) out += c;
-  }
-  return out;
-}
-
 bool is_markdown(std::string_view name) { return name.ends_with(".md") || name.ends_with(".markdown"); }
 
 std::string lower(std::string_view text) { return comparison_key(text); }
@@ -102,6 +91,11 @@ FileIndex::FileIndex(const std::vector<Text>& texts) {
   for (std::uint32_t i = 0; i < texts.size(); ++i) {
     names_.push_back(texts[i].name());
     paths_.emplace(lower(names_.back()), SourceId(i));
+    const std::string path = lower(names_.back());
+    for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
+      Folder& folder = folders_.try_emplace(path.substr(0, slash), Folder{0, SourceId(i)}).first->second;
+      ++folder.files;
+    }
     const std::string_view whole = bare_file_name(names_.back());
     const std::string_view stem = file_stem(names_.back());
     stems_[letters_of(stem)].push_back(SourceId(i));
@@ -124,6 +118,26 @@ std::optional<SourceId> FileIndex::by_path(std::string path) const {
     if (found != paths_.end()) return found->second;
   }
   return std::nullopt;
+}
+
+std::optional<SourceId> FileIndex::by_folder(std::string_view path) const {
+  if (path.ends_with('/')) path.remove_suffix(1);
+  const auto found = folders_.find(lower(path));
+  return found != folders_.end() && found->second.files == 1 ? std::optional(found->second.first) : std::nullopt;
+}
+
+std::size_t FileIndex::count_in(std::string_view folder) const {
+  const auto found = folders_.find(lower(folder));
+  return found == folders_.end() ? 0 : found->second.files;
+}
+
+bool FileIndex::leads_to_folder(SourceId from, std::string_view url) const {
+  if (folders_.empty() || url.starts_with("http") || url.starts_with(kWikilinkScheme)) return false;
+  const std::optional<Link> link = parse_link(url);
+  if (!link || !link->host.empty() || link->path.empty()) return false;
+  std::string path = join(file_folder(name(from)), link->path).value_or("");
+  if (path.ends_with('/')) path.pop_back();
+  return count_in(path) >= 2;
 }
 
 std::optional<SourceId> FileIndex::by_name(SourceId from, std::string_view name) const {
@@ -204,6 +218,7 @@ std::optional<SourceId> FileIndex::of_link(const Link& link, std::string_view fo
     const std::optional<std::string> path = join(folder, link.path);
     if (path) file = by_path(*path);
     if (!file && path != link.path) file = by_path(link.path);
+    if (!file && path) file = by_folder(*path);
     if (!file && likely && is_markdown(link.path)) file = by_telling_name(link.path);
   } else if (is_host(link.host, "github.com") || is_host(link.host, "gitlab.com")) {
     const std::string_view path = path_in_repository(link);

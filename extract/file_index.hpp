@@ -36,11 +36,16 @@ class FileIndex {
   explicit FileIndex(const std::vector<Text>& texts);
 
   /// The file of the log that `url` in file `from` leads to: a relative path (with or without its ending, or to a
-  /// folder that holds an index), the path of a file in a folder on a code host (of a README or the like only in the
-  /// own repository), or a wikilink by path, then by name; of several with one name, the one in the nearest folder.
-  /// What is only `likely`: a page that has moved, or that stands on a site, and is called like one file of the log by
-  /// a name of ten letters or more.
+  /// folder that holds an index or nothing but the file), the path of a file in a folder on a code host (of a README or
+  /// the like only in the own repository), or a wikilink by path, then by name; of several with one name, the one in
+  /// the nearest folder. What is only `likely`: a page that has moved, or that stands on a site, and is called like one
+  /// file of the log by a name of ten letters or more.
   std::optional<LinkTarget> resolve(SourceId from, std::string_view url, LinkTrust trust) const;
+
+  /// Whether `url` in file `from` leads to a folder with two or more files of the log, none of which is its index.
+  bool leads_to_folder(SourceId from, std::string_view url) const;
+  /// How many files `folder` and those in it hold.
+  std::size_t count_in(std::string_view folder) const;
 
   /// Lets wikilinks call `file` by `name` where no file is called so.
   void add_alias(SourceId file, std::string_view name);
@@ -50,13 +55,20 @@ class FileIndex {
 
  private:
   std::optional<SourceId> by_path(std::string path) const;
+  std::optional<SourceId> by_folder(std::string_view path) const;
   std::optional<SourceId> by_name(SourceId from, std::string_view name) const;
   std::optional<SourceId> by_telling_name(std::string_view name) const;
   std::optional<SourceId> on_code_host(const Link& link) const;
   void find_own_repositories(const std::vector<Text>& texts);
   std::optional<SourceId> of_link(const Link& link, std::string_view folder, LinkTrust trust) const;
 
+  struct Folder {
+    std::size_t files = 0;  // also in folders inside
+    SourceId first{};
+  };
+
   std::vector<std::string> names_;
+  std::unordered_map<std::string, Folder> folders_;  // by path; looked up only
   std::unordered_map<std::string, SourceId> paths_;  // looked up only
   std::unordered_map<std::string, std::vector<SourceId>>
       stems_;  // letters of the name, and of it without a day in front; looked up only

@@ -4,6 +4,8 @@
 
 #include "date_tokens.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -96,6 +98,13 @@ std::string_view file_stem(std::string_view name) {
   const auto day = leading_day(name);
   const bool dated = day && day->end + 1 < name.size() && kSeparators.find(name[day->end]) != std::string_view::npos;
   return dated ? name.substr(day->end + 1) : name;
+}
+
+std::string letters_of(std::string_view name) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || (c & 0x80) != 0; };
+  std::string out = comparison_key(name);
+  std::erase_if(out, [&](char c) { return !is_letter(c); });
+  return out;
 }
 
 std::optional<FileDate> date_of_file(std::string_view name, DayMonthOrder order) {

@@ -5,6 +5,7 @@
 #include "dates.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace asterism {
@@ -15,6 +16,9 @@ std::string_view file_folder(std::string_view name);
 std::string_view bare_file_name(std::string_view name);
 /// The same without a day in front. Borrows: from `name`.
 std::string_view file_stem(std::string_view name);
+
+/// The letters and digits of `name`, case folded: `Neural_Module-Networks` and `neural module networks` are alike.
+std::string letters_of(std::string_view name);
 
 /// A date in the name of a file. `alone`: the name is nothing else.
 struct FileDate {

@@ -102,6 +102,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
     roles.push_back(pages <= 1 ? FileRole::log : role_of_file(log, SourceId(i), trees[i], fronts[i]));
   }
   set_tag_pages_aside(log, roles);
+  if (pages > 1) set_folder_pages(log, trees, index, roles);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
   const UsualHeadings usual = usual_headings(log, trees, fronts);

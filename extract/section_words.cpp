@@ -56,7 +56,8 @@ constexpr std::array kParts = std::to_array<std::string_view>({
     "方法",          "笔记",         "概要",         "まとめ",
     "要約",          "手法",         "요약",         "서론",
     "введение",      "резюме",       "einleitung",   "zusammenfassung",
-    "resumen",       "résumé",       "introducción",
+    "resumen",       "résumé",       "introducción", "信息",
+    "基本信息",      "论文信息",     "論文情報",     "정보",
 });
 
 constexpr std::array kPlaceholders = std::to_array<std::string_view>(

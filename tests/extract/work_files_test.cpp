@@ -87,12 +87,38 @@ TEST_CASE("a file name is the title where the text has none, and can be quoted n
   CHECK(notes_of(log, log.entries[0]) == Strings{"Just a thought."});
 }
 
+TEST_CASE("a field or a heading that is a label names the work of a file", "[extract]") {
+  const auto title = [](std::string_view page) {
+    return titles_of(read({{"notes/ann2020.md", std::string(page)}, {"README.md", "# Notes\n"}}));
+  };
+  CHECK(title("# Ann 2020\n\n- Title: Kites of Silk\n- Year: 2020\n") == Strings{"Kites of Silk"});
+  CHECK(title("Ann2020\n\nTitle:: Kites of Silk\n\nDate:: 2020\n\nText.\n") == Strings{"Kites of Silk"});
+  CHECK(title("# Ann 2020\n- 标题：Kites of Silk\n") == Strings{"Kites of Silk"});
+  CHECK(title("### Paper:\n\nKites of Silk\n\n### Author:\n\nAnn\n") == Strings{"Kites of Silk"});
+  CHECK(title("# Kites of Silk\n\nPaper: https://example.org/silk\n") == Strings{"Kites of Silk"});
+}
+
+TEST_CASE("a link whose text holds the title of a file leads to its work", "[extract]") {
+  const std::string citation =
+      "- [Ann Author, \"Kites of Silk,\" Proc. Kites, 2016](https://arxiv.org/abs/1601.00001)\n";
+  const Log log = read({{"a.md", "---\ntitle: Kites of Silk\n---\n## What is it?\nA kite.\n## Links\n" + citation},
+                        {"README.md", "# Notes\n"}});
+  REQUIRE(titles_of(log) == Strings{"Kites of Silk"});
+  CHECK(log.entries[0].url == "https://arxiv.org/abs/1601.00001");
+}
+
 TEST_CASE("a title of front matter stands in its field, however it is written", "[extract]") {
   const std::string page = "---\naliases: [It's Sorted]\ntitle: 'It''s Sorted'\n---\nText.\n";
   const Log log = read({{"notes/a.md", page}, {"README.md", "# Notes\n"}});
   REQUIRE(titles_of(log) == Strings{"It's Sorted"});
   CHECK(log.entries[0].line == 3);
   CHECK(log.pools.segments[log.entries[0].title.first_segment].begin == page.find("It''s"));
+}
+
+TEST_CASE("wikilinks may call a page by an alias of its front matter", "[extract]") {
+  const Corpus corpus = corpus_of(read({{"a.md", "---\ntitle: A Kite of Silk\naliases: [light one]\n---\nText.\n"},
+                                        {"b.md", "# Kites of Paper\nHeavier than [[light one]].\n"}}));
+  CHECK(references_of(corpus) == Strings{"Kites of Paper -> A Kite of Silk"});
 }
 
 TEST_CASE("pages of tags and templates are no works", "[extract]") {
@@ -102,6 +128,28 @@ TEST_CASE("pages of tags and templates are no works", "[extract]") {
                         {"template.md", "# Paper title\n"},
                         {"papers/x.md", "# A Title\n[[a]] is a tag.\n"}});
   CHECK(titles_of(log) == Strings{"A Title"});
+}
+
+TEST_CASE("a folder with one page is about one work, and a link to it leads to the page", "[extract]") {
+  const Log log = read({{"README.md", "- [Silk](silk_kites/)\n- [Cotton](cotton)\n- [All](more/)\n"},
+                        {"cotton/note.md", "# Kites of Cotton\nLike [silk](../silk_kites/).\n"},
+                        {"kinds/README.md", "# Some notes\nNone yet.\n"},
+                        {"more/a.md", "# Kites of Paper\nThey fly.\n"},
+                        {"more/b.md", "# Kites of Wood\nThey fall.\n"},
+                        {"silk_kites/README.md", "# Silk Kites: a Survey\nThey fly, too.\n"}});
+  CHECK(titles_of(log) ==
+        Strings{"Silk", "Cotton", "Kites of Cotton", "Kites of Paper", "Kites of Wood", "Silk Kites: a Survey"});
+  const Corpus corpus = corpus_of(log);
+  CHECK(corpus.works.size() == 4);
+  CHECK(references_of(corpus).size() == 1);
+}
+
+TEST_CASE("a link text that is a path is called by the file", "[extract]") {
+  const Corpus corpus =
+      corpus_of(read({{"README.md", "- [pages/silk kites.md](pages/silk%20kites.md)\n- [gone.md](gone.md)\n"},
+                      {"pages/silk kites.md", "# Silk Kites: a Survey\nThey fly.\n"}}));
+  CHECK(titles_of(corpus.log) == Strings{"silk kites", "gone", "Silk Kites: a Survey"});
+  CHECK(corpus.works.size() == 2);
 }
 
 TEST_CASE("a short page that opens a site is no work, and a list of pages has no entry for it", "[extract]") {

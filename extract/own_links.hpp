@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// The address of the work that a file of notes is about.
+#pragma once
+
+#include "front_matter.hpp"
+#include "markdown.hpp"
+
+#include "asterism/log.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+
+/// The address that front matter gives; empty: none.
+std::string own_address(const FrontMatter& front);
+
+/// The first link near the top that a label says is the work, or that the first heading is; else the first line
+/// that is a link to a paper and holds `title`, that of the file. Empty: there is none. Cost: O(bytes).
+std::string own_link(const Log& log, const std::vector<Block>& blocks, std::string_view title);
+
+}  // namespace asterism
