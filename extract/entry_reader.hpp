@@ -110,6 +110,7 @@ class EntryReader {
   void on_heading(std::uint32_t block);
   std::optional<DateSpan> heading_date(const Block& heading, std::string_view text) const;
   bool is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title);
+  bool leads_to_own_heading(std::string_view url);
   bool links_to_work(std::uint32_t block, const TitleLine& line, bool first) const;
   bool is_note_among_notes(std::uint32_t block);
   bool is_whole_link(std::uint32_t heading) const;
@@ -169,9 +170,10 @@ class EntryReader {
   bool has_headings_ = false;
   std::uint8_t part_level_ = 0;  // of the headings that name parts of the day that the file is called like; 0: none
   std::map<std::uint8_t, std::ptrdiff_t> notes_of_level_;  // headings that are links: notes, less scopes
-  std::size_t title_headings_ = 0;                         // of level 1
-  std::size_t run_headings_ = 0;                           // headings that name runs, in the whole file
-  std::vector<std::uint32_t> runs_;                        // paragraphs that begin with the name of a run
+  std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
+  std::size_t title_headings_ = 0;               // of level 1
+  std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
+  std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
 };
 
 }  // namespace asterism

@@ -145,6 +145,23 @@ void EntryReader::on_heading(std::uint32_t block) {
   }
 }
 
+/// Whether `url` is the address of a repository with the anchor of a heading of this file, as a table of contents
+/// gives.
+bool EntryReader::leads_to_own_heading(std::string_view url) {
+  if (url.find('#') == std::string_view::npos || !url.starts_with("http")) return false;
+  const auto link = parse_link(url);
+  const bool repository = link && !link->fragment.empty() &&
+                          (is_host(link->host, "github.com") || is_host(link->host, "gitlab.com")) &&
+                          std::count(link->path.begin(), link->path.end(), '/') == 1;
+  if (!repository) return false;
+  if (own_anchors_.empty() && has_headings_) {
+    for (const Block& block : blocks_) {
+      if (block.kind == BlockKind::heading) own_anchors_.insert(anchor_of(visible_text(log_, block.text)));
+    }
+  }
+  return own_anchors_.contains(link->fragment);
+}
+
 /// The first line of the section, behind lines that are fields ("Authors: …"); none if it is no paragraph or has no
 /// link.
 std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t block) {

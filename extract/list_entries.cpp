@@ -121,7 +121,7 @@ void EntryReader::on_item(Item& item, bool among_entries) {
   const std::string_view title =
       std::string_view(text).substr(item.title.title_begin, item.title.title_end - item.title.title_begin);
   const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title) ||
-                       item.title.url.starts_with(kWikilinkScheme) ||
+                       item.title.url.starts_with(kWikilinkScheme) || leads_to_own_heading(item.title.url) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && (on_lines(item) || on_enumeration(item))) return;
   const bool plain = item.title.form == TitleForm::plain &&

@@ -47,3 +47,10 @@ TEST_CASE("a heading that is a link stays an entry above links where most of its
   CHECK(titles_of(log_of("# Log\n" + cotton + tails + silk)) == Strings{"Cotton", "Tails", "Silk", "A", "B", "C"});
   CHECK(titles_of(log_of("# Log\n" + silk)) == Strings{"A", "B", "C"});
 }
+
+TEST_CASE("a table of contents may lead to its headings by the full address of the page", "[extract]") {
+  const Log log = log_of(
+      "# Log\n- [1. Kites](https://github.com/ann/log#1-kites)\n- [Other](https://github.com/ann/other#usage)\n"
+      "## 1. Kites\n- [Silk](https://example.org/1)\n");
+  CHECK(titles_of(log) == Strings{"Other", "Silk"});
+}
