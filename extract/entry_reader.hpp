@@ -17,7 +17,6 @@
 
 namespace asterism {
 
-
 /// The date of a passage that is nothing but a date.
 std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DayMonthOrder order);
 

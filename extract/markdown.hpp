@@ -33,9 +33,10 @@ struct MarkdownPage {
 };
 
 /// The blocks of each of `pages`; what they say goes into the pools of `log`, and so do the anchors that elements
-/// carry; what their dates say about the order of day and month is added to its evidence. Tables are those of GitHub; raw HTML gives the blocks that it shows. Only a few megabytes of the Markdown
-/// tree exist for each thread, unless one top-level block is larger than that. `threads` read at once; any number gives
-/// the same. Cost: O(bytes). Source: CommonMark 0.30 (through cmark).
+/// carry; what their dates say about the order of day and month is added to its evidence. Tables are those of GitHub;
+/// raw HTML gives the blocks that it shows. Only a few megabytes of the Markdown tree exist for each thread, unless one
+/// top-level block is larger than that. `threads` read at once; any number gives the same. Cost: O(bytes). Source:
+/// CommonMark 0.30 (through cmark).
 std::vector<std::vector<Block>> read_blocks(Log& log, const std::vector<MarkdownPage>& pages, unsigned threads = 1);
 
 /// The characters that the entity `name` stands for (`Uuml` -> `Ü`); empty: unknown.
