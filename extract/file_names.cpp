@@ -35,21 +35,34 @@ struct LeadingDay {
   std::size_t end = 0;
 };
 
-/// `2024-05-06`, `2024_05_06`, `20240506`, and with minutes or seconds, as notes are numbered: `202405061730`.
-std::optional<LeadingDay> leading_day(std::string_view stem) {
-  const std::size_t digits = count_digits(stem);
-  const bool compact = digits == 8 || digits == 12 || digits == 14;
-  const bool parted = digits == 4 && stem.size() >= 10 && kSeparators.find(stem[4]) != std::string_view::npos &&
-                      stem[7] == stem[4] && count_digits(stem.substr(5)) == 2 && count_digits(stem.substr(8)) == 2;
-  if (!compact && !parted) return std::nullopt;
-  const std::size_t gap = parted ? 1 : 0;
-  const int year = number(stem.substr(0, 4));
-  const int month = number(stem.substr(4 + gap, 2));
-  const int day = number(stem.substr(6 + 2 * gap, 2));
+/// A year, month and day as one; none where the calendar has no such day.
+std::optional<PartialDate> calendar_day(int year, int month, int day) {
+  if (year < 1900 || year > 2199 || month == 0 || day == 0) return std::nullopt;
   const PartialDate date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
                          static_cast<std::uint8_t>(day)};
-  if (year < 1900 || year > 2199 || month == 0 || day == 0 || !first_day(date)) return std::nullopt;
-  return LeadingDay{date, parted ? std::size_t{10} : digits};
+  return first_day(date) ? std::optional(date) : std::nullopt;
+}
+
+/// `2024-05-06`, `2024_5_6`: the month and the day have one or two digits, and one sign stands between.
+std::optional<LeadingDay> parted_day(std::string_view stem) {
+  if (stem.size() < 8 || kSeparators.find(stem[4]) == std::string_view::npos) return std::nullopt;
+  const std::size_t month = count_digits(stem.substr(5));
+  const std::size_t gap = 5 + month;
+  if (month == 0 || month > 2 || gap >= stem.size() || stem[gap] != stem[4]) return std::nullopt;
+  const std::size_t day = count_digits(stem.substr(gap + 1));
+  if (day == 0 || day > 2) return std::nullopt;
+  const auto date =
+      calendar_day(number(stem.substr(0, 4)), number(stem.substr(5, month)), number(stem.substr(gap + 1, day)));
+  return date ? std::optional(LeadingDay{*date, gap + 1 + day}) : std::nullopt;
+}
+
+/// The same, or `20240506`, also with minutes or seconds, as notes are numbered: `202405061730`.
+std::optional<LeadingDay> leading_day(std::string_view stem) {
+  const std::size_t digits = count_digits(stem);
+  if (digits == 4) return parted_day(stem);
+  if (digits != 8 && digits != 12 && digits != 14) return std::nullopt;
+  const auto date = calendar_day(number(stem.substr(0, 4)), number(stem.substr(4, 2)), number(stem.substr(6, 2)));
+  return date ? std::optional(LeadingDay{*date, digits}) : std::nullopt;
 }
 
 /// `2024week19`, `2024-kw-19`, `week_19_2024` as the week of ISO 8601 that it is: `2024-W19`; empty: it is none.

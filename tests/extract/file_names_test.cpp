@@ -37,6 +37,9 @@ TEST_CASE("a file may be called like a day, however it is written", "[extract]")
   CHECK(date_in("Jan 2nd, 2023.md") == "2023-01-02");
   CHECK(date_in("2023_01_02-kites.md") == "2023-01-02+");
   CHECK(date_in("20230102 kites.md") == "2023-01-02+");
+  CHECK(date_in("2023-1-2-kites.md") == "2023-01-02+");
+  CHECK(date_in("2023_1_2.md") == "2023-01-02");
+  CHECK(file_stem("2023-1-2-kites.md") == "kites");
 }
 
 TEST_CASE("a file may be called like a week, a month or a range", "[extract]") {
