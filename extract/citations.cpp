@@ -70,6 +70,9 @@ bool is_surname(std::string_view word) {
 
 bool is_initial(std::string_view word) { return word.ends_with('.') && word.size() <= 5; }
 
+/// One capitalised word and a year may be a venue.
+bool says_several(const Citation& citation) { return citation.shortened || citation.authors.size() >= 2; }
+
 class CitationReader {
  public:
   explicit CitationReader(std::string_view title) : title_(title) {}
@@ -94,13 +97,13 @@ class CitationReader {
       if (!next || !next->text.starts_with("al") || next->text.size() > 3) return false;
       at = next->end;
       end_name();
-      return shortened_ = !citation_.authors.empty();
+      return citation_.shortened = !citation_.authors.empty();
     }
     if (is_and(word)) {
       end_name();
       return !citation_.authors.empty();
     }
-    if (shortened_) return ++venue_words_ <= kMostVenueWords;
+    if (citation_.shortened) return ++venue_words_ <= kMostVenueWords;
     if (!is_surname(word)) return false;
     ends_in_initial_ = is_initial(word);
     if (!ends_in_initial_) name_ = word;
@@ -117,7 +120,7 @@ class CitationReader {
     citation_.end = end;
     const std::size_t rest = title_.find_first_not_of(" \t.", end);
     const bool alone = words == 1 && rest == std::string_view::npos;
-    const bool several = shortened_ || citation_.authors.size() >= 2;
+    const bool several = says_several(citation_);
     const bool listed = ends_in_initial_ && title_.substr(0, end).find('(') != std::string_view::npos;
     // "May 2019" is a date.
     if (citation_.authors.empty() || !(several || alone || listed)) return std::nullopt;
@@ -128,7 +131,6 @@ class CitationReader {
   std::string_view title_;
   std::string_view name_;
   Citation citation_;
-  bool shortened_ = false;        // by "et al."
   bool ends_in_initial_ = false;  // "Doe, J.", as lists of references have it
   std::size_t venue_words_ = 0;
 };
@@ -160,11 +162,6 @@ bool looks_like_title(std::string_view text) {
   return words >= kFewestTitleWords && words <= kMostTitleWords && is_upper(decode_code_point(text, at));
 }
 
-/// One capitalised word and a year may be a venue.
-bool says_several(std::string_view text, const Citation& citation) {
-  return citation.authors.size() >= 2 || text.find(" et al") != std::string_view::npos;
-}
-
 bool holds_year(std::string_view title) {
   return std::any_of(kCenturies.begin(), kCenturies.end(),
                      [&](std::string_view century) { return title.find(century) != std::string_view::npos; });
@@ -185,7 +182,7 @@ std::optional<Citation> year_then_names(std::string_view title, std::size_t open
   if (names == std::string_view::npos || names < close + 3) return std::nullopt;
   const std::string turned = std::string(title.substr(names)) + " " + std::string(title.substr(open + 1, 4));
   auto citation = whole_citation(turned);
-  return citation && says_several(turned, *citation) ? citation : std::nullopt;
+  return citation && says_several(*citation) ? citation : std::nullopt;
 }
 
 /// Authors in the last brackets, or behind those that hold the year.
@@ -195,7 +192,7 @@ std::optional<Byline> byline_in_brackets(std::string_view title) {
   if (auto citation = year_then_names(title, open)) return Byline{std::move(*citation), open};
   const std::string_view inside = title.substr(open + 1);
   auto citation = whole_citation(inside);
-  if (!citation || !says_several(inside, *citation)) return std::nullopt;
+  if (!citation || !says_several(*citation)) return std::nullopt;
   return Byline{std::move(*citation), open};
 }
 
@@ -209,11 +206,15 @@ std::optional<Byline> parse_byline(std::string_view title) {
     if (auto citation = whole_citation(title.substr(by + 4))) return Byline{std::move(*citation), by};
   }
   if (auto byline = byline_in_brackets(title)) return byline;
-  const std::size_t dash = title.rfind(" - ");
-  if (dash == std::string_view::npos || dash == 0) return std::nullopt;
-  auto citation = whole_citation(title.substr(dash + 3));
-  if (!citation || !says_several(title.substr(dash + 3), *citation)) return std::nullopt;
-  return Byline{std::move(*citation), dash};
+  // Behind a comma, "Boats and Trains 2019" may go on with the title.
+  const std::size_t shortened = title.find(" et al");
+  const std::size_t comma = shortened == std::string_view::npos ? shortened : title.rfind(", ", shortened);
+  for (const std::size_t begin : {title.rfind(" - "), comma}) {
+    if (begin == std::string_view::npos || begin == 0) continue;
+    auto citation = whole_citation(title.substr(title.find_first_not_of(" -,", begin)));
+    if (citation && says_several(*citation)) return Byline{std::move(*citation), begin};
+  }
+  return std::nullopt;
 }
 
 std::optional<Citation> parse_citation(std::string_view title) {

@@ -16,7 +16,8 @@ namespace asterism {
 struct Citation {
   std::vector<std::string> authors;  ///< surnames, the first author first
   std::int16_t year = 0;
-  std::size_t end = 0;  ///< byte of the title behind the year and its brackets; a venue may stand before the year
+  bool shortened = false;  ///< by "et al."
+  std::size_t end = 0;     ///< byte of the title behind the year and its brackets; a venue may stand before the year
   friend bool operator==(const Citation&, const Citation&) = default;
 };
 
@@ -31,7 +32,7 @@ struct Byline {
 };
 
 /// The byline of `title`: "On Kites (2019) - Doe and Roe", "On Kites, by Doe (2019)", "On Kites (Doe et al., 2019)",
-/// "On Kites - Doe & Roe 2019". Of one author only behind "by".
+/// "On Kites - Doe & Roe 2019", "On Kites, Doe et al. 2019". Of one author only behind "by".
 std::optional<Byline> parse_byline(std::string_view title);
 
 /// The citation that `title` begins with, else that of its byline.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds works cited by author and year.
+#include "bylines.hpp"
 #include "citations.hpp"
 #include "link_targets.hpp"
 #include "pointed_references.hpp"
@@ -52,7 +53,7 @@ class CitedWorks {
 
   std::vector<Reference> find() {
     for (const Sentence& sentence : words_.sentences) {
-      if (sentence.note == 0 && has_year(sentence)) learn_title(sentence.entry);
+      if (sentence.note == 0) learn_title(sentence);
     }
     if (et_ && al_) learn_links();
     if (by_author_.empty()) return {};
@@ -89,9 +90,18 @@ class CitedWorks {
     return false;
   }
 
-  void learn_title(std::uint32_t i) {
-    const std::string title = visible_text(input_.log, input_.log.entries[i].title);
-    auto citation = find_citation(title);
+  /// What the title says of its authors, or else the line around it.
+  std::optional<Citation> citation_of(const Sentence& sentence) const {
+    const Entry& entry = input_.log.entries[sentence.entry];
+    if (has_year(sentence)) {
+      if (auto citation = find_citation(visible_text(input_.log, entry.title))) return citation;
+    }
+    return find_byline(input_.log, entry);
+  }
+
+  void learn_title(const Sentence& sentence) {
+    const std::uint32_t i = sentence.entry;
+    const std::optional<Citation> citation = citation_of(sentence);
     if (!citation) return;
     CitedWork cited{citation->year, input_.work_of_entry[i], {}, false};
     for (const std::string& author : citation->authors) {

@@ -2,6 +2,7 @@
 // Titles that cite by authors and year, and what the line behind them is called.
 #include "citations.hpp"
 
+#include "bylines.hpp"
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 
@@ -61,10 +62,37 @@ TEST_CASE("a title may end with its authors and year", "[extract]") {
   CHECK(byline("On Kites, by Doe (2019).") == "On Kites,+Doe 2019");
   CHECK(byline("On Kites (Doe et al., 2019)") == "On Kites +Doe 2019");
   CHECK(byline("On Kites - Doe & Roe 2019") == "On Kites+Doe+Roe 2019");
-  for (const std::string_view title : {"On Kites (Nature 2019)", "On Kites (2019) - Survey", "On Kites - Part 2019",
-                                       "Flown by night (2019)", "On Kites (2019)", "On Kites, Doe and Roe"}) {
+  CHECK(byline("On Kites - at night, Doe et al. 2019") == "On Kites - at night+Doe 2019");
+  for (const std::string_view title :
+       {"On Kites (Nature 2019)", "On Kites (2019) - Survey", "On Kites - Part 2019", "Flown by night (2019)",
+        "On Kites (2019)", "On Kites, Doe and Roe", "Kites, Boats and Trains 2019"}) {
     INFO(title);
     CHECK(byline(title).empty());
+  }
+}
+
+TEST_CASE("authors and year may stand beside a title", "[extract]") {
+  const auto byline = [](std::string_view item) {
+    const Log log = log_of("- " + std::string(item) + "\n");
+    REQUIRE(log.entries.size() == 1);
+    const auto found = find_byline(log, log.entries[0]);
+    return found ? found->authors[0] + " " + std::to_string(found->year) : std::string();
+  };
+  for (const std::string_view item :
+       {"**On Kites**, Doe et al. (2019). [pdf](https://a.org/1)", "[On Kites](https://a.org/2020), Doe & Roe (2019)",
+        "[On Kites](https://a.org/1) (Doe et al., 2019): for the hills",
+        "*[On Kites](https://a.org/1)* by Doe et al. 2019", "Doe et al. (2019). **On Kites**. [pdf](https://a.org/1)",
+        "1. 2024-05-02: Doe and Roe (2019). [On Kites](https://a.org/1)",
+        "Doe et al. (2019). \"On Kites\". [pdf](https://a.org/1)",
+        "[On Kites](https://a.org/1) – *Doe et al.* (2019)"}) {
+    INFO(item);
+    CHECK(byline(item) == "Doe 2019");
+  }
+  for (const std::string_view item :
+       {"[On Kites](https://a.org/1) - Doe et al. (2019) say the same", "[On Kites](https://a.org/1), Nature 2019",
+        "[On Kites](https://a.org/1) unlike Doe et al. (2019)", "[On Kites](https://a.org/1)\n  Doe et al. (2019)"}) {
+    INFO(item);
+    CHECK(byline(item).empty());
   }
 }
 

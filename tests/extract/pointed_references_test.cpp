@@ -44,6 +44,8 @@ TEST_CASE("authors and year cite the only work that has them", "[extract]") {
 }
 
 TEST_CASE("authors at the end of a title cite it, too", "[extract]") {
+  CHECK(pointers_in("- **On Kites**, Doe & Roe (2019). [pdf](https://a.org/1)\n- [Reader](https://a.org/2)\n  - as Doe "
+                    "and Roe (2019) have it\n") == Strings{"2 -> 1 Doe and Roe (2019"});
   CHECK(
       pointers_in("- [On Kites (2019) - Doe and Roe](https://a.org/1)\n- [Reader](https://a.org/2)\n  - as Doe and Roe "
                   "(2019) have it\n") == Strings{"2 -> 1 Doe and Roe (2019"});
