@@ -3,6 +3,7 @@
 #include "citations.hpp"
 
 #include "dates.hpp"
+#include "line_links.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -243,7 +244,8 @@ std::string cited_title(const Log& log, const Entry& entry, std::string_view tit
   if (entry.notes.empty()) return {};
   const std::string note = visible_text(log, entry.notes[0]);
   const std::string_view part = title_part(note);
-  return looks_like_title(part) ? std::string(part) : std::string();
+  const bool field = part.find("://") != std::string_view::npos || is_label_text(part.substr(0, part.find(':')));
+  return !field && looks_like_title(part) ? std::string(part) : std::string();
 }
 
 std::string cited_name(const Log& log, const Entry& entry, std::string_view title) {

@@ -5,13 +5,18 @@
 #include "../parallel/in_order.hpp"
 #include "abbreviations.hpp"
 #include "library.hpp"
+#include "parts_of_speech.hpp"
 #include "passage_text.hpp"
 #include "title_names.hpp"
 #include "unicode.hpp"
 #include "word_search.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -19,15 +24,22 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kLongestTail = 26;      // bytes of a name in brackets behind a title, and the brackets
+constexpr std::size_t kFewTitles = 2;         // that hold a word which is a name
 constexpr std::uint32_t kFrontMatter = 4096;  // bytes in which front matter is looked for
 
 constexpr std::size_t kWorksAtOnce = 512;  // whose titles a thread reads at a time
 
+struct TitledNames {
+  NameList names;
+  std::vector<ShortName> doubtful;  ///< which may be what the title speaks of
+};
+
 /// Reads the titles of some works.
 class TitleReader {
  public:
-  TitleReader(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles, NameList& names)
-      : log_(log), works_(works), titles_(titles), names_(names) {}
+  TitleReader(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
+              TitledNames& found)
+      : log_(log), works_(works), titles_(titles), names_(found.names), doubtful_(found.doubtful) {}
 
   void read(std::uint32_t work) {
     for (const std::uint32_t reading : works_[work].readings) {
@@ -47,6 +59,10 @@ class TitleReader {
     const PassageText place(log_, entry.title);
     for (const TitleName& name : found) {
       std::string text = title.substr(name.begin, name.end - name.begin);
+      if (may_be_topic(title, name, text)) {
+        doubtful_.push_back({text, {}, WorkId(work), entry.source, place.source(name.begin, name.end), name.rule});
+        continue;
+      }
       const bool listed = name.rule == "title.colon" || name.rule == "title.parenthesis" || name.rule == "title.slug";
       if (listed) {
         names_.add_short(
@@ -60,6 +76,13 @@ class TitleReader {
                         title.substr(pair.long_begin, pair.long_end - pair.long_begin), WorkId(work), entry.source,
                         place.source(pair.short_begin, pair.short_end), "title.definition"});
     }
+  }
+
+  /// "Sails - the basics", "Sails at Night" at `…/sails`: one ordinary word, which may be what the title speaks of.
+  static bool may_be_topic(std::string_view title, const TitleName& name, std::string_view text) {
+    const bool dash = name.rule == "title.colon" && title[name.end] == ' ';
+    if ((!dash && name.rule != "title.slug") || text.size() == title.size()) return false;
+    return classify_name(text) == NameClass::capitalised && use_of(singular(comparison_key(text))).use.listed;
   }
 
   /// "[Long title](address) (NAME)": a name right behind the title counts as at its end. One capitalised word alone may
@@ -137,21 +160,45 @@ class TitleReader {
   const std::vector<Work>& works_;
   const std::vector<std::string>& titles_;
   NameList& names_;
+  std::vector<ShortName>& doubtful_;
 };
+
+/// Adds those of the names `doubtful` that fewer than two other titles hold; the others are topics.
+void add_doubtful(const std::vector<Work>& works, std::vector<ShortName>& doubtful, NameList& names) {
+  if (doubtful.empty()) return;
+  std::map<std::string, std::set<std::uint32_t>> holders;  // works by word
+  for (const ShortName& name : doubtful) holders[singular(comparison_key(name.name))];
+  for (std::uint32_t work = 0; work < works.size(); ++work) {
+    for_each_blank_word(works[work].title, [&](std::string_view word) {
+      const auto place = holders.find(singular(comparison_key(word)));
+      if (place != holders.end() && place->second.size() <= kFewTitles) place->second.insert(work);
+    });
+  }
+  for (ShortName& name : doubtful) {
+    if (holders[singular(comparison_key(name.name))].size() > kFewTitles) continue;
+    names.add(static_cast<std::uint32_t>(*name.work), name.name, name.rule);
+    names.add_short(std::move(name));
+  }
+}
 
 }  // namespace
 
 NameList find_titled_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
                            unsigned threads) {
-  const auto read = [&](std::size_t number, NameList& found) {
+  const auto read = [&](std::size_t number, TitledNames& found) {
     TitleReader reader(log, works, titles, found);
     const std::size_t begin = number * kWorksAtOnce;
     const std::size_t end = std::min(begin + kWorksAtOnce, works.size());
     for (std::size_t work = begin; work < end; ++work) reader.read(static_cast<std::uint32_t>(work));
   };
   NameList names(works.size());
-  in_order<NameList>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, read,
-                     [&](NameList& found) { names.append(found); });
+  std::vector<ShortName> doubtful;
+  in_order<TitledNames>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, read, [&](TitledNames& found) {
+    names.append(found.names);
+    std::move(found.doubtful.begin(), found.doubtful.end(), std::back_inserter(doubtful));
+    found.doubtful.clear();
+  });
+  add_doubtful(works, doubtful, names);
   return names;
 }
 

@@ -104,6 +104,8 @@ TEST_CASE("the line behind a citation may be the title", "[extract]") {
   CHECK(title_behind("[Doe et al. 2019 - On Flying Kites](https://a.org/1)") == "On Flying Kites");
   CHECK(title_behind("[Doe et al. 2019](https://a.org/1) - compares boats with kites").empty());
   CHECK(title_behind("[On Kites](https://a.org/1) On Flying Kites").empty());
+  CHECK(title_behind("[Doe et al. 2019](https://a.org/1) - Source: Some Kite Letters").empty());
+  CHECK(title_behind("[Doe et al. 2019](https://a.org/1) - DOI / arXiv: https://a.org/2").empty());
 }
 
 TEST_CASE("one work cited and titled is one work, two of one author are not", "[extract]") {

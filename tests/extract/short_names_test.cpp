@@ -226,3 +226,14 @@ TEST_CASE("a definition does not swallow the verb before it", "[extract]") {
   REQUIRE(find(corpus, "SS") != nullptr);
   CHECK(find(corpus, "SS")->long_form == "snapped sails");
 }
+
+TEST_CASE("one ordinary word of a title that other titles hold is no name", "[extract]") {
+  const std::string two = "- [Tides at Noon](https://a.org/tides)\n- [Kites - the basics](https://a.org/2)\n";
+  const Corpus few = corpus_of(two + "- [Before Tides](https://a.org/3)\n");
+  CHECK(owner(few, "Tides") == "url:a.org/tides");
+  CHECK(owner(few, "Kites") == "url:a.org/2");
+  const Corpus many = corpus_of(two + "- [Before Tides](https://a.org/3)\n- [A Tide by Night](https://a.org/4)\n" +
+                                "- [Kite Strings](https://a.org/5)\n- [On Kites](https://a.org/6)\n");
+  CHECK(owner(many, "Tides") == "none");
+  CHECK(owner(many, "Kites") == "none");
+}
