@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -27,13 +28,22 @@ Finding finding_at(const Corpus& corpus, std::string_view sort, const Entry& ent
   return {sort, {.file = file_of(corpus, entry.source), .line = entry.line, .message = std::move(message), .hint = {}}};
 }
 
-/// Readings of `work` that repeat an earlier one: same day, same title.
+/// What two readings share where one repeats the other: title and day, or section where no day is known, as lists name
+/// a work again under another topic.
+using Repeat = std::tuple<std::string, std::optional<DateSpan>, std::uint32_t>;
+
+Repeat repeat_of(const Corpus& corpus, const Entry& entry) {
+  const bool day = entry.date && entry.date->first.day != 0 && entry.date->first == entry.date->last;
+  return {comparison_key(visible_text(corpus.log, entry.title)), entry.date, day ? 0U : entry.section};
+}
+
+/// Readings of `work` that repeat an earlier one.
 void append_repeated(const Corpus& corpus, const Work& work, std::vector<Finding>& findings) {
-  std::map<std::pair<std::optional<DateSpan>, std::string>, const Entry*> seen;
+  if (work.readings.size() < 2) return;  // most
+  std::map<Repeat, const Entry*> seen;
   for (const std::uint32_t reading : work.readings) {
     const Entry& entry = entry_of(corpus, reading);
-    const auto [first, is_new] =
-        seen.emplace(std::pair(entry.date, comparison_key(visible_text(corpus.log, entry.title))), &entry);
+    const auto [first, is_new] = seen.emplace(repeat_of(corpus, entry), &entry);
     if (is_new) continue;
     const std::string where = place_of(corpus, *first->second);
     findings.push_back(finding_at(corpus, "duplicate", entry, "'" + work.label + "' stands at " + where + " already"));

@@ -5,8 +5,12 @@
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <string>
+#include <utility>
+#include <vector>
 
 using namespace asterism;
 using namespace asterism::test;
@@ -29,6 +33,14 @@ TEST_CASE("dead links are named by line and column, in any order", "[cli]") {
 TEST_CASE("the dead link of a row is named once", "[cli]") {
   const Corpus corpus = corpus_of("| Paper | Link |\n|---|---|\n| A kite of silk | [notes](no.md) |\n");
   CHECK(find_dead_links(corpus, {"no-such-folder"}).size() == 1);
+}
+
+TEST_CASE("without a day, an entry is repeated in one section only", "[cli]") {
+  const std::string item = "- [Kites](https://a.org/1)\n";
+  CHECK(find_duplicates(corpus_of("# Log\n## Wind\n" + item + item)).size() == 1);
+  CHECK(find_duplicates(corpus_of("# Log\n## Wind\n" + item + "## Rain\n" + item)).empty());
+  CHECK(find_duplicates(corpus_of("# 2024-05-02\n## Wind\n" + item + "## Rain\n" + item)).size() == 1);
+  CHECK(find_duplicates(corpus_of("# May 2024\n## Wind\n" + item + "## Rain\n" + item)).empty());
 }
 
 TEST_CASE("a note of thousands of dead links is checked in time", "[cli]") {
