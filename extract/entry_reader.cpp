@@ -49,6 +49,14 @@ std::pair<std::uint32_t, std::uint32_t> without_path(const TitleLine& line, std:
   return {begin, begin + static_cast<std::uint32_t>(name.size())};
 }
 
+/// "authors:: [[Doe]]", "{{query [[kites]]}}": in the lines of some programs, wikilinks are values and need no page.
+bool holds_properties(std::string_view line) {
+  constexpr std::size_t longest_key = 40;
+  const std::size_t key_end = line.find(":: ");
+  return (key_end < longest_key && line.substr(0, key_end).find('[') == std::string_view::npos) ||
+         line.find("{{query") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DayMonthOrder order) {
@@ -141,8 +149,10 @@ void EntryReader::report_dangling() {
       const std::string_view target = target_of(log_, span);
       if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(source_, target, LinkTrust::certain)) continue;
       const std::string name(target.substr(kWikilinkScheme.size()));
-      if (!names.insert(name).second) continue;
+      if (names.contains(name)) continue;
       const Position place = text.position(visible(log_, block.text).source_offset(span.begin));
+      if (holds_properties(text.line(place.line))) continue;
+      names.insert(name);
       diagnostics_.push_back(
           {Severity::note, text.name(), place.line, place.column, "no page of the log is called '" + name + "'", {}});
     }

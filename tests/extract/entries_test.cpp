@@ -335,3 +335,13 @@ TEST_CASE("links that are enumerated in an item are an entry each", "[extract]")
   CHECK(titles_of(log) == Strings{"Kites", "Winds", "Ropes", "Sails", "Oars"});
   CHECK(dates_of(log) == Strings(5, "2024-07-01"));
 }
+
+TEST_CASE("wikilinks in properties and queries need no page", "[extract]") {
+  Diagnostics diagnostics;
+  log_of({{"index.md", "authors:: [[Doe]], [[Roe]]\nitem-type:: [[book]]\n\n# Kites\n\n{{query (and [[wind]])}}\n"},
+          {"a.md", "Text\n"}},
+         diagnostics);
+  CHECK(diagnostics.empty());
+  log_of({{"index.md", "# Kites\n\nstd::move: [[Tails]]\n"}, {"a.md", "Text\n"}}, diagnostics);
+  CHECK(diagnostics.size() == 1);
+}
