@@ -180,6 +180,27 @@ std::string title_of_name(std::string_view name) {
   return title;
 }
 
+/// `related: [Doe2019, "[[Kites]]"]` in the front matter: what it names, as notes of `entry`.
+void add_related(Log& log, SourceId source, const FrontMatter& front, Entry& entry) {
+  const Text& text = log.texts[static_cast<std::size_t>(source)];
+  for (const std::string_view key : {"related", "see also", "see-also", "related papers", "related notes"}) {
+    const std::string_view head = text.slice({0, front.end});
+    std::size_t at = 0;
+    for (const std::string& value : front.values({key})) {
+      at = head.find(value, at == 0 ? head.find(key) : at);
+      if (value.empty() || at == std::string_view::npos) break;
+      Passage note{source, static_cast<std::uint32_t>(log.pools.segments.size()), 1,
+                   static_cast<std::uint32_t>(log.pools.spans.size()), 0};
+      const auto length = static_cast<std::uint32_t>(value.size());
+      log.pools.segments.push_back({static_cast<std::uint32_t>(at), length, 0});
+      read_wikilinks(text, log.pools, note);
+      note.span_count = static_cast<std::uint32_t>(log.pools.spans.size()) - note.first_span;
+      entry.notes.push_back(note);
+      at += length;
+    }
+  }
+}
+
 }  // namespace
 
 FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& blocks, const FrontMatter& front) {
@@ -266,6 +287,10 @@ void EntryReader::read_work() {
     add_keywords(words, entry.keywords);
   }
   for (std::string& alias : front.values({"alias", "aliases"})) entry.aliases.push_back(std::move(alias));
+  for (const FrontMatterField& field : front.fields) {
+    if (!holds_citation_key(field.key)) continue;
+    entry.aliases.insert(entry.aliases.end(), field.values.begin(), field.values.end());
+  }
   if (const auto date = front.value({"read", "date read", "read date", "date", "created"}); date && !entry.date) {
     const auto found = find_dates(*date, context_.order, DateContext::prose);
     if (!found.empty()) entry.date = found[0].span;
@@ -279,6 +304,7 @@ void EntryReader::read_work() {
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
     if (block != heading && blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
   }
+  add_related(log_, source_, front, entry);
   entry.last_line = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(text.line_count()));
   entry.form = EntryForm::file;
   entry.source = source_;

@@ -12,6 +12,8 @@ namespace asterism {
 namespace {
 
 constexpr std::uint32_t kMostLines = 1000;
+constexpr std::array kCitationKeyFields =
+    std::to_array<std::string_view>({"citekey", "cite key", "citation key", "citationkey", "bibtex key", "bibkey"});
 /// Fields that say when the work was read or the note written.
 constexpr std::array kDateFields =
     std::to_array<std::string_view>({"date", "read", "date read", "read date", "created"});
@@ -124,6 +126,10 @@ std::vector<std::string> FrontMatter::values(std::initializer_list<std::string_v
     found.insert(found.end(), field.values.begin(), field.values.end());
   }
   return found;
+}
+
+bool holds_citation_key(std::string_view key) {
+  return std::find(kCitationKeyFields.begin(), kCitationKeyFields.end(), key) != kCitationKeyFields.end();
 }
 
 FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics) {

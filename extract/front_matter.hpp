@@ -36,6 +36,9 @@ struct FrontMatter {
 /// does not have are reported. Without fences, `Key: value` lines above the first empty one with a title among them.
 FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics);
 
+/// Whether the field `key`, as `comparison_key` has it, holds the key by which notes cite the work.
+bool holds_citation_key(std::string_view key);
+
 /// The top-level fields of `yaml`, or why it is none in `error`. Source: YAML 1.2 (through yaml-cpp).
 std::optional<FrontMatterFields> parse_yaml_fields(std::string_view yaml, std::string& error);
 /// The top-level fields of `toml` and those of its tables, or why it is none in `error`. Source: TOML 1.0 (through

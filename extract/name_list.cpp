@@ -25,7 +25,7 @@ constexpr std::array kSources = std::to_array<Source>({
     {"title.colon", 0, 0.95F},
     {"front.alias", 0, 0.95F},
     {"note.definition", 0, 0.9F},
-    {"library.key", 1, 0.95F},
+    {kCitationKey, 1, 0.95F},
     {"title.slug", 1, 0.85F},
     {"title.whole", 1, 0.9F},
     {"title.initials", 2, 0.8F},

@@ -37,6 +37,9 @@ struct Names {
   std::vector<ShortName> short_names;  ///< what `aliases` lists, by place
 };
 
+/// The rule behind a key by which notes cite a work.
+inline constexpr std::string_view kCitationKey = "library.key";
+
 class NameList;
 struct NoteDefinition;
 

@@ -4,6 +4,7 @@
 
 #include "../parallel/in_order.hpp"
 #include "abbreviations.hpp"
+#include "front_matter.hpp"
 #include "library.hpp"
 #include "parts_of_speech.hpp"
 #include "passage_text.hpp"
@@ -116,7 +117,14 @@ class TitleReader {
     return text.slice({begin, 1}) == "(" && begin > last.begin && text.line_of(begin) == text.line_of(last.begin);
   }
 
-  /// `aliases:` of a file that is about one work, and the citation key of an item of a library.
+  /// Whether the line of `head` with byte `place` is a field of front matter that gives the citation key.
+  static bool is_key_field(std::string_view head, std::size_t place) {
+    if (place >= head.size()) return false;
+    const std::size_t begin = head.rfind('\n', place) + 1;
+    return holds_citation_key(comparison_key(head.substr(begin, head.find_first_of(":=", begin) - begin)));
+  }
+
+  /// `aliases:` of a file that is about one work, and the citation key of it or of an item of a library.
   void from_aliases(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
     if (entry.aliases.empty()) return;
@@ -127,11 +135,14 @@ class TitleReader {
         text.slice({begin, library ? text.line_start(entry.last_line + 1) - begin : kFrontMatter});
     const std::size_t field =
         library ? 0 : std::min({find_words(head, "aliases"), find_words(head, "alias"), head.size()});
-    const std::string_view rule = library ? "library.key" : "front.alias";
     for (const std::string& alias : entry.aliases) {
-      if (library && find_words(titles_[reading], alias) != std::string_view::npos) continue;  // it says nothing new
-      const std::size_t found = find_words(head.substr(field), alias);
-      ByteRange place{begin + static_cast<std::uint32_t>(field + found), static_cast<std::uint32_t>(alias.size())};
+      const std::size_t first = find_words(head, alias);
+      const bool key = library || is_key_field(head, first);
+      if (key && find_words(titles_[reading], alias) != std::string_view::npos) continue;  // it says nothing new
+      const std::string_view rule = key ? kCitationKey : "front.alias";
+      const std::size_t from = key ? first : field;
+      const std::size_t found = find_words(head.substr(std::min(from, head.size())), alias);
+      ByteRange place{begin + static_cast<std::uint32_t>(from + found), static_cast<std::uint32_t>(alias.size())};
       if (found == std::string_view::npos) place = {};
       names_.add_short({alias, {}, WorkId(work), entry.source, place, rule});
       names_.add(work, alias, rule);

@@ -263,6 +263,30 @@ TEST_CASE("notes may cite an item of a library by its key", "[extract]") {
   CHECK(work(corpus, corpus.references[0].to).label == "On Sails");
 }
 
+TEST_CASE("front matter gives the citation key of a note, and the works that are related", "[extract]") {
+  Diagnostics diagnostics;
+  const Corpus corpus = corpus_of(log_of(
+      {{"@doe2019.md", "---\ntitle: On Sails\ncitekey: doe2019\nyear: 2019\n---\nText\n"},
+       {"@roe2020.md", "---\ntitle: On Knots\nbibtex_key: roe2020\nrelated: [doe2019]\n---\nExtends @doe2019.\n"},
+       {"@poe2021.md", "---\ntitle: On Hulls\nrelated:\n  - \"[[@roe2020]]\"\n  - On Sails\n---\nText\n"}},
+      diagnostics));
+  Diagnostics none;
+  CHECK(diagnostics == none);
+  std::vector<std::string> found;
+  for (const Reference& reference : corpus.references) {
+    found.push_back(work(corpus, reference.from).title + " -> " + work(corpus, reference.to).title + ": " +
+                    mention_of(corpus, reference.evidence));
+  }
+  std::sort(found.begin(), found.end());
+  CHECK(found == std::vector<std::string>{"On Hulls -> On Knots: @roe2020", "On Hulls -> On Knots: roe2020",
+                                          "On Hulls -> On Sails: On Sails", "On Knots -> On Sails: doe2019",
+                                          "On Knots -> On Sails: doe2019"});
+  REQUIRE(corpus.short_names.size() == 2);
+  CHECK(corpus.short_names[0].rule == "library.key");
+  CHECK(corpus.log.texts[0].slice(corpus.short_names[0].place) == "doe2019");
+  CHECK(work(corpus, corpus.references[0].to).label == work(corpus, corpus.references[0].to).title);
+}
+
 TEST_CASE("JSON in a folder is read when it looks like a library", "[extract]") {
   CHECK(looks_like_csl_json(R"([{"id": "a", "type": "article-journal", "title": "x"}])"));
   CHECK(looks_like_csl_json("\xEF\xBB\xBF{\"items\": [{\"type\" : \"book\", \"id\": 3"));
