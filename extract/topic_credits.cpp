@@ -3,6 +3,7 @@
 #include "topic_credits.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -25,13 +26,25 @@ std::span<const Word> credit_of(std::span<const Word> title, const Lexicon& lexi
   return at > 1 ? title.subspan(at, end - at) : std::span<const Word>{};
 }
 
+/// Counts for each key how often "et al." follows it.
+void count_shortened(const Words& words, std::vector<std::uint32_t>& credits) {
+  const auto et = words.lexicon.find("et");
+  const auto al = words.lexicon.find("al");
+  if (!et || !al) return;
+  for (std::size_t i = 1; i + 1 < words.words.size(); ++i) {
+    if (words.words[i].form == *et && words.words[i + 1].form == *al)
+      ++credits[words.lexicon.key(words.words[i - 1].form)];
+  }
+}
+
 }  // namespace
 
-std::vector<bool> find_credited_names(const Words& words) {
+std::vector<bool> find_credited_names(const Words& words, const std::vector<ShortName>& short_names) {
   const Lexicon& lexicon = words.lexicon;
   std::vector<std::uint32_t> credits(lexicon.key_count());
   std::vector<std::uint32_t> uses(lexicon.key_count());
   for (const Word& word : words.words) ++uses[lexicon.key(word.form)];
+  count_shortened(words, credits);
   for (const Sentence& sentence : words.sentences) {
     if (sentence.note > 0) continue;
     const auto title = std::span(words.words).subspan(sentence.first_word, sentence.word_count);
@@ -40,6 +53,10 @@ std::vector<bool> find_credited_names(const Words& words) {
   std::vector<bool> credited(lexicon.key_count());
   for (std::size_t key = 0; key < credited.size(); ++key)
     credited[key] = credits[key] > 0 && credits[key] * 2 >= uses[key];
+  for (const ShortName& name : short_names) {
+    const auto key = name.rule == kCitationKey ? lexicon.find_key_of(name.name) : std::nullopt;
+    if (key) credited[*key] = true;
+  }
   return credited;
 }
 

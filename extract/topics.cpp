@@ -51,7 +51,7 @@ class TopicFinder {
     for (const std::string& name : input_.given) finder_.add_known(name);
     index_ = index_phrases(input_.works, words_, finder_, input_.threads);
     auto background = beside(input_.threads, [this] {
-      return Background{count_lone_works(index_), find_credited_names(words_), Writing(words_)};
+      return Background{count_lone_works(index_), find_credited_names(words_, input_.short_names), Writing(words_)};
     });
     root_ = join_acronyms(index_, words_, definitions);
     find_given();

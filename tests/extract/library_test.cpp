@@ -284,6 +284,7 @@ TEST_CASE("front matter gives the citation key of a note, and the works that are
   REQUIRE(corpus.short_names.size() == 2);
   CHECK(corpus.short_names[0].rule == "library.key");
   CHECK(corpus.log.texts[0].slice(corpus.short_names[0].place) == "doe2019");
+  CHECK(corpus.topics.empty());
   CHECK(work(corpus, corpus.references[0].to).label == work(corpus, corpus.references[0].to).title);
 }
 

@@ -220,6 +220,11 @@ TEST_CASE("who made a work is no topic", "[extract]") {
       "- [Sails (SAIL)](https://a.org/3)\n- [Oars (SAIL)](https://a.org/4)\n");
   CHECK(find_topic(corpus, "Oystermann") == nullptr);
   CHECK(find_topic(corpus, "SAIL") != nullptr);
+  const Corpus cited = corpus_of(
+      log_of_notes({"Oystermann et al., 2021, and Oystermann et al., 2022", "unlike Oystermann et al. 2021"}));
+  CHECK(find_topic(cited, "Oystermann") == nullptr);
+  CHECK(find_topic(corpus_of(log_of_notes({"The Oystermann, a second Oystermann", "no Oystermann"})), "Oystermann") !=
+        nullptr);
 }
 
 TEST_CASE("a common word needs a title to be a topic", "[extract]") {
