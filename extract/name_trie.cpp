@@ -3,6 +3,7 @@
 #include "name_trie.hpp"
 
 #include "../parallel/in_order.hpp"
+#include "scripts.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -47,7 +48,11 @@ void spell_name(std::string_view text, const Lexicon& lexicon, SpelledNames& par
 
 bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lexicon) {
   if (i + 1 >= sentence.size()) return false;
-  return sentence[i].begin + lexicon.text(sentence[i].form).size() == sentence[i + 1].begin;
+  const std::string_view word = lexicon.text(sentence[i].form);
+  if (sentence[i].begin + word.size() != sentence[i + 1].begin) return false;
+  const std::string_view next = lexicon.text(sentence[i + 1].form);
+  if (begins_east_asian(word) == begins_east_asian(next)) return true;
+  return lexicon.shape(sentence[i].form) == Shape::symbol || lexicon.shape(sentence[i + 1].form) == Shape::symbol;
 }
 
 NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads)

@@ -55,7 +55,8 @@ class NameTrie {
   std::optional<FormId> hyphen_;
 };
 
-/// Whether words `i` and `i + 1` of `sentence` touch.
+/// Whether words `i` and `i + 1` of `sentence` touch. Those of an East Asian script and of another never do:
+/// "KiteNetより".
 bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lexicon);
 
 }  // namespace asterism

@@ -2,6 +2,7 @@
 // Tags nouns and adjectives by rules over WordNet's counts.
 #include "parts_of_speech.hpp"
 
+#include "scripts.hpp"
 #include "word_table_data.hpp"
 
 #include "asterism/text.hpp"
@@ -197,7 +198,7 @@ Tagger::FormInfo Tagger::info_of(const Lexicon& lexicon, FormId form) {
   if (use.listed) info.common = std::max({use.noun, use.verb, use.adjective});
   info.roles = form_use.roles;
   info.verb_form = form_use.verb_form;
-  if ((info.roles & kClosed) != 0) {
+  if ((info.roles & kClosed) != 0 || is_east_asian_filler(lexicon.key_text(lexicon.key(form)))) {
     info.form_class = FormClass::closed;
   } else if (use.adverb) {
     info.form_class = FormClass::adverb;

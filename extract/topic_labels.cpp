@@ -3,6 +3,7 @@
 #include "topic_labels.hpp"
 
 #include "parts_of_speech.hpp"
+#include "scripts.hpp"
 #include "spellings.hpp"
 
 #include "asterism/text.hpp"
@@ -66,6 +67,13 @@ bool is_letter_of_name(std::span<const Word> text, std::size_t i, const Lexicon&
   return lexicon.text(text[i - 1].form) == "-" && (before == Shape::upper || before == Shape::mixed);
 }
 
+/// Whether no blank stands before word `i`, as is usual in East Asian scripts.
+bool runs_on(std::span<const Word> text, std::size_t i, const Lexicon& lexicon) {
+  const std::string_view before = lexicon.text(text[i - 1].form);
+  return text[i - 1].begin + before.size() == text[i].begin &&
+         (begins_east_asian(before) || begins_east_asian(lexicon.text(text[i].form)));
+}
+
 std::string spell(std::span<const Word> text, const Lexicon& lexicon, const Writing& writing) {
   std::string out;
   bool joined = false;  // "mixture of experts" has no singular
@@ -75,7 +83,7 @@ std::string spell(std::span<const Word> text, const Lexicon& lexicon, const Writ
       out += '-';
       continue;
     }
-    if (!out.empty() && out.back() != '-') out += ' ';
+    if (!out.empty() && out.back() != '-' && !runs_on(text, i, lexicon)) out += ' ';
     std::string_view form = lexicon.text(text[i].form);
     const KeyId key = lexicon.key(text[i].form);
     const std::string_view folded = lexicon.key_text(key);

@@ -81,7 +81,11 @@ constexpr std::string_view kGenerics =
     "computer engineer engineering life news update release link page site website access support service "
     "head input phase pass line point run base side hand top key way effort opportunity potential interest attention "
     "power speed memory control signal noise object entity event label name person subset subset pair variety "
-    "generation prediction performance gain model experience possibility situation condition practice";
+    "generation prediction performance gain model experience possibility situation condition practice "
+    "论文 文章 本文 摘要 概要 总结 方法 问题 结果 实验 研究 作者 信息 模型 数据 任务 内容 笔记 标题 年份 链接 一览 "
+    "論文 文献 要約 手法 問題 問題点 結果 実験 著者 情報 表現 構築 提案 評価 課題 議論 背景 目的 一覧 参考文献 "
+    "モデル データ データセット タスク システム メモ リンク タイトル "
+    "논문 요약 방법 기법 문제 결과 실험 연구 성능 저자 제목 모델 데이터 링크 정리 발표 내용 보고서";
 
 /// Adjectives that make a phrase narrower but name nothing themselves.
 constexpr std::string_view kModifiers =

@@ -3,6 +3,7 @@
 #include "words.hpp"
 
 #include "passage_text.hpp"
+#include "scripts.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -14,12 +15,6 @@
 
 namespace asterism {
 namespace {
-
-/// Scripts without blanks between words: each character is a word of its own.
-bool is_ideographic(char32_t c) {
-  return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff) ||
-         (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
-}
 
 Shape shape_of(std::string_view form) {
   std::size_t upper = 0;
@@ -73,7 +68,7 @@ std::size_t word_end(std::string_view text, std::size_t begin) {
     if (end == text.size() || is_ascii_at(text, end)) return end;
     std::size_t next = end;
     const char32_t c = decode_code_point(text, next);
-    if (is_ideographic(c)) return end == begin ? next : end;
+    if (script_of(c) != Script::other) return end == begin ? east_asian_word_end(text, begin) : end;
     // U+FFFD stands for a letter as a rule: a word is not cut where one was lost.
     const bool joins = is_mark(c) || is_ignorable(c) || c == kReplacement;
     if (!is_letter(c) && !is_digit(c) && !(end > begin && joins)) return end;
@@ -153,7 +148,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kGreekPlu
     {{"theses", "thesis"}, {"alyses", "alysis"}, {"atrices", "atrix"}, {"ndices", "ndex"}, {"ertices", "ertex"}}};
 
 std::string singular(std::string_view word) {
-  std::string out(word);
+  std::string out(without_particle(word));
   const auto ends = [&](std::string_view tail) { return out.size() > tail.size() + 1 && out.ends_with(tail); };
   if (out.size() <= 3 || out.back() != 's') return out;
   if (ends("ss") || ends("us") || ends("is") || out == "series" || out == "species") return out;

@@ -70,7 +70,8 @@ class Lexicon {
   std::vector<Shape> form_shape_;
 };
 
-/// `word`, folded, without the ending of an English plural: "autoencoders" -> "autoencoder".
+/// `word`, folded, without the ending of an English plural: "autoencoders" -> "autoencoder"; and without a Korean
+/// particle.
 std::string singular(std::string_view word);
 
 /// A title or note in words. `entry` indexes `Log::entries`; `note` is 0 for the title, else 1 + number of the note.

@@ -103,3 +103,11 @@ TEST_CASE("a phrase table numbers phrases in order of first sight", "[extract]")
   CHECK(table.find(5) == 1U);
   CHECK_FALSE(table.find(6).has_value());
 }
+
+TEST_CASE("terms in Han, Katakana and Hangul are candidates, function words and verbs are none", "[extract]") {
+  CHECK(phrases_of("凧の骨組みを改良する") == Strings{"骨組", "改良"});
+  CHECK(phrases_of("画像データ") == Strings{"画像データ", "画像"});
+  CHECK(phrases_of("我们使用风筝的轻骨架") == Strings{"风筝", "轻骨架"});
+  CHECK(phrases_of("새로운 연날리기는 바람") == Strings{"연날리기는 바람", "연날리기는", "바람"});
+  CHECK(phrases_of("이것을 했다").empty());
+}

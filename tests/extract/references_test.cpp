@@ -67,6 +67,13 @@ TEST_CASE("a name inside a longer name is none", "[extract]") {
   }
 }
 
+TEST_CASE("East Asian letters around a name of other letters are words of their own", "[extract]") {
+  CHECK(references_in("昔のSTaRより速い") == Strings{"mentions STaR STaR"});
+  CHECK(references_in("使用STaR的帆") == Strings{"mentions STaR STaR"});
+  CHECK(references_in("STaR와 비교한다") == Strings{"mentions STaR STaR"});
+  CHECK(references_in("STaR-2と比べる").empty());
+}
+
 TEST_CASE("words joined to a name by a hyphen say something of it", "[extract]") {
   CHECK(references_in("a STaR-based loss") == Strings{"uses STaR STaR"});
   CHECK(references_in("a STaR-style loss") == Strings{"similar_to STaR STaR"});

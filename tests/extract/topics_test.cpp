@@ -283,3 +283,10 @@ TEST_CASE("keywords of the author need no proof", "[extract]") {
       "- [Kites](https://a.org/1)\n  - Keywords: wind hour\n- [Boats](https://a.org/2)\n  - spent a wind hour\n");
   CHECK(members_of(corpus, "wind hour").size() == 2);
 }
+
+TEST_CASE("topics in East Asian scripts are written as there, without particles", "[extract]") {
+  const Corpus japanese = corpus_of(log_of_notes({"凧糸強度の測定。凧糸強度を見た", "古い凧糸強度と風", "風と雲"}));
+  CHECK(describe(japanese) == Strings{"topic:entry = entry", "topic:凧糸強度 = 凧糸強度"});
+  const Corpus korean = corpus_of(log_of_notes({"연날리기를 했다. 연날리기는 좋다", "연날리기의 바람"}));
+  CHECK(describe(korean) == Strings{"topic:entry = entry", "topic:연날리기 = 연날리기"});
+}

@@ -74,10 +74,21 @@ TEST_CASE("a character that was lost cuts no word", "[extract]") {
   CHECK(split("K\uFFFDnig flies \uFFFD kites") == "K\uFFFDnig flies \uFFFD kites");
 }
 
-TEST_CASE("of scripts without blanks each character is a word", "[extract]") {
-  CHECK(split("凧の研究") == "凧 の 研 究");
-  CHECK(split("論文GPT4です") == "論 文 GPT4 で す");
+TEST_CASE("a change of script ends a word, and so does a function word in Han", "[extract]") {
+  CHECK(split("凧の研究") == "凧 の 研究");
+  CHECK(split("論文GPT4です") == "論文 GPT4 です");
+  CHECK(split("データ拡張をする、らーめん") == "データ 拡張 をする 、 らーめん");
+  CHECK(split("使用风筝的轻骨架") == "使用 风筝 的 轻骨架");
   CHECK(split("연 날리기") == "연 날리기");
+  CHECK(split("KITE를 쓴 2번째") == "KITE 를 쓴 2 번째");
+}
+
+TEST_CASE("a Korean particle is no part of what words are compared by", "[extract]") {
+  CHECK(key("데이터를") == key("데이터"));
+  CHECK(key("바람에서는") == key("바람"));
+  CHECK(key("그림으로") == key("그림"));
+  CHECK(key("결과") == "결과");      // two syllables
+  CHECK(key("전문가") == "전문가");  // behind a consonant "가" is no particle
 }
 
 TEST_CASE("words have the shape they are written in", "[extract]") {
