@@ -3,6 +3,7 @@
 #include "line_links.hpp"
 
 #include "link_labels.hpp"
+#include "title_parts.hpp"
 
 #include "asterism/text.hpp"
 
@@ -15,8 +16,8 @@ namespace {
 
 /// What authors write where an address is still missing.
 bool is_placeholder_address(std::string_view url) {
-  constexpr std::array words =
-      std::to_array<std::string_view>({"#", "-", "link", "url", "todo", "tbd", "none", "n/a", "http://", "https://"});
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"#", "-", "?", "link", "url", "todo", "tbd", "none", "n/a", "http://", "https://"});
   if (url.size() > 8) return false;
   return std::find(words.begin(), words.end(), url) != words.end() ||
          std::find(words.begin(), words.end(), comparison_key(url)) != words.end();
@@ -66,6 +67,25 @@ bool is_badge(const Log& log, const Passage& passage, std::uint32_t number) {
   return false;
 }
 
+/// Whether `link` says where the title before it came out: `Title ([NeurIPS'19](…)): note`, `Title, [ICLR](…) 2015`.
+bool names_source(const LinkPlace& link, std::string_view text) {
+  const std::size_t before = link.begin == 0 ? std::string_view::npos : text.find_last_not_of(" \n", link.begin - 1);
+  if (before == std::string_view::npos) return false;
+  const std::string_view behind = text.substr(link.end);
+  if (text[before] == '(') {
+    constexpr std::size_t most_words = 3;
+    if (!behind.starts_with(')')) return false;
+    const bool closes = behind.size() == 1 || std::string_view(":\n").find(behind[1]) != std::string_view::npos ||
+                        behind.substr(1).starts_with(" (") || behind.substr(1).starts_with(" [");
+    return closes && (count_words(link.text) <= most_words || is_dated_venue(link.text));
+  }
+  if (text[before] != ',' && text[before] != '[') return false;
+  // With the year behind it, one word is enough.
+  const bool dated =
+      count_words(link.text) == 1 && behind.starts_with(' ') && is_dated_venue("AA" + std::string(behind.substr(0, 5)));
+  return dated || is_dated_venue(link.text);
+}
+
 }  // namespace
 
 bool shows_badges(const Log& log, const Passage& passage) {
@@ -87,7 +107,7 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
                    target_of(log, span), false};
     const bool bracketed =
         link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
-    link.label = is_link_label(link.text, bracketed) || is_badge(log, passage, i);
+    link.label = is_link_label(link.text, bracketed) || is_badge(log, passage, i) || names_source(link, text);
     if (is_placeholder_address(link.url)) link.url = {};
     if (link.url.starts_with('#') || link.url.starts_with("./#")) continue;
     links.push_back(link);

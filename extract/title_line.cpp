@@ -111,6 +111,30 @@ bool names_only_authors(std::string_view title, std::string_view published) {
   return count_words(title) == 1 && parse_citation(std::string(title) + ", " + std::string(published));
 }
 
+/// Whether `tail` closes `title` and leaves something that it is called.
+bool leaves_title(std::string_view title, const std::optional<TitleTail>& tail) {
+  if (!tail || tail->begin == 0) return false;
+  const std::string_view before = title.substr(0, tail->begin);
+  return count_words(before) >= 2 && !names_only_authors(before, title.substr(tail->begin));
+}
+
+void end_title(TitleLine& line, const TitleTail& tail) {
+  line.title_end = line.title_begin + static_cast<std::uint32_t>(tail.begin);
+  if (tail.published) line.published = tail.published;
+}
+
+/// Ends the title in front of its authors, venue and date. What cites by name and year stays, as notes name it so.
+void shorten_title(TitleLine& line, std::string_view text) {
+  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  if (const auto byline = parse_byline(title)) {
+    line.published = PartialDate{byline->citation.year, 0, 0};
+    return;
+  }
+  auto tail = find_credits(title);
+  if (!tail) tail = find_publication(title);
+  if (leaves_title(title, tail)) end_title(line, *tail);
+}
+
 /// `Title, NeurIPS 2019 (3)`, `Title, arXiv`: the title, the year, and that the line ends so.
 void read_citation(TitleLine& line, std::string_view text) {
   std::size_t end = text.find_last_not_of(" \t\n.");
@@ -123,7 +147,16 @@ void read_citation(TitleLine& line, std::string_view text) {
       end = text.find_last_not_of(" \t", open == 0 ? 0 : open - 1) + 1;
     }
   }
-  if (end < 5) return;
+  if (end < 5 || end <= line.title_begin) return;
+  const std::string_view whole = text.substr(line.title_begin, end - line.title_begin);
+  const auto credits = find_credits(whole);
+  if (credits && credits->published && whole.find(": ", credits->begin) == std::string_view::npos &&
+      leaves_title(whole, credits)) {
+    line.is_citation = true;
+    end_title(line, *credits);
+    line.rest_begin = line.title_end + 1;
+    return;
+  }
   const std::string_view year = text.substr(end - 4, 4);
   const bool digits = year.find_first_not_of("0123456789") == std::string_view::npos;
   const bool dated = digits && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20");
@@ -259,6 +292,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     ++line.rest_begin;
   }
   take_trailing_date(line, text, order);
+  if (line.form == TitleForm::link_first || line.form == TitleForm::label_links) shorten_title(line, text);
   return line;
 }
 

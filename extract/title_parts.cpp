@@ -2,6 +2,7 @@
 // Finds titles among what stands around them in their line.
 #include "title_parts.hpp"
 
+#include "dates.hpp"
 #include "link_labels.hpp"
 #include "unicode.hpp"
 
@@ -9,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <string>
 
 namespace asterism {
 namespace {
@@ -24,6 +27,81 @@ bool is_read_quotation(std::string_view lead, std::string_view after) {
   if (count_words(lead) > 3 || count_words(after) > 0) return false;
   const std::string key = comparison_key(lead);
   return std::find(kReadWords.begin(), kReadWords.end(), key.substr(0, key.find(' '))) != kReadWords.end();
+}
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool is_year(std::string_view text) {
+  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && is_ascii_digit(text[2]) &&
+         is_ascii_digit(text[3]);
+}
+
+struct FoundYear {
+  std::int16_t year = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The first "2019" or "'19" of `text`.
+std::optional<FoundYear> find_year(std::string_view text) {
+  for (std::size_t at = text.find_first_of("12'\xe2"); at != std::string_view::npos;
+       at = text.find_first_of("12'\xe2", at + 1)) {
+    const std::size_t quote = text[at] == '\'' ? 1 : text.substr(at).starts_with("’") ? 3 : 0;
+    const std::string_view digits = text.substr(at + quote, quote == 0 ? 4 : 2);
+    const std::size_t end = at + quote + digits.size();
+    if (end < text.size() && is_ascii_digit(text[end])) continue;
+    if (quote == 0 && is_year(digits) && (at == 0 || !is_ascii_digit(text[at - 1])))
+      return FoundYear{static_cast<std::int16_t>(std::stoi(std::string(digits))), at, end};
+    if (quote == 0 || digits.size() != 2 || !is_ascii_digit(digits[0]) || !is_ascii_digit(digits[1])) continue;
+    const int year = std::stoi(std::string(digits));
+    return FoundYear{static_cast<std::int16_t>(year + (year < 50 ? 2000 : 1900)), at, end};
+  }
+  return std::nullopt;
+}
+
+std::optional<PartialDate> published_in(std::string_view text) {
+  const auto found = find_year(text);
+  return found ? std::optional(PartialDate{found->year, 0, 0}) : std::nullopt;
+}
+
+std::string_view trim(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\n");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\n.") + 1 - begin);
+}
+
+/// "Roe+", "Roe et al", maybe with a group in brackets behind it.
+bool is_first_author(std::string_view piece) {
+  piece = trim(piece.substr(0, piece.find(" (")));
+  std::size_t at = 0;
+  if (piece.size() < 3 || piece.size() > 40) return false;
+  const char32_t first = decode_code_point(piece, at);
+  if (first < 0x80 && !is_upper(first)) return false;
+  if (piece.ends_with(" et al")) return count_words(piece) <= 5;
+  return piece.ends_with('+') && !piece.ends_with("++") && count_words(piece) <= 2;
+}
+
+/// Whether a comma or a dash stands at `at`: what separates a title from its authors.
+bool is_separator(std::string_view title, std::size_t at) {
+  return title[at] == ',' || title.substr(at).starts_with(" - ") || title.substr(at).starts_with(" – ") ||
+         title.substr(at).starts_with(" — ");
+}
+
+/// Where the separator before the first author stands in `title`.
+std::optional<TitleTail> find_authors(std::string_view title) {
+  if (title.find('+') == std::string_view::npos && title.find(" et al") == std::string_view::npos) return std::nullopt;
+  for (std::size_t at = title.find_first_of(", "); at != std::string_view::npos;
+       at = title.find_first_of(", ", at + 1)) {
+    if (!is_separator(title, at)) continue;
+    const std::string_view behind = title.substr(title[at] == ',' ? at + 1 : title.find(' ', at + 1));
+    const std::string_view piece = behind.substr(0, behind.find(','));
+    const auto depth = std::count(title.begin(), title.begin() + static_cast<std::ptrdiff_t>(at), '(') -
+                       std::count(title.begin(), title.begin() + static_cast<std::ptrdiff_t>(at), ')');
+    if (depth == 0 && is_first_author(piece)) return TitleTail{at, published_in(behind)};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -72,6 +150,44 @@ bool names_address(std::string_view lead) {
   const bool quoted = text.ends_with("\"") || text.ends_with("”") || text.ends_with("“") || text.ends_with("»");
   if (quoted) return quoted_title(text, 0).has_value();
   return text.ends_with(':') && !is_label_text(text.substr(0, text.find(':')));
+}
+
+bool is_dated_venue(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  std::size_t at = 0;
+  if (text.empty() || text.size() > longest || !is_upper(decode_code_point(text, at))) return false;
+  const auto year = find_year(text);
+  if (!year || year->begin == 0) return false;
+  const std::string_view venue = text.substr(0, year->begin);
+  const std::string_view remark = text.substr(year->end);
+  bool acronym = false;
+  for (std::size_t i = 1; i < venue.size(); ++i)
+    acronym = acronym || (is_capital(venue[i - 1]) && is_capital(venue[i]));
+  const bool shortened = year->end - year->begin != 4;
+  return (shortened || acronym) && count_words(venue) <= 3 &&
+         (remark.empty() || (remark[0] == ' ' && count_words(remark) <= 1) ||
+          (remark.starts_with(" (") && remark.ends_with(')')));
+}
+
+std::optional<TitleTail> find_credits(std::string_view title) {
+  if (auto authors = find_authors(title)) return authors;
+  const std::size_t comma = title.rfind(',');
+  if (comma == std::string_view::npos) return std::nullopt;
+  const std::string_view last = trim(title.substr(comma + 1));
+  if (!is_dated_venue(last)) return std::nullopt;
+  return TitleTail{comma, published_in(last)};
+}
+
+std::optional<TitleTail> find_publication(std::string_view title) {
+  constexpr std::size_t longest = 20;
+  const std::size_t open = title.ends_with(')') ? title.rfind('(') : std::string_view::npos;
+  if (open == std::string_view::npos || open == 0 || title.size() - open > longest) return std::nullopt;
+  const std::string_view inside = title.substr(open + 1, title.size() - open - 2);
+  const std::size_t end = title.find_last_not_of(" \t", open - 1) + 1;
+  if (is_year(inside)) return TitleTail{end, published_in(inside)};
+  const auto date = parse_date_line(inside, DayMonthOrder::month_first);
+  if (!date || date->first != date->last || date->first.year == 0 || date->first.day != 0) return std::nullopt;
+  return TitleTail{end, date->first};
 }
 
 }  // namespace asterism

@@ -2,6 +2,8 @@
 // The parts of a line that is a title and what stands around it: quotes, venue, authors.
 #pragma once
 
+#include "asterism/date.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -20,5 +22,20 @@ std::optional<std::pair<std::size_t, std::size_t>> quoted_title(std::string_view
 
 /// "A Title: https://…", "Read “A Title” https://…": whether `lead` is the title of the address behind it.
 bool names_address(std::string_view lead);
+
+/// What closes a title and is no part of it.
+struct TitleTail {
+  std::size_t begin = 0;  ///< where the title ends
+  std::optional<PartialDate> published;
+};
+
+/// The authors and venue that `title` ends with: ", Roe+, CVPR'16", " - Roe et al.", ", ECCV'16".
+std::optional<TitleTail> find_credits(std::string_view title);
+
+/// The year or month that `title` ends with: " (2017)", " (Feb 2017)", " (2015.06)".
+std::optional<TitleTail> find_publication(std::string_view title);
+
+/// "NeurIPS'19", "Cell Reports'20 (oral)", "ICLR 2015": a venue and its year, and at most a remark.
+bool is_dated_venue(std::string_view text);
 
 }  // namespace asterism

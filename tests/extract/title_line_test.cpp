@@ -25,6 +25,8 @@ struct Read {
   std::string url;
   std::vector<std::string> other_urls;
   std::string date;
+  std::string published;
+  bool is_citation = false;
 };
 
 Read read(std::string_view markdown) {
@@ -43,7 +45,9 @@ Read read(std::string_view markdown) {
           text.substr(line.rest_begin),
           line.url,
           line.other_urls,
-          line.date ? to_string(*line.date) : ""};
+          line.date ? to_string(*line.date) : "",
+          line.published ? to_string(*line.published) : "",
+          line.is_citation};
 }
 
 }  // namespace
@@ -190,6 +194,34 @@ TEST_CASE("brackets and parentheses inside titles and addresses are kept", "[ext
   CHECK(read("[Kites [part 1] (draft)](a_(b).pdf)").title == "Kites [part 1] (draft)");
   CHECK(read("[Kites](notes/[1.4]_X_&_Y.pdf)").url == "notes/[1.4]_X_&_Y.pdf");
   CHECK(read("[Kites \\[x\\]](<a b.pdf>)").title == "Kites [x]");
+}
+
+TEST_CASE("a link that says where a title came out is a label", "[extract]") {
+  CHECK(read("Kites in Strong Wind ([NeurIPS'19](https://a.org/1)): read twice").title == "Kites in Strong Wind");
+  CHECK(read("Kites in Strong Wind ([NeurIPS'19](https://a.org/1)): read twice").url == "https://a.org/1");
+  CHECK(read("Kites in Strong Wind ([ICLR'21 (submission under review)](https://a.org/1))").title ==
+        "Kites in Strong Wind");
+  CHECK(read("Kites in Strong Wind, [ICLR](https://a.org/1) 2015").title == "Kites in Strong Wind");
+  CHECK(read("Kites in Strong Wind, [Wind Letters'20](https://a.org/1)").title == "Kites in Strong Wind");
+  CHECK(read("Read about [Kites 2020](https://a.org/1)").title == "Kites 2020");
+  CHECK(read("Thought about kites today ([cd5bcc0](https://a.org/1)).").title != "Thought about kites today");
+}
+
+TEST_CASE("authors, venue and date behind a title are no part of it", "[extract]") {
+  CHECK(read("Kites in Wind, Roe+, ECCV'16, [link](https://a.org/1)").title == "Kites in Wind");
+  CHECK(read("Kites in Wind, Roe+ (Kite group), [arXiv](https://a.org/1)").title == "Kites in Wind");
+  CHECK(read("Kites in Wind - Roe et al. [[arXiv](https://a.org/1)]").title == "Kites in Wind");
+  CHECK(read("Kites in Wind (Feb 2017) [[arXiv](https://a.org/1)]").title == "Kites in Wind");
+  CHECK(read("[Kites in Wind (**2015.06**)](https://a.org/1)").title == "Kites in Wind");
+  CHECK(read("[Kites, C++, Strings](https://a.org/1)").title == "Kites, C++, Strings");
+  CHECK(read("[A Letter, Jane Roe 2017](https://a.org/1)").title == "A Letter, Jane Roe 2017");
+  const Read plain = read("What Holds a Kite?, Roe+, CVPR'16.");
+  CHECK(plain.title == "What Holds a Kite?");
+  CHECK(plain.is_citation);
+  CHECK(plain.published == "2016");
+  CHECK(read("Kites in Wind (Feb 2017) [[arXiv](https://a.org/1)]").published == "2017-02");
+  CHECK(read("[Kites (2015) - Roe, Doe](https://a.org/1)").published == "2015");
+  CHECK_FALSE(read("Flew some kites (2017)").is_citation);
 }
 
 TEST_CASE("links that CommonMark refuses are links all the same", "[extract]") {
