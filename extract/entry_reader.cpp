@@ -255,6 +255,10 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   const auto length = static_cast<std::uint32_t>(text.size());
   const auto [title_begin, title_end] = without_path(line, text);
   entry.title = sub_passage(log_, passage, text, title_begin, title_end);
+  for (std::uint32_t i = 0; i < entry.title.segment_count; ++i) {  // a title that is wrapped
+    Segment& segment = log_.pools.segments[entry.title.first_segment + i];
+    if (segment.replacement == U'\n') segment.replacement = U' ';
+  }
   const Passage rest = sub_passage(log_, passage, text, std::min(line.rest_begin, length), length);
   if (rest.segment_count > 0) entry.notes.push_back(rest);
   return add(std::move(entry), form, block);

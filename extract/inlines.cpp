@@ -245,6 +245,9 @@ class InlineWalker {
         break;
       }
       case CMARK_NODE_SOFTBREAK:
+        // The text of a link goes on in the next line; elsewhere lines may be entries of their own.
+        builder_.add_break(in_link() ? U' ' : U'\n');
+        break;
       case CMARK_NODE_LINEBREAK:
         builder_.add_break(U'\n');
         break;
@@ -293,6 +296,10 @@ class InlineWalker {
     if (open_.empty()) return;
     builder_.add_span(open_.back().kind, open_.back().begin, builder_.shown(), open_.back().target);
     open_.pop_back();
+  }
+
+  bool in_link() const {
+    return std::any_of(open_.begin(), open_.end(), [](const OpenSpan& span) { return span.kind == SpanKind::link; });
   }
 
   void html(cmark_node* node) {

@@ -30,6 +30,11 @@ TEST_CASE("an empty log has no entries, and one nameless section", "[extract]") 
   CHECK(log.title == "log");
 }
 
+TEST_CASE("a title that is wrapped is one line", "[extract]") {
+  CHECK(titles_of(log_of("- Kites in\n  Strong Wind [pdf](https://a.org/1)\n")) == Strings{"Kites in Strong Wind"});
+  CHECK(titles_of(log_of("## Kites\n[Kites in\nStrong Wind](https://a.org/1)\n")) == Strings{"Kites in Strong Wind"});
+}
+
 TEST_CASE("a date line holds for the entries up to the next one", "[extract]") {
   const Log log = log_of(
       "2024-07-01\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n\n### 2024-07-03\n\n- [C](https://a.org/3)\n");
@@ -311,7 +316,7 @@ TEST_CASE("label links in a line of their own belong to the title above", "[extr
       "# Log\n\n## 2024-07-01\n\nKites of\nthe North \\\n[paper](https://a.org/1) | [code](https://a.org/2)\n\n"
       "They have code.\n[code](https://a.org/3)\n\n**Kites**\n[pdf](https://a.org/4)\nLong.\nWinds\n"
       "[pdf](https://a.org/5)\n");
-  CHECK(titles_of(log) == Strings{"Kites of\nthe North", "Kites", "Winds"});
+  CHECK(titles_of(log) == Strings{"Kites of the North", "Kites", "Winds"});
   CHECK(log.entries.at(0).other_urls == Strings{"https://a.org/2"});
   CHECK(log.entries.at(0).line == 5);
   CHECK(log.entries.at(0).last_line == 10);

@@ -48,6 +48,10 @@ TEST_CASE("plain words lead back to their bytes", "[extract]") {
   check_places("- ^one\n  ^two\n", "one\ntwo", {"one", "two"});
 }
 
+TEST_CASE("the text of a link goes on in the next line", "[extract]") {
+  check_places("- [^one\n  ^two](u)\n  ^three\n", "one two\nthree", {"one", "two", "three"});
+}
+
 TEST_CASE("emphasis marks are not shown and do not move what follows", "[extract]") {
   check_places("*^a* ^a **^b** ^b __^c__ ^c", "a a b b c c", {"a", "a", "b", "b", "c", "c"});
   check_places("***^deep*** ^deep", "deep deep", {"deep", "deep"});
