@@ -172,6 +172,12 @@ constexpr std::array kHosts = std::to_array<HostKind>({
     {"oreilly.com", NodeKind::book},
 });
 
+/// A Markdown page of this log, or of one on a code host.
+bool is_page(const Link& link) {
+  if (!link.path.ends_with(".md") || lower(link.path).ends_with("readme.md")) return false;
+  return link.host.empty() || link.path.find("/blob/") != std::string::npos;
+}
+
 }  // namespace
 
 bool is_host(std::string_view host, std::string_view domain) {
@@ -217,7 +223,7 @@ std::optional<Link> parse_link(std::string_view url) {
 
 NodeKind kind_of_link(std::string_view url) {
   const std::optional<Link> link = parse_link(url);
-  if (!link) return NodeKind::work;
+  if (!link || is_page(*link)) return NodeKind::work;
   if (link->host.empty()) return lower(link->path).ends_with(".pdf") ? NodeKind::paper : NodeKind::experiment;
   const auto known =
       std::find_if(kHosts.begin(), kHosts.end(), [&](const HostKind& row) { return is_host(link->host, row.domain); });
@@ -227,6 +233,15 @@ NodeKind kind_of_link(std::string_view url) {
   const bool blog = link->host.find("blog") != std::string::npos || link->path.find("blog") != std::string::npos ||
                     link->path.find("post") != std::string::npos;
   return blog ? NodeKind::post : NodeKind::work;
+}
+
+bool leads_to_note(std::string_view url) {
+  const bool page = url.find(".md") != std::string_view::npos || url.find('%') != std::string_view::npos;
+  const bool slides =
+      url.find("slideshare.net/") != std::string_view::npos || url.find("speakerdeck.com/") != std::string_view::npos;
+  if (!page) return slides;
+  const auto link = parse_link(url);
+  return slides || (link && is_page(*link));
 }
 
 std::string project_folder(const Link& link) {

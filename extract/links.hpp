@@ -30,6 +30,10 @@ bool is_host(std::string_view host, std::string_view domain);
 /// What a link says about the kind of its work: `work` where it says nothing.
 NodeKind kind_of_link(std::string_view url);
 
+/// Whether `url` leads to a text about a work: a Markdown page, here or on a code host, or slides. A README speaks for
+/// its folder.
+bool leads_to_note(std::string_view url);
+
 /// The folder that holds the experiment at local path `path`: `projects/rl_gym/ppo.py` -> `projects/rl_gym`.
 /// Empty for a path without a folder.
 std::string project_folder(const Link& link);

@@ -68,19 +68,17 @@ bool has_anchors(const Log& log, const Passage& passage) {
   return false;
 }
 
-/// A relative link to a text: notes of the author about the work, not the work.
-bool leads_to_note(std::string_view url) {
-  if (url.starts_with(kWikilinkScheme)) return true;
-  if (url.find(".md") == std::string_view::npos && url.find('%') == std::string_view::npos) return false;
-  const auto link = parse_link(url);
-  return link && link->host.empty() && link->path.ends_with(".md");
-}
-
-/// The work itself is behind the first label that leads elsewhere; the notes stay known.
+/// The work itself is behind the first label that leads elsewhere; the notes stay known. Where those are a page of
+/// another log, a talk or the code about it is no better.
 void prefer_work(TitleLine& line) {
-  if (!leads_to_note(line.url)) return;
-  const auto work = std::find_if(line.other_urls.begin(), line.other_urls.end(),
-                                 [](const std::string& url) { return !url.empty() && !leads_to_note(url); });
+  const bool named = line.url.starts_with(kWikilinkScheme);
+  if (!named && !leads_to_note(line.url)) return;
+  const bool local = named || line.url.find("//") == std::string::npos;
+  const auto work = std::find_if(line.other_urls.begin(), line.other_urls.end(), [&](const std::string& url) {
+    if (url.empty() || url.starts_with(kWikilinkScheme) || leads_to_note(url)) return false;
+    const NodeKind kind = kind_of_link(url);
+    return local || kind == NodeKind::paper || kind == NodeKind::work;
+  });
   if (work != line.other_urls.end()) std::swap(*work, line.url);
 }
 
@@ -92,7 +90,9 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   line.rest_begin = first.tail;
   for (std::size_t i = 1; i < links.size() && links[i].label; ++i) {
     const std::string_view between = text.substr(line.rest_begin, links[i].begin - line.rest_begin);
-    if (count_words(between) > 1) break;
+    const bool goes_on = i == 1 && leads_to_note(first.url) && goes_on_title(between);
+    if (goes_on) line.title_end = first.end + static_cast<std::uint32_t>(between.find_last_not_of(" ,;([\n") + 1);
+    if (count_words(between) > 1 && !goes_on && !(leads_to_note(first.url) && is_byline(between))) break;
     line.other_urls.emplace_back(links[i].url);
     line.rest_begin = links[i].end;
   }

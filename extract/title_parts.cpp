@@ -190,4 +190,33 @@ std::optional<TitleTail> find_publication(std::string_view title) {
   return TitleTail{end, date->first};
 }
 
+bool is_byline(std::string_view between) {
+  constexpr std::size_t most_words = 16;
+  constexpr std::array joints =
+      std::to_array<std::string_view>({"and", "et", "al", "al.", "de", "van", "von", "der", "und", "arXiv", "bioRxiv"});
+  const std::size_t begin = between.find_first_not_of(" \n");
+  if (begin == std::string_view::npos || !(between[begin] == ',' || between[begin] == '(' || is_separator(between, 0)))
+    return false;
+  std::size_t words = 0;
+  for (std::size_t at = begin; (at = between.find_first_not_of(" \n,;*_'[)-&", at)) != std::string_view::npos;) {
+    const std::size_t end = between[at] == '(' ? between.find(')', at) : between.find_first_of(" \n,;*_'’[(", at);
+    const std::string_view word = between.substr(at, end - at);
+    std::size_t next = at;
+    const char32_t c = decode_code_point(between, next);
+    const bool named = c >= 0x80 || c == U'(' || is_upper(c) || is_digit(c) ||
+                       std::find(joints.begin(), joints.end(), word) != joints.end();
+    if (!named || ++words > most_words) return false;
+    at = std::max(next, std::min(end, between.size()));
+  }
+  return true;
+}
+
+bool goes_on_title(std::string_view between) {
+  constexpr std::size_t most_words = 20;
+  if (!between.starts_with(": ") || between.find(". ") != std::string_view::npos) return false;
+  std::size_t at = 2;
+  const std::size_t words = count_words(between);
+  return is_upper(decode_code_point(between, at)) && words >= 3 && words <= most_words;
+}
+
 }  // namespace asterism

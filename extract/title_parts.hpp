@@ -38,4 +38,10 @@ std::optional<TitleTail> find_publication(std::string_view title);
 /// "NeurIPS'19", "Cell Reports'20 (oral)", "ICLR 2015": a venue and its year, and at most a remark.
 bool is_dated_venue(std::string_view text);
 
+/// Whether `between`, what stands between a title and the next link, is nothing but authors and venue.
+bool is_byline(std::string_view between);
+
+/// Whether `between` goes on with a title: the link was its name, as in `[NAME](…): What It Does, [pdf](…)`.
+bool goes_on_title(std::string_view between);
+
 }  // namespace asterism

@@ -207,6 +207,22 @@ TEST_CASE("a link that says where a title came out is a label", "[extract]") {
   CHECK(read("Thought about kites today ([cd5bcc0](https://a.org/1)).").title != "Thought about kites today");
 }
 
+TEST_CASE("notes and slides give way to the work behind the authors", "[extract]") {
+  for (const char* const notes :
+       {"notes/kites.md", "https://github.com/me/log/blob/main/kites.md", "https://www.slideshare.net/me/kites"}) {
+    INFO(notes);
+    const std::string title = "[Kites in Wind](" + std::string(notes) + ")";
+    CHECK(read(title + ", Roe+, ACL'17, [paper](https://a.org/1)").url == "https://a.org/1");
+    CHECK(read(title + " \u2014 *Roe, Doe and Poe (Kite group)* [[arXiv](https://a.org/1)]").url == "https://a.org/1");
+    CHECK(read(title + " - read twice, see [paper](https://a.org/1)").url == notes);
+    CHECK(read("[KITE](" + std::string(notes) + "): Strings in Wind, [ICML](https://a.org/1) 2019").title ==
+          "KITE: Strings in Wind");
+  }
+  const char* const page = "[Kites](https://github.com/me/log/blob/main/kites.md), [Tweet](https://x.com/a/status/1)";
+  CHECK(read(page).url == "https://github.com/me/log/blob/main/kites.md");
+  CHECK(read("[Kites](https://b.org/1), Roe+, ACL'17, [paper](https://a.org/1)").url == "https://b.org/1");
+}
+
 TEST_CASE("authors, venue and date behind a title are no part of it", "[extract]") {
   CHECK(read("Kites in Wind, Roe+, ECCV'16, [link](https://a.org/1)").title == "Kites in Wind");
   CHECK(read("Kites in Wind, Roe+ (Kite group), [arXiv](https://a.org/1)").title == "Kites in Wind");
