@@ -122,6 +122,7 @@ void EntryReader::read() {
       return block.kind == BlockKind::heading && is_run_label(visible_text(log_, block.text));
     }));
     find_runs();
+    find_addresses();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));
     for (std::size_t i = 0; i < pending_.size(); ++i) on_list(pending_[i]);  // may add to them
     close_sections(0, static_cast<std::uint32_t>(blocks_.size()));
@@ -255,10 +256,7 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   const auto length = static_cast<std::uint32_t>(text.size());
   const auto [title_begin, title_end] = without_path(line, text);
   entry.title = sub_passage(log_, passage, text, title_begin, title_end);
-  for (std::uint32_t i = 0; i < entry.title.segment_count; ++i) {  // a title that is wrapped
-    Segment& segment = log_.pools.segments[entry.title.first_segment + i];
-    if (segment.replacement == U'\n') segment.replacement = U' ';
-  }
+  show_on_one_line(log_, entry.title);
   const Passage rest = sub_passage(log_, passage, text, std::min(line.rest_begin, length), length);
   if (rest.segment_count > 0) entry.notes.push_back(rest);
   return add(std::move(entry), form, block);

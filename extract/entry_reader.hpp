@@ -130,10 +130,13 @@ class EntryReader {
 
   // paragraph_entries.cpp
   void on_paragraph(std::uint32_t block);
+  std::optional<DateSpan> day_of_month(const Passage& passage) const;
   bool on_paragraph_lines(std::uint32_t block);
   std::vector<Passage> entry_lines(const Passage& passage, std::string_view text);
   bool on_anchored(std::uint32_t block);
   void find_runs();
+  void find_addresses();
+  bool is_all_of_day(std::uint32_t block) const;
   bool is_run(std::uint32_t block) const;
   bool on_run(std::uint32_t block);
   std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
@@ -173,6 +176,7 @@ class EntryReader {
   std::size_t title_headings_ = 0;               // of level 1
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
+  std::vector<std::uint32_t> addresses_;  // paragraphs that are entries as they begin with an address
 };
 
 }  // namespace asterism

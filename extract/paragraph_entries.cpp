@@ -40,13 +40,14 @@ bool is_profile(std::string_view url) {
                      [&](std::string_view host) { return is_host(link->host, host); });
 }
 
-/// Lines that are an address and nothing else.
+/// Lines that are an address, or begin with one before a note.
 std::size_t count_address_lines(std::string_view text) {
   std::size_t lines = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const std::string_view line = text.substr(at, end - at);
-    lines += line.starts_with("http") && line.find(' ') == std::string_view::npos ? 1U : 0U;
+    const std::string_view rest = line.substr(std::min(line.find(' '), line.size()));
+    lines += line.starts_with("http") && (rest.starts_with(" ,") || is_note_start(rest)) ? 1U : 0U;
     at = end + 1;
   }
   return lines;
@@ -66,6 +67,12 @@ bool is_followed_by_link(const Log& log, const Passage& part, std::string_view s
     if (span.kind == SpanKind::link && span.begin == next && span.end > span.begin) return true;
   }
   return false;
+}
+
+/// "[A Title]()": a work whose address is still to come. One word may be anything.
+bool is_unlinked_title(std::string_view shown, const TitleLine& line) {
+  const std::string_view title = shown.substr(line.title_begin, line.title_end - line.title_begin);
+  return count_title_words(title) >= 2 && is_title_like(title) && !is_placeholder(title);
 }
 
 }  // namespace
@@ -106,10 +113,25 @@ bool EntryReader::is_aside_link(std::string_view url) const {
   return !context_.files.resolve(source_, url, LinkTrust::certain) && is_profile(url);
 }
 
+/// "10" in a section that is a month.
+std::optional<DateSpan> EntryReader::day_of_month(const Passage& passage) const {
+  if (passage.segment_count == 0 || source_size(log_, passage) > 2) return std::nullopt;
+  const std::string text = visible_text(log_, passage);
+  const bool number = !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit);
+  const auto section = std::find_if(open_sections_.rbegin(), open_sections_.rend(),
+                                    [](const OpenSection& open) { return open.level < kBelowHeadings; });
+  if (!number || section == open_sections_.rend() || !section->date) return std::nullopt;
+  PartialDate day = section->date->first;
+  if (day != section->date->last || day.day != 0 || day.month == 0) return std::nullopt;
+  day.day = static_cast<std::uint8_t>(std::stoi(text));
+  return day.day != 0 && first_day(day) ? std::optional(DateSpan{day, day}) : std::nullopt;
+}
+
 void EntryReader::on_paragraph(std::uint32_t block) {
   if (const auto date = date_line(log_, blocks_[block].text, context_.order)) {
     return begin_day(*date, block);
   }
+  if (const auto day = day_of_month(blocks_[block].text)) return begin_day(*day, block);
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
   const bool noted = !owners_.empty() && owners_.back().level < kBelowHeadings;
@@ -159,6 +181,41 @@ void EntryReader::find_runs() {
     const bool bold = span != nullptr && span->kind == SpanKind::strong && span->begin == 0;
     if (run_name_end(visible_text(log_, passage), bold ? span->end : 0) != 0) runs_.push_back(block);
   }
+}
+
+/// The paragraphs that begin with an address, where there are two below a heading and no more of anything else: in
+/// prose, an address of its own is a source.
+void EntryReader::find_addresses() {
+  const std::string_view content = log_.texts[static_cast<std::size_t>(source_)].content();
+  std::size_t first = 0;   // of the section, in `addresses_`
+  std::size_t blocks = 0;  // of the section
+  const auto end_section = [&] {
+    const std::size_t count = addresses_.size() - first;
+    if (count < 2 || count * 2 < blocks) addresses_.resize(first);
+    first = addresses_.size();
+    blocks = 0;
+  };
+  for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
+    if (blocks_[block].kind == BlockKind::heading) {
+      end_section();
+      continue;
+    }
+    ++blocks;
+    const Passage& passage = blocks_[block].text;
+    if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
+    if (content.substr(log_.pools.segments[passage.first_segment].begin).starts_with("http"))
+      addresses_.push_back(block);
+  }
+  end_section();
+}
+
+/// Whether `block` is the only one below a day.
+bool EntryReader::is_all_of_day(std::uint32_t block) const {
+  if (open_sections_.empty() || open_sections_.back().heading + 1 != block || open_sections_.back().is_file)
+    return false;
+  const std::uint32_t next = blocks_[block].end;
+  return next >= blocks_.size() || blocks_[next].kind == BlockKind::heading ||
+         date_line(log_, blocks_[next].text, context_.order).has_value();
 }
 
 /// A run is an entry below a date where it is one of three in the file, or of two in its section.
@@ -218,6 +275,8 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
   if (front) return false;
   const std::string text = visible_text(log_, passage);
   const std::size_t addresses = count_address_lines(text);
+  const bool listed =
+      addresses < 2 && (std::binary_search(addresses_.begin(), addresses_.end(), block) || is_all_of_day(block));
   bool any = false;
   for (const Passage& part : entry_lines(passage, text)) {
     if (part.span_count == 0) continue;
@@ -231,8 +290,9 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
         line.form == TitleForm::label_links && line.title_end > line.title_begin &&
         is_title_like(std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin)) &&
         is_note_start(rest);
-    const bool bare = addresses >= 2 && line.form == TitleForm::bare_url && line.title_begin == 0;
-    if ((!first && !labelled && !bare) || line.url.empty() || is_aside_link(line.url)) continue;
+    const bool bare = line.form == TitleForm::bare_url && line.title_begin == 0 && (addresses >= 2 || listed);
+    if (!first && !labelled && !bare) continue;
+    if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;
     while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
     const std::size_t place = add_line(line, part, shown, EntryForm::paragraph, block);
     set_line(place, part);

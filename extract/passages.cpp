@@ -77,10 +77,37 @@ bool is_blank_between(std::string_view text, std::size_t begin, std::size_t end)
   return text.substr(begin, end - begin).find_first_not_of(" \t\n|,.-") == std::string_view::npos;
 }
 
+/// `lines` without the breaks inside links of `passage`, whose lines end where those of the source do.
+std::vector<ShownLine> join_broken_links(const Log& log, const Passage& passage, const std::vector<ShownLine>& lines) {
+  std::vector<ShownLine> joined;
+  std::uint32_t reach = 0;  // where the links end that begin above
+  std::uint32_t next = 0;
+  for (const ShownLine& line : lines) {
+    if (!joined.empty() && line.begin < reach) {
+      joined.back().end = line.end;
+    } else {
+      joined.push_back(line);
+    }
+    for (; next < passage.span_count && log.pools.spans[passage.first_span + next].begin < line.end; ++next) {
+      const Span& span = log.pools.spans[passage.first_span + next];
+      if (span.kind == SpanKind::link) reach = std::max(reach, span.end);
+    }
+  }
+  return joined;
+}
+
 }  // namespace
 
+void show_on_one_line(Log& log, const Passage& passage) {
+  for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
+    Segment& segment = log.pools.segments[passage.first_segment + i];
+    if (segment.replacement == U'\n') segment.replacement = U' ';
+  }
+}
+
 std::vector<Passage> split_lines(Log& log, const Passage& passage) {
-  const std::vector<ShownLine> lines = find_lines(visible_text(log, passage));
+  std::vector<ShownLine> lines = find_lines(visible_text(log, passage));
+  if (lines.size() > 1 && passage.span_count > 0) lines = join_broken_links(log, passage, lines);
   std::vector<Passage> parts;
   std::uint32_t segment = 0;  // the first one that may reach into the line
   std::uint32_t shown = 0;    // where it begins

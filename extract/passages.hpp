@@ -16,8 +16,11 @@ Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::
 /// The same for those who have `text`, the visible text of `passage`.
 Passage sub_passage(Log& log, const Passage& passage, std::string_view text, std::uint32_t begin, std::uint32_t end);
 
-/// The lines of `passage` that show something, each as a passage without blanks at its ends. Cost: O(its bytes, and
-/// for each line the markup that covers it).
+/// Shows the line breaks inside `passage` as blanks.
+void show_on_one_line(Log& log, const Passage& passage);
+
+/// The lines of `passage` that show something, each as a passage without blanks at its ends; a break inside a link ends
+/// none. Cost: O(its bytes, and for each line the markup that covers it).
 std::vector<Passage> split_lines(Log& log, const Passage& passage);
 
 /// How many bytes of visible text `segment` is.

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which paragraphs are entries.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Strings urls_of(const Log& log) {
+  Strings urls;
+  for (const Entry& entry : log.entries) urls.push_back(entry.url);
+  return urls;
+}
+
+}  // namespace
+
+TEST_CASE("a title that is broken over two lines is one title", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\n[A Kite of\nMany Cells](https://a.org/1)\n[Twine](https://a.org/2)\n\n- [A Reel\n  for Twine]"
+      "(https://a.org/3)\n- A Bridle\n  of Silk ([pdf](https://a.org/4))\n");
+  CHECK(titles_of(log) == Strings{"A Kite of Many Cells", "Twine", "A Reel for Twine", "A Bridle of Silk"});
+  CHECK(log.entries.at(1).line == 5);
+}
+
+TEST_CASE("a paragraph may be a title whose address is still to come", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\n[A Kite of Cells](https://a.org/1)\n\n[A Kite of Silk]()\n\n[Here]()\n\n[Paper title]()\n\n"
+      "[A kite]() flew away.\n");
+  CHECK(titles_of(log) == Strings{"A Kite of Cells", "A Kite of Silk"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", ""});
+}
+
+TEST_CASE("paragraphs that begin with addresses are entries where a section lists them", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\nhttps://a.org/1\n\nBook: Kites and Wind\n\nhttps://a.org/2 , how to fly one\n\n"
+      "## Reels\n\nhttps://a.org/3 is a shop.\n\n## Silk\n\nIt is\n\nhttps://a.org/6\n\nas light "
+      "as\n\nhttps://a.org/7\n\n"
+      "and as\n\n```\nstrong\n```\n\n## Twine\n\nhttps://a.org/4\nhttps://a.org/5 - strong\n");
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/4", "https://a.org/5"});
+  CHECK(notes_of(log, log.entries.at(1)) == Strings{", how to fly one"});
+}
+
+TEST_CASE("a day that is one address is an entry with that address", "[extract]") {
+  const Log log =
+      log_of("## 2024-07-01\n\nhttps://a.org/1 - a note\n\n## 2024-07-02\n\nhttps://a.org/2\n\nWe flew it.\n");
+  CHECK(titles_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", ""});
+  CHECK(notes_of(log, log.entries.at(0)) == Strings{"- a note"});
+}
+
+TEST_CASE("a number in a section that is a month is a day", "[extract]") {
+  const Log log = log_of(
+      "## 2024-06\n\n9\n\n[A Kite of Cells](https://a.org/1)\n\n30\n\nWe flew it.\n\n31\n\n"
+      "## Kites\n\n7\n\n[A Reel of Twine](https://a.org/2)\n");
+  REQUIRE(titles_of(log) == Strings{"A Kite of Cells", "We flew it.", "A Reel of Twine"});
+  CHECK(to_string(*log.entries[0].date) == "2024-06-09");
+  CHECK(to_string(*log.entries[1].date) == "2024-06-30");
+  CHECK(!log.entries[2].date);
+}
