@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are list items: link first, title and label links, a bare address, or no link among others.
+#include "citation_lines.hpp"
+#include "decoration.hpp"
 #include "entry_fields.hpp"
 #include "entry_reader.hpp"
 #include "legend.hpp"
@@ -45,6 +47,27 @@ bool is_enumerating(std::string_view between, bool last) {
   return last ? between == "." : std::find(joints.begin(), joints.end(), between) != joints.end();
 }
 
+/// Whether `passage` has a stop, quotes or an identifier. Most items do not, and cite nothing.
+bool may_cite(const Log& log, const Passage& passage) {
+  if (passage.segment_count == 0) return false;
+  const Segment& first = log.pools.segments[passage.first_segment];
+  const Segment& last = log.pools.segments[passage.first_segment + passage.segment_count - 1];
+  const std::string_view source =
+      log.texts[static_cast<std::size_t>(passage.source)].slice({first.begin, last.begin + last.length - first.begin});
+  for (const std::string_view sign : {". ", "\"", "“", " — ", " – ", " - ", "arXiv:", "doi:", "DOI:"}) {
+    if (source.find(sign) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+const Span* first_link(const Log& log, const Passage& passage) {
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.pools.spans[passage.first_span + i];
+    if (span.kind == SpanKind::link) return &span;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void EntryReader::on_list(std::uint32_t list) {
@@ -76,9 +99,35 @@ std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
     if (block + 1 < blocks_[block].end && blocks_[block + 1].kind == BlockKind::paragraph) {
       item.paragraph = block + 1;
       item.title = read_title_line(log_, blocks_[block + 1].text, context_.order);
+      take_citation(item);
     }
   }
   return items;
+}
+
+/// The title of an item that cites as bibliographies do, with its address or identifier behind it.
+void EntryReader::take_citation(Item& item) const {
+  TitleLine& line = item.title;
+  const bool labelled = line.form == TitleForm::label_links;
+  const bool plain = line.form == TitleForm::plain;
+  const Passage& passage = blocks_[item.paragraph].text;
+  if ((!labelled && !plain && line.form != TitleForm::none) || !may_cite(log_, passage)) return;
+  const std::string text = visible_text(log_, passage);
+  const Span* link = labelled ? nullptr : first_link(log_, passage);
+  std::string mark;
+  const std::size_t begin = plain || labelled ? line.title_begin : skip_decoration(text, 0, mark);
+  const std::size_t end = labelled ? line.title_end : link != nullptr ? link->begin : text.size();
+  if (begin >= end) return;
+  const auto cited = parse_citation_line(std::string_view(text).substr(begin, end - begin));
+  if (!cited || (labelled && !cited->has_authors) || (link != nullptr && !cited->is_dated)) return;
+  line.title_begin = static_cast<std::uint32_t>(begin + cited->title_begin);
+  line.title_end = static_cast<std::uint32_t>(begin + cited->title_end);
+  if (cited->year != 0) line.published = PartialDate{cited->year, 0, 0};
+  if (labelled) return;
+  line.rest_begin = link != nullptr ? link->end : line.title_end;
+  line.url = link != nullptr ? std::string(target_of(log_, *link)) : cited->url;
+  line.is_citation = cited->is_dated;
+  line.form = line.url.empty() ? TitleForm::plain : TitleForm::label_links;
 }
 
 /// A title whose link stands in the item's second paragraph.
@@ -126,7 +175,8 @@ void EntryReader::on_item(Item& item, bool among_entries) {
   if (!passive && (on_lines(item) || on_enumeration(item))) return;
   const bool plain = item.title.form == TitleForm::plain &&
                      (among_entries || item.title.is_citation || find_mark(log_, item.title.mark) != nullptr) &&
-                     is_title_like(title) && !begins_with_field(title);
+                     is_title_like(title) && !begins_with_field(title) &&
+                     !(text.starts_with('(') && text.ends_with(')'));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end) == 0;

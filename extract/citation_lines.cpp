@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes the parts of a citation apart by its quotes, stops and commas.
+#include "citation_lines.hpp"
+
+#include "citations.hpp"
+#include "dates.hpp"
+#include "unicode.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// Units: bytes. Longer lines are prose.
+constexpr std::size_t kLongestLine = 600;
+constexpr std::size_t kLongestAuthors = 300;
+/// Units: words.
+constexpr std::size_t kLongestName = 4;
+constexpr std::size_t kLongestVenue = 4;
+constexpr std::size_t kFewestTitleWords = 3;
+constexpr std::size_t kMostTitleWords = 30;
+/// Units: bytes. What a venue and year take behind the comma of a title.
+constexpr std::size_t kLongestVenueTail = 80;
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && is_ascii_digit(text[at]); }
+
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (const char c : text) {
+    words += c != ' ' && !inside ? 1U : 0U;
+    inside = c != ' ';
+  }
+  return words;
+}
+
+/// Where a year begins in `text` that is no number of pages, serial number or part of an identifier.
+std::size_t find_year(std::string_view text) {
+  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+    const std::string_view century = text.substr(at, 2);
+    if (century != "19" && century != "20") continue;
+    if (!is_digit_at(text, at + 2) || !is_digit_at(text, at + 3) || is_digit_at(text, at + 4)) continue;
+    const char before = at > 0 ? text[at - 1] : ' ';
+    const char behind = at + 4 < text.size() ? text[at + 4] : ' ';
+    const bool joined = is_ascii_digit(before) || before == '-' || before == '.' || before == '/' || before == ':';
+    const bool goes_on = behind == '-' || behind == '/' || (behind == '.' && is_digit_at(text, at + 5));
+    if (!joined && !goes_on) return at;
+  }
+  return std::string_view::npos;
+}
+
+std::int16_t year_in(std::string_view text) {
+  const std::size_t at = find_year(text);
+  return at == std::string_view::npos ? std::int16_t{0}
+                                      : static_cast<std::int16_t>(std::stoi(std::string(text.substr(at, 4))));
+}
+
+struct Identifier {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string url;
+};
+
+/// "arXiv:2001.00001", "doi: 10.1000/kites", "arXiv preprint arXiv:2001.00001".
+std::optional<Identifier> find_identifier(std::string_view text) {
+  constexpr std::array prefixes = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"arXiv:", "https://arxiv.org/abs/"}, {"doi:", "https://doi.org/"}, {"DOI:", "https://doi.org/"}});
+  for (const auto& [prefix, site] : prefixes) {
+    const std::size_t begin = text.find(prefix);
+    if (begin == std::string_view::npos) continue;
+    const std::size_t first = std::min(text.find_first_not_of(' ', begin + prefix.size()), text.size());
+    const std::string_view rest = text.substr(first);
+    const bool doi = rest.starts_with("10.") && rest.find('/') != std::string_view::npos;
+    const bool arxiv = rest.size() >= 9 && rest[4] == '.' && rest.find_first_not_of("0123456789.") >= 9;
+    if (site == "https://doi.org/" ? !doi : !arxiv) continue;
+    std::string_view id = rest.substr(0, rest.find_first_of(" ,;)]\"|"));
+    while (id.ends_with('.')) id.remove_suffix(1);
+    return Identifier{begin, first + id.size(), std::string(site) + std::string(id)};
+  }
+  return std::nullopt;
+}
+
+/// Words that stand between or in names.
+bool joins_names(std::string_view word) {
+  constexpr std::array words =
+      std::to_array<std::string_view>({"and", "&",  "et",  "al", "von", "van", "de", "der", "den", "la",  "le",
+                                       "di",  "da", "dos", "do", "du",  "und", "y",  "e",   "zu",  "ten", "ter"});
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// What stands before a title: how many names, and whether it can be nothing else.
+struct Authors {
+  std::size_t names = 0;
+  std::size_t words = 0;
+  bool initials = false;
+  bool shortened = false;  // by "et al."
+  bool are_clear() const { return names >= 2 || initials || shortened; }
+};
+
+/// `text` as names of people with commas and "and" between; a year may follow.
+std::optional<Authors> parse_authors(std::string_view text) {
+  if (text.size() > kLongestAuthors) return std::nullopt;
+  Authors authors;
+  std::size_t words = 0;  // of the name
+  for (std::size_t at = 0; (at = text.find_first_not_of(' ', at)) != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    std::string_view word = text.substr(at, end - at);
+    at = end;
+    const bool ends_name = word.ends_with(',') || word.ends_with(';');
+    const bool initial = word.find('.') != std::string_view::npos;
+    constexpr std::string_view edges = "()[].,;:*";
+    while (!word.empty() && edges.find(word.front()) != std::string_view::npos) word.remove_prefix(1);
+    while (!word.empty() && edges.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
+    if (word.empty()) continue;
+    std::size_t begin = 0;
+    const char32_t first = decode_code_point(word, begin);
+    if (joins_names(word)) {
+      const bool between = word == "and" || word == "&" || word == "und" || word == "et";
+      if (between) words = 0;
+      authors.shortened = authors.shortened || word == "al";
+    } else if (year_in(word) != 0 && authors.names > 0) {
+      continue;
+    } else if (is_upper(first)) {
+      authors.initials = authors.initials || (initial && word.size() <= 4);
+      authors.names += words == 0 ? 1U : 0U;
+      ++authors.words;
+      if (++words > kLongestName) return std::nullopt;
+    } else {
+      return std::nullopt;
+    }
+    if (ends_name) words = 0;
+  }
+  return authors.names > 0 ? std::optional(authors) : std::nullopt;
+}
+
+/// Where the sentence that begins at byte `at` ends, before its stop. "J. Doe" and "vs. A" end none, but "al." and
+/// "(2019)." do.
+std::size_t sentence_end(std::string_view text, std::size_t at) {
+  for (std::size_t stop = text.find_first_of(".?!", at); stop != std::string_view::npos;
+       stop = text.find_first_of(".?!", stop + 1)) {
+    const std::size_t end = text[stop] == '.' ? stop : stop + 1;
+    std::size_t next = text.find_first_not_of(' ', stop + 1);
+    if (next == std::string_view::npos) return end;
+    if (next == stop + 1 || stop == 0) continue;
+    const std::size_t blank = text.find_last_of(" (.", stop - 1);
+    const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+    const std::string_view word = text.substr(begin, stop - begin);
+    if (text[stop] == '.' && word.size() <= 2 && word != "al") continue;
+    const char32_t c = decode_code_point(text, next);
+    if (is_upper(c) || is_digit(c) || c == U'"' || c == U'“' || c == U'(') return end;
+  }
+  return text.size();
+}
+
+/// Where the venue begins in `title`, when that ends in one and a year: at the comma before "Kite Conference 2019" or
+/// "Journal of Kites, 2019"; its size: nowhere.
+std::size_t venue_begin(std::string_view title) {
+  const std::size_t year = find_year(title);
+  if (year == std::string_view::npos || title.find_first_not_of(" .),", year + 4) != std::string_view::npos)
+    return title.size();
+  std::size_t comma = title.rfind(", ", year);
+  if (comma == std::string_view::npos || comma == 0) return title.size();
+  if (title.find_first_not_of(' ', comma + 1) == year) {
+    const std::size_t before = title.rfind(", ", comma - 1);
+    std::size_t at = before == std::string_view::npos ? 0 : before + 2;
+    if (before != std::string_view::npos && is_upper(decode_code_point(title, at))) comma = before;
+  }
+  return title.size() - comma <= kLongestVenueTail ? comma : title.size();
+}
+
+class CitationLineReader {
+ public:
+  explicit CitationLineReader(std::string_view line) : text_(line), identifier_(find_identifier(line)) {}
+
+  std::optional<CitationLine> read() {
+    begin_ = text_.find_first_not_of(' ');
+    if (begin_ == std::string_view::npos) return std::nullopt;
+    if (auto quoted = read_quoted()) return quoted;
+    if (auto cited = read_year_first()) return cited;
+    if (auto sentences = read_sentences()) return sentences;
+    if (auto venue = read_venue()) return venue;
+    return read_identified();
+  }
+
+ private:
+  std::optional<CitationLine> make(std::size_t begin, std::size_t end, std::int16_t year) const {
+    while (end > begin && std::string_view(" .,;:([-").find(text_[end - 1]) != std::string_view::npos) --end;
+    return CitationLine{begin, end, year, identifier_ ? identifier_->url : std::string(), true, false};
+  }
+
+  /// `A. Doe, B. Roe, "On Kites," in Kite Conference, 2019.`
+  std::optional<CitationLine> read_quoted() const {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"\"", "\""}, {"“", "”"}}) {
+      const std::size_t quote = text_.find(open, begin_);
+      if (quote == std::string_view::npos) continue;
+      const std::size_t first = quote + open.size();
+      const std::size_t last = text_.find(close, first);
+      if (last == std::string_view::npos || last == first) return std::nullopt;
+      const std::string_view before = text_.substr(begin_, quote - begin_);
+      const std::string_view behind = text_.substr(last);
+      const bool authors = parse_authors(before) && before.find_last_of(".,:)") != std::string_view::npos;
+      const bool title = before.empty() && count_words(text_.substr(first, last - first)) >= kFewestTitleWords;
+      const std::int16_t year = year_in(behind) != 0 ? year_in(behind) : year_in(before);
+      if ((!authors && !title) || (year == 0 && !identifier_)) return std::nullopt;
+      return make(first, last, year);
+    }
+    return std::nullopt;
+  }
+
+  /// "Doe et al., Kite Conference 2019 — On Kites. A remark."
+  std::optional<CitationLine> read_year_first() const {
+    const auto citation = parse_citation(text_.substr(begin_));
+    if (!citation) return std::nullopt;
+    const std::string_view behind = text_.substr(begin_ + citation->end);
+    const bool dash =
+        behind.starts_with(" — ") || behind.starts_with(" – ") || behind.starts_with(" - ") || behind.starts_with(": ");
+    const bool month = parse_date_line(citation->authors[0] + " 2019", DayMonthOrder::month_first).has_value();
+    if (!dash || month) return std::nullopt;
+    return make(begin_, sentence_end(text_, begin_ + citation->end), citation->year);
+  }
+
+  /// "Ann Doe and Ben Roe. On Kites. Kite Conference 2019.", "Doe, A. (2019). On Kites. Journal of Kites, 3(2)."
+  std::optional<CitationLine> read_sentences() const {
+    const std::size_t stop = sentence_end(text_, begin_);
+    const auto authors = parse_authors(text_.substr(begin_, stop - begin_));
+    if (!authors || authors->words < 2) return std::nullopt;
+    const std::size_t title = text_.find_first_not_of(". ", stop);
+    if (title == std::string_view::npos) return std::nullopt;
+    const std::size_t end = sentence_end(text_, title);
+    const std::string_view sentence = text_.substr(title, end - title);
+    const std::size_t venue = venue_begin(sentence);
+    const std::string_view shown = sentence.substr(0, venue);
+    const std::size_t words = count_words(shown);
+    if (find_year(shown) != std::string_view::npos || words > kMostTitleWords) return std::nullopt;
+    const std::int16_t before = year_in(text_.substr(begin_, stop - begin_));
+    const std::int16_t year = before != 0 ? before : year_in(text_.substr(title + venue));
+    const bool said = year != 0 || identifier_;
+    if (!said && !authors->are_clear()) return std::nullopt;
+    if (words < (authors->are_clear() && said ? 2 : kFewestTitleWords)) return std::nullopt;
+    auto line = make(title, title + venue, year);
+    line->is_dated = said;
+    line->has_authors = authors->are_clear();
+    return line;
+  }
+
+  /// "On the Making of Kites. ICKF 2019."
+  std::optional<CitationLine> read_venue() const {
+    const std::size_t end = sentence_end(text_, begin_);
+    const std::size_t venue = text_.find_first_not_of(". ", end);
+    if (venue == std::string_view::npos) return std::nullopt;
+    const std::string_view behind = text_.substr(venue);
+    const std::string_view word = behind.substr(0, behind.find_first_of(" ,'"));
+    const auto capitals = std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const std::size_t year = find_year(behind);
+    const std::size_t words = count_words(text_.substr(begin_, end - begin_));
+    if (capitals < 2 || year == std::string_view::npos || count_words(behind) > kLongestVenue) return std::nullopt;
+    if (words < kFewestTitleWords || words > kMostTitleWords) return std::nullopt;
+    return make(begin_, end, year_in(behind));
+  }
+
+  /// "On Kites (arXiv:2001.00001)", "On Kites, Kite Conference 2019, doi:10.1000/kites"
+  std::optional<CitationLine> read_identified() const {
+    if (!identifier_ || text_.find_first_not_of(" .)]", identifier_->end) != std::string_view::npos)
+      return std::nullopt;
+    const auto whole = make(begin_, std::max(begin_, identifier_->begin), 0);
+    const std::string_view before = text_.substr(begin_, whole->title_end - begin_);
+    const std::size_t venue = venue_begin(before);
+    const std::size_t words = count_words(before.substr(0, venue));
+    if (words < kFewestTitleWords || words > kMostTitleWords || before.find(". ") != std::string_view::npos)
+      return std::nullopt;
+    return make(begin_, begin_ + venue, year_in(before.substr(venue)));
+  }
+
+  std::string_view text_;
+  std::size_t begin_ = 0;
+  std::optional<Identifier> identifier_;
+};
+
+}  // namespace
+
+std::optional<CitationLine> parse_citation_line(std::string_view line) {
+  if (line.size() > kLongestLine) return std::nullopt;
+  std::string text(line);
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return CitationLineReader(text).read();
+}
+
+}  // namespace asterism

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which lines cite a work, and what they call it.
+#include "citation_lines.hpp"
+
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// "title | year | url" of a citation; "-": `line` is none.
+std::string cited(std::string_view line) {
+  const auto citation = parse_citation_line(line);
+  if (!citation) return "-";
+  return std::string(line.substr(citation->title_begin, citation->title_end - citation->title_begin)) + " | " +
+         std::to_string(citation->year) + " | " + citation->url;
+}
+
+}  // namespace
+
+TEST_CASE("a title in quotes behind authors is cited", "[extract]") {
+  CHECK(cited("A. Doe, B. C. Roe and D. Poe, \"Kites of Silk,\" in Journal of Kites, vol. 3, pp. 1901-1910, Oct. 2015, "
+              "doi: 10.1000/Kite.2015.") == "Kites of Silk | 2015 | https://doi.org/10.1000/Kite.2015");
+  CHECK(cited("Doe et al. “Reels”. Kite Conference 2019: 1–7") == "Reels | 2019 | ");
+  CHECK(cited("\"Kites of Fine Silk\", Kite Conference 2019") == "Kites of Fine Silk | 2019 | ");
+  CHECK(cited("He said \"kites of fine silk\" in 2019.") == "-");
+  CHECK(cited("Ann Doe, \"Kites of Silk\", a talk.") == "-");
+}
+
+TEST_CASE("authors and a title may be sentences", "[extract]") {
+  CHECK(cited("Ann Doe and Ben Roe. On Kites of\nSilk. ICKF 2008.") == "On Kites of\nSilk | 2008 | ");
+  CHECK(cited("Ann Doe, et al. On Kites: the Cell Method, Journal of Kites, 2000.") ==
+        "On Kites: the Cell Method | 2000 | ");
+  CHECK(cited("Ann Doe. On kites of silk, ICKF 1999.") == "On kites of silk | 1999 | ");
+  CHECK(cited("Doe, A., & Roe, B. (2018). Do kites fly? Journal of Kites, 3(2).") == "Do kites fly? | 2018 | ");
+  CHECK(cited("Ann B. Doe. On kites of silk.") == "On kites of silk | 0 | ");
+  CHECK(!parse_citation_line("Ann B. Doe. On kites of silk.")->is_dated);
+  CHECK(cited("Kites. A review of them. Written in 2019.") == "-");
+  CHECK(cited("Ann Doe and Ben Roe. We met them in 2019.") == "-");
+  CHECK(cited("Sewed a sail. It holds since 2019.") == "-");
+}
+
+TEST_CASE("authors with a year may stand before a dash, and a title before a venue or identifier", "[extract]") {
+  CHECK(cited("Doe et al., ICKF 2019 — Kites of Silk. A remark.") == "Doe et al., ICKF 2019 — Kites of Silk | 2019 | ");
+  CHECK(cited("May and June 2019 - kites") == "-");
+  CHECK(cited("On Kites of Silk. ICKF 2019.") == "On Kites of Silk | 2019 | ");
+  CHECK(cited("Flew three kites. Started January 2019.") == "-");
+  CHECK(cited("On Kites of Silk (arXiv:1901.00001)") == "On Kites of Silk | 0 | https://arxiv.org/abs/1901.00001");
+  CHECK(cited("On Kites of Silk, ICKF 2019, doi:10.1000/k") == "On Kites of Silk | 2019 | https://doi.org/10.1000/k");
+  CHECK(cited("On Kites of Silk is arXiv:1901.00001 in short") == "-");
+}
+
+TEST_CASE("items that cite are entries, with or without an address", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\n- Ann Doe and Ben Roe. On Kites. ICKF 2008. https://a.org/1\n"
+      "- A. Doe. On Reels of Twine. ICKF 2009. [pdf](https://a.org/2)\n- C. Poe. Twine of many colours.\n"
+      "- (Later: Silk of One Colour)\n- **Doe et al., ICKF 2019 — Silk and Twine.**\n  A remark.\n");
+  CHECK(titles_of(log) ==
+        Strings{"On Kites", "On Reels of Twine", "Twine of many colours", "Doe et al., ICKF 2019 — Silk and Twine"});
+  CHECK(log.entries.at(0).url == "https://a.org/1");
+  CHECK(log.entries.at(0).published == PartialDate{2008, 0, 0});
+  CHECK(log.entries.at(1).url == "https://a.org/2");
+}
+
+TEST_CASE("a title with two sentences before label links is no citation", "[extract]") {
+  const Log log = log_of("- Kite Basics. A Guide to Silk, ICKF 2009 [pdf](https://a.org/1)\n");
+  CHECK(titles_of(log) == Strings{"Kite Basics. A Guide to Silk, ICKF 2009"});
+}
