@@ -54,12 +54,6 @@ std::size_t find_year(std::string_view text) {
   return std::string_view::npos;
 }
 
-std::int16_t year_in(std::string_view text) {
-  const std::size_t at = find_year(text);
-  return at == std::string_view::npos ? std::int16_t{0}
-                                      : static_cast<std::int16_t>(std::stoi(std::string(text.substr(at, 4))));
-}
-
 struct Identifier {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -123,7 +117,7 @@ std::optional<Authors> parse_authors(std::string_view text) {
       const bool between = word == "and" || word == "&" || word == "und" || word == "et";
       if (between) words = 0;
       authors.shortened = authors.shortened || word == "al";
-    } else if (year_in(word) != 0 && authors.names > 0) {
+    } else if (publication_year(word) != 0 && authors.names > 0) {
       continue;
     } else if (is_upper(first)) {
       authors.initials = authors.initials || (initial && word.size() <= 4);
@@ -205,7 +199,7 @@ class CitationLineReader {
       const std::string_view behind = text_.substr(last);
       const bool authors = parse_authors(before) && before.find_last_of(".,:)") != std::string_view::npos;
       const bool title = before.empty() && count_words(text_.substr(first, last - first)) >= kFewestTitleWords;
-      const std::int16_t year = year_in(behind) != 0 ? year_in(behind) : year_in(before);
+      const std::int16_t year = publication_year(behind) != 0 ? publication_year(behind) : publication_year(before);
       if ((!authors && !title) || (year == 0 && !identifier_)) return std::nullopt;
       return make(first, last, year);
     }
@@ -237,8 +231,8 @@ class CitationLineReader {
     const std::string_view shown = sentence.substr(0, venue);
     const std::size_t words = count_words(shown);
     if (find_year(shown) != std::string_view::npos || words > kMostTitleWords) return std::nullopt;
-    const std::int16_t before = year_in(text_.substr(begin_, stop - begin_));
-    const std::int16_t year = before != 0 ? before : year_in(text_.substr(title + venue));
+    const std::int16_t before = publication_year(text_.substr(begin_, stop - begin_));
+    const std::int16_t year = before != 0 ? before : publication_year(text_.substr(title + venue));
     const bool said = year != 0 || identifier_;
     if (!said && !authors->are_clear()) return std::nullopt;
     if (words < (authors->are_clear() && said ? 2 : kFewestTitleWords)) return std::nullopt;
@@ -260,7 +254,7 @@ class CitationLineReader {
     const std::size_t words = count_words(text_.substr(begin_, end - begin_));
     if (capitals < 2 || year == std::string_view::npos || count_words(behind) > kLongestVenue) return std::nullopt;
     if (words < kFewestTitleWords || words > kMostTitleWords) return std::nullopt;
-    return make(begin_, end, year_in(behind));
+    return make(begin_, end, publication_year(behind));
   }
 
   /// "On Kites (arXiv:2001.00001)", "On Kites, Kite Conference 2019, doi:10.1000/kites"
@@ -273,7 +267,7 @@ class CitationLineReader {
     const std::size_t words = count_words(before.substr(0, venue));
     if (words < kFewestTitleWords || words > kMostTitleWords || before.find(". ") != std::string_view::npos)
       return std::nullopt;
-    return make(begin_, begin_ + venue, year_in(before.substr(venue)));
+    return make(begin_, begin_ + venue, publication_year(before.substr(venue)));
   }
 
   std::string_view text_;
@@ -282,6 +276,12 @@ class CitationLineReader {
 };
 
 }  // namespace
+
+std::int16_t publication_year(std::string_view text) {
+  const std::size_t at = find_year(text);
+  return at == std::string_view::npos ? std::int16_t{0}
+                                      : static_cast<std::int16_t>(std::stoi(std::string(text.substr(at, 4))));
+}
 
 std::optional<CitationLine> parse_citation_line(std::string_view line) {
   if (line.size() > kLongestLine) return std::nullopt;

@@ -10,6 +10,9 @@
 
 namespace asterism {
 
+/// The first year in `text` that is no number of pages, serial number or part of an identifier; 0: none.
+std::int16_t publication_year(std::string_view text);
+
 /// A line that cites, taken apart. Places are bytes of the line.
 struct CitationLine {
   std::size_t title_begin = 0;

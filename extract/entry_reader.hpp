@@ -46,6 +46,7 @@ class EntryReader {
     std::uint32_t block = 0;      // the item
     std::uint32_t paragraph = 0;  // its first paragraph, or kNoBlock
     TitleLine title;
+    bool is_dated = false;  // it begins with a day, as its neighbours do
   };
   /// The line that opens a section.
   struct LinksBelow {
@@ -104,6 +105,7 @@ class EntryReader {
   bool on_enumeration(const Item& item);
   void take_link_below(Item& item) const;
   void take_citation(Item& item) const;
+  void take_dated(std::vector<Item>& items) const;
   bool is_entry_list(std::uint32_t list) const;
 
   // heading_entries.cpp

@@ -68,6 +68,19 @@ const Span* first_link(const Log& log, const Passage& passage) {
   return nullptr;
 }
 
+/// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
+void take_venue_in_front(TitleLine& line, std::string_view text) {
+  constexpr std::size_t longest = 24;
+  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::size_t close = title.find(']');
+  if (!title.starts_with('[') || close > longest) return;
+  const std::int16_t year = publication_year(title.substr(0, close));
+  const std::size_t begin = title.find_first_not_of(" :-", close + 1);
+  if (year == 0 || begin == std::string_view::npos) return;
+  line.published = PartialDate{year, 0, 0};
+  line.title_begin += static_cast<std::uint32_t>(begin);
+}
+
 }  // namespace
 
 void EntryReader::on_list(std::uint32_t list) {
@@ -75,7 +88,8 @@ void EntryReader::on_list(std::uint32_t list) {
   if (is_legend(log_, blocks_, list)) return;
   ++depth_;
   std::vector<Item> items = items_of(list);
-  const auto counts = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
+  take_dated(items);
+  const auto counts = [](const Item& item) { return is_linked(item.title) || item.title.is_citation || item.is_dated; };
   const auto entries = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), counts));
   // A paragraph that is an entry ends where a list of entries begins.
   if (!owners_.empty() && owners_.back().level == kBelowHeadings && entries >= 2 && entries * 2 >= items.size())
@@ -95,7 +109,7 @@ void EntryReader::on_list(std::uint32_t list) {
 std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
   std::vector<Item> items;
   for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
-    Item& item = items.emplace_back(Item{block, kNoBlock, {}});
+    Item& item = items.emplace_back(Item{block, kNoBlock, {}, false});
     if (block + 1 < blocks_[block].end && blocks_[block + 1].kind == BlockKind::paragraph) {
       item.paragraph = block + 1;
       item.title = read_title_line(log_, blocks_[block + 1].text, context_.order);
@@ -103,6 +117,28 @@ std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
     }
   }
   return items;
+}
+
+/// A list in which at least half of the items, and two, begin with a day is a log: each such item is an entry, with its
+/// first sentence for a title. News of the log itself are none.
+void EntryReader::take_dated(std::vector<Item>& items) const {
+  const auto is_dated = [&](const Item& item) {
+    return item.paragraph != kNoBlock && item.title.form == TitleForm::plain && item.title.date &&
+           item.title.date->first.month != 0;
+  };
+  const auto dated = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_dated));
+  if (dated < 2 || dated * 2 < items.size()) return;
+  if (!scope_.headings().empty() && is_news_section(scope_.headings().back().text)) return;
+  for (Item& item : items) {
+    if (!is_dated(item)) continue;
+    TitleLine& line = item.title;
+    const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+    take_venue_in_front(line, text);
+    const std::string_view title = std::string_view(text).substr(line.title_begin, line.title_end - line.title_begin);
+    const std::size_t end = std::min(first_sentence(title), title.find(" | "));  // a row without its frame
+    if (end < title.size()) line.title_end = line.rest_begin = line.title_begin + static_cast<std::uint32_t>(end);
+    item.is_dated = true;
+  }
 }
 
 /// The title of an item that cites as bibliographies do, with its address or identifier behind it.
@@ -173,10 +209,10 @@ void EntryReader::on_item(Item& item, bool among_entries) {
                        item.title.url.starts_with(kWikilinkScheme) || leads_to_own_heading(item.title.url) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && (on_lines(item) || on_enumeration(item))) return;
-  const bool plain = item.title.form == TitleForm::plain &&
-                     (among_entries || item.title.is_citation || find_mark(log_, item.title.mark) != nullptr) &&
-                     is_title_like(title) && !begins_with_field(title) &&
-                     !(text.starts_with('(') && text.ends_with(')'));
+  const bool plain =
+      item.title.form == TitleForm::plain &&
+      (among_entries || item.title.is_citation || item.is_dated || find_mark(log_, item.title.mark) != nullptr) &&
+      is_title_like(title) && !begins_with_field(title) && !(text.starts_with('(') && text.ends_with(')'));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end) == 0;

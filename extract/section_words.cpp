@@ -38,6 +38,12 @@ constexpr std::array kPassive = std::to_array<std::string_view>(
      "template",   "format",       "changelog",        "лицензия",        "lizenz",          "贡献",
      "许可"});
 
+constexpr std::array kNews = std::to_array<std::string_view>(
+    {"news",       "latest news", "recent news", "update",        "updates",   "recent updates", "latest updates",
+     "what's new", "changes",     "releases",    "release notes", "history",   "change history", "neuigkeiten",
+     "aktuelles",  "actualités",  "nouveautés",  "noticias",      "novedades", "новости",        "обновления",
+     "更新",       "更新日志",    "新闻",        "お知らせ",      "更新履歴",  "소식",           "업데이트"});
+
 constexpr std::array kParts = std::to_array<std::string_view>({
     "论文笔记",      "阅读笔记",     "读书笔记",     "読書メモ",
     "논문 리뷰",     "논문 정리",    "заметки",      "introduction",
@@ -197,6 +203,8 @@ bool is_contents_section(std::string_view text) { return text.size() < 60 && con
 bool is_passive_section(std::string_view text) {
   return is_contents_section(text) || (text.size() < 60 && contains(kPassive, bare_key(text)));
 }
+
+bool is_news_section(std::string_view text) { return text.size() < 60 && contains(kNews, bare_key(text)); }
 
 bool is_part_heading(std::string_view text) {
   if (text.size() >= 60) return false;

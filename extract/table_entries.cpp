@@ -3,6 +3,7 @@
 #include "entry_reader.hpp"
 #include "links.hpp"
 #include "passages.hpp"
+#include "section_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,11 @@ constexpr std::array kTitleColumns = std::to_array<std::string_view>(
      "description", "论文",   "标题",     "题目",        "書名",       "书名",    "論文",    "タイトル",    "논문",
      "제목",        "статья", "книга",    "название",    "titel",      "artikel", "buch",    "titre",       "livre",
      "título",      "titulo", "artículo", "artigo",      "libro",      "livro",   "lectura", "leitura"});
+/// A row says who wrote what: it needs no link. Heads of such columns.
+constexpr std::array kAuthorColumns = std::to_array<std::string_view>(
+    {"author",  "authors",   "author(s)", "by",        "written by", "作者",     "著者",
+     "저자",    "автор",     "авторы",    "autor",     "autoren",    "autor:in", "auteur",
+     "auteurs", "auteur(s)", "autores",   "autor(es)", "autore",     "autori"});
 constexpr std::array kYearColumns = std::to_array<std::string_view>(
     {"year", "published", "publication date", "年份", "年", "연도", "год", "jahr", "année", "año"});
 constexpr std::array kDateColumns =
@@ -33,6 +39,21 @@ std::size_t column_named(const std::vector<std::string>& columns, const std::arr
     if (found != columns.end()) return static_cast<std::size_t>(found - columns.begin());
   }
   return columns.size();
+}
+
+/// The column of titles: "Title", or what is called like a list of them ("Papers I read").
+std::size_t title_column(const std::vector<std::string>& columns) {
+  const std::size_t named = column_named(columns, kTitleColumns);
+  if (named < columns.size()) return named;
+  return static_cast<std::size_t>(std::find_if(columns.begin(), columns.end(), names_reading_list) - columns.begin());
+}
+
+/// Whether a row has a title and authors.
+bool says_who_wrote(const std::vector<std::string>& columns, const std::vector<TitleLine>& cells) {
+  const auto is_filled = [&](std::size_t column) {
+    return column < cells.size() && cells[column].title_end > cells[column].title_begin;
+  };
+  return is_filled(title_column(columns)) && is_filled(column_named(columns, kAuthorColumns));
 }
 
 /// A cell without a link that holds more than a title: the bold run at its beginning is it, else what stands before a
@@ -147,11 +168,11 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
     if (date && date->first.month == 0) date.reset();
   }
   const std::size_t date_column = column_named(columns, kDateColumns);
-  if (!linked && !(date && date_column < cells.size())) {
+  if (!linked && !(date && date_column < cells.size()) && !says_who_wrote(columns, lines)) {
     for (const std::uint32_t cell : cells) note(cell);
     return;
   }
-  std::size_t title = column_named(columns, kTitleColumns);
+  std::size_t title = title_column(columns);
   const auto empty = [&](std::size_t i) { return i >= cells.size() || lines[i].title_end <= lines[i].title_begin; };
   if (empty(title)) {
     const auto first = std::find_if(lines.begin(), lines.end(), [](const TitleLine& line) {
@@ -178,7 +199,7 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
     if (parsed && parsed->first.year != 0) line.published = parsed->first;
   }
   take_links(lines, title, line);
-  Item item{row, cells[title], line};
+  Item item{row, cells[title], line, false};
   if (on_lines(item)) return;
   const std::size_t place = add_line(line, passage, text, EntryForm::row, row);
   for (std::size_t i = 0; i < cells.size(); ++i) {

@@ -350,3 +350,21 @@ TEST_CASE("wikilinks in properties and queries need no page", "[extract]") {
   log_of({{"index.md", "# Kites\n\nstd::move: [[Tails]]\n"}, {"a.md", "Text\n"}}, diagnostics);
   CHECK(diagnostics.size() == 1);
 }
+
+TEST_CASE("items that begin with days are entries where half of their list does", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\n- 2024-07-01 Sewed a sail of silk. It holds.\n- [x] 2024-07-02: [2021 ICKF] Kites of Many Cells\n"
+      "- 2024-07-03 | Reels | made one\n- 2024-07-04 done\n\n## Plans\n\n- 2024-08-01 fly the kite\n- buy twine\n"
+      "- buy silk\n\n## News\n\n- 2024-09-01 this log has pages\n- 2024-09-02 this log has tags\n");
+  CHECK(titles_of(log) == Strings{"Sewed a sail of silk.", "Kites of Many Cells", "Reels", "done"});
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02", "2024-07-03", "2024-07-04"});
+  CHECK(log.entries.at(1).published == PartialDate{2021, 0, 0});
+}
+
+TEST_CASE("a row with a title and authors needs no link", "[extract]") {
+  const Log log = log_of(
+      "| **Papers I read** | Authors | Tags |\n|---|---|---|\n| Kites of Many Cells | Doe et al. | silk |\n"
+      "| Reels | | silk |\n\n| Titel | Autor | Seiten |\n|---|---|---|\n| Vom Segeln | A. Doe | 311 |\n\n"
+      "| Name | Length |\n|---|---|\n| Red kite | 3 |\n");
+  CHECK(titles_of(log) == Strings{"Kites of Many Cells", "Vom Segeln"});
+}
