@@ -143,8 +143,13 @@ class EntryReader {
   bool is_run(std::uint32_t block) const;
   bool on_run(std::uint32_t block);
   std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
-  bool on_bold_name(std::uint32_t block);
+  bool is_introduction() const;
   bool is_aside_link(std::string_view url) const;
+
+  // bold_entries.cpp
+  bool on_bold_name(std::uint32_t block);
+  bool on_bold_title(std::uint32_t block);
+  std::optional<TitleLine> labels_after(std::uint32_t block) const;
 
   // table_entries.cpp
   void on_table(std::uint32_t table);

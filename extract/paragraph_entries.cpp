@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are paragraphs, line by line: a link, then nothing that goes on with its sentence.
 #include "entry_reader.hpp"
+#include "link_labels.hpp"
 #include "links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
@@ -135,7 +136,9 @@ void EntryReader::on_paragraph(std::uint32_t block) {
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
   const bool noted = !owners_.empty() && owners_.back().level < kBelowHeadings;
-  if (!noted && (on_run(block) || on_paragraph_lines(block) || on_anchored(block) || on_bold_name(block))) return;
+  if (!noted &&
+      (on_run(block) || on_paragraph_lines(block) || on_anchored(block) || on_bold_title(block) || on_bold_name(block)))
+    return;
   note(block);
 }
 
@@ -251,28 +254,14 @@ bool EntryReader::on_run(std::uint32_t block) {
   return true;
 }
 
-/// A paragraph that opens with a bold name, among others like it below a day.
-bool EntryReader::on_bold_name(std::uint32_t block) {
-  const bool named = !open_sections_.empty() && open_sections_.back().bold_names;
-  const std::uint32_t end = named ? bold_name_end(block) : 0;
-  if (end == 0) return false;
-  const Passage& passage = blocks_[block].text;
-  TitleLine line = read_title_line(log_, passage, context_.order);
-  line.title_begin = 0;
-  line.title_end = line.rest_begin = end;
-  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
-  owners_.push_back(
-      {kBelowHeadings, add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
-  return true;
+/// What stands above the first section introduces the author and the log.
+bool EntryReader::is_introduction() const {
+  return has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
 }
 
 bool EntryReader::on_paragraph_lines(std::uint32_t block) {
   const Passage passage = blocks_[block].text;
-  if (passage.span_count == 0) return false;
-  // What stands above the first section introduces the author and the log.
-  const bool front =
-      has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
-  if (front) return false;
+  if (passage.span_count == 0 || is_introduction()) return false;
   const std::string text = visible_text(log_, passage);
   const std::size_t addresses = count_address_lines(text);
   const bool listed =
@@ -286,10 +275,9 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
     const bool first =
         line.form == TitleForm::link_first && !line.is_label &&
         (is_note_start(rest) || rest.starts_with(". ") || is_followed_by_link(log_, part, shown, line.rest_begin));
-    const bool labelled =
-        line.form == TitleForm::label_links && line.title_end > line.title_begin &&
-        is_title_like(std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin)) &&
-        is_note_start(rest);
+    const std::string_view title = std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin);
+    const bool labelled = line.form == TitleForm::label_links && is_title_like(title) && !is_link_label(title, false) &&
+                          is_note_start(rest);
     const bool bare = line.form == TitleForm::bare_url && line.title_begin == 0 && (addresses >= 2 || listed);
     if (!first && !labelled && !bare) continue;
     if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;

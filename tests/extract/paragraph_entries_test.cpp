@@ -64,3 +64,14 @@ TEST_CASE("a number in a section that is a month is a day", "[extract]") {
   CHECK(to_string(*log.entries[1].date) == "2024-06-30");
   CHECK(!log.entries[2].date);
 }
+
+TEST_CASE("a paragraph in bold is the title of the label links in one below", "[extract]") {
+  const Log log = log_of(
+      "# Kites\n\n**A Preface**\n\n[`pdf`](https://a.org/0)\n\n## Kites\n\n**(1) Cells and Silk**\n\n"
+      "A. Doe, B. Roe, 1994\n\n[`REVIEW`](reviews/cells.md) | [`PAPER`](https://a.org/1)\n\n"
+      "**Twine**\n\n`Review` | [Paper](https://a.org/2)\n\n**Remarks:**\n\n[pdf](https://a.org/3)\n\n"
+      "**Reels**\n\nSee [a shop](https://a.org/4) for them.\n\n**Bridles**\n\n**Tails**\n\n[pdf](https://a.org/5)\n");
+  CHECK(titles_of(log) == Strings{"Cells and Silk", "Twine", "Tails"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/5"});
+  CHECK(notes_of(log, log.entries.at(0)).front() == "A. Doe, B. Roe, 1994");
+}
