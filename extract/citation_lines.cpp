@@ -87,7 +87,7 @@ bool joins_names(std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// What stands before a title: how many names, and whether it can be nothing else.
+/// What stands before a title: how many names, 0 where it is none, and whether it can be nothing else.
 struct Authors {
   std::size_t names = 0;
   std::size_t words = 0;
@@ -97,8 +97,8 @@ struct Authors {
 };
 
 /// `text` as names of people with commas and "and" between; a year may follow.
-std::optional<Authors> parse_authors(std::string_view text) {
-  if (text.size() > kLongestAuthors) return std::nullopt;
+Authors parse_authors(std::string_view text) {
+  if (text.size() > kLongestAuthors) return {};
   Authors authors;
   std::size_t words = 0;  // of the name
   for (std::size_t at = 0; (at = text.find_first_not_of(' ', at)) != std::string_view::npos;) {
@@ -123,13 +123,13 @@ std::optional<Authors> parse_authors(std::string_view text) {
       authors.initials = authors.initials || (initial && word.size() <= 4);
       authors.names += words == 0 ? 1U : 0U;
       ++authors.words;
-      if (++words > kLongestName) return std::nullopt;
+      if (++words > kLongestName) return {};
     } else {
-      return std::nullopt;
+      return {};
     }
     if (ends_name) words = 0;
   }
-  return authors.names > 0 ? std::optional(authors) : std::nullopt;
+  return authors;
 }
 
 /// Where the sentence that begins at byte `at` ends, before its stop. "J. Doe" and "vs. A" end none, but "al." and
@@ -182,9 +182,10 @@ class CitationLineReader {
   }
 
  private:
-  std::optional<CitationLine> make(std::size_t begin, std::size_t end, std::int16_t year) const {
+  std::optional<CitationLine> make(std::size_t begin, std::size_t end, std::int16_t year, bool dated = true,
+                                   bool authors = false) const {
     while (end > begin && std::string_view(" .,;:([-").find(text_[end - 1]) != std::string_view::npos) --end;
-    return CitationLine{begin, end, year, identifier_ ? identifier_->url : std::string(), true, false};
+    return CitationLine{begin, end, year, identifier_ ? identifier_->url : std::string(), dated, authors};
   }
 
   /// `A. Doe, B. Roe, "On Kites," in Kite Conference, 2019.`
@@ -197,11 +198,13 @@ class CitationLineReader {
       if (last == std::string_view::npos || last == first) return std::nullopt;
       const std::string_view before = text_.substr(begin_, quote - begin_);
       const std::string_view behind = text_.substr(last);
-      const bool authors = parse_authors(before) && before.find_last_of(".,:)") != std::string_view::npos;
+      const bool ends = before.find_last_of(".,:)") != std::string_view::npos;
+      const Authors authors = ends ? parse_authors(before) : Authors{};
       const bool title = before.empty() && count_words(text_.substr(first, last - first)) >= kFewestTitleWords;
       const std::int16_t year = publication_year(behind) != 0 ? publication_year(behind) : publication_year(before);
-      if ((!authors && !title) || (year == 0 && !identifier_)) return std::nullopt;
-      return make(first, last, year);
+      const bool said = year != 0 || identifier_;
+      if (said ? authors.names == 0 && !title : !authors.are_clear()) return std::nullopt;
+      return make(first, last, year, said, authors.are_clear());
     }
     return std::nullopt;
   }
@@ -221,8 +224,8 @@ class CitationLineReader {
   /// "Ann Doe and Ben Roe. On Kites. Kite Conference 2019.", "Doe, A. (2019). On Kites. Journal of Kites, 3(2)."
   std::optional<CitationLine> read_sentences() const {
     const std::size_t stop = sentence_end(text_, begin_);
-    const auto authors = parse_authors(text_.substr(begin_, stop - begin_));
-    if (!authors || authors->words < 2) return std::nullopt;
+    const Authors authors = parse_authors(text_.substr(begin_, stop - begin_));
+    if (authors.names == 0 || authors.words < 2) return std::nullopt;
     const std::size_t title = text_.find_first_not_of(". ", stop);
     if (title == std::string_view::npos) return std::nullopt;
     const std::size_t end = sentence_end(text_, title);
@@ -234,12 +237,9 @@ class CitationLineReader {
     const std::int16_t before = publication_year(text_.substr(begin_, stop - begin_));
     const std::int16_t year = before != 0 ? before : publication_year(text_.substr(title + venue));
     const bool said = year != 0 || identifier_;
-    if (!said && !authors->are_clear()) return std::nullopt;
-    if (words < (authors->are_clear() && said ? 2 : kFewestTitleWords)) return std::nullopt;
-    auto line = make(title, title + venue, year);
-    line->is_dated = said;
-    line->has_authors = authors->are_clear();
-    return line;
+    if (!said && !authors.are_clear()) return std::nullopt;
+    if (words < (authors.are_clear() && said ? 2 : kFewestTitleWords)) return std::nullopt;
+    return make(title, title + venue, year, said, authors.are_clear());
   }
 
   /// "On the Making of Kites. ICKF 2019."

@@ -145,21 +145,25 @@ void EntryReader::take_dated(std::vector<Item>& items) const {
 void EntryReader::take_citation(Item& item) const {
   TitleLine& line = item.title;
   const bool labelled = line.form == TitleForm::label_links;
-  const bool plain = line.form == TitleForm::plain;
+  const bool plain = line.form == TitleForm::plain && !line.is_anchor;
+  const bool late = line.form == TitleForm::none || (line.form == TitleForm::bare_url && !line.lead.empty());
   const Passage& passage = blocks_[item.paragraph].text;
-  if ((!labelled && !plain && line.form != TitleForm::none) || !may_cite(log_, passage)) return;
+  if ((!labelled && !plain && !late) || !may_cite(log_, passage)) return;
   const std::string text = visible_text(log_, passage);
   const Span* link = labelled ? nullptr : first_link(log_, passage);
   std::string mark;
-  const std::size_t begin = plain || labelled ? line.title_begin : skip_decoration(text, 0, mark);
+  const std::size_t begin = late ? skip_decoration(text, 0, mark) : line.title_begin;
   const std::size_t end = labelled ? line.title_end : link != nullptr ? link->begin : text.size();
   if (begin >= end) return;
   const auto cited = parse_citation_line(std::string_view(text).substr(begin, end - begin));
-  if (!cited || (labelled && !cited->has_authors) || (link != nullptr && !cited->is_dated)) return;
+  if (!cited || (labelled && !cited->has_authors)) return;
+  const bool address = link != nullptr && std::string_view(text).substr(link->begin).starts_with("http");
+  if (link != nullptr && !cited->is_dated && !(cited->has_authors && address)) return;
   line.title_begin = static_cast<std::uint32_t>(begin + cited->title_begin);
   line.title_end = static_cast<std::uint32_t>(begin + cited->title_end);
   if (cited->year != 0) line.published = PartialDate{cited->year, 0, 0};
   if (labelled) return;
+  line.lead.clear();
   line.rest_begin = link != nullptr ? link->end : line.title_end;
   line.url = link != nullptr ? std::string(target_of(log_, *link)) : cited->url;
   line.is_citation = cited->is_dated;
@@ -212,7 +216,7 @@ void EntryReader::on_item(Item& item, bool among_entries) {
   const bool plain =
       item.title.form == TitleForm::plain &&
       (among_entries || item.title.is_citation || item.is_dated || find_mark(log_, item.title.mark) != nullptr) &&
-      is_title_like(title) && !begins_with_field(title) && !(text.starts_with('(') && text.ends_with(')'));
+      is_title_like(title) && !begins_with_field(title) && !(text.starts_with('(') && text.ends_with(".)"));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end) == 0;

@@ -33,6 +33,8 @@ TEST_CASE("a title in quotes behind authors is cited", "[extract]") {
   CHECK(cited("\"Kites of Fine Silk\", Kite Conference 2019") == "Kites of Fine Silk | 2019 | ");
   CHECK(cited("He said \"kites of fine silk\" in 2019.") == "-");
   CHECK(cited("Ann Doe, \"Kites of Silk\", a talk.") == "-");
+  CHECK(cited("A. Doe, \"Kites of Silk\", a talk.") == "Kites of Silk | 0 | ");
+  CHECK(!parse_citation_line("A. Doe, \"Kites of Silk\", a talk.")->is_dated);
 }
 
 TEST_CASE("authors and a title may be sentences", "[extract]") {
@@ -62,12 +64,19 @@ TEST_CASE("items that cite are entries, with or without an address", "[extract]"
   const Log log = log_of(
       "## Kites\n\n- Ann Doe and Ben Roe. On Kites. ICKF 2008. https://a.org/1\n"
       "- A. Doe. On Reels of Twine. ICKF 2009. [pdf](https://a.org/2)\n- C. Poe. Twine of many colours.\n"
-      "- (Later: Silk of One Colour)\n- **Doe et al., ICKF 2019 — Silk and Twine.**\n  A remark.\n");
+      "- (Later: Silk of One Colour.)\n- **Doe et al., ICKF 2019 — Silk and Twine.**\n  A remark.\n");
   CHECK(titles_of(log) ==
         Strings{"On Kites", "On Reels of Twine", "Twine of many colours", "Doe et al., ICKF 2019 — Silk and Twine"});
   CHECK(log.entries.at(0).url == "https://a.org/1");
   CHECK(log.entries.at(0).published == PartialDate{2008, 0, 0});
   CHECK(log.entries.at(1).url == "https://a.org/2");
+}
+
+TEST_CASE("an address does for the year of a citation with clear authors", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\n- A. Doe, \"Kites,\" https://a.org/1\n- Ann Doe and Ben Roe. We met by [chance](https://a.org/2)\n");
+  CHECK(titles_of(log) == Strings{"Kites"});
+  CHECK(log.entries.at(0).url == "https://a.org/1");
 }
 
 TEST_CASE("a title with two sentences before label links is no citation", "[extract]") {
