@@ -104,7 +104,6 @@ class EntryReader {
   bool on_lines(const Item& item);
   bool on_enumeration(const Item& item);
   void take_link_below(Item& item) const;
-  void take_citation(Item& item) const;
   void take_dated(std::vector<Item>& items) const;
   bool is_entry_list(std::uint32_t list) const;
 
@@ -145,6 +144,10 @@ class EntryReader {
   std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
   bool is_introduction() const;
   bool is_aside_link(std::string_view url) const;
+
+  // cited_entries.cpp
+  void take_citation(TitleLine& line, std::uint32_t paragraph) const;
+  bool on_citation(std::uint32_t block);
 
   // bold_entries.cpp
   bool on_bold_name(std::uint32_t block);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are list items: link first, title and label links, a bare address, or no link among others.
 #include "citation_lines.hpp"
-#include "decoration.hpp"
 #include "entry_fields.hpp"
 #include "entry_reader.hpp"
 #include "legend.hpp"
@@ -45,27 +44,6 @@ bool is_enumerating(std::string_view between, bool last) {
   if (begin == std::string_view::npos) return last;
   between = between.substr(begin, between.find_last_not_of(" \t\n") + 1 - begin);
   return last ? between == "." : std::find(joints.begin(), joints.end(), between) != joints.end();
-}
-
-/// Whether `passage` has a stop, quotes or an identifier. Most items do not, and cite nothing.
-bool may_cite(const Log& log, const Passage& passage) {
-  if (passage.segment_count == 0) return false;
-  const Segment& first = log.pools.segments[passage.first_segment];
-  const Segment& last = log.pools.segments[passage.first_segment + passage.segment_count - 1];
-  const std::string_view source =
-      log.texts[static_cast<std::size_t>(passage.source)].slice({first.begin, last.begin + last.length - first.begin});
-  for (const std::string_view sign : {". ", "\"", "“", " — ", " – ", " - ", "arXiv:", "doi:", "DOI:"}) {
-    if (source.find(sign) != std::string_view::npos) return true;
-  }
-  return false;
-}
-
-const Span* first_link(const Log& log, const Passage& passage) {
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
-    if (span.kind == SpanKind::link) return &span;
-  }
-  return nullptr;
 }
 
 /// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
@@ -113,7 +91,7 @@ std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
     if (block + 1 < blocks_[block].end && blocks_[block + 1].kind == BlockKind::paragraph) {
       item.paragraph = block + 1;
       item.title = read_title_line(log_, blocks_[block + 1].text, context_.order);
-      take_citation(item);
+      take_citation(item.title, item.paragraph);
     }
   }
   return items;
@@ -139,35 +117,6 @@ void EntryReader::take_dated(std::vector<Item>& items) const {
     if (end < title.size()) line.title_end = line.rest_begin = line.title_begin + static_cast<std::uint32_t>(end);
     item.is_dated = true;
   }
-}
-
-/// The title of an item that cites as bibliographies do, with its address or identifier behind it.
-void EntryReader::take_citation(Item& item) const {
-  TitleLine& line = item.title;
-  const bool labelled = line.form == TitleForm::label_links;
-  const bool plain = line.form == TitleForm::plain && !line.is_anchor;
-  const bool late = line.form == TitleForm::none || (line.form == TitleForm::bare_url && !line.lead.empty());
-  const Passage& passage = blocks_[item.paragraph].text;
-  if ((!labelled && !plain && !late) || !may_cite(log_, passage)) return;
-  const std::string text = visible_text(log_, passage);
-  const Span* link = labelled ? nullptr : first_link(log_, passage);
-  std::string mark;
-  const std::size_t begin = late ? skip_decoration(text, 0, mark) : line.title_begin;
-  const std::size_t end = labelled ? line.title_end : link != nullptr ? link->begin : text.size();
-  if (begin >= end) return;
-  const auto cited = parse_citation_line(std::string_view(text).substr(begin, end - begin));
-  if (!cited || (labelled && !cited->has_authors)) return;
-  const bool address = link != nullptr && std::string_view(text).substr(link->begin).starts_with("http");
-  if (link != nullptr && !cited->is_dated && !(cited->has_authors && address)) return;
-  line.title_begin = static_cast<std::uint32_t>(begin + cited->title_begin);
-  line.title_end = static_cast<std::uint32_t>(begin + cited->title_end);
-  if (cited->year != 0) line.published = PartialDate{cited->year, 0, 0};
-  if (labelled) return;
-  line.lead.clear();
-  line.rest_begin = link != nullptr ? link->end : line.title_end;
-  line.url = link != nullptr ? std::string(target_of(log_, *link)) : cited->url;
-  line.is_citation = cited->is_dated;
-  line.form = line.url.empty() ? TitleForm::plain : TitleForm::label_links;
 }
 
 /// A title whose link stands in the item's second paragraph.

@@ -136,8 +136,8 @@ void EntryReader::on_paragraph(std::uint32_t block) {
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
   const bool noted = !owners_.empty() && owners_.back().level < kBelowHeadings;
-  if (!noted &&
-      (on_run(block) || on_paragraph_lines(block) || on_anchored(block) || on_bold_title(block) || on_bold_name(block)))
+  if (!noted && (on_run(block) || on_paragraph_lines(block) || on_anchored(block) || on_bold_title(block) ||
+                 on_bold_name(block) || on_citation(block)))
     return;
   note(block);
 }

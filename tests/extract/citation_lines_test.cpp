@@ -83,3 +83,14 @@ TEST_CASE("a title with two sentences before label links is no citation", "[extr
   const Log log = log_of("- Kite Basics. A Guide to Silk, ICKF 2009 [pdf](https://a.org/1)\n");
   CHECK(titles_of(log) == Strings{"Kite Basics. A Guide to Silk, ICKF 2009"});
 }
+
+TEST_CASE("paragraphs that cite are entries where authors stand in front", "[extract]") {
+  const Log log = log_of(
+      "# Kites\n\nA. Doe. On Logs. ICKF 2007.\n\n## Silk\n\nDoe, A. and Roe, B. (2008). *On Silk*. Journal of Kites, "
+      "3(2).\n\nIt is light.\n\nA. Doe, \"Twine,\" in Kites, 2009. https://a.org/1\n\nOn Reels. ICKF 2010.\n\n"
+      "## [A Kite](https://a.org/2)\n\nA. Doe. On Tails. ICKF 2011.\n");
+  CHECK(titles_of(log) == Strings{"On Silk", "Twine", "A Kite"});
+  CHECK(log.entries.at(0).published == PartialDate{2008, 0, 0});
+  CHECK(notes_of(log, log.entries.at(0)).back() == "It is light.");
+  CHECK(log.entries.at(1).url == "https://a.org/1");
+}
