@@ -3,7 +3,7 @@
 #include "citations.hpp"
 
 #include "dates.hpp"
-#include "line_links.hpp"
+#include "link_labels.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
