@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are rows of a table: those with a link or a date.
+#include "entry_fields.hpp"
 #include "entry_reader.hpp"
 #include "links.hpp"
 #include "passages.hpp"
@@ -202,6 +203,9 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
   Item item{row, cells[title], line, false};
   if (on_lines(item)) return;
   const std::size_t place = add_line(line, passage, text, EntryForm::row, row);
+  if (const std::size_t tags = column_named(columns, kKeywordColumns); tags < cells.size() && tags != title) {
+    add_keywords(visible_text(log_, blocks_[cells[tags]].text), log_.entries[place].keywords);
+  }
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i != title && blocks_[cells[i]].text.segment_count > 0)
       log_.entries[place].notes.push_back(blocks_[cells[i]].text);

@@ -363,8 +363,9 @@ TEST_CASE("items that begin with days are entries where half of their list does"
 
 TEST_CASE("a row with a title and authors needs no link", "[extract]") {
   const Log log = log_of(
-      "| **Papers I read** | Authors | Tags |\n|---|---|---|\n| Kites of Many Cells | Doe et al. | silk |\n"
+      "| **Papers I read** | Authors | Tags |\n|---|---|---|\n| Kites of Many Cells | Doe et al. | silk, sails |\n"
       "| Reels | | silk |\n\n| Titel | Autor | Seiten |\n|---|---|---|\n| Vom Segeln | A. Doe | 311 |\n\n"
       "| Name | Length |\n|---|---|\n| Red kite | 3 |\n");
   CHECK(titles_of(log) == Strings{"Kites of Many Cells", "Vom Segeln"});
+  CHECK(log.entries.at(0).keywords == Strings{"silk", "sails"});
 }
