@@ -104,7 +104,7 @@ class EntryReader {
   bool on_lines(const Item& item);
   bool on_enumeration(const Item& item);
   void take_link_below(Item& item) const;
-  void take_dated(std::vector<Item>& items) const;
+  std::size_t take_dated(std::vector<Item>& items) const;
   bool is_entry_list(std::uint32_t list) const;
 
   // heading_entries.cpp

@@ -66,12 +66,12 @@ void EntryReader::on_list(std::uint32_t list) {
   if (is_legend(log_, blocks_, list)) return;
   ++depth_;
   std::vector<Item> items = items_of(list);
-  take_dated(items);
-  const auto counts = [](const Item& item) { return is_linked(item.title) || item.title.is_citation || item.is_dated; };
-  const auto entries = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), counts));
+  const auto counts = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
+  auto entries = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), counts));
   // A paragraph that is an entry ends where a list of entries begins.
   if (!owners_.empty() && owners_.back().level == kBelowHeadings && entries >= 2 && entries * 2 >= items.size())
     owners_.pop_back();
+  if (owners_.empty()) entries += take_dated(items);
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
     take_link_below(item);
@@ -98,15 +98,15 @@ std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
 }
 
 /// A list in which at least half of the items, and two, begin with a day is a log: each such item is an entry, with its
-/// first sentence for a title. News of the log itself are none.
-void EntryReader::take_dated(std::vector<Item>& items) const {
+/// first sentence for a title. News of the log itself are none. How many items are.
+std::size_t EntryReader::take_dated(std::vector<Item>& items) const {
   const auto is_dated = [&](const Item& item) {
     return item.paragraph != kNoBlock && item.title.form == TitleForm::plain && item.title.date &&
            item.title.date->first.month != 0;
   };
   const auto dated = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_dated));
-  if (dated < 2 || dated * 2 < items.size()) return;
-  if (!scope_.headings().empty() && is_news_section(scope_.headings().back().text)) return;
+  if (dated < 2 || dated * 2 < items.size()) return 0;
+  if (!scope_.headings().empty() && is_news_section(scope_.headings().back().text)) return 0;
   for (Item& item : items) {
     if (!is_dated(item)) continue;
     TitleLine& line = item.title;
@@ -117,6 +117,7 @@ void EntryReader::take_dated(std::vector<Item>& items) const {
     if (end < title.size()) line.title_end = line.rest_begin = line.title_begin + static_cast<std::uint32_t>(end);
     item.is_dated = true;
   }
+  return dated;
 }
 
 /// A title whose link stands in the item's second paragraph.

@@ -39,10 +39,10 @@ constexpr std::array kPassive = std::to_array<std::string_view>(
      "许可"});
 
 constexpr std::array kNews = std::to_array<std::string_view>(
-    {"news",       "latest news", "recent news", "update",        "updates",   "recent updates", "latest updates",
-     "what's new", "changes",     "releases",    "release notes", "history",   "change history", "neuigkeiten",
-     "aktuelles",  "actualités",  "nouveautés",  "noticias",      "novedades", "новости",        "обновления",
-     "更新",       "更新日志",    "新闻",        "お知らせ",      "更新履歴",  "소식",           "업데이트"});
+    {"news",       "latest news", "recent news", "update",        "updates",        "recent updates", "latest updates",
+     "what's new", "changes",     "releases",    "release notes", "change history", "neuigkeiten",    "aktuelles",
+     "actualités", "nouveautés",  "noticias",    "novedades",     "новости",        "обновления",     "更新",
+     "更新日志",   "新闻",        "お知らせ",    "更新履歴",      "소식",           "업데이트"});
 
 constexpr std::array kParts = std::to_array<std::string_view>({
     "论文笔记",      "阅读笔记",     "读书笔记",     "読書メモ",

@@ -355,9 +355,11 @@ TEST_CASE("items that begin with days are entries where half of their list does"
   const Log log = log_of(
       "## Kites\n\n- 2024-07-01 Sewed a sail of silk. It holds.\n- [x] 2024-07-02: [2021 ICKF] Kites of Many Cells\n"
       "- 2024-07-03 | Reels | made one\n- 2024-07-04 done\n\n## Plans\n\n- 2024-08-01 fly the kite\n- buy twine\n"
-      "- buy silk\n\n## News\n\n- 2024-09-01 this log has pages\n- 2024-09-02 this log has tags\n");
-  CHECK(titles_of(log) == Strings{"Sewed a sail of silk.", "Kites of Many Cells", "Reels", "done"});
-  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02", "2024-07-03", "2024-07-04"});
+      "- buy silk\n\n## News\n\n- 2024-09-01 this log has pages\n- 2024-09-02 this log has tags\n\n"
+      "## Books\n\n[A Book of Kites](https://a.org/1)\n\n- 2024-10-01 the first part\n- 2024-10-02 the last\n");
+  REQUIRE(titles_of(log) ==
+          Strings{"Sewed a sail of silk.", "Kites of Many Cells", "Reels", "done", "A Book of Kites"});
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02", "2024-07-03", "2024-07-04", "-"});
   CHECK(log.entries.at(1).published == PartialDate{2021, 0, 0});
 }
 
