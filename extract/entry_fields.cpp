@@ -2,6 +2,7 @@
 // Reads fields from note lines: a known name, a colon, values.
 #include "entry_fields.hpp"
 
+#include "decoration.hpp"
 #include "passages.hpp"
 #include "wikilinks.hpp"
 
@@ -20,8 +21,9 @@ constexpr std::array kKeywordFields = std::to_array<std::string_view>(
     {"keyword", "keywords", "tag", "tags", "topic", "topics", "key words", "关键词", "关键字", "キーワード", "키워드",
      "태그", "标签", "タグ", "schlagworte", "ключевые слова", "теги"});
 constexpr std::array kDateFields = std::to_array<std::string_view>(
-    {"date", "dates", "read", "read date", "date read", "read on", "reading date", "logged", "finished", "gelesen",
-     "gelesen am", "阅读日期", "日期", "読了日", "日付", "날짜", "읽은 날짜", "дата", "прочитано"});
+    {"date",     "dates",   "read",       "read date", "date read", "read on",        "reading date", "logged",
+     "finished", "gelesen", "gelesen am", "阅读日期",  "阅读时间",  "日期",           "読了日",       "読んだ日",
+     "日付",     "날짜",    "읽은 날짜",  "읽은 날",   "дата",      "дата прочтения", "дата чтения",  "прочитано"});
 
 constexpr std::array kOtherFields = std::to_array<std::string_view>(
     {"author",    "authors",    "venue",      "year",        "published",  "publisher",   "journal", "conference",
@@ -92,9 +94,15 @@ void add_keywords(std::string_view words, std::vector<std::string>& keywords) {
     }
     std::string_view word = words.substr(at, end - at);
     at = end + length;
+    word.remove_prefix(std::min(word.find_first_not_of(" \t"), word.size()));
+    const std::size_t mark = mark_length(word, 0);
+    if (mark < word.size() && word[mark] == ' ') word.remove_prefix(mark);
     const std::size_t first = word.find_first_not_of(" \t.*_[]()`'\"");
     if (first == std::string_view::npos) continue;
-    word = word.substr(first, word.find_last_not_of(" \t.*_[]()`'\"") + 1 - first);
+    std::size_t last = word.find_last_not_of(" \t.*_[]()`'\"") + 1;
+    // "Storage (Disks)" keeps the bracket that it opens.
+    if (last < word.size() && word[last] == ')' && word.find('(', first) < last) ++last;
+    word = word.substr(first, last - first);
     const bool number = word.find_first_not_of("0123456789 ") == std::string_view::npos;
     if (number || word.size() > 60) continue;
     if (std::find(keywords.begin(), keywords.end(), word) == keywords.end()) keywords.emplace_back(word);

@@ -3,6 +3,7 @@
 #include "line_links.hpp"
 
 #include "link_labels.hpp"
+#include "scripts.hpp"
 #include "title_parts.hpp"
 
 #include "asterism/text.hpp"

@@ -31,16 +31,18 @@ constexpr std::array kLabels = std::to_array<std::string_view>(
      // Russian
      "ссылка", "статья", "код", "тут", "здесь", "источник", "видео", "слайды",
      // Chinese, Japanese, Korean
-     "论文", "链接", "代码", "原文", "地址", "项目", "视频", "論文", "リンク", "コード", "スライド", "動画", "링크",
-     "논문", "코드", "원문", "출처", "영상"});
+     "论文", "链接", "代码", "原文", "地址", "项目", "视频", "论文链接", "论文地址", "代码链接", "项目主页", "来源",
+     "論文リンク", "出典", "論文", "リンク", "コード", "スライド", "動画", "링크", "논문", "코드", "원문", "출처",
+     "영상"});
 
 /// Of these, the ones that lead to something beside the work itself.
 constexpr std::array kSecondaryLabels = std::to_array<std::string_view>(
-    {"code",     "source code", "github",  "video",  "slides",    "tweet",    "demo",    "talk",  "youtube",
-     "repo",     "dataset",     "data",    "poster", "model",     "models",   "weights", "notes", "note",
-     "notebook", "review",      "summary", "blog",   "blog post", "article",  "project", "vidéo", "vídeo",
-     "diapos",   "résumé",      "resumen", "resumo", "código",    "codice",   "folien",  "код",   "видео",
-     "слайды",   "代码",        "视频",    "项目",   "コード",    "スライド", "動画",    "코드",  "영상"});
+    {"code",    "source code", "github",   "video",    "slides",  "tweet",    "demo",      "talk",
+     "youtube", "repo",        "dataset",  "data",     "poster",  "model",    "models",    "weights",
+     "notes",   "note",        "notebook", "review",   "summary", "blog",     "blog post", "article",
+     "project", "vidéo",       "vídeo",    "diapos",   "résumé",  "resumen",  "resumo",    "código",
+     "codice",  "folien",      "код",      "видео",    "слайды",  "代码链接", "项目主页",  "代码",
+     "视频",    "项目",        "コード",   "スライド", "動画",    "코드",     "영상"});
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view key) {
@@ -49,20 +51,28 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view key)
 
 /// Words that make a label together, and never a title.
 constexpr std::array kPlainWords = std::to_array<std::string_view>(
-    {"pdf",    "arxiv", "paper",   "link",     "links",    "code",   "doi",       "official", "preprint", "github",
-     "url",    "html",  "project", "page",     "notebook", "to",     "the",       "version",  "here",     "click",
-     "see",    "read",  "lien",    "vers",     "voir",     "lire",   "l'article", "ici",      "enlace",   "al",
-     "el",     "ver",   "leer",    "artículo", "aquí",     "aqui",   "para",      "o",        "do",       "ler",
-     "artigo", "zum",   "zur",     "hier",     "quelle",   "artikel"});
+    {"pdf",     "arxiv",  "paper", "link",    "links",  "code",     "doi",      "official", "preprint",
+     "github",  "url",    "html",  "project", "page",   "notebook", "to",       "the",      "version",
+     "here",    "click",  "see",   "read",    "lien",   "vers",     "voir",     "lire",     "l'article",
+     "ici",     "enlace", "al",    "el",      "ver",    "leer",     "artículo", "aquí",     "aqui",
+     "para",    "o",      "do",    "ler",     "artigo", "zum",      "zur",      "hier",     "quelle",
+     "artikel", "论文",   "链接",  "代码",    "原文",   "地址",     "論文",     "リンク",   "コード",
+     "논문",    "링크",   "코드",  "원문",    "ссылка", "статья",   "код",      "на",       "статью"});
 
-/// "paper link", "link to the paper", "official code": each word is a label or joins labels.
+/// Where the word that begins at byte `at` of `key` ends: at a blank, or where letters of another script follow.
+std::size_t label_word_end(std::string_view key, std::size_t at) {
+  const bool ascii = static_cast<unsigned char>(key[at]) < 0x80;
+  while (at < key.size() && key[at] != ' ' && (static_cast<unsigned char>(key[at]) < 0x80) == ascii) ++at;
+  return at;
+}
+
+/// "paper link", "link to the paper", "official code", "論文PDF": each word is a label or joins labels.
 bool is_made_of_labels(std::string_view key) {
   if (key.size() > 40 || std::count(key.begin(), key.end(), ' ') > 3) return false;
   for (std::size_t at = 0; at < key.size();) {
-    const std::size_t end = std::min(key.find(' ', at), key.size());
-    const std::string_view word = key.substr(at, end - at);
-    if (!contains(kPlainWords, word)) return false;
-    at = end + 1;
+    const std::size_t end = label_word_end(key, at);
+    if (!contains(kPlainWords, key.substr(at, end - at))) return false;
+    at = end < key.size() && key[end] == ' ' ? end + 1 : end;
   }
   return true;
 }
@@ -95,6 +105,11 @@ bool is_clearly_title(std::string_view text) {
 }  // namespace
 
 bool is_label_text(std::string_view text) { return contains(kLabels, comparison_key(text)); }
+
+bool ends_with_colon(std::string_view text) {
+  text = text.substr(0, text.find_last_not_of(" \t") + 1);
+  return text.ends_with(':') || text.ends_with("：");
+}
 
 bool is_secondary_label(std::string_view text) { return contains(kSecondaryLabels, comparison_key(text)); }
 

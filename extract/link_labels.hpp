@@ -9,6 +9,9 @@ namespace asterism {
 /// Whether `text` is a word for what is behind a link: "pdf", "arXiv", "code".
 bool is_label_text(std::string_view text);
 
+/// Whether `text`, blanks of its last line aside, ends with a colon, be it the wide one of East Asian fonts.
+bool ends_with_colon(std::string_view text);
+
 /// Whether a label leads to something beside the work: code, video, notes.
 bool is_secondary_label(std::string_view text);
 

@@ -4,6 +4,7 @@
 
 #include "entry_reader.hpp"
 #include "kinds.hpp"
+#include "link_labels.hpp"
 #include "links.hpp"
 
 #include <algorithm>
@@ -24,7 +25,16 @@ constexpr std::uint32_t kTopLinks = 8;
 constexpr std::size_t kTellingTitle = 8;
 /// Words of link texts and labels that stand for the work that a file is about.
 constexpr std::array kOwnLinkWords = std::to_array<std::string_view>(
-    {"paper", "pdf", "arxiv", "doi", "article", "source", "url", "论文", "論文", "논문", "原文", "link"});
+    {"paper", "pdf",      "arxiv",    "doi",        "article", "source", "url",     "论文", "論文",
+     "논문",  "原文",     "link",     "链接",       "リンク",  "링크",   "出典",    "来源", "출처",
+     "원문",  "论文链接", "论文地址", "論文リンク", "статья",  "ссылка", "источник"});
+
+/// Whether no word goes on over byte `at` of `key`; "論文PDF" are two.
+bool is_word_border(std::string_view key, std::size_t at) {
+  if (at == 0 || at == key.size() || key[at - 1] == ' ' || key[at] == ' ' || key[at] == ':') return true;
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  return is_ascii(key[at - 1]) != is_ascii(key[at]) || key.substr(at).starts_with("：");
+}
 
 /// "Link to the paper", "Paper", "arXiv link": a few words, one of which says that it is the work.
 bool names_own_link(std::string_view text) {
@@ -33,9 +43,7 @@ bool names_own_link(std::string_view text) {
   for (const std::string_view word : kOwnLinkWords) {
     const std::size_t at = key.find(word);
     if (at == std::string::npos) continue;
-    const bool begins = at == 0 || key[at - 1] == ' ';
-    const std::size_t end = at + word.size();
-    if (begins && (end == key.size() || key[end] == ' ' || key[end] == ':')) return true;
+    if (is_word_border(key, at) && is_word_border(key, at + word.size())) return true;
   }
   return false;
 }
@@ -71,8 +79,7 @@ std::string labelled_link(const Log& log, const std::vector<Block>& blocks) {
       if (alone) return std::string(target);
       const std::size_t line = span.begin == 0 ? 0 : text.rfind('\n', span.begin - 1) + 1;
       const std::string_view before = std::string_view(text).substr(line, span.begin - line);
-      const bool labelled =
-          before.size() < 40 && (before.ends_with(": ") || before.ends_with(":")) && names_own_link(before);
+      const bool labelled = before.size() < 40 && ends_with_colon(before) && names_own_link(before);
       if (paragraphs > kTopParagraphs && breaks_sentence(std::string_view(text).substr(0, span.begin))) continue;
       if (labelled || names_own_link(std::string_view(text).substr(span.begin, span.end - span.begin))) {
         return std::string(target);

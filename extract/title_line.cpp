@@ -8,6 +8,7 @@
 #include "line_links.hpp"
 #include "link_labels.hpp"
 #include "links.hpp"
+#include "scripts.hpp"
 #include "title_parts.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
@@ -22,8 +23,7 @@ namespace asterism {
 namespace {
 
 bool is_lead(std::string_view lead, std::size_t words, std::string_view after) {
-  const std::size_t last = lead.find_last_not_of(" \t\n");
-  const bool label = last != std::string_view::npos && lead[last] == ':' && words <= 4;
+  const bool label = words <= 4 && ends_with_colon(lead.substr(0, lead.find_last_not_of(" \t\n") + 1));
   return words <= 2 || label || (words <= 5 && count_words(after) == 0);
 }
 
@@ -32,6 +32,7 @@ std::string_view trim_title(std::string_view text, std::size_t& begin) {
   const std::size_t first = text.find_first_not_of(" \t\n*|", begin);
   if (first == std::string_view::npos) return {};
   begin = first;
+  while (text.ends_with("：")) text.remove_suffix(std::string_view("：").size());
   const std::size_t last = text.find_last_not_of(edges);
   if (last == std::string_view::npos || last < first) return {};
   std::string_view title = text.substr(first, last + 1 - first);
@@ -44,9 +45,9 @@ std::string_view trim_title(std::string_view text, std::size_t& begin) {
 
 /// "Paper:", "Link to the code:": what names the link behind it.
 bool is_field_lead(std::string_view lead) {
-  const std::size_t last = lead.find_last_not_of(" \t");
-  return last != std::string_view::npos && lead[last] == ':' &&
-         (is_link_label(lead.substr(0, last), false) || is_field_name(lead.substr(0, last)));
+  if (!ends_with_colon(lead)) return false;
+  const std::string_view name = lead.substr(0, std::max(lead.rfind(':') + 1, lead.rfind("：") + 1) - 1);
+  return is_link_label(name, false) || is_field_name(name);
 }
 
 bool is_url_text(const LinkPlace& link) { return link.text.starts_with("http") || link.text == link.url; }

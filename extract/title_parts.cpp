@@ -4,6 +4,7 @@
 
 #include "dates.hpp"
 #include "link_labels.hpp"
+#include "scripts.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -106,18 +107,6 @@ std::optional<TitleTail> find_authors(std::string_view title) {
 
 }  // namespace
 
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = decode_code_point(text, at);
-    const bool letter = is_letter(c) || is_digit(c);
-    words += letter && !inside ? 1U : 0U;
-    inside = letter || (inside && !is_blank(c));
-  }
-  return words;
-}
-
 std::size_t skip_venue(std::string_view text, std::size_t begin) {
   if (begin >= text.size() || text[begin] != '[') return begin;
   const std::size_t close = text.find(']', begin);
@@ -149,7 +138,7 @@ bool names_address(std::string_view lead) {
   const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
   const bool quoted = text.ends_with("\"") || text.ends_with("”") || text.ends_with("“") || text.ends_with("»");
   if (quoted) return quoted_title(text, 0).has_value();
-  return text.ends_with(':') && !is_label_text(text.substr(0, text.find(':')));
+  return ends_with_colon(text) && !is_label_text(text.substr(0, std::min(text.find(':'), text.find("："))));
 }
 
 bool is_dated_venue(std::string_view text) {

@@ -11,9 +11,6 @@
 
 namespace asterism {
 
-/// Words with letters or digits; hyphens and apostrophes join.
-std::size_t count_words(std::string_view text);
-
 /// `[ICML 2021] Title`: where the title begins behind a short bracket.
 std::size_t skip_venue(std::string_view text, std::size_t begin);
 

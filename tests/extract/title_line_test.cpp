@@ -279,3 +279,12 @@ TEST_CASE("a part of a passage leads to the same bytes as the whole", "[extract]
     }
   }
 }
+
+TEST_CASE("a clause without blanks is more than two words", "[extract]") {
+  CHECK(read("読もうと思う論文は[一覧](https://a.org/1)にある").form == TitleForm::none);
+  CHECK(read("論文：[凧の骨組み](https://a.org/1)").title == "凧の骨組み");
+  CHECK(read("今日読んだ論文：[凧の骨組み](https://a.org/1)").title == "凧の骨組み");
+  CHECK(read("凧の骨組み [論文PDF](https://a.org/1.pdf)").title == "凧の骨組み");
+  CHECK(read("凧の骨組み：https://a.org/1").title == "凧の骨組み");
+  CHECK(read("What the makers say of their kites:\nhttps://a.org/1").form == TitleForm::none);
+}

@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -191,4 +192,17 @@ TEST_CASE("labels of runs and days of entries are found in notes", "[extract]") 
       "## glaze-1\nA try.\n## glaze-2\nLike glaze-1 with v1.2.\n## glaze-3\nNew.\n"
       "## 2024-05-06: Wide search\nIt failed.\n## 2024-05-07: Deep search\nBetter than 2024-05-06.\n");
   CHECK(references_of(corpus) == Strings{"Deep search -> Wide search", "glaze-2 -> glaze-1"});
+}
+
+TEST_CASE("a page names the link to its work in any language", "[extract]") {
+  for (const std::string_view head :
+       {"- URL：https://arxiv.org/abs/2401.00007", "[論文PDF](https://arxiv.org/abs/2401.00007)",
+        "[링크](https://arxiv.org/abs/2401.00007)", "**출처**: [글](https://arxiv.org/abs/2401.00007)",
+        "论文链接：[这里](https://arxiv.org/abs/2401.00007)", "**Статья:** https://arxiv.org/abs/2401.00007"}) {
+    INFO(head);
+    const Log log = read({{"notes/sorted.md", "# Sorted Graphs\n\n" + std::string(head) + "\n\nNice.\n"},
+                          {"notes/loose.md", "# Loose Ends\n\nA line.\n"}});
+    CHECK(std::any_of(log.entries.begin(), log.entries.end(),
+                      [](const Entry& entry) { return entry.url == "https://arxiv.org/abs/2401.00007"; }));
+  }
 }
