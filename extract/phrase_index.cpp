@@ -3,6 +3,7 @@
 #include "phrase_index.hpp"
 
 #include "../parallel/in_order.hpp"
+#include "field_labels.hpp"
 
 namespace asterism {
 namespace {
@@ -60,9 +61,10 @@ struct FoundPhrases {
 constexpr std::size_t kWorksAtOnce = 256;  // worth a thread
 
 void find_in_sentence(const Words& words, std::uint32_t number, std::uint32_t work, const PhraseFinder& finder,
-                      FoundPhrases& found) {
+                      std::uint32_t label, FoundPhrases& found) {
   const Sentence& sentence = words.sentences[number];
   finder.find(std::span(words.words).subspan(sentence.first_word, sentence.word_count), found.one);
+  if (label > 0) std::erase_if(found.one.places, [label](const PhrasePlace& place) { return place.last <= label; });
   found.sentences.push_back({number, work, static_cast<std::uint32_t>(found.places.size())});
   found.places.insert(found.places.end(), found.one.places.begin(), found.one.places.end());
 }
@@ -98,6 +100,7 @@ PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, co
   std::size_t entries = 0;
   for (const Sentence& sentence : words.sentences) entries = std::max<std::size_t>(entries, sentence.entry + 1);
   const std::vector<std::uint32_t> first = first_sentences(words, entries);
+  const FieldLabels labels(words);
   const auto find = [&](std::size_t number, FoundPhrases& found) {
     found.sentences.clear();
     found.places.clear();
@@ -105,7 +108,7 @@ PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, co
     for (std::size_t work = number * kWorksAtOnce; work < end; ++work) {
       for (const std::uint32_t reading : works[work].readings) {
         for (std::uint32_t s = first[reading]; s < words.sentences.size() && words.sentences[s].entry == reading; ++s) {
-          find_in_sentence(words, s, static_cast<std::uint32_t>(work), finder, found);
+          find_in_sentence(words, s, static_cast<std::uint32_t>(work), finder, labels.length(s), found);
         }
       }
     }

@@ -290,3 +290,10 @@ TEST_CASE("topics in East Asian scripts are written as there, without particles"
   const Corpus korean = corpus_of(log_of_notes({"연날리기를 했다. 연날리기는 좋다", "연날리기의 바람"}));
   CHECK(describe(korean) == Strings{"topic:entry = entry", "topic:연날리기 = 연날리기"});
 }
+
+TEST_CASE("what notes of several entries begin with up to a colon is a label and no topic", "[extract]") {
+  CHECK(find_topic(corpus_of(log_of_notes({"Wind tunnel: red. Nice", "Wind tunnel: blue"})), "wind tunnel") == nullptr);
+  CHECK(find_topic(corpus_of(log_of_notes({"Wind tunnel：red", "Wind tunnel：blue"})), "wind tunnel") == nullptr);
+  CHECK(find_topic(corpus_of(log_of_notes({"Wind tunnel: red", "It is like the wind tunnel"})), "wind tunnel") !=
+        nullptr);
+}
