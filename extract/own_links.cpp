@@ -57,6 +57,12 @@ bool breaks_sentence(std::string_view before) {
   return letter && std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(last), ' ') >= 4;
 }
 
+bool opens_with_link(const Log& log, const Passage& passage) {
+  if (passage.span_count == 0) return false;
+  const Span& span = log.pools.spans[passage.first_span];
+  return span.kind == SpanKind::link && span.begin == 0;
+}
+
 /// The first link near the top that a label says is the work, or that the first heading is.
 std::string labelled_link(const Log& log, const std::vector<Block>& blocks) {
   const auto last = std::min<std::uint32_t>(kTopBlocks, static_cast<std::uint32_t>(blocks.size()));
@@ -75,8 +81,10 @@ std::string labelled_link(const Log& log, const std::vector<Block>& blocks) {
       const auto link = span.kind == SpanKind::link ? parse_link(target) : std::nullopt;
       if (!link || link->host.empty()) continue;
       if (heading) return std::string(target);
-      const bool alone = paragraphs == 1 && span.begin == 0 && span.end == text.size() && text.starts_with("http");
-      if (alone) return std::string(target);
+      const bool alone = paragraphs == 1 && span.begin == 0 && span.end == text.size();
+      const bool first_of_several = block + 1 < last && opens_with_link(log, blocks[block + 1].text);
+      const bool of_paper = heading_seen && kind_of_link(target) == NodeKind::paper && !first_of_several;
+      if (alone && (text.starts_with("http") || of_paper)) return std::string(target);
       const std::size_t line = span.begin == 0 ? 0 : text.rfind('\n', span.begin - 1) + 1;
       const std::string_view before = std::string_view(text).substr(line, span.begin - line);
       const bool labelled = before.size() < 40 && ends_with_colon(before) && names_own_link(before);

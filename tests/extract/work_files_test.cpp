@@ -194,15 +194,25 @@ TEST_CASE("labels of runs and days of entries are found in notes", "[extract]") 
   CHECK(references_of(corpus) == Strings{"Deep search -> Wide search", "glaze-2 -> glaze-1"});
 }
 
-TEST_CASE("a page names the link to its work in any language", "[extract]") {
+TEST_CASE("a page names the link to its work in any language, or opens with one to a paper", "[extract]") {
   for (const std::string_view head :
        {"- URL：https://arxiv.org/abs/2401.00007", "[論文PDF](https://arxiv.org/abs/2401.00007)",
         "[링크](https://arxiv.org/abs/2401.00007)", "**출처**: [글](https://arxiv.org/abs/2401.00007)",
-        "论文链接：[这里](https://arxiv.org/abs/2401.00007)", "**Статья:** https://arxiv.org/abs/2401.00007"}) {
+        "论文链接：[这里](https://arxiv.org/abs/2401.00007)", "**Статья:** https://arxiv.org/abs/2401.00007",
+        "[Doe and Roe, Graph Sorting](https://arxiv.org/abs/2401.00007)"}) {
     INFO(head);
     const Log log = read({{"notes/sorted.md", "# Sorted Graphs\n\n" + std::string(head) + "\n\nNice.\n"},
                           {"notes/loose.md", "# Loose Ends\n\nA line.\n"}});
     CHECK(std::any_of(log.entries.begin(), log.entries.end(),
                       [](const Entry& entry) { return entry.url == "https://arxiv.org/abs/2401.00007"; }));
   }
+}
+
+TEST_CASE("a page that opens with links to several papers is about none of them", "[extract]") {
+  const Log log = read({{"reading.md",
+                         "# Reading\n\n[Sorted Graphs](https://arxiv.org/abs/2401.00007)\n\n"
+                         "[Loose Ends](https://arxiv.org/abs/2401.00008)\n"},
+                        {"other.md", "# Other\n\nA line.\n"}});
+  CHECK(std::none_of(log.entries.begin(), log.entries.end(),
+                     [](const Entry& entry) { return entry.url.ends_with("2401.00007"); }));
 }
