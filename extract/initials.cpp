@@ -151,7 +151,8 @@ class AcronymSearch {
         letters.add(words[last]);
         if (last > first && !may_spell(letters)) break;
         const char* begin = words[first].text.data();
-        const char* end = words[last].text.data() + words[last].text.size();
+        const std::string_view end_word = words[last].text.substr(0, words[last].text.find('(', 1));  // "Kites(PK)"
+        const char* end = end_word.data() + end_word.size();
         std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
         while (!phrase.empty() && closes(phrase.back())) phrase.remove_suffix(1);
         const bool at_edge = first == 0 || last + 1 == words.size();

@@ -58,6 +58,12 @@ TEST_CASE("plural and hyphens do not matter, nor do words around the phrase", "[
   CHECK(found[0].phrase == "Mixture of Kites");
 }
 
+TEST_CASE("a bracket without a blank before it is no part of the phrase", "[extract]") {
+  const auto found = spelled_in(entry(1, "Proximal Kite Optimization(PKO)") + entry(2, "Boats") + "  - uses PKO\n");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].phrase == "Proximal Kite Optimization");
+}
+
 TEST_CASE("an acronym that nobody uses is none", "[extract]") {
   CHECK(spelled_in(entry(1, "Proximal Kite Optimization") + entry(2, "Boats")).empty());
 }
