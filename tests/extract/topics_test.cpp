@@ -297,3 +297,13 @@ TEST_CASE("what notes of several entries begin with up to a colon is a label and
   CHECK(find_topic(corpus_of(log_of_notes({"Wind tunnel: red", "It is like the wind tunnel"})), "wind tunnel") !=
         nullptr);
 }
+
+TEST_CASE("function words of German and Russian are no topics", "[extract]") {
+  const Corpus german = corpus_of(log_of_notes({"Wir haben heute noch nach Drachen gesucht, nach Drachen",
+                                                "Heute haben wir noch nach Booten und Drachen gesucht"}));
+  CHECK(find_topic(german, "Drachen") != nullptr);
+  for (const std::string_view word : {"haben", "heute", "noch", "nach"}) CHECK(find_topic(german, word) == nullptr);
+  const Corpus russian =
+      corpus_of(log_of_notes({"это про змея и про то, что змей был", "это тоже про змея, который был"}));
+  for (const std::string_view word : {"это", "про", "что", "был"}) CHECK(find_topic(russian, word) == nullptr);
+}
