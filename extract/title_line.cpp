@@ -205,6 +205,26 @@ void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std:
   prefer_work(line);
 }
 
+/// The bold run of `before`, what stands before the label links, is the title, or its beginning: "**NAME**: What It
+/// Does", "**Kites** in the wind", "**NAME**: “The Title”".
+void set_bold_title(TitleLine& line, std::string_view before, std::pair<std::size_t, std::size_t> strong) {
+  const auto& [begin, end] = strong;
+  const std::string_view name = before.substr(begin, end - begin);
+  const std::string_view behind = before.substr(end);
+  const auto quoted = quoted_title(before, end);
+  // Notes may name the work by a name that its title does not hold.
+  if (quoted && (count_words(name) == 0 || before.substr(quoted->first).starts_with(name)))
+    return set_title(line, TitleForm::label_links, quoted->first, quoted->second);
+  std::size_t title = begin;
+  std::size_t length = name.size();
+  if (quoted) {
+    length = trim_title(before.substr(0, before.find(' ', quoted->second)), title).size();
+  } else if (count_words(name) <= 2 && (goes_on_title(behind) || goes_on_sentence(behind))) {
+    length = trim_title(before, title).size();
+  }
+  set_title(line, TitleForm::label_links, begin, begin + length);
+}
+
 /// `[[Paper](…)] A Title`: the title follows the label links. False where what follows is a note.
 bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
   std::size_t begin = links.front().end;
@@ -283,9 +303,8 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     if (!read_title_behind(line, links, text)) read_link_first(line, links, text);
   } else if (first.label) {
     read_label_links(line, links, text, begin);
-    if (const auto strong = strong_before(log, passage, first.begin)) {
-      set_title(line, TitleForm::label_links, strong->first, strong->second);
-    }
+    if (const auto strong = strong_before(log, passage, first.begin))
+      set_bold_title(line, std::string_view(text).substr(0, first.begin), *strong);
   }
   // Brackets around the links belong to them, not to the note.
   while (line.rest_begin < text.size() &&

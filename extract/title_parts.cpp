@@ -208,4 +208,12 @@ bool goes_on_title(std::string_view between) {
   return is_upper(decode_code_point(between, at)) && words >= 3 && words <= most_words;
 }
 
+bool goes_on_sentence(std::string_view behind) {
+  constexpr std::size_t most_words = 20;
+  if (behind.size() < 2 || behind[0] != ' ' || behind[1] < 'a' || behind[1] > 'z') return false;
+  const std::size_t words = count_words(behind);
+  return !behind.starts_with(" by ") && words >= 2 && words <= most_words &&
+         behind.find(". ") == std::string_view::npos;
+}
+
 }  // namespace asterism

@@ -41,4 +41,7 @@ bool is_byline(std::string_view between);
 /// Whether `between` goes on with a title: the link was its name, as in `[NAME](…): What It Does, [pdf](…)`.
 bool goes_on_title(std::string_view between);
 
+/// Whether `behind` goes on with a title whose first word or two are marked: `**Kites** in the wind`.
+bool goes_on_sentence(std::string_view behind);
+
 }  // namespace asterism

@@ -223,6 +223,18 @@ TEST_CASE("notes and slides give way to the work behind the authors", "[extract]
   CHECK(read("[Kites](https://b.org/1), Roe+, ACL'17, [paper](https://a.org/1)").url == "https://b.org/1");
 }
 
+TEST_CASE("a bold name is the beginning of its title", "[extract]") {
+  const std::string links = " [[pdf](https://a.org/1)]";
+  CHECK(read("**KITE**: Strings in Strong Wind" + links).title == "KITE: Strings in Strong Wind");
+  CHECK(read("**Kites** in strong wind:" + links).title == "Kites in strong wind");
+  CHECK(read("**KITE**: \"KITE: Strings in Wind\", WINDCON, 2021 (*Roe*)." + links).title == "KITE: Strings in Wind");
+  CHECK(read("**?**: \"What Holds Kites?\", WINDCON, 2021." + links).title == "What Holds Kites?");
+  CHECK(read("**KITE**: \"Strings in Wind\", WINDCON, 2021." + links).title == "KITE: \"Strings in Wind\"");
+  CHECK(read("**Kites in Wind**, Ann Roe:" + links).title == "Kites in Wind");
+  CHECK(read("**KITE** by Ann Roe and others" + links).title == "KITE");
+  CHECK(read("**KITE**: flies well. Needs more wind." + links).title == "KITE");
+}
+
 TEST_CASE("authors, venue and date behind a title are no part of it", "[extract]") {
   CHECK(read("Kites in Wind, Roe+, ECCV'16, [link](https://a.org/1)").title == "Kites in Wind");
   CHECK(read("Kites in Wind, Roe+ (Kite group), [arXiv](https://a.org/1)").title == "Kites in Wind");
