@@ -50,6 +50,8 @@ bool is_field_lead(std::string_view lead) {
   return is_link_label(name, false) || is_field_name(name);
 }
 
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
 bool is_url_text(const LinkPlace& link) { return link.text.starts_with("http") || link.text == link.url; }
 
 void set_title(TitleLine& line, TitleForm form, std::size_t begin, std::size_t end) {
@@ -127,6 +129,8 @@ void end_title(TitleLine& line, const TitleTail& tail) {
 /// Ends the title in front of its authors, venue and date. What cites by name and year stays, as notes name it so.
 void shorten_title(TitleLine& line, std::string_view text) {
   const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const auto may_close = [](char c) { return is_ascii_digit(c) || c == ',' || c == '.' || c == '+'; };
+  if (std::none_of(title.begin(), title.end(), may_close)) return;  // most titles
   if (const auto byline = parse_byline(title)) {
     line.published = PartialDate{byline->citation.year, 0, 0};
     return;
@@ -134,6 +138,20 @@ void shorten_title(TitleLine& line, std::string_view text) {
   auto tail = find_credits(title);
   if (!tail) tail = find_publication(title);
   if (leaves_title(title, tail)) end_title(line, *tail);
+}
+
+/// `Title, Roe+, CVPR'16`, where nothing follows. Most lines have no year at their end.
+bool take_credits(TitleLine& line, std::string_view title) {
+  constexpr std::size_t look = 24;
+  const std::string_view tail = title.substr(title.size() - std::min(title.size(), look));
+  if (std::none_of(tail.begin(), tail.end(), is_ascii_digit)) return false;
+  const auto credits = find_credits(title);
+  if (!credits || !credits->published || !leaves_title(title, credits)) return false;
+  if (title.find(": ", credits->begin) != std::string_view::npos) return false;
+  line.is_citation = true;
+  end_title(line, *credits);
+  line.rest_begin = line.title_end + 1;
+  return true;
 }
 
 /// `Title, NeurIPS 2019 (3)`, `Title, arXiv`: the title, the year, and that the line ends so.
@@ -149,15 +167,7 @@ void read_citation(TitleLine& line, std::string_view text) {
     }
   }
   if (end < 5 || end <= line.title_begin) return;
-  const std::string_view whole = text.substr(line.title_begin, end - line.title_begin);
-  const auto credits = find_credits(whole);
-  if (credits && credits->published && whole.find(": ", credits->begin) == std::string_view::npos &&
-      leaves_title(whole, credits)) {
-    line.is_citation = true;
-    end_title(line, *credits);
-    line.rest_begin = line.title_end + 1;
-    return;
-  }
+  if (take_credits(line, text.substr(line.title_begin, end - line.title_begin))) return;
   const std::string_view year = text.substr(end - 4, 4);
   const bool digits = year.find_first_not_of("0123456789") == std::string_view::npos;
   const bool dated = digits && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20");

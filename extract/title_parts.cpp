@@ -159,6 +159,8 @@ bool is_dated_venue(std::string_view text) {
 }
 
 std::optional<TitleTail> find_credits(std::string_view title) {
+  constexpr std::size_t longest = 400;  // bytes; more are no title
+  if (title.size() > longest) return std::nullopt;
   if (auto authors = find_authors(title)) return authors;
   const std::size_t comma = title.rfind(',');
   if (comma == std::string_view::npos) return std::nullopt;
