@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -21,6 +22,17 @@ namespace {
 
 /// From this many linked entries on, a section is a list and its heading only says what of.
 constexpr std::size_t kListOfEntries = 3;
+
+/// "Winter 2020": a time of reading, and no year of publication.
+bool names_season(std::string_view text) {
+  constexpr std::array seasons = std::to_array<std::string_view>(
+      {"winter", "spring", "summer", "fall", "autumn", "frühling", "frühjahr", "sommer", "herbst", "printemps", "été",
+       "automne", "hiver", "primavera", "verano", "otoño", "invierno"});
+  if (count_title_words(text) != 2) return false;
+  const std::string key = comparison_key(text);
+  return std::any_of(seasons.begin(), seasons.end(),
+                     [&](std::string_view season) { return key.starts_with(season) || key.ends_with(season); });
+}
 
 /// A heading that is a year with at most a few words: "2019", "2019 Papers", "Papers (2019)".
 std::int16_t year_heading(std::string_view text, DayMonthOrder order) {
@@ -117,10 +129,12 @@ void EntryReader::on_heading(std::uint32_t block) {
   if (date || parse_weekday_line(text)) entered.role = HeadingRole::date;
   if (date && date->first.month == 0) entered.role = HeadingRole::year;
   if (entered.year != 0) entered.role = HeadingRole::year;
+  const bool season = entered.role == HeadingRole::year && names_season(text);
+  if (season) entered.role = HeadingRole::date;
   if (date && date->first.year != 0) entered.year = date->first.year;
   if (log_.title.empty() && heading.level == 1 && !date) log_.title = text;
   scope_.enter(std::move(entered));
-  if (scope_.headings().back().role == HeadingRole::year || scope_.is_passive()) return;
+  if (scope_.headings().back().role == HeadingRole::year || season || scope_.is_passive()) return;
   if (date) {
     set_date(*date, heading.level);
     open_sections_.push_back(

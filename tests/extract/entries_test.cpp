@@ -35,6 +35,13 @@ TEST_CASE("a title that is wrapped is one line", "[extract]") {
   CHECK(titles_of(log_of("## Kites\n[Kites in\nStrong Wind](https://a.org/1)\n")) == Strings{"Kites in Strong Wind"});
 }
 
+TEST_CASE("a season is no year of publication", "[extract]") {
+  const Log log = log_of("## Winter 2020\n\n- [A](https://a.org/1)\n\n## 2019\n\n- [B](https://a.org/2)\n");
+  CHECK_FALSE(log.entries.at(0).published);
+  CHECK(section_of(log, 0).empty());
+  CHECK(log.entries.at(1).published);
+}
+
 TEST_CASE("a date line holds for the entries up to the next one", "[extract]") {
   const Log log = log_of(
       "2024-07-01\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n\n### 2024-07-03\n\n- [C](https://a.org/3)\n");
