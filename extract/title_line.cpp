@@ -302,6 +302,11 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     read_label_links(line, links, text, begin);
     line.url = first.url;
     line.rest_begin = first.tail;
+  } else if (const std::size_t tilde = lead.find_last_not_of(' ');
+             lead_words > 0 && !first.label && lead[tilde] == '~') {  // "The Title ~ [Ann Author](…)"
+    const std::string_view title = trim_title(std::string_view(text).substr(0, begin + tilde), begin);
+    set_title(line, TitleForm::label_links, begin, begin + title.size());
+    line.rest_begin = first.tail;
   } else if (!first.label && is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {
     line.lead = std::string(lead);
     read_link_first(line, links, text);

@@ -235,6 +235,15 @@ TEST_CASE("a bold name is the beginning of its title", "[extract]") {
   CHECK(read("**KITE**: flies well. Needs more wind." + links).title == "KITE");
 }
 
+TEST_CASE("a tilde joins a title to the page of its author", "[extract]") {
+  const Read line = read("Kites in Wind ~ [Roe](users/1) read twice");
+  CHECK(line.form == TitleForm::label_links);
+  CHECK(line.title == "Kites in Wind");
+  CHECK(line.url.empty());
+  CHECK(line.rest == "read twice");
+  CHECK(read("~[Kites](https://a.org/1)").title == "Kites");
+}
+
 TEST_CASE("authors, venue and date behind a title are no part of it", "[extract]") {
   CHECK(read("Kites in Wind, Roe+, ECCV'16, [link](https://a.org/1)").title == "Kites in Wind");
   CHECK(read("Kites in Wind, Roe+ (Kite group), [arXiv](https://a.org/1)").title == "Kites in Wind");
