@@ -187,7 +187,7 @@ class EntryReader {
   std::size_t title_headings_ = 0;               // of level 1
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
-  std::vector<std::uint32_t> addresses_;  // paragraphs that are entries as they begin with an address
+  std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address
 };
 
 }  // namespace asterism

@@ -12,8 +12,8 @@
 #include "unicode.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <array>
+#include <chrono>
 #include <string>
 #include <utility>
 
