@@ -99,12 +99,12 @@ class EntryReader {
   // list_entries.cpp
   void on_list(std::uint32_t list);
   std::vector<Item> items_of(std::uint32_t list) const;
-  void on_item(Item& item, bool among_entries);
+  void on_item(Item& item, bool among_works);
   bool is_day_of_period(const TitleLine& line) const;
   bool on_lines(const Item& item);
   bool on_enumeration(const Item& item);
   void take_link_below(Item& item) const;
-  std::size_t take_dated(std::vector<Item>& items) const;
+  void take_dated(std::vector<Item>& items) const;
   bool is_entry_list(std::uint32_t list) const;
 
   // heading_entries.cpp

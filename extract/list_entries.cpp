@@ -66,17 +66,17 @@ void EntryReader::on_list(std::uint32_t list) {
   if (is_legend(log_, blocks_, list)) return;
   ++depth_;
   std::vector<Item> items = items_of(list);
-  const auto counts = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
-  auto entries = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), counts));
+  const auto is_work = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
+  const auto works = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_work));
+  const bool among_works = works > 0 && works * 2 >= items.size();
   // A paragraph that is an entry ends where a list of entries begins.
-  if (!owners_.empty() && owners_.back().level == kBelowHeadings && entries >= 2 && entries * 2 >= items.size())
-    owners_.pop_back();
-  if (owners_.empty()) entries += take_dated(items);
+  if (!owners_.empty() && owners_.back().level == kBelowHeadings && works >= 2 && among_works) owners_.pop_back();
+  if (owners_.empty()) take_dated(items);
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
     take_link_below(item);
     if (listed) {
-      on_item(item, entries * 2 >= items.size() && entries > 0);
+      on_item(item, among_works);
     } else {
       for (std::uint32_t block = item.block + 1; block < blocks_[item.block].end; ++block) note(block);
     }
@@ -98,15 +98,15 @@ std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
 }
 
 /// A list in which at least half of the items, and two, begin with a day is a log: each such item is an entry, with its
-/// first sentence for a title. News of the log itself are none. How many items are.
-std::size_t EntryReader::take_dated(std::vector<Item>& items) const {
+/// first sentence for a title. News of the log itself are none.
+void EntryReader::take_dated(std::vector<Item>& items) const {
   const auto is_dated = [&](const Item& item) {
     return item.paragraph != kNoBlock && item.title.form == TitleForm::plain && item.title.date &&
            item.title.date->first.month != 0;
   };
   const auto dated = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_dated));
-  if (dated < 2 || dated * 2 < items.size()) return 0;
-  if (!scope_.headings().empty() && is_news_section(scope_.headings().back().text)) return 0;
+  if (dated < 2 || dated * 2 < items.size()) return;
+  if (!scope_.headings().empty() && is_news_section(scope_.headings().back().text)) return;
   for (Item& item : items) {
     if (!is_dated(item)) continue;
     TitleLine& line = item.title;
@@ -117,7 +117,6 @@ std::size_t EntryReader::take_dated(std::vector<Item>& items) const {
     if (end < title.size()) line.title_end = line.rest_begin = line.title_begin + static_cast<std::uint32_t>(end);
     item.is_dated = true;
   }
-  return dated;
 }
 
 /// A title whose link stands in the item's second paragraph.
@@ -146,7 +145,7 @@ bool EntryReader::is_day_of_period(const TitleLine& line) const {
   return begin && end && at && *begin <= *at && *at <= *end;
 }
 
-void EntryReader::on_item(Item& item, bool among_entries) {
+void EntryReader::on_item(Item& item, bool among_works) {
   if (item.paragraph == kNoBlock) return walk(item.block + 1, blocks_[item.block].end);
   const auto date =
       is_linked(item.title) ? std::nullopt : date_line(log_, blocks_[item.paragraph].text, context_.order);
@@ -165,7 +164,7 @@ void EntryReader::on_item(Item& item, bool among_entries) {
   if (!passive && (on_lines(item) || on_enumeration(item))) return;
   const bool plain =
       item.title.form == TitleForm::plain &&
-      (among_entries || item.title.is_citation || item.is_dated || find_mark(log_, item.title.mark) != nullptr) &&
+      (among_works || item.title.is_citation || item.is_dated || find_mark(log_, item.title.mark) != nullptr) &&
       is_title_like(title) && !begins_with_field(title) && !(text.starts_with('(') && text.ends_with(".)"));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
