@@ -55,10 +55,12 @@ bool begins_with_letter(const Log& log, const Passage& passage) {
   return first.length > 0 && first.replacement == 0 && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
 }
 
-/// Whether `passage`, which begins with a letter, may begin with the name of a legend: a first look.
-bool may_begin_with_name(const Log& log, const Passage& passage) {
+/// Whether `passage` may begin with the name of a legend or with a sign: a first look, which most do not pass.
+bool may_begin_legend(const Log& log, const Passage& passage) {
+  if (passage.segment_count == 0) return false;
   const Segment& first = log.pools.segments[passage.first_segment];
   const char c = log.texts[static_cast<std::size_t>(passage.source)].content()[first.begin];
+  if (first.replacement != 0 || static_cast<unsigned char>(c) >= 0x80 || c == ':') return true;
   return std::any_of(kLegendNames.begin(), kLegendNames.end(),
                      [c](std::string_view name) { return name.front() == (c | 0x20); });
 }
@@ -166,8 +168,7 @@ Rows rows_of_table(const Log& log, const std::vector<Block>& blocks, std::uint32
 Rows rows_of_paragraph(const Log& log, const std::vector<Block>& blocks, std::uint32_t paragraph) {
   const Passage& passage = blocks[paragraph].text;
   if (blocks[paragraph].parent != kNoBlock || has_link(log, passage)) return {};
-  // Most paragraphs begin neither like a label nor with a sign.
-  if (begins_with_letter(log, passage) && !may_begin_with_name(log, passage)) return {};
+  if (!may_begin_legend(log, passage)) return {};
   const std::string text = visible_text(log, passage);
   std::size_t at = legend_name_end(text);
   if (at == 0 && !is_announced(log, blocks, paragraph)) return {};
