@@ -212,7 +212,9 @@ std::optional<Byline> parse_byline(std::string_view title) {
   const std::size_t comma = shortened == std::string_view::npos ? shortened : title.rfind(", ", shortened);
   for (const std::size_t begin : {title.rfind(" - "), comma}) {
     if (begin == std::string_view::npos || begin == 0) continue;
-    auto citation = whole_citation(title.substr(title.find_first_not_of(" -,", begin)));
+    const std::size_t names = title.find_first_not_of(" -,", begin);
+    if (names == std::string_view::npos) continue;
+    auto citation = whole_citation(title.substr(names));
     if (citation && says_several(*citation)) return Byline{std::move(*citation), begin};
   }
   return std::nullopt;

@@ -139,7 +139,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   NameList titled = find_titled_names(log, corpus.works, titles, options.threads);
   const std::vector<WorkName> cited = find_citation_names(log, corpus.works, titles);
   std::vector<NoteDefinition> defined = find_note_definitions(log, corpus.works, titles, options.threads);
-  finder.wait();  // for the words
+  PhraseFinder phrases = finder.get();  // and the words
   Names names = collect_names({log, corpus.works, titles, words, acronyms, options.threads}, std::move(titled),
                               std::move(defined));
   add_names(cited, names.names);
@@ -160,7 +160,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   std::exchange(names.names, {});  // a tenth of all memory, and nobody else's; `= {}` would leave it its room
   FoundTopics topics = find_topics({log, corpus.works, names.short_names, options.topics,
                                     given_topic_names(log, options.given.topics), options.threads},
-                                   words, finder.get());
+                                   words, std::move(phrases));
   if (has_given_topics(log, options.given.topics)) {
     add_given_topics({log, corpus.works, options.given.topics, options.given.file, options.topics}, given, topics,
                      diagnostics);

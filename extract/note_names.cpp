@@ -94,6 +94,14 @@ class DefinitionReader {
   }
 
  private:
+  /// The folded title of the reading at hand; empty for one that is too long to be worth a look.
+  const std::string& title_key(std::uint32_t reading) {
+    constexpr std::size_t longest = 2000;  // bytes
+    if (keyed_ != reading) key_ = titles_[reading].size() > longest ? std::string() : comparison_key(titles_[reading]);
+    keyed_ = reading;
+    return key_;
+  }
+
   void add(std::uint32_t work, std::uint32_t reading, const PassageText& shown, const Abbreviation& pair) {
     const std::string_view text = shown.text();
     NoteDefinition definition{work,
@@ -103,7 +111,7 @@ class DefinitionReader {
                               source_,
                               shown.source(pair.short_begin, pair.short_end)};
     const std::size_t begin = std::min(pair.long_begin, pair.short_begin);
-    const std::string title = comparison_key(titles_[reading]);
+    const std::string& title = title_key(reading);
     const std::string phrase = comparison_key(definition.long_form);
     const bool titled = title.find(phrase) != std::string::npos && !is_called_otherwise(title, phrase);
     if (titled || begin == 0 || introduces(text.substr(0, begin))) definition.defines = Defines::work;
@@ -141,6 +149,8 @@ class DefinitionReader {
   const Log& log_;
   const std::vector<std::string>& titles_;
   std::vector<FoundDefinition>& found_;
+  std::string key_;  // of the title of reading `keyed_`
+  std::uint32_t keyed_ = 0xffffffff;
   SourceId source_{};
 };
 

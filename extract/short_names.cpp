@@ -37,9 +37,9 @@ class NameCollector {
     from_notes(std::move(definitions));
     from_initials(std::move(acronyms));
     all_ = names_.take(input_.words.lexicon);
-    const std::future<void> sorting = beside(input_.threads, [this] { sort_short_names(); });
+    std::future<void> sorting = beside(input_.threads, [this] { sort_short_names(); });
     sort_names();
-    sorting.wait();
+    sorting.get();
     return std::move(all_);
   }
 

@@ -81,7 +81,9 @@ class TitleReader {
 
   /// "Sails - the basics", "Sails at Night" at `…/sails`: one ordinary word, which may be what the title speaks of.
   static bool may_be_topic(std::string_view title, const TitleName& name, std::string_view text) {
-    const bool dash = name.rule == "title.colon" && title[name.end] == ' ';
+    const std::string_view behind = title.substr(name.end);
+    const bool dash = name.rule == "title.colon" &&
+                      (behind.starts_with(" - ") || behind.starts_with(" – ") || behind.starts_with(" — "));
     if ((!dash && name.rule != "title.slug") || text.size() == title.size()) return false;
     return classify_name(text) == NameClass::capitalised && use_of(singular(comparison_key(text))).use.listed;
   }

@@ -31,9 +31,11 @@ void count_shortened(const Words& words, std::vector<std::uint32_t>& credits) {
   const auto et = words.lexicon.find("et");
   const auto al = words.lexicon.find("al");
   if (!et || !al) return;
-  for (std::size_t i = 1; i + 1 < words.words.size(); ++i) {
-    if (words.words[i].form == *et && words.words[i + 1].form == *al)
-      ++credits[words.lexicon.key(words.words[i - 1].form)];
+  for (const Sentence& sentence : words.sentences) {
+    const auto text = std::span(words.words).subspan(sentence.first_word, sentence.word_count);
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+      if (text[i].form == *et && text[i + 1].form == *al) ++credits[words.lexicon.key(text[i - 1].form)];
+    }
   }
 }
 

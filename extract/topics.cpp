@@ -270,7 +270,7 @@ class TopicFinder {
     const TopicGroups groups(roots);
     const WrittenPhrases written(index_, words_, groups.phrases);
     const std::vector<TopicPart> parts = finding_parts.get();
-    index_.uses = {};  // the names need the memory
+    std::exchange(index_.uses, {});  // the names need the memory
     NamedTopics named = name_topics(written, background_->writing, groups, input_.threads);
     found_.topics = std::move(named.topics);
     std::vector<std::uint32_t>& topic_of = root_;  // by phrase, from here on

@@ -143,7 +143,10 @@ std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence,
   std::vector<Pair> pairs;
   in_order<std::vector<Pair>>(
       begins.size() - 1, options.threads,
-      [&](std::size_t i, std::vector<Pair>& found) { ask(begins[i], begins[i + 1], found); },
+      [&](std::size_t i, std::vector<Pair>& found) {
+        found.clear();
+        ask(begins[i], begins[i + 1], found);
+      },
       [&](const std::vector<Pair>& found) { pairs.insert(pairs.end(), found.begin(), found.end()); });
   return without_repeats(pairs, graph.nodes.size());
 }

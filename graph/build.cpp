@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <chrono>
 #include <future>
 #include <utility>
 
@@ -80,7 +81,7 @@ Graph build_graph(Corpus corpus, const GraphOptions& options) {
   graph.sources = std::move(corpus.log.texts);
   // It is large and in many pieces, so it goes beside what follows.
   const std::future<void> freed = beside(options.threads, [&corpus] { const Corpus gone = std::move(corpus); });
-  if (options.threads < 2) freed.wait();
+  if (freed.wait_for(std::chrono::seconds{0}) == std::future_status::deferred) freed.wait();
   merge_edges(shared_topic_edges(graph, {options.backbone_alpha, options.threads}), graph);
   assert(std::all_of(graph.edges.begin(), graph.edges.end(), is_sound));
   measure(graph, options.threads);

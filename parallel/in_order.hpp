@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <exception>
 #include <mutex>
-#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -22,7 +21,7 @@ class PartMaker {
     threads_.reserve(threads);  // a thread that cannot be kept would end the program
     try {
       while (threads_.size() + 1 < threads) threads_.emplace_back([this] { work(); });
-    } catch (const std::system_error&) {
+    } catch (const std::exception&) {  // no thread, or no memory for one
     }
   }
   ~PartMaker() {

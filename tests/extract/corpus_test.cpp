@@ -220,7 +220,9 @@ TEST_CASE("odd input is read without complaint", "[extract]") {
   for (const std::string_view text :
        {"- [](https://a.org/1)\n", "- []()\n", "- [x]()\n- [y](#z)\n", "- \n- \n", "- ![i](p.png)\n",
         "- [\u200B](https://a.org/1)\n", "# \n\n- [x](https://a.org/1)\n  -\n", "- <https://a.org>\n  - <!-- x -->\n",
-        "- [x](https://a.org/1)\n  - ```\n    y\n    ```\n", "- **\n", "- (\n- )\n- [\n- ]\n- :\n"}) {
+        "- [x](https://a.org/1)\n  - ```\n    y\n    ```\n", "- **\n", "- (\n- )\n- [\n- ]\n- :\n",
+        "- [Kites 2019 - -](https://a.org/1)\n",
+        "- [Kites 2019 - ,](https://a.org/1)\n- [Kites (2019) - --](b.md)\n"}) {
     INFO(text);
     const Corpus corpus = corpus_of(text);
     for (const Work& w : corpus.works) CHECK_FALSE(w.key.empty());

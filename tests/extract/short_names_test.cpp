@@ -236,4 +236,7 @@ TEST_CASE("one ordinary word of a title that other titles hold is no name", "[ex
                                 "- [Kite Strings](https://a.org/5)\n- [On Kites](https://a.org/6)\n");
   CHECK(owner(many, "Tides") == "none");
   CHECK(owner(many, "Kites") == "none");
+  const Corpus colon = corpus_of("- [Kites (2019): a study](https://a.org/2)\n- [Kite Strings](https://a.org/5)\n" +
+                                 std::string("- [On Kites](https://a.org/6)\n"));
+  CHECK(owner(colon, "Kites") == "url:a.org/2");
 }
