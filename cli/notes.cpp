@@ -22,11 +22,23 @@ std::size_t shared_indentation(const std::vector<std::string_view>& lines) {
   return shared;
 }
 
+/// The line behind the title; where that is a field of front matter, the line behind the fence that closes it.
+std::uint32_t first_note_line(const Text& text, const Reading& reading) {
+  const std::string_view fence = text.line(1);
+  if (reading.line < 2 || (fence != "---" && fence != "+++")) return reading.line + 1;
+  for (std::uint32_t line = 2; line <= reading.last_line; ++line) {
+    if (text.line(line) == fence) return std::max(line, reading.line) + 1;
+  }
+  return reading.line + 1;
+}
+
 }  // namespace
 
 std::string notes_of(const Text& text, const Reading& reading) {
   std::vector<std::string_view> lines;
-  for (std::uint32_t line = reading.line + 1; line <= reading.last_line; ++line) lines.push_back(text.line(line));
+  for (std::uint32_t line = first_note_line(text, reading); line <= reading.last_line; ++line) {
+    lines.push_back(text.line(line));
+  }
   while (!lines.empty() && is_blank(lines.back())) lines.pop_back();
   lines.erase(lines.begin(), std::find_if_not(lines.begin(), lines.end(), is_blank));
   const std::size_t indentation = shared_indentation(lines);

@@ -227,7 +227,8 @@ std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
   entry.section = scope_.section(log_);
   if (entry.date) entry.date = scope_.dated(*entry.date);
   if (!entry.date) entry.date = scope_.date();
-  if (!entry.published) entry.published = scope_.published();
+  // A year over days is that of reading.
+  if (!entry.published && !entry.date) entry.published = scope_.published();
   add_section_keywords(entry);
   if (has_headings_) titles_.insert(comparison_key(visible_text(log_, entry.title)));
   log_.entries.push_back(std::move(entry));
@@ -307,7 +308,10 @@ NodeKind EntryReader::kind_of(const TitleLine& line, std::uint32_t line_number) 
   if (const auto kind = kind_of_lead(line.lead); kind && !line.lead.empty()) return *kind;
   const auto& headings = scope_.headings();
   for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
-    if (const auto kind = kind_of_words(heading->text); kind && heading->level > 1) return *kind;
+    const auto kind = heading->level > 1 ? kind_of_words(heading->text) : std::nullopt;
+    // "Lecture" is reading in French; what is on arXiv is no video.
+    if (kind == NodeKind::video && kind_of_link(line.url) == NodeKind::paper) return NodeKind::paper;
+    if (kind) return *kind;
   }
   if (context_.files.resolve(source_, line.url, LinkTrust::certain))
     return line.other_urls.empty() ? NodeKind::work : kind_of_link(line.other_urls[0]);

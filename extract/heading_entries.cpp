@@ -22,6 +22,8 @@ namespace {
 
 /// From this many linked entries on, a section is a list and its heading only says what of.
 constexpr std::size_t kListOfEntries = 3;
+/// A title of a day that has no more words may only be a remark.
+constexpr std::size_t kRemarkWords = 2;
 
 /// "Winter 2020": a time of reading, and no year of publication.
 bool names_season(std::string_view text) {
@@ -240,7 +242,10 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
     return linked_below(block) < kListOfEntries || is_note_among_notes(block);
   }
   if (is_part_heading(title)) return false;
-  if (line.date) return !first && linked_below(block) < kListOfEntries;
+  // "2024-05-06: reading group" over a list says of a day where, or what of; a longer title is one.
+  const bool listed = block + 1 < blocks_.size() && blocks_[block + 1].kind == BlockKind::list;
+  const std::size_t enough = listed && count_title_words(title) <= kRemarkWords ? 1 : kListOfEntries;
+  if (line.date) return !first && linked_below(block) < enough;
   const std::size_t words = count_title_words(title);
   if (words >= 2 && is_part_of_day(block, title)) {
     takes_links_below(block, line, title);

@@ -5,6 +5,7 @@
 #include "weights.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -19,6 +20,22 @@ constexpr std::size_t kNeighboursShown = 2;
 constexpr double kShownShare = 0.3;
 /// What adds less than this to a score is no reason.
 constexpr double kLeastReason = 0.01;
+
+/// Words that count as all do, but say nothing to a reader. A short log has few others to weigh them against.
+constexpr std::array kFunctionWords = std::to_array<std::string_view>(
+    {"about", "after", "all",   "also",  "and",  "any",   "are",  "because", "been",    "before", "between", "but",
+     "can",   "could", "did",   "does",  "each", "for",   "from", "given",   "had",     "has",    "have",    "how",
+     "into",  "its",   "just",  "may",   "more", "most",  "much", "nor",     "not",     "only",   "other",   "our",
+     "over",  "same",  "some",  "such",  "than", "that",  "the",  "their",   "them",    "then",   "there",   "these",
+     "they",  "this",  "thi",   "those", "thus", "under", "upon", "very",    "via",     "was",    "were",    "what",
+     "when",  "where", "which", "while", "who",  "why",   "will", "with",    "without", "would",  "you",     "your"});
+
+/// Whether `word`, folded, is a function word, or one of a letter or two without a digit ("on", "et").
+bool tells_nothing(std::string_view word) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (word.size() <= 2) return std::all_of(word.begin(), word.end(), is_letter);
+  return std::find(kFunctionWords.begin(), kFunctionWords.end(), word) != kFunctionWords.end();
+}
 
 std::uint32_t number(NodeId node) noexcept { return static_cast<std::uint32_t>(node); }
 
@@ -90,8 +107,9 @@ void add_words(const RelatedIndex& index, const std::vector<CommonTerm>& common,
     if (index.contents.is_topic(term.term)) continue;
     words.score += term.score;
     strongest = std::max(strongest, term.score);
-    if (shown >= kWordsShown || term.score < kShownShare * strongest) continue;
-    words.text += (shown++ > 0 ? ", " : "") + index.contents.word(term.term);
+    const std::string& word = index.contents.word(term.term);
+    if (shown >= kWordsShown || term.score < kShownShare * strongest || tells_nothing(word)) continue;
+    words.text += (shown++ > 0 ? ", " : "") + word;
   }
   if (shown > 0) reasons.push_back(std::move(words));
 }
