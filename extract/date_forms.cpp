@@ -110,7 +110,7 @@ std::optional<DateReader::Match> DateReader::cjk(std::size_t p) const {
     if (number.kind != TokenKind::number) break;
     if ((unit == "年" || unit == "년") && used == 0) {
       date.year = static_cast<std::int16_t>(number.digits == 4 ? number.value : 2000 + number.value % 100);
-    } else if (unit == "月" || unit == "월") {
+    } else if ((unit == "月" || unit == "월") && date.month == 0) {
       date.month = static_cast<std::uint8_t>(std::min(number.value, 99U));
     } else if ((unit == "日" || unit == "일") && date.month != 0) {
       date.day = static_cast<std::uint8_t>(std::min(number.value, 99U));

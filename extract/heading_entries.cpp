@@ -81,8 +81,12 @@ std::string anchor_of(std::string_view heading) {
   return anchor;
 }
 
+/// Units: bytes. A longer heading is no title with a date behind it.
+constexpr std::size_t kLongestDatedTitle = 500;
+
 /// The date at the end of a heading: "Boats of a week (May 3 - May 9) - 2020".
 std::optional<DateSpan> date_at_end(std::string_view text, DayMonthOrder order, std::uint32_t& title_end) {
+  if (text.size() > kLongestDatedTitle) return std::nullopt;
   const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
   if (dates.empty() || count_title_words(text.substr(dates.back().end)) != 0) return std::nullopt;
   const std::size_t last = text.substr(0, dates.back().begin).find_last_not_of(" \t([-,:|");
@@ -96,8 +100,8 @@ std::size_t first_sentence(std::string_view text) {
   const std::size_t line = std::min(text.find('\n'), text.size());
   if (const std::size_t wide = text.find("。"); wide < line) return wide + 3;
   for (std::size_t at = text.find_first_of(".!?"); at < line; at = text.find_first_of(".!?", at + 1)) {
-    if (at + 2 >= line || text[at + 1] != ' ') continue;
-    const std::size_t word = text.find_last_of(" (.", at - (at == 0 ? 0 : 1));
+    if (at == 0 || at + 2 >= line || text[at + 1] != ' ') continue;
+    const std::size_t word = text.find_last_of(" (.", at - 1);
     const std::size_t letters = word == std::string_view::npos ? at : at - word - 1;
     std::size_t next = at + 2;
     const bool number = word != std::string_view::npos && text[at - 1] >= '0' && text[at - 1] <= '9';

@@ -327,3 +327,7 @@ TEST_CASE("a known year fills in where a date has none", "[extract]") {
   const DateSpan full = *parse_date_line("2023-06-21", DayMonthOrder::month_first);
   CHECK(to_string(with_year(full, 2024)) == "2023-06-21");
 }
+
+TEST_CASE("a month beside a month begins a date of its own", "[extract]") {
+  CHECK(dates_in("3月 4月5日") == "XXXX-03 XXXX-04-05");
+}

@@ -378,3 +378,8 @@ TEST_CASE("a row with a title and authors needs no link", "[extract]") {
   CHECK(titles_of(log) == Strings{"Kites of Many Cells", "Vom Segeln"});
   CHECK(log.entries.at(0).keywords == Strings{"silk", "sails"});
 }
+
+TEST_CASE("a day may begin with a stop", "[extract]") {
+  const Log log = log_of("# Log\n\n## 2024-03-01\n\n. Went home and slept\n\nFlew kites.\n");
+  CHECK(titles_of(log).size() == 1);
+}
