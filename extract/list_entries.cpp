@@ -19,6 +19,9 @@ namespace {
 /// Lists inside lists that are read on the spot; reading recurses, so deeper ones wait until the rest is done.
 constexpr int kDeepestList = 64;
 
+/// Units: links. Each is cut out of the whole item.
+constexpr std::size_t kLongestEnumeration = 200;
+
 std::size_t count_links(const Log& log, const Passage& passage) {
   std::size_t links = 0;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
@@ -214,7 +217,7 @@ bool EntryReader::on_enumeration(const Item& item) {
     return false;
   const std::string text = visible_text(log_, passage);
   const std::vector<LinkPlace> links = links_of(log_, passage, text);
-  if (links.size() < 2 || links[0].begin != first.title_begin) return false;
+  if (links.size() < 2 || links.size() > kLongestEnumeration || links[0].begin != first.title_begin) return false;
   for (std::size_t i = 0; i < links.size(); ++i) {
     const std::size_t next = i + 1 < links.size() ? links[i + 1].begin : text.size();
     const std::string_view between = std::string_view(text).substr(links[i].end, next - links[i].end);

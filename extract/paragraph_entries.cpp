@@ -85,6 +85,7 @@ std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::strin
   if (lines.size() < 2) return lines;
   constexpr std::size_t none = std::string_view::npos;
   std::vector<Passage> joined;
+  PassageCursor cursor;
   std::size_t at = 0;        // in `text`, behind the lines so far
   std::size_t title = none;  // where the lines begin that may be a title
   for (const Passage& line : lines) {
@@ -97,8 +98,8 @@ std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::strin
     const bool first = joined.empty();
     if (labels && title != none) {
       joined.resize(title == 0 ? 0 : joined.size() - 1);
-      joined.push_back(
-          sub_passage(log_, passage, text, static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(at)));
+      const ShownRange range{static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(at)};
+      joined.push_back(next_sub_passage(log_, passage, range, cursor));
     } else {
       joined.push_back(line);
     }

@@ -26,8 +26,9 @@ Passage sub_passage(Log& log, const Passage& passage, std::string_view text, std
   while (end > begin && static_cast<unsigned char>(text[end - 1]) <= ' ') --end;
   Passage part{passage.source, static_cast<std::uint32_t>(log.pools.segments.size()), 0,
                static_cast<std::uint32_t>(log.pools.spans.size()), 0};
+  if (begin >= end) return part;
   std::uint32_t shown = 0;
-  for (std::uint32_t i = 0; i < passage.segment_count; ++i) {
+  for (std::uint32_t i = 0; i < passage.segment_count && shown < end; ++i) {
     Segment segment = log.pools.segments[passage.first_segment + i];
     const std::uint32_t length = shown_bytes(segment);
     const std::uint32_t from = std::max(begin, shown);
@@ -50,16 +51,44 @@ Passage sub_passage(Log& log, const Passage& passage, std::string_view text, std
   return part;
 }
 
+Passage next_sub_passage(Log& log, const Passage& passage, ShownRange range, PassageCursor& cursor) {
+  Passage part{passage.source, static_cast<std::uint32_t>(log.pools.segments.size()), 0,
+               static_cast<std::uint32_t>(log.pools.spans.size()), 0};
+  for (std::uint32_t i = cursor.segment, at = cursor.shown; i < passage.segment_count && at < range.end; ++i) {
+    Segment piece = log.pools.segments[passage.first_segment + i];
+    const std::uint32_t length = shown_bytes(piece);
+    if (at + length <= range.begin) {
+      cursor.segment = i + 1;
+      cursor.shown = at + length;
+    } else {
+      const std::uint32_t from = std::max(range.begin, at);
+      const std::uint32_t to = std::min(range.end, at + length);
+      if (piece.replacement == 0) piece = {piece.begin + (from - at), to - from, 0};
+      log.pools.segments.push_back(piece);
+    }
+    at += length;
+  }
+  for (; cursor.span < passage.span_count; ++cursor.span) {
+    const Span& span = log.pools.spans[passage.first_span + cursor.span];
+    if (span.begin >= range.end) break;
+    cursor.open.push_back(span);
+  }
+  std::erase_if(cursor.open, [&](const Span& span) { return span.end <= range.begin; });
+  for (Span span : cursor.open) {
+    span.begin = std::max(span.begin, range.begin) - range.begin;
+    span.end = std::min(span.end, range.end) - range.begin;
+    log.pools.spans.push_back(span);
+  }
+  part.segment_count = static_cast<std::uint32_t>(log.pools.segments.size()) - part.first_segment;
+  part.span_count = static_cast<std::uint32_t>(log.pools.spans.size()) - part.first_span;
+  return part;
+}
+
 namespace {
 
-/// A line of visible text, without blanks at its ends.
-struct ShownLine {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-};
-
-std::vector<ShownLine> find_lines(std::string_view text) {
-  std::vector<ShownLine> lines;
+/// The lines of `text`, without blanks at their ends.
+std::vector<ShownRange> find_lines(std::string_view text) {
+  std::vector<ShownRange> lines;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t line_end = std::min(text.find('\n', at), text.size());
     std::size_t begin = at;
@@ -78,11 +107,12 @@ bool is_blank_between(std::string_view text, std::size_t begin, std::size_t end)
 }
 
 /// `lines` without the breaks inside links of `passage`, whose lines end where those of the source do.
-std::vector<ShownLine> join_broken_links(const Log& log, const Passage& passage, const std::vector<ShownLine>& lines) {
-  std::vector<ShownLine> joined;
+std::vector<ShownRange> join_broken_links(const Log& log, const Passage& passage,
+                                          const std::vector<ShownRange>& lines) {
+  std::vector<ShownRange> joined;
   std::uint32_t reach = 0;  // where the links end that begin above
   std::uint32_t next = 0;
-  for (const ShownLine& line : lines) {
+  for (const ShownRange& line : lines) {
     if (!joined.empty() && line.begin < reach) {
       joined.back().end = line.end;
     } else {
@@ -106,42 +136,11 @@ void show_on_one_line(Log& log, const Passage& passage) {
 }
 
 std::vector<Passage> split_lines(Log& log, const Passage& passage) {
-  std::vector<ShownLine> lines = find_lines(visible_text(log, passage));
+  std::vector<ShownRange> lines = find_lines(visible_text(log, passage));
   if (lines.size() > 1 && passage.span_count > 0) lines = join_broken_links(log, passage, lines);
   std::vector<Passage> parts;
-  std::uint32_t segment = 0;  // the first one that may reach into the line
-  std::uint32_t shown = 0;    // where it begins
-  std::uint32_t span = 0;     // the first one that may
-  for (const ShownLine& line : lines) {
-    Passage part{passage.source, static_cast<std::uint32_t>(log.pools.segments.size()), 0,
-                 static_cast<std::uint32_t>(log.pools.spans.size()), 0};
-    for (std::uint32_t i = segment, at = shown; i < passage.segment_count && at < line.end; ++i) {
-      Segment piece = log.pools.segments[passage.first_segment + i];
-      const std::uint32_t length = shown_bytes(piece);
-      if (at + length <= line.begin) {
-        segment = i + 1;
-        shown = at + length;
-      } else {
-        const std::uint32_t from = std::max(line.begin, at);
-        const std::uint32_t to = std::min(line.end, at + length);
-        if (piece.replacement == 0) piece = {piece.begin + (from - at), to - from, 0};
-        log.pools.segments.push_back(piece);
-      }
-      at += length;
-    }
-    while (span < passage.span_count && log.pools.spans[passage.first_span + span].end <= line.begin) ++span;
-    for (std::uint32_t i = span; i < passage.span_count; ++i) {
-      Span piece = log.pools.spans[passage.first_span + i];
-      if (piece.begin >= line.end) break;
-      if (piece.end <= line.begin) continue;
-      piece.begin = std::max(piece.begin, line.begin) - line.begin;
-      piece.end = std::min(piece.end, line.end) - line.begin;
-      log.pools.spans.push_back(piece);
-    }
-    part.segment_count = static_cast<std::uint32_t>(log.pools.segments.size()) - part.first_segment;
-    part.span_count = static_cast<std::uint32_t>(log.pools.spans.size()) - part.first_span;
-    parts.push_back(part);
-  }
+  PassageCursor cursor;
+  for (const ShownRange& line : lines) parts.push_back(next_sub_passage(log, passage, line, cursor));
   return parts;
 }
 

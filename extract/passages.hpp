@@ -16,6 +16,25 @@ Passage sub_passage(Log& log, const Passage& passage, std::uint32_t begin, std::
 /// The same for those who have `text`, the visible text of `passage`.
 Passage sub_passage(Log& log, const Passage& passage, std::string_view text, std::uint32_t begin, std::uint32_t end);
 
+/// Bytes [begin, end) of visible text.
+struct ShownRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+/// How far a passage is cut into parts.
+struct PassageCursor {
+  std::uint32_t segment = 0;    ///< the first one that may reach into the next part
+  std::uint32_t shown = 0;      ///< where it begins
+  std::uint32_t span = 0;       ///< the first one that begins behind the parts so far
+  std::vector<Span> open = {};  ///< those before it that reach beyond the begin of the last part
+};
+
+/// The part of `passage` that `range`, without blanks at its ends, is: for those who cut one part after the other.
+/// Each begins where the last one ends, or behind that. Cost: in all, O(the passage, and for each part the markup that
+/// covers it).
+Passage next_sub_passage(Log& log, const Passage& passage, ShownRange range, PassageCursor& cursor);
+
 /// Shows the line breaks inside `passage` as blanks.
 void show_on_one_line(Log& log, const Passage& passage);
 
