@@ -74,6 +74,17 @@ std::optional<DateSpan> date_of_links(const Log& log, const FileIndex& files, co
   return std::nullopt;
 }
 
+/// A text with more is no list of them.
+constexpr std::size_t kMostKeywords = 200;
+
+/// The length of what stands between keywords at byte `at` of `text`; 0: nothing that does.
+std::size_t separator_length(std::string_view text, std::size_t at) {
+  if (std::string_view(",;#|\n").find(text[at]) != std::string_view::npos) return 1;
+  if (static_cast<unsigned char>(text[at]) < 0x80) return 0;
+  const std::string_view character = text.substr(at, 3);
+  return character == "，" || character == "、" || character == "；" ? 3 : 0;
+}
+
 }  // namespace
 
 std::pair<std::size_t, std::size_t> find_colon(std::string_view line) {
@@ -84,16 +95,11 @@ std::pair<std::size_t, std::size_t> find_colon(std::string_view line) {
 }
 
 void add_keywords(std::string_view words, std::vector<std::string>& keywords) {
-  constexpr std::array separators = std::to_array<std::string_view>({",", ";", "，", "、", "；", "#", "|", "\n"});
-  for (std::size_t at = 0; at < words.size();) {
-    std::size_t end = words.size();
-    std::size_t length = 1;
-    for (const std::string_view separator : separators) {
-      const std::size_t found = words.find(separator, at);
-      if (found < end) end = found, length = separator.size();
-    }
+  for (std::size_t at = 0; at < words.size() && keywords.size() < kMostKeywords;) {
+    std::size_t end = at;
+    while (end < words.size() && separator_length(words, end) == 0) ++end;
     std::string_view word = words.substr(at, end - at);
-    at = end + length;
+    at = end + (end < words.size() ? separator_length(words, end) : 0);
     word.remove_prefix(std::min(word.find_first_not_of(" \t"), word.size()));
     const std::size_t mark = mark_length(word, 0);
     if (mark < word.size() && word[mark] == ' ') word.remove_prefix(mark);

@@ -35,9 +35,12 @@ using Rows = std::vector<Row>;
 enum class Joint : std::uint8_t { needed, optional };
 
 std::string without_selectors(std::string_view mark) {
-  std::string out(mark);
-  for (std::size_t at = out.find("\xef\xb8\x8f"); at != std::string::npos; at = out.find("\xef\xb8\x8f")) {
-    out.erase(at, 3);
+  constexpr std::string_view selector = "\xef\xb8\x8f";
+  std::string out;
+  while (!mark.empty()) {
+    const std::size_t end = std::min(mark.find(selector), mark.size());
+    out += mark.substr(0, end);
+    mark.remove_prefix(std::min(end + selector.size(), mark.size()));
   }
   return out;
 }
@@ -157,7 +160,7 @@ Rows rows_of_table(const Log& log, const std::vector<Block>& blocks, std::uint32
     if (mark.empty() || mark_length(mark, 0) != mark.size()) return {};
     std::optional<Row> found =
         read_row(mark + ' ' + visible_text(log, blocks[words].text), Joint::optional, blocks[row].first_line);
-    const auto is_same = [&mark](const Row& other) { return other.mark == without_selectors(mark); };
+    const auto is_same = [&found](const Row& other) { return other.mark == found->mark; };
     if (!found || std::any_of(rows.begin(), rows.end(), is_same)) return {};  // the same sign twice says a state
     rows.push_back(*std::move(found));
   }
@@ -173,10 +176,11 @@ Rows rows_of_paragraph(const Log& log, const std::vector<Block>& blocks, std::ui
   std::size_t at = legend_name_end(text);
   if (at == 0 && !is_announced(log, blocks, paragraph)) return {};
   Rows rows;
+  std::uint32_t line = blocks[paragraph].first_line;
+  std::size_t counted = 0;  // up to where `line` counts line ends
   for (at = next_mark(text, at); at < text.size();) {
     const std::size_t next = next_mark(text, at + mark_length(text, at));
-    const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-    const auto line = blocks[paragraph].first_line + static_cast<std::uint32_t>(lines);
+    for (; counted < at; ++counted) line += text[counted] == '\n' ? 1U : 0U;
     if (auto row = read_row(std::string_view(text).substr(at, next - at), Joint::optional, line)) rows.push_back(*row);
     at = next;
   }

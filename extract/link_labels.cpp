@@ -115,9 +115,10 @@ bool is_secondary_label(std::string_view text) { return contains(kSecondaryLabel
 
 bool is_link_label(std::string_view text, bool bracketed) {
   if (is_clearly_title(text) || (text.size() > kLongestLabel && !bracketed)) return false;
-  std::string key = comparison_key(text);
-  while (!key.empty() && std::string_view(" []()").find(key.back()) != std::string_view::npos) key.pop_back();
-  while (!key.empty() && std::string_view(" []()").find(key.front()) != std::string_view::npos) key.erase(0, 1);
+  const std::string folded = comparison_key(text);
+  std::string_view key = folded;
+  key = key.substr(0, key.find_last_not_of(" []()") + 1);
+  key.remove_prefix(std::min(key.find_first_not_of(" []()"), key.size()));
   if (key.empty() || contains(kLabels, key) || is_made_of_labels(key) || is_identifier(key)) return true;
   const bool number = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
   return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);

@@ -181,3 +181,24 @@ TEST_CASE("endless titles of one address are compared in time", "[extract]") {
       "- [" + sail + "c](https://a.org/1)\n- [" + sail.substr(sail.size() / 2) + "d](https://a.org/1)\n";
   CHECK(timed_corpus(log).works.size() == 2);
 }
+
+TEST_CASE("a line of links, and markup around lines of them, are cut in time", "[extract]") {
+  timed_corpus("- Read: " + repeat("[A](https://a.org/1), ", 100000) + "[B](https://a.org/2)\n");
+  const std::string lines = repeat("[A Title](https://a.org/1) - note\n", 50000);
+  CHECK(timed_corpus("# A\n\n## B\n\n**x\n" + lines + "x**\n").log.entries.size() == 50000);
+  timed_corpus("# A\n\n## B\n\n" +
+               repeat("A Title of Kites\n[paper](https://a.org/1) | [code](https://b.org/1)\n", 50000));
+}
+
+TEST_CASE("a cell of thousands of keywords and a heading of months are read in time", "[extract]") {
+  std::string words;
+  for (int i = 0; i < 200000; ++i) words += "kite" + std::to_string(i) + ",";
+  timed_corpus("| Paper | Tags |\n|---|---|\n| [One](https://a.org/1) | " + words + " |\n");
+  timed_corpus("# " + repeat("13月 ", 100000) + "\n\n- [One](https://a.org/1)\n");
+}
+
+TEST_CASE("endless legends and labels are read in time", "[extract]") {
+  timed_corpus("Legend: " + repeat("📜 paper\n", 100000) + "\n- [One](https://a.org/1)\n");
+  timed_corpus("Legend: 📜 paper, 🎥" + repeat("\xef\xb8\x8f", 300000) + " video\n\n- [One](https://a.org/1)\n");
+  timed_corpus("- [[" + repeat("(", 1000000) + "x](https://a.org/1)]\n");
+}
