@@ -101,7 +101,7 @@ class EntryReader {
   std::vector<Item> items_of(std::uint32_t list) const;
   void on_item(Item& item, bool among_works);
   bool is_day_of_period(const TitleLine& line) const;
-  bool on_lines(const Item& item);
+  bool on_lines(const Item& item, EntryForm form);
   bool on_enumeration(const Item& item);
   void take_link_below(Item& item) const;
   void take_dated(std::vector<Item>& items) const;

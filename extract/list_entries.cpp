@@ -164,7 +164,7 @@ void EntryReader::on_item(Item& item, bool among_works) {
   const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title) ||
                        item.title.url.starts_with(kWikilinkScheme) || leads_to_own_heading(item.title.url) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
-  if (!passive && (on_lines(item) || on_enumeration(item))) return;
+  if (!passive && (on_lines(item, EntryForm::item) || on_enumeration(item))) return;
   const bool plain =
       item.title.form == TitleForm::plain &&
       (among_works || item.title.is_citation || item.is_dated || find_mark(log_, item.title.mark) != nullptr) &&
@@ -182,8 +182,9 @@ void EntryReader::on_item(Item& item, bool among_works) {
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
 }
 
-/// An item in which two or more lines begin with a link holds one entry for each of them.
-bool EntryReader::on_lines(const Item& item) {
+/// An item or the title of a row in which two or more lines begin with a link holds one entry for each of them. Those
+/// of a row have its dates where they have none.
+bool EntryReader::on_lines(const Item& item, EntryForm form) {
   const Passage passage = blocks_[item.paragraph].text;
   if (count_links(log_, passage) < 2) return false;
   const std::string text = visible_text(log_, passage);
@@ -200,8 +201,10 @@ bool EntryReader::on_lines(const Item& item) {
   }
   if (lines.size() < 2) return false;
   std::size_t place = 0;
-  for (const auto& [part, line] : lines) {
-    place = add_line(line, part, visible_text(log_, part), EntryForm::item, item.block);
+  for (auto& [part, line] : lines) {
+    if (form == EntryForm::row && !line.date) line.date = item.title.date;
+    if (form == EntryForm::row && !line.published) line.published = item.title.published;
+    place = add_line(line, part, visible_text(log_, part), form, item.block);
     set_line(place, part);
   }
   log_.entries[place].last_line = blocks_[item.block].last_line;

@@ -201,11 +201,14 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
   }
   take_links(lines, title, line);
   Item item{row, cells[title], line, false};
-  if (on_lines(item)) return;
-  const std::size_t place = add_line(line, passage, text, EntryForm::row, row);
+  const std::size_t place = log_.entries.size();
+  const bool lines_of_links = on_lines(item, EntryForm::row);
+  if (!lines_of_links) add_line(line, passage, text, EntryForm::row, row);
   if (const std::size_t tags = column_named(columns, kKeywordColumns); tags < cells.size() && tags != title) {
-    add_keywords(visible_text(log_, blocks_[cells[tags]].text), log_.entries[place].keywords);
+    const std::string words = visible_text(log_, blocks_[cells[tags]].text);
+    for (std::size_t i = place; i < log_.entries.size(); ++i) add_keywords(words, log_.entries[i].keywords);
   }
+  if (lines_of_links) return;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i != title && blocks_[cells[i]].text.segment_count > 0)
       log_.entries[place].notes.push_back(blocks_[cells[i]].text);

@@ -383,3 +383,18 @@ TEST_CASE("a day may begin with a stop", "[extract]") {
   const Log log = log_of("# Log\n\n## 2024-03-01\n\n. Went home and slept\n\nFlew kites.\n");
   CHECK(titles_of(log).size() == 1);
 }
+
+TEST_CASE("lines of links in a row have its dates and tags", "[extract]") {
+  const Log log = log_of(
+      "| Date | Paper | Year | Tags |\n|---|---|---|---|\n"
+      "| 2024-05-02 | [Silk](https://a.org/1)<br>[Cotton](https://a.org/2) | 2017 | tails, masts |\n");
+  REQUIRE(titles_of(log) == std::vector<std::string>{"Silk", "Cotton"});
+  for (const Entry& entry : log.entries) {
+    CHECK(entry.form == EntryForm::row);
+    REQUIRE(entry.date);
+    CHECK(to_string(*entry.date) == "2024-05-02");
+    REQUIRE(entry.published);
+    CHECK(to_string(*entry.published) == "2017");
+    CHECK(entry.keywords == std::vector<std::string>{"tails", "masts"});
+  }
+}
