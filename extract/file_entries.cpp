@@ -180,15 +180,25 @@ std::string title_of_name(std::string_view name) {
   return title;
 }
 
+/// Where the value of the field `key`, as `comparison_key` has it, begins in `head`; npos: it has none.
+std::size_t value_begin(std::string_view head, std::string_view key) {
+  for (std::size_t at = 0; at < head.size(); at = std::min(head.find('\n', at), head.size() - 1) + 1) {
+    const std::string_view line = head.substr(at, head.find('\n', at) - at);
+    const std::size_t sign = line.find_first_of(":=");
+    if (sign != std::string_view::npos && comparison_key(line.substr(0, sign)) == key) return at + sign + 1;
+  }
+  return std::string_view::npos;
+}
+
 /// `related: [Doe2019, "[[Kites]]"]` in the front matter: what it names, as notes of `entry`.
 void add_related(Log& log, SourceId source, const FrontMatter& front, Entry& entry) {
   const Text& text = log.texts[static_cast<std::size_t>(source)];
-  for (const std::string_view key : {"related", "see also", "see-also", "related papers", "related notes"}) {
+  for (const std::string_view key : {"related", "see also", "related papers", "related notes"}) {
     const std::string_view head = text.slice({0, front.end});
-    std::size_t at = 0;
+    std::size_t begin = value_begin(head, key);
     for (const std::string& value : front.values({key})) {
-      at = head.find(value, at == 0 ? head.find(key) : at);
-      if (value.empty() || at == std::string_view::npos) break;
+      const std::size_t at = value.empty() ? std::string_view::npos : head.find(value, begin);
+      if (at == std::string_view::npos) continue;  // escaped, as YAML allows
       Passage note{source, static_cast<std::uint32_t>(log.pools.segments.size()), 1,
                    static_cast<std::uint32_t>(log.pools.spans.size()), 0};
       const auto length = static_cast<std::uint32_t>(value.size());
@@ -196,7 +206,7 @@ void add_related(Log& log, SourceId source, const FrontMatter& front, Entry& ent
       read_wikilinks(text, log.pools, note);
       note.span_count = static_cast<std::uint32_t>(log.pools.spans.size()) - note.first_span;
       entry.notes.push_back(note);
-      at += length;
+      begin = at + length;
     }
   }
 }

@@ -15,7 +15,7 @@
 
 namespace asterism {
 
-/// One field; a list gives several values. `key` is case folded.
+/// One field; a list gives several values. `key` is as `comparison_key` has it: "see also" for "See-Also".
 struct FrontMatterField {
   std::string key;
   std::vector<std::string> values;

@@ -288,6 +288,19 @@ TEST_CASE("front matter gives the citation key of a note, and the works that are
   CHECK(work(corpus, corpus.references[0].to).label == work(corpus, corpus.references[0].to).title);
 }
 
+TEST_CASE("the field of related works may be written in any way", "[extract]") {
+  for (const std::string field :
+       {"Related: [On Sails]", "see-also: [\"\\u2014\", On Sails]", "related_papers: On Sails"}) {
+    INFO(field);
+    Diagnostics diagnostics;
+    const Corpus corpus = corpus_of(log_of({{"sails.md", "---\ntitle: On Sails\n---\nText\n"},
+                                            {"hulls.md", "---\ntitle: On Hulls\n" + field + "\n---\nText\n"}},
+                                           diagnostics));
+    REQUIRE(corpus.references.size() == 1);
+    CHECK(mention_of(corpus, corpus.references[0].evidence) == "On Sails");
+  }
+}
+
 TEST_CASE("JSON in a folder is read when it looks like a library", "[extract]") {
   CHECK(looks_like_csl_json(R"([{"id": "a", "type": "article-journal", "title": "x"}])"));
   CHECK(looks_like_csl_json("\xEF\xBB\xBF{\"items\": [{\"type\" : \"book\", \"id\": 3"));
