@@ -140,7 +140,9 @@ void EntryReader::on_heading(std::uint32_t block) {
   if (date && date->first.year != 0) entered.year = date->first.year;
   if (log_.title.empty() && heading.level == 1 && !date) log_.title = text;
   scope_.enter(std::move(entered));
-  if (scope_.headings().back().role == HeadingRole::year || season || scope_.is_passive()) return;
+  const bool year = scope_.headings().back().role == HeadingRole::year &&
+                    (date || names_reading_list(text) || !is_whole_link(block));  // "[COCO 2017](https://…)" is a work
+  if (year || season || scope_.is_passive()) return;
   if (date) {
     set_date(*date, heading.level);
     open_sections_.push_back(

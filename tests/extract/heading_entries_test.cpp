@@ -54,3 +54,15 @@ TEST_CASE("a table of contents may lead to its headings by the full address of t
       "## 1. Kites\n- [Silk](https://example.org/1)\n");
   CHECK(titles_of(log) == Strings{"Other", "Silk"});
 }
+
+TEST_CASE("a heading that is a link may be called by a year", "[extract]") {
+  const std::string text = "\nIt holds images.\n";
+  CHECK(titles_of(log_of("# Log\n\n## [COCO 2017](https://example.org/coco)\n" + text)) == Strings{"COCO 2017"});
+  for (const char* const year : {"2017", "2017 Papers"}) {
+    const std::string heading = "## [" + std::string(year) + "](https://example.org/2017)\n\n";
+    const Log log = log_of("# Log\n\n" + heading + "- [Silk](https://example.org/1)\n");
+    CHECK(titles_of(log) == Strings{"Silk"});
+    REQUIRE(log.entries[0].published);
+    CHECK(to_string(*log.entries[0].published) == "2017");
+  }
+}
