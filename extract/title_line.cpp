@@ -248,12 +248,19 @@ bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std
   if (begin == std::string_view::npos || text[begin] == '\n' || text[begin] == '-' || text[begin] == ':') return false;
   std::size_t at = begin;
   if (!is_upper(decode_code_point(text, at))) return false;
-  const std::size_t end = std::min(text.find('\n', begin), text.size());
-  if (count_words(text.substr(begin, end - begin)) < 3) return false;
+  const std::size_t line_end = std::min(text.find('\n', begin), text.size());
+  std::size_t end = line_end;  // of the title: there, or where the next label begins
+  std::size_t rest = line_end;
+  for (const LinkPlace& link : links) {
+    if (!link.label || link.begin < begin || link.end > line_end) continue;
+    if (end == line_end) end = text.find_last_not_of(" [(|,;", link.begin - 1) + 1;
+    rest = link.end;
+  }
+  if (end <= begin || count_words(text.substr(begin, end - begin)) < 3) return false;
   read_label_links(line, links, text, begin);
   const std::string_view title = trim_title(text.substr(0, end), begin);
   set_title(line, TitleForm::label_links, begin, begin + title.size());
-  line.rest_begin = static_cast<std::uint32_t>(end);
+  line.rest_begin = static_cast<std::uint32_t>(rest);
   return true;
 }
 

@@ -309,3 +309,14 @@ TEST_CASE("a clause without blanks is more than two words", "[extract]") {
   CHECK(read("凧の骨組み：https://a.org/1").title == "凧の骨組み");
   CHECK(read("What the makers say of their kites:\nhttps://a.org/1").form == TitleForm::none);
 }
+
+TEST_CASE("a title behind its link ends where further labels begin", "[extract]") {
+  for (const char* const labels :
+       {" [[code](https://b.org/1)] flies", ", [code](https://b.org/1) | [pdf](c.pdf) flies"}) {
+    const Read line = read("[[Paper](https://a.org/1)] A Kite of Silk and Wind" + std::string(labels));
+    CHECK(line.title == "A Kite of Silk and Wind");
+    CHECK(line.url == "https://a.org/1");
+    CHECK(line.rest == "flies");
+  }
+  CHECK(read("[[Paper](https://a.org/1)] A Kite of [Wax](https://w.org/) and Wind").title == "A Kite of Wax and Wind");
+}
