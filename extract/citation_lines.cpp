@@ -221,6 +221,15 @@ class CitationLineReader {
     return make(begin_, sentence_end(text_, begin_ + citation->end), citation->year);
   }
 
+  /// Where the venue of a title ends: it begins at byte `at` in the sentence of the title, which ends at byte `end`, or
+  /// is the sentence behind, if that is as short as a venue.
+  std::size_t venue_end(std::size_t at, std::size_t end) const {
+    const std::size_t next = text_.find_first_not_of(". ", end);
+    if (at < end || next == std::string_view::npos) return end;
+    const std::size_t stop = sentence_end(text_, next);
+    return count_words(text_.substr(next, stop - next)) <= kLongestVenue ? stop : end;
+  }
+
   /// "Ann Doe and Ben Roe. On Kites. Kite Conference 2019.", "Doe, A. (2019). On Kites. Journal of Kites, 3(2)."
   std::optional<CitationLine> read_sentences() const {
     const std::size_t stop = sentence_end(text_, begin_);
@@ -235,7 +244,10 @@ class CitationLineReader {
     const std::size_t words = count_words(shown);
     if (find_year(shown) != std::string_view::npos || words > kMostTitleWords) return std::nullopt;
     const std::int16_t before = publication_year(text_.substr(begin_, stop - begin_));
-    const std::int16_t year = before != 0 ? before : publication_year(text_.substr(title + venue));
+    // What can be a name or a place says little: prose behind it may hold a year, too.
+    const std::size_t last = authors.are_clear() ? text_.size() : venue_end(title + venue, end);
+    const std::int16_t year =
+        before != 0 ? before : publication_year(text_.substr(title + venue, last - title - venue));
     const bool said = year != 0 || identifier_;
     if (!said && !authors.are_clear()) return std::nullopt;
     if (words < (authors.are_clear() && said ? 2 : kFewestTitleWords)) return std::nullopt;

@@ -41,32 +41,33 @@ const Span* first_link(const Log& log, const Passage& passage) {
 }  // namespace
 
 /// The title of an item or paragraph, read as `line`, that cites as bibliographies do, with its address or identifier
-/// behind it.
-void EntryReader::take_citation(TitleLine& line, std::uint32_t paragraph) const {
+/// behind it. Returns whether names of authors stand in front.
+bool EntryReader::take_citation(TitleLine& line, std::uint32_t paragraph) const {
   const bool labelled = line.form == TitleForm::label_links;
   const bool plain = line.form == TitleForm::plain && !line.is_anchor;
   const bool late = line.form == TitleForm::none || (line.form == TitleForm::bare_url && !line.lead.empty());
   const Passage& passage = blocks_[paragraph].text;
-  if ((!labelled && !plain && !late) || !may_cite(log_, passage)) return;
+  if ((!labelled && !plain && !late) || !may_cite(log_, passage)) return false;
   const std::string text = visible_text(log_, passage);
   const Span* link = labelled ? nullptr : first_link(log_, passage);
   std::string mark;
   const std::size_t begin = late ? skip_decoration(text, 0, mark) : line.title_begin;
   const std::size_t end = labelled ? line.title_end : link != nullptr ? link->begin : text.size();
-  if (begin >= end) return;
+  if (begin >= end) return false;
   const auto cited = parse_citation_line(std::string_view(text).substr(begin, end - begin));
-  if (!cited || (labelled && !cited->has_authors)) return;
+  if (!cited || (labelled && !cited->has_authors)) return false;
   const bool address = link != nullptr && std::string_view(text).substr(link->begin).starts_with("http");
-  if (link != nullptr && !cited->is_dated && !(cited->has_authors && address)) return;
+  if (link != nullptr && !cited->is_dated && !(cited->has_authors && address)) return false;
   line.title_begin = static_cast<std::uint32_t>(begin + cited->title_begin);
   line.title_end = static_cast<std::uint32_t>(begin + cited->title_end);
   if (cited->year != 0) line.published = PartialDate{cited->year, 0, 0};
-  if (labelled) return;
+  if (labelled) return cited->has_authors;
   line.lead.clear();
   line.rest_begin = link != nullptr ? link->end : line.title_end;
   line.url = link != nullptr ? std::string(target_of(log_, *link)) : cited->url;
   line.is_citation = cited->is_dated;
   line.form = line.url.empty() ? TitleForm::plain : TitleForm::label_links;
+  return cited->has_authors;
 }
 
 /// A paragraph that is a citation with authors and a year. Most are prose, which has no year.
@@ -76,8 +77,7 @@ bool EntryReader::on_citation(std::uint32_t block) {
   if (source_size(log_, passage) > longest || publication_year(source_of(log_, passage)) == 0 || is_introduction())
     return false;
   TitleLine line = read_title_line(log_, passage, context_.order);
-  take_citation(line, block);
-  if (!line.is_citation || line.title_begin == 0) return false;  // no authors in front
+  if (!take_citation(line, block) || !line.is_citation) return false;
   while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
   owners_.push_back(
       {kBelowHeadings, add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});

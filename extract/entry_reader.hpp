@@ -146,7 +146,7 @@ class EntryReader {
   bool is_aside_link(std::string_view url) const;
 
   // cited_entries.cpp
-  void take_citation(TitleLine& line, std::uint32_t paragraph) const;
+  bool take_citation(TitleLine& line, std::uint32_t paragraph) const;
   bool on_citation(std::uint32_t block);
 
   // bold_entries.cpp

@@ -48,6 +48,7 @@ TEST_CASE("authors and a title may be sentences", "[extract]") {
   CHECK(cited("Kites. A review of them. Written in 2019.") == "-");
   CHECK(cited("Ann Doe and Ben Roe. We met them in 2019.") == "-");
   CHECK(cited("Sewed a sail. It holds since 2019.") == "-");
+  CHECK(cited("Old Harbour. Met the old team at lunch. They still use the kites of 2019.") == "-");
 }
 
 TEST_CASE("authors with a year may stand before a dash, and a title before a venue or identifier", "[extract]") {
@@ -93,4 +94,11 @@ TEST_CASE("paragraphs that cite are entries where authors stand in front", "[ext
   CHECK(log.entries.at(0).published == PartialDate{2008, 0, 0});
   CHECK(notes_of(log, log.entries.at(0)).back() == "It is light.");
   CHECK(log.entries.at(1).url == "https://a.org/1");
+}
+
+TEST_CASE("paragraphs that quote or begin with a place are no citations", "[extract]") {
+  CHECK(titles_of(log_of("## 2024-03-01\n\n\"Fly fast and break kites\" was their motto until 2014.\n")) ==
+        Strings{"\"Fly fast and break kites\" was their motto until 2014."});
+  CHECK(titles_of(log_of("## 2024-03-01\n\nOld Harbour. Met the old team at lunch. They use the kites of 2019.\n")) ==
+        Strings{"Old Harbour. Met the old team at lunch. They use the kites of 2019."});
 }
