@@ -39,17 +39,10 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
-/// Where a year begins in `text` that is no number of pages, serial number or part of an identifier.
+/// Where the first year of publication begins in `text`.
 std::size_t find_year(std::string_view text) {
   for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
-    const std::string_view century = text.substr(at, 2);
-    if (century != "19" && century != "20") continue;
-    if (!is_digit_at(text, at + 2) || !is_digit_at(text, at + 3) || is_digit_at(text, at + 4)) continue;
-    const char before = at > 0 ? text[at - 1] : ' ';
-    const char behind = at + 4 < text.size() ? text[at + 4] : ' ';
-    const bool joined = is_ascii_digit(before) || before == '-' || before == '.' || before == '/' || before == ':';
-    const bool goes_on = behind == '-' || behind == '/' || (behind == '.' && is_digit_at(text, at + 5));
-    if (!joined && !goes_on) return at;
+    if (is_publication_year(text, at)) return at;
   }
   return std::string_view::npos;
 }
@@ -288,6 +281,18 @@ class CitationLineReader {
 };
 
 }  // namespace
+
+bool is_publication_year(std::string_view text, std::size_t at) {
+  const std::string_view century = text.substr(at, 2);
+  if (century != "19" && century != "20") return false;
+  if (!is_digit_at(text, at + 2) || !is_digit_at(text, at + 3) || is_digit_at(text, at + 4)) return false;
+  const char before = at > 0 ? text[at - 1] : ' ';
+  const char behind = at + 4 < text.size() ? text[at + 4] : ' ';
+  const bool joined = is_ascii_digit(before) || before == '.' || before == '/' || before == ':' ||
+                      (before == '-' && !(at > 1 && text[at - 2] >= 'A' && text[at - 2] <= 'Z'));  // "ICKF-2019"
+  const bool goes_on = behind == '-' || behind == '/' || (behind == '.' && is_digit_at(text, at + 5));
+  return !joined && !goes_on;
+}
 
 std::int16_t publication_year(std::string_view text) {
   const std::size_t at = find_year(text);

@@ -10,7 +10,11 @@
 
 namespace asterism {
 
-/// The first year in `text` that is no number of pages, serial number or part of an identifier; 0: none.
+/// Whether a year with four digits begins at byte `at` of `text` that is no number of pages, serial number or part of
+/// an identifier.
+bool is_publication_year(std::string_view text, std::size_t at);
+
+/// The first such year in `text`; 0: none.
 std::int16_t publication_year(std::string_view text);
 
 /// A line that cites, taken apart. Places are bytes of the line.

@@ -58,8 +58,12 @@ bool EntryReader::take_citation(TitleLine& line, std::uint32_t paragraph) const 
   if (!cited || (labelled && !cited->has_authors)) return false;
   const bool address = link != nullptr && std::string_view(text).substr(link->begin).starts_with("http");
   if (link != nullptr && !cited->is_dated && !(cited->has_authors && address)) return false;
-  line.title_begin = static_cast<std::uint32_t>(begin + cited->title_begin);
-  line.title_end = static_cast<std::uint32_t>(begin + cited->title_end);
+  const auto first = static_cast<std::uint32_t>(begin + cited->title_begin);
+  const auto last = static_cast<std::uint32_t>(begin + cited->title_end);
+  // What was cut off already are authors and a venue.
+  const bool is_cut = line.is_citation && !cited->has_authors && first == line.title_begin && last > line.title_end;
+  if (!is_cut) line.title_end = last;
+  line.title_begin = first;
   if (cited->year != 0) line.published = PartialDate{cited->year, 0, 0};
   if (labelled) return cited->has_authors;
   line.lead.clear();

@@ -2,6 +2,7 @@
 // Finds titles among what stands around them in their line.
 #include "title_parts.hpp"
 
+#include "citation_lines.hpp"
 #include "dates.hpp"
 #include "link_labels.hpp"
 #include "scripts.hpp"
@@ -53,7 +54,7 @@ std::optional<FoundYear> find_year(std::string_view text) {
     const std::string_view digits = text.substr(at + quote, quote == 0 ? 4 : 2);
     const std::size_t end = at + quote + digits.size();
     if (end < text.size() && is_ascii_digit(text[end])) continue;
-    if (quote == 0 && is_year(digits) && (at == 0 || !is_ascii_digit(text[at - 1])))
+    if (quote == 0 && is_publication_year(text, at))
       return FoundYear{static_cast<std::int16_t>(std::stoi(std::string(digits))), at, end};
     if (quote == 0 || digits.size() != 2 || !is_ascii_digit(digits[0]) || !is_ascii_digit(digits[1])) continue;
     const int year = std::stoi(std::string(digits));

@@ -102,3 +102,15 @@ TEST_CASE("paragraphs that quote or begin with a place are no citations", "[extr
   CHECK(titles_of(log_of("## 2024-03-01\n\nOld Harbour. Met the old team at lunch. They use the kites of 2019.\n")) ==
         Strings{"Old Harbour. Met the old team at lunch. They use the kites of 2019."});
 }
+
+TEST_CASE("the number of a preprint is no year", "[extract]") {
+  CHECK(publication_year("arXiv:1904.01234, 2020") == 2020);
+  CHECK(publication_year("pp. 12-2019, ICKF-2021") == 2021);
+  const Log log = log_of(
+      "- [Kites of Silk, Roe et al., arXiv:1904.01234](https://a.org/1)\n- Kites of Twine, Roe+, arXiv:1904.01235\n"
+      "- Kites of Paper, Roe+, ICKF 2019, arXiv:1904.01236\n");
+  CHECK(titles_of(log) == Strings{"Kites of Silk", "Kites of Twine, Roe+", "Kites of Paper"});
+  CHECK(log.entries.at(0).published == std::nullopt);
+  CHECK(log.entries.at(1).published == std::nullopt);
+  CHECK(log.entries.at(2).published == PartialDate{2019, 0, 0});
+}
