@@ -3,7 +3,7 @@
 #include "citation_lines.hpp"
 
 #include "citations.hpp"
-#include "dates.hpp"
+#include "date_tokens.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -209,7 +209,7 @@ class CitationLineReader {
     const std::string_view behind = text_.substr(begin_ + citation->end);
     const bool dash =
         behind.starts_with(" — ") || behind.starts_with(" – ") || behind.starts_with(" - ") || behind.starts_with(": ");
-    const bool month = parse_date_line(citation->authors[0] + " 2019", DayMonthOrder::month_first).has_value();
+    const bool month = month_called(comparison_key(citation->authors[0])) != 0;
     if (!dash || month) return std::nullopt;
     return make(begin_, sentence_end(text_, begin_ + citation->end), citation->year);
   }

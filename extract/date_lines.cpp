@@ -12,6 +12,8 @@ constexpr std::size_t kLongestLine = 120;
 
 bool is_mark(const Token& token, std::string_view mark) { return token.kind == TokenKind::mark && token.word == mark; }
 
+bool is_weekday(const Token& token) { return token.calendar.role == CalendarRole::weekday; }
+
 bool is_full(const DateSpan& date) { return date.last.year != 0 && date.last.day != 0; }
 
 /// "Day 3", "Day 3/100", "Day 3 of 100", "#3", "3) ": whether token `i` counts days or weeks.
@@ -68,7 +70,7 @@ bool leads_to_date(std::string_view text) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_aside(tokens, i)) return false;
     words = words || tokens[i].kind == TokenKind::word;
-    leads = leads || tokens[i].calendar.role == CalendarRole::weekday || tokens[i].kind == TokenKind::number;
+    leads = leads || is_weekday(tokens[i]) || tokens[i].kind == TokenKind::number;
   }
   return leads || !words;
 }
@@ -93,6 +95,8 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
   const std::vector<FoundDate> all = dates;
   drop_ratings(dates, text);
   if (dates.size() != 1) return std::nullopt;
+  const bool weekday = std::any_of(tokens.begin(), tokens.end(), is_weekday);
+  if (weekday && dates[0].span.last.day == 0) return std::nullopt;  // "Sun 2019", "do 2019": a name, or a word
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool in_date = std::any_of(all.begin(), all.end(), [&](const FoundDate& date) {
@@ -119,7 +123,7 @@ std::optional<std::uint8_t> parse_weekday_line(std::string_view text) {
   std::optional<std::uint8_t> day;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_aside(tokens, i)) return std::nullopt;
-    if (tokens[i].calendar.role != CalendarRole::weekday) continue;
+    if (!is_weekday(tokens[i])) continue;
     if (day) return std::nullopt;
     day = tokens[i].calendar.number;
   }

@@ -81,6 +81,12 @@ std::string anchor_of(std::string_view heading) {
   return anchor;
 }
 
+/// Whether a heading is a weekday where no week tells its date. Three letters may be another word: "SAM", "Do".
+bool is_weekday_heading(std::string_view text) {
+  constexpr std::size_t longest_short_name = 3;
+  return parse_weekday_line(text) && comparison_key(text).size() > longest_short_name;
+}
+
 /// Units: bytes. A longer heading is no title with a date behind it.
 constexpr std::size_t kLongestDatedTitle = 500;
 
@@ -132,7 +138,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   // "Doe, 2019": the year of a work that has an entry.
   if (entered.year != 0 && (is_whole_citation(text) || titles_.contains(comparison_key(text)))) entered.year = 0;
   if (is_passive_section(text)) entered.role = HeadingRole::passive;
-  if (date || parse_weekday_line(text)) entered.role = HeadingRole::date;
+  if (date || is_weekday_heading(text)) entered.role = HeadingRole::date;
   if (date && date->first.month == 0) entered.role = HeadingRole::year;
   if (entered.year != 0) entered.role = HeadingRole::year;
   const bool season = entered.role == HeadingRole::year && names_season(text);

@@ -54,6 +54,7 @@ TEST_CASE("authors and a title may be sentences", "[extract]") {
 TEST_CASE("authors with a year may stand before a dash, and a title before a venue or identifier", "[extract]") {
   CHECK(cited("Doe et al., ICKF 2019 — Kites of Silk. A remark.") == "Doe et al., ICKF 2019 — Kites of Silk | 2019 | ");
   CHECK(cited("May and June 2019 - kites") == "-");
+  CHECK(cited("Sun et al., 2019 — On Kites") == "Sun et al., 2019 — On Kites | 2019 | ");
   CHECK(cited("On Kites of Silk. ICKF 2019.") == "On Kites of Silk | 2019 | ");
   CHECK(cited("Flew three kites. Started January 2019.") == "-");
   CHECK(cited("On Kites of Silk (arXiv:1901.00001)") == "On Kites of Silk | 0 | https://arxiv.org/abs/1901.00001");

@@ -295,6 +295,13 @@ TEST_CASE("a heading may have a short remark in brackets behind its day", "[extr
   CHECK(heading_date("2024-07-25 (Attention to Kites and Knots)") == "none");
 }
 
+TEST_CASE("a weekday needs a day beside it", "[extract]") {
+  for (const std::string_view text : {"Sun 2019", "do 2019", "Sex 2024", "Sam, May 2024"}) {
+    INFO(text);
+    CHECK(line_date(text) == "none");
+  }
+}
+
 TEST_CASE("a line may be a weekday and nothing else", "[extract]") {
   CHECK(parse_weekday_line("Tuesday (2 hours)") == 2);
   CHECK(parse_weekday_line("Sexta-feira") == 5);

@@ -66,3 +66,10 @@ TEST_CASE("a heading that is a link may be called by a year", "[extract]") {
     CHECK(to_string(*log.entries[0].published) == "2017");
   }
 }
+
+TEST_CASE("short names of weekdays are dates only below a week", "[extract]") {
+  const Log log = log_of("# Kites\n\n## SAM\n\n- [A](https://a.org/1)\n\n## Monday\n\n- [B](https://a.org/2)\n");
+  REQUIRE(log.entries.size() == 2);
+  CHECK(log.sections.at(log.entries[0].section).back() == "SAM");
+  CHECK(log.sections.at(log.entries[1].section).back() == "Kites");
+}
