@@ -41,19 +41,32 @@ int evidence_beside(std::string_view text, const std::vector<Token>& tokens) {
   return language ? 1 : 0;
 }
 
+/// Whether days without a year in `text` are no fractions, as "13/20" may be: it is a date, or begins with one, or
+/// holds a range of days. "24/7" never tells.
+bool is_dated(std::string_view text, DayMonthOrder order) {
+  if (text.find("24/7") != std::string_view::npos) return false;
+  if (parse_date_line(text, order) || leading_date(text, order)) return true;
+  const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
+  return std::any_of(dates.begin(), dates.end(),
+                     [](const FoundDate& date) { return date.span.first != date.span.last; });
+}
+
 }  // namespace
 
 int order_evidence(std::string_view text) {
   if (text.find('/') == std::string_view::npos) return 0;
   const std::vector<Token> tokens = tokenize_dates(text);
   bool open = false;
+  int clear = 0;
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
     const bool shaped = is_day(tokens[i]) && is_day(tokens[i + 2]) && tokens[i + 1].word == "/";
     if (!shaped || (i > 0 && tokens[i - 1].word == "/")) continue;
-    if (tokens[i].value > 12 && tokens[i + 2].value <= 12) return 1;
-    if (tokens[i + 2].value > 12 && tokens[i].value <= 12) return -1;
+    const int order = (tokens[i].value > 12 ? 1 : 0) - (tokens[i + 2].value > 12 ? 1 : 0);
+    if (order != 0 && i + 3 < tokens.size() && tokens[i + 3].word == "/") return order;
+    if (clear == 0) clear = order;
     open = open || tokens[i].value != tokens[i + 2].value;
   }
+  if (clear != 0) return is_dated(text, clear > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first) ? clear : 0;
   const bool more = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
     return token.calendar.role != CalendarRole::none || token.word == "-" || token.word == "–";
   });

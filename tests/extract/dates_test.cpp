@@ -161,6 +161,13 @@ TEST_CASE("dates that leave no choice tell the order of a log", "[extract]") {
   CHECK(order_evidence("05/06/2024") == 0);
   CHECK(order_evidence("31.12.2024 and 2024/12/31") == 0);
   CHECK(order_evidence("40/50") == 0);
+  CHECK(order_evidence("25/06: flew a kite") > 0);
+  CHECK(order_evidence("Kites of a week (5/14 - 5/20)") < 0);
+  CHECK(order_evidence("flew it on 25/06/2024") > 0);
+  for (const std::string_view text : {"open 24/7", "24/7", "24/7 wind", "won 3/20 of the time"}) {
+    INFO(text);
+    CHECK(order_evidence(text) == 0);
+  }
 }
 
 TEST_CASE("a weekday, a period and the language of a date line tell the order, too", "[extract]") {
