@@ -11,8 +11,9 @@ namespace {
 
 /// Signs that authors use as marks: neither letter, digit, blank nor the punctuation of running text.
 bool is_sign(char32_t c) {
-  return c >= 0x80 && !is_letter(c) && !is_digit(c) && !is_blank(c) && !(c >= 0x2010 && c <= 0x201f) &&
-         !(c >= 0x3000 && c <= 0x303f) && !(c >= 0xff00 && c <= 0xffef);
+  return c >= 0x80 && c != U'¡' && c != U'¿' && c != U'…' && !encloses(c) && !is_letter(c) && !is_digit(c) &&
+         !is_blank(c) && !(c >= 0x2010 && c <= 0x201f) && !(c >= 0x3000 && c <= 0x303f) &&
+         !(c >= 0xff00 && c <= 0xffef);
 }
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
@@ -48,6 +49,14 @@ std::size_t shortcode_length(std::string_view text, std::size_t at) {
   return i < text.size() && text[i] == ':' && i > at + 2 ? i + 1 - at : 0;
 }
 
+/// "» A title": a quotation mark that nothing stands in is a mark.
+std::size_t lone_quote_length(std::string_view text, std::size_t at) {
+  for (const std::string_view sign : {"» ", "› "}) {
+    if (text.substr(at).starts_with(sign)) return sign.size() - 1;
+  }
+  return 0;
+}
+
 std::size_t sign_length(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size()) {
@@ -68,7 +77,7 @@ std::size_t mark_length(std::string_view text, std::size_t at) {
 std::size_t skip_decoration(std::string_view text, std::size_t at, std::string& mark) {
   for (;;) {
     at = skip_blanks(text, at);
-    const std::size_t sign = mark_length(text, at);
+    const std::size_t sign = std::max(mark_length(text, at), lone_quote_length(text, at));
     if (sign != 0 && mark.empty()) mark = std::string(text.substr(at, sign));
     const std::size_t length = sign != 0 ? sign : counter_length(text, at);
     if (length == 0) return at;

@@ -224,6 +224,11 @@ bool is_ignorable(char32_t character) noexcept {
   return utf8proc_get_property(static_cast<utf8proc_int32_t>(character))->ignorable;
 }
 
+bool encloses(char32_t character) noexcept {
+  const utf8proc_category_t kind = category(character);
+  return kind >= UTF8PROC_CATEGORY_PS && kind <= UTF8PROC_CATEGORY_PF;
+}
+
 bool is_hyphen(char32_t character) noexcept {
   return character == U'-' || character == U'_' || (character >= 0x2010 && character <= 0x2015) || character == 0x2212;
 }

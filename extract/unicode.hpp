@@ -57,6 +57,8 @@ bool is_mark(char32_t character) noexcept;
 bool is_blank(char32_t character) noexcept;
 /// Whether `character` is shown as nothing: zero-width ones, soft hyphen, variation selectors, direction marks.
 bool is_ignorable(char32_t character) noexcept;
+/// Whether `character` opens or closes: a bracket or quotation mark (Ps, Pe, Pi, Pf).
+bool encloses(char32_t character) noexcept;
 /// Whether `character` joins words like a hyphen: `-`, `_`, U+2010 … U+2015, U+2212.
 bool is_hyphen(char32_t character) noexcept;
 

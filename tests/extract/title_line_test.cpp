@@ -320,3 +320,15 @@ TEST_CASE("a title behind its link ends where further labels begin", "[extract]"
   }
   CHECK(read("[[Paper](https://a.org/1)] A Kite of [Wax](https://w.org/) and Wind").title == "A Kite of Wax and Wind");
 }
+
+TEST_CASE("quotation marks and signs that open a sentence are no marks", "[extract]") {
+  for (const char* const title : {"¿Do kites of silk fly?", "¡Kites of silk fly!", "»Kites of Silk«", "… and Kites"}) {
+    INFO(title);
+    CHECK(read(title).mark.empty());
+    CHECK(read(title).title == title);
+  }
+  CHECK(read("«Kites of Silk» https://a.org/1").mark.empty());
+  CHECK(read("«Kites of Silk» https://a.org/1").title == "Kites of Silk");
+  CHECK(read("» [Kites](https://a.org/1)").mark == "»");
+  CHECK(read("\U0001FA81 [Kites](https://a.org/1)").mark == "\U0001FA81");
+}
