@@ -44,22 +44,22 @@ constexpr std::array kFullWeekdays = std::to_array<Weekday>({{"sunday", 0},
                                                              {"thursday", 4},
                                                              {"friday", 5},
                                                              {"saturday", 6},
-                                                             {"sonntag", 0},
-                                                             {"montag", 1},
-                                                             {"dienstag", 2},
-                                                             {"mittwoch", 3},
-                                                             {"donnerstag", 4},
-                                                             {"freitag", 5},
-                                                             {"samstag", 6}});
+                                                             {"sonntag", 0, true},
+                                                             {"montag", 1, true},
+                                                             {"dienstag", 2, true},
+                                                             {"mittwoch", 3, true},
+                                                             {"donnerstag", 4, true},
+                                                             {"freitag", 5, true},
+                                                             {"samstag", 6, true}});
 
 /// Further weekdays. Source: Unicode CLDR, wide and abbreviated forms in en, zh, ja, ko.
 constexpr std::array kWeekdays = std::to_array<Weekday>(
-    {{"mon", 1},    {"mo", 1},     {"tue", 2},    {"tues", 2},   {"wed", 3},    {"thu", 4},    {"thur", 4},
-     {"thurs", 4},  {"fri", 5},    {"fr", 5},     {"sat", 6},    {"sa", 6},     {"sun", 0},    {"星期一", 1},
-     {"周一", 1},   {"월요일", 1}, {"星期二", 2}, {"周二", 2},   {"火曜日", 2}, {"화요일", 2}, {"星期三", 3},
-     {"周三", 3},   {"水曜日", 3}, {"수요일", 3}, {"星期四", 4}, {"周四", 4},   {"木曜日", 4}, {"목요일", 4},
-     {"星期五", 5}, {"周五", 5},   {"金曜日", 5}, {"금요일", 5}, {"星期六", 6}, {"周六", 6},   {"土曜日", 6},
-     {"토요일", 6}, {"星期日", 0}, {"星期天", 0}, {"周日", 0},   {"日曜日", 0}, {"일요일", 0}});
+    {{"mon", 1},    {"mo", 1, true}, {"tue", 2},      {"tues", 2},   {"wed", 3},      {"thu", 4},    {"thur", 4},
+     {"thurs", 4},  {"fri", 5},      {"fr", 5, true}, {"sat", 6},    {"sa", 6, true}, {"sun", 0},    {"星期一", 1},
+     {"周一", 1},   {"月曜日", 1},   {"월요일", 1},   {"星期二", 2}, {"周二", 2},     {"火曜日", 2}, {"화요일", 2},
+     {"星期三", 3}, {"周三", 3},     {"水曜日", 3},   {"수요일", 3}, {"星期四", 4},   {"周四", 4},   {"木曜日", 4},
+     {"목요일", 4}, {"星期五", 5},   {"周五", 5},     {"金曜日", 5}, {"금요일", 5},   {"星期六", 6}, {"周六", 6},
+     {"土曜日", 6}, {"토요일", 6},   {"星期日", 0},   {"星期天", 0}, {"周日", 0},     {"日曜日", 0}, {"일요일", 0}});
 
 /// The same in languages that write the day first: de, fr, es, pt, it, nl, ru. "mar" (mardi, martes) is March.
 constexpr std::array kDayFirstWeekdays = std::to_array<Weekday>(
@@ -110,7 +110,9 @@ using WordTable = std::unordered_map<std::string_view, CalendarWord>;  // looked
 WordTable make_table() {
   WordTable table;
   const auto add_days = [&](std::span<const Weekday> days, bool day_first) {
-    for (const Weekday& day : days) table.emplace(day.word, CalendarWord{CalendarRole::weekday, day.number, day_first});
+    for (const Weekday& day : days) {
+      table.emplace(day.word, CalendarWord{CalendarRole::weekday, day.number, day_first || day.day_first});
+    }
   };
   for (const MonthName& month : kMonthNames) table.emplace(month.name, CalendarWord{CalendarRole::month, month.month});
   add_days(kFullWeekdays, false);

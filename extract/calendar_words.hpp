@@ -23,7 +23,8 @@ CalendarWord calendar_word(std::string_view word);
 
 struct Weekday {
   std::string_view word;
-  std::uint8_t number;  ///< 0: Sunday
+  std::uint8_t number;     ///< 0: Sunday
+  bool day_first = false;  ///< of a language that writes the day before the month
 };
 
 /// The full English and German names, which prose points to days with.

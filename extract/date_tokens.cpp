@@ -27,6 +27,23 @@ void read_number(std::string_view text, Token& token) {
   if (after >= text.size() || !is_letter(decode_code_point(text, after))) token.end += 2;
 }
 
+bool is_unit(char32_t c) { return c == U'年' || c == U'月' || c == U'日' || c == U'년' || c == U'월' || c == U'일'; }
+
+/// Where the word that begins at `at` ends: behind the first unit in it, if that begins no weekday such as 日曜日.
+std::size_t word_end(std::string_view text, std::size_t at) {
+  constexpr std::size_t weekday_size = std::string_view("日曜日").size();
+  std::size_t end = at;
+  for (std::size_t probe = at; probe < text.size();) {
+    const char32_t character = decode_code_point(text, probe);
+    if (!is_letter(character)) break;
+    end = probe;
+    if (!is_unit(character)) continue;
+    const std::string_view word = text.substr(at, weekday_size);
+    return calendar_word(word).role == CalendarRole::weekday ? at + word.size() : end;
+  }
+  return end;
+}
+
 }  // namespace
 
 std::vector<Token> tokenize_dates(std::string_view text) {
@@ -43,14 +60,7 @@ std::vector<Token> tokenize_dates(std::string_view text) {
       read_number(text, token);
     } else if (is_letter(first)) {
       token.kind = TokenKind::word;
-      for (std::size_t probe = at; probe < text.size();) {
-        const char32_t character = decode_code_point(text, probe);
-        if (!is_letter(character)) break;
-        token.end = probe;
-        const bool unit = character == U'年' || character == U'月' || character == U'日' || character == U'년' ||
-                          character == U'월' || character == U'일';
-        if (unit) break;
-      }
+      token.end = word_end(text, at);
       token.word = comparison_key(text.substr(at, token.end - at));
       token.calendar = calendar_word(token.word);
     } else {

@@ -178,6 +178,8 @@ TEST_CASE("a weekday, a period and the language of a date line tell the order, t
   CHECK(order_evidence("10/04-10/10") < 0);
   CHECK(order_evidence("Jour 1 : 05/06/2026") > 0);
   CHECK(order_evidence("Day 1: 05/06/2026") == 0);
+  CHECK(order_evidence("Montag 05/06") > 0);
+  CHECK(order_evidence("Monday 05/06") == 0);
   CHECK(order_evidence("jour de pluie, 05/06") == 0);
   CHECK(order_evidence("between 1/4 - 3/4 of a cup") == 0);
 }
@@ -264,6 +266,8 @@ TEST_CASE("weekdays, week numbers, brackets and marks do not count in a date lin
                                       "#3 July 25, 2024",
                                       "3) July 25, 2024",
                                       "2024-07-25 (6h)",
+                                      "2024年7月25日 木曜日",
+                                      "2024년 7월 25일 목요일",
                                       "2024-07-25 (6h, 3/5)",
                                       "2024-07-25 (3/5)",
                                       "2024-07-25 (2 horas)",
@@ -312,6 +316,11 @@ TEST_CASE("a weekday needs a day beside it", "[extract]") {
 TEST_CASE("a line may be a weekday and nothing else", "[extract]") {
   CHECK(parse_weekday_line("Tuesday (2 hours)") == 2);
   CHECK(parse_weekday_line("Sexta-feira") == 5);
+  CHECK(parse_weekday_line("월요일") == 1);
+  CHECK(parse_weekday_line("月曜日") == 1);
+  CHECK(parse_weekday_line("日曜日") == 0);
+  CHECK(parse_weekday_line("火曜日") == 2);
+  CHECK(parse_weekday_line("周日") == 0);
   for (const std::string_view text : {"", "Monday notes", "Monday and Tuesday", "Monday Tuesday", "Day 3", "2024"}) {
     INFO(text);
     CHECK_FALSE(parse_weekday_line(text));
