@@ -28,6 +28,16 @@ DateSpan days_of_week(std::uint32_t year, std::uint32_t week) {
   return {to_date(monday), to_date(monday + std::chrono::days{6})};
 }
 
+/// The day `day` of the month before `end`, which began "29 - 4 May"; none where that is more than two weeks before.
+std::optional<PartialDate> day_before(PartialDate end, std::uint32_t day) {
+  constexpr std::uint32_t month_days = 30;
+  constexpr std::uint32_t longest = 14;
+  const bool wraps = end.month == 1;
+  const auto year = static_cast<std::uint32_t>(end.year - (wraps && end.year != 0 ? 1 : 0));
+  const PartialDate begin = make(year, wraps ? 12U : end.month - 1U, day);
+  return exists(begin) && month_days + end.day <= day + longest ? std::optional(begin) : std::nullopt;
+}
+
 }  // namespace
 
 /// 2024-W23
@@ -198,7 +208,11 @@ std::optional<DateReader::Match> DateReader::day_month(std::size_t p) const {
   ++used;
   if (is_counted(p) && token(p + used) != nullptr && is_day(tokens_[p + used])) return std::nullopt;  // "Day 3 May 5"
   const std::uint32_t year = year_after(p, used);
-  return Match{{make(year, month, tokens_[p].value), make(year, month, last)}, used};
+  const PartialDate end = make(year, month, last);
+  if (last >= tokens_[p].value) return Match{{make(year, month, tokens_[p].value), end}, used};
+  const std::optional<PartialDate> begin = day_before(end, tokens_[p].value);
+  if (!begin || is_counted(p)) return std::nullopt;  // "Day 12 - 4 May"
+  return Match{{*begin, end}, used};
 }
 
 /// 25-Jul-2024, 25/Jul/24

@@ -34,6 +34,7 @@ std::optional<DateReader::Match> DateReader::range_at(std::size_t place) const {
   const int wrap = end.month < begin.month ? 1 : 0;  // "28 Dec - 3 Jan 2025" begins in 2024
   if (begin.year == 0 && end.year != 0) begin.year = static_cast<std::int16_t>(end.year - wrap);
   if (end.year == 0 && begin.year != 0) end.year = static_cast<std::int16_t>(begin.year + wrap);
+  if (begin.year != 0 && end.year != 0 && last_day(end) < first_day(begin)) return first;
   return Match{{begin, end}, next + 1 + second->tokens - place};
 }
 
