@@ -77,4 +77,26 @@ bool EntryReader::on_bold_title(std::uint32_t block) {
   return true;
 }
 
+/// Where the bold run at the beginning of paragraph `block` ends, if it is a name and not a label; 0: there is none.
+std::uint32_t EntryReader::bold_name_end(std::uint32_t block) const {
+  const Passage& passage = blocks_[block].text;
+  if (blocks_[block].kind != BlockKind::paragraph || passage.span_count == 0) return 0;
+  const Span& span = log_.pools.spans[passage.first_span];
+  if (span.kind != SpanKind::strong || span.begin != 0) return 0;
+  const std::string text = visible_text(log_, passage);
+  const bool label = span.end >= text.size() || text[span.end] == ':' || text[span.end - 1] == ':';
+  return label ? 0 : span.end;
+}
+
+/// Three or more paragraphs that open with a bold name make a day a list of what they name.
+bool EntryReader::has_bold_names(std::uint32_t heading) const {
+  constexpr std::size_t enough = 3;
+  std::size_t names = 0;
+  const std::uint32_t end = section_end(heading);
+  for (std::uint32_t block = heading + 1; block < end; block = blocks_[block].end) {
+    names += bold_name_end(block) != 0 ? 1U : 0U;
+  }
+  return names >= enough;
+}
+
 }  // namespace asterism

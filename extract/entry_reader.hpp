@@ -119,8 +119,6 @@ class EntryReader {
   std::optional<LinksBelow> links_below(std::uint32_t block);
   bool takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title);
   std::string citation_below(std::uint32_t block) const;
-  std::uint32_t bold_name_end(std::uint32_t block) const;
-  bool has_bold_names(std::uint32_t heading) const;
   std::size_t linked_below(std::uint32_t heading) const;
   std::size_t linked_between(std::uint32_t begin, std::uint32_t end) const;
   std::uint32_t section_end(std::uint32_t block) const;
@@ -152,6 +150,8 @@ class EntryReader {
   // bold_entries.cpp
   bool on_bold_name(std::uint32_t block);
   bool on_bold_title(std::uint32_t block);
+  std::uint32_t bold_name_end(std::uint32_t block) const;
+  bool has_bold_names(std::uint32_t heading) const;
   std::optional<TitleLine> labels_after(std::uint32_t block) const;
 
   // table_entries.cpp

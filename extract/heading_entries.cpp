@@ -9,7 +9,6 @@
 #include "links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
-#include "unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -101,21 +100,6 @@ std::optional<DateSpan> date_at_end(std::string_view text, DayMonthOrder order, 
 }
 
 }  // namespace
-
-std::size_t first_sentence(std::string_view text) {
-  const std::size_t line = std::min(text.find('\n'), text.size());
-  if (const std::size_t wide = text.find("。"); wide < line) return wide + 3;
-  for (std::size_t at = text.find_first_of(".!?"); at < line; at = text.find_first_of(".!?", at + 1)) {
-    if (at == 0 || at + 2 >= line || text[at + 1] != ' ') continue;
-    const std::size_t word = text.find_last_of(" (.", at - 1);
-    const std::size_t letters = word == std::string_view::npos ? at : at - word - 1;
-    std::size_t next = at + 2;
-    const bool number = word != std::string_view::npos && text[at - 1] >= '0' && text[at - 1] <= '9';
-    const bool ends = text[at] != '.' || letters > 2 || number;
-    if (ends && is_upper(decode_code_point(text, next))) return at + 1;
-  }
-  return line;
-}
 
 /// The date that a heading is, or the day of the week above that it names.
 std::optional<DateSpan> EntryReader::heading_date(const Block& heading, std::string_view text) const {
@@ -341,27 +325,6 @@ std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end) 
     linked += is_linked(line) && !line.url.empty() ? 1U : 0U;
   }
   return linked;
-}
-
-/// Where the bold run at the beginning of paragraph `block` ends, if it is a name and not a label; 0: there is none.
-std::uint32_t EntryReader::bold_name_end(std::uint32_t block) const {
-  const Passage& passage = blocks_[block].text;
-  if (blocks_[block].kind != BlockKind::paragraph || passage.span_count == 0) return 0;
-  const Span& span = log_.pools.spans[passage.first_span];
-  if (span.kind != SpanKind::strong || span.begin != 0) return 0;
-  const std::string text = visible_text(log_, passage);
-  const bool label = span.end >= text.size() || text[span.end] == ':' || text[span.end - 1] == ':';
-  return label ? 0 : span.end;
-}
-
-/// Three or more paragraphs that open with a bold name make a day a list of what they name.
-bool EntryReader::has_bold_names(std::uint32_t heading) const {
-  std::size_t names = 0;
-  const std::uint32_t end = section_end(heading);
-  for (std::uint32_t block = heading + 1; block < end; block = blocks_[block].end) {
-    names += bold_name_end(block) != 0 ? 1U : 0U;
-  }
-  return names >= kListOfEntries;
 }
 
 }  // namespace asterism
