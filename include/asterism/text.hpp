@@ -57,7 +57,7 @@ class Text {
   std::string content_;
   std::vector<std::uint32_t> line_starts_;
   std::vector<std::uint32_t> lines_before_;  ///< how many lines begin before each small block of bytes, and in all
-  std::vector<std::uint32_t> characters_;  ///< before each block of bytes; empty where no line is long
+  std::vector<std::uint32_t> characters_;    ///< before each block of bytes; empty where no line is long
 };
 
 /// Makes `bytes` a Text: byte order marks and UTF-16 are decoded, CR and CRLF become `\n`, NUL and bytes that
