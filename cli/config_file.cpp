@@ -61,7 +61,8 @@ class ConfigReader {
   /// Reads each key of `table` as its row says; `what` says what keys are here.
   void read_rows(const toml::table& table, std::string_view what, std::span<const Row> rows) {
     for (const auto& [key, node] : table) {
-      const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return r.name == key.str(); });
+      const std::string_view name = key.str();
+      const auto row = std::find_if(rows.begin(), rows.end(), [name](const Row& r) { return r.name == name; });
       if (row == rows.end()) fail_unknown(key, what, rows);
       (this->*row->read)(node);
     }
