@@ -4,6 +4,7 @@
 
 #include "citations.hpp"
 #include "date_tokens.hpp"
+#include "scripts.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -26,18 +27,7 @@ constexpr std::size_t kMostTitleWords = 30;
 /// Units: bytes. What a venue and year take behind the comma of a title.
 constexpr std::size_t kLongestVenueTail = 80;
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && is_ascii_digit(text[at]); }
-
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (const char c : text) {
-    words += c != ' ' && !inside ? 1U : 0U;
-    inside = c != ' ';
-  }
-  return words;
-}
 
 /// Where the first year of publication begins in `text`.
 std::size_t find_year(std::string_view text) {

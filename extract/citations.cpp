@@ -4,6 +4,7 @@
 
 #include "dates.hpp"
 #include "link_labels.hpp"
+#include "scripts.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -41,8 +42,6 @@ std::optional<CitedWord> word_at(std::string_view title, std::size_t at) {
   while (!text.empty() && std::string_view(")],;:").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
   return CitedWord{text, comma, end};
 }
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// `2019`, `2019a`; 0: no year.
 std::int16_t year_of(std::string_view word) {
@@ -135,14 +134,6 @@ class CitationReader {
   bool ends_in_initial_ = false;  // "Doe, J.", as lists of references have it
   std::size_t venue_words_ = 0;
 };
-
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  for (std::size_t at = 0; (at = text.find_first_not_of(kBlanks, at)) != std::string_view::npos; ++words) {
-    at = std::min(text.find_first_of(kBlanks, at), text.size());
-  }
-  return words;
-}
 
 /// `text` up to what a title does not go beyond: the end of its line, its quotes, a dash or its first sentence.
 std::string_view title_part(std::string_view text) {

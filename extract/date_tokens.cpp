@@ -11,8 +11,6 @@
 namespace asterism {
 namespace {
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-
 void read_number(std::string_view text, Token& token) {
   token.kind = TokenKind::number;
   while (token.end < text.size() && is_ascii_digit(text[token.end]) && token.digits < 9) {

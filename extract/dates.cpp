@@ -3,16 +3,13 @@
 #include "dates.hpp"
 
 #include "date_reader.hpp"
+#include "unicode.hpp"
 
 #include <algorithm>
 #include <string>
 
 namespace asterism {
-namespace {
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-
-}  // namespace
+namespace {}  // namespace
 
 bool may_hold_date(std::string_view text, DateContext context) {
   if (std::any_of(text.begin(), text.end(), is_ascii_digit)) return true;

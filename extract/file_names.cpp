@@ -3,6 +3,7 @@
 #include "file_names.hpp"
 
 #include "date_tokens.hpp"
+#include "unicode.hpp"
 
 #include "asterism/text.hpp"
 
@@ -18,8 +19,6 @@ namespace {
 constexpr std::string_view kDigits = "0123456789";
 /// What stands between a date and words in a name.
 constexpr std::string_view kSeparators = "-_ ";
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t count_digits(std::string_view text) { return std::min(text.find_first_not_of(kDigits), text.size()); }
 

@@ -35,7 +35,7 @@ void end_title_with_sentence(TitleLine& line, std::string_view text) {
   const std::string_view title = text.substr(line.title_begin);
   const std::size_t length = std::min(first_sentence(title), title.find(" | "));
   line.rest_begin = line.title_begin + static_cast<std::uint32_t>(length);
-  line.title_end = line.rest_begin - (length > 0 && title[length - 1] == '.' ? 1 : 0);
+  line.title_end = line.rest_begin;
 }
 
 /// Whether `between`, what stands behind a link of a row of them, only joins it to the next; behind the last it is a
@@ -115,9 +115,7 @@ void EntryReader::take_dated(std::vector<Item>& items) const {
     TitleLine& line = item.title;
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
     take_venue_in_front(line, text);
-    const std::string_view title = std::string_view(text).substr(line.title_begin, line.title_end - line.title_begin);
-    const std::size_t end = std::min(first_sentence(title), title.find(" | "));  // a row without its frame
-    if (end < title.size()) line.title_end = line.rest_begin = line.title_begin + static_cast<std::uint32_t>(end);
+    end_title_with_sentence(line, text);
     item.is_dated = true;
   }
 }
@@ -176,7 +174,7 @@ void EntryReader::on_item(Item& item, bool among_works) {
     note(item.paragraph);
     return walk(item.paragraph + 1, blocks_[item.block].end);
   }
-  if (day) end_title_with_sentence(item.title, text);
+  if (day && !item.is_dated) end_title_with_sentence(item.title, text);
   const std::size_t place = run ? add_run(item.paragraph, EntryForm::item, item.block)
                                 : add_line(item.title, blocks_[item.paragraph].text, text, EntryForm::item, item.block);
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);

@@ -5,6 +5,7 @@
 #include "links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
+#include "unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -31,8 +32,6 @@ constexpr std::array kSocialHosts = std::to_array<std::string_view>({
     "patreon.com",
     "substack.com",
 });
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_profile(std::string_view url) {
   const auto link = parse_link(url);

@@ -50,8 +50,6 @@ bool is_field_lead(std::string_view lead) {
   return is_link_label(name, false) || is_field_name(name);
 }
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_url_text(const LinkPlace& link) { return link.text.starts_with("http") || link.text == link.url; }
 
 void set_title(TitleLine& line, TitleForm form, std::size_t begin, std::size_t end) {

@@ -31,8 +31,6 @@ bool is_read_quotation(std::string_view lead, std::string_view after) {
   return std::find(kReadWords.begin(), kReadWords.end(), key.substr(0, key.find(' '))) != kReadWords.end();
 }
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool is_year(std::string_view text) {

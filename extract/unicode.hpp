@@ -45,6 +45,9 @@ Utf8Piece utf8_piece(std::string_view bytes, std::size_t offset) noexcept;
 /// `bytes` with every maximal ill-formed subpart replaced by U+FFFD.
 std::string valid_utf8(std::string_view bytes);
 
+/// Whether `byte` is one of 0 … 9.
+inline bool is_ascii_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
+
 /// Whether `character` is a letter (general category L), of any script and case.
 bool is_letter(char32_t character) noexcept;
 /// Whether `character` is a decimal digit (Nd), of any script.

@@ -42,120 +42,10 @@ TEST_CASE("a season is no year of publication", "[extract]") {
   CHECK(log.entries.at(1).published);
 }
 
-TEST_CASE("a date line holds for the entries up to the next one", "[extract]") {
-  const Log log = log_of(
-      "2024-07-01\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n\n### 2024-07-03\n\n- [C](https://a.org/3)\n");
-  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-01", "2024-07-03"});
-  CHECK(log.date_counts == std::vector<std::uint32_t>{2});
-}
-
-TEST_CASE("a day may be a line of its own with nothing but prose below", "[extract]") {
-  const Log log = log_of(
-      "# Log\n\n2024-07-01\n\nSewed the first sail. It holds.\n\nThen rain.\n\n**2024-07-02**\n\nWound.\n\n"
-      "2024-07-03\n\n- [C](https://a.org/3)\n\n## Later\n\nNo day here.\n");
-  CHECK(titles_of(log) == Strings{"Sewed the first sail.", "Wound.", "C"});
-  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02", "2024-07-03"});
-  CHECK(log.entries.at(0).line == 3);
-  CHECK(notes_of(log, log.entries.at(0)).size() == 2);
-  CHECK(notes_of(log, log.entries.at(2)).empty());
-}
-
-TEST_CASE("a day may be an item with nothing but prose below", "[extract]") {
-  const Log log = log_of(
-      "- 2024-07-01\n  - Sewed the first sail. It holds.\n  - Then rain.\n- 2024-07-02\n  - [B](https://a.org/2)\n"
-      "    - note\n- 2024-07-03\n");
-  CHECK(titles_of(log) == Strings{"Sewed the first sail.", "B"});
-  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02"});
-  CHECK(notes_of(log, log.entries.at(1)) == Strings{"note"});
-}
-
-TEST_CASE("a label that begins half of the days is no part of their titles", "[extract]") {
-  const Log log = log_of(
-      "## 2024-07-01\n\n**Progress**: Sewed a sail.\n\n## 2024-07-02\n\nProgress: None\n\n## 2024-07-03\n\n"
-      "Kites: we flew two.\n\n## 2024-07-04\n\nRain.\n");
-  CHECK(titles_of(log) == Strings{"Sewed a sail.", "None", "Kites: we flew two.", "Rain."});
-  CHECK(titles_of(log_of("## 2024-07-01\n\nKites: we flew two.\n")) == Strings{"Kites: we flew two."});
-}
-
-TEST_CASE("items that begin with a day are days below a period that holds it", "[extract]") {
-  const std::string items = "\n\n- 2024-07-01: Sewed a sail. It holds.\n- 07/02: Rain\n  - a note\n- Kites\n";
-  const Log log = log_of("# July 2024" + items);
-  CHECK(titles_of(log) == Strings{"Sewed a sail", "Rain"});
-  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02"});
-  CHECK(notes_of(log, log.entries.at(0)) == Strings{"It holds."});
-  CHECK(notes_of(log, log.entries.at(1)) == Strings{"a note"});
-  CHECK(titles_of(log_of("# News" + items)).empty());
-  CHECK(dates_of(log_of("# May 2024\n\n- 2024-07-01: Sewed a sail.\n- Kites\n- Ropes\n")) == Strings{"2024-05"});
-  const Log linked = log_of("# July 2024\n\n- 2024-07-01: Read\n  - [A](https://a.org/1)\n");
-  CHECK(titles_of(linked) == Strings{"A"});
-}
-
 TEST_CASE("an anchor of its own is a place and no entry", "[extract]") {
   const Log log =
       log_of("- [A](https://a.org/1)\n\n<a name=\"t\"></a>\n\n<span id=\"u\"> </span>\n\n- [B](https://a.org/2)\n");
   CHECK(titles_of(log) == Strings{"A", "B"});
-}
-
-TEST_CASE("a date may be an item with its entries below", "[extract]") {
-  const Log log =
-      log_of("- 07/25/2024\n  - [A](https://a.org/1)\n    - note\n- 07/26/2024\n  - [B](https://a.org/2)\n");
-  CHECK(titles_of(log) == Strings{"A", "B"});
-  CHECK(dates_of(log) == Strings{"2024-07-25", "2024-07-26"});
-  CHECK(notes_of(log, log.entries[0]) == Strings{"note"});
-}
-
-TEST_CASE("a date heading ends with its section", "[extract]") {
-  const Log log = log_of(
-      "## 2024-07-01\n\n- [A](https://a.org/1)\n\n### Evening\n\n- [B](https://a.org/2)\n\n## Undated\n\n- "
-      "[C](https://a.org/3)\n");
-  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-01", "-"});
-}
-
-TEST_CASE("a date line ends with the section it stands in", "[extract]") {
-  const Log log = log_of("## One\n\n2024-07-01\n\n- [A](https://a.org/1)\n\n## Two\n\n- [B](https://a.org/2)\n");
-  CHECK(dates_of(log) == Strings{"2024-07-01", "-"});
-}
-
-TEST_CASE("a date line holds for the headings below its own", "[extract]") {
-  const Log log = log_of(
-      "2024-07-01\n\n## Papers\n\n- [A](https://a.org/1)\n\n## Talks\n\n- [B](https://a.org/2)\n\n2024-07-02\n\n### "
-      "Late\n\n- [C](https://a.org/3)\n\n# Other\n\n- [D](https://a.org/4)\n");
-  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-01", "2024-07-02", "-"});
-}
-
-TEST_CASE("behind a section with a date of its own the date around it holds again", "[extract]") {
-  const Log log = log_of(
-      "# Week 3 (2024-07-01 - 2024-07-07)\n\n## Sunday, 2024-07-07\n\n- [A](https://a.org/1)\n\n## Kites\n\n"
-      "- [B](https://a.org/2)\n\n# More\n\n- [C](https://a.org/3)\n");
-  CHECK(dates_of(log) == Strings{"2024-07-07", "2024-07-01/2024-07-07", "-"});
-}
-
-TEST_CASE("a line with a date holds no longer than to the next date", "[extract]") {
-  const Log log = log_of(
-      "2024-07-01\n\n- [A](https://a.org/1)\n\n## 2024-07-03\n\n- [B](https://a.org/2)\n\n## Later\n\n"
-      "- [C](https://a.org/3)\n");
-  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-03", "-"});
-}
-
-TEST_CASE("a weekday below a week is a day of it, and no topic", "[extract]") {
-  const Log log = log_of(
-      "# Week 3 (2024-07-01 - 2024-07-07)\n\n## Tuesday (2 hours)\n\n- [A](https://a.org/1)\n\n## Friday\n\n"
-      "Flew a kite.\n\n# Week 4 (07/08 - 07/14)\n\n## Monday\n\n- [B](https://a.org/2)\n\n"
-      "# Kites\n\n## Monday\n\n- [C](https://a.org/3)\n");
-  CHECK(titles_of(log) == Strings{"A", "Flew a kite.", "B", "C"});
-  CHECK(dates_of(log) == Strings{"2024-07-02", "2024-07-05", "2024-07-08", "-"});
-  CHECK(section_of(log, 3) == Strings{"Kites"});
-}
-
-TEST_CASE("a date in the title line outdoes the date above", "[extract]") {
-  const Log log = log_of("## 2024-07-01\n\n- 2024-06-30: [A](https://a.org/1)\n- [B](https://a.org/2)\n");
-  CHECK(dates_of(log) == Strings{"2024-06-30", "2024-07-01"});
-}
-
-TEST_CASE("one date that leaves no choice decides the order for the whole log", "[extract]") {
-  const Log log = log_of("05/06/2024\n\n- [A](https://a.org/1)\n\n25/06/2024\n\n- [B](https://a.org/2)\n");
-  CHECK(dates_of(log) == Strings{"2024-06-05", "2024-06-25"});
-  CHECK(dates_of(log_of("05/06/2024\n\n- [A](https://a.org/1)\n")) == Strings{"2024-05-06"});
 }
 
 TEST_CASE("an entry knows the headings above it, dates left out", "[extract]") {
@@ -358,18 +248,6 @@ TEST_CASE("wikilinks in properties and queries need no page", "[extract]") {
   CHECK(diagnostics.size() == 1);
 }
 
-TEST_CASE("items that begin with days are entries where half of their list does", "[extract]") {
-  const Log log = log_of(
-      "## Kites\n\n- 2024-07-01 Sewed a sail of silk. It holds.\n- [x] 2024-07-02: [2021 ICKF] Kites of Many Cells\n"
-      "- 2024-07-03 | Reels | made one\n- 2024-07-04 done\n\n## Plans\n\n- 2024-08-01 fly the kite\n- buy twine\n"
-      "- buy silk\n\n## News\n\n- 2024-09-01 this log has pages\n- 2024-09-02 this log has tags\n\n"
-      "## Books\n\n[A Book of Kites](https://a.org/1)\n\n- 2024-10-01 the first part\n- 2024-10-02 the last\n");
-  REQUIRE(titles_of(log) ==
-          Strings{"Sewed a sail of silk.", "Kites of Many Cells", "Reels", "done", "A Book of Kites"});
-  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02", "2024-07-03", "2024-07-04", "-"});
-  CHECK(log.entries.at(1).published == PartialDate{2021, 0, 0});
-}
-
 TEST_CASE("a row with a title and authors needs no link", "[extract]") {
   const Log log = log_of(
       "| **Papers I read** | Authors | Tags |\n|---|---|---|\n| Kites of Many Cells | Doe et al. | silk, sails |\n"
@@ -377,11 +255,6 @@ TEST_CASE("a row with a title and authors needs no link", "[extract]") {
       "| Name | Length |\n|---|---|\n| Red kite | 3 |\n");
   CHECK(titles_of(log) == Strings{"Kites of Many Cells", "Vom Segeln"});
   CHECK(log.entries.at(0).keywords == Strings{"silk", "sails"});
-}
-
-TEST_CASE("a day may begin with a stop", "[extract]") {
-  const Log log = log_of("# Log\n\n## 2024-03-01\n\n. Went home and slept\n\nFlew kites.\n");
-  CHECK(titles_of(log).size() == 1);
 }
 
 TEST_CASE("lines of links in a row have its dates and tags", "[extract]") {

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// Days: which headings, lines and items are dates, how far they hold, and days that are entries themselves.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Strings dates_of(const Log& log) {
+  Strings dates;
+  for (const Entry& entry : log.entries) dates.push_back(entry.date ? to_string(*entry.date) : "-");
+  return dates;
+}
+
+}  // namespace
+
+TEST_CASE("a date line holds for the entries up to the next one", "[extract]") {
+  const Log log = log_of(
+      "2024-07-01\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n\n### 2024-07-03\n\n- [C](https://a.org/3)\n");
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-01", "2024-07-03"});
+  CHECK(log.date_counts == std::vector<std::uint32_t>{2});
+}
+
+TEST_CASE("a day may be a line of its own with nothing but prose below", "[extract]") {
+  const Log log = log_of(
+      "# Log\n\n2024-07-01\n\nSewed the first sail. It holds.\n\nThen rain.\n\n**2024-07-02**\n\nWound.\n\n"
+      "2024-07-03\n\n- [C](https://a.org/3)\n\n## Later\n\nNo day here.\n");
+  CHECK(titles_of(log) == Strings{"Sewed the first sail.", "Wound.", "C"});
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02", "2024-07-03"});
+  CHECK(log.entries.at(0).line == 3);
+  CHECK(notes_of(log, log.entries.at(0)).size() == 2);
+  CHECK(notes_of(log, log.entries.at(2)).empty());
+}
+
+TEST_CASE("a day may be an item with nothing but prose below", "[extract]") {
+  const Log log = log_of(
+      "- 2024-07-01\n  - Sewed the first sail. It holds.\n  - Then rain.\n- 2024-07-02\n  - [B](https://a.org/2)\n"
+      "    - note\n- 2024-07-03\n");
+  CHECK(titles_of(log) == Strings{"Sewed the first sail.", "B"});
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02"});
+  CHECK(notes_of(log, log.entries.at(1)) == Strings{"note"});
+}
+
+TEST_CASE("a label that begins half of the days is no part of their titles", "[extract]") {
+  const Log log = log_of(
+      "## 2024-07-01\n\n**Progress**: Sewed a sail.\n\n## 2024-07-02\n\nProgress: None\n\n## 2024-07-03\n\n"
+      "Kites: we flew two.\n\n## 2024-07-04\n\nRain.\n");
+  CHECK(titles_of(log) == Strings{"Sewed a sail.", "None", "Kites: we flew two.", "Rain."});
+  CHECK(titles_of(log_of("## 2024-07-01\n\nKites: we flew two.\n")) == Strings{"Kites: we flew two."});
+}
+
+TEST_CASE("a date may be an item with its entries below", "[extract]") {
+  const Log log =
+      log_of("- 07/25/2024\n  - [A](https://a.org/1)\n    - note\n- 07/26/2024\n  - [B](https://a.org/2)\n");
+  CHECK(titles_of(log) == Strings{"A", "B"});
+  CHECK(dates_of(log) == Strings{"2024-07-25", "2024-07-26"});
+  CHECK(notes_of(log, log.entries[0]) == Strings{"note"});
+}
+
+TEST_CASE("a date heading ends with its section", "[extract]") {
+  const Log log = log_of(
+      "## 2024-07-01\n\n- [A](https://a.org/1)\n\n### Evening\n\n- [B](https://a.org/2)\n\n## Undated\n\n- "
+      "[C](https://a.org/3)\n");
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-01", "-"});
+}
+
+TEST_CASE("a date line ends with the section it stands in", "[extract]") {
+  const Log log = log_of("## One\n\n2024-07-01\n\n- [A](https://a.org/1)\n\n## Two\n\n- [B](https://a.org/2)\n");
+  CHECK(dates_of(log) == Strings{"2024-07-01", "-"});
+}
+
+TEST_CASE("a date line holds for the headings below its own", "[extract]") {
+  const Log log = log_of(
+      "2024-07-01\n\n## Papers\n\n- [A](https://a.org/1)\n\n## Talks\n\n- [B](https://a.org/2)\n\n2024-07-02\n\n### "
+      "Late\n\n- [C](https://a.org/3)\n\n# Other\n\n- [D](https://a.org/4)\n");
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-01", "2024-07-02", "-"});
+}
+
+TEST_CASE("behind a section with a date of its own the date around it holds again", "[extract]") {
+  const Log log = log_of(
+      "# Week 3 (2024-07-01 - 2024-07-07)\n\n## Sunday, 2024-07-07\n\n- [A](https://a.org/1)\n\n## Kites\n\n"
+      "- [B](https://a.org/2)\n\n# More\n\n- [C](https://a.org/3)\n");
+  CHECK(dates_of(log) == Strings{"2024-07-07", "2024-07-01/2024-07-07", "-"});
+}
+
+TEST_CASE("a line with a date holds no longer than to the next date", "[extract]") {
+  const Log log = log_of(
+      "2024-07-01\n\n- [A](https://a.org/1)\n\n## 2024-07-03\n\n- [B](https://a.org/2)\n\n## Later\n\n"
+      "- [C](https://a.org/3)\n");
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-03", "-"});
+}
+
+TEST_CASE("a weekday below a week is a day of it, and no topic", "[extract]") {
+  const Log log = log_of(
+      "# Week 3 (2024-07-01 - 2024-07-07)\n\n## Tuesday (2 hours)\n\n- [A](https://a.org/1)\n\n## Friday\n\n"
+      "Flew a kite.\n\n# Week 4 (07/08 - 07/14)\n\n## Monday\n\n- [B](https://a.org/2)\n\n"
+      "# Kites\n\n## Monday\n\n- [C](https://a.org/3)\n");
+  CHECK(titles_of(log) == Strings{"A", "Flew a kite.", "B", "C"});
+  CHECK(dates_of(log) == Strings{"2024-07-02", "2024-07-05", "2024-07-08", "-"});
+  CHECK(log.sections.at(log.entries.at(3).section) == Strings{"Kites"});
+}
+
+TEST_CASE("a date in the title line outdoes the date above", "[extract]") {
+  const Log log = log_of("## 2024-07-01\n\n- 2024-06-30: [A](https://a.org/1)\n- [B](https://a.org/2)\n");
+  CHECK(dates_of(log) == Strings{"2024-06-30", "2024-07-01"});
+}
+
+TEST_CASE("one date that leaves no choice decides the order for the whole log", "[extract]") {
+  const Log log = log_of("05/06/2024\n\n- [A](https://a.org/1)\n\n25/06/2024\n\n- [B](https://a.org/2)\n");
+  CHECK(dates_of(log) == Strings{"2024-06-05", "2024-06-25"});
+  CHECK(dates_of(log_of("05/06/2024\n\n- [A](https://a.org/1)\n")) == Strings{"2024-05-06"});
+}
+
+TEST_CASE("items that begin with days are entries where half of their list does", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\n- 2024-07-01 Sewed a sail of silk. It holds.\n- [x] 2024-07-02: [2021 ICKF] Kites of Many Cells\n"
+      "- 2024-07-03 | Reels | made one\n- 2024-07-04 done\n\n## Plans\n\n- 2024-08-01 fly the kite\n- buy twine\n"
+      "- buy silk\n\n## News\n\n- 2024-09-01 this log has pages\n- 2024-09-02 this log has tags\n\n"
+      "## Books\n\n[A Book of Kites](https://a.org/1)\n\n- 2024-10-01 the first part\n- 2024-10-02 the last\n");
+  REQUIRE(titles_of(log) ==
+          Strings{"Sewed a sail of silk.", "Kites of Many Cells", "Reels", "done", "A Book of Kites"});
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02", "2024-07-03", "2024-07-04", "-"});
+  CHECK(log.entries.at(1).published == PartialDate{2021, 0, 0});
+}
+
+TEST_CASE("a day may begin with a stop", "[extract]") {
+  const Log log = log_of("# Log\n\n## 2024-03-01\n\n. Went home and slept\n\nFlew kites.\n");
+  CHECK(titles_of(log).size() == 1);
+}
+
+TEST_CASE("a date with a remark over linked items is a day, with a title an entry", "[extract]") {
+  const std::string list = "\n\n- [Kites](https://a.org/1)\n- [Winds](https://a.org/2)\n";
+  for (const char* heading : {"## 2024-09-12: silk", "## 2024-09-12 at home", "## Silk night, 2024-09-12"}) {
+    INFO(heading);
+    const Log log = log_of(heading + list);
+    CHECK(titles_of(log) == Strings{"Kites", "Winds"});
+    CHECK(to_string(*log.entries.at(0).date) == "2024-09-12");
+  }
+  CHECK(titles_of(log_of("# Log\n\n## 2024-09-12: Sewed a silk kite" + list)) == Strings{"Sewed a silk kite"});
+  CHECK(titles_of(log_of("# Log\n\n## 2024-09-12: Silk tests\n\nIt tore." + list)) == Strings{"Silk tests"});
+}
+
+TEST_CASE("a year over days is no year of publication", "[extract]") {
+  const Log log = log_of(
+      "# Research log 2024\n\n## 12 September\n\n- [Kites](https://a.org/1)\n\n# 2019\n\n- "
+      "[Winds](https://a.org/2)\n");
+  REQUIRE(log.entries.size() == 2);
+  CHECK(to_string(*log.entries[0].date) == "2024-09-12");
+  CHECK_FALSE(log.entries[0].published.has_value());
+  CHECK(to_string(*log.entries[1].published) == "2019");
+}
+
+TEST_CASE("a heading of lectures makes no video of a paper", "[extract]") {
+  const Log log = log_of("## Lecture\n\n- [Kites](https://arxiv.org/abs/2401.00001)\n- [Winds](https://a.org/2)\n");
+  REQUIRE(log.entries.size() == 2);
+  CHECK(log.entries[0].kind == NodeKind::paper);
+  CHECK(log.entries[1].kind == NodeKind::video);
+}
+
+TEST_CASE("items that begin with a day are days below a period that holds it", "[extract]") {
+  const std::string items = "\n\n- 2024-07-01: Sewed a sail. It holds.\n- 07/02: Rain\n  - a note\n- Kites\n";
+  const Log log = log_of("# July 2024" + items);
+  CHECK(titles_of(log) == Strings{"Sewed a sail.", "Rain"});
+  CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02"});
+  CHECK(notes_of(log, log.entries.at(0)) == Strings{"It holds."});
+  CHECK(notes_of(log, log.entries.at(1)) == Strings{"a note"});
+  CHECK(titles_of(log_of("# News" + items)).empty());
+  CHECK(dates_of(log_of("# May 2024\n\n- 2024-07-01: Sewed a sail.\n- Kites\n- Ropes\n")) == Strings{"2024-05"});
+  const Log linked = log_of("# July 2024\n\n- 2024-07-01: Read\n  - [A](https://a.org/1)\n");
+  CHECK(titles_of(linked) == Strings{"A"});
+}
