@@ -34,7 +34,7 @@ class ConfigReader {
   ConfigReader(const std::string& file, Config& config) : file_(file), config_(config) {}
 
   void read(const toml::table& root) {
-    static constexpr std::array tables = std::to_array<Row>({
+    static constexpr std::array kTables = std::to_array<Row>({
         {"log", &ConfigReader::read_log_table},
         {"marks", &ConfigReader::read_marks},
         {"aliases", &ConfigReader::read_aliases},
@@ -43,7 +43,7 @@ class ConfigReader {
         {"ignore", &ConfigReader::read_ignore},
         {"topics", &ConfigReader::read_topics},
     });
-    read_rows(root, "table", tables);
+    read_rows(root, "table", kTables);
     put_in_order();
   }
 
@@ -104,12 +104,12 @@ class ConfigReader {
   }
 
   void read_log_table(const toml::node& node) {
-    static constexpr std::array keys = std::to_array<Row>({
+    static constexpr std::array kKeys = std::to_array<Row>({
         {"inputs", &ConfigReader::read_inputs},
         {"title", &ConfigReader::read_title},
         {"order", &ConfigReader::read_order},
     });
-    read_rows(table_in(node, "log"), "key", keys);
+    read_rows(table_in(node, "log"), "key", kKeys);
   }
 
   void read_inputs(const toml::node& node) {
@@ -163,20 +163,20 @@ class ConfigReader {
   }
 
   void read_ignore(const toml::node& node) {
-    static constexpr std::array keys = std::to_array<Row>({{"names", &ConfigReader::read_ignored_names}});
-    read_rows(table_in(node, "ignore"), "key", keys);
+    static constexpr std::array kKeys = std::to_array<Row>({{"names", &ConfigReader::read_ignored_names}});
+    read_rows(table_in(node, "ignore"), "key", kKeys);
   }
 
   void read_ignored_names(const toml::node& node) { config_.corpus.ignored = texts_in(node, "names"); }
 
   void read_topics(const toml::node& node) {
-    static constexpr std::array keys = std::to_array<Row>({
+    static constexpr std::array kKeys = std::to_array<Row>({
         {"merge", &ConfigReader::read_merged},
         {"rename", &ConfigReader::read_renamed},
         {"forbid", &ConfigReader::read_forbidden},
         {"force", &ConfigReader::read_forced},
     });
-    read_rows(table_in(node, "topics"), "key", keys);
+    read_rows(table_in(node, "topics"), "key", kKeys);
   }
 
   void read_merged(const toml::node& node) { read_topic_rows(node, "merge", config_.corpus.topics.merged); }

@@ -28,7 +28,7 @@ std::optional<fs::path> config_path(const Request& request) {
 Config read_config(const fs::path& path, std::istream& standard_input) {
   Diagnostics none;
   std::string text;
-  for (RawFile& file : read_files({path}, standard_input, none)) text += std::move(file.bytes);
+  for (const RawFile& file : read_files({path}, standard_input, none)) text += file.bytes;
   Config config = parse_config(text, path.generic_string());
   for (fs::path& input : config.inputs) input = (path.parent_path() / input).lexically_normal();
   return config;

@@ -125,7 +125,7 @@ struct OutputFile::State {
   }
 };
 
-OutputFile::OutputFile(fs::path path) : state_(std::make_unique<State>()) {
+OutputFile::OutputFile(const fs::path& path) : state_(std::make_unique<State>()) {
   struct stat old {};
   const bool exists = ::stat(path.c_str(), &old) == 0;
   if (exists && S_ISDIR(old.st_mode)) fail(path, EISDIR);

@@ -136,10 +136,10 @@ std::optional<Abbreviation> read_parenthesis(std::string_view text, std::size_t 
 
 /// Words that acronyms skip, unless a small letter stands for them ("MoE").
 bool is_little(std::string_view word) {
-  static constexpr std::array little = std::to_array<std::string_view>(
+  static constexpr std::array kLittle = std::to_array<std::string_view>(
       {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "via", "with"});
   if (word.size() > 4) return false;
-  return std::any_of(little.begin(), little.end(), [&](std::string_view candidate) {
+  return std::any_of(kLittle.begin(), kLittle.end(), [&](std::string_view candidate) {
     return candidate.size() == word.size() &&
            std::equal(word.begin(), word.end(), candidate.begin(), [](char a, char b) { return lower(a) == b; });
   });

@@ -127,9 +127,9 @@ WordTable make_table() {
 }  // namespace
 
 CalendarWord calendar_word(std::string_view word) {
-  static const WordTable table = make_table();
-  const auto found = table.find(word);
-  return found == table.end() ? CalendarWord{} : found->second;
+  static const WordTable kTable = make_table();
+  const auto found = kTable.find(word);
+  return found == kTable.end() ? CalendarWord{} : found->second;
 }
 
 std::span<const Weekday> weekdays() noexcept { return kFullWeekdays; }

@@ -22,7 +22,7 @@ struct Tally {
   std::int64_t quoted = 0;
   std::int64_t genuine = 0;
 
-  void count(Look look, int times) {
+  void count(Look look, std::int64_t times) {
     if (look == Look::genuine) genuine += 2 * times;
     if (look == Look::weak) damaged += times;
     if (look == Look::quoted) quoted += 2 * times;

@@ -139,19 +139,16 @@ void read_fields(const Log& log, const FileIndex& files, Entry& entry, DayMonthO
     if (note.segment_count == 0 || source_size(log, note) > kLongestField) continue;
     const std::string text = visible_text(log, note);
     if (text.find(':') == std::string::npos && text.find("：") == std::string::npos) continue;
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+      end = std::min(text.find('\n', at), text.size());
       const std::string_view line = std::string_view(text).substr(at, end - at);
       const auto [name_end, value] = find_colon(line);
-      if (name_end != std::string_view::npos && name_end < kLongestFieldName) {
-        const std::string key = comparison_key(line.substr(0, name_end));
-        if (contains(kKeywordFields, key)) add_keywords(line.substr(value), entry.keywords);
-        if (contains(kDateFields, key) && !entry.date) {
-          entry.date = date_of_links(log, files, {note, at, end}, order);
-          if (!entry.date) entry.date = parse_date_line(line.substr(value), order);
-        }
-      }
-      at = end + 1;
+      if (name_end == std::string_view::npos || name_end >= kLongestFieldName) continue;
+      const std::string key = comparison_key(line.substr(0, name_end));
+      if (contains(kKeywordFields, key)) add_keywords(line.substr(value), entry.keywords);
+      if (!contains(kDateFields, key) || entry.date) continue;
+      entry.date = date_of_links(log, files, {note, at, end}, order);
+      if (!entry.date) entry.date = parse_date_line(line.substr(value), order);
     }
   }
 }

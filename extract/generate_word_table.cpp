@@ -110,7 +110,7 @@ void write(const WordCounts& words) {
     starts << text.size() << end;
     uses << pack(counts) << end;
     text += word;
-    ++buckets[static_cast<std::size_t>((word[0] - 'a') * 26 + (word[1] - 'a') + 1)];
+    ++buckets[static_cast<std::size_t>(word[0] - 'a') * 26 + static_cast<std::size_t>(word[1] - 'a') + 1];
   }
   std::partial_sum(buckets.begin(), buckets.end(), buckets.begin());
   std::cout << "// Made from WordNet 3.0 by generate_word_table. Do not edit.\n"

@@ -92,7 +92,7 @@ void GivenWorks::fill() {
   for (std::uint32_t i = 0; i < works_.size(); ++i) {
     const Work& work = works_[i];
     lookup_->add_id(i, work.key);
-    for (const auto& [scheme, value] : work.ids) lookup_->add_id(i, scheme + ":" + value);
+    for (const auto& [scheme, value] : work.ids) lookup_->add_id(i, std::string(scheme).append(":").append(value));
     if (const auto id = identify(work.url)) lookup_->add_id(i, id->key);
     lookup_->add_title(i, work.title);
     for (const std::uint32_t reading : work.readings) {

@@ -22,7 +22,7 @@ struct RoleWords {
 
 /// Written for this project. A word may stand in several rows.
 constexpr auto kRoleWords = std::to_array<RoleWords>({
-    {kClosed,
+    {WordRole::closed,
      "a an the and or but nor so yet if then else than that this these those there here it its he she they them their "
      "his her hers him we us our ours you your yours i me my mine who whom whose which what when where why how is are "
      "was were be been being am do does did done doing have has had having will would shall should can could may might "
@@ -38,10 +38,10 @@ constexpr auto kRoleWords = std::to_array<RoleWords>({
      "way bit kind sort today yesterday tomorrow now ago s t d m "
      "january february april june july august september october november december jan feb apr jun jul aug sep sept oct "
      "nov dec monday tuesday wednesday thursday friday saturday sunday"},
-    {kClosed,
+    {WordRole::closed,
      "der die das und oder nicht ein eine einen einem einer ist sind mit von zu den dem des auf für im ich wir sie "
      "le la les et ou un une du est dans pour sur avec que qui el los las y una es con por para del se lo en"},
-    {kClosed,
+    {WordRole::closed,
      "aber alle allem allen alles als am auch aus außerdem bei beim beiden bis bzw dabei dafür damit danach dann "
      "daran darauf davon dazu dass denn dessen deren diese diesem diesen dieser dieses doch dort durch eines einige "
      "einigen einmal er es erst erste ersten etwas gegen gemacht genau gibt haben hatte hatten heute hier ihr ihre "
@@ -49,25 +49,25 @@ constexpr auto kRoleWords = std::to_array<RoleWords>({
      "mehreren mich mir muss müssen musste mussten nach noch nun nur ob ohne schon sehr sein seine seinen sich sowie "
      "soll sollen sollte sollten über um uns unser unsere unseren unter viel viele vielen vom vor waren weil weitere "
      "weiteren welche wenn werden wie wieder wird wurde wurden während zum zur zwei drei zwischen zwar"},
-    {kClosed,
+    {WordRole::closed,
      "а без более бы был была были было быть в вам вас весь во вот все всех всё вы где г да даже два для до его ее "
      "ей ему если есть ещё еще её ж же за здесь и из или им их к как какие какой каждая каждый ко когда которая "
      "которое которой которые который которых ли между менее мне много может можно мы на над надо нам нас наш наша "
      "наши не нет нее неё ни них но ну нужно о об однако один одна он она они оно от очень перед по под после потом "
      "потому почти поэтому при про с свои свой своя себя см со так такая также такие такой там те тем теперь то тоже "
      "только том тот три тут ты у уже хотя чего чем через что чтобы эта эти этих это этого этой этом этот я"},
-    {kBeforeNoun,
+    {WordRole::before_noun,
      "a an the this these those its their our his her my your each every all any some both no several various such "
      "another other of in on at by for from into onto with without within about between among through during via per "
      "as against toward towards under over across upon than like and or"},
-    {kBeforeVerb,
+    {WordRole::before_verb,
      "to will would shall should can could may might must cannot not we they i you he she it who which that"},
-    {kAfterVerb,
+    {WordRole::after_verb,
      "a an the this these those its their our his her my your each every all any some both no several various such "
      "another other that how whether"},
-    {kAuxiliary, "is are was were be been being have has had"},
-    {kConjunction, "and or"},
-    {kWeak,
+    {WordRole::auxiliary, "is are was were be been being have has had"},
+    {WordRole::conjunction, "and or"},
+    {WordRole::weak,
      "new novel good better best great several various different many certain particular specific important possible "
      "recent current existing proposed given able available interesting useful previous present main major key "
      "similar simple easy difficult hard significant necessary sufficient likely such own same other further "
@@ -213,7 +213,7 @@ Tagger::FormInfo Tagger::info_of(const Lexicon& lexicon, FormId form) {
   if (use.listed) info.common = std::max({use.noun, use.verb, use.adjective});
   info.roles = form_use.roles;
   info.verb_form = form_use.verb_form;
-  if ((info.roles & kClosed) != 0 || is_east_asian_filler(lexicon.key_text(lexicon.key(form)))) {
+  if ((info.roles & WordRole::closed) != 0 || is_east_asian_filler(lexicon.key_text(lexicon.key(form)))) {
     info.form_class = FormClass::closed;
   } else if (use.adverb) {
     info.form_class = FormClass::adverb;
@@ -305,29 +305,31 @@ Tag Tagger::tag_alone(const FormInfo& here, const FormInfo& last, const FormInfo
 
 /// "the trained model", but "we trained it" and "models trained on".
 Tag Tagger::tag_past(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before) {
-  const bool noun_follows =
-      ((last.roles & kBeforeNoun) != 0 && (last.roles & kConjunction) == 0) || before == Tag::adjective;
+  const bool noun_follows = ((last.roles & WordRole::before_noun) != 0 && (last.roles & WordRole::conjunction) == 0) ||
+                            before == Tag::adjective;
   if (noun_follows || (here.adjective > 0 && here.adjective + 1 >= here.verb)) return Tag::adjective;
   const bool phrase_ends = next.ends_phrase() || next.form_class == FormClass::number;
   // Notes begin with what was done: "Trained a model", but "Distributed systems".
   const bool begins = last.is_symbol() && (here.adjective == 0 || here.adjective + 3 < here.verb);
-  const bool verb = (last.roles & (kBeforeVerb | kAuxiliary)) != 0 || phrase_ends || begins || before != Tag::outside;
+  const bool verb = (last.roles & (WordRole::before_verb | WordRole::auxiliary)) != 0 || phrase_ends || begins ||
+                    before != Tag::outside;
   return verb ? Tag::outside : Tag::adjective;
 }
 
 /// "deep learning", but "learning the rules".
 Tag Tagger::tag_ing(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before) {
-  const bool verb = (next.roles & kAfterVerb) != 0 && (next.roles & kBeforeVerb) == 0;  // but "learning that"
+  const bool verb =
+      (next.roles & WordRole::after_verb) != 0 && (next.roles & WordRole::before_verb) == 0;  // but "learning that"
   if (verb) return Tag::outside;
-  const bool in_phrase = before != Tag::outside || (next.is_symbol() && (last.roles & kAuxiliary) == 0);
+  const bool in_phrase = before != Tag::outside || (next.is_symbol() && (last.roles & WordRole::auxiliary) == 0);
   return here.form_class == FormClass::gerund || (next.ends_phrase() && in_phrase) ? Tag::noun : Tag::outside;
 }
 
 /// Words that may be several parts of speech: what stands before and after decides, then which is most common.
 Tag Tagger::tag_other(const FormInfo& here, const FormInfo& last, const FormInfo& next, Tag before) {
-  const bool noun_follows = (last.roles & kBeforeNoun) != 0 || before == Tag::adjective;
+  const bool noun_follows = (last.roles & WordRole::before_noun) != 0 || before == Tag::adjective;
   const bool in_phrase = before != Tag::outside;
-  const bool object_follows = (next.roles & kAfterVerb) != 0;
+  const bool object_follows = (next.roles & WordRole::after_verb) != 0;
   const auto noun_if = [](bool noun) { return noun ? Tag::noun : Tag::outside; };
   if (here.verb_form == VerbForm::third_person) {
     if (here.noun > 0 && noun_follows) return Tag::noun;
@@ -335,7 +337,7 @@ Tag Tagger::tag_other(const FormInfo& here, const FormInfo& last, const FormInfo
     return noun_if(here.noun > 0 && here.noun + (in_phrase ? 2 : 0) >= here.verb);
   }
   const bool verb_expected =
-      (last.roles & kBeforeVerb) != 0 && here.verb + 2 >= here.noun && here.adjective < here.verb;
+      (last.roles & WordRole::before_verb) != 0 && here.verb + 2 >= here.noun && here.adjective < here.verb;
   const bool takes_object = object_follows && !noun_follows && here.verb + 1 >= here.noun;
   if (here.verb > 0 && (verb_expected || takes_object)) return Tag::outside;
   if (here.adjective > std::max(here.noun, here.verb)) return Tag::adjective;

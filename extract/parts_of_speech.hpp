@@ -32,14 +32,16 @@ struct FormUse {
 };
 
 /// What closed-class words announce. A word may have several roles.
-enum WordRole : std::uint8_t {
-  kClosed = 1,        ///< stands in no key phrase
-  kBeforeNoun = 2,    ///< a determiner or preposition: a noun phrase follows
-  kBeforeVerb = 4,    ///< "to", a modal verb, a pronoun
-  kAfterVerb = 8,     ///< a determiner, "that", "how": what stands before it is a verb rather than a noun
-  kAuxiliary = 16,    ///< a form of "be" or "have"
-  kConjunction = 32,  ///< "and", "or"
-  kWeak = 64,         ///< begins no key phrase and ends none: "new", "main", "small"
+struct WordRole {
+  enum Bit : std::uint8_t {
+    closed = 1,        ///< stands in no key phrase
+    before_noun = 2,   ///< a determiner or preposition: a noun phrase follows
+    before_verb = 4,   ///< "to", a modal verb, a pronoun
+    after_verb = 8,    ///< a determiner, "that", "how": what stands before it is a verb rather than a noun
+    auxiliary = 16,    ///< a form of "be" or "have"
+    conjunction = 32,  ///< "and", "or"
+    weak = 64,         ///< begins no key phrase and ends none: "new", "main", "small"
+  };
 };
 
 /// How common `word`, small letters, is as each part of speech; endings decide about words that WordNet lacks.
@@ -60,7 +62,7 @@ class Tagger {
   /// One tag for each word of `sentence`. Cost: O(words).
   void tag(std::span<const Word> sentence, std::vector<Tag>& tags) const;
   /// Whether `form` begins and ends no phrase.
-  bool is_weak(FormId form) const { return (forms_[form].roles & kWeak) != 0; }
+  bool is_weak(FormId form) const { return (forms_[form].roles & WordRole::weak) != 0; }
   /// Whether `form`, standing alone, is rather a verb or adjective: "leverage", "starting", "split".
   bool is_rather_no_noun(FormId form) const;
   /// How common `form` is in English. Range: 0 to 15.

@@ -169,7 +169,9 @@ class AcronymJoiner {
 /// The long form of `name` without closed-class words before it: "with reinforcement learning" gives the last two.
 std::string_view defined_phrase(const ShortName& name) {
   std::string_view phrase = name.long_form;
-  const auto is_closed = [](std::string_view word) { return (use_of(comparison_key(word)).roles & kClosed) != 0; };
+  const auto is_closed = [](std::string_view word) {
+    return (use_of(comparison_key(word)).roles & WordRole::closed) != 0;
+  };
   for (std::size_t blank = phrase.find(' '); blank != std::string_view::npos; blank = phrase.find(' ')) {
     if (!is_closed(phrase.substr(0, blank))) break;
     phrase.remove_prefix(blank + 1);

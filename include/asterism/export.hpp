@@ -64,7 +64,7 @@ void draw(const Graph& graph, const DrawOptions& options, Sink& sink);
 class OutputFile {
  public:
   /// Throws: OutputError when the folder is missing or not writable, or `path` is a folder.
-  explicit OutputFile(std::filesystem::path path);
+  explicit OutputFile(const std::filesystem::path& path);
   ~OutputFile();  ///< Without `commit`: removes the temporary, leaves an old file untouched.
   OutputFile(const OutputFile&) = delete;
   OutputFile& operator=(const OutputFile&) = delete;
