@@ -86,9 +86,9 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   const std::size_t length = whole ? text.size() : first_sentence(text);
   Entry entry;
   const Passage& passage = blocks_[first].text;
-  const auto own = day.is_file ? context_.front.value({"title"}) : std::nullopt;
+  const auto own = day.is_file ? front_.value({"title"}) : std::nullopt;
   const bool titled = own && is_own_title(*own);
-  entry.title = titled ? passage_of(log_, source_, *own, context_.front.end)
+  entry.title = titled ? passage_of(log_, kOnlyText, *own, front_.end)
                        : sub_passage(log_, passage, text, 0, static_cast<std::uint32_t>(length));
   entry.date = day.date;
   const bool alone = log_.entries.size() == day.entries_before;

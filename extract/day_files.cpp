@@ -22,20 +22,20 @@ bool is_day(std::string_view name, DayMonthOrder order) {
 
 }  // namespace
 
-UsualHeadings usual_headings(const Log& log, const std::vector<std::vector<Block>>& trees,
-                             const std::vector<FrontMatter>& fronts) {
+UsualHeadings usual_headings(const std::vector<Page>& pages) {
   std::map<std::string, std::size_t> last_seen;  // one past the file that has the heading
   UsualHeadings usual;
   const auto see = [&](std::string_view heading, std::size_t file) {
     const auto [place, is_new] = last_seen.try_emplace(comparison_key(heading), file + 1);
     if (!is_new && std::exchange(place->second, file + 1) != file + 1) usual.insert(place->first);
   };
-  for (std::size_t file = 0; file < trees.size(); ++file) {
-    if (!is_day(log.texts[file].name(), DayMonthOrder::month_first)) continue;
-    if (const auto title = fronts[file].value({"title"})) see(*title, file);
-    for (const Block& block : trees[file]) {
+  for (std::size_t file = 0; file < pages.size(); ++file) {
+    const Page& page = pages[file];
+    if (!is_day(page.text().name(), DayMonthOrder::month_first)) continue;
+    if (const auto title = page.front.value({"title"})) see(*title, file);
+    for (const Block& block : page.blocks) {
       const bool part = block.kind == BlockKind::heading && block.level <= kDeepestPart;
-      if (part) see(visible_text(log, block.text), file);
+      if (part) see(visible_text(page.log, block.text), file);
     }
   }
   return usual;

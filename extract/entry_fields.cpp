@@ -60,16 +60,17 @@ struct Value {
 };
 
 /// A page for each month, linked to from what was read in it: its path is the date.
-std::optional<DateSpan> date_of_links(const Log& log, const FileIndex& files, const Value& value, DayMonthOrder order) {
+std::optional<DateSpan> date_of_links(const Log& log, const FieldContext& context, const Value& value) {
   const Passage& passage = value.passage;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.pools.spans[passage.first_span + i];
     const std::string_view target = target_of(log, span);
     if (span.begin < value.begin || span.end > value.end || !target.starts_with(kWikilinkScheme)) continue;
-    const auto page = files.resolve(passage.source, target, LinkTrust::certain);
-    std::string_view path = page ? std::string_view(files.name(page->file)) : target.substr(kWikilinkScheme.size());
+    const auto page = context.files.resolve(context.file, target, LinkTrust::certain);
+    std::string_view path =
+        page ? std::string_view(context.files.name(page->file)) : target.substr(kWikilinkScheme.size());
     if (page) path = path.substr(0, path.rfind('.'));
-    if (auto date = date_of_path(path, order)) return date;
+    if (auto date = date_of_path(path, context.order)) return date;
   }
   return std::nullopt;
 }
@@ -134,7 +135,7 @@ bool begins_with_field(const Log& log, const Passage& passage) {
   return find_colon(look).first != std::string_view::npos && begins_with_field(visible_text(log, passage));
 }
 
-void read_fields(const Log& log, const FileIndex& files, Entry& entry, DayMonthOrder order) {
+void read_fields(const Log& log, const FieldContext& context, Entry& entry) {
   for (const Passage& note : entry.notes) {
     if (note.segment_count == 0 || source_size(log, note) > kLongestField) continue;
     const std::string text = visible_text(log, note);
@@ -147,8 +148,8 @@ void read_fields(const Log& log, const FileIndex& files, Entry& entry, DayMonthO
       const std::string key = comparison_key(line.substr(0, name_end));
       if (contains(kKeywordFields, key)) add_keywords(line.substr(value), entry.keywords);
       if (!contains(kDateFields, key) || entry.date) continue;
-      entry.date = date_of_links(log, files, {note, at, end}, order);
-      if (!entry.date) entry.date = parse_date_line(line.substr(value), order);
+      entry.date = date_of_links(log, context, {note, at, end});
+      if (!entry.date) entry.date = parse_date_line(line.substr(value), context.order);
     }
   }
 }

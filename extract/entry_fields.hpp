@@ -15,9 +15,16 @@
 
 namespace asterism {
 
+/// What the fields of a file mean depends on.
+struct FieldContext {
+  const FileIndex& files;
+  SourceId file{};  ///< the one they stand in
+  DayMonthOrder order = DayMonthOrder::month_first;
+};
+
 /// Adds what the notes of `entry` say in lines such as "Keywords: a, b", "Tags: #c" or "Read date: 2024-05-01" to its
 /// keywords and, where it has none, its date. Cost: O(bytes of its short notes).
-void read_fields(const Log& log, const FileIndex& files, Entry& entry, DayMonthOrder order);
+void read_fields(const Log& log, const FieldContext& context, Entry& entry);
 
 /// Whether a line "`name`: …" says something about a work and is not called so: "Authors", "Venue", "Keywords".
 bool is_field_name(std::string_view name);

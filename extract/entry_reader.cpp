@@ -89,27 +89,25 @@ std::size_t count_title_words(std::string_view text) {
   return words + (signs + 1) / 2;
 }
 
-EntryReader::EntryReader(Log& log, SourceId source, const std::vector<Block>& blocks, const FileContext& context,
-                         Diagnostics& diagnostics)
-    : log_(log),
-      source_(source),
-      blocks_(blocks),
+EntryReader::EntryReader(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics)
+    : log_(page.log),
+      file_(file),
+      blocks_(page.blocks),
+      front_(page.front),
       context_(context),
       diagnostics_(diagnostics),
-      scope_(year_in(log.texts[static_cast<std::size_t>(source)].name())),
-      first_entry_(log.entries.size()) {}
+      scope_(year_in(page.text().name())),
+      element_anchors_(page.log.pools.anchors.size()) {}
 
 void EntryReader::read() {
-  log_.date_counts.resize(log_.texts.size());
-  const std::string& name = log_.texts[static_cast<std::size_t>(source_)].name();
-  const auto named = date_of_file(name, context_.order);
+  const auto named = date_of_file(file_text().name(), context_.order);
   const bool dated = named && named->span.first.month != 0;
   if (dated) scope_.set_date(named->span, 0);
   if (dated && named->alone && !blocks_.empty()) {
-    open_sections_.push_back({0, 0, first_entry_, scope_.date(), 0, false, true});
+    open_sections_.push_back({0, 0, 0, scope_.date(), 0, false, true});
     part_level_ = level_of_parts();
   }
-  const FileRole role = context_.roles[static_cast<std::size_t>(source_)];
+  const FileRole role = context_.roles[static_cast<std::size_t>(file_)];
   if (role == FileRole::work) {
     read_work();
   } else if (role == FileRole::log) {
@@ -132,23 +130,23 @@ void EntryReader::read() {
 
 void EntryReader::finish() {
   drop_labels();
-  const auto first = log_.entries.begin() + static_cast<std::ptrdiff_t>(first_entry_);
+  std::vector<Entry>& entries = log_.entries;
   const auto by_line = [](const Entry& a, const Entry& b) { return a.line < b.line; };
-  if (!std::is_sorted(first, log_.entries.end(), by_line)) std::stable_sort(first, log_.entries.end(), by_line);
-  for (auto entry = first; entry != log_.entries.end(); ++entry)
-    read_fields(log_, context_.files, *entry, context_.order);
+  if (!std::is_sorted(entries.begin(), entries.end(), by_line))
+    std::stable_sort(entries.begin(), entries.end(), by_line);
+  for (Entry& entry : entries) read_fields(log_, {context_.files, file_, context_.order}, entry);
   report_dangling();
 }
 
 /// Pages that wikilinks of this file name and the log does not hold, each where it is named first.
 void EntryReader::report_dangling() {
-  const Text& text = log_.texts[static_cast<std::size_t>(source_)];
+  const Text& text = file_text();
   std::unordered_set<std::string> names;
   for (const Block& block : blocks_) {
     for (std::uint32_t i = 0; i < block.text.span_count; ++i) {
       const Span& span = log_.pools.spans[block.text.first_span + i];
       const std::string_view target = target_of(log_, span);
-      if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(source_, target, LinkTrust::certain)) continue;
+      if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(file_, target, LinkTrust::certain)) continue;
       const std::string name(target.substr(kWikilinkScheme.size()));
       if (names.contains(name)) continue;
       const Position place = text.position(visible(log_, block.text).source_offset(span.begin));
@@ -207,20 +205,19 @@ void EntryReader::close_sections(std::uint8_t level, std::uint32_t end) {
 
 void EntryReader::set_date(const DateSpan& date, std::uint8_t level) {
   scope_.set_date(date, level);
-  ++log_.date_counts[static_cast<std::size_t>(source_)];
+  ++log_.date_counts.front();
 }
 
 /// A day whose date is the paragraph `block`: it goes on to the next one, or to a heading.
 void EntryReader::begin_day(const DateSpan& date, std::uint32_t block) {
   close_sections(kBelowHeadings, block);
   scope_.begin_day(date);
-  ++log_.date_counts[static_cast<std::size_t>(source_)];
+  ++log_.date_counts.front();
   open_sections_.push_back({kBelowHeadings, block, log_.entries.size(), scope_.date(), scope_.section(log_)});
 }
 
 /// Adds `entry` with what the place where it stands says about it.
 std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
-  entry.source = source_;
   entry.form = form;
   entry.line = blocks_[block].first_line;
   entry.last_line = std::max(entry.last_line, blocks_[block].last_line);
@@ -265,7 +262,7 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
 
 /// Entry `place` is what `part` shows, and not all of its block.
 void EntryReader::set_line(std::size_t place, const Passage& part) {
-  const Text& text = log_.texts[static_cast<std::size_t>(source_)];
+  const Text& text = file_text();
   Entry& entry = log_.entries[place];
   entry.line = text.line_of(log_.pools.segments[part.first_segment].begin);
   entry.last_line = text.line_of(log_.pools.segments[part.first_segment + part.segment_count - 1].begin);
@@ -296,15 +293,15 @@ void EntryReader::note(std::uint32_t block) {
 /// of several pages.
 bool EntryReader::leads_aside(std::string_view url) const {
   if (url.empty()) return false;
-  const auto target = context_.files.resolve(source_, url, LinkTrust::certain);
-  if (target && target->file == source_ && target->anchor.empty()) return false;  // "set up this log"
-  if (!target) return context_.files.leads_to_folder(source_, url);
+  const auto target = context_.files.resolve(file_, url, LinkTrust::certain);
+  if (target && target->file == file_ && target->anchor.empty()) return false;  // "set up this log"
+  if (!target) return context_.files.leads_to_folder(file_, url);
   return context_.roles[static_cast<std::size_t>(target->file)] != FileRole::work;
 }
 
 NodeKind EntryReader::kind_of(const TitleLine& line, std::uint32_t line_number) {
-  if (const LegendMark* mark = find_mark(log_, line.mark)) return mark->kind;
-  if (!line.mark.empty() && !log_.legend.empty()) report_mark(line.mark, line_number);
+  if (const LegendMark* mark = find_mark(context_.legend, line.mark)) return mark->kind;
+  if (!line.mark.empty() && !context_.legend.empty()) report_mark(line.mark, line_number);
   if (const auto kind = kind_of_lead(line.lead); kind && !line.lead.empty()) return *kind;
   const auto& headings = scope_.headings();
   for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
@@ -313,7 +310,7 @@ NodeKind EntryReader::kind_of(const TitleLine& line, std::uint32_t line_number) 
     if (kind == NodeKind::video && kind_of_link(line.url) == NodeKind::paper) return NodeKind::paper;
     if (kind) return *kind;
   }
-  if (context_.files.resolve(source_, line.url, LinkTrust::certain))
+  if (context_.files.resolve(file_, line.url, LinkTrust::certain))
     return line.other_urls.empty() ? NodeKind::work : kind_of_link(line.other_urls[0]);
   return kind_of_link(line.url);
 }
@@ -324,21 +321,20 @@ void EntryReader::report_date(const Passage& passage, std::uint32_t line_number)
   const std::string text = visible_text(log_, passage);
   const auto date = find_impossible_date(text);
   if (!date) return;
-  const std::string& file = log_.texts[static_cast<std::size_t>(source_)].name();
+  const std::string& file = file_text().name();
   diagnostics_.push_back({Severity::warning, file, line_number, 0,
                           "no such day '" + text.substr(date->begin, date->end - date->begin) + "'",
                           "what stands below has the date before, or none"});
 }
 
 void EntryReader::report_mark(const std::string& mark, std::uint32_t line_number) {
-  const std::string& file = log_.texts[static_cast<std::size_t>(source_)].name();
+  const std::string& file = file_text().name();
   diagnostics_.push_back(
       {Severity::warning, file, line_number, 0, "unknown kind mark '" + mark + "'", "declare it in the legend"});
 }
 
-void read_entries(Log& log, SourceId source, const std::vector<Block>& blocks, const FileContext& context,
-                  Diagnostics& diagnostics) {
-  EntryReader(log, source, blocks, context, diagnostics).read();
+void read_entries(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics) {
+  EntryReader(page, file, context, diagnostics).read();
 }
 
 }  // namespace asterism

@@ -37,8 +37,7 @@ inline constexpr std::uint8_t kBelowHeadings = 7;
 
 class EntryReader {
  public:
-  EntryReader(Log& log, SourceId source, const std::vector<Block>& blocks, const FileContext& context,
-              Diagnostics& diagnostics);
+  EntryReader(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics);
   void read();
 
  private:
@@ -167,13 +166,16 @@ class EntryReader {
   std::uint8_t level_of_parts() const;
   bool is_part_of_day(std::uint32_t block, std::string_view title) const;
 
-  Log& log_;
-  SourceId source_;
+  const Text& file_text() const { return log_.texts.front(); }
+
+  Log& log_;             // of this file alone
+  const SourceId file_;  // its number among those of the whole log
   const std::vector<Block>& blocks_;
-  const FileContext& context_;
+  const FrontMatter& front_;
+  const LogContext& context_;
   Diagnostics& diagnostics_;
   Scope scope_;
-  std::size_t first_entry_ = 0;
+  const std::size_t element_anchors_;  // how many the elements of the file carry, the first ones in the pools, by line
   std::vector<Owner> owners_;
   std::vector<OpenSection> open_sections_;
   std::vector<Labelled> days_;

@@ -191,15 +191,15 @@ std::size_t value_begin(std::string_view head, std::string_view key) {
 }
 
 /// `related: [Doe2019, "[[Kites]]"]` in the front matter: what it names, as notes of `entry`.
-void add_related(Log& log, SourceId source, const FrontMatter& front, Entry& entry) {
-  const Text& text = log.texts[static_cast<std::size_t>(source)];
+void add_related(Log& log, const FrontMatter& front, Entry& entry) {
+  const Text& text = log.texts.front();
   for (const std::string_view key : {"related", "see also", "related papers", "related notes"}) {
     const std::string_view head = text.slice({0, front.end});
     std::size_t begin = value_begin(head, key);
     for (const std::string& value : front.values({key})) {
       const std::size_t at = value.empty() ? std::string_view::npos : head.find(value, begin);
       if (at == std::string_view::npos) continue;  // escaped, as YAML allows
-      Passage note{source, static_cast<std::uint32_t>(log.pools.segments.size()), 1,
+      Passage note{kOnlyText, static_cast<std::uint32_t>(log.pools.segments.size()), 1,
                    static_cast<std::uint32_t>(log.pools.spans.size()), 0};
       const auto length = static_cast<std::uint32_t>(value.size());
       log.pools.segments.push_back({static_cast<std::uint32_t>(at), length, 0});
@@ -213,20 +213,20 @@ void add_related(Log& log, SourceId source, const FrontMatter& front, Entry& ent
 
 }  // namespace
 
-FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& blocks, const FrontMatter& front) {
-  const Text& text = log.texts[static_cast<std::size_t>(source)];
+FileRole role_of_file(const Page& page) {
+  const Text& text = page.text();
   const std::string stem(file_stem(text.name()));
   if (is_index_name(stem)) return FileRole::log;
   if (is_aside_name(stem)) return FileRole::aside;
-  if (is_opening_name(stem) && text.content().size() <= kShortPage && front.fields.empty()) return FileRole::aside;
+  if (is_opening_name(stem) && text.content().size() <= kShortPage && page.front.fields.empty()) return FileRole::aside;
   const auto called = date_of_file(text.name(), DayMonthOrder::month_first);
   if (called && called->alone) return FileRole::log;
-  if (holds_legend_only(log, blocks)) return FileRole::log;
-  const bool titled = front.value({"title"}).has_value();
-  if (!own_address(front).empty()) return FileRole::work;
-  const PageShape shape = shape_of(log, blocks);
+  if (holds_legend_only(page.log, page.blocks)) return FileRole::log;
+  const bool titled = page.front.value({"title"}).has_value();
+  if (!own_address(page.front).empty()) return FileRole::work;
+  const PageShape shape = shape_of(page.log, page.blocks);
   if (has_days(shape)) return FileRole::log;
-  if (!own_link(log, blocks, given_title(log, blocks, front)).empty()) return FileRole::work;
+  if (!own_link(page.log, page.blocks, given_title(page.log, page.blocks, page.front)).empty()) return FileRole::work;
   // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.
   const bool few = titled && shape.linked_items < 3 && shape.linked_items < shape.texts;
   const bool list = (shape.linked_lists > 0 && shape.linked_items * 4 >= shape.texts) ||
@@ -237,53 +237,51 @@ FileRole role_of_file(Log& log, SourceId source, const std::vector<Block>& block
   return named || !text.content().empty() ? FileRole::work : FileRole::aside;
 }
 
-void set_folder_pages(Log& log, const std::vector<std::vector<Block>>& trees, const FileIndex& files,
-                      std::vector<FileRole>& roles) {
+void set_folder_pages(const std::vector<Page>& pages, const FileIndex& files, std::vector<FileRole>& roles) {
   for (std::size_t i = 0; i < roles.size(); ++i) {
-    const std::string_view name = log.texts[i].name();
+    const Page& page = pages[i];
+    const std::string_view name = page.text().name();
     const std::string_view folder = file_folder(name);
     const bool alone = !folder.empty() && is_index_name(file_stem(name)) && files.count_in(folder) == 1;
-    const std::uint32_t heading = alone ? title_heading(log, trees[i]) : kNoBlock;
+    const std::uint32_t heading = alone ? title_heading(page.log, page.blocks) : kNoBlock;
     if (heading == kNoBlock || roles[i] != FileRole::log) continue;
-    const std::string title = visible_text(log, trees[i][heading].text);
+    const std::string title = visible_text(page.log, page.blocks[heading].text);
     if (count_title_words(title) < 2 || letters_of(title).find(letters_of(file_stem(folder))) == std::string::npos)
       continue;
-    const PageShape shape = shape_of(log, trees[i]);
+    const PageShape shape = shape_of(page.log, page.blocks);
     if (shape.dates == 0 && !has_days(shape) && shape.linked_items < 3 && shape.linked_rows == 0)
       roles[i] = FileRole::work;
   }
 }
 
-void set_tag_pages_aside(const Log& log, std::vector<FileRole>& roles) {
+void set_tag_pages_aside(const std::vector<Page>& pages, std::vector<FileRole>& roles) {
   struct Folder {
     std::size_t files = 0;
     std::size_t empty = 0;
   };
   std::map<std::string_view, Folder> folders;
-  for (const Text& text : log.texts) {
-    Folder& folder = folders[file_folder(text.name())];
+  for (const Page& page : pages) {
+    Folder& folder = folders[file_folder(page.text().name())];
     ++folder.files;
-    folder.empty += text.content().size() < kEmptyPage ? 1U : 0U;
+    folder.empty += page.text().content().size() < kEmptyPage ? 1U : 0U;
   }
   for (std::size_t i = 0; i < roles.size(); ++i) {
-    const std::string_view name = file_folder(log.texts[i].name());
+    const std::string_view name = file_folder(pages[i].text().name());
     const Folder& folder = folders[name];
     const bool tags = folder.empty >= 3 && folder.empty * 2 >= folder.files && !names_reading_list(file_stem(name));
-    const bool short_page = log.texts[i].content().size() <= kShortPage;
+    const bool short_page = pages[i].text().content().size() <= kShortPage;
     if (tags && short_page && roles[i] == FileRole::work) roles[i] = FileRole::aside;
   }
 }
 
 void EntryReader::read_work() {
-  const FrontMatter& front = context_.front;
-  const Text& text = log_.texts[static_cast<std::size_t>(source_)];
   Entry entry;
   entry.line = 1;
-  entry.url = own_address(front);
+  entry.url = own_address(front_);
   const std::uint32_t heading = title_heading(log_, blocks_);
   TitleLine line;
-  if (const auto title = front.value({"title"})) {
-    entry.title = passage_of(log_, source_, *title, front.end);
+  if (const auto title = front_.value({"title"})) {
+    entry.title = passage_of(log_, kOnlyText, *title, front_.end);
   } else if (entry.title = labelled_title(log_, blocks_); entry.title.segment_count > 0) {
     if (heading != kNoBlock) entry.aliases.push_back(visible_text(log_, blocks_[heading].text));
   } else if (heading != kNoBlock) {
@@ -291,21 +289,21 @@ void EntryReader::read_work() {
     entry.title = sub_passage(log_, blocks_[heading].text, line.title_begin, line.title_end);
     entry.date = line.date;
   }
-  if (entry.title.segment_count == 0) entry.title = passage_of(log_, source_, title_of_name(text.name()), 0);
+  if (entry.title.segment_count == 0) entry.title = passage_of(log_, kOnlyText, title_of_name(file_text().name()), 0);
   if (entry.url.empty()) entry.url = own_link(log_, blocks_, visible_text(log_, entry.title));
-  for (const std::string& words : front.values({"tags", "tag", "keywords", "categories", "topics"})) {
+  for (const std::string& words : front_.values({"tags", "tag", "keywords", "categories", "topics"})) {
     add_keywords(words, entry.keywords);
   }
-  for (std::string& alias : front.values({"alias", "aliases"})) entry.aliases.push_back(std::move(alias));
-  for (const FrontMatterField& field : front.fields) {
+  for (std::string& alias : front_.values({"alias", "aliases"})) entry.aliases.push_back(std::move(alias));
+  for (const FrontMatterField& field : front_.fields) {
     if (!holds_citation_key(field.key)) continue;
     entry.aliases.insert(entry.aliases.end(), field.values.begin(), field.values.end());
   }
-  if (const auto date = front.value({"read", "date read", "read date", "date", "created"}); date && !entry.date) {
+  if (const auto date = front_.value({"read", "date read", "read date", "date", "created"}); date && !entry.date) {
     const auto found = find_dates(*date, context_.order, DateContext::prose);
     if (!found.empty()) entry.date = found[0].span;
   }
-  if (const auto year = front.value({"year", "published", "publication year"})) {
+  if (const auto year = front_.value({"year", "published", "publication year"})) {
     const auto found = find_dates(*year, context_.order, DateContext::line);
     if (!found.empty()) entry.published = found[0].span.first;
   }
@@ -314,14 +312,15 @@ void EntryReader::read_work() {
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
     if (block != heading && blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
   }
-  add_related(log_, source_, front, entry);
-  entry.last_line = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(text.line_count()));
+  add_related(log_, front_, entry);
+  entry.last_line = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(file_text().line_count()));
   entry.form = EntryForm::file;
-  entry.source = source_;
   if (entry.date) entry.date = scope_.dated(*entry.date);
   if (!entry.date) entry.date = scope_.date();
-  if (entry.title.segment_count > 0) entry.line = text.line_of(log_.pools.segments[entry.title.first_segment].begin);
-  if (log_.pools.segments[entry.title.first_segment].length == 0) entry.line = 1;
+  if (entry.title.segment_count > 0) {
+    const Segment& first = log_.pools.segments[entry.title.first_segment];
+    if (first.length > 0) entry.line = file_text().line_of(first.begin);
+  }
   log_.entries.push_back(std::move(entry));
 }
 

@@ -62,7 +62,7 @@ class Flattener {
   }
 
   const Text& text() const { return stretch_.text; }
-  InlineSource place(std::uint32_t begin, std::uint32_t end) const { return {text(), stretch_.source, begin, end}; }
+  InlineSource place(std::uint32_t begin, std::uint32_t end) const { return {text(), begin, end}; }
 
   /// cmark's column of a block is right, those of its inlines are not.
   std::uint32_t begin_of(cmark_node* node, std::uint32_t first_line) const {

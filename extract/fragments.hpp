@@ -27,7 +27,6 @@ struct Fragment {
 /// Which bytes of which text to read.
 struct Stretch {
   const Text& text;
-  SourceId source{};
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   /// The link definitions of the whole text. Null: `text` is read whole and so holds them itself.

@@ -114,7 +114,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   const Block& heading = blocks_[block];
   close_sections(heading.level, block);
   const std::string text = visible_text(log_, heading.text);
-  log_.pools.anchors.push_back({source_, heading.first_line, anchor_of(text), true});
+  log_.pools.anchors.push_back({kOnlyText, heading.first_line, anchor_of(text), true});
   ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
   const auto date = heading_date(heading, text);
   if (!date) report_date(heading.text, heading.first_line);
@@ -233,7 +233,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   if (title.empty() || leads_aside(line.url)) return false;
   const bool run = names_run(title) || (is_run_label(title) && run_headings_ >= 3);
   if (run) return true;
-  const bool first = blocks_[block].level == 1 && scope_.headings().size() == 1 && log_.entries.size() == first_entry_;
+  const bool first = blocks_[block].level == 1 && scope_.headings().size() == 1 && log_.entries.empty();
   if (is_linked(line) && !line.url.empty() && links_to_work(block, line, first)) {
     return linked_below(block) < kListOfEntries || is_note_among_notes(block);
   }

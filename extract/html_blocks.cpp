@@ -107,7 +107,7 @@ class HtmlReader {
     const HtmlTag tag = parse_tag(html.substr(at, end + 1 - at));
     if (tag.name.empty()) return end + 1;
     here_ = static_cast<std::uint32_t>(at);
-    if (!tag.anchor.empty()) pools_.anchors.push_back({place_.source, place_.text.line_of(here_), tag.anchor});
+    if (!tag.anchor.empty()) pools_.anchors.push_back({.line = place_.text.line_of(here_), .name = tag.anchor});
     if (!tag.closing && (tag.name == "script" || tag.name == "style")) {
       return find_end_tag(html, tag.name, end);
     }
@@ -157,7 +157,7 @@ class HtmlReader {
   }
 
   void begin_passage() {
-    passage_ = {place_.source, static_cast<std::uint32_t>(pools_.segments.size()), 0,
+    passage_ = {kOnlyText, static_cast<std::uint32_t>(pools_.segments.size()), 0,
                 static_cast<std::uint32_t>(pools_.spans.size()), 0};
     shown_ = 0;
     blank_ = false;

@@ -34,7 +34,6 @@ class PassageBuilder {
         cursor_(place.begin),
         end_(place.end),
         content_(std::string_view(place.text.content()).substr(0, end_)) {
-    passage_.source = place.source;
     passage_.first_segment = static_cast<std::uint32_t>(pools.segments.size());
     passage_.first_span = static_cast<std::uint32_t>(pools.spans.size());
   }
@@ -72,7 +71,7 @@ class PassageBuilder {
   }
 
   void add_anchor(const std::string& name) {
-    pools_.anchors.push_back({place_.source, place_.text.line_of(cursor_), name});
+    pools_.anchors.push_back({.line = place_.text.line_of(cursor_), .name = name});
   }
 
   void add_break_here() { push({cursor_, 0, U'\n'}, 1); }
@@ -333,7 +332,6 @@ Passage read_inlines(Pools& pools, cmark_node* block, const InlineSource& place)
 
 Passage read_literal(Pools& pools, const InlineSource& place) {
   Passage passage;
-  passage.source = place.source;
   passage.first_segment = static_cast<std::uint32_t>(pools.segments.size());
   passage.first_span = static_cast<std::uint32_t>(pools.spans.size());
   if (place.end > place.begin) {

@@ -13,7 +13,6 @@ namespace asterism {
 /// Where the inlines of a block stand: bytes [begin, end) of a text.
 struct InlineSource {
   const Text& text;
-  SourceId source{};
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 };

@@ -202,25 +202,32 @@ bool is_legend(const Log& log, const std::vector<Block>& blocks, std::uint32_t b
   return !legend_rows(log, blocks, block).empty();
 }
 
-void read_legend(Log& log, const std::vector<Block>& blocks) {
+Legend read_legend(const Log& log, const std::vector<Block>& blocks) {
+  Legend legend;
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-    for (const Row& row : legend_rows(log, blocks, block)) {
-      if (find_mark(log, row.mark) != nullptr) continue;
+    for (Row& row : legend_rows(log, blocks, block)) {
       const NodeKind kind = kind_of_words(row.meaning).value_or(NodeKind::work);
-      log.legend.push_back({row.mark, row.meaning, kind, row.line});
+      add_marks({{std::move(row.mark), std::move(row.meaning), kind, row.line}}, legend);
     }
+  }
+  return legend;
+}
+
+void add_marks(const Legend& marks, Legend& legend) {
+  for (const LegendMark& mark : marks) {
+    if (find_mark(legend, mark.mark) == nullptr) legend.push_back(mark);
   }
 }
 
-void add_mark(Log& log, const GivenMark& given) {
-  log.legend.push_back({without_selectors(given.mark), std::string(to_string(given.kind)), given.kind, 0});
+void add_mark(const GivenMark& given, Legend& legend) {
+  legend.push_back({without_selectors(given.mark), std::string(to_string(given.kind)), given.kind, 0});
 }
 
-const LegendMark* find_mark(const Log& log, std::string_view mark) {
+const LegendMark* find_mark(const Legend& legend, std::string_view mark) {
   const std::string wanted = without_selectors(mark);
-  const auto row = std::find_if(log.legend.begin(), log.legend.end(),
-                                [&](const LegendMark& candidate) { return candidate.mark == wanted; });
-  return row == log.legend.end() ? nullptr : &*row;
+  const auto row =
+      std::find_if(legend.begin(), legend.end(), [&](const LegendMark& candidate) { return candidate.mark == wanted; });
+  return row == legend.end() ? nullptr : &*row;
 }
 
 }  // namespace asterism

@@ -17,13 +17,18 @@ namespace asterism {
 /// different signs and nothing else; a paragraph that a "Legend" announces or begins (`Legend: 📜 paper, 🎥 video`).
 bool is_legend(const Log& log, const std::vector<Block>& blocks, std::uint32_t block);
 
-/// Adds the marks of all legends among `blocks` to `log.legend`; a legend may follow the entries it explains.
-void read_legend(Log& log, const std::vector<Block>& blocks);
+using Legend = std::vector<LegendMark>;
+
+/// The marks of all legends among `blocks`; a legend may follow the entries it explains.
+Legend read_legend(const Log& log, const std::vector<Block>& blocks);
+
+/// Adds those of `marks` that `legend` lacks: the first one says what a sign means.
+void add_marks(const Legend& marks, Legend& legend);
 
 /// Adds what the author says outside the log; a legend then cannot say otherwise.
-void add_mark(Log& log, const GivenMark& given);
+void add_mark(const GivenMark& given, Legend& legend);
 
-/// The row of `log.legend` for `mark`; null: none. Emoji variation selectors do not count. Borrows: from `log`.
-const LegendMark* find_mark(const Log& log, std::string_view mark);
+/// The row of `legend` for `mark`; null: none. Emoji variation selectors do not count. Borrows: from `legend`.
+const LegendMark* find_mark(const Legend& legend, std::string_view mark);
 
 }  // namespace asterism

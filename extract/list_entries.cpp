@@ -163,10 +163,11 @@ void EntryReader::on_item(Item& item, bool among_works) {
                        item.title.url.starts_with(kWikilinkScheme) || leads_to_own_heading(item.title.url) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && (on_lines(item, EntryForm::item) || on_enumeration(item))) return;
-  const bool plain =
-      item.title.form == TitleForm::plain &&
-      (among_works || item.title.is_citation || item.is_dated || find_mark(log_, item.title.mark) != nullptr) &&
-      is_title_like(title) && !begins_with_field(title) && !(text.starts_with('(') && text.ends_with(".)"));
+  const bool plain = item.title.form == TitleForm::plain &&
+                     (among_works || item.title.is_citation || item.is_dated ||
+                      find_mark(context_.legend, item.title.mark) != nullptr) &&
+                     is_title_like(title) && !begins_with_field(title) &&
+                     !(text.starts_with('(') && text.ends_with(".)"));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end) == 0;

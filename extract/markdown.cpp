@@ -19,9 +19,9 @@ constexpr unsigned kMostThreads = 4;
 /// Of larger windows, each one block, there is one tree at a time.
 constexpr std::uint32_t kLargeWindow = 8 * kWindowBytes;
 
-/// A file to read, in one window or more.
+/// A text to read, in one window or more.
 struct Page {
-  SourceId source{};
+  const Text& text;
   std::optional<Definitions> definitions;  // nothing: the one window holds them itself
 };
 
@@ -49,8 +49,9 @@ void make_room(List& list, std::size_t more, double growth) {
     list.reserve(static_cast<std::size_t>(static_cast<double>(size) * std::min(growth, most)));
 }
 
-void append(const Fragment& fragment, std::vector<Block>& blocks, Pools& pools) {
-  const auto first_block = static_cast<std::uint32_t>(blocks.size());
+void append(const Fragment& fragment, Blocks& blocks) {
+  Pools& pools = blocks.pools;
+  const auto first_block = static_cast<std::uint32_t>(blocks.list.size());
   const auto first_segment = static_cast<std::uint32_t>(pools.segments.size());
   const auto first_span = static_cast<std::uint32_t>(pools.spans.size());
   const auto first_target = static_cast<std::uint32_t>(pools.targets.size());
@@ -59,7 +60,7 @@ void append(const Fragment& fragment, std::vector<Block>& blocks, Pools& pools) 
     block.end += first_block;
     block.text.first_segment += first_segment;
     block.text.first_span += first_span;
-    blocks.push_back(block);
+    blocks.list.push_back(block);
   }
   pools.segments.insert(pools.segments.end(), fragment.pools.segments.begin(), fragment.pools.segments.end());
   for (Span span : fragment.pools.spans) {
@@ -68,19 +69,18 @@ void append(const Fragment& fragment, std::vector<Block>& blocks, Pools& pools) 
   }
   pools.targets += fragment.pools.targets;
   pools.anchors.insert(pools.anchors.end(), fragment.pools.anchors.begin(), fragment.pools.anchors.end());
+  blocks.order_evidence += fragment.order_evidence;
 }
 
 /// Reads windows and joins them in order. One that ends in a fence or in raw HTML may go on in the next one: that block
 /// is read again with what follows.
 class PageReader {
  public:
-  PageReader(Log& log, const std::vector<MarkdownPage>& pages) : log_(log), blocks_(pages.size()) {
-    for (const MarkdownPage& page : pages) cut(page);
-    for (const Window& window : windows_) size_ += window.end - window.begin;
+  explicit PageReader(const std::vector<MarkdownText>& texts) : blocks_(texts.size()) {
+    for (const MarkdownText& text : texts) cut(text);
   }
 
-  std::vector<std::vector<Block>> read(unsigned threads) {
-    // Reading looks at texts only, joining adds to the pools.
+  std::vector<Blocks> read(unsigned threads) {
     const auto read = [this](std::size_t number, ReadWindow& part) {
       part.window = windows_[number];
       read_again(part);
@@ -91,23 +91,19 @@ class PageReader {
   }
 
  private:
-  const Text& text_of(const Window& window) const {
-    return log_.texts[static_cast<std::size_t>(pages_[window.page].source)];
-  }
-
-  void cut(const MarkdownPage& page) {
-    const Text& text = log_.texts[static_cast<std::size_t>(page.source)];
+  void cut(const MarkdownText& markdown) {
+    const auto& [text, begin] = markdown;
     const auto number = static_cast<std::uint32_t>(pages_.size());
-    pages_.push_back({page.source, std::nullopt});
+    pages_.push_back({text, std::nullopt});
     const std::size_t size = text.content().size();
-    if (size <= page.begin) return;
+    if (size <= begin) return;
     if (size <= kWindowBytes) {
-      windows_.push_back({number, page.begin, static_cast<std::uint32_t>(size)});
+      windows_.push_back({number, begin, static_cast<std::uint32_t>(size)});
       return;
     }
     const Definitions& definitions = pages_.back().definitions.emplace(collect_definitions(text));
     const std::uint64_t width = std::max<std::uint64_t>(kWindowBytes, 4 * definitions.text.size());
-    const std::vector<std::uint32_t> begins = find_windows(text.content(), page.begin, width);
+    const std::vector<std::uint32_t> begins = find_windows(text.content(), begin, width);
     for (std::size_t i = 0; i + 1 < begins.size(); ++i) windows_.push_back({number, begins[i], begins[i + 1]});
   }
 
@@ -117,21 +113,19 @@ class PageReader {
     const Definitions* definitions = page.definitions ? &*page.definitions : nullptr;
     std::unique_lock one_tree(large_, std::defer_lock);
     if (window.end - window.begin > kLargeWindow) one_tree.lock();
-    read_fragment({text_of(window), page.source, window.begin, window.end, definitions}, part.tree, part.fragment);
+    read_fragment({page.text, window.begin, window.end, definitions}, part.tree, part.fragment);
   }
 
   void take(ReadWindow& part) {
     Window& window = part.window;
-    taken_ += window.end - window.begin;
-    const bool last = window.end == text_of(window).content().size();
+    const bool last = window.end == pages_[window.page].text.content().size();
     if (open_ && !last && window.end - *open_ < 2 * tried_) return;  // to read it again for each would be quadratic
     if (open_) {
       window.begin = *open_;
       read_again(part);
     }
     make_room_for(part.fragment, window);
-    append(part.fragment, blocks_[window.page], log_.pools);
-    log_.order_evidence += part.fragment.order_evidence;
+    append(part.fragment, blocks_[window.page]);
     open_ = part.fragment.unfinished;
     if (open_) tried_ = window.end - *open_;
     if (window.end - window.begin > kLargeWindow) part.fragment = {};
@@ -139,22 +133,18 @@ class PageReader {
 
   /// What is not read yet is taken to be like what is.
   void make_room_for(const Fragment& fragment, const Window& window) {
-    const std::size_t size = text_of(window).content().size();
-    const double of_page = window.end == size ? 1 : 1.25 * static_cast<double>(size) / window.end;
-    make_room(blocks_[window.page], fragment.blocks.size(), of_page);
+    const double growth = static_cast<double>(pages_[window.page].text.content().size()) / window.end;
+    Blocks& blocks = blocks_[window.page];
+    make_room(blocks.list, fragment.blocks.size(), growth > 1 ? 1.25 * growth : 1);
     // Entries will cut titles and notes out of lines: as many again.
-    const double of_all = 2 * static_cast<double>(size_) / static_cast<double>(taken_);
-    make_room(log_.pools.segments, fragment.pools.segments.size(), of_all);
-    make_room(log_.pools.spans, fragment.pools.spans.size(), of_all);
-    make_room(log_.pools.targets, fragment.pools.targets.size(), of_all);
+    make_room(blocks.pools.segments, fragment.pools.segments.size(), 2 * growth);
+    make_room(blocks.pools.spans, fragment.pools.spans.size(), 2 * growth);
+    make_room(blocks.pools.targets, fragment.pools.targets.size(), 2 * growth);
   }
 
-  Log& log_;
   std::vector<Page> pages_;
   std::vector<Window> windows_;
-  std::vector<std::vector<Block>> blocks_;
-  std::uint64_t size_ = 0;   // bytes of all windows
-  std::uint64_t taken_ = 0;  // bytes of those that were taken
+  std::vector<Blocks> blocks_;  // of each page
   mutable std::mutex large_;
   std::optional<std::uint32_t> open_;  // where a block begins that may go on
   std::uint64_t tried_ = 0;            // bytes from there that were read already
@@ -162,8 +152,8 @@ class PageReader {
 
 }  // namespace
 
-std::vector<std::vector<Block>> read_blocks(Log& log, const std::vector<MarkdownPage>& pages, unsigned threads) {
-  return PageReader(log, pages).read(threads);
+std::vector<Blocks> read_blocks(const std::vector<MarkdownText>& texts, unsigned threads) {
+  return PageReader(texts).read(threads);
 }
 
 }  // namespace asterism

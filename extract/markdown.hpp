@@ -15,6 +15,9 @@ enum class BlockKind : std::uint8_t { heading, paragraph, list, item, quote, cod
 
 inline constexpr std::uint32_t kNoBlock = 0xffffffff;
 
+/// The text of a Log of one file.
+inline constexpr SourceId kOnlyText{};
+
 /// One block of the tree. Blocks stand in document order, so the blocks inside number `i` are `i + 1` … `end - 1`.
 struct Block {
   BlockKind kind = BlockKind::paragraph;
@@ -26,18 +29,25 @@ struct Block {
   Passage text;  ///< of headings, paragraphs, cells and code; empty for containers and for HTML that shows nothing
 };
 
-/// A file of the log and where its Markdown begins.
-struct MarkdownPage {
-  SourceId source{};
+/// A text and where its Markdown begins.
+struct MarkdownText {
+  const Text& text;
   std::uint32_t begin = 0;
 };
 
-/// The blocks of each of `pages`; what they say goes into the pools of `log`, and so do the anchors that elements
-/// carry; what their dates say about the order of day and month is added to its evidence. Tables are those of GitHub;
-/// raw HTML gives the blocks that it shows. Only a few megabytes of the Markdown tree exist for each thread, unless one
-/// top-level block is larger than that. `threads` read at once; any number gives the same. Cost: O(bytes). Source:
-/// CommonMark 0.30 (through cmark).
-std::vector<std::vector<Block>> read_blocks(Log& log, const std::vector<MarkdownPage>& pages, unsigned threads = 1);
+/// The blocks of one text.
+struct Blocks {
+  std::vector<Block> list;
+  Pools pools;  ///< what their passages are ranges of, and the anchors that elements carry
+  /// What their dates say about the order of day and month; > 0 day first, < 0 month first.
+  int order_evidence = 0;
+};
+
+/// The blocks of each of `texts`, with passages of text `kOnlyText`. Tables are those of GitHub; raw HTML gives the
+/// blocks that it shows. Only a few megabytes of the Markdown tree exist for each thread, unless one top-level block is
+/// larger than that. `threads` read at once; any number gives the same. Cost: O(bytes). Source: CommonMark 0.30
+/// (through cmark).
+std::vector<Blocks> read_blocks(const std::vector<MarkdownText>& texts, unsigned threads = 1);
 
 /// The characters that the entity `name` stands for (`Uuml` -> `Ü`); empty: unknown.
 std::string decode_entity(std::string_view name);

@@ -111,7 +111,7 @@ std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::strin
 /// A profile, a page of the log that is no work, or a text that the log does not hold.
 bool EntryReader::is_aside_link(std::string_view url) const {
   if (leads_aside(url)) return true;
-  return !context_.files.resolve(source_, url, LinkTrust::certain) && is_profile(url);
+  return !context_.files.resolve(file_, url, LinkTrust::certain) && is_profile(url);
 }
 
 /// "10" in a section that is a month.
@@ -145,10 +145,9 @@ void EntryReader::on_paragraph(std::uint32_t block) {
 /// A paragraph that begins with an anchor of its own, as the items of a bibliography do, is what links lead to.
 bool EntryReader::on_anchored(std::uint32_t block) {
   const std::uint32_t line_number = blocks_[block].first_line;
-  const auto last = log_.pools.anchors.begin() + static_cast<std::ptrdiff_t>(context_.last_anchor);
-  const auto anchor =
-      std::lower_bound(log_.pools.anchors.begin() + static_cast<std::ptrdiff_t>(context_.first_anchor), last,
-                       line_number, [](const Anchor& a, std::uint32_t line) { return a.line < line; });
+  const auto last = log_.pools.anchors.begin() + static_cast<std::ptrdiff_t>(element_anchors_);
+  const auto anchor = std::lower_bound(log_.pools.anchors.begin(), last, line_number,
+                                       [](const Anchor& a, std::uint32_t line) { return a.line < line; });
   if (anchor == last || anchor->line != line_number) return false;
   const std::string text = visible_text(log_, blocks_[block].text);
   if (text.find_first_not_of(" \t\n") == std::string::npos) return true;  // no more than a place
@@ -172,7 +171,7 @@ bool EntryReader::on_anchored(std::uint32_t block) {
 /// The paragraphs that begin with the name of a run. Most have no number where one would stand.
 void EntryReader::find_runs() {
   constexpr std::size_t look = 40;
-  const std::string_view content = log_.texts[static_cast<std::size_t>(source_)].content();
+  const std::string_view content = file_text().content();
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
     const Passage& passage = blocks_[block].text;
     if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
@@ -189,7 +188,7 @@ void EntryReader::find_runs() {
 /// The paragraphs that begin with an address, where there are two below a heading and no more of anything else: in
 /// prose, an address of its own is a source.
 void EntryReader::find_addresses() {
-  const std::string_view content = log_.texts[static_cast<std::size_t>(source_)].content();
+  const std::string_view content = file_text().content();
   std::size_t first = 0;   // of the section, in `addresses_`
   std::size_t blocks = 0;  // of the section
   const auto end_section = [&] {

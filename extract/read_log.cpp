@@ -6,6 +6,7 @@
 #include "legend.hpp"
 #include "library.hpp"
 #include "markdown.hpp"
+#include "page.hpp"
 #include "passages.hpp"
 #include "unread.hpp"
 
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <numeric>
 #include <string>
 #include <utility>
 #include <vector>
@@ -46,33 +46,97 @@ std::vector<Text> decode_all(std::vector<RawFile> files, unsigned threads, Diagn
   return texts;
 }
 
-/// The blocks of each text; none for a library.
-std::vector<std::vector<Block>> read_trees(Log& log, const std::vector<FrontMatter>& fronts, unsigned threads) {
-  std::vector<MarkdownPage> pages;
-  for (std::size_t i = 0; i < log.texts.size(); ++i) {
-    if (is_markdown(log.texts[i])) pages.push_back({SourceId(i), fronts[i].end});
+/// What stands in `texts`, but for the entries: the front matter and blocks of what is Markdown. The texts stay where
+/// they are.
+std::vector<Page> read_pages(const std::vector<Text>& texts, unsigned threads, Diagnostics& diagnostics) {
+  std::vector<Page> pages(texts.size());
+  std::vector<MarkdownText> markdown;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (!is_markdown(texts[i])) continue;
+    pages[i].front = read_front_matter(texts[i], diagnostics);
+    markdown.push_back({texts[i], pages[i].front.end});
   }
-  std::vector<std::vector<Block>> read = read_blocks(log, pages, threads);
-  std::vector<std::vector<Block>> trees(log.texts.size());
-  for (std::size_t i = 0; i < pages.size(); ++i) trees[static_cast<std::size_t>(pages[i].source)] = std::move(read[i]);
-  return trees;
+  std::vector<Blocks> read = read_blocks(markdown, threads);
+  auto next = read.begin();
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    Log& log = pages[i].log;
+    log.sections.emplace_back();
+    log.date_counts.push_back(0);
+    if (!is_markdown(texts[i])) continue;
+    pages[i].blocks = std::move(next->list);
+    log.pools = std::move(next->pools);
+    log.order_evidence = next->order_evidence;
+    ++next;
+  }
+  return pages;
+}
+
+/// The roles of `pages`; what their legends say is added to `legend`.
+std::vector<FileRole> read_roles(const std::vector<Page>& pages, const FileIndex& files, unsigned threads,
+                                 Legend& legend) {
+  struct Told {
+    FileRole role = FileRole::log;
+    Legend legend;
+  };
+  // A single page is a log, whatever libraries stand beside it; in a folder of pages each may be about one work.
+  const auto is_note = [](const Page& page) { return is_markdown(page.text()); };
+  const bool alone = std::count_if(pages.begin(), pages.end(), is_note) <= 1;
+  std::vector<FileRole> roles;
+  const auto read = [&](std::size_t number, Told& told) {
+    const Page& page = pages[number];
+    told.legend = read_legend(page.log, page.blocks);
+    told.role = alone ? FileRole::log : role_of_file(page);
+  };
+  in_order<Told>(pages.size(), threads, read, [&](Told& told) {
+    roles.push_back(told.role);
+    add_marks(told.legend, legend);
+  });
+  set_tag_pages_aside(pages, roles);
+  if (!alone) set_folder_pages(pages, files, roles);
+  return roles;
 }
 
 /// How many blocks there are of the kinds that most entries open: room for more than come costs nothing.
-std::size_t count_openers(const std::vector<std::vector<Block>>& trees) {
+std::size_t count_openers(const Page& page) {
   const auto opens = [](const Block& block) { return block.kind == BlockKind::item || block.kind == BlockKind::row; };
-  std::size_t count = 0;
-  for (const auto& blocks : trees)
-    count += static_cast<std::size_t>(std::count_if(blocks.begin(), blocks.end(), opens));
-  return count;
+  return static_cast<std::size_t>(std::count_if(page.blocks.begin(), page.blocks.end(), opens));
 }
 
-/// Where the anchors of each text begin in `log.pools.anchors`, and where the last ones end.
-std::vector<std::size_t> anchor_begins(const Log& log) {
-  std::vector<std::size_t> begins(log.texts.size() + 1);
-  for (const Anchor& anchor : log.pools.anchors) ++begins[static_cast<std::size_t>(anchor.source) + 1];
-  std::partial_sum(begins.begin(), begins.end(), begins.begin());
-  return begins;
+/// Reads the entries of `page`, which is number `file` of the files.
+void read_page(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics) {
+  switch (format_of(page.text().name())) {
+    case FileFormat::markdown:
+      page.log.entries.reserve(count_openers(page));
+      read_entries(page, file, context, diagnostics);
+      find_unread(page, context.order);
+      break;
+    case FileFormat::bibtex:
+      read_bibtex(page.log, kOnlyText, diagnostics);
+      break;
+    case FileFormat::csl_json:
+      read_csl_json(page.log, kOnlyText, diagnostics);
+      break;
+  }
+  std::exchange(page.blocks, {});  // `= {}` would leave it its room
+  drop_unused_ranges(page.log);
+}
+
+/// Adds what `pages` hold to `log`.
+void take_pages(std::vector<Page> pages, const LogContext& context, unsigned threads, Log& log,
+                Diagnostics& diagnostics) {
+  struct ReadPage {
+    Log log;
+    Diagnostics diagnostics;
+  };
+  const auto read = [&](std::size_t number, ReadPage& part) {
+    part.diagnostics.clear();
+    read_page(pages[number], SourceId(number), context, part.diagnostics);
+    part.log = std::move(pages[number].log);
+  };
+  in_order<ReadPage>(pages.size(), threads, read, [&](ReadPage& part) {
+    append(std::move(part.log), log);
+    diagnostics.insert(diagnostics.end(), part.diagnostics.begin(), part.diagnostics.end());
+  });
 }
 
 }  // namespace
@@ -81,52 +145,21 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   Log log;
   log.sections.emplace_back();
   log.title = options.given.title;
-  for (const GivenMark& given : options.given.marks) add_mark(log, given);
-  log.texts = decode_all(std::move(files), options.threads, diagnostics);
-  auto indexed = beside(options.threads, [&log] { return FileIndex(log.texts); });
-  std::vector<FrontMatter> fronts;
-  for (const Text& text : log.texts) {
-    fronts.push_back(is_markdown(text) ? read_front_matter(text, diagnostics) : FrontMatter{});
-  }
-  std::vector<std::vector<Block>> trees = read_trees(log, fronts, options.threads);
+  for (const GivenMark& given : options.given.marks) add_mark(given, log.legend);
+  std::vector<Text> texts = decode_all(std::move(files), options.threads, diagnostics);
+  auto indexed = beside(options.threads, [&texts] { return FileIndex(texts); });
+  std::vector<Page> pages = read_pages(texts, options.threads, diagnostics);
   FileIndex index = indexed.get();
-  for (std::size_t i = 0; i < fronts.size(); ++i) {
-    for (const std::string& alias : fronts[i].values({"alias", "aliases"})) index.add_alias(SourceId(i), alias);
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    pages[i].log.texts.push_back(std::move(texts[i]));
+    for (const std::string& alias : pages[i].front.values({"alias", "aliases"})) index.add_alias(SourceId(i), alias);
+    log.order_evidence += pages[i].log.order_evidence;
   }
-  const std::vector<std::size_t> anchors = anchor_begins(log);
-  const auto pages = std::count_if(log.texts.begin(), log.texts.end(), is_markdown);
-  std::vector<FileRole> roles;
-  for (std::size_t i = 0; i < trees.size(); ++i) {
-    read_legend(log, trees[i]);
-    // A single page is a log, whatever libraries stand beside it; in a folder of pages each may be about one work.
-    roles.push_back(pages <= 1 ? FileRole::log : role_of_file(log, SourceId(i), trees[i], fronts[i]));
-  }
-  set_tag_pages_aside(log, roles);
-  if (pages > 1) set_folder_pages(log, trees, index, roles);
+  const std::vector<FileRole> roles = read_roles(pages, index, options.threads, log.legend);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
-  const UsualHeadings usual = usual_headings(log, trees, fronts);
-  log.date_counts.resize(log.texts.size());
-  log.entries.reserve(count_openers(trees));
-  std::size_t first_entry = 0;
-  for (std::size_t i = 0; i < trees.size(); ++i) {
-    switch (format_of(log.texts[i].name())) {
-      case FileFormat::markdown:
-        first_entry = log.entries.size();
-        read_entries(log, SourceId(i), trees[i],
-                     {log.order, index, roles, fronts[i], anchors[i], anchors[i + 1], usual}, diagnostics);
-        find_unread(log, SourceId(i), trees[i], first_entry);
-        std::exchange(trees[i], {});  // `= {}` would leave it its room
-        break;
-      case FileFormat::bibtex:
-        read_bibtex(log, SourceId(i), diagnostics);
-        break;
-      case FileFormat::csl_json:
-        read_csl_json(log, SourceId(i), diagnostics);
-        break;
-    }
-  }
-  drop_unused_ranges(log);
+  const UsualHeadings usual = usual_headings(pages);
+  take_pages(std::move(pages), {index, roles, log.legend, usual, log.order}, options.threads, log, diagnostics);
   if (log.title.empty()) log.title = title_from(log.texts);
   return log;
 }

@@ -21,12 +21,10 @@ constexpr std::size_t kShortestProse = 12;
 /// Lines of a file that its entries take up.
 class Coverage {
  public:
-  /// The entries of the file are those of `log` from `first_entry` on, by line.
-  Coverage(const Log& log, const Text& text, std::size_t first_entry)
-      : begins_(text.line_count() + 2), held_(text.line_count() + 2) {
+  /// The entries of `log` are those of one file, whose text is `text`, by line.
+  Coverage(const Log& log, const Text& text) : begins_(text.line_count() + 2), held_(text.line_count() + 2) {
     std::uint32_t next = 0;  // the first line that no entry so far reaches
-    for (std::size_t i = first_entry; i < log.entries.size(); ++i) {
-      const Entry& entry = log.entries[i];
+    for (const Entry& entry : log.entries) {
       begins_[entry.line] = true;
       for (next = std::max(next, entry.line); next <= std::max(entry.line, entry.last_line); ++next) held_[next] = true;
       if (entry.form == EntryForm::heading) add_notes(log, text, entry);
@@ -54,11 +52,8 @@ bool is_linked(const TitleLine& line) {
 
 class UnreadFinder {
  public:
-  UnreadFinder(Log& log, SourceId source, const std::vector<Block>& blocks, std::size_t first_entry)
-      : log_(log),
-        source_(source),
-        blocks_(blocks),
-        coverage_(log, log.texts[static_cast<std::size_t>(source)], first_entry) {}
+  UnreadFinder(Page& page, DayMonthOrder order)
+      : log_(page.log), order_(order), blocks_(page.blocks), coverage_(page.log, page.text()) {}
 
   void find() {
     for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
@@ -78,26 +73,26 @@ class UnreadFinder {
         add(here, UnreadReason::loose);
       }
     }
-    std::stable_sort(log_.unread.begin() + static_cast<std::ptrdiff_t>(first_), log_.unread.end(),
+    std::stable_sort(log_.unread.begin(), log_.unread.end(),
                      [](const UnreadLine& a, const UnreadLine& b) { return a.line < b.line; });
   }
 
  private:
   void enter(const Block& heading) {
     if (day_level_ != 0 && heading.level > day_level_) return;
-    day_level_ = parse_date_heading(visible_text(log_, heading.text), log_.order) ? heading.level : std::uint8_t{0};
+    day_level_ = parse_date_heading(visible_text(log_, heading.text), order_) ? heading.level : std::uint8_t{0};
   }
 
   /// Prose below the heading of a day that no entry holds.
   bool is_loose(const Block& block) const {
     if (day_level_ == 0 || coverage_.holds(block.first_line)) return false;
     const std::string text = visible_text(log_, block.text);
-    return text.size() >= kShortestProse && !parse_date_line(text, log_.order) && text.back() != ':';
+    return text.size() >= kShortestProse && !parse_date_line(text, order_) && text.back() != ':';
   }
 
   bool has_title(std::uint32_t row) const {
     for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) {
-      const TitleLine line = read_title_line(log_, blocks_[cell].text, log_.order);
+      const TitleLine line = read_title_line(log_, blocks_[cell].text, order_);
       if (line.title_end > line.title_begin) return true;
     }
     return false;
@@ -127,9 +122,9 @@ class UnreadFinder {
     const Block& block = blocks_[text];
     if (coverage_.holds(block.first_line) || (!has_link(block.text) && !beside_entries)) return std::nullopt;
     const std::string shown = visible_text(log_, block.text);
-    if (shown.empty() || parse_date_line(shown, log_.order)) return std::nullopt;
+    if (shown.empty() || parse_date_line(shown, order_)) return std::nullopt;
     if (leads_out(block.text)) {
-      const TitleLine line = read_title_line(log_, block.text, log_.order);
+      const TitleLine line = read_title_line(log_, block.text, order_);
       return is_linked(line) || line.form == TitleForm::field ? UnreadReason::set_aside : UnreadReason::late_link;
     }
     if (has_link(block.text)) return std::nullopt;  // to a place in the same file, as in a table of contents
@@ -146,7 +141,7 @@ class UnreadFinder {
   bool begins_with_link(const Block& block) const {
     if (coverage_.holds(block.first_line) || !leads_out(block.text)) return false;
     if (block.kind != BlockKind::cell && shows_badges(log_, block.text)) return false;
-    const TitleLine line = read_title_line(log_, block.text, log_.order);
+    const TitleLine line = read_title_line(log_, block.text, order_);
     return is_linked(line) && !line.url.empty();
   }
 
@@ -164,20 +159,17 @@ class UnreadFinder {
     return false;
   }
 
-  void add(const Block& block, UnreadReason reason) { log_.unread.push_back({source_, block.first_line, reason}); }
+  void add(const Block& block, UnreadReason reason) { log_.unread.push_back({kOnlyText, block.first_line, reason}); }
 
   Log& log_;
-  SourceId source_;
+  const DayMonthOrder order_;
   const std::vector<Block>& blocks_;
   Coverage coverage_;
-  std::size_t first_ = log_.unread.size();
   std::uint8_t day_level_ = 0;  // of the heading that is a day, above; 0: none
 };
 
 }  // namespace
 
-void find_unread(Log& log, SourceId source, const std::vector<Block>& blocks, std::size_t first_entry) {
-  UnreadFinder(log, source, blocks, first_entry).find();
-}
+void find_unread(Page& page, DayMonthOrder order) { UnreadFinder(page, order).find(); }
 
 }  // namespace asterism

@@ -49,7 +49,9 @@ inline Tree tree_of(std::string_view markdown) {
   Tree tree;
   Diagnostics diagnostics;
   tree.log.texts.push_back(decode("text.md", std::string(markdown), diagnostics));
-  tree.blocks = read_blocks(tree.log, {{SourceId{}, 0}}).front();
+  Blocks blocks = read_blocks({{tree.log.texts.front(), 0}}).front();
+  tree.blocks = std::move(blocks.list);
+  tree.log.pools = std::move(blocks.pools);
   return tree;
 }
 

@@ -66,8 +66,8 @@ TEST_CASE("variation selectors do not make another mark", "[extract]") {
   const Log log =
       log_of("- \u270F\uFE0F: blog posts\n- \U0001F4DC: papers\n\n## Log\n\n- \u270F [Kites](https://a.org/1)\n");
   CHECK(kinds_of(log) == std::vector{NodeKind::post});
-  CHECK(find_mark(log, "\u270F\uFE0F") == find_mark(log, "\u270F"));
-  CHECK(find_mark(log, "\U0001F525") == nullptr);
+  CHECK(find_mark(log.legend, "\u270F\uFE0F") == find_mark(log.legend, "\u270F"));
+  CHECK(find_mark(log.legend, "\U0001F525") == nullptr);
 }
 
 TEST_CASE("a mark that the legend does not know is reported with its line", "[extract]") {
