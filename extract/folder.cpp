@@ -9,9 +9,9 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <string_view>
 #include <system_error>
+#include <unordered_set>
 #include <utility>
 
 namespace asterism {
@@ -122,7 +122,7 @@ class FolderWalk {
 
   void add(const fs::path& relative, const fs::path& real) {
     if (!belongs(real)) return;
-    reals_.insert(real);
+    reals_.insert(real.native());
     found_.push_back({relative.generic_string(), folder_ / relative, real});
   }
 
@@ -138,7 +138,7 @@ class FolderWalk {
         remark(Severity::warning, link, "cannot follow the link: " + reason(error));
       } else if (!is_inside(real)) {
         remark(Severity::note, link, "left out: the link leads out of '" + shown(folder_) + "'");
-      } else if (reals_.count(real) == 0 && fs::is_regular_file(real, error)) {
+      } else if (!reals_.contains(real.native()) && fs::is_regular_file(real, error)) {
         add(link, real);
       }
     }
@@ -166,7 +166,7 @@ class FolderWalk {
   std::vector<Scope> scopes_;
   std::vector<Pending> pending_;
   std::vector<fs::path> links_;
-  std::set<fs::path> reals_;
+  std::unordered_set<fs::path::string_type> reals_;  // of the files found; looked up only
   std::vector<FoundFile> found_;
 };
 

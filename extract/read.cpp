@@ -13,6 +13,7 @@
 #include <set>
 #include <string>
 #include <system_error>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -27,7 +28,7 @@ class InputReader {
   InputReader(unsigned threads, Diagnostics& diagnostics) : threads_(threads), diagnostics_(diagnostics) {}
 
   void read_stream(std::istream& stream) {
-    if (!seen_.insert("-").second) return;
+    if (!is_new("-")) return;
     std::string bytes = read_all(stream, 0, kByteLimit);
     if (stream.bad()) throw InputError("cannot read standard input");
     add("stdin", "-", std::move(bytes));
@@ -37,7 +38,7 @@ class InputReader {
     std::error_code error;
     const fs::path real = fs::canonical(path, error);
     if (error) throw cannot_read(path, error);
-    if (!seen_.insert(real).second) return;
+    if (!is_new(real)) return;
     std::string bytes;
     if (const std::error_code failed = read_file(path, bytes); failed) throw cannot_read(path, failed);
     add(shown(path.filename()), shown(path), std::move(bytes));
@@ -48,7 +49,7 @@ class InputReader {
     if (found.empty()) throw InputError("no Markdown file (*.md) in '" + shown(folder) + "'");
     std::vector<FoundFile> unseen;
     std::copy_if(found.begin(), found.end(), std::back_inserter(unseen),
-                 [&](const FoundFile& file) { return seen_.insert(file.real).second; });
+                 [&](const FoundFile& file) { return is_new(file.real); });
     std::size_t unreadable = 0;
     const auto read = [&](std::size_t number, ReadFile& file) {
       file.name = unseen[number].name;
@@ -76,6 +77,9 @@ class InputReader {
     std::error_code failed;
   };
 
+  /// Paths are compared as text: they are canonical, and as paths they would be compared part by part.
+  bool is_new(const fs::path& real) { return seen_.insert(real.native()).second; }
+
   /// Names the file `name`, or `longer` where another has that name already.
   void add(const std::string& name, const std::string& longer, std::string bytes) {
     std::string unique = names_.count(name) == 0 ? name : longer;
@@ -85,7 +89,7 @@ class InputReader {
 
   const unsigned threads_;
   Diagnostics& diagnostics_;
-  std::set<fs::path> seen_;
+  std::unordered_set<fs::path::string_type> seen_;  // looked up only
   std::set<std::string> names_;
   std::vector<RawFile> files_;
 };
