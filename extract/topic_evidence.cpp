@@ -24,21 +24,26 @@ ByteRange line_of(const Text& text, std::uint32_t line) {
   return skipped == length ? ByteRange{begin, length} : ByteRange{begin + skipped, length - skipped};
 }
 
+SourceId source_of(const Log& log, const Sentence& sentence) {
+  const Entry& entry = log.entries[sentence.entry];
+  return sentence.note == 0 ? entry.title.source : entry.notes[sentence.note - 1].source;
+}
+
 }  // namespace
 
-Evidence find_evidence(const Log& log, const Words& words, const Sentence& sentence, const PhraseUse& place) {
-  const Entry& entry = log.entries[sentence.entry];
-  const bool title = sentence.note == 0;
+ByteRange find_quote(const Log& log, const Words& words, const Sentence& sentence, const PhraseUse& place) {
   const Word& first = words.words[sentence.first_word + place.first];
   const Word& last = words.words[sentence.first_word + place.first + place.count - 1U];
-  const SourceId source = title ? entry.title.source : entry.notes[sentence.note - 1].source;
   const auto end = static_cast<std::uint32_t>(last.begin + words.lexicon.text(last.form).size());
-  const Text& text = log.texts[static_cast<std::size_t>(source)];
+  const Text& text = log.texts[static_cast<std::size_t>(source_of(log, sentence))];
   // A title taken from the name of a file stands nowhere in it: then the entry's first line is shown.
   const bool nowhere = end <= first.begin || end > text.content().size();
-  const ByteRange range =
-      on_one_line(text, nowhere ? line_of(text, entry.line) : ByteRange{first.begin, end - first.begin});
-  return {source, range, range, title ? Rule::topic_title : Rule::topic_note};
+  return on_one_line(
+      text, nowhere ? line_of(text, log.entries[sentence.entry].line) : ByteRange{first.begin, end - first.begin});
+}
+
+Evidence topic_evidence(const Log& log, const Sentence& sentence, ByteRange quote) {
+  return {source_of(log, sentence), quote, quote, sentence.note == 0 ? Rule::topic_title : Rule::topic_note};
 }
 
 }  // namespace asterism

@@ -10,6 +10,9 @@
 namespace asterism {
 
 /// Where the phrase at `place` of `sentence` stands. A phrase may go on in the next line, a quote not.
-Evidence find_evidence(const Log& log, const Words& words, const Sentence& sentence, const PhraseUse& place);
+ByteRange find_quote(const Log& log, const Words& words, const Sentence& sentence, const PhraseUse& place);
+
+/// The evidence that `quote` of `sentence` gives.
+Evidence topic_evidence(const Log& log, const Sentence& sentence, ByteRange quote);
 
 }  // namespace asterism

@@ -4,6 +4,7 @@
 
 #include "../parallel/beside.hpp"
 #include "../parallel/in_order.hpp"
+#include "chosen_topics.hpp"
 #include "phrase_index.hpp"
 #include "topic_acronyms.hpp"
 #include "topic_credits.hpp"
@@ -132,7 +133,7 @@ class TopicFinder {
     std::vector<std::uint32_t> slot;  // by root phrase: where among `uses`, if there
     std::uint32_t position = 0;       // words read of the entry at hand
     std::vector<RankedUse> ranked;
-    std::vector<Membership> memberships;
+    std::vector<ChosenTopic> chosen;
   };
 
   /// Chooses the topics of each work, a few works at a time. Topics are root phrases until they have names.
@@ -141,19 +142,17 @@ class TopicFinder {
     const std::vector<std::uint32_t> begins = batches();
     const auto choose_some = [&](std::size_t number, Choice& choice) {
       choice.slot.resize(root_.size());
-      choice.memberships.clear();
+      choice.chosen.clear();
       for (std::uint32_t s = begins[number]; s < begins[number + 1]; ++s) {
         add_uses(s, choice);
         const bool last = s + 1 == index_.sentences.size() || index_.sentences[s + 1].work != index_.sentences[s].work;
         if (!last) continue;
-        choose(index_.sentences[s].work, weights, choice);
+        choose(weights, choice);
         choice.uses.clear();
       }
     };
-    found_.memberships.reserve(input_.works.size() * kMostTopicsPerWork);  // pages never written to cost nothing
-    in_order<Choice>(begins.size() - 1, input_.threads, choose_some, [&](const Choice& choice) {
-      found_.memberships.insert(found_.memberships.end(), choice.memberships.begin(), choice.memberships.end());
-    });
+    in_order<Choice>(begins.size() - 1, input_.threads, choose_some,
+                     [&](const Choice& choice) { chosen_.add(choice.chosen); });
   }
 
   /// Where batches of sentences begin, and the end: no work is in two of them.
@@ -169,7 +168,7 @@ class TopicFinder {
   }
 
   void add_uses(std::uint32_t s, Choice& choice) const {
-    const Sentence& sentence = words_.sentences[index_.sentences[s].sentence];
+    const Sentence& sentence = sentence_at(s);
     const bool title = sentence.note == 0;
     if (title) choice.position = 0;
     std::uint32_t covered_to = 0;
@@ -236,7 +235,7 @@ class TopicFinder {
     return is_telling(use);
   }
 
-  void choose(std::uint32_t work, const TopicWeights& weights, Choice& choice) const {
+  void choose(const TopicWeights& weights, Choice& choice) const {
     const std::vector<TopicUse>& uses = choice.uses;
     auto& ranked = choice.ranked;
     ranked.clear();
@@ -251,19 +250,17 @@ class TopicFinder {
     std::sort(ranked.begin(), ranked.end(), before);  // they are few: faster than finding the best first
     ranked.resize(std::min(ranked.size(), kMostTopicsPerWork));
     for (const auto& [score, i] : ranked) {
-      choice.memberships.push_back({WorkId(work), TopicId(uses[i].topic), TopicWeights::weight(score),
-                                    evidence_at(uses[i].index_sentence, uses[i].place)});
+      const TopicUse& use = uses[i];
+      choice.chosen.push_back({use.topic, TopicWeights::weight(score), use.index_sentence,
+                               find_quote(input_.log, words_, sentence_at(use.index_sentence), use.place)});
     }
   }
 
-  Evidence evidence_at(std::uint32_t s, const PhraseUse& place) const {
-    return find_evidence(input_.log, words_, words_.sentences[index_.sentences[s].sentence], place);
-  }
+  const Sentence& sentence_at(std::uint32_t s) const { return words_.sentences[index_.sentences[s].sentence]; }
 
-  /// Makes topics of the root phrases that works hold, and puts their places into the memberships.
+  /// Makes topics of the root phrases that works hold, and then the memberships.
   void make_topics() {
-    std::vector<bool> held(root_.size());
-    for (const Membership& membership : found_.memberships) held[static_cast<std::size_t>(membership.topic)] = true;
+    const std::vector<bool> held = chosen_.held(root_.size());
     for (std::uint32_t& root : root_) root = held[root] ? root : kNoTopic;
     const TopicRoots roots{root_, works_};
     auto finding_parts = beside(input_.threads, [&] { return find_broader_topics(index_, roots); });
@@ -279,10 +276,7 @@ class TopicFinder {
         topic_of[groups.phrases[i]] = named.topic_of[group];
       }
     }
-    for (Membership& membership : found_.memberships) {
-      membership.topic = TopicId(topic_of[static_cast<std::size_t>(membership.topic)]);
-    }
-    merge_doubles();
+    found_.memberships = chosen_.take(input_.log, words_, index_, topic_of);
     set_broader(parts, topic_of);
   }
 
@@ -292,22 +286,9 @@ class TopicFinder {
       Topic& narrower = found_.topics[topic_of[part.narrower]];
       if (topic_of[part.narrower] == broader || narrower.broader) continue;
       narrower.broader = TopicId(broader);
-      narrower.broader_evidence = evidence_at(part.sentence, part.place);
+      const Sentence& shown = sentence_at(part.sentence);
+      narrower.broader_evidence = topic_evidence(input_.log, shown, find_quote(input_.log, words_, shown, part.place));
     }
-  }
-
-  /// Two phrases may have one label; a work then holds the topic once, with the higher weight, which comes first.
-  void merge_doubles() {
-    auto& all = found_.memberships;
-    std::size_t kept = 0;
-    std::size_t first_of_work = 0;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      if (i > 0 && all[i].work != all[i - 1].work) first_of_work = kept;
-      const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first_of_work);
-      const auto end = all.begin() + static_cast<std::ptrdiff_t>(kept);
-      if (std::none_of(begin, end, [&](const Membership& m) { return m.topic == all[i].topic; })) all[kept++] = all[i];
-    }
-    all.resize(kept);
   }
 
   const TopicInput& input_;
@@ -320,6 +301,7 @@ class TopicFinder {
   std::vector<Candidate> candidates_;   // by phrase
   std::vector<std::uint32_t> works_;    // by root phrase
   std::vector<std::uint32_t> salient_;  // by root phrase: how many works have it in their title or twice
+  ChosenTopics chosen_;
   FoundTopics found_;
 };
 

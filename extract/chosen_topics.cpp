@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Makes memberships of chosen topics, block by block.
+#include "chosen_topics.hpp"
+
+#include "topic_evidence.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+constexpr std::size_t kBlock = 1U << 13U;  // topics; large enough for memory of its own (`cli/main.cpp`)
+
+}  // namespace
+
+void ChosenTopics::add(const std::vector<ChosenTopic>& topics) {
+  if (blocks_.empty() || blocks_.back().size() + topics.size() > kBlock) {
+    blocks_.emplace_back();
+    blocks_.back().reserve(kBlock);
+  }
+  blocks_.back().insert(blocks_.back().end(), topics.begin(), topics.end());
+}
+
+std::vector<bool> ChosenTopics::held(std::size_t phrases) const {
+  std::vector<bool> held(phrases);
+  for (const std::vector<ChosenTopic>& block : blocks_) {
+    for (const ChosenTopic& chosen : block) held[chosen.topic] = true;
+  }
+  return held;
+}
+
+std::vector<Membership> ChosenTopics::take(const Log& log, const Words& words, const PhraseIndex& index,
+                                           const std::vector<std::uint32_t>& topic_of) {
+  std::size_t count = 0;
+  for (const std::vector<ChosenTopic>& block : blocks_) count += block.size();
+  std::vector<Membership> memberships;
+  memberships.reserve(count);
+  std::size_t first_of_work = 0;
+  for (std::vector<ChosenTopic>& block : blocks_) {
+    for (const ChosenTopic& chosen : std::exchange(block, {})) {
+      const PhraseSentence& shown = index.sentences[chosen.index_sentence];
+      const WorkId work{shown.work};
+      const TopicId topic{topic_of[chosen.topic]};
+      if (!memberships.empty() && memberships.back().work != work) first_of_work = memberships.size();
+      const bool known = std::any_of(memberships.begin() + static_cast<std::ptrdiff_t>(first_of_work),
+                                     memberships.end(), [&](const Membership& m) { return m.topic == topic; });
+      if (known) continue;
+      memberships.push_back(
+          {work, topic, chosen.weight, topic_evidence(log, words.sentences[shown.sentence], chosen.quote)});
+    }
+  }
+  std::exchange(blocks_, {});
+  return memberships;
+}
+
+}  // namespace asterism
