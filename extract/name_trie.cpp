@@ -19,29 +19,34 @@ constexpr std::size_t kMostBearers = 32;
 /// Names that a thread spells at a time.
 constexpr std::size_t kNamesAtOnce = 2048;
 
-/// A slot for every few bytes: most words of names are longer, and growing would deal all steps out again.
-std::size_t likely_steps(const std::vector<WorkName>& names) {
-  std::size_t bytes = 0;
-  for (const WorkName& name : names) bytes += std::min(name.text.size(), kLongestName);
-  return bytes / 4 + 1;
-}
-
-/// Some names in the keys of their words, the last name first. One that cannot stand in the log has none.
+/// Names in the keys of their words. One that cannot stand in the log has none.
 struct SpelledNames {
-  std::size_t end = 0;  // number of the last name + 1
   std::vector<KeyId> keys;
   std::vector<std::uint32_t> lengths;  // keys of each name
   std::vector<KeyId> name;             // the one at hand
 };
-
-/// Node 0 has no edge into it, so that no edge is 0.
-std::uint64_t edge_of(std::uint32_t node, KeyId key) { return ((std::uint64_t{node} << 32U) | key) + 1; }
 
 void spell_name(std::string_view text, const Lexicon& lexicon, SpelledNames& part) {
   const bool spelled = text.size() <= kLongestName && find_keys(text, lexicon, part.name);
   if (!spelled) part.name.clear();
   part.keys.insert(part.keys.end(), part.name.begin(), part.name.end());
   part.lengths.push_back(static_cast<std::uint32_t>(part.name.size()));
+}
+
+SpelledNames spell_names(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads) {
+  const auto spell = [&](std::size_t number, SpelledNames& part) {
+    part.keys.clear();
+    part.lengths.clear();
+    const std::size_t end = std::min((number + 1) * kNamesAtOnce, names.size());
+    for (std::size_t name = number * kNamesAtOnce; name < end; ++name) spell_name(names[name].text, lexicon, part);
+  };
+  SpelledNames all;
+  const auto join = [&](const SpelledNames& part) {
+    all.keys.insert(all.keys.end(), part.keys.begin(), part.keys.end());
+    all.lengths.insert(all.lengths.end(), part.lengths.begin(), part.lengths.end());
+  };
+  in_order<SpelledNames>((names.size() + kNamesAtOnce - 1) / kNamesAtOnce, threads, spell, join);
+  return all;
 }
 
 }  // namespace
@@ -56,75 +61,66 @@ bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lex
 }
 
 NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads)
-    : steps_(likely_steps(names)),
-      next_name_(names.size(), kNoName),
+    : next_name_(names.size(), kNoName),
       starts_(lexicon.key_count()),
+      first_name_(lexicon.key_count(), kNoName),
       hyphen_(lexicon.find("-")) {
-  const auto spell = [&](std::size_t number, SpelledNames& part) {
-    part.end = names.size() - number * kNamesAtOnce;  // backwards: chains then rise
-    part.keys.clear();
-    part.lengths.clear();
-    const std::size_t begin = part.end - std::min(part.end, kNamesAtOnce);
-    for (std::size_t name = part.end; name-- > begin;) spell_name(names[name].text, lexicon, part);
-  };
-  const auto add_all = [&](const SpelledNames& part) {
-    const KeyId* keys = part.keys.data();
-    auto name = static_cast<std::uint32_t>(part.end);
-    for (const std::uint32_t length : part.lengths) {
-      add(--name, {keys, length});
-      keys += length;
-    }
-  };
-  in_order<SpelledNames>((names.size() + kNamesAtOnce - 1) / kNamesAtOnce, threads, spell, add_all);
-  for (Step& step : steps_) {
-    std::size_t bearers = 0;
-    for (std::uint32_t name = step.name; name != kNoName && bearers <= kMostBearers; name = next_name_[name]) ++bearers;
-    if (bearers > kMostBearers) step.name = kNoName;
+  const SpelledNames spelled = spell_names(names, lexicon, threads);
+  steps_.resize(spelled.keys.size() + spelled.keys.size() / 2 + 1);  // two thirds full, less what names share
+  const KeyId* end = spelled.keys.data() + spelled.keys.size();
+  for (auto name = static_cast<std::uint32_t>(names.size()); name-- > 0;) {  // backwards: chains then rise
+    end -= spelled.lengths[name];
+    add(name, {end, spelled.lengths[name]});
   }
+  for (std::uint32_t& name : first_name_) drop_crowd(name);
+  for (Step& step : steps_) drop_crowd(step.name);
 }
 
 void NameTrie::add(std::uint32_t name, std::span<const KeyId> keys) {
   if (keys.empty()) return;
   starts_[keys.front()] = true;
-  Step* step = &add_step(0, keys.front());
-  for (const KeyId key : keys.subspan(1)) step = &add_step(step->node, key);
-  next_name_[name] = step->name;
-  step->name = name;
+  std::uint32_t* last = &first_name_[keys.front()];
+  std::uint32_t node = keys.front();
+  for (const KeyId key : keys.subspan(1)) {
+    const std::size_t place = slot(node, key);
+    steps_[place].from = node;
+    steps_[place].key = key;
+    last = &steps_[place].name;
+    node = node_at(place);
+  }
+  next_name_[name] = std::exchange(*last, name);
 }
 
-std::size_t NameTrie::slot(std::uint64_t edge) const {
+/// Makes `name`, the first of a chain, none where too many works bear it.
+void NameTrie::drop_crowd(std::uint32_t& name) const {
+  std::size_t bearers = 0;
+  for (std::uint32_t one = name; one != kNoName && bearers <= kMostBearers; one = next_name_[one]) ++bearers;
+  if (bearers > kMostBearers) name = kNoName;
+}
+
+std::size_t NameTrie::slot(std::uint32_t node, KeyId key) const {
+  const std::uint64_t edge = std::uint64_t{node} << 32U | key;
   const std::uint64_t hash = edge * 0x9e3779b97f4a7c15ULL >> 32U;
   std::size_t place = hash * steps_.size() >> 32U;  // a number below the size, which is no power of two
-  while (steps_[place].edge != 0 && steps_[place].edge != edge) place = place + 1 == steps_.size() ? 0 : place + 1;
-  return place;
-}
-
-void NameTrie::grow() {
-  const std::vector<Step> steps = std::exchange(steps_, std::vector<Step>(steps_.size() * 2));
-  for (const Step& step : steps) {
-    if (step.edge != 0) steps_[slot(step.edge)] = step;
+  while (steps_[place].from != kNoNode && (steps_[place].from != node || steps_[place].key != key)) {
+    place = place + 1 == steps_.size() ? 0 : place + 1;
   }
-}
-
-NameTrie::Step& NameTrie::add_step(std::uint32_t node, KeyId key) {
-  if ((std::size_t{used_} + 1) * 3 > steps_.size() * 2) grow();
-  const std::uint64_t edge = edge_of(node, key);
-  Step& step = steps_[slot(edge)];
-  if (step.edge == 0) step = {edge, ++used_, kNoName};
-  return step;
+  return place;
 }
 
 void NameTrie::match(std::span<const Word> sentence, std::uint32_t first, const Lexicon& lexicon,
                      std::vector<NameMatch>& out) const {
   out.clear();
-  if (!starts(lexicon.key(sentence[first].form))) return;
-  std::uint32_t node = 0;
-  for (std::uint32_t at = first; at < sentence.size(); ++at) {
-    if (at > first && sentence[at].form == hyphen_) continue;
-    const Step& step = steps_[slot(edge_of(node, lexicon.key(sentence[at].form)))];
-    if (step.edge == 0) return;
+  std::uint32_t node = lexicon.key(sentence[first].form);
+  if (!starts(node)) return;
+  if (first_name_[node] != kNoName) out.push_back({first, first + 1, first_name_[node]});
+  for (std::uint32_t at = first + 1; at < sentence.size(); ++at) {
+    if (sentence[at].form == hyphen_) continue;
+    const std::size_t place = slot(node, lexicon.key(sentence[at].form));
+    const Step& step = steps_[place];
+    if (step.from == kNoNode) return;
     if (step.name != kNoName) out.push_back({first, at + 1, step.name});
-    node = step.node;
+    node = node_at(place);
   }
 }
 

@@ -36,22 +36,24 @@ class NameTrie {
   std::uint32_t next_name(std::uint32_t name) const { return next_name_[name]; }
 
  private:
-  /// The edge to a node, and the node: a step of a match looks at one place of the memory.
+  static constexpr std::uint32_t kNoNode = 0xffffffff;
+  /// A step from a node by a key. Its place is the number of the node that it leads to, behind those of the first keys,
+  /// which are their own.
   struct Step {
-    std::uint64_t edge = 0;        // node and key it leaves from by; 0: free
-    std::uint32_t node = 0;        // that it leads to
+    std::uint32_t from = kNoNode;
+    KeyId key = 0;
     std::uint32_t name = kNoName;  // the first that ends there
   };
   void add(std::uint32_t name, std::span<const KeyId> keys);
-  Step& add_step(std::uint32_t node, KeyId key);
-  std::size_t slot(std::uint64_t edge) const;
-  void grow();
+  void drop_crowd(std::uint32_t& name) const;
+  std::size_t slot(std::uint32_t node, KeyId key) const;
+  std::uint32_t node_at(std::size_t place) const { return static_cast<std::uint32_t>(first_name_.size() + place); }
 
   /// Open addressing: names are many and short, and a node-based map would double their size.
   std::vector<Step> steps_;
-  std::uint32_t used_ = 0;
-  std::vector<std::uint32_t> next_name_;  // by name
-  std::vector<bool> starts_;              // by key
+  std::vector<std::uint32_t> next_name_;   // by name
+  std::vector<bool> starts_;               // by key
+  std::vector<std::uint32_t> first_name_;  // by key: the first of that word alone
   std::optional<FormId> hyphen_;
 };
 
