@@ -30,8 +30,8 @@ std::vector<bool> ChosenTopics::held(std::size_t phrases) const {
   return held;
 }
 
-std::vector<Membership> ChosenTopics::take(const Log& log, const Words& words, const PhraseIndex& index,
-                                           const std::vector<std::uint32_t>& topic_of) {
+std::vector<Membership> ChosenTopics::take(const Log& log, std::span<const Sentence> sentences,
+                                           const PhraseIndex& index, const std::vector<std::uint32_t>& topic_of) {
   std::size_t count = 0;
   for (const std::vector<ChosenTopic>& block : blocks_) count += block.size();
   std::vector<Membership> memberships;
@@ -46,8 +46,7 @@ std::vector<Membership> ChosenTopics::take(const Log& log, const Words& words, c
       const bool known = std::any_of(memberships.begin() + static_cast<std::ptrdiff_t>(first_of_work),
                                      memberships.end(), [&](const Membership& m) { return m.topic == topic; });
       if (known) continue;
-      memberships.push_back(
-          {work, topic, chosen.weight, topic_evidence(log, words.sentences[shown.sentence], chosen.quote)});
+      memberships.push_back({work, topic, chosen.weight, topic_evidence(log, sentences[shown.sentence], chosen.quote)});
     }
   }
   std::exchange(blocks_, {});

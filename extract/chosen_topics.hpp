@@ -8,6 +8,7 @@
 #include "asterism/corpus.hpp"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace asterism {
@@ -29,8 +30,9 @@ class ChosenTopics {
   /// By phrase, of which there are `phrases`: whether some work holds it as a topic.
   std::vector<bool> held(std::size_t phrases) const;
   /// The memberships, in the order of adding, once for each work and topic: two phrases may be one topic, then the
-  /// higher weight counts, which comes first. `topic_of`: by phrase. Nothing is left here.
-  std::vector<Membership> take(const Log& log, const Words& words, const PhraseIndex& index,
+  /// higher weight counts, which comes first. `sentences` are those of the words, `topic_of` is by phrase.
+  /// Nothing is left here.
+  std::vector<Membership> take(const Log& log, std::span<const Sentence> sentences, const PhraseIndex& index,
                                const std::vector<std::uint32_t>& topic_of);
 
  private:

@@ -44,7 +44,7 @@ struct Candidate {
 
 class TopicFinder {
  public:
-  TopicFinder(const TopicInput& input, const Words& words, PhraseFinder finder)
+  TopicFinder(const TopicInput& input, Words& words, PhraseFinder finder)
       : input_(input), words_(words), finder_(std::move(finder)) {}
 
   FoundTopics find() {
@@ -276,8 +276,9 @@ class TopicFinder {
         topic_of[groups.phrases[i]] = named.topic_of[group];
       }
     }
-    found_.memberships = chosen_.take(input_.log, words_, index_, topic_of);
     set_broader(parts, topic_of);
+    std::exchange(words_.words, {});  // the memberships need the memory, and of the words only their sentences
+    found_.memberships = chosen_.take(input_.log, words_.sentences, index_, topic_of);
   }
 
   void set_broader(const std::vector<TopicPart>& parts, const std::vector<std::uint32_t>& topic_of) {
@@ -292,7 +293,7 @@ class TopicFinder {
   }
 
   const TopicInput& input_;
-  const Words& words_;
+  Words& words_;
   PhraseFinder finder_;
   PhraseIndex index_;
   std::optional<Background> background_;
@@ -307,7 +308,7 @@ class TopicFinder {
 
 }  // namespace
 
-FoundTopics find_topics(const TopicInput& input, const Words& words, PhraseFinder finder) {
+FoundTopics find_topics(const TopicInput& input, Words& words, PhraseFinder finder) {
   return TopicFinder(input, words, std::move(finder)).find();
 }
 

@@ -32,7 +32,7 @@ struct FoundTopics {
 /// The topics of all works, whose phrases `finder` finds in `words`. A phrase is a candidate when it is a run of
 /// content words; spellings that differ in case, hyphens or plural are one; acronyms join the long form that the log
 /// gives them. Cost: O(words). Source: C-value, Frantzi, Ananiadou & Mima 2000, doi:10.1007/s007999900023, for nested
-/// phrases.
-FoundTopics find_topics(const TopicInput& input, const Words& words, PhraseFinder finder);
+/// phrases. `words` keep their lexicon and sentences alone: memberships need the memory of the others.
+FoundTopics find_topics(const TopicInput& input, Words& words, PhraseFinder finder);
 
 }  // namespace asterism
