@@ -17,12 +17,11 @@ constexpr float kConfidence = 0.85F;
 
 }  // namespace
 
-std::vector<WorkName> find_citation_names(const Log& log, const std::vector<Work>& works,
-                                          const std::vector<std::string>& titles) {
-  std::vector<WorkName> found;
-  const auto add = [&](std::uint32_t work, std::string name, std::string_view rule) {
+Names find_citation_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles) {
+  Names found;
+  const auto add = [&](std::uint32_t work, std::string_view name, std::string_view rule) {
     const NameClass cls = classify_name(name);
-    found.push_back({std::move(name), work, cls, kRank, kConfidence, rule});
+    found.names.push_back({found.texts.keep(name), work, cls, kRank, kConfidence, rule});
   };
   for (std::uint32_t work = 0; work < works.size(); ++work) {
     for (const std::uint32_t reading : works[work].readings) {
@@ -32,18 +31,18 @@ std::vector<WorkName> find_citation_names(const Log& log, const std::vector<Work
       for (const TitleName& name : find_title_names(title, entry.kind, entry.url)) {
         add(work, title.substr(name.begin, name.end - name.begin), name.rule);
       }
-      if (std::string name = cited_name(log, entry, titles[reading]); !name.empty()) {
-        add(work, std::move(name), "note.definition");
-      }
+      const std::string name = cited_name(log, entry, titles[reading]);
+      if (!name.empty()) add(work, name, "note.definition");
     }
   }
   return found;
 }
 
-void add_names(const std::vector<WorkName>& found, std::vector<WorkName>& names) {
-  if (found.empty()) return;
-  names.insert(names.end(), found.begin(), found.end());
-  std::stable_sort(names.begin(), names.end(), [](const WorkName& a, const WorkName& b) {
+void add_names(Names found, Names& names) {
+  if (found.names.empty()) return;
+  names.names.insert(names.names.end(), found.names.begin(), found.names.end());
+  names.texts.take(std::move(found.texts));
+  std::stable_sort(names.names.begin(), names.names.end(), [](const WorkName& a, const WorkName& b) {
     return std::tie(a.work, a.rank) < std::tie(b.work, b.rank);
   });
 }

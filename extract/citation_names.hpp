@@ -12,10 +12,9 @@
 namespace asterism {
 
 /// What stands behind citations in `titles`, the visible titles of the entries of `log`, by work.
-std::vector<WorkName> find_citation_names(const Log& log, const std::vector<Work>& works,
-                                          const std::vector<std::string>& titles);
+Names find_citation_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles);
 
 /// Adds the names `found` to those of all works.
-void add_names(const std::vector<WorkName>& found, std::vector<WorkName>& names);
+void add_names(Names found, Names& names);
 
 }  // namespace asterism

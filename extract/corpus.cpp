@@ -60,9 +60,9 @@ std::string shorten(const std::string& title) {
 }
 
 /// Adds `name` to `names`, unless it is one of the first few: hardly a work has more.
-void add_name(const std::string& name, std::vector<std::string>& names) {
+void add_name(std::string_view name, std::vector<std::string>& names) {
   const auto few = names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), kFewNames));
-  if (std::find(names.begin(), few, name) == few) names.push_back(name);
+  if (std::find(names.begin(), few, name) == few) names.emplace_back(name);
 }
 
 /// Leaves each of `names` where it comes first.
@@ -137,12 +137,12 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   corpus.projects = build_projects(log, corpus.works);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
   NameList titled = find_titled_names(log, corpus.works, titles, options.threads);
-  const std::vector<WorkName> cited = find_citation_names(log, corpus.works, titles);
+  Names cited = find_citation_names(log, corpus.works, titles);
   std::vector<NoteDefinition> defined = find_note_definitions(log, corpus.works, titles, options.threads);
   PhraseFinder phrases = finder.get();  // and the words
   Names names = collect_names({log, corpus.works, titles, words, acronyms, options.threads}, std::move(titled),
                               std::move(defined));
-  add_names(cited, names.names);
+  add_names(std::move(cited), names);
   std::exchange(titles, {});
   GivenWorks given(log, corpus.works, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
@@ -158,6 +158,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
     corpus.references.insert(corpus.references.end(), pointed.begin(), pointed.end());
   }
   std::exchange(names.names, {});  // a tenth of all memory, and nobody else's; `= {}` would leave it its room
+  std::exchange(names.texts, {});
   FoundTopics topics = find_topics({log, corpus.works, names.short_names, options.topics,
                                     given_topic_names(log, options.given.topics), options.threads},
                                    words, std::move(phrases));

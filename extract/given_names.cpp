@@ -27,7 +27,7 @@ void add_given_names(const std::vector<GivenName>& aliases, GivenWorks& works, c
   for (const GivenName& alias : aliases) {
     const auto work = works.find(alias.work, alias.line);
     if (!work || !taken.insert(comparison_key(alias.name)).second) continue;
-    given.push_back({alias.name, *work, class_of(alias.name), 0, 1, kGivenName});
+    given.push_back({names.texts.keep(alias.name), *work, class_of(alias.name), 0, 1, kGivenName});
     const Entry& entry = log.entries[all[*work].readings.front()];
     names.short_names.push_back(
         {alias.name, all[*work].title, WorkId(*work), entry.title.source, title_range(log, entry), kGivenName});

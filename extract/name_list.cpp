@@ -55,28 +55,32 @@ NameList::NameList(std::size_t works) {
   found_.short_names.reserve(2 * works);
 }
 
-void NameList::add(std::uint32_t work, std::string text, std::string_view rule) {
+void NameList::add(std::uint32_t work, std::string_view text, std::string_view rule) {
   if (text.size() < 2) return;
   const Source& source = source_of(rule);
   NameClass cls = classify_name(text);
   if (source.rank == 3 && blank_words(text).size() < 3 && cls != NameClass::exact) cls = NameClass::weak;
-  for (std::string& form : inflected(text)) {
+  for (const std::string& form : inflected(text)) {
     bent_.push_back(static_cast<std::uint32_t>(found_.names.size()));
     const Source& weakest = source_of("title.method");
-    found_.names.push_back({std::move(form), work, NameClass::weak, weakest.rank, weakest.confidence, weakest.rule});
+    found_.names.push_back(
+        {found_.texts.keep(form), work, NameClass::weak, weakest.rank, weakest.confidence, weakest.rule});
   }
-  found_.names.push_back({std::move(text), work, cls, source.rank, source.confidence, source.rule});
+  found_.names.push_back({found_.texts.keep(text), work, cls, source.rank, source.confidence, source.rule});
 }
 
 void NameList::append(NameList& more) {
   const auto first = static_cast<std::uint32_t>(found_.names.size());
   for (const std::uint32_t bent : more.bent_) bent_.push_back(first + bent);
-  const auto move_all = [](auto& from, auto& to) {
-    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-    from.clear();
-  };
-  move_all(more.found_.names, found_.names);
-  move_all(more.found_.short_names, found_.short_names);
+  for (WorkName name : more.found_.names) {
+    name.text = found_.texts.keep(name.text);
+    found_.names.push_back(name);
+  }
+  found_.short_names.insert(found_.short_names.end(), std::make_move_iterator(more.found_.short_names.begin()),
+                            std::make_move_iterator(more.found_.short_names.end()));
+  more.found_.names.clear();
+  more.found_.texts.clear();
+  more.found_.short_names.clear();
   more.bent_.clear();
 }
 
@@ -90,8 +94,7 @@ Names NameList::take(const Lexicon& lexicon) {
       const std::string_view text = names[i].text;
       if (!lexicon.find_key_of(text.substr(text.rfind(' ') + 1))) continue;
     }
-    if (kept != i) names[kept] = std::move(names[i]);
-    ++kept;
+    names[kept++] = names[i];
   }
   names.resize(kept);
   return std::move(found_);

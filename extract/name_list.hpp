@@ -21,7 +21,7 @@ class NameList {
   /// Room for the names that as many `works` have as a rule. What is not needed costs nothing.
   explicit NameList(std::size_t works);
   /// Adds `text` as a name of `work`, found as `rule` says, and how notes may bend it.
-  void add(std::uint32_t work, std::string text, std::string_view rule);
+  void add(std::uint32_t work, std::string_view text, std::string_view rule);
   /// Adds a row of `aliases`.
   void add_short(ShortName name) { found_.short_names.push_back(std::move(name)); }
   /// Adds those of `more` behind the own ones. `more` is empty afterwards and keeps its room.

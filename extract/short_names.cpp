@@ -131,7 +131,7 @@ class NameCollector {
     for (std::size_t work = 0; work < input_.works.size(); ++work) {
       places.assign(by_work.begin() + begin[work], by_work.begin() + begin[work + 1]);
       order_names(places);
-      for (const std::uint32_t place : places) sorted.push_back(std::move(all_.names[place]));
+      for (const std::uint32_t place : places) sorted.push_back(all_.names[place]);
     }
     all_.names = std::move(sorted);
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "acronym_uses.hpp"
+#include "text_arena.hpp"
 #include "words.hpp"
 
 #include "asterism/corpus.hpp"
@@ -24,7 +25,7 @@ enum class NameClass : std::uint8_t {
 
 /// A name of a work. `rank` orders sources: where several works carry one name, the best rank has it.
 struct WorkName {
-  std::string text;
+  std::string_view text;  ///< Borrows: from the arena of its list
   std::uint32_t work = 0;
   NameClass cls = NameClass::phrase;
   std::uint8_t rank = 0;  ///< 0 best
@@ -34,6 +35,7 @@ struct WorkName {
 
 struct Names {
   std::vector<WorkName> names;         ///< by work, then rank, then text
+  TextArena texts;                     ///< of the names
   std::vector<ShortName> short_names;  ///< what `aliases` lists, by place
 };
 

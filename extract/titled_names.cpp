@@ -65,11 +65,11 @@ class TitleReader {
         continue;
       }
       const bool listed = name.rule == "title.colon" || name.rule == "title.parenthesis" || name.rule == "title.slug";
+      names_.add(work, text, name.rule);
       if (listed) {
-        names_.add_short(
-            {text, name.long_form, WorkId(work), entry.source, place.source(name.begin, name.end), name.rule});
+        names_.add_short({std::move(text), name.long_form, WorkId(work), entry.source,
+                          place.source(name.begin, name.end), name.rule});
       }
-      names_.add(work, std::move(text), name.rule);
     }
     if (title.find('(') == std::string::npos) return;
     for (const Abbreviation& pair : find_abbreviations(title)) {
@@ -104,8 +104,8 @@ class TitleReader {
       const bool sure = classify_name(text) != NameClass::capitalised || !name.long_form.empty();
       if (!sure && note.text().find(text, close) == std::string::npos) continue;
       const ByteRange place = note.source(name.begin - begin, name.end - begin);
-      names_.add_short({text, name.long_form, WorkId(work), entry.source, place, name.rule});
-      names_.add(work, std::move(text), name.rule);
+      names_.add(work, text, name.rule);
+      names_.add_short({std::move(text), name.long_form, WorkId(work), entry.source, place, name.rule});
     }
   }
 
@@ -164,7 +164,7 @@ class TitleReader {
     for (const std::string_view word : blank_words(std::string_view(title).substr(std::string_view(*verb).size()))) {
       const std::string folded = comparison_key(word);
       if (folded == "a" || folded == "an" || folded == "the" || folded == "my") continue;
-      if (classify_name(word) == NameClass::exact) names_.add(work, std::string(word), "title.object");
+      if (classify_name(word) == NameClass::exact) names_.add(work, word, "title.object");
       return;
     }
   }

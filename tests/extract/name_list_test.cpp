@@ -13,7 +13,7 @@ namespace {
 
 std::vector<std::string> texts_of(const Names& names) {
   std::vector<std::string> texts;
-  for (const WorkName& name : names.names) texts.push_back(name.text);
+  for (const WorkName& name : names.names) texts.emplace_back(name.text);
   return texts;
 }
 
