@@ -300,7 +300,8 @@ class WorkBuilder {
     work.ids.erase(std::unique(work.ids.begin(), work.ids.end()), work.ids.end());
     const std::string& title_key = identities_[entries.front()].title_key;
     const bool series = several_addresses && identities_[entries.front()].is_part;  // a page for each chapter
-    work.key = best == nullptr || (series && work.ids.empty()) ? "title:" + title_key : std::move(best->key);
+    // Copied: a key that stayed where it was made would leave holes where all that is known of identities is freed.
+    work.key = best == nullptr || (series && work.ids.empty()) ? "title:" + title_key : best->key;
   }
 
   /// Of `works` that share an address for no good reason, the one logged first keeps the plain key, so keys stay when
