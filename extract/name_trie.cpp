@@ -66,7 +66,7 @@ NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, u
       first_name_(lexicon.key_count(), kNoName),
       hyphen_(lexicon.find("-")) {
   const SpelledNames spelled = spell_names(names, lexicon, threads);
-  steps_.resize(spelled.keys.size() + spelled.keys.size() / 2 + 1);  // two thirds full, less what names share
+  steps_.resize(spelled.keys.size() + spelled.keys.size() / 3 + 1);  // three quarters full, less what names share
   const KeyId* end = spelled.keys.data() + spelled.keys.size();
   for (auto name = static_cast<std::uint32_t>(names.size()); name-- > 0;) {  // backwards: chains then rise
     end -= spelled.lengths[name];

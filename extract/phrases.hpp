@@ -11,6 +11,7 @@
 #include <span>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace asterism {
@@ -57,6 +58,8 @@ class PhraseFinder {
   std::optional<PhraseHash> hash_of(std::string_view phrase) const;
 
   const Tagger& tagger() const { return tagger_; }
+  /// Gives back what finding needs of the forms; the tagger stays.
+  void finish() { std::exchange(infos_, {}); }
 
  private:
   /// What the scan needs of a form, looked up once: the scan itself compares no strings.

@@ -133,7 +133,8 @@ class NameCollector {
       order_names(places);
       for (const std::uint32_t place : places) sorted.push_back(all_.names[place]);
     }
-    all_.names = std::move(sorted);
+    std::copy(sorted.begin(), sorted.end(), all_.names.begin());  // into memory that other things have left
+    all_.names.resize(sorted.size());
   }
 
   /// By place, each once. Through their numbers, as a short name is large to move about.

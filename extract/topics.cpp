@@ -51,6 +51,7 @@ class TopicFinder {
     const std::vector<DefinedAcronym> definitions = add_definitions(input_.short_names, finder_);
     for (const std::string& name : input_.given) finder_.add_known(name);
     index_ = index_phrases(input_.works, words_, finder_, input_.threads);
+    finder_.finish();
     auto background = beside(input_.threads, [this] {
       return Background{count_lone_works(index_), find_credited_names(words_, input_.short_names), Writing(words_)};
     });
