@@ -56,9 +56,9 @@ void declare(OptionSet& options, ExportCommand& command) {
 
 ExitCode run(const ExportCommand& command, Streams& streams) {
   const Format& format = chosen_format(command.document);
-  Graph whole = load_graph(command.request, {.topics = command.topics}, streams);
-  const Selection selection = resolve_topics(whole, command.request.selection);
-  const Graph graph = select(std::move(whole), selection);
+  Graph& graph = load_graph(command.request, {.topics = command.topics}, streams);
+  const Selection selection = resolve_topics(graph, command.request.selection);
+  graph = select(std::move(graph), selection);
   const ExportOptions exporting{.threads = thread_count(command.request)};
   write_document(command.document, streams, [&](Sink& sink) { format.write(graph, exporting, sink); });
   if (!goes_to_output_stream(command.document)) {

@@ -73,12 +73,12 @@ void declare(OptionSet& options, PathCommand& command) {
 }
 
 ExitCode run(const PathCommand& command, Streams& streams) {
-  Graph whole = load_graph(command.request, {}, streams);
-  const std::string from_key = whole.nodes[index(find_named(whole, command.from))].key;
-  const std::string to_key = whole.nodes[index(find_named(whole, command.to))].key;
+  Graph& graph = load_graph(command.request, {}, streams);
+  const std::string from_key = graph.nodes[index(find_named(graph, command.from))].key;
+  const std::string to_key = graph.nodes[index(find_named(graph, command.to))].key;
   if (from_key == to_key) throw UsageError("both names mean '" + from_key + "'", "give two different works");
-  const Selection selection = resolve_topics(whole, command.request.selection);
-  const Graph graph = select(std::move(whole), selection);
+  const Selection selection = resolve_topics(graph, command.request.selection);
+  graph = select(std::move(graph), selection);
   const auto steps = best_path(graph, still_there(graph, from_key), still_there(graph, to_key));
   Listing listing(
       {.rows = "path", .key = reached_text, .columns = kColumns, .none = "no path leads from one to the other"},

@@ -193,7 +193,7 @@ void declare(OptionSet& options, RelatedCommand& command) {
 
 ExitCode run(const RelatedCommand& command, Streams& streams) {
   check_request(command);
-  const Graph graph = load_graph(command.request, {}, streams);
+  const Graph& graph = load_graph(command.request, {}, streams);
   const Library library(graph, command);
   return command.batch ? answer_batch(command, library, streams) : answer_one(command, library, streams);
 }

@@ -52,9 +52,9 @@ void declare(OptionSet& options, RenderCommand& command) {
 ExitCode run(const RenderCommand& command, Streams& streams) {
   DrawOptions drawing{.format = chosen_picture(command.document)};
   drawing.work_limit = command.limit.value_or(drawing.work_limit);
-  Graph whole = load_graph(command.request, {}, streams);
-  const Selection selection = resolve_topics(whole, command.request.selection);
-  const Graph graph = select(std::move(whole), selection);
+  Graph& graph = load_graph(command.request, {}, streams);
+  const Selection selection = resolve_topics(graph, command.request.selection);
+  graph = select(std::move(graph), selection);
   write_document(command.document, streams, [&](Sink& sink) { draw(graph, drawing, sink); });
   if (!goes_to_output_stream(command.document)) print_remark("drew " + *command.document.output, streams);
   return ExitCode::done;

@@ -132,7 +132,7 @@ void declare(OptionSet& options, ShowCommand& command) {
 }
 
 ExitCode run(const ShowCommand& command, Streams& streams) {
-  const Graph graph = load_graph(command.request, {}, streams);
+  const Graph& graph = load_graph(command.request, {}, streams);
   const NodeId node = find_named(graph, command.name);
   const Json row = whole_row(graph, node, Filter(graph, command.request.selection));
   switch (choose_format(command.presentation, streams)) {

@@ -94,10 +94,10 @@ void declare(OptionSet& options, StatsCommand& command) {
 }
 
 ExitCode run(const StatsCommand& command, Streams& streams) {
-  Graph whole = load_graph(command.request, {}, streams);
-  const Filter filter(whole, command.request.selection);
-  const Selection selection = resolve_topics(whole, command.request.selection);
-  const Graph graph = select(std::move(whole), selection);
+  Graph& graph = load_graph(command.request, {}, streams);
+  const Filter filter(graph, command.request.selection);
+  const Selection selection = resolve_topics(graph, command.request.selection);
+  graph = select(std::move(graph), selection);
   Listing listing({.rows = "stats", .key = statistic_text, .columns = kColumns}, command.presentation, streams);
   add_log(graph, filter, listing);
   add_kinds(graph, listing);

@@ -20,9 +20,9 @@ Corpus read_corpus(const Request& request, TopicScope topics, Streams& streams, 
 /// The same with warnings printed. Throws: InputError, also for warnings in strict mode.
 Corpus load_corpus(const Request& request, TopicScope topics, Streams& streams);
 
-/// The whole graph of the log that `request` names, made by as many threads as it allows, warnings printed. Throws:
-/// InputError, as `load_corpus`.
-Graph load_graph(const Request& request, GraphOptions options, Streams& streams);
+/// The whole graph of the log that `request` names, made by as many threads as it allows, warnings printed. It lasts
+/// until the program ends, when the system takes it back as a whole. Throws: InputError, as `load_corpus`.
+Graph& load_graph(const Request& request, GraphOptions options, Streams& streams);
 
 /// In strict mode: throws InputError when there are warnings among `diagnostics`.
 void require_clean(const Diagnostics& diagnostics, Strictness strictness);
