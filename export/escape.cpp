@@ -69,28 +69,17 @@ void append_json_character(std::string& out, char32_t character) {
   out += kHexDigits[character & 0xFU];
 }
 
-/// What XML makes of a byte.
-enum XmlByte : unsigned char {
-  plain_byte = 0,  ///< stands for itself
-  blank_byte = 1,  ///< does so as well, but runs of them become one
-  odd_byte = 2,    ///< needs a closer look
-};
-
-constexpr std::array<XmlByte, 256> kXmlBytes = [] {
-  std::array<XmlByte, 256> bytes{};
-  bytes.fill(odd_byte);
-  for (std::size_t byte = 0x21; byte < 0x7F; ++byte) bytes[byte] = plain_byte;
-  for (const char byte : {'&', '<', '>'}) bytes[static_cast<unsigned char>(byte)] = odd_byte;
-  bytes[' '] = blank_byte;
-  return bytes;
-}();
-
-XmlByte xml_byte(char byte) { return kXmlBytes[static_cast<unsigned char>(byte)]; }
+/// 1 for bytes that are no blank and may not stand for themselves in XML, 0 for all others. No `||`, as a branch would
+/// keep the compiler from asking about sixteen bytes at once.
+constexpr unsigned char is_odd_xml(char character) {
+  const auto byte = static_cast<unsigned char>(character);
+  return static_cast<unsigned char>((byte < 0x20) | (byte >= 0x7F) | (byte == '&') | (byte == '<') | (byte == '>'));
+}
 
 /// Where the words from `first` on end that XML takes as they are, with one blank between each two: most texts are
 /// nothing but that.
 std::size_t plain_xml_end(std::string_view text, std::size_t first) {
-  const auto is_plain = [](char character) { return xml_byte(character) == plain_byte; };
+  const auto is_plain = [](char character) { return character != ' ' && is_odd_xml(character) == 0; };
   const auto begin = text.begin() + static_cast<std::ptrdiff_t>(first);
   auto end = std::find_if_not(begin, text.end(), is_plain);
   while (end != begin && text.end() - end > 1 && *end == ' ' && is_plain(end[1])) {
@@ -207,15 +196,13 @@ void append_json(std::string& out, std::string_view text) {
 }
 
 bool is_plain_xml(std::string_view text) {
-  // Without a branch for each byte: where words end cannot be foreseen.
-  unsigned odd = 0;
-  unsigned last = blank_byte;  // as a blank in front is odd
-  for (const char character : text) {
-    const unsigned byte = xml_byte(character);
-    odd |= byte & (last | odd_byte);
-    last = byte;
+  if (text.empty()) return true;
+  unsigned char odd = is_odd_xml(text.front());
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    odd |= is_odd_xml(text[at]);
+    odd |= static_cast<unsigned char>((text[at - 1] == ' ') & (text[at] == ' '));
   }
-  return text.empty() || (odd | last) == plain_byte;
+  return odd == 0 && text.front() != ' ' && text.back() != ' ';
 }
 
 void append_xml(std::string& out, std::string_view text) {

@@ -101,6 +101,13 @@ TEST_CASE("words with one blank between each two are plain XML, and nothing else
        {" ", " front", "end ", "two  blanks", "a\tb", "a\nb", "a & b", "<b>", "x > y", "caf\u00e9", "\x7f", "a\x01"}) {
     CHECK(!is_plain_xml(odd));
   }
+  // Long texts are looked at in pieces: what is odd counts wherever it stands.
+  for (std::size_t before = 1; before < 40; ++before) {
+    const std::string words(before, 'a');
+    CHECK(is_plain_xml(words + " b " + words));
+    for (const std::string_view odd : {"&", "  ", "\n", "\xc3\xa9"})
+      CHECK(!is_plain_xml(words + std::string(odd) + words));
+  }
 }
 
 TEST_CASE("any text without controls comes back from a DOT attribute", "[export]") {
