@@ -74,23 +74,22 @@ class LocalMoves {
   }
 
   bool move(std::uint32_t node) {
-    to_.clear();
     add_links(level_.links.of(node), community_, to_);
     const std::uint32_t home = community_[node];
     total_[home] -= strength_[node];
     // What joining a community adds to modularity, in units of half the weight of all links.
     const double expected = scale_ * strength_[node];
-    const auto gain = [&](std::uint32_t community) { return to_[community] - expected * total_[community]; };
+    const auto gain = [&](std::uint32_t community, double weight) { return weight - expected * total_[community]; };
     std::uint32_t best = home;
-    double best_gain = gain(home);
-    for (const std::uint32_t community : to_.numbers()) {
-      const double here = gain(community);
-      if (here <= best_gain - kLeastGain) continue;
+    double best_gain = gain(home, to_[home]);
+    to_.drain([&](std::uint32_t community, double weight) {
+      const double here = gain(community, weight);
+      if (here <= best_gain - kLeastGain) return;
       const bool better = here > best_gain + kLeastGain;
-      if (!better && (best == home || community >= best)) continue;
+      if (!better && (best == home || community >= best)) return;
       best = community;
       best_gain = here;
-    }
+    });
     total_[best] += strength_[node];
     community_[node] = best;
     return best != home;
@@ -126,15 +125,14 @@ Level aggregate(const Level& level, const std::vector<std::uint32_t>& community,
       next.inner[source] += level.inner[node];
       add_links(level.links.of(node), community, to);
     }
-    for (const std::uint32_t other : to.numbers()) {
+    to.drain([&](std::uint32_t other, double weight) {
       if (other == source) {
-        next.inner[source] += to[other];
+        next.inner[source] += weight;
       } else {
-        next.links.add({.to = other, .weight = static_cast<float>(to[other])});
+        next.links.add({.to = other, .weight = static_cast<float>(weight)});
       }
-    }
+    });
     next.links.end_node();
-    to.clear();
   }
   return next;
 }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace asterism {
@@ -28,6 +29,12 @@ class Tally {
   std::span<const std::uint32_t> numbers() const noexcept { return {numbers_.data(), count_}; }
   void clear() {
     for (const std::uint32_t number : numbers()) sums_[number] = 0.0;
+    count_ = 0;
+  }
+  /// Calls `use(number, amount)` for each number with an amount, in that order, and clears all in the same go.
+  template <typename Use>
+  void drain(const Use& use) {
+    for (const std::uint32_t number : numbers()) use(number, std::exchange(sums_[number], 0.0));
     count_ = 0;
   }
 

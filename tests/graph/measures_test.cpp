@@ -35,6 +35,18 @@ std::size_t count_communities(const std::vector<std::uint32_t>& numbers) {
   return std::set<std::uint32_t>(numbers.begin(), numbers.end()).size();
 }
 
+TEST_CASE("a tally is drained in the order in which its numbers first came", "[graph]") {
+  Tally tally(5);
+  tally.add(3, 1.0);
+  tally.add(1, 2.0);
+  tally.add(3, 0.5);
+  std::vector<std::pair<std::uint32_t, double>> drained;
+  tally.drain([&](std::uint32_t number, double amount) { drained.emplace_back(number, amount); });
+  CHECK(drained == std::vector<std::pair<std::uint32_t, double>>{{3, 1.5}, {1, 2.0}});
+  CHECK(tally.numbers().empty());
+  CHECK(tally[3] == 0.0);
+}
+
 TEST_CASE("what others refer to is important", "[graph]") {
   const std::vector<double> score = importance(plain_graph({"a", "b", "c"}, {{"a", "b"}, {"c", "b"}}), {});
   // b is a sink, so b = a + 2 · 0.85 a.
