@@ -12,6 +12,7 @@
 
 #include <array>
 #include <ostream>
+#include <span>
 
 namespace asterism {
 namespace {
@@ -21,7 +22,8 @@ Json full_reading_row(const Graph& graph, const Reading& reading) {
   row["last_line"] = reading.last_line;
   put(row, "title", reading.title);
   put(row, "url", reading.url);
-  if (!reading.section.empty()) row["section"] = reading.section;
+  const std::span<const std::string> section = section_of(graph, reading);
+  if (!section.empty()) row["section"] = std::vector(section.begin(), section.end());
   put(row, "notes", notes_of(graph.sources[index(reading.source)], reading));
   return row;
 }

@@ -7,6 +7,7 @@
 #include "numbers.hpp"
 #include "writers.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -54,7 +55,7 @@ class JsonObject {
   bool first_ = true;
 };
 
-void append_list(std::string& out, const std::vector<std::string>& values) {
+void append_list(std::string& out, std::span<const std::string> values) {
   out += '[';
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (i > 0) out += ", ";
@@ -76,7 +77,7 @@ void append_reading(std::string& out, const Graph& graph, const Reading& reading
   if (reading.date) object.text("date", to_string(*reading.date));
   object.text_if_any("title", reading.title);
   object.text_if_any("url", reading.url);
-  append_list(object.member("section"), reading.section);
+  append_list(object.member("section"), section_of(graph, reading));
   object.close();
 }
 

@@ -79,6 +79,7 @@ Graph build_graph(Corpus corpus, const GraphOptions& options) {
   graph.nodes = make_nodes(corpus, plan);
   graph.edges = edges.get();
   graph.sources = std::move(corpus.log.texts);
+  graph.sections = std::move(corpus.log.sections);
   // It is large and in many pieces, so it goes beside what follows.
   const std::future<void> freed = beside(options.threads, [&corpus] { const Corpus gone = std::move(corpus); });
   if (freed.wait_for(std::chrono::seconds{0}) == std::future_status::deferred) freed.wait();

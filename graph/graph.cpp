@@ -14,6 +14,11 @@ std::span<const NodeId> shared_topics_of(const Graph& graph, const Edge& edge) {
   return std::span(graph.shared).subspan(edge.shared.first, edge.shared.count);
 }
 
+std::span<const std::string> section_of(const Graph& graph, const Reading& reading) {
+  if (reading.section >= graph.sections.size()) return {};
+  return graph.sections[reading.section];
+}
+
 std::optional<NodeId> find_node(const Graph& graph, std::string_view key) {
   const auto place = std::lower_bound(graph.nodes.begin(), graph.nodes.end(), key,
                                       [](const Node& node, std::string_view wanted) { return node.key < wanted; });

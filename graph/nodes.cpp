@@ -58,14 +58,14 @@ std::vector<Candidate> candidates(const Corpus& corpus, TopicScope scope) {
   return found;
 }
 
-Reading reading_of(const Log& log, const Entry& entry) {
+Reading reading_of(const Log& log, Entry& entry) {
   return {.source = entry.source,
           .line = entry.line,
           .last_line = std::max(entry.line, entry.last_line),
           .date = entry.date,
           .title = visible_text(log, entry.title),
-          .url = entry.url,
-          .section = entry.section < log.sections.size() ? log.sections[entry.section] : std::vector<std::string>{}};
+          .url = std::move(entry.url),
+          .section = entry.section};
 }
 
 /// Widens `node`'s dates to hold `first` and `last`; dates without a year cannot be placed and change nothing.
@@ -76,7 +76,7 @@ void widen_dates(Node& node, PartialDate first, PartialDate last) {
   if (ends && (!node.end || *ends > *last_day(*node.end))) node.end = last;
 }
 
-Node work_node(const Log& log, Work& work) {
+Node work_node(Log& log, Work& work) {
   Node node{.key = std::move(work.key),
             .kind = work.kind,
             .label = std::move(work.label),
@@ -90,7 +90,7 @@ Node work_node(const Log& log, Work& work) {
             .end = {}};
   node.readings.reserve(work.readings.size());
   for (const std::uint32_t place : work.readings) {
-    const Entry& entry = log.entries[place];
+    Entry& entry = log.entries[place];
     node.readings.push_back(reading_of(log, entry));
     if (entry.date) widen_dates(node, entry.date->first, entry.date->last);
   }

@@ -31,8 +31,8 @@ struct Reading {
   std::uint32_t last_line = 0;  ///< the last line of its notes
   std::optional<DateSpan> date;
   std::string title;
-  std::string url;  ///< empty: none
-  std::vector<std::string> section;
+  std::string url;            ///< empty: none
+  std::uint32_t section = 0;  ///< the headings above: see `section_of`
 };
 
 struct Node {
@@ -85,7 +85,8 @@ struct SourceSummary {
 struct Graph {
   std::string title;
   std::vector<Text> sources;
-  std::vector<SourceSummary> source_summaries;  ///< one for each source
+  std::vector<SourceSummary> source_summaries;     ///< one for each source
+  std::vector<std::vector<std::string>> sections;  ///< heading paths of all readings
   std::vector<Node> nodes;
   std::vector<Edge> edges;
   std::vector<Evidence> evidence;      ///< of all edges: see `evidence_of`
@@ -97,6 +98,9 @@ struct Graph {
 std::span<const Evidence> evidence_of(const Graph& graph, const Edge& edge);
 /// The topics that the ends of `edge` share, strongest first. Borrows: from `graph`.
 std::span<const NodeId> shared_topics_of(const Graph& graph, const Edge& edge);
+
+/// The headings above `reading`, outermost first; none where `graph` does not know them. Borrows: from `graph`.
+std::span<const std::string> section_of(const Graph& graph, const Reading& reading);
 
 struct GraphOptions {
   /// `shared` leaves out topics that one entry alone holds. Default: shared, as such topics link nothing.

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <string_view>
+#include <utility>
 
 namespace asterism::test {
 namespace {
@@ -25,6 +28,21 @@ TEST_CASE("an empty corpus gives a graph without nodes", "[graph]") {
   CHECK(graph.nodes.empty());
   CHECK(graph.edges.empty());
   CHECK(graph.communities.empty());
+}
+
+TEST_CASE("a reading knows the headings above it", "[graph]") {
+  Corpus corpus = two_works().build();
+  corpus.log.sections.push_back({"2024", "May"});
+  corpus.log.entries[1].section = 1;
+  Graph graph = build_graph(std::move(corpus), {});
+  const auto headings = [&graph](std::string_view key) {
+    const std::span<const std::string> section = section_of(graph, node(graph, key).readings.at(0));
+    return std::vector<std::string>(section.begin(), section.end());
+  };
+  CHECK(headings("arxiv:2").empty());
+  CHECK(headings("arxiv:1") == std::vector<std::string>{"2024", "May"});
+  graph.sections.clear();
+  CHECK(headings("arxiv:1").empty());
 }
 
 TEST_CASE("works, topics and projects become nodes in key order", "[graph]") {
