@@ -39,6 +39,9 @@ inline EightBytes first_eight(std::string_view text) {
   return bytes;
 }
 
+/// The last eight bytes of `text`, which has so many.
+inline EightBytes last_eight(std::string_view text) { return first_eight({text.data() + text.size() - 8, 8}); }
+
 /// How many of `bytes`, counted from the first up to one that is neither, are ASCII letters and digits.
 /// All at once: what a byte reaches shows in its highest bit, and bytes behind the first that is neither may be wrong.
 inline std::size_t count_word_bytes(EightBytes bytes) {

@@ -2,22 +2,26 @@
 // Hashes texts by eight bytes at a time.
 #include "string_table.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace asterism {
 
 std::size_t StringTable::place_of_long(std::string_view text, EightBytes head) const {
+  const EightBytes tail = last_eight(text);
   std::uint64_t hash = head;
-  for (std::string_view rest = text.substr(8); !rest.empty();
-       rest.remove_prefix(std::min<std::size_t>(8, rest.size()))) {
+  const auto mix = [&](EightBytes next) {
     hash *= kScatter;
-    hash ^= hash >> 32U ^ first_eight(rest);
-  }
+    hash ^= hash >> 32U ^ next;
+  };
+  for (std::size_t at = 8; at + 8 < text.size(); at += 8) mix(first_eight(text.substr(at)));
+  mix(tail);
   for (std::size_t place = place_for(hash);; place = next(place)) {
     const Slot& slot = slots_[place];
     if (slot.id == 0) return place;
-    if (slot.head == head && slot.length == text.size() && (*this)[slot.id - 1] == text) return place;
+    if (slot.head != head || slot.length != text.size()) continue;
+    const std::string_view known = (*this)[slot.id - 1];
+    // Up to sixteen bytes, head and tail are all there is.
+    if (last_eight(known) == tail && (text.size() <= 16 || known == text)) return place;
   }
 }
 

@@ -33,7 +33,7 @@ class StringTable {
   std::uint32_t add(std::string_view text, EightBytes head);
   /// The text with `number`. Borrows: until the next one is added.
   std::string_view operator[](std::uint32_t number) const {
-    return std::string_view(arena_).substr(texts_[number].begin, texts_[number].length);
+    return {arena_.data() + texts_[number].begin, texts_[number].length};
   }
   std::size_t size() const { return texts_.size(); }
 

@@ -32,3 +32,13 @@ TEST_CASE("texts that begin or end alike, and the empty one, are told apart", "[
   CHECK(table[2] == "eightlette");
   CHECK(table.size() == 6);
 }
+
+TEST_CASE("long texts that begin and end alike are told apart by what is between", "[extract]") {
+  StringTable table;
+  CHECK(table.find_or_add("beginning-ending") == 0);  // sixteen bytes: both eights are all of it
+  CHECK(table.find_or_add("beginnin ng-ending") == 1);
+  CHECK(table.find_or_add("beginning, then an ending") == 2);
+  CHECK(table.find_or_add("beginning, and  an ending") == 3);
+  CHECK(table.find("beginning, then an ending") == 2U);
+  CHECK_FALSE(table.find("beginning, when an ending"));
+}
