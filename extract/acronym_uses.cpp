@@ -12,16 +12,17 @@ namespace {
 
 constexpr std::size_t kMostSentences = 8;  // kept of each acronym
 
-std::string without_plural(std::string_view acronym) {
+std::string_view without_plural(std::string_view acronym) {
   if (acronym.size() > 3 && acronym.back() == 's') acronym.remove_suffix(1);
-  return std::string(acronym);
+  return acronym;
 }
 
 bool is_acronym(std::string_view form, Shape shape) {
   if (shape != Shape::upper && shape != Shape::mixed) return false;
-  const std::string text = without_plural(form);
+  const std::string_view text = without_plural(form);
+  if (text.size() < 3 || text.size() > 8) return false;
   const auto uppers = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return text.size() >= 3 && text.size() <= 8 && uppers >= 2 && static_cast<std::size_t>(uppers) + 2 >= text.size();
+  return uppers >= 2 && static_cast<std::size_t>(uppers) + 2 >= text.size();
 }
 
 }  // namespace
@@ -54,7 +55,7 @@ const AcronymUse* AcronymUses::find(const std::string& key) const {
 }
 
 std::uint32_t AcronymUses::add(std::string_view form) {
-  const std::string acronym = without_plural(form);
+  const std::string acronym(without_plural(form));
   const std::string key = comparison_key(acronym);
   const auto [place, added] = use_of_key_.emplace(key, static_cast<std::uint32_t>(uses_.size()));
   if (added) uses_.push_back({acronym, 0, {}});

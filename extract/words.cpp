@@ -197,7 +197,8 @@ void count_entries(Words& words) {
     const std::uint32_t entry = sentence.entry + 1;
     for (const Word& word : std::span(words.words).subspan(sentence.first_word, sentence.word_count)) {
       const KeyId key = lexicon.key(word.form);
-      if (std::exchange(last[key], entry) != entry) ++words.entries_with_key[key];
+      // Without a branch: whether an entry repeats a word is hard to foresee.
+      words.entries_with_key[key] += std::exchange(last[key], entry) != entry ? 1U : 0U;
     }
   }
 }
