@@ -23,9 +23,9 @@ constexpr std::array kPartWords = std::to_array<std::string_view>(
      "page",    "pages",    "vol",  "volume",  "lesson",  "lessons",  "module",   "modules",  "unit",
      "units",   "day",      "days", "kapitel", "teil",    "chapitre", "partie",   "capítulo", "глава"});
 
-bool is_letter_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_letter_byte(char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 bool is_numbering(std::string_view text) {
   bool digit = false;
@@ -122,6 +122,7 @@ bool clearly_differ(std::string_view a, std::string_view b) {
 }
 
 TitleStem title_stem(std::string_view title) {
+  if (!title.empty() && is_ascii_letter(title.back())) return {title, false};  // no number is last; most titles
   for (std::size_t at = title.size(); at-- > 0;) {
     const bool starts = is_letter_byte(title[at]) && (at == 0 || !is_letter_byte(title[at - 1]));
     if (!starts || at == 0) continue;

@@ -64,14 +64,19 @@ constexpr std::array<char, 128> kAsciiKey = [] {
 /// Whether a blank would be a second one, or the first of all.
 bool ends_blank(std::string_view key) { return key.empty() || key.back() == ' '; }
 
-/// Appends `text`, which is ASCII, to a comparison key, one blank for each row of blanks and hyphens.
+/// Appends `text`, which is ASCII, to a comparison key, one blank for each row of blanks and hyphens. Without a branch,
+/// as no processor foresees where words end: a blank too many is written over.
 void append_ascii_key(std::string& key, std::string_view text) {
   std::size_t end = key.size();
+  bool blank = ends_blank(key);
   key.resize(end + text.size());
   char* const folded = key.data();
   for (const char c : text) {
     const char next = kAsciiKey[static_cast<unsigned char>(c)];
-    if (next != ' ' || !ends_blank({folded, end})) folded[end++] = next;
+    const bool separates = next == ' ';
+    folded[end] = next;
+    end += separates && blank ? 0U : 1U;
+    blank = separates;
   }
   key.resize(end);
 }
