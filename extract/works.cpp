@@ -4,6 +4,7 @@
 
 #include "citations.hpp"
 #include "file_index.hpp"
+#include "shared_keys.hpp"
 #include "title_likeness.hpp"
 
 #include "asterism/text.hpp"
@@ -73,54 +74,17 @@ struct EntryIdentity {
   bool is_part = false;
 };
 
-/// An entry, or a work, under one of the keys it may share with others. Borrows: the key.
-struct KeyedEntry {
-  std::string_view key;
-  std::uint32_t entry = 0;
+/// Entries that are readings of one work, by date, and what identifies it.
+struct WorkGroup {
+  std::string key;
+  std::vector<std::uint32_t> entries;
 };
 
-/// `keyed` without keys that are surely one entry's alone: nearly all are, and counting hashes costs less than sorting.
-std::vector<KeyedEntry> likely_shared(std::vector<KeyedEntry> keyed) {
-  std::vector<std::uint8_t> counts(4 * keyed.size());
-  const auto count_of = [&](const KeyedEntry& entry) -> std::uint8_t& {
-    return counts[std::hash<std::string_view>()(entry.key) % counts.size()];
-  };
-  for (const KeyedEntry& entry : keyed) count_of(entry) = count_of(entry) == 0 ? 1 : 2;
-  std::erase_if(keyed, [&](const KeyedEntry& entry) { return count_of(entry) == 1; });
-  return keyed;
-}
-
-/// Calls `take(key, entries)` for each key that several have, in order, the entries of each as they come in `keyed`.
-template <typename Take>
-void for_each_shared_key(std::vector<KeyedEntry> keyed, Take take) {
-  keyed = likely_shared(std::move(keyed));
-  const auto by_key = [](const KeyedEntry& a, const KeyedEntry& b) { return a.key < b.key; };
-  std::stable_sort(keyed.begin(), keyed.end(), by_key);
-  std::vector<std::uint32_t> entries;
-  for (auto first = keyed.begin(); first != keyed.end();) {
-    const auto last = std::find_if(first + 1, keyed.end(), [&](const KeyedEntry& k) { return k.key != first->key; });
-    entries.clear();
-    for (auto place = first; place != last; ++place) entries.push_back(place->entry);
-    if (entries.size() > 1) take(first->key, entries);
-    first = last;
-  }
-}
-
-std::vector<KeyedEntry> keyed(const std::vector<Work>& works) {
+std::vector<KeyedEntry> keyed(const std::vector<WorkGroup>& groups) {
   std::vector<KeyedEntry> numbers;
-  numbers.reserve(works.size());
-  for (std::uint32_t i = 0; i < works.size(); ++i) numbers.push_back({works[i].key, i});
+  numbers.reserve(groups.size());
+  for (std::uint32_t i = 0; i < groups.size(); ++i) numbers.push_back({groups[i].key, i});
   return numbers;
-}
-
-/// Through their numbers, as a work is large to move about.
-std::vector<Work> sorted_by_key(std::vector<Work> works) {
-  std::vector<KeyedEntry> order = keyed(works);
-  std::stable_sort(order.begin(), order.end(), [](const KeyedEntry& a, const KeyedEntry& b) { return a.key < b.key; });
-  std::vector<Work> sorted;
-  sorted.reserve(works.size());
-  for (const KeyedEntry& next : order) sorted.push_back(std::move(works[next.entry]));
-  return sorted;
 }
 
 class WorkBuilder {
@@ -138,16 +102,14 @@ class WorkBuilder {
     unite_by_identifier();
     unite_with_files();
     unite_by_title();
-    std::vector<std::vector<std::uint32_t>> members(titles_.size());  // by root
-    for (std::uint32_t i = 0; i < titles_.size(); ++i) members[groups_.find(i)].push_back(i);
-    std::vector<Work> works;
-    works.reserve(static_cast<std::size_t>(
-        std::count_if(members.begin(), members.end(), [](const auto& entries) { return !entries.empty(); })));
-    for (std::vector<std::uint32_t>& entries : members) {
-      if (!entries.empty()) works.push_back(make_work(std::move(entries)));
-    }
-    make_keys_unique(works);
-    return sorted_by_key(std::move(works));
+    std::vector<WorkGroup> groups = group_entries();
+    make_keys_unique(groups);
+    std::vector<KeyedEntry> order = keyed(groups);
+    sort_by_key(order);
+    std::vector<Work> works;  // made in their order: each is too large to move about
+    works.reserve(groups.size());
+    for (const KeyedEntry& next : order) works.push_back(make_work(std::move(groups[next.entry])));
+    return works;
   }
 
  private:
@@ -215,17 +177,19 @@ class WorkBuilder {
   void unite_with_files() {
     if (files_.size() < 2) return;
     std::map<SourceId, std::uint32_t> notes;
+    std::set<std::string_view> note_titles;  // asked first, as resolving a link costs far more
     for (std::uint32_t i = 0; i < titles_.size(); ++i) {
-      if (log_.entries[i].form == EntryForm::file) notes.emplace(log_.entries[i].source, i);
+      if (log_.entries[i].form != EntryForm::file) continue;
+      notes.emplace(log_.entries[i].source, i);
+      note_titles.insert(identities_[i].title_key);
     }
     for (std::uint32_t i = 0; i < titles_.size(); ++i) {
       const Entry& entry = log_.entries[i];
-      if (entry.form == EntryForm::file || entry.url.empty()) continue;
+      const std::string& title = identities_[i].title_key;
+      if (entry.form == EntryForm::file || entry.url.empty() || !note_titles.contains(title)) continue;
       const auto target = files_.resolve(entry.source, entry.url, LinkTrust::likely);
       const auto note = target ? notes.find(target->file) : notes.end();
-      if (note != notes.end() && identities_[note->second].title_key == identities_[i].title_key) {
-        groups_.unite(note->second, i);
-      }
+      if (note != notes.end() && identities_[note->second].title_key == title) groups_.unite(note->second, i);
     }
   }
 
@@ -258,70 +222,93 @@ class WorkBuilder {
     return !(is_strong(x) && is_strong(y) && x.scheme == y.scheme && x.key != y.key);
   }
 
-  Work make_work(std::vector<std::uint32_t> entries) {
-    std::sort(entries.begin(), entries.end(), [&](std::uint32_t a, std::uint32_t b) {
-      const auto date = [&](std::uint32_t i) { return log_.entries[i].date.value_or(DateSpan{{9999, 0, 0}, {}}); };
-      return std::tuple(date(a), a) < std::tuple(date(b), b);
-    });
-    Work work;
-    const Entry& first = log_.entries[entries.front()];
-    const bool parts = entries.size() > 1 && identities_[entries.front()].is_part;
-    const std::string& title = titles_[entries.front()];
-    work.title = parts ? std::string(title_stem(title).stem) : title;
-    work.url = first.url;
-    for (const std::uint32_t i : entries) {
-      if (work.url.empty()) work.url = log_.entries[i].url;
-      if (work.kind == NodeKind::work) work.kind = log_.entries[i].kind;
-      if (!work.published) work.published = log_.entries[i].published;
+  std::vector<WorkGroup> group_entries() {
+    std::vector<WorkGroup> groups;
+    groups.reserve(titles_.size());                       // most works have one reading
+    std::vector<std::uint32_t> group_of(titles_.size());  // by root, which is the first of its entries
+    for (std::uint32_t i = 0; i < titles_.size(); ++i) {
+      const std::uint32_t root = groups_.find(i);
+      if (root == i) {
+        group_of[i] = static_cast<std::uint32_t>(groups.size());
+        groups.emplace_back();
+      }
+      groups[group_of[root]].entries.push_back(i);
     }
-    set_identity(work, entries);
-    work.readings = std::move(entries);
-    return work;
+    for (WorkGroup& group : groups) {
+      std::vector<std::uint32_t>& entries = group.entries;
+      std::sort(entries.begin(), entries.end(), [&](auto a, auto b) { return place_in_time(a) < place_in_time(b); });
+      group.key = key_of(entries);
+    }
+    return groups;
   }
 
-  /// Takes what is needed of the identities of `entries`: of each, only the title is asked for again.
-  void set_identity(Work& work, const std::vector<std::uint32_t>& entries) {
+  std::tuple<DateSpan, std::uint32_t> place_in_time(std::uint32_t entry) const {
+    return {log_.entries[entry].date.value_or(DateSpan{{9999, 0, 0}, {}}), entry};
+  }
+
+  /// What identifies `entries`, of the one that has the best.
+  std::string key_of(const std::vector<std::uint32_t>& entries) const {
     const auto rank = [](const Identity& id) { return std::tuple(weakness(id.scheme), std::string_view(id.key)); };
-    Identity* best = nullptr;
+    const Identity* best = nullptr;
     std::string_view address;
     bool several_addresses = false;
     for (const std::uint32_t i : entries) {
-      for (Identity& id : identities_[i].ids) {
+      for (const Identity& id : identities_[i].ids) {
         if (best == nullptr || rank(id) < rank(*best)) best = &id;
-        if (is_strong(id)) {
-          work.ids.emplace_back(id.scheme, std::move(id.value));
-        } else {
-          several_addresses |= !address.empty() && address != id.key;
-          address = id.key;
-        }
+        if (is_strong(id)) continue;
+        several_addresses |= !address.empty() && address != id.key;
+        address = id.key;
       }
     }
-    std::sort(work.ids.begin(), work.ids.end());
-    work.ids.erase(std::unique(work.ids.begin(), work.ids.end()), work.ids.end());
-    const std::string& title_key = identities_[entries.front()].title_key;
-    const bool series = several_addresses && identities_[entries.front()].is_part;  // a page for each chapter
+    const EntryIdentity& first = identities_[entries.front()];
+    const bool series = several_addresses && first.is_part;  // a page for each chapter
     // Copied: a key that stayed where it was made would leave holes where all that is known of identities is freed.
-    work.key = best == nullptr || (series && work.ids.empty()) ? "title:" + title_key : best->key;
+    return best == nullptr || (series && !is_strong(*best)) ? "title:" + first.title_key : best->key;
   }
 
-  /// Of `works` that share an address for no good reason, the one logged first keeps the plain key, so keys stay when
+  /// Of groups that share an address for no good reason, the one logged first keeps the plain key, so keys stay when
   /// entries are added.
-  void make_keys_unique(std::vector<Work>& works) const {
-    for_each_shared_key(keyed(works), [&](std::string_view shared, std::vector<std::uint32_t>& group) {
+  void make_keys_unique(std::vector<WorkGroup>& groups) const {
+    for_each_shared_key(keyed(groups), [&](std::string_view shared, std::vector<std::uint32_t>& sharing) {
       const std::string key(shared);
-      std::sort(group.begin(), group.end(), [&](auto a, auto b) { return order(works[a]) < order(works[b]); });
+      const auto first_of = [&](std::uint32_t group) { return place_in_time(groups[group].entries.front()); };
+      std::sort(sharing.begin(), sharing.end(), [&](auto a, auto b) { return first_of(a) < first_of(b); });
       std::set<std::string> used = {key};
-      for (std::size_t n = 1; n < group.size(); ++n) {
-        Work& work = works[group[n]];
-        work.key = key + "#" + identities_[work.readings.front()].title_key;
-        while (!used.insert(work.key).second) work.key += "+";
+      for (std::size_t n = 1; n < sharing.size(); ++n) {
+        WorkGroup& group = groups[sharing[n]];
+        group.key = key + "#" + identities_[group.entries.front()].title_key;
+        while (!used.insert(group.key).second) group.key += "+";
       }
     });
   }
 
-  std::tuple<DateSpan, std::uint32_t> order(const Work& work) const {
-    const std::uint32_t first = work.readings.front();
-    return {log_.entries[first].date.value_or(DateSpan{{9999, 0, 0}, {}}), first};
+  Work make_work(WorkGroup group) {
+    Work work;
+    const std::uint32_t front = group.entries.front();
+    const bool parts = group.entries.size() > 1 && identities_[front].is_part;
+    work.title = parts ? std::string(title_stem(titles_[front]).stem) : titles_[front];
+    for (const std::uint32_t i : group.entries) {
+      const Entry& entry = log_.entries[i];
+      if (work.url.empty()) work.url = entry.url;
+      if (work.kind == NodeKind::work) work.kind = entry.kind;
+      if (!work.published) work.published = entry.published;
+    }
+    work.key = std::move(group.key);
+    work.ids = take_ids(group.entries);
+    work.readings = std::move(group.entries);
+    return work;
+  }
+
+  std::vector<std::pair<std::string, std::string>> take_ids(const std::vector<std::uint32_t>& entries) {
+    std::vector<std::pair<std::string, std::string>> ids;
+    for (const std::uint32_t i : entries) {
+      for (Identity& id : identities_[i].ids) {
+        if (is_strong(id)) ids.emplace_back(std::move(id.scheme), std::move(id.value));
+      }
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
   }
 
   const Log& log_;
