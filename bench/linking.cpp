@@ -52,7 +52,7 @@ Linking link_log(const char* path) {
     const std::clock_t begin = std::clock();
     const Names names = collect_names({log, works, titles, words, AcronymUses(words)},
                                       find_titled_names(log, works, titles), find_note_definitions(log, works, titles));
-    const FoundReferences found = find_references({log, works, work_of_entry, names.names, names.short_names}, words);
+    const FoundReferences found = find_references({log, works, work_of_entry}, names, words);
     const double passed = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     linking.seconds = std::min(linking.seconds, passed);
     for (const Reference& reference : found.references) {

@@ -67,7 +67,8 @@ void measure(const char* path) {
   std::size_t found = 0;
   const double topics = fastest([&] {
     Words read = words;  // as their words are gone afterwards
-    found = find_topics({log, works, names.short_names}, read, PhraseFinder(read.lexicon)).topics.size();
+    const TopicInput input{log, works, names.short_names};
+    found = find_topics(input, read, prepare_topics(input, read)).topics.size();
   });
   const double mebibytes = static_cast<double>(content.size()) / (1024.0 * 1024.0);
   std::cout << std::fixed << std::setprecision(2) << log.entries.size() << " entries, " << found << " topics: words "

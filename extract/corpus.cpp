@@ -127,10 +127,9 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   Corpus corpus;
   Words words;
   AcronymUses acronyms;
-  std::future<PhraseFinder> finder = beside(options.threads, [&] {
+  std::future<void> reading = beside(options.threads, [&] {
     words = read_words(log);
     acronyms = AcronymUses(words);
-    return PhraseFinder(words.lexicon);
   });
   std::vector<std::string> titles = titles_of(log);
   corpus.works = build_works(log, titles, GivenIdentity(log, titles, options.given, diagnostics));
@@ -139,29 +138,35 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   NameList titled = find_titled_names(log, corpus.works, titles, options.threads);
   Names cited = find_citation_names(log, corpus.works, titles);
   std::vector<NoteDefinition> defined = find_note_definitions(log, corpus.works, titles, options.threads);
-  PhraseFinder phrases = finder.get();  // and the words
+  reading.get();
+  const ReferenceInput input{log, corpus.works, work_of_entry};
+  auto pointing = beside(options.threads, [&] { return find_pointed_references(input, words); });
   Names names = collect_names({log, corpus.works, titles, words, acronyms, options.threads}, std::move(titled),
                               std::move(defined));
   add_names(std::move(cited), names);
   std::exchange(titles, {});
   GivenWorks given(log, corpus.works, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
+  const std::vector<Reference> pointed = pointing.get();
+  const std::vector<std::string> keywords = given_topic_names(log, options.given.topics);
+  const TopicInput topic_input{log, corpus.works, names.short_names, options.topics, keywords, options.threads};
+  auto preparing = beside(options.threads, [&] { return prepare_topics(topic_input, words); });
   set_names(names.names, corpus.works);
   drop_ignored_names(options.given.ignored, names.names);
   {
-    const ReferenceInput input{log, corpus.works, work_of_entry, names.names, names.short_names};
-    auto pointing = beside(options.threads, [&] { return find_pointed_references(input, words); });
-    FoundReferences found = find_references(input, words, options.threads);
+    auto relating = beside(options.threads, [&] { return find_related_titles(input, names.names); });
+    FoundReferences found = find_references(input, names, words, options.threads);
     corpus.references = std::move(found.references);
     corpus.open_names = std::move(found.open_names);
-    const std::vector<Reference> pointed = pointing.get();
-    corpus.references.insert(corpus.references.end(), pointed.begin(), pointed.end());
+    const auto add = [&](const std::vector<Reference>& more) {
+      corpus.references.insert(corpus.references.end(), more.begin(), more.end());
+    };
+    add(pointed);
+    add(relating.get());
   }
   std::exchange(names.names, {});  // a tenth of all memory, and nobody else's; `= {}` would leave it its room
   std::exchange(names.texts, {});
-  FoundTopics topics = find_topics({log, corpus.works, names.short_names, options.topics,
-                                    given_topic_names(log, options.given.topics), options.threads},
-                                   words, std::move(phrases));
+  FoundTopics topics = find_topics(topic_input, words, preparing.get());
   if (has_given_topics(log, options.given.topics)) {
     add_given_topics({log, corpus.works, options.given.topics, options.given.file, options.topics}, given, topics,
                      diagnostics);

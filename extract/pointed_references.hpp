@@ -28,9 +28,10 @@ std::vector<Reference> find_shared_sources(const ReferenceInput& input);
 
 /// "kite_comparisons" after the work called Kite, or the only title that holds the words of a slug; two works by
 /// different authors with one title behind the citation. Cost: O(n log n) in the words of titles.
-std::vector<Reference> find_related_titles(const ReferenceInput& input);
+std::vector<Reference> find_related_titles(const ReferenceInput& input, const std::vector<WorkName>& names);
 
-/// Those to a number of a series (see series_references.hpp), and all of these, in this order.
+/// Those to a number of a series (see series_references.hpp), and all of these that need no names of works, in this
+/// order.
 std::vector<Reference> find_pointed_references(const ReferenceInput& input, const Words& words);
 
 }  // namespace asterism

@@ -35,7 +35,7 @@ class ReferenceJoiner {
  public:
   explicit ReferenceJoiner(const ReferenceContext& context)
       : log_(context.input.log),
-        concepts_(context.input.names, context.input.works.size(), context.words.lexicon, context.in_lower_case) {}
+        concepts_(context.names.names, context.input.works.size(), context.words.lexicon, context.in_lower_case) {}
 
   void take(const ScannedSentences& found) {
     const auto first = static_cast<std::uint32_t>(references_.size());
@@ -66,8 +66,8 @@ class ReferenceJoiner {
 
 }  // namespace
 
-FoundReferences find_references(const ReferenceInput& input, const Words& words, unsigned threads) {
-  const ReferenceContext context(input, words, threads);
+FoundReferences find_references(const ReferenceInput& input, const Names& names, const Words& words, unsigned threads) {
+  const ReferenceContext context(input, names, words, threads);
   const std::vector<std::span<const Sentence>> parts = cut(words.sentences);
   ReferenceJoiner joiner(context);
   const auto scan = [&](std::size_t i, ScannedSentences& found) { scan_sentences(context, parts[i], found); };

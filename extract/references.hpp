@@ -14,13 +14,11 @@
 
 namespace asterism {
 
-/// What the reference stage reads.
+/// What references are found among, whatever makes them.
 struct ReferenceInput {
   const Log& log;
   const std::vector<Work>& works;
   const std::vector<std::uint32_t>& work_of_entry;
-  const std::vector<WorkName>& names;
-  const std::vector<ShortName>& short_names;  ///< what these explain is no gap
 };
 
 struct FoundReferences {
@@ -28,8 +26,10 @@ struct FoundReferences {
   std::vector<OpenName> open_names;   ///< names of two works or of none, by name
 };
 
-/// The references of all entries. Longest names win; a mention inside a longer name is none.
-/// `threads` scan; any number finds the same. Cost: O(words) and O(words of all names), whatever their number.
-FoundReferences find_references(const ReferenceInput& input, const Words& words, unsigned threads = 1);
+/// The references of all entries by `names`, links and pointers. Longest names win; a mention inside a longer name is
+/// none. What short names explain is no open name. `threads` scan; any number finds the same.
+/// Cost: O(words) and O(words of all names), whatever their number.
+FoundReferences find_references(const ReferenceInput& input, const Names& names, const Words& words,
+                                unsigned threads = 1);
 
 }  // namespace asterism

@@ -54,7 +54,7 @@ bool holds_in_order(const std::vector<std::string>& title, const std::vector<std
 
 class RelatedTitles {
  public:
-  explicit RelatedTitles(const ReferenceInput& input) : input_(input) {}
+  RelatedTitles(const ReferenceInput& input, const std::vector<WorkName>& names) : input_(input), names_(names) {}
 
   std::vector<Reference> find() {
     std::vector<std::uint32_t> slugs;
@@ -74,7 +74,7 @@ class RelatedTitles {
 
  private:
   void index() {
-    for (const WorkName& name : input_.names) {
+    for (const WorkName& name : names_) {
       if (name.cls != NameClass::exact || name.text.size() < kShortestName || name.rank > 0) continue;
       by_name_[comparison_key(name.text)].insert(name.work);
     }
@@ -141,6 +141,7 @@ class RelatedTitles {
   }
 
   const ReferenceInput& input_;
+  const std::vector<WorkName>& names_;
   std::map<std::string, std::set<std::uint32_t>> by_name_;
   std::map<std::string, std::vector<std::uint32_t>> by_word_;
   std::vector<std::vector<std::string>> titles_;
@@ -149,6 +150,8 @@ class RelatedTitles {
 
 }  // namespace
 
-std::vector<Reference> find_related_titles(const ReferenceInput& input) { return RelatedTitles(input).find(); }
+std::vector<Reference> find_related_titles(const ReferenceInput& input, const std::vector<WorkName>& names) {
+  return RelatedTitles(input, names).find();
+}
 
 }  // namespace asterism

@@ -124,7 +124,7 @@ class SentenceScanner {
     const bool own = std::binary_search(meaning.works.begin(), meaning.works.end(), from());
     if (own && !meaning.dated) return true;  // the entry speaks of itself
     if (meaning.works.size() == 1) {
-      add(mention, known_.input.names[meaning.name], meaning.dated);
+      add(mention, known_.names.names[meaning.name], meaning.dated);
     } else if (!sentence_.is_title) {
       report_ambiguous(mention, meaning.works);
     }
@@ -187,7 +187,7 @@ class SentenceScanner {
     found_.references.push_back(reference);
     const auto strength = static_cast<std::uint8_t>(dated ? 3 : said ? said->strength : 0);
     const auto number = static_cast<std::uint32_t>(found_.references.size() - 1);
-    found_.mentions.push_back({number, static_cast<std::uint32_t>(&name - known_.input.names.data()), strength,
+    found_.mentions.push_back({number, static_cast<std::uint32_t>(&name - known_.names.names.data()), strength,
                                !(said && said->cue_end == mention.first) && is_modified(view(), mention.first),
                                from()});
   }
@@ -321,18 +321,20 @@ class SentenceScanner {
 
 }  // namespace
 
-ReferenceContext::ReferenceContext(const ReferenceInput& reference_input, const Words& log_words, unsigned threads)
+ReferenceContext::ReferenceContext(const ReferenceInput& reference_input, const Names& names_of_works,
+                                   const Words& log_words, unsigned threads)
     : input(reference_input),
+      names(names_of_works),
       words(log_words),
-      growing(beside(threads, [this, threads] { return NameTrie(input.names, words.lexicon, threads); })),
+      growing(beside(threads, [this, threads] { return NameTrie(names.names, words.lexicon, threads); })),
       cues(words.lexicon),
       in_lower_case(keys_in_lower_case(words.lexicon)),
       targets(input.log, input.works, input.work_of_entry),
-      gaps(words, cues, input.short_names, input.works.size(), in_lower_case),
+      gaps(words, cues, names.short_names, input.works.size(), in_lower_case),
       pointers(words.lexicon, input.log.order),
       pointed(input.log, input.work_of_entry, words),
       trie(growing.get()),
-      mentions(input.log, input.works, input.names, trie, in_lower_case),
+      mentions(input.log, input.works, names.names, trie, in_lower_case),
       telling(telling_forms(*this)) {}
 
 void scan_sentences(const ReferenceContext& context, std::span<const Sentence> sentences, ScannedSentences& found) {

@@ -22,11 +22,13 @@ namespace asterism {
 /// What the sentences of a log are read with. Threads may share it.
 struct ReferenceContext {
   /// Cost: O(words of all names) and O(entries).
-  ReferenceContext(const ReferenceInput& reference_input, const Words& log_words, unsigned threads);
+  ReferenceContext(const ReferenceInput& reference_input, const Names& names_of_works, const Words& log_words,
+                   unsigned threads);
   ReferenceContext(const ReferenceContext&) = delete;
   ReferenceContext& operator=(const ReferenceContext&) = delete;
 
   const ReferenceInput& input;
+  const Names& names;
   const Words& words;
   std::future<NameTrie> growing;  ///< of no use any more: the tree takes as long as all the others
   const CueFinder cues;

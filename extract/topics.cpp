@@ -6,7 +6,6 @@
 #include "../parallel/in_order.hpp"
 #include "chosen_topics.hpp"
 #include "phrase_index.hpp"
-#include "topic_acronyms.hpp"
 #include "topic_credits.hpp"
 #include "topic_evidence.hpp"
 #include "topic_hierarchy.hpp"
@@ -44,18 +43,19 @@ struct Candidate {
 
 class TopicFinder {
  public:
-  TopicFinder(const TopicInput& input, Words& words, PhraseFinder finder)
-      : input_(input), words_(words), finder_(std::move(finder)) {}
+  TopicFinder(const TopicInput& input, Words& words, TopicPhrases phrases)
+      : input_(input),
+        words_(words),
+        finder_(std::move(phrases.finder)),
+        definitions_(std::move(phrases.definitions)) {}
 
   FoundTopics find() {
-    const std::vector<DefinedAcronym> definitions = add_definitions(input_.short_names, finder_);
-    for (const std::string& name : input_.given) finder_.add_known(name);
     index_ = index_phrases(input_.works, words_, finder_, input_.threads);
     finder_.finish();
     auto background = beside(input_.threads, [this] {
       return Background{count_lone_works(index_), find_credited_names(words_, input_.short_names), Writing(words_)};
     });
-    root_ = join_acronyms(index_, words_, definitions);
+    root_ = join_acronyms(index_, words_, definitions_);
     find_given();
     count_works();
     background_ = background.get();
@@ -296,6 +296,7 @@ class TopicFinder {
   const TopicInput& input_;
   Words& words_;
   PhraseFinder finder_;
+  std::vector<DefinedAcronym> definitions_;
   PhraseIndex index_;
   std::optional<Background> background_;
   std::vector<std::uint32_t> root_;     // by phrase
@@ -309,8 +310,15 @@ class TopicFinder {
 
 }  // namespace
 
-FoundTopics find_topics(const TopicInput& input, Words& words, PhraseFinder finder) {
-  return TopicFinder(input, words, std::move(finder)).find();
+TopicPhrases prepare_topics(const TopicInput& input, const Words& words) {
+  TopicPhrases phrases{PhraseFinder(words.lexicon), {}};
+  phrases.definitions = add_definitions(input.short_names, phrases.finder);
+  for (const std::string& name : input.given) phrases.finder.add_known(name);
+  return phrases;
+}
+
+FoundTopics find_topics(const TopicInput& input, Words& words, TopicPhrases phrases) {
+  return TopicFinder(input, words, std::move(phrases)).find();
 }
 
 }  // namespace asterism

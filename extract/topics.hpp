@@ -4,6 +4,7 @@
 
 #include "phrases.hpp"
 #include "short_names.hpp"
+#include "topic_acronyms.hpp"
 #include "words.hpp"
 
 #include "asterism/corpus.hpp"
@@ -29,10 +30,19 @@ struct FoundTopics {
   std::vector<Membership> memberships;  ///< by work, then weight downwards
 };
 
-/// The topics of all works, whose phrases `finder` finds in `words`. A phrase is a candidate when it is a run of
+/// What phrases are found with, and which of them the log calls by an acronym.
+struct TopicPhrases {
+  PhraseFinder finder;
+  std::vector<DefinedAcronym> definitions;
+};
+
+/// What `find_topics` needs first: no work of `input` is looked at yet. Cost: O(words of all names).
+TopicPhrases prepare_topics(const TopicInput& input, const Words& words);
+
+/// The topics of all works, whose `phrases` are found in `words`. A phrase is a candidate when it is a run of
 /// content words; spellings that differ in case, hyphens or plural are one; acronyms join the long form that the log
 /// gives them. Cost: O(words). Source: C-value, Frantzi, Ananiadou & Mima 2000, doi:10.1007/s007999900023, for nested
 /// phrases. `words` keep their lexicon and sentences alone: memberships need the memory of the others.
-FoundTopics find_topics(const TopicInput& input, Words& words, PhraseFinder finder);
+FoundTopics find_topics(const TopicInput& input, Words& words, TopicPhrases phrases);
 
 }  // namespace asterism
