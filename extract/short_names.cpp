@@ -137,20 +137,26 @@ class NameCollector {
     all_.names.resize(sorted.size());
   }
 
-  /// By place, each once. Through their numbers, as a short name is large to move about.
+  /// By place, each once. Through places and numbers, as a short name is large to move about and to look at.
   void sort_short_names() {
-    auto& all = all_.short_names;
-    std::vector<std::uint32_t> places(all.size());
-    std::iota(places.begin(), places.end(), 0U);
-    const auto order = [&](std::uint32_t i) {
-      return std::tuple<SourceId, ByteRange, const std::string&, const std::string&, std::uint32_t>(
-          all[i].source, all[i].place, all[i].name, all[i].long_form, i);
+    struct Placed {
+      SourceId source{};
+      ByteRange place;
+      std::uint32_t number = 0;
     };
-    std::sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) { return order(a) < order(b); });
+    auto& all = all_.short_names;
+    std::vector<Placed> order(all.size());
+    for (std::uint32_t i = 0; i < all.size(); ++i) order[i] = {all[i].source, all[i].place, i};
+    std::sort(order.begin(), order.end(), [&](const Placed& a, const Placed& b) {
+      if (a.source != b.source || a.place != b.place) return std::tie(a.source, a.place) < std::tie(b.source, b.place);
+      const ShortName& x = all[a.number];
+      const ShortName& y = all[b.number];
+      return std::tie(x.name, x.long_form, a.number) < std::tie(y.name, y.long_form, b.number);
+    });
     std::vector<ShortName> sorted;
     sorted.reserve(all.size());
-    for (const std::uint32_t place : places) {
-      ShortName& next = all[place];
+    for (const Placed& placed : order) {
+      ShortName& next = all[placed.number];
       const bool known = !sorted.empty() && sorted.back().name == next.name && sorted.back().source == next.source &&
                          sorted.back().place == next.place;
       if (!known) sorted.push_back(std::move(next));
