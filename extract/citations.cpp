@@ -177,9 +177,16 @@ std::optional<Citation> year_then_names(std::string_view title, std::size_t open
   return citation && says_several(*citation) ? citation : std::nullopt;
 }
 
+/// Where the last brackets of `title` open; npos: nowhere. `find_last_of` would call a function for each byte.
+std::size_t last_bracket(std::string_view title) {
+  const auto opens = [](char c) { return c == '(' || c == '['; };
+  const auto last = std::find_if(title.rbegin(), title.rend(), opens);
+  return static_cast<std::size_t>(title.rend() - last) - 1;
+}
+
 /// Authors in the last brackets, or behind those that hold the year.
 std::optional<Byline> byline_in_brackets(std::string_view title) {
-  const std::size_t open = title.find_last_of("([");
+  const std::size_t open = last_bracket(title);
   if (open == std::string_view::npos || open == 0) return std::nullopt;
   if (auto citation = year_then_names(title, open)) return Byline{std::move(*citation), open};
   const std::string_view inside = title.substr(open + 1);

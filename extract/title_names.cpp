@@ -130,16 +130,26 @@ bool is_written_as_name(std::string_view word) {
   return uppers >= 2 || (uppers == 1 && std::any_of(word.begin(), word.end(), is_digit));
 }
 
-/// A title that is nothing but a name: "AlphaFold", "GPT-4o". Addresses are none.
+/// Whether `title` is one word, and no address. `find_first_of` would call a function for each byte.
+bool is_one_word(std::string_view title) {
+  return std::none_of(title.begin(), title.end(), [](char c) { return c == ' ' || c == '.' || c == '/' || c == ':'; });
+}
+
+/// Whether `text` goes on behind a sign that ends what a title says first.
+bool is_divided(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c == ',' || c == ':' || c == '('; });
+}
+
+/// A title that is nothing but a name: "AlphaFold", "GPT-4o".
 bool is_lone_name(std::string_view title) {
-  return is_written_as_name(title) && title.size() >= 3 && title.find_first_of(" ./:") == std::string_view::npos;
+  return title.size() >= 3 && is_one_word(title) && is_written_as_name(title);
 }
 
 /// A title that is one word with a capital, and hardly a word otherwise: "Gato", "Chinchilla", but not "Attention" or
 /// "Kites".
 bool is_lone_word(std::string_view title) {
   constexpr int rare = 1;  // listed in WordNet, but not in its texts
-  if (title.size() < 4 || title.find_first_of(" ./:") != std::string_view::npos) return false;
+  if (title.size() < 4 || !is_one_word(title)) return false;
   if (classify_name(title) != NameClass::capitalised) return false;
   const WordUse use = use_of(comparison_key(title)).use;
   return !use.listed || (title.back() != 's' && std::max({use.noun, use.verb, use.adjective}) <= rare);
@@ -283,8 +293,7 @@ class TitleReader {
       if (method == 0) method = end + 1;
     }
     for (const std::size_t method : methods) {
-      if (method != 0 && title_.find_first_of(",:(", method) == std::string_view::npos)
-        add(method, title_.size(), "title.method");
+      if (method != 0 && !is_divided(title_.substr(method))) add(method, title_.size(), "title.method");
     }
   }
 
