@@ -2,6 +2,7 @@
 // Entries that are paragraphs with their names in bold: of a day, or above the links that belong to them.
 #include "entry_reader.hpp"
 #include "link_labels.hpp"
+#include "passages.hpp"
 
 #include <algorithm>
 #include <string>
@@ -9,11 +10,6 @@
 
 namespace asterism {
 namespace {
-
-bool has_link(const Log& log, const Passage& passage) {
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
-}
 
 /// Whether all of `passage` stands in one bold run.
 bool is_bold(const Log& log, const Passage& passage) {

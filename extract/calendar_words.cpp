@@ -80,12 +80,15 @@ struct WordList {
   CalendarRole role;
   bool day_first;
   std::span<const std::string_view> words;
+  std::uint8_t number = 0;
 };
 
 constexpr std::array kSeries =
-    std::to_array<std::string_view>({"day", "week", "sprint", "cw", "第", "周", "週", "주차", "주", "일차"});
-constexpr std::array kDayFirstSeries = std::to_array<std::string_view>(
-    {"tag", "woche", "kw", "jour", "semaine", "día", "dia", "semana", "giorno", "settimana", "день", "неделя"});
+    std::to_array<std::string_view>({"week", "sprint", "cw", "第", "周", "週", "주차", "주", "일차"});
+constexpr std::array kDayFirstSeries =
+    std::to_array<std::string_view>({"woche", "kw", "semaine", "semana", "settimana", "неделя"});
+constexpr std::array kDays = std::to_array<std::string_view>({"day"});
+constexpr std::array kDayFirstDays = std::to_array<std::string_view>({"tag", "jour", "día", "dia", "giorno", "день"});
 constexpr std::array kUnits =
     std::to_array<std::string_view>({"h", "hour", "hours", "hr", "hrs", "min", "mins", "minutes"});
 constexpr std::array kDayFirstUnits =
@@ -100,6 +103,8 @@ constexpr std::array kDayFirstFillers = std::to_array<std::string_view>(
 
 constexpr std::array kLists = std::to_array<WordList>({{CalendarRole::series, false, kSeries},
                                                        {CalendarRole::series, true, kDayFirstSeries},
+                                                       {CalendarRole::series, false, kDays, 1},
+                                                       {CalendarRole::series, true, kDayFirstDays, 1},
                                                        {CalendarRole::unit, false, kUnits},
                                                        {CalendarRole::unit, true, kDayFirstUnits},
                                                        {CalendarRole::filler, false, kFillers},
@@ -119,7 +124,8 @@ WordTable make_table() {
   add_days(kWeekdays, false);
   add_days(kDayFirstWeekdays, true);
   for (const WordList& list : kLists) {
-    for (const std::string_view word : list.words) table.emplace(word, CalendarWord{list.role, 0, list.day_first});
+    for (const std::string_view word : list.words)
+      table.emplace(word, CalendarWord{list.role, list.number, list.day_first});
   }
   return table;
 }

@@ -14,7 +14,7 @@ enum class CalendarRole : std::uint8_t { none, month, weekday, series, unit, fil
 
 struct CalendarWord {
   CalendarRole role = CalendarRole::none;
-  std::uint8_t number = 0;  ///< of a month 1 … 12, of a weekday 0 (Sunday) … 6
+  std::uint8_t number = 0;  ///< of a month 1 … 12, of a weekday 0 (Sunday) … 6, of a series 1 where it counts days
   bool day_first = false;   ///< of a language that writes the day before the month
 };
 

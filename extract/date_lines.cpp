@@ -9,10 +9,15 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kLongestLine = 120;
+constexpr std::size_t kLongestRemark = 20;
 
 bool is_mark(const Token& token, std::string_view mark) { return token.kind == TokenKind::mark && token.word == mark; }
 
 bool is_weekday(const Token& token) { return token.calendar.role == CalendarRole::weekday; }
+
+bool counts_days(const Token& token) {
+  return token.calendar.role == CalendarRole::series && token.calendar.number == 1;
+}
 
 bool is_full(const DateSpan& date) { return date.last.year != 0 && date.last.day != 0; }
 
@@ -108,13 +113,21 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
 }
 
 std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder order) {
-  constexpr std::size_t longest_remark = 20;
   if (const auto date = parse_date_line(text, order)) return date;
   const std::size_t open = text.find('(');
   const std::size_t close = text.find_last_not_of(" \t:");
-  if (open == std::string_view::npos || text[close] != ')' || close - open > longest_remark) return std::nullopt;
+  if (open == std::string_view::npos || text[close] != ')' || close - open > kLongestRemark) return std::nullopt;
   const auto date = parse_date_line(text.substr(0, open), order);
   return date && date->last.day != 0 ? date : std::nullopt;
+}
+
+std::optional<DateSpan> parse_date_above_list(std::string_view text, DayMonthOrder order) {
+  if (const auto date = parse_date_heading(text, order)) return date;
+  const auto date = leading_date(text, order);
+  if (!date || !is_full(date->span)) return std::nullopt;
+  const std::string_view remark = text.substr(date->end);
+  const bool sentence = remark.find_first_of(".:!?\n") != std::string_view::npos;
+  return remark.size() <= kLongestRemark && !sentence ? std::optional(date->span) : std::nullopt;
 }
 
 std::optional<std::uint8_t> parse_weekday_line(std::string_view text) {
@@ -128,6 +141,22 @@ std::optional<std::uint8_t> parse_weekday_line(std::string_view text) {
     day = tokens[i].calendar.number;
   }
   return day;
+}
+
+std::optional<std::size_t> title_of_counted_day(std::string_view text) {
+  if (!may_begin_with_date(text)) return std::nullopt;
+  const std::vector<Token> tokens = tokenize_dates(text.substr(0, kLongestLine));
+  const bool counts =
+      tokens.size() > 1 && counts_days(tokens[0]) && tokens[1].kind == TokenKind::number && tokens[1].digits <= 3;
+  if (!counts) return std::nullopt;
+  std::size_t last = 1;
+  while (last + 2 < tokens.size() && tokens[last + 2].kind == TokenKind::number && is_counter(tokens, last + 2))
+    last += 2;
+  const std::size_t end = tokens[last].end;
+  std::size_t title = end;
+  while (const std::size_t length = separator_length(text, title)) title += length;
+  const bool parted = text.substr(end, title - end).find_first_not_of(" \t") != std::string_view::npos;
+  return title == text.size() || parted ? std::optional(title) : std::nullopt;
 }
 
 std::optional<FoundDate> leading_date(std::string_view text, DayMonthOrder order) {

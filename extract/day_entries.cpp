@@ -52,6 +52,26 @@ std::size_t first_sentence(std::string_view text) {
   return line;
 }
 
+/// "Day 3: A title" without a date: a day, which is an entry if nothing below it is one, where the file has two such
+/// headings.
+bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
+  const auto title = title_of_counted_day(text);
+  if (!title || !owners_.empty()) return false;
+  if (!counts_days_) {
+    const auto counted = std::count_if(blocks_.begin(), blocks_.end(), [&](const Block& other) {
+      return other.kind == BlockKind::heading && title_of_counted_day(visible_text(log_, other.text));
+    });
+    counts_days_ = counted >= 2;
+  }
+  if (!*counts_days_) return false;
+  scope_.set_title();
+  open_sections_.push_back(
+      {blocks_[block].level, block, log_.entries.size(), scope_.date(), scope_.section(log_), has_bold_names(block)});
+  open_sections_.back().title = sub_passage(log_, blocks_[block].text, text, static_cast<std::uint32_t>(*title),
+                                            static_cast<std::uint32_t>(text.size()));
+  return true;
+}
+
 /// Whether what no entry of the day holds is more than a remark.
 bool EntryReader::is_told(const OpenSection& day) const {
   std::size_t words = 0;
@@ -87,9 +107,11 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   Entry entry;
   const Passage& passage = blocks_[first].text;
   const auto own = day.is_file ? front_.value({"title"}) : std::nullopt;
-  const bool titled = own && is_own_title(*own);
-  entry.title = titled ? passage_of(log_, kOnlyText, *own, front_.end)
-                       : sub_passage(log_, passage, text, 0, static_cast<std::uint32_t>(length));
+  const bool named = own && is_own_title(*own);
+  const bool titled = named || day.title.segment_count > 0;
+  entry.title = named    ? passage_of(log_, kOnlyText, *own, front_.end)
+                : titled ? day.title
+                         : sub_passage(log_, passage, text, 0, static_cast<std::uint32_t>(length));
   entry.date = day.date;
   const bool alone = log_.entries.size() == day.entries_before;
   const std::uint32_t next = alone ? ~std::uint32_t{0} : log_.entries[day.entries_before].line;

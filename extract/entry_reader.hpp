@@ -66,6 +66,7 @@ class EntryReader {
     std::uint32_t section = 0;
     bool bold_names = false;                ///< its paragraphs open with the names of entries
     bool is_file = false;                   ///< no heading: a file that is called like a day
+    Passage title = {};                     ///< empty: the text below gives one
     std::vector<std::uint32_t> loose = {};  ///< its blocks that are neither entries nor notes of one
   };
 
@@ -123,12 +124,14 @@ class EntryReader {
   std::uint32_t section_end(std::uint32_t block) const;
 
   // day_entries.cpp
+  bool on_counted_day(std::uint32_t block, std::string_view text);
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
   bool is_told(const OpenSection& day) const;
   void drop_labels();
 
   // paragraph_entries.cpp
   void on_paragraph(std::uint32_t block);
+  std::optional<DateSpan> day_line(std::uint32_t block) const;
   std::optional<DateSpan> day_of_month(const Passage& passage) const;
   bool on_paragraph_lines(std::uint32_t block);
   std::vector<Passage> entry_lines(const Passage& passage, std::string_view text);
@@ -187,6 +190,7 @@ class EntryReader {
   std::map<std::uint8_t, std::ptrdiff_t> notes_of_level_;  // headings that are links: notes, less scopes
   std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
   std::size_t title_headings_ = 0;               // of level 1
+  std::optional<bool> counts_days_;              // whether two headings only count days, made when first asked
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
   std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address

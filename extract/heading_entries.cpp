@@ -144,6 +144,7 @@ void EntryReader::on_heading(std::uint32_t block) {
     line.date = date_at_end(text, context_.order, line.title_end);
     line.title_end = std::max(line.title_end, line.title_begin);
   }
+  if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
   const std::string title = text.substr(line.title_begin, line.title_end - line.title_begin);
   if (line.date) set_date(*line.date, heading.level);
   const bool document_title = heading.level == 1 && title_headings_ == 1;

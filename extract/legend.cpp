@@ -4,6 +4,7 @@
 
 #include "decoration.hpp"
 #include "kinds.hpp"
+#include "passages.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -43,11 +44,6 @@ std::string without_selectors(std::string_view mark) {
     mark.remove_prefix(std::min(end + selector.size(), mark.size()));
   }
   return out;
-}
-
-bool has_link(const Log& log, const Passage& passage) {
-  const auto begin = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(begin, begin + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
 }
 
 /// Whether `passage` begins with a plain word, and so with no sign, as most do.

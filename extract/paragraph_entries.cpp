@@ -114,6 +114,18 @@ bool EntryReader::is_aside_link(std::string_view url) const {
   return !context_.files.resolve(file_, url, LinkTrust::certain) && is_profile(url);
 }
 
+/// The date that paragraph `block` is; above a list or another link a remark may stand behind it.
+std::optional<DateSpan> EntryReader::day_line(std::uint32_t block) const {
+  const Passage& passage = blocks_[block].text;
+  if (const auto date = date_line(log_, passage, context_.order)) return date;
+  const std::uint32_t next = blocks_[block].end;
+  if (has_link(log_, passage) || next >= blocks_.size() || source_size(log_, passage) > kLongestDateLine)
+    return std::nullopt;
+  const bool above_list = blocks_[next].kind == BlockKind::list || opens_with_link(next);
+  const std::string text = visible_text(log_, passage);
+  return above_list ? parse_date_above_list(text, context_.order) : parse_date_heading(text, context_.order);
+}
+
 /// "10" in a section that is a month.
 std::optional<DateSpan> EntryReader::day_of_month(const Passage& passage) const {
   if (passage.segment_count == 0 || source_size(log_, passage) > 2) return std::nullopt;
@@ -129,9 +141,7 @@ std::optional<DateSpan> EntryReader::day_of_month(const Passage& passage) const 
 }
 
 void EntryReader::on_paragraph(std::uint32_t block) {
-  if (const auto date = date_line(log_, blocks_[block].text, context_.order)) {
-    return begin_day(*date, block);
-  }
+  if (const auto date = day_line(block)) return begin_day(*date, block);
   if (const auto day = day_of_month(blocks_[block].text)) return begin_day(*day, block);
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
@@ -217,7 +227,7 @@ bool EntryReader::is_all_of_day(std::uint32_t block) const {
     return false;
   const std::uint32_t next = blocks_[block].end;
   return next >= blocks_.size() || blocks_[next].kind == BlockKind::heading ||
-         date_line(log_, blocks_[next].text, context_.order).has_value();
+         (blocks_[next].kind == BlockKind::paragraph && day_line(next));
 }
 
 /// A run is an entry below a date where it is one of three in the file, or of two in its section.

@@ -152,6 +152,11 @@ std::uint32_t source_size(const Pools& pools, const Passage& passage) {
 
 std::uint32_t source_size(const Log& log, const Passage& passage) { return source_size(log.pools, passage); }
 
+bool has_link(const Log& log, const Passage& passage) {
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
+}
+
 bool shows_images_only(const Log& log, const Passage& passage) {
   const auto first = log.pools.spans.begin() + passage.first_span;
   const auto last = first + passage.span_count;

@@ -50,6 +50,9 @@ std::uint32_t source_size(const Log& log, const Passage& passage);
 /// The same of a passage whose ranges are those of `pools`.
 std::uint32_t source_size(const Pools& pools, const Passage& passage);
 
+/// Whether there is a link in `passage`.
+bool has_link(const Log& log, const Passage& passage);
+
 /// Whether what `passage` shows is the texts of images, and nothing else.
 bool shows_images_only(const Log& log, const Passage& passage);
 

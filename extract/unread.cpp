@@ -5,6 +5,7 @@
 #include "legend.hpp"
 #include "line_links.hpp"
 #include "links.hpp"
+#include "passages.hpp"
 #include "title_line.hpp"
 
 #include <algorithm>
@@ -120,14 +121,14 @@ class UnreadFinder {
 
   std::optional<UnreadReason> reason_of_item(std::uint32_t text, bool beside_entries, bool mostly_entries) const {
     const Block& block = blocks_[text];
-    if (coverage_.holds(block.first_line) || (!has_link(block.text) && !beside_entries)) return std::nullopt;
+    if (coverage_.holds(block.first_line) || (!has_link(log_, block.text) && !beside_entries)) return std::nullopt;
     const std::string shown = visible_text(log_, block.text);
     if (shown.empty() || parse_date_line(shown, order_)) return std::nullopt;
     if (leads_out(block.text)) {
       const TitleLine line = read_title_line(log_, block.text, order_);
       return is_linked(line) || line.form == TitleForm::field ? UnreadReason::set_aside : UnreadReason::late_link;
     }
-    if (has_link(block.text)) return std::nullopt;  // to a place in the same file, as in a table of contents
+    if (has_link(log_, block.text)) return std::nullopt;  // to a place in the same file, as in a table of contents
     return mostly_entries ? UnreadReason::too_long : UnreadReason::no_link;
   }
 
@@ -143,11 +144,6 @@ class UnreadFinder {
     if (block.kind != BlockKind::cell && shows_badges(log_, block.text)) return false;
     const TitleLine line = read_title_line(log_, block.text, order_);
     return is_linked(line) && !line.url.empty();
-  }
-
-  bool has_link(const Passage& passage) const {
-    const auto first = log_.pools.spans.begin() + passage.first_span;
-    return std::any_of(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
   }
 
   /// Whether a link of `passage` leads anywhere but to a place in the same file.

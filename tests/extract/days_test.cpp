@@ -39,6 +39,32 @@ TEST_CASE("a day may be a line of its own with nothing but prose below", "[extra
   CHECK(notes_of(log, log.entries.at(2)).empty());
 }
 
+TEST_CASE("a remark may follow the date of a line, in brackets or above a list", "[extract]") {
+  const Log log = log_of(
+      "12 Sep 2024, evening\n\n- [A](https://a.org/1)\n\n2024-09-13 (train)\n\nSewed a sail.\n\n"
+      "2024-09-14 on the train\n\n[B](https://a.org/2)\n");
+  CHECK(titles_of(log) == Strings{"A", "Sewed a sail.", "B"});
+  CHECK(dates_of(log) == Strings{"2024-09-12", "2024-09-13", "2024-09-14"});
+  CHECK(dates_of(log_of("2024-09-12 kites\n\nSewed a sail.\n\n[B](https://a.org/2)\n")) == Strings{"-"});
+  CHECK(dates_of(log_of("2024-09-12: we flew:\n\n- [A](https://a.org/1)\n")) == Strings{"-"});
+}
+
+TEST_CASE("headings that count days without a date are days", "[extract]") {
+  const Log log = log_of(
+      "# Log\n\n## Jour 1 (2 h): coudre la voile\n\nJ'ai cousu.\n\n## Jour 2/100 - la rame\n\n"
+      "- [A](https://a.org/1)\n\n## Jour 3\n\nRien du tout.\n");
+  CHECK(titles_of(log) == Strings{"coudre la voile", "A", "Rien du tout."});
+  CHECK(dates_of(log) == Strings{"-", "-", "-"});
+  CHECK(log.entries.at(0).line == 3);
+  CHECK(notes_of(log, log.entries.at(0)) == Strings{"J'ai cousu."});
+}
+
+TEST_CASE("one heading alone counts no days, nor do weeks or words right behind the number", "[extract]") {
+  CHECK(log_of("# Log\n\n## Day 1: Sails\n\nSewed.\n").entries.empty());
+  CHECK(log_of("## Week 1: Sails\n\nSewed.\n\n## Week 2: Oars\n\nCarved.\n").entries.empty());
+  CHECK(log_of("## Day 1 results\n\nSewed.\n\n## Day 2 results\n\nCarved.\n").entries.empty());
+}
+
 TEST_CASE("a day may be an item with nothing but prose below", "[extract]") {
   const Log log = log_of(
       "- 2024-07-01\n  - Sewed the first sail. It holds.\n  - Then rain.\n- 2024-07-02\n  - [B](https://a.org/2)\n"
