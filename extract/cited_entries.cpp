@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -74,17 +75,23 @@ bool EntryReader::take_citation(TitleLine& line, std::uint32_t paragraph) const 
   return cited->has_authors;
 }
 
-/// A paragraph that is a citation with authors and a year. Most are prose, which has no year.
-bool EntryReader::on_citation(std::uint32_t block) {
+/// Paragraph `block`, if it is a citation with authors and a year. Most are prose, which has no year.
+std::optional<TitleLine> EntryReader::citation_in(std::uint32_t block) const {
   constexpr std::uint32_t longest = 600;
   const Passage& passage = blocks_[block].text;
-  if (source_size(log_, passage) > longest || publication_year(source_of(log_, passage)) == 0 || is_introduction())
-    return false;
+  if (source_size(log_, passage) > longest || publication_year(source_of(log_, passage)) == 0) return std::nullopt;
   TitleLine line = read_title_line(log_, passage, context_.order);
-  if (!take_citation(line, block) || !line.is_citation) return false;
+  return take_citation(line, block) && line.is_citation ? std::optional(std::move(line)) : std::nullopt;
+}
+
+bool EntryReader::on_citation(std::uint32_t block) {
+  if (is_introduction() && !lists_below_title()) return false;
+  const auto line = citation_in(block);
+  if (!line) return false;
+  const Passage& passage = blocks_[block].text;
   while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
   owners_.push_back(
-      {kBelowHeadings, add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
+      {kBelowHeadings, add_line(*line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
   return true;
 }
 

@@ -143,10 +143,12 @@ class EntryReader {
   bool on_run(std::uint32_t block);
   std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
   bool is_introduction() const;
+  bool lists_below_title();
   bool is_aside_link(std::string_view url) const;
 
   // cited_entries.cpp
   bool take_citation(TitleLine& line, std::uint32_t paragraph) const;
+  std::optional<TitleLine> citation_in(std::uint32_t block) const;
   bool on_citation(std::uint32_t block);
 
   // bold_entries.cpp
@@ -190,6 +192,7 @@ class EntryReader {
   std::map<std::uint8_t, std::ptrdiff_t> notes_of_level_;  // headings that are links: notes, less scopes
   std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
   std::size_t title_headings_ = 0;               // of level 1
+  std::optional<bool> lists_below_title_;        // made when first asked
   std::optional<bool> counts_days_;              // whether two headings only count days, made when first asked
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run

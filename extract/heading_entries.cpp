@@ -292,7 +292,8 @@ bool EntryReader::opens_with_link(std::uint32_t block) const {
   const TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
   if (line.form != TitleForm::link_first || line.is_label || line.url.empty()) return false;
   const std::string text = visible_text(log_, blocks_[block].text);
-  return is_note_start(std::string_view(text).substr(std::min<std::size_t>(line.rest_begin, text.size())));
+  const std::string_view rest = std::string_view(text).substr(std::min<std::size_t>(line.rest_begin, text.size()));
+  return is_note_start(rest) || rest.starts_with(". ");
 }
 
 /// Where the section below heading `block` ends.

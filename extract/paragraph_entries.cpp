@@ -69,6 +69,12 @@ bool is_followed_by_link(const Log& log, const Passage& part, std::string_view s
   return false;
 }
 
+bool begins_with_link(const Log& log, const Passage& passage) {
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(first, first + passage.span_count,
+                     [](const Span& span) { return span.kind == SpanKind::link && span.begin == 0; });
+}
+
 /// "[A Title]()": a work whose address is still to come. One word may be anything.
 bool is_unlinked_title(std::string_view shown, const TitleLine& line) {
   const std::string_view title = shown.substr(line.title_begin, line.title_end - line.title_begin);
@@ -268,9 +274,30 @@ bool EntryReader::is_introduction() const {
   return has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
 }
 
+/// Whether at least half of the blocks right below the only heading of level 1, and three, are paragraphs that begin
+/// with a link or are citations: then it is no introduction that stands there.
+bool EntryReader::lists_below_title() {
+  if (title_headings_ != 1 || scope_.headings().empty()) return false;
+  if (lists_below_title_) return *lists_below_title_;
+  const auto is_title = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
+  const auto title = std::find_if(blocks_.begin(), blocks_.end(), is_title);
+  std::size_t listed = 0;
+  std::size_t blocks = 0;
+  for (auto block = static_cast<std::uint32_t>(title - blocks_.begin()) + 1; block < blocks_.size();
+       block = blocks_[block].end) {
+    if (blocks_[block].kind == BlockKind::heading) break;
+    ++blocks;
+    const bool linked = begins_with_link(log_, blocks_[block].text) && opens_with_link(block);
+    listed += blocks_[block].kind == BlockKind::paragraph && (linked || citation_in(block)) ? 1U : 0U;
+  }
+  lists_below_title_ = listed >= 3 && listed * 2 >= blocks;
+  return *lists_below_title_;
+}
+
 bool EntryReader::on_paragraph_lines(std::uint32_t block) {
   const Passage passage = blocks_[block].text;
-  if (passage.span_count == 0 || is_introduction()) return false;
+  if (passage.span_count == 0) return false;
+  if (is_introduction() && !(begins_with_link(log_, passage) && lists_below_title())) return false;
   const std::string text = visible_text(log_, passage);
   const std::size_t addresses = count_address_lines(text);
   const bool listed =

@@ -296,7 +296,9 @@ bool is_note_start(std::string_view rest) {
   for (const std::string_view sign : {":", "–", "—", "(", "[", "|", "//", "："}) {
     if (rest.starts_with(sign)) return true;
   }
-  return rest.starts_with("by ") || rest == "." || rest == ",";
+  const bool year = (rest.starts_with(", 19") || rest.starts_with(", 20")) && rest.size() >= 6 &&
+                    is_ascii_digit(rest[4]) && is_ascii_digit(rest[5]);
+  return year || rest.starts_with("by ") || rest == "." || rest == ",";
 }
 
 }  // namespace asterism

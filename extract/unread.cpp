@@ -6,6 +6,7 @@
 #include "line_links.hpp"
 #include "links.hpp"
 #include "passages.hpp"
+#include "section_words.hpp"
 #include "title_line.hpp"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ class UnreadFinder {
       } else if (here.kind == BlockKind::row && here.level != 1 && has_linked_cell(block)) {
         add(here, has_title(block) ? UnreadReason::set_aside : UnreadReason::row);
       } else if (here.kind == BlockKind::paragraph && !is_in_item(block) && begins_with_link(here)) {
-        add(here, UnreadReason::sentence);
+        add(here, begins_sentence(here) ? UnreadReason::sentence : UnreadReason::set_aside);
       } else if (here.kind == BlockKind::paragraph && here.parent == kNoBlock && is_loose(here)) {
         add(here, UnreadReason::loose);
       }
@@ -144,6 +145,13 @@ class UnreadFinder {
     if (block.kind != BlockKind::cell && shows_badges(log_, block.text)) return false;
     const TitleLine line = read_title_line(log_, block.text, order_);
     return is_linked(line) && !line.url.empty();
+  }
+
+  /// Whether the link that `paragraph` begins with is part of a sentence.
+  bool begins_sentence(const Block& paragraph) const {
+    const TitleLine line = read_title_line(log_, paragraph.text, log_.order);
+    const std::string text = visible_text(log_, paragraph.text);
+    return !is_note_start(std::string_view(text).substr(std::min<std::size_t>(line.rest_begin, text.size())));
   }
 
   /// Whether a link of `passage` leads anywhere but to a place in the same file.

@@ -21,6 +21,21 @@ Strings urls_of(const Log& log) {
 
 }  // namespace
 
+TEST_CASE("three paragraphs with links or citations below the only title are a list", "[extract]") {
+  const std::string list =
+      "# Kites\n\n[A Kite of Cells](https://a.org/1), 2019. It flies.\n\n[A Reel](https://a.org/2) - of oak\n\n"
+      "Roe, B. (2020). On twine. Journal of Twine. https://a.org/3\n\n";
+  CHECK(urls_of(log_of(list)) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
+  CHECK(urls_of(log_of(list + "## Silk\n\n[B](https://a.org/4)\n")).size() == 4);
+}
+
+TEST_CASE("other paragraphs with links below the title introduce the log", "[extract]") {
+  const std::string two = "# Kites\n\n[Home](https://a.org/1)\n\n[Chat](https://a.org/2)\n\n";
+  CHECK(urls_of(log_of(two + "## Silk\n\n[B](https://a.org/4)\n")) == Strings{"https://a.org/4"});
+  const std::string more = two + "[Shop](https://a.org/3)\n\nWe\n\nfly\n\nall\n\nday.\n\n";
+  CHECK(log_of(more).entries.empty());
+}
+
 TEST_CASE("a title that is broken over two lines is one title", "[extract]") {
   const Log log = log_of(
       "## Kites\n\n[A Kite of\nMany Cells](https://a.org/1)\n[Twine](https://a.org/2)\n\n- [A Reel\n  for Twine]"

@@ -47,6 +47,11 @@ TEST_CASE("what is read is not reported, nor are notes, dates, legends and table
           .empty());
 }
 
+TEST_CASE("a paragraph in an introduction is set aside, whatever stands behind its link", "[extract]") {
+  CHECK(unread_in("# Kites\n\n[One](https://a.example.org/1) - a site\n\n[Two](https://a.example.org/2) is one.\n") ==
+        Lines{{3, UnreadReason::set_aside}, {5, UnreadReason::sentence}});
+}
+
 TEST_CASE("short prose of a day with entries and rows set aside are reported for what they are", "[extract]") {
   CHECK(unread_in("## 2024-05-02\nIt rained a lot.\n\n- [One](https://a.example.org/1)\n") ==
         Lines{{2, UnreadReason::loose}});
