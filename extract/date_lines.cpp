@@ -122,7 +122,6 @@ std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder 
 }
 
 std::optional<DateSpan> parse_date_above_list(std::string_view text, DayMonthOrder order) {
-  if (const auto date = parse_date_heading(text, order)) return date;
   const auto date = leading_date(text, order);
   if (!date || !is_full(date->span)) return std::nullopt;
   const std::string_view remark = text.substr(date->end);

@@ -43,7 +43,7 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
 /// The same for a heading, where a short remark in brackets may follow a day: "2024-07-25 (at home)".
 std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder order);
 
-/// The same for a line above a list, where a day of a year may also stand before a remark: "12 Sep 2024, evening".
+/// The day of a year in front of a remark, as it may stand above a list: "12 Sep 2024, evening".
 std::optional<DateSpan> parse_date_above_list(std::string_view text, DayMonthOrder order);
 
 /// The weekday that `text` is, 0: Sunday, if it is nothing else that a date line may not hold.

@@ -127,9 +127,11 @@ std::optional<DateSpan> EntryReader::day_line(std::uint32_t block) const {
   const std::uint32_t next = blocks_[block].end;
   if (has_link(log_, passage) || next >= blocks_.size() || source_size(log_, passage) > kLongestDateLine)
     return std::nullopt;
-  const bool above_list = blocks_[next].kind == BlockKind::list || opens_with_link(next);
   const std::string text = visible_text(log_, passage);
-  return above_list ? parse_date_above_list(text, context_.order) : parse_date_heading(text, context_.order);
+  if (!may_begin_with_date(text)) return std::nullopt;  // nearly all paragraphs
+  if (const auto date = parse_date_heading(text, context_.order)) return date;
+  const auto date = parse_date_above_list(text, context_.order);
+  return date && (blocks_[next].kind == BlockKind::list || opens_with_link(next)) ? date : std::nullopt;
 }
 
 /// "10" in a section that is a month.
