@@ -192,6 +192,24 @@ Rows legend_rows(const Log& log, const std::vector<Block>& blocks, std::uint32_t
   return rows.size() >= 2 ? rows : Rows();
 }
 
+/// "📜⭐": of several marks in one, each with a row, the first that says a kind, else the first; null: it is none.
+const LegendMark* find_joined_mark(const Legend& legend, std::string_view marks) {
+  constexpr std::size_t longest = 64;
+  const LegendMark* found = nullptr;
+  if (marks.size() > longest) return nullptr;
+  while (!marks.empty()) {
+    const LegendMark* next = nullptr;
+    for (const LegendMark& row : legend) {
+      const bool longer = row.mark.size() > (next == nullptr ? 0 : next->mark.size());
+      if (longer && marks.starts_with(row.mark)) next = &row;
+    }
+    if (next == nullptr) return nullptr;
+    if (found == nullptr || found->kind == NodeKind::work) found = next;
+    marks.remove_prefix(next->mark.size());
+  }
+  return found;
+}
+
 }  // namespace
 
 bool is_legend(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
@@ -223,7 +241,7 @@ const LegendMark* find_mark(const Legend& legend, std::string_view mark) {
   const std::string wanted = without_selectors(mark);
   const auto row =
       std::find_if(legend.begin(), legend.end(), [&](const LegendMark& candidate) { return candidate.mark == wanted; });
-  return row == legend.end() ? nullptr : &*row;
+  return row == legend.end() ? find_joined_mark(legend, wanted) : &*row;
 }
 
 }  // namespace asterism

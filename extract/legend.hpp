@@ -28,7 +28,8 @@ void add_marks(const Legend& marks, Legend& legend);
 /// Adds what the author says outside the log; a legend then cannot say otherwise.
 void add_mark(const GivenMark& given, Legend& legend);
 
-/// The row of `legend` for `mark`; null: none. Emoji variation selectors do not count. Borrows: from `legend`.
+/// The row of `legend` for `mark`, or for the one of several in it ("📜⭐") that says a kind; null: none. Emoji variation
+/// selectors do not count. Borrows: from `legend`.
 const LegendMark* find_mark(const Legend& legend, std::string_view mark);
 
 }  // namespace asterism

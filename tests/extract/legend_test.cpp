@@ -108,6 +108,18 @@ TEST_CASE("lists of other sorts are no legend", "[extract]") {
   }
 }
 
+TEST_CASE("of several marks in one the first that says a kind counts", "[extract]") {
+  Diagnostics diagnostics;
+  const Log log = log_of(
+      {{"a.md",
+        "Legend: \u2B50 good, \U0001F4DC paper, \U0001F3A5 video\n\n- \U0001F4DC\u2B50 [Kites](https://a.org/1)\n"
+        "- \u2B50\U0001F3A5\U0001F4DC [Reels](https://a.org/2)\n- \u2B50\U0001F9EA [Twine](https://a.org/3)\n"}},
+      diagnostics);
+  CHECK(kinds_of(log) == std::vector{NodeKind::paper, NodeKind::video, NodeKind::work});
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].message == "unknown kind mark '\u2B50\U0001F9EA'");
+}
+
 TEST_CASE("what a legend announces needs no colon", "[extract]") {
   const std::string log = "\n\n## 2024-07-01\n\n- \U0001F3A5 [Kites](https://a.org/1)\n";
   for (const char* legend : {
