@@ -157,6 +157,8 @@ void EntryReader::on_item(Item& item, bool among_works) {
   }
   if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
   const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+  const bool marked = item.title.form == TitleForm::plain && find_mark(context_.legend, item.title.mark) != nullptr;
+  if (marked && !item.is_dated) end_title_with_sentence(item.title, text);
   const std::string_view title =
       std::string_view(text).substr(item.title.title_begin, item.title.title_end - item.title.title_begin);
   const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title) ||
@@ -164,10 +166,8 @@ void EntryReader::on_item(Item& item, bool among_works) {
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && (on_lines(item, EntryForm::item) || on_enumeration(item))) return;
   const bool plain = item.title.form == TitleForm::plain &&
-                     (among_works || item.title.is_citation || item.is_dated ||
-                      find_mark(context_.legend, item.title.mark) != nullptr) &&
-                     is_title_like(title) && !begins_with_field(title) &&
-                     !(text.starts_with('(') && text.ends_with(".)"));
+                     (among_works || item.title.is_citation || item.is_dated || marked) && is_title_like(title) &&
+                     !begins_with_field(title) && !(text.starts_with('(') && text.ends_with(".)"));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end) == 0;

@@ -108,7 +108,7 @@ void read_page(Page& page, SourceId file, const LogContext& context, Diagnostics
     case FileFormat::markdown:
       page.log.entries.reserve(count_openers(page));
       read_entries(page, file, context, diagnostics);
-      find_unread(page, context.order);
+      find_unread(page, context.legend, context.order);
       break;
     case FileFormat::bibtex:
       read_bibtex(page.log, kOnlyText, diagnostics);

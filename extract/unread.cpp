@@ -2,6 +2,7 @@
 // Looks at a file once more when its entries are known, so that the rules of reading need not report what they pass by.
 #include "unread.hpp"
 
+#include "decoration.hpp"
 #include "legend.hpp"
 #include "line_links.hpp"
 #include "links.hpp"
@@ -54,8 +55,8 @@ bool is_linked(const TitleLine& line) {
 
 class UnreadFinder {
  public:
-  UnreadFinder(Page& page, DayMonthOrder order)
-      : log_(page.log), order_(order), blocks_(page.blocks), coverage_(page.log, page.text()) {}
+  UnreadFinder(Page& page, const Legend& legend, DayMonthOrder order)
+      : log_(page.log), legend_(legend), order_(order), blocks_(page.blocks), coverage_(page.log, page.text()) {}
 
   void find() {
     for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
@@ -122,8 +123,11 @@ class UnreadFinder {
 
   std::optional<UnreadReason> reason_of_item(std::uint32_t text, bool beside_entries, bool mostly_entries) const {
     const Block& block = blocks_[text];
-    if (coverage_.holds(block.first_line) || (!has_link(log_, block.text) && !beside_entries)) return std::nullopt;
+    if (coverage_.holds(block.first_line)) return std::nullopt;
+    const bool told = has_link(log_, block.text) || beside_entries;
+    if (!told && legend_.empty()) return std::nullopt;
     const std::string shown = visible_text(log_, block.text);
+    if (!told) return begins_with_known_mark(shown) ? std::optional(UnreadReason::too_long) : std::nullopt;
     if (shown.empty() || parse_date_line(shown, order_)) return std::nullopt;
     if (leads_out(block.text)) {
       const TitleLine line = read_title_line(log_, block.text, order_);
@@ -131,6 +135,11 @@ class UnreadFinder {
     }
     if (has_link(log_, block.text)) return std::nullopt;  // to a place in the same file, as in a table of contents
     return mostly_entries ? UnreadReason::too_long : UnreadReason::no_link;
+  }
+
+  bool begins_with_known_mark(std::string_view shown) const {
+    const std::size_t length = mark_length(shown, 0);
+    return length > 0 && find_mark(legend_, shown.substr(0, length)) != nullptr;
   }
 
   bool has_linked_cell(std::uint32_t row) const {
@@ -166,6 +175,7 @@ class UnreadFinder {
   void add(const Block& block, UnreadReason reason) { log_.unread.push_back({kOnlyText, block.first_line, reason}); }
 
   Log& log_;
+  const Legend& legend_;
   const DayMonthOrder order_;
   const std::vector<Block>& blocks_;
   Coverage coverage_;
@@ -174,6 +184,6 @@ class UnreadFinder {
 
 }  // namespace
 
-void find_unread(Page& page, DayMonthOrder order) { UnreadFinder(page, order).find(); }
+void find_unread(Page& page, const Legend& legend, DayMonthOrder order) { UnreadFinder(page, legend, order).find(); }
 
 }  // namespace asterism

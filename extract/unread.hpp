@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dates.hpp"
+#include "legend.hpp"
 #include "page.hpp"
 
 namespace asterism {
@@ -11,6 +12,6 @@ namespace asterism {
 /// before, nor part of their notes: list items, headings and rows with a link, paragraphs that begin with one, and
 /// items without a link beside items that are entries. Links inside the file are none. Order: by line. Cost: O(n log n)
 /// in the blocks.
-void find_unread(Page& page, DayMonthOrder order);
+void find_unread(Page& page, const Legend& legend, DayMonthOrder order);
 
 }  // namespace asterism

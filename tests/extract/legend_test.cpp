@@ -120,6 +120,13 @@ TEST_CASE("of several marks in one the first that says a kind counts", "[extract
   CHECK(diagnostics[0].message == "unknown kind mark '\u2B50\U0001F9EA'");
 }
 
+TEST_CASE("behind a mark, several sentences are a title and its note", "[extract]") {
+  const Log log =
+      log_of("Legend: \U0001F4DC paper, \U0001F9EA run\n\n- \U0001F9EA Flew the kite. It fell.\n- Milk. And bread.\n");
+  CHECK(titles_of(log) == std::vector<std::string>{"Flew the kite."});
+  CHECK(notes_of(log, log.entries.at(0)) == std::vector<std::string>{"It fell."});
+}
+
 TEST_CASE("what a legend announces needs no colon", "[extract]") {
   const std::string log = "\n\n## 2024-07-01\n\n- \U0001F3A5 [Kites](https://a.org/1)\n";
   for (const char* legend : {
