@@ -47,6 +47,15 @@ std::string decode_ampersands(std::string_view text) {
 
 }  // namespace
 
+std::optional<SpanKind> span_tag(std::string_view name) {
+  if (name == "a") return SpanKind::link;
+  if (name == "b" || name == "strong") return SpanKind::strong;
+  if (name == "i" || name == "em") return SpanKind::emphasis;
+  if (name == "code") return SpanKind::code;
+  if (name == "del" || name == "s" || name == "strike") return SpanKind::deleted;
+  return std::nullopt;
+}
+
 HtmlTag parse_tag(std::string_view text) {
   HtmlTag tag;
   if (text.size() < 2 || text[0] != '<') return tag;

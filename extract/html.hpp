@@ -2,6 +2,9 @@
 // The little of raw HTML that logs use inside Markdown: which tag it is and where it links to.
 #pragma once
 
+#include "asterism/log.hpp"
+
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +16,9 @@ struct HtmlTag {
   std::string anchor;  ///< its `id`, or the `name` of an `a`; empty: none
   bool closing = false;
 };
+
+/// What text between tags called `name` is.
+std::optional<SpanKind> span_tag(std::string_view name);
 
 /// The tag that `text` (`<a href="…">`) is.
 HtmlTag parse_tag(std::string_view text);

@@ -46,14 +46,6 @@ const BlockTag* block_tag(std::string_view name) {
   return row == kBlockTags.end() ? nullptr : &*row;
 }
 
-std::optional<SpanKind> span_tag(std::string_view name) {
-  if (name == "a") return SpanKind::link;
-  if (name == "b" || name == "strong") return SpanKind::strong;
-  if (name == "i" || name == "em") return SpanKind::emphasis;
-  if (name == "code") return SpanKind::code;
-  return std::nullopt;
-}
-
 /// Blocks inside blocks that are told apart; what is nested deeper counts as text of the deepest.
 constexpr std::size_t kDeepest = 256;
 

@@ -7,6 +7,7 @@
 #include "html.hpp"
 #include "markdown_tree.hpp"
 #include "passages.hpp"
+#include "struck_text.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
 
@@ -111,6 +112,7 @@ class PassageBuilder {
     const bool named = content_.find("[[", place_.begin) != std::string_view::npos ||
                        content_.find("]({{", place_.begin) != std::string_view::npos;
     if (named) read_wikilinks(place_.text, pools_, passage_);
+    if (content_.find("~~", place_.begin) != std::string_view::npos) read_struck_text(place_.text, pools_, passage_);
     add_bare_links();
     passage_.span_count = static_cast<std::uint32_t>(pools_.spans.size()) - passage_.first_span;
     std::sort(pools_.spans.begin() + passage_.first_span, pools_.spans.end(),
@@ -214,8 +216,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> PassageBuilder::taken_range
   std::vector<std::pair<std::uint32_t, std::uint32_t>> taken;
   for (std::size_t i = passage_.first_span; i < pools_.spans.size(); ++i) {
     const Span& span = pools_.spans[i];
-    const bool takes = span.kind != SpanKind::strong && span.kind != SpanKind::emphasis;
-    if (takes) taken.emplace_back(span.begin, span.end);
+    if (span.kind == SpanKind::link || span.kind == SpanKind::image || span.kind == SpanKind::code)
+      taken.emplace_back(span.begin, span.end);
   }
   std::sort(taken.begin(), taken.end());
   return taken;
@@ -307,11 +309,10 @@ class InlineWalker {
     builder_.skip(markup);
     if (!tag.anchor.empty()) builder_.add_anchor(tag.anchor);
     if (tag.name == "br") builder_.add_break_here();
-    if (tag.name == "a" && !tag.closing && !tag.target.empty()) open(SpanKind::link, tag.target);
-    const bool bold = tag.name == "b" || tag.name == "strong";
-    if (bold && !tag.closing) open(SpanKind::strong, {});
-    if (bold && tag.closing && !open_.empty() && open_.back().kind == SpanKind::strong) close();
-    if (tag.name == "a" && tag.closing && !open_.empty() && open_.back().kind == SpanKind::link) close();
+    const auto kind = span_tag(tag.name);
+    const bool link = kind == SpanKind::link;
+    if (kind && !tag.closing && (!link || !tag.target.empty())) open(*kind, link ? tag.target : std::string_view());
+    if (kind && tag.closing && !open_.empty() && open_.back().kind == *kind) close();
   }
 
   PassageBuilder& builder_;

@@ -106,9 +106,12 @@ void for_each_token(std::string_view text, Take take) {
   }
 }
 
-/// Byte ranges of the visible text that give no words: code blocks and addresses. Order: by place, as spans are.
+enum class TextPart : std::uint8_t { title, note };
+
+/// Byte ranges of the visible text that give no words: code blocks, addresses and, in notes, what is struck out, as a
+/// title may be when it has been read. Order: by place, as spans are.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& log, const Passage& passage,
-                                                                   std::string_view text) {
+                                                                   std::string_view text, TextPart part) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.pools.spans[passage.first_span + i];
@@ -116,7 +119,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& lo
     const bool address = span.kind == SpanKind::link && (inside.starts_with("http") || inside.starts_with("www."));
     const bool block =
         span.kind == SpanKind::code && (inside.find('\n') != std::string_view::npos || inside.size() > 60);
-    if (address || block) ranges.emplace_back(span.begin, span.end);
+    const bool struck = span.kind == SpanKind::deleted && part == TextPart::note;
+    if (address || block || struck) ranges.emplace_back(span.begin, span.end);
   }
   return ranges;
 }
@@ -126,7 +130,7 @@ void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Wor
   // What an empty file is called can be quoted nowhere.
   const bool quotable = !log.texts[static_cast<std::size_t>(passage.source)].content().empty();
   const std::string_view text = quotable ? shown.text() : std::string_view();
-  const auto silent = silent_ranges(log, passage, text);
+  const auto silent = silent_ranges(log, passage, text, sentence.note == 0 ? TextPart::title : TextPart::note);
   sentence.first_word = static_cast<std::uint32_t>(words.words.size());
   auto next_silent = silent.begin();
   std::uint32_t silent_to = 0;

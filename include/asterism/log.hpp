@@ -26,7 +26,7 @@ struct Segment {
   char32_t replacement = 0;
 };
 
-enum class SpanKind : std::uint8_t { link, image, strong, emphasis, code };
+enum class SpanKind : std::uint8_t { link, image, strong, emphasis, code, deleted };
 
 /// Markup over the visible text of a passage. Units: bytes of that text. `target`: where in `Pools::targets` a
 /// link's or image's destination stands.

@@ -85,6 +85,16 @@ TEST_CASE("what is not done is compared or only spoken of", "[extract]") {
   CHECK(relations_in("It not only extends KiteNet") == Strings{"extends > KiteNet"});
 }
 
+TEST_CASE("what a note strikes out says nothing, be it a name or a link", "[extract]") {
+  for (const std::string_view note : {"~~Extends KiteNet~~", "<del>Extends KiteNet</del>", "<s>Extends</s> ~~it~~",
+                                      "~~see [it](https://a.org/kite)~~", "<del>[it](https://a.org/kite)</del>"}) {
+    INFO(note);
+    CHECK(relations_in(note).empty());
+  }
+  CHECK(relations_in("~~Not~~ extends KiteNet") == Strings{"extends > KiteNet"});
+  CHECK(relations_in("From ~~ to ~~ it extends KiteNet") == Strings{"extends > KiteNet"});
+}
+
 TEST_CASE("a list goes on behind a name with a plus", "[extract]") {
   CHECK(relations_in("It beats both K+Tree and the KiteNet") == Strings{"outperforms > KiteNet"});
 }
