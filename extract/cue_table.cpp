@@ -106,8 +106,6 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"contrary to", before, compares_with, 3, 4, "Contrary to NAME"},
     {"rather than", before, compares_with, 2, 3, "A regression rather than NAME"},
     {"instead of", before, compares_with, 2, 3, "Rank losses instead of NAME"},
-    {"does not use", before, compares_with, 3, 3, "Does not use NAME"},
-    {"without", before, compares_with, 2, 2, "Works without NAME"},
     {"similar to", before, similar_to, 3, 5, "Similar to the NAME rig"},
     {"similarly to", before, similar_to, 3, 5, "Works similarly to NAME"},
     {"as in", before, similar_to, 2, 4, "Filtered as in NAME"},

@@ -32,6 +32,8 @@ bool is_qualified(const SentenceView& text, std::uint32_t last) {
 }  // namespace
 
 std::optional<Statement> read_statement(const CueFinder& cues, const SentenceView& text, const StatementPlace& place) {
+  // "Unlike OTHER, without NAME" says only what is not there.
+  if (place.first > 0 && text.word(place.first - 1) == "without") return std::nullopt;
   const auto cue = cues.find(text.words, place.clause, place.first, place.last, place.where);
   if (!cue || speaks_of_other(text, *cue, place.other) || says_nothing(text, *cue)) return std::nullopt;
   Statement said{
@@ -55,7 +57,11 @@ bool continues_list(const SentenceView& text, std::uint32_t last) {
 }
 
 Relation title_relation(const SentenceView& text, std::uint32_t first) {
-  const bool variant = first == 1 && !text.is_symbol(0) && text.word(0).size() > 3 && !text.word(0).ends_with("ing");
+  constexpr std::array readings = std::to_array<std::string_view>(
+      {"read", "reread", "skimmed", "finished", "started", "studied", "watched", "revisited", "reviewed"});
+  const std::string_view before = text.lexicon->key_text(text.lexicon->key(text.words.front().form));
+  const bool variant = first == 1 && !text.is_symbol(0) && before.size() > 3 && !before.ends_with("ing") &&
+                       std::find(readings.begin(), readings.end(), before) == readings.end();
   return variant ? Relation::extends : Relation::related_to;
 }
 

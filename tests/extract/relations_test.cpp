@@ -72,16 +72,17 @@ TEST_CASE("a capital that is no mention may be the subject all the same", "[extr
 TEST_CASE("what is not done is compared or only spoken of", "[extract]") {
   for (const std::string_view note :
        {"Unlike KiteNet, it floats", "Sinks instead of using KiteNet", "Learns it rather than using KiteNet",
-        "Does not use KiteNet", "Works without KiteNet", "Not as good as KiteNet", "Not better than KiteNet",
-        "No faster than KiteNet", "As opposed to KiteNet"}) {
+        "Not as good as KiteNet", "Not better than KiteNet", "No faster than KiteNet", "As opposed to KiteNet"}) {
     INFO(note);
     CHECK(relations_in(note) == Strings{"compares_with > KiteNet"});
   }
-  for (const std::string_view note : {"Fails to extend KiteNet", "Never applies KiteNet", "Neither extends KiteNet",
-                                      "Could not be extended by KiteNet"}) {
+  for (const std::string_view note :
+       {"Does not use KiteNet", "Works without KiteNet", "Fails to extend KiteNet", "Never applies KiteNet",
+        "Neither extends KiteNet", "Could not be extended by KiteNet"}) {
     INFO(note);
     CHECK(relations_in(note).front().substr(0, 8) == "mentions");
   }
+  CHECK(relations_in("Unlike RaftNet, without KiteNet") == Strings{"compares_with > RaftNet", "mentions > KiteNet"});
   CHECK(relations_in("It not only extends KiteNet") == Strings{"extends > KiteNet"});
 }
 
