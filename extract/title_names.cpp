@@ -140,9 +140,10 @@ bool is_divided(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c == ',' || c == ':' || c == '('; });
 }
 
-/// A title that is nothing but a name: "AlphaFold", "GPT-4o".
+/// A title that is nothing but a name: "AlphaFold", "GPT-4o", "T5".
 bool is_lone_name(std::string_view title) {
-  return title.size() >= 3 && is_one_word(title) && is_written_as_name(title);
+  const bool long_enough = title.size() >= 3 || (title.size() == 2 && is_upper(title[0]));
+  return long_enough && is_one_word(title) && is_written_as_name(title);
 }
 
 /// A title that is one word with a capital, and hardly a word otherwise: "Gato", "Chinchilla", but not "Attention" or

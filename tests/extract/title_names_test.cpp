@@ -37,6 +37,13 @@ TEST_CASE("what stands before a colon or a dash is a name", "[extract]") {
   CHECK(named("Wind-driven kites", "title.colon").empty());
 }
 
+TEST_CASE("a capital and a digit alone are a name", "[extract]") {
+  CHECK(named("T5", "title.whole") == "T5");
+  CHECK(named("S4: Long Kites", "title.colon") == "S4");
+  CHECK(named("5T", "title.whole").empty());
+  CHECK(named("To", "title.whole").empty());
+}
+
 TEST_CASE("a name before a colon carries the rest as its long form", "[extract]") {
   const auto names = find_title_names("SKY: Steering Kites with Yarn", NodeKind::paper, "");
   const auto colon =
