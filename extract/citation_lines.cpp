@@ -290,6 +290,14 @@ std::int16_t publication_year(std::string_view text) {
                                       : static_cast<std::int16_t>(std::stoi(std::string(text.substr(at, 4))));
 }
 
+std::optional<std::string> address_of_identifier(std::string_view text) {
+  constexpr std::size_t longest = 200;
+  if (text.size() > longest) return std::nullopt;
+  const auto found = find_identifier(text);
+  const bool whole = found && found->begin == 0 && found->end == text.size();
+  return whole ? std::optional(found->url) : std::nullopt;
+}
+
 std::optional<CitationLine> parse_citation_line(std::string_view line) {
   if (line.size() > kLongestLine) return std::nullopt;
   std::string text(line);

@@ -17,6 +17,9 @@ bool is_publication_year(std::string_view text, std::size_t at);
 /// The first such year in `text`; 0: none.
 std::int16_t publication_year(std::string_view text);
 
+/// The address that `text` stands for if it is an identifier and nothing else: "arXiv:2001.00001", "doi:10.1000/kites".
+std::optional<std::string> address_of_identifier(std::string_view text);
+
 /// A line that cites, taken apart. Places are bytes of the line.
 struct CitationLine {
   std::size_t title_begin = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are rows of a table: those with a link or a date.
+#include "citation_lines.hpp"
 #include "entry_fields.hpp"
 #include "entry_reader.hpp"
 #include "links.hpp"
@@ -10,6 +11,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -118,6 +120,13 @@ void take_links(const std::vector<TitleLine>& cells, std::size_t title, TitleLin
 TitleLine read_cell(Log& log, const Passage& passage, DayMonthOrder order) {
   TitleLine line = read_title_line(log, passage, order);
   if (line.form == TitleForm::field) line.form = TitleForm::link_first;  // one link of the row
+  if (line.form == TitleForm::plain) {
+    if (auto address = address_of_identifier(visible_text(log, passage))) {
+      line.form = TitleForm::link_first;
+      line.is_label = true;
+      line.url = *std::move(address);
+    }
+  }
   const bool prose = line.form == TitleForm::none && passage.span_count > 0;
   return prose ? prose_title(log, passage, order) : line;
 }

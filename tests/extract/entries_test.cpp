@@ -248,6 +248,15 @@ TEST_CASE("wikilinks in properties and queries need no page", "[extract]") {
   CHECK(diagnostics.size() == 1);
 }
 
+TEST_CASE("an identifier in a row is its link", "[extract]") {
+  const Log log = log_of(
+      "| Paper | Id |\n|---|---|\n| Masts at Sea | arXiv:2301.00001 |\n| Ropes at Sea | doi:10.1000/ropes |\n"
+      "| Sails at Sea | arXiv: soon |\n");
+  CHECK(titles_of(log) == std::vector<std::string>{"Masts at Sea", "Ropes at Sea"});
+  CHECK(log.entries.at(0).url == "https://arxiv.org/abs/2301.00001");
+  CHECK(log.entries.at(1).url == "https://doi.org/10.1000/ropes");
+}
+
 TEST_CASE("a row with a title and authors needs no link", "[extract]") {
   const Log log = log_of(
       "| **Papers I read** | Authors | Tags |\n|---|---|---|\n| Kites of Many Cells | Doe et al. | silk, sails |\n"
