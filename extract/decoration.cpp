@@ -49,6 +49,17 @@ std::size_t shortcode_length(std::string_view text, std::size_t at) {
   return i < text.size() && text[i] == ':' && i > at + 2 ? i + 1 - at : 0;
 }
 
+/// "TODO: A title": what is still to be done about it.
+std::size_t status_length(std::string_view text, std::size_t at) {
+  for (const std::string_view word : {"TODO", "TBR", "WIP"}) {
+    if (!text.substr(at).starts_with(word)) continue;
+    const std::size_t colon = at + word.size();
+    const std::size_t end = colon + (colon < text.size() && text[colon] == ':' ? 1 : 0);
+    return end < text.size() && text[end] == ' ' ? end - at : 0;
+  }
+  return 0;
+}
+
 /// "» A title": a quotation mark that nothing stands in is a mark.
 std::size_t lone_quote_length(std::string_view text, std::size_t at) {
   for (const std::string_view sign : {"» ", "› "}) {
@@ -79,7 +90,7 @@ std::size_t skip_decoration(std::string_view text, std::size_t at, std::string& 
     at = skip_blanks(text, at);
     const std::size_t sign = std::max(mark_length(text, at), lone_quote_length(text, at));
     if (sign != 0 && mark.empty()) mark = std::string(text.substr(at, sign));
-    const std::size_t length = sign != 0 ? sign : counter_length(text, at);
+    const std::size_t length = sign != 0 ? sign : std::max(counter_length(text, at), status_length(text, at));
     if (length == 0) return at;
     at += length;
   }

@@ -12,8 +12,8 @@ namespace asterism {
 /// 0: none does.
 std::size_t mark_length(std::string_view text, std::size_t at);
 
-/// Where the decoration ends that begins at byte `at` of `text`: checkbox, number, signs. The first sign is `mark`
-/// then, if that is empty.
+/// Where the decoration ends that begins at byte `at` of `text`: checkbox, number, "TODO", signs. The first sign is
+/// `mark` then, if that is empty.
 std::size_t skip_decoration(std::string_view text, std::size_t at, std::string& mark);
 
 }  // namespace asterism

@@ -126,6 +126,12 @@ TEST_CASE("a quotation before an address is its title", "[extract]") {
         "On the meaning of \"Kites and wind\"");
 }
 
+TEST_CASE("what is still to be done is no part of a title", "[extract]") {
+  CHECK(read("TODO: Kites and Tails").title == "Kites and Tails");
+  CHECK(read("[ ] TODO Kites and Tails").title == "Kites and Tails");
+  CHECK(read("TODOs of kites").title == "TODOs of kites");
+}
+
 TEST_CASE("a bare address is its own title", "[extract]") {
   for (const char* text : {"https://a.org/x", "<https://a.org/x>", "[https://a.org/x](https://a.org/x)"}) {
     const Read line = read(text);
