@@ -5,6 +5,7 @@
 
 #include "alignment.hpp"
 #include "html.hpp"
+#include "links.hpp"
 #include "markdown_tree.hpp"
 #include "passages.hpp"
 #include "struck_text.hpp"
@@ -164,29 +165,6 @@ class PassageBuilder {
   std::size_t reach_ = kReach;  // how far to look for a piece
   Passage passage_;
 };
-
-bool ends_address(char c) {
-  return static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"' || c == '`' || c == '|';
-}
-
-/// The end of a bare address that begins at `begin`: without closing punctuation that belongs to the sentence.
-/// Source: GitHub Flavored Markdown 0.29, extended autolinks.
-std::size_t address_end(std::string_view text, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < text.size() && !ends_address(text[end])) ++end;
-  const std::string_view address = text.substr(begin, end - begin);
-  std::ptrdiff_t open =
-      std::count(address.begin(), address.end(), '(') - std::count(address.begin(), address.end(), ')');
-  const bool brackets = address.find('[') != std::string_view::npos;
-  for (; end > begin; --end) {
-    const char last = text[end - 1];
-    const bool unbalanced = last == ')' && open < 0;
-    const bool bracket = last == ']' && !brackets;
-    if (!unbalanced && !bracket && std::string_view(".,;:!?'*_~").find(last) == std::string_view::npos) break;
-    open += last == ')' ? 1 : 0;
-  }
-  return end;
-}
 
 void PassageBuilder::add_bare_links() {
   if (content_.find("://", place_.begin) == std::string_view::npos) return;

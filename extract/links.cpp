@@ -178,6 +178,17 @@ bool is_page(const Link& link) {
   return link.host.empty() || link.path.find("/blob/") != std::string::npos;
 }
 
+/// "）", "，", "。", "》": punctuation of scripts without blanks.
+bool is_wide_mark(std::string_view text, std::size_t at) {
+  const std::string_view mark = text.substr(at, 3);
+  const auto last = mark.size() == 3 ? static_cast<unsigned char>(mark[2]) : 0;
+  return last >= 0x81 && (mark.starts_with("\xe3\x80") || (mark.starts_with("\xef\xbc") && last <= 0x8f));
+}
+
+bool ends_address(char c) {
+  return static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"' || c == '`' || c == '|';
+}
+
 }  // namespace
 
 bool is_host(std::string_view host, std::string_view domain) {
@@ -250,6 +261,23 @@ std::string project_folder(const Link& link) {
   const bool file = !link.directory && name.find('.', 1) != std::string_view::npos;
   if (!file) return link.path;
   return slash == std::string::npos ? std::string() : link.path.substr(0, slash);
+}
+
+std::size_t address_end(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < text.size() && !ends_address(text[end]) && !is_wide_mark(text, end)) ++end;
+  const std::string_view address = text.substr(begin, end - begin);
+  std::ptrdiff_t open =
+      std::count(address.begin(), address.end(), '(') - std::count(address.begin(), address.end(), ')');
+  const bool brackets = address.find('[') != std::string_view::npos;
+  for (; end > begin; --end) {
+    const char last = text[end - 1];
+    const bool unbalanced = last == ')' && open < 0;
+    const bool bracket = last == ']' && !brackets;
+    if (!unbalanced && !bracket && std::string_view(".,;:!?'*_~").find(last) == std::string_view::npos) break;
+    open += last == ')' ? 1 : 0;
+  }
+  return end;
 }
 
 }  // namespace asterism

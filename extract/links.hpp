@@ -38,4 +38,8 @@ bool leads_to_note(std::string_view url);
 /// Empty for a path without a folder.
 std::string project_folder(const Link& link);
 
+/// The end of a bare address that begins at `begin`: without closing punctuation that belongs to the sentence.
+/// Source: GitHub Flavored Markdown 0.29, extended autolinks.
+std::size_t address_end(std::string_view text, std::size_t begin);
+
 }  // namespace asterism

@@ -304,10 +304,11 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
   const LinkPlace& first = links.front();
   const std::string_view lead = first.begin > begin ? std::string_view(text).substr(begin, first.begin - begin) : "";
   const std::size_t lead_words = count_words(lead);
-  if (is_url_text(first) && lead_words >= 2 && names_address(lead)) {
+  if (is_url_text(first) && lead_words >= 1 && names_address(lead)) {
     read_label_links(line, links, text, begin);
     line.url = first.url;
-    line.rest_begin = first.tail;
+    const bool remark = count_words(std::string_view(text).substr(line.title_end, first.begin - line.title_end)) > 0;
+    line.rest_begin = remark ? static_cast<std::uint32_t>(text.find(' ', line.title_end)) : first.tail;
   } else if (const std::size_t tilde = lead.find_last_not_of(' ');
              lead_words > 0 && !first.label && lead[tilde] == '~') {  // "The Title ~ [Ann Author](…)"
     const std::string_view title = trim_title(std::string_view(text).substr(0, begin + tilde), begin);

@@ -24,9 +24,13 @@ constexpr std::array kReadWords = std::to_array<std::string_view>(
      "lecture", "leí",     "leído",   "lectura",  "vi",        "li",       "lido", "leitura",
      "letto",   "gelesen", "gesehen", "прочитал", "прочитала", "прочитано"});
 
-/// `Read "The Title"`, with nothing behind it.
+/// `Read "The Title" today`: few words stand behind the title.
 bool is_read_quotation(std::string_view lead, std::string_view after) {
-  if (count_words(lead) > 3 || count_words(after) > 0) return false;
+  constexpr std::size_t longest_remark = 6;  // words
+  const bool remark = count_words(after) <= longest_remark && after.find(". ") == std::string_view::npos &&
+                      after.find_first_of("\"\n") == std::string_view::npos &&
+                      after.find("“") == std::string_view::npos;
+  if (count_words(lead) > 3 || !remark) return false;
   const std::string key = comparison_key(lead);
   return std::find(kReadWords.begin(), kReadWords.end(), key.substr(0, key.find(' '))) != kReadWords.end();
 }
@@ -115,17 +119,21 @@ std::size_t skip_venue(std::string_view text, std::size_t begin) {
 
 std::optional<std::pair<std::size_t, std::size_t>> quoted_title(std::string_view text, std::size_t begin) {
   constexpr std::array marks = std::to_array<std::pair<std::string_view, std::string_view>>(
-      {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"『", "』"}});
+      {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"『", "』"}, {"《", "》"}});
   for (const auto& [open, close] : marks) {
     const std::size_t first = text.find(open, begin);
     if (first == std::string_view::npos) continue;
     const std::size_t inside = first + open.size();
     const std::size_t last = text.find(close, inside);
-    if (last == std::string_view::npos || count_words(text.substr(inside, last - inside)) < 2) continue;
+    if (last == std::string_view::npos) continue;
     // Quotes inside a title are no quotes around it.
     const std::string_view lead = text.substr(begin, first - begin);
-    const bool around = lead.empty() || lead.find_first_of(".,:") != std::string_view::npos ||
-                        is_read_quotation(lead, text.substr(last + close.size()));
+    const std::string_view behind = text.substr(last + close.size());
+    const bool book = open == "《";  // in Chinese, the marks of titles alone
+    if (!book && count_words(text.substr(inside, last - inside)) < 2) continue;
+    const bool around =
+        book ? count_words(behind) == 0
+             : lead.empty() || lead.find_first_of(".,:") != std::string_view::npos || is_read_quotation(lead, behind);
     if (!around) continue;
     const std::size_t title = text.find_first_not_of(' ', inside);
     return {{title, text.find_last_not_of(" ,.", last - 1) + 1}};
@@ -135,9 +143,12 @@ std::optional<std::pair<std::size_t, std::size_t>> quoted_title(std::string_view
 
 bool names_address(std::string_view lead) {
   const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
-  const bool quoted = text.ends_with("\"") || text.ends_with("”") || text.ends_with("“") || text.ends_with("»");
-  if (quoted) return quoted_title(text, 0).has_value();
-  return ends_with_colon(text) && !is_label_text(text.substr(0, std::min(text.find(':'), text.find("："))));
+  if (const auto quoted = quoted_title(text, 0)) {
+    const std::string_view behind = text.substr(quoted->second);
+    if (count_words(behind) == 0 || is_read_quotation(text.substr(0, quoted->first), behind.substr(1))) return true;
+  }
+  return count_words(text) >= 2 && ends_with_colon(text) &&
+         !is_label_text(text.substr(0, std::min(text.find(':'), text.find("："))));
 }
 
 bool is_dated_venue(std::string_view text) {
