@@ -10,6 +10,9 @@
 namespace asterism {
 namespace {
 
+/// Phrases with the same initials that are looked at: those of the most works. More are made up.
+constexpr std::size_t kMostPhrases = 512;
+
 struct Place {
   std::uint32_t sentence = 0;  // of the index
   std::uint32_t first = 0;
@@ -100,12 +103,31 @@ class AcronymJoiner {
     return true;
   }
 
-  /// The acronyms without a long form, with the shared phrases whose first letters fit.
-  std::vector<Open> find_open() const {
-    std::unordered_map<std::string, std::vector<std::uint32_t>> by_initials;  // looked up only
+  using ByInitials = std::unordered_map<std::string, std::vector<std::uint32_t>>;  // looked up only
+
+  /// The phrases of two works or more, by number.
+  ByInitials shared_by_initials() const {
+    ByInitials by_initials;
     for (std::uint32_t phrase = 0; phrase < places_.size(); ++phrase) {
       if (index_.works[phrase] >= 2 && places_[phrase].count >= 2) by_initials[initials(phrase)].push_back(phrase);
     }
+    for (auto& [letters, phrases] : by_initials) keep_most_used(phrases);
+    return by_initials;
+  }
+
+  void keep_most_used(std::vector<std::uint32_t>& phrases) const {
+    if (phrases.size() <= kMostPhrases) return;
+    const auto more_used = [this](std::uint32_t a, std::uint32_t b) {
+      return index_.works[a] != index_.works[b] ? index_.works[a] > index_.works[b] : a < b;
+    };
+    std::nth_element(phrases.begin(), phrases.begin() + kMostPhrases, phrases.end(), more_used);
+    phrases.resize(kMostPhrases);
+    std::sort(phrases.begin(), phrases.end());
+  }
+
+  /// The acronyms without a long form, with the shared phrases whose first letters fit.
+  std::vector<Open> find_open() const {
+    const ByInitials by_initials = shared_by_initials();
     std::vector<Open> open;
     for (std::uint32_t acronym = 0; acronym < places_.size(); ++acronym) {
       if (joined_.contains(acronym) || index_.works[acronym] < 2 || !is_acronym(acronym)) continue;
