@@ -50,8 +50,12 @@ class StringTable {
   };
   static constexpr std::uint64_t kScatter = 0x9e3779b97f4a7c15ULL;  // odd, its bits without a pattern
 
-  /// Where a text with `hash` is looked for first. Only the highest bits of the product depend on all bytes.
-  std::size_t place_for(std::uint64_t hash) const { return hash * kScatter >> shift_; }
+  /// Where a text with `hash` is looked for first. The highest bits of one product alone add up from those of the parts
+  /// of the text, so that words for one place could be made out of halves.
+  std::size_t place_for(std::uint64_t hash) const {
+    hash *= kScatter;
+    return (hash ^ hash >> 32U) * kScatter >> shift_;
+  }
   /// Where `text`, which begins with `head`, is, or would go.
   std::size_t place_of(std::string_view text, EightBytes head) const {
     if (text.size() > 8) return place_of_long(text, head);
