@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -116,9 +117,9 @@ std::vector<Finding> find_ambiguous_names(const Corpus& corpus) {
 
 namespace {
 
-/// The links of a note of `entry` to files that are not there, but for those that are the entry's own. What holds a
+/// The links of a note of an entry to files that are not there, but for `own`, those of the entry itself. What holds a
 /// brace is filled in by the program that shows the page.
-void append_dead_links(const Corpus& corpus, const Entry& entry, const Passage& note,
+void append_dead_links(const Corpus& corpus, const Passage& note, const std::set<std::string_view>& own,
                        const std::vector<std::filesystem::path>& roots, std::vector<Finding>& findings) {
   const Text& text = corpus.log.texts[index(note.source)];
   std::optional<Visible> shown;  // few notes have a dead link
@@ -128,9 +129,7 @@ void append_dead_links(const Corpus& corpus, const Entry& entry, const Passage& 
     if (span.kind != SpanKind::link || span.end <= span.begin || url.find('{') != std::string_view::npos) continue;
     const std::optional<std::string> path = local_path(url);
     if (!path || leads_somewhere(*path, text.name(), roots)) continue;
-    const bool own =
-        entry.url == url || std::find(entry.other_urls.begin(), entry.other_urls.end(), url) != entry.other_urls.end();
-    if (own) continue;  // the cell of a row that holds its link is a note as well
+    if (own.contains(url)) continue;  // the cell of a row that holds its link is a note as well
     if (!shown) shown = visible(corpus.log, note);
     const Position position = text.position(shown->source_offset(span.begin));
     findings.push_back({"dead_link",
@@ -155,7 +154,8 @@ std::vector<Finding> find_dead_links(const Corpus& corpus, const std::vector<std
       if (!path || leads_somewhere(*path, file_of(corpus, entry.source), roots)) continue;
       findings.push_back(finding_at(corpus, "dead_link", entry, "no file '" + *path + "'"));
     }
-    for (const Passage& note : entry.notes) append_dead_links(corpus, entry, note, roots, findings);
+    const std::set<std::string_view> own(urls.begin(), urls.end());
+    for (const Passage& note : entry.notes) append_dead_links(corpus, note, own, roots, findings);
   }
   return findings;
 }
