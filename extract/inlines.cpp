@@ -253,13 +253,18 @@ class InlineWalker {
   void leave(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_LINK:
+        close(SpanKind::link);
+        builder_.skip_link_tail();
+        break;
       case CMARK_NODE_IMAGE:
-        close();
+        close(SpanKind::image);
         builder_.skip_link_tail();
         break;
       case CMARK_NODE_STRONG:
+        close(SpanKind::strong);
+        break;
       case CMARK_NODE_EMPH:
-        close();
+        close(SpanKind::emphasis);
         break;
       default:
         break;
@@ -271,10 +276,13 @@ class InlineWalker {
     open_.push_back({kind, builder_.shown(), builder_.keep_target(target)});
   }
 
-  void close() {
-    if (open_.empty()) return;
-    builder_.add_span(open_.back().kind, open_.back().begin, builder_.shown(), open_.back().target);
-    open_.pop_back();
+  /// Ends the innermost span of `kind`; tags in it that are never closed mark nothing.
+  void close(SpanKind kind) {
+    const auto last =
+        std::find_if(open_.rbegin(), open_.rend(), [kind](const OpenSpan& span) { return span.kind == kind; });
+    if (last == open_.rend()) return;
+    builder_.add_span(kind, last->begin, builder_.shown(), last->target);
+    open_.erase(std::prev(last.base()), open_.end());
   }
 
   bool in_link() const {
@@ -290,7 +298,7 @@ class InlineWalker {
     const auto kind = span_tag(tag.name);
     const bool link = kind == SpanKind::link;
     if (kind && !tag.closing && (!link || !tag.target.empty())) open(*kind, link ? tag.target : std::string_view());
-    if (kind && tag.closing && !open_.empty() && open_.back().kind == *kind) close();
+    if (kind && tag.closing && !open_.empty() && open_.back().kind == *kind) close(*kind);
   }
 
   PassageBuilder& builder_;

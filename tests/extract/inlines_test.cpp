@@ -104,6 +104,13 @@ TEST_CASE("an HTML link that is never closed links nothing", "[extract]") {
   CHECK(tree_of("x </a> z").shown(0) == "x  z");
 }
 
+TEST_CASE("a tag that is never closed leaves the markup around it", "[extract]") {
+  const Tree tree = tree_of("[Kites <s>and <i>tails](https://a.org/1) of **silk <b>and** yarn\n");
+  REQUIRE(tree.links(0).size() == 1);
+  CHECK(tree.links(0)[0].first == "Kites and tails");
+  CHECK(tree.spans(0, SpanKind::deleted).empty());
+}
+
 TEST_CASE("code shows what stands between its marks", "[extract]") {
   check_places("`^Kite` ^Kite ``^a ` z`` ^b", "Kite Kite a ` z b", {"Kite", "Kite", "a", "b"});
   const Tree tree = tree_of("a `b  c` d");
