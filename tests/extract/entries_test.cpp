@@ -134,6 +134,10 @@ TEST_CASE("files are read in their order, each with dates of its own", "[extract
   CHECK(log.entries[1].source == SourceId{1});
   CHECK(section_of(log, 1) == Strings{"Second"});
   CHECK(log.date_counts == std::vector<std::uint32_t>{1, 0});
+  const Log named = log_of({{"2024-07-01.md", "- [A](https://a.org/1)\n"},
+                            {"b.md", "---\ntitle: B\ndate: 2024-07-02\nurl: https://a.org/2\n---\nFlew.\n"}},
+                           diagnostics);
+  CHECK(named.date_counts == std::vector<std::uint32_t>{1, 1});
 }
 
 TEST_CASE("a wikilink to no page is reported once, where it stands", "[extract]") {
