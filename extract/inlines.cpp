@@ -13,6 +13,7 @@
 #include "wikilinks.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
