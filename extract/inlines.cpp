@@ -117,8 +117,12 @@ class PassageBuilder {
     if (content_.find("~~", place_.begin) != std::string_view::npos) read_struck_text(place_.text, pools_, passage_);
     add_bare_links();
     passage_.span_count = static_cast<std::uint32_t>(pools_.spans.size()) - passage_.first_span;
+    // What is struck out stands before the link that is all of it.
+    const auto encloses = [](const Span& a, const Span& b) {
+      return a.end != b.end ? a.end > b.end : a.kind == SpanKind::deleted && b.kind != SpanKind::deleted;
+    };
     std::sort(pools_.spans.begin() + passage_.first_span, pools_.spans.end(),
-              [](const Span& a, const Span& b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+              [&](const Span& a, const Span& b) { return a.begin != b.begin ? a.begin < b.begin : encloses(a, b); });
     return passage_;
   }
 
