@@ -252,6 +252,10 @@ TEST_CASE("wikilinks in properties and queries need no page", "[extract]") {
   CHECK(diagnostics.size() == 1);
 }
 
+TEST_CASE("what is still to be done is no part of a title", "[extract]") {
+  CHECK(titles_of(log_of("- [A](https://a.org/1)\n- TODO: Kites and Tails\n")) == Strings{"A", "Kites and Tails"});
+}
+
 TEST_CASE("an identifier in a row is its link", "[extract]") {
   const Log log = log_of(
       "| Paper | Id |\n|---|---|\n| Masts at Sea | arXiv:2301.00001 |\n| Ropes at Sea | doi:10.1000/ropes |\n"
