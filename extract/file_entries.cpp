@@ -302,7 +302,7 @@ void EntryReader::read_work() {
   if (const auto date = front_.value({"read", "date read", "read date", "date", "created"}); date && !entry.date) {
     const auto found = find_dates(*date, context_.order, DateContext::prose);
     if (!found.empty()) entry.date = found[0].span;
-    if (!found.empty()) ++log_.date_counts[static_cast<std::size_t>(source_)];
+    if (!found.empty()) ++log_.date_counts.front();
   }
   if (const auto year = front_.value({"year", "published", "publication year"})) {
     const auto found = find_dates(*year, context_.order, DateContext::line);
