@@ -142,8 +142,8 @@ std::string scheme_of(std::string_view url) {
 }
 
 bool is_safe_scheme(std::string_view scheme) {
-  constexpr std::array<std::string_view, 6> kSafe{"", "http", "https", "ftp", "file", "mailto"};
-  return std::find(kSafe.begin(), kSafe.end(), scheme) != kSafe.end();
+  constexpr std::array<std::string_view, 6> safe{"", "http", "https", "ftp", "file", "mailto"};
+  return std::find(safe.begin(), safe.end(), scheme) != safe.end();
 }
 
 constexpr std::string_view kEscapedName = "escaped:";
@@ -273,8 +273,8 @@ std::string dot_url(std::string_view url, UrlForm form) {
   if (url.size() > kLongestValue || !is_safe_scheme(scheme_of(url))) return {};
   std::string encoded;
   append_encoded(encoded, url, [](char32_t character) {
-    constexpr std::u32string_view kEncoded = U" \"'<>\\^`{|}";
-    return is_unwritable(character) || character > 0x7E || kEncoded.find(character) != std::u32string_view::npos;
+    constexpr std::u32string_view escaped = U" \"'<>\\^`{|}";
+    return is_unwritable(character) || character > 0x7E || escaped.find(character) != std::u32string_view::npos;
   });
   if (form == UrlForm::plain) return encoded;
   std::string value;

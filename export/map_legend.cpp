@@ -167,10 +167,10 @@ void MapLegend::add_community(const std::string& name, std::uint32_t number) {
 }
 
 std::string MapLegend::name_of(std::uint32_t community) const {
-  constexpr std::size_t kLongestName = 48;
+  constexpr std::size_t longest_name = 48;
   const auto found = std::find_if(graph_.communities.begin(), graph_.communities.end(),
                                   [community](const Community& each) { return each.number == community; });
-  if (found != graph_.communities.end() && !found->name.empty()) return cut_label(found->name, kLongestName);
+  if (found != graph_.communities.end() && !found->name.empty()) return cut_label(found->name, longest_name);
   return "community " + std::to_string(community);
 }
 

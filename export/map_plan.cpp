@@ -55,19 +55,19 @@ Flags connected(const Graph& graph, const std::vector<Line>& lines) {
 /// Ties works without any line to the one they share most with.
 void choose_kinship_lines(const Graph& graph, const Flags& shown, std::vector<Line>& lines) {
   const Flags tied = connected(graph, lines);
-  constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-  std::vector<std::size_t> best(graph.nodes.size(), kNone);
+  constexpr std::size_t none = static_cast<std::size_t>(-1);
+  std::vector<std::size_t> best(graph.nodes.size(), none);
   for (std::size_t i = 0; i < graph.edges.size(); ++i) {
     const Edge& edge = graph.edges[i];
     if (edge.relation != Relation::shares_topics || !is_shown(shown, edge)) continue;
     for (const NodeId end : {edge.source, edge.target}) {
       std::size_t& place = best[index(end)];
-      const bool better = place == kNone || graph.edges[place].weight < edge.weight;
+      const bool better = place == none || graph.edges[place].weight < edge.weight;
       if (tied[index(end)] == 0 && better) place = i;
     }
   }
   for (const std::size_t place : best) {
-    if (place != kNone) lines[place] = Line::kinship;
+    if (place != none) lines[place] = Line::kinship;
   }
 }
 

@@ -61,9 +61,9 @@ class FileSink : public Sink {
 
 /// The file behind `path`: where its symbolic links lead, even if there is nothing yet.
 fs::path behind_links(fs::path path) {
-  constexpr int kMostLinks = 40;  // what Linux follows before it gives up
+  constexpr int most_links = 40;  // what Linux follows before it gives up
   std::error_code none;
-  for (int i = 0; i < kMostLinks && fs::is_symlink(fs::symlink_status(path, none)); ++i) {
+  for (int i = 0; i < most_links && fs::is_symlink(fs::symlink_status(path, none)); ++i) {
     const fs::path target = fs::read_symlink(path, none);
     if (none) break;
     path = target.is_absolute() ? target : path.parent_path() / target;

@@ -37,9 +37,9 @@ Colour mixed(Colour colour, double other, double share) {
 }
 
 void append_byte(std::string& out, std::uint8_t byte) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  out += kDigits[byte >> 4U];
-  out += kDigits[byte & 0xFU];
+  constexpr std::string_view digits = "0123456789abcdef";
+  out += digits[byte >> 4U];
+  out += digits[byte & 0xFU];
 }
 
 }  // namespace

@@ -69,19 +69,19 @@ void lay_out(const Graphviz& graphviz, Agraph_t& map, const std::string& engine)
 }
 
 void bend_edges(Agraph_t& map) {
-  constexpr double kBend = 0.06;
+  constexpr double bend = 0.06;
   for (Agnode_t* node = agfstnode(&map); node != nullptr; node = agnxtnode(&map, node)) {
     for (Agedge_t* edge = agfstout(&map, node); edge != nullptr; edge = agnxtout(&map, edge)) {
-      agset(edge, unchanged("pos"), unchanged(bent(agget(edge, unchanged("pos")), kBend)));
+      agset(edge, unchanged("pos"), unchanged(bent(agget(edge, unchanged("pos")), bend)));
     }
   }
 }
 
 LegendPlace place_below(Agraph_t& map) {
-  constexpr double kGap = 30;
-  constexpr double kLeastWidth = 720;
+  constexpr double gap = 30;
+  constexpr double least_width = 720;
   const std::array<double, 4> box = parse_box(agget(&map, unchanged("bb")));
-  return {.left = box[0], .top = box[1] - kGap, .width = std::max(kLeastWidth, box[2] - box[0])};
+  return {.left = box[0], .top = box[1] - gap, .width = std::max(least_width, box[2] - box[0])};
 }
 
 /// Gives everything on the picture its position: the map, the legend below it, the title above.
@@ -101,10 +101,10 @@ void compose(const Graphviz& graphviz, Agraph_t& map, const Graph& graph, const 
 
 /// Cairo writes the time of day into a PDF; the same graph must give the same bytes.
 void remove_time(std::string& pdf) {
-  constexpr std::string_view kKey = "/CreationDate (D:";
-  const std::size_t key = pdf.find(kKey);
+  constexpr std::string_view label = "/CreationDate (D:";
+  const std::size_t key = pdf.find(label);
   if (key == std::string::npos) return;
-  for (std::size_t i = key + kKey.size(); i < pdf.size() && pdf[i] != ')'; ++i) {
+  for (std::size_t i = key + label.size(); i < pdf.size() && pdf[i] != ')'; ++i) {
     if (pdf[i] >= '0' && pdf[i] <= '9') pdf[i] = '0';
   }
 }

@@ -20,7 +20,7 @@ constexpr unsigned kMostThreads = 4;
 constexpr std::uint32_t kLargeWindow = 8 * kWindowBytes;
 
 /// A text to read, in one window or more.
-struct Page {
+struct Source {
   const Text& text;
   std::optional<Definitions> definitions;  // nothing: the one window holds them itself
 };
@@ -109,7 +109,7 @@ class PageReader {
 
   void read_again(ReadWindow& part) const {
     const Window& window = part.window;
-    const Page& page = pages_[window.page];
+    const Source& page = pages_[window.page];
     const Definitions* definitions = page.definitions ? &*page.definitions : nullptr;
     std::unique_lock one_tree(large_, std::defer_lock);
     if (window.end - window.begin > kLargeWindow) one_tree.lock();
@@ -142,7 +142,7 @@ class PageReader {
     make_room(blocks.pools.targets, fragment.pools.targets.size(), 2 * growth);
   }
 
-  std::vector<Page> pages_;
+  std::vector<Source> pages_;
   std::vector<Window> windows_;
   std::vector<Blocks> blocks_;  // of each page
   mutable std::mutex large_;
