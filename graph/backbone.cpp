@@ -2,6 +2,7 @@
 // Which works share topics, and which of these edges are worth drawing.
 #include "backbone.hpp"
 
+#include "../parallel/beside.hpp"
 #include "../parallel/in_order.hpp"
 #include "buckets.hpp"
 #include "companions.hpp"
@@ -13,6 +14,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <future>
 #include <span>
 #include <utility>
 
@@ -123,8 +125,7 @@ std::vector<Pair> without_repeats(const std::vector<Pair>& pairs, std::size_t no
 }
 
 std::vector<Pair> backbone_pairs(const Graph& graph, const Incidence& incidence, const std::vector<double>& rarity,
-                                 const BackboneOptions& options) {
-  const Companions companions(graph);
+                                 const Companions& companions, const BackboneOptions& options) {
   const auto ask = [&](std::size_t begin, std::size_t end, std::vector<Pair>& pairs) {
     PartnerSearch search(incidence, rarity);
     for (std::size_t i = begin; i < end; ++i) {
@@ -221,9 +222,12 @@ void append(const EdgeList& next, std::vector<Edge>& edges, Graph& graph) {
 
 std::vector<Edge> shared_topic_edges(Graph& graph, const BackboneOptions& options) {
   assert(options.alpha > 0 && options.alpha <= 1);
-  const Incidence incidence(graph);
-  const std::vector<double> rarity = rarities(graph);
-  const std::vector<Pair> pairs = backbone_pairs(graph, incidence, rarity, options);
+  // Neither needs the others; the members of topics take longest to put in order.
+  std::future<std::vector<double>> rare = beside(options.threads, [&graph] { return rarities(graph); });
+  std::future<Companions> known = beside(options.threads, [&graph] { return Companions(graph); });
+  const Incidence incidence(graph, options.threads);
+  const std::vector<double> rarity = rare.get();
+  const std::vector<Pair> pairs = backbone_pairs(graph, incidence, rarity, known.get(), options);
   // Where the places stated so far stay while those of the new edges are put behind them.
   graph.evidence.reserve(graph.evidence.size() + 2 * pairs.size());
   const std::span<const Evidence> stated = graph.evidence;

@@ -2,12 +2,17 @@
 // Which work is about which topic, readable from both sides.
 #include "incidence.hpp"
 
+#include "../parallel/in_order.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace asterism {
 namespace {
+
+/// Nodes whose members a thread puts in order at a time.
+constexpr std::size_t kNodesAtOnce = 512;
 
 /// Puts the strongest `most` of `members`, which have weights for roots, in front and in order, and takes the roots.
 void put_strongest_first(std::span<Member> members, std::size_t most) {
@@ -22,7 +27,7 @@ void put_strongest_first(std::span<Member> members, std::size_t most) {
 
 }  // namespace
 
-Incidence::Incidence(const Graph& graph)
+Incidence::Incidence(const Graph& graph, unsigned threads)
     : edges_(graph.edges), first_edge_(graph.nodes.size() + 1, 0), first_member_(graph.nodes.size() + 1, 0) {
   for (const Edge& edge : graph.edges) {
     ++first_edge_[index(edge.source) + 1];
@@ -35,10 +40,15 @@ Incidence::Incidence(const Graph& graph)
   for (const Edge& edge : graph.edges) {
     if (edge.relation == Relation::about) members_[next[index(edge.target)]++] = {edge.source, edge.weight};
   }
-  for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
-    const std::size_t begin = first_member_[node];
-    put_strongest_first({members_.data() + begin, first_member_[node + 1] - begin}, kMembersShown);
-  }
+  struct Done {};  // each topic's members are put in order where they are
+  const auto sort_some = [&](std::size_t number, Done&) {
+    const std::size_t end = std::min((number + 1) * kNodesAtOnce, graph.nodes.size());
+    for (std::size_t node = number * kNodesAtOnce; node < end; ++node) {
+      const std::size_t begin = first_member_[node];
+      put_strongest_first({members_.data() + begin, first_member_[node + 1] - begin}, kMembersShown);
+    }
+  };
+  in_order<Done>((graph.nodes.size() + kNodesAtOnce - 1) / kNodesAtOnce, threads, sort_some, [](Done) {});
 }
 
 }  // namespace asterism

@@ -23,8 +23,8 @@ class Incidence {
   /// says little about any pair, and all its pairs would be quadratic.
   static constexpr std::size_t kMembersShown = 32;
 
-  /// Borrows: the edges of `graph`, which must be sorted. Cost: O(V + E).
-  explicit Incidence(const Graph& graph);
+  /// Borrows: the edges of `graph`, which must be sorted. Cost: O(V + E). Any number of `threads` makes the same.
+  Incidence(const Graph& graph, unsigned threads);
 
   /// The edges from `work` by target, `about` and others.
   std::span<const Edge> edges_from(NodeId work) const noexcept {
