@@ -17,14 +17,15 @@ namespace {
 
 /// Every edge both ways, as strong as it pulls its ends together.
 Adjacency pulling_links(const Graph& graph) {
-  const std::vector<float> weights = pulls(graph);
+  const std::vector<double> rare = rarities(graph);
   return Adjacency::collect(graph.nodes.size(), [&](const auto& add) {
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-      if (weights[i] <= 0) continue;
-      const auto source = static_cast<std::uint32_t>(graph.edges[i].source);
-      const auto target = static_cast<std::uint32_t>(graph.edges[i].target);
-      add(source, {.to = target, .weight = weights[i]});
-      add(target, {.to = source, .weight = weights[i]});
+    for (const Edge& edge : graph.edges) {
+      const float weight = pull(edge, rare);
+      if (weight <= 0) continue;
+      const auto source = static_cast<std::uint32_t>(edge.source);
+      const auto target = static_cast<std::uint32_t>(edge.target);
+      add(source, {.to = target, .weight = weight});
+      add(target, {.to = source, .weight = weight});
     }
   });
 }

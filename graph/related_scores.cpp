@@ -23,12 +23,13 @@ constexpr double kNearestFactor = 0.5;
 std::uint32_t number(NodeId node) noexcept { return static_cast<std::uint32_t>(node); }
 
 LinkGraph walking_links(const Graph& graph) {
-  std::vector<float> weights = pulls(graph);
+  const std::vector<double> rare = rarities(graph);
+  std::vector<float> weights(graph.edges.size(), 0.0F);
   for (std::size_t i = 0; i < weights.size(); ++i) {
     const Edge& edge = graph.edges[i];
     const bool to_project = edge.relation == Relation::part_of && is_work(graph.nodes[index(edge.source)].kind);
     // Topics are left to the vectors: walked over, the common ones would lead everywhere.
-    if (!is_reference(edge.relation) && !to_project) weights[i] = 0;
+    if (is_reference(edge.relation) || to_project) weights[i] = pull(edge, rare);
   }
   LinkGraph links = link_graph(graph, weights);
   normalise(links);

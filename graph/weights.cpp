@@ -61,17 +61,6 @@ std::vector<double> rarities(const Graph& graph) {
   return rarity;
 }
 
-std::vector<float> pulls(const Graph& graph) {
-  const std::vector<double> rarity = rarities(graph);
-  std::vector<float> pull;
-  pull.reserve(graph.edges.size());
-  for (const Edge& edge : graph.edges) {
-    const double rare = edge.relation == Relation::about ? rarity[index(edge.target)] : 1.0;
-    pull.push_back(static_cast<float>(edge.weight * edge.confidence * rare));
-  }
-  return pull;
-}
-
 float stored_weight(double value) noexcept {
   assert(std::isfinite(value));
   return static_cast<float>(std::clamp(std::round(value * 1e4) / 1e4, 1e-4, 1.0));

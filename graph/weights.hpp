@@ -25,9 +25,12 @@ double topic_rarity(std::size_t members, std::size_t works) noexcept;
 /// The rarity of every topic of `graph`, 1 for all other nodes. Cost: O(V + E).
 std::vector<double> rarities(const Graph& graph);
 
-/// How strongly each edge pulls its ends together: weight · confidence, for `about` also · rarity of the topic.
-/// Range: (0, 1]. Cost: O(V + E).
-std::vector<float> pulls(const Graph& graph);
+/// How strongly `edge` pulls its ends together: weight · confidence, for `about` also · its topic's `rarity`.
+/// Range: (0, 1].
+inline float pull(const Edge& edge, const std::vector<double>& rarity) noexcept {
+  const double rare = edge.relation == Relation::about ? rarity[index(edge.target)] : 1.0;
+  return static_cast<float>(edge.weight * edge.confidence * rare);
+}
 
 /// `value` with four decimals, as weights are stored: results stay the same where a math library differs in
 /// the last digit. Range: [0.0001, 1].
