@@ -40,11 +40,15 @@ struct BestNames {
 
 /// For each topic how strongly the works of its own community are about it; 0 for other nodes.
 std::vector<double> topic_scores(const Graph& graph) {
+  // A list of its own is small enough to be at hand for every edge, which nodes are not.
+  std::vector<std::uint32_t> community(graph.nodes.size());
+  std::transform(graph.nodes.begin(), graph.nodes.end(), community.begin(),
+                 [](const Node& node) { return node.community; });
   std::vector<double> scores(graph.nodes.size(), 0.0);
   for (const Edge& edge : graph.edges) {
     if (edge.relation != Relation::about) continue;
     const std::size_t topic = index(edge.target);
-    if (graph.nodes[index(edge.source)].community == graph.nodes[topic].community) {
+    if (community[index(edge.source)] == community[topic]) {
       scores[topic] += static_cast<double>(edge.weight);
     }
   }
