@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 
@@ -18,20 +19,20 @@ constexpr std::uint32_t power_of_ten(std::size_t exponent) {
   return power;
 }
 
-/// All numbers of two digits, one after another: half the divisions.
-constexpr std::array<char, 200> kPairs = [] {
-  std::array<char, 200> pairs{};
-  for (std::size_t i = 0; i < 100; ++i) {
-    pairs[2 * i] = static_cast<char>('0' + i / 10);
-    pairs[2 * i + 1] = static_cast<char>('0' + i % 10);
-  }
-  return pairs;
-}();
+/// The digits of `value`, which has eight at most, as the bytes of a number, the first one lowest, with zeros in front.
+/// All halves are divided at once, then all quarters: no loop or branch depends on the value.
+std::uint64_t eight_digits(std::uint32_t value) {
+  const std::uint64_t fours = value / 10000 | std::uint64_t{value % 10000} << 32U;
+  const std::uint64_t hundreds = fours * 10486 >> 20U & 0x0000007F0000007FU;  // 10486 / 2^20 is 1 / 100 below 10000
+  const std::uint64_t twos = hundreds | (fours - 100 * hundreds) << 16U;
+  const std::uint64_t tens = twos * 103 >> 10U & 0x000F000F000F000FU;  // 103 / 2^10 is 1 / 10 below 100
+  return tens | (twos - 10 * tens) << 8U;
+}
 
-std::size_t count_digits(std::uint64_t value) {
-  std::size_t digits = 1;
-  for (; value >= 10000; value /= 10000) digits += 4;
-  return digits + (value >= 10 ? 1U : 0U) + (value >= 100 ? 1U : 0U) + (value >= 1000 ? 1U : 0U);
+/// Writes `digits` to `to`, which has room for eight.
+void write_digits(char* to, std::uint64_t digits) {
+  digits |= 0x3030303030303030U;
+  for (unsigned i = 0; i < 8; ++i) to[i] = static_cast<char>(digits >> 8 * i & 0xFFU);  // compiled to one store
 }
 
 /// Writes `value` to `to` where it has `Places` decimals at most and the general way would write it without an
@@ -41,29 +42,29 @@ char* write_decimals(char* to, Number value) {
   constexpr std::uint32_t one = power_of_ten(Places);
   // Below 0.001 the shortest text has an exponent.
   if (!(value >= Number{1e-3F} && value < 1)) return nullptr;
-  auto rest = static_cast<std::uint32_t>(value * one + Number{0.5F});
+  const auto rest = static_cast<std::uint32_t>(value * one + Number{0.5F});
   if (rest >= one || static_cast<Number>(rest / double{one}) != value) return nullptr;
   to[0] = '0';
   to[1] = '.';
-  char* end = to + 2 + Places;
-  for (char* digit = end; digit-- != to + 2; rest /= 10) {
-    *digit = static_cast<char>('0' + rest % 10);
-    if (rest % 10 == 0 && end == digit + 1) end = digit;
-  }
-  return end;
+  const std::uint64_t digits = eight_digits(rest * power_of_ten(8 - Places));
+  write_digits(to + 2, digits);
+  return to + 10 - std::countl_zero(digits) / 8;
 }
 
 }  // namespace
 
 char* write_padded(char* to, std::uint64_t value, std::size_t width) {
-  char* const end = to + std::max(count_digits(value), width);
-  char* at = end;
-  for (; at - to >= 2; value /= 100) {
-    at -= 2;
-    std::copy_n(kPairs.data() + 2 * (value % 100), 2, at);
+  constexpr std::uint32_t one = power_of_ten(8);
+  if (value >= one || width > 8) {
+    char* const rest = write_padded(to, value / one, std::max<std::size_t>(width, 9) - 8);
+    write_digits(rest, eight_digits(static_cast<std::uint32_t>(value % one)));
+    return rest + 8;
   }
-  if (at != to) *to = static_cast<char>('0' + value % 10);
-  return end;
+  const std::uint64_t digits = eight_digits(static_cast<std::uint32_t>(value));
+  const std::uint64_t last = std::uint64_t{1} << 56U;  // is written in any case
+  const std::size_t zeros = std::min(static_cast<std::size_t>(std::countr_zero(digits | last)) / 8, 8 - width);
+  write_digits(to, digits >> 8 * zeros);
+  return to + 8 - zeros;
 }
 
 // Weights are stored with four decimals and scores with six, and they are written by the hundred thousand.

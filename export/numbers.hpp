@@ -8,13 +8,13 @@
 
 namespace asterism {
 
-/// Room for what the functions below write.
+/// Room for what the functions below write, and for what they write behind it: they work on eight digits at once.
 inline constexpr std::size_t kLongestInteger = 20;
 inline constexpr std::size_t kLongestFloat = 15;
 inline constexpr std::size_t kLongestDouble = 24;
 
-/// Writes `value` in decimal to `to`, which has the room, with zeros in front where it has fewer than `width` digits.
-/// Returns the end.
+/// Writes `value` in decimal to `to`, which has room for it and for the longest integer, with zeros in front where it
+/// has fewer than `width` digits. Returns the end.
 char* write_padded(char* to, std::uint64_t value, std::size_t width);
 /// Writes the shortest text that reads back as `value`, which must be finite, to `to`, which has the room. Returns the
 /// end.

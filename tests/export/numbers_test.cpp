@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdint>
@@ -15,13 +16,15 @@ using namespace asterism;
 
 namespace {
 
-std::string written(float value) {
+template <typename Number>
+std::string written(Number value) {
   std::string text;
   append_number(text, value);
   return text;
 }
 
-std::string shortest(float value) {
+template <typename Number>
+std::string shortest(Number value) {
   std::array<char, 32> digits;
   return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr};
 }
@@ -38,6 +41,13 @@ TEST_CASE("single-precision numbers are written as short as they can be", "[expo
   }
 }
 
+TEST_CASE("double-precision numbers are written as short as they can be", "[export]") {
+  for (int step = 0; step <= 2000000; step += 7) REQUIRE(written(step / 1e6) == shortest(step / 1e6));
+  for (const double value : {0.1 + 0.2, 0.0012345678, 0.9999995, 0.000999999, 1e-6, 1e300, -0.5}) {
+    CHECK(written(value) == shortest(value));
+  }
+}
+
 TEST_CASE("integers are written in decimal, with zeros in front up to the width asked for", "[export]") {
   std::vector<std::uint64_t> values{0, std::numeric_limits<std::uint64_t>::max()};
   for (std::uint64_t power = 1; power <= 10000000000000000000U / 10; power *= 10) {
@@ -46,8 +56,9 @@ TEST_CASE("integers are written in decimal, with zeros in front up to the width 
   for (const std::uint64_t value : values) {
     std::array<char, 40> text;
     const std::string digits = std::to_string(value);
-    REQUIRE(std::string(text.data(), write_padded(text.data(), value, 1)) == digits);
-    REQUIRE(std::string(text.data(), write_padded(text.data(), value, 30)) ==
-            std::string(30 - digits.size(), '0') + digits);
+    for (const std::size_t width : {1U, 5U, 8U, 9U, 16U, 30U}) {
+      const std::string zeros(std::max(width, digits.size()) - digits.size(), '0');
+      REQUIRE(std::string(text.data(), write_padded(text.data(), value, width)) == zeros + digits);
+    }
   }
 }
