@@ -28,7 +28,7 @@ ByteRange place_of(const Text& text, const Evidence& evidence) {
 Quote quote_of(const Graph& graph, const Evidence& evidence) {
   const Text& text = graph.sources[index(evidence.source)];
   const ByteRange place = place_of(text, evidence);
-  return {.file = text.name(), .line = text.line_of(place.begin), .text = text.slice(place)};
+  return {.line = text.line_of(place.begin), .text = text.slice(place)};
 }
 
 Quotation quotation(const Graph& graph, const Evidence& evidence) {

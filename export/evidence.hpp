@@ -13,7 +13,6 @@ namespace asterism {
 
 /// Quoted words and the line where they begin. Borrows: from the Graph.
 struct Quote {
-  std::string_view file;
   std::uint32_t line = 0;
   std::string_view text;
 };

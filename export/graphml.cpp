@@ -206,17 +206,6 @@ void append_node(TextBuffer& out, const Graph& graph, const ExportOptions& optio
   out += "</node>\n";
 }
 
-void append_evidence(TextBuffer& out, const Graph& graph, const Edge& edge) {
-  if (edge.evidence.count == 0) return;
-  const Evidence& first = evidence_of(graph, edge).front();
-  const Quote quoted = quote_of(graph, first);
-  append_plain(out, "e_rule", rule_name(first.rule, edge.relation));
-  append_text(out, "e_evidence", quoted.text);
-  if (graph.sources.size() > 1) append_text(out, "e_file", quoted.file);
-  append_value(out, "e_line", std::uint64_t{quoted.line});
-  if (edge.evidence.count > 1) append_value(out, "e_places", std::uint64_t{edge.evidence.count});
-}
-
 /// Topics are no event: these edges hold as long as their works, which have dates of their own.
 bool is_dated(Relation relation) { return relation != Relation::about && relation != Relation::shares_topics; }
 
@@ -231,20 +220,22 @@ EdgeTypes needed_edge_types(const Graph& graph) {
   return any ? EdgeTypes::in_attributes : EdgeTypes::in_columns;
 }
 
-/// What the elements of one relation have in common, which are most of the document.
+/// What the elements of one relation have in common.
 struct RelationText {
   std::string to_weight;          ///< from the number of the target to the weight
   std::string behind_confidence;  ///< from the end of the confidence to what only the edge itself can say
 };
 
+/// What many edges have in common is made once: they are most of the document.
 struct EdgeTexts {
   std::size_t id_digits = 0;
   std::vector<RelationText> relations;  ///< by value
+  std::vector<std::string> files;       ///< by source: the column that names it, empty where there is but one
 };
 
 EdgeTexts edge_texts(const Graph& graph) {
   const EdgeTypes types = needed_edge_types(graph);
-  EdgeTexts texts{.id_digits = edge_id(graph, 0).size() - 1, .relations = {}};
+  EdgeTexts texts{.id_digits = edge_id(graph, 0).size() - 1, .relations = {}, .files = {}};
   for (const Relation relation : relations()) {  // in the order of their values
     const std::string name(to_string(relation));
     TextBuffer to_weight;
@@ -257,7 +248,23 @@ EdgeTexts edge_texts(const Graph& graph) {
     if (is_symmetric(relation)) append_value(behind_confidence, "e_symmetric", std::uint64_t{1});
     texts.relations.push_back({std::string(to_weight.text()), std::string(behind_confidence.text())});
   }
+  for (const Text& source : graph.sources) {
+    TextBuffer file;
+    if (graph.sources.size() > 1) append_text(file, "e_file", source.name());
+    texts.files.emplace_back(file.text());
+  }
   return texts;
+}
+
+void append_evidence(TextBuffer& out, const Graph& graph, const EdgeTexts& texts, const Edge& edge) {
+  if (edge.evidence.count == 0) return;
+  const Evidence& first = evidence_of(graph, edge).front();
+  const Quote quoted = quote_of(graph, first);
+  append_plain(out, "e_rule", rule_name(first.rule, edge.relation));
+  append_text(out, "e_evidence", quoted.text);
+  out += texts.files[index(first.source)];
+  append_value(out, "e_line", std::uint64_t{quoted.line});
+  if (edge.evidence.count > 1) append_value(out, "e_places", std::uint64_t{edge.evidence.count});
 }
 
 void append_edge(TextBuffer& out, const Graph& graph, const EdgeTexts& texts, std::size_t place) {
@@ -278,7 +285,7 @@ void append_edge(TextBuffer& out, const Graph& graph, const EdgeTexts& texts, st
   if (edge.shared.count > 0) append_topics(out, graph, shared_topics_of(graph, edge));
   const std::optional<DateSpan> date = is_dated(edge.relation) ? date_of(graph, edge) : std::nullopt;
   if (date) append_dates(out, kEdgeDates, *date);
-  append_evidence(out, graph, edge);
+  append_evidence(out, graph, texts, edge);
   out += "</edge>\n";
 }
 
