@@ -38,11 +38,7 @@ class PartMaker {
   /// The next part. Borrows: until the next call. Throws: what making it threw.
   Part& next() {
     std::unique_lock lock(mutex_);
-    if (taken_ > 0) {
-      slots_[(taken_ - 1) % slots_.size()].made = false;
-      ++freed_;
-      room_.notify_one();
-    }
+    if (taken_ > 0) free_last(lock);
     Slot& slot = slots_[taken_++ % slots_.size()];
     while (!slot.made) {
       if (has_work()) {
@@ -64,6 +60,21 @@ class PartMaker {
 
   bool has_work() const { return started_ < count_ && started_ < freed_ + slots_.size(); }
 
+  /// Gives the slot of the part taken last to a new one. A thread is woken when half of the slots are free, as to wake
+  /// it for each costs more than a small part.
+  void free_last(std::unique_lock<std::mutex>& lock) {
+    slots_[(taken_ - 1) % slots_.size()].made = false;
+    ++freed_;
+    if ((freed_ + slots_.size() - started_) * 2 >= slots_.size()) notify(room_, lock);
+  }
+
+  /// Wakes a thread that waits for `condition`, without `lock` meanwhile: it would wait for that next.
+  static void notify(std::condition_variable& condition, std::unique_lock<std::mutex>& lock) {
+    lock.unlock();
+    condition.notify_one();
+    lock.lock();
+  }
+
   /// Makes the next part that nobody has begun, without `lock` meanwhile.
   void make_one(std::unique_lock<std::mutex>& lock) {
     const std::size_t number = started_++;
@@ -76,7 +87,7 @@ class PartMaker {
     }
     lock.lock();
     slot.made = true;
-    made_.notify_one();
+    if (number + 1 == taken_) notify(made_, lock);
   }
 
   void work() {
@@ -97,7 +108,7 @@ class PartMaker {
   std::size_t freed_ = 0;  ///< parts taken and done with
   bool stopped_ = false;
   std::mutex mutex_;
-  std::condition_variable made_;
+  std::condition_variable made_;  ///< the part to be taken next is
   std::condition_variable room_;  ///< a slot is free, or nothing is left to do
   std::vector<std::thread> threads_;
 };
