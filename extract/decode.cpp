@@ -34,7 +34,9 @@ void check_size(const std::string& name, std::size_t bytes) {
 /// Guesses from the first bytes; ASCII in UTF-16 is a NUL at every other byte and nowhere else.
 Encoding guess_encoding(std::string_view bytes) {
   constexpr std::size_t sample = 4096;
-  const std::size_t units = std::min(bytes.size(), sample) / 2;
+  bytes = bytes.substr(0, sample);
+  if (bytes.find('\0') == std::string_view::npos) return Encoding::utf8;  // nearly all
+  const std::size_t units = bytes.size() / 2;
   std::size_t zeros[2] = {0, 0};
   for (std::size_t at = 0; at < 2 * units; ++at) zeros[at % 2] += bytes[at] == '\0' ? 1U : 0U;
   const auto mostly = [units](std::size_t high, std::size_t low) { return high * 2 >= units && low * 16 <= units; };
