@@ -123,7 +123,7 @@ class FolderWalk {
   void add(const fs::path& relative, const fs::path& real) {
     if (!belongs(real)) return;
     reals_.insert(real.native());
-    found_.push_back({relative.generic_string(), folder_ / relative, real});
+    found_.push_back({relative.generic_string(), real.native()});
   }
 
   /// Files behind links that stay in the folder, unless they are there under a name of their own.

@@ -12,9 +12,8 @@ namespace asterism {
 
 /// A file found in a folder.
 struct FoundFile {
-  std::string name;  ///< relative to the folder, with `/`
-  std::filesystem::path path;
-  std::filesystem::path real;  ///< without symbolic links
+  std::string name;                         ///< relative to the folder, with `/`
+  std::filesystem::path::string_type real;  ///< its path without symbolic links, as text: nobody looks at its parts
 };
 
 /// A remark about a whole file.

@@ -7,9 +7,7 @@
 #include "asterism/error.hpp"
 #include "asterism/log.hpp"
 
-#include <algorithm>
 #include <istream>
-#include <iterator>
 #include <set>
 #include <string>
 #include <system_error>
@@ -38,47 +36,48 @@ class InputReader {
     std::error_code error;
     const fs::path real = fs::canonical(path, error);
     if (error) throw cannot_read(path, error);
-    if (!is_new(real)) return;
+    if (!is_new(real.native())) return;
     std::string bytes;
     if (const std::error_code failed = read_file(path, bytes); failed) throw cannot_read(path, failed);
     add(shown(path.filename()), shown(path), std::move(bytes));
   }
 
   void read_folder(const fs::path& folder) {
-    const std::vector<FoundFile> found = find_files(folder, diagnostics_);
-    if (found.empty()) throw InputError("no Markdown file (*.md) in '" + shown(folder) + "'");
-    std::vector<FoundFile> unseen;
-    std::copy_if(found.begin(), found.end(), std::back_inserter(unseen),
-                 [&](const FoundFile& file) { return is_new(file.real); });
+    std::vector<FoundFile> files = find_files(folder, diagnostics_);
+    if (files.empty()) throw InputError("no Markdown file (*.md) in '" + shown(folder) + "'");
+    const std::size_t found = files.size();
+    std::erase_if(files, [&](const FoundFile& file) { return !is_new(file.real); });
     std::size_t unreadable = 0;
     const auto read = [&](std::size_t number, ReadFile& file) {
-      file.name = unseen[number].name;
-      file.failed = read_file(unseen[number].path, file.bytes);
+      const fs::path path = folder / files[number].name;
+      file.name = shown(files[number].name);
+      file.longer = shown(path);
+      file.failed = read_file(path, file.bytes);
     };
-    in_order<ReadFile>(unseen.size(), threads_, read, [&](ReadFile& file) {
+    in_order<ReadFile>(files.size(), threads_, read, [&](ReadFile& file) {
       if (file.failed) {
         diagnostics_.push_back(
-            about_file(Severity::warning, shown(file.name), "cannot read the file: " + reason(file.failed)));
+            about_file(Severity::warning, file.name, "cannot read the file: " + reason(file.failed)));
         ++unreadable;
       } else {
-        add(shown(file.name), shown(folder / file.name), std::move(file.bytes));
+        add(file.name, file.longer, std::move(file.bytes));
       }
     });
-    if (unreadable == found.size())
-      throw InputError("cannot read any of the Markdown files in '" + shown(folder) + "'");
+    if (unreadable == found) throw InputError("cannot read any of the Markdown files in '" + shown(folder) + "'");
   }
 
   std::vector<RawFile> take() { return std::move(files_); }
 
  private:
   struct ReadFile {
-    std::string name;  // within the folder
+    std::string name;    // within the folder
+    std::string longer;  // with the folder
     std::string bytes;
     std::error_code failed;
   };
 
   /// Paths are compared as text: they are canonical, and as paths they would be compared part by part.
-  bool is_new(const fs::path& real) { return seen_.insert(real.native()).second; }
+  bool is_new(const fs::path::string_type& real) { return seen_.insert(real).second; }
 
   /// Names the file `name`, or `longer` where another has that name already.
   void add(const std::string& name, const std::string& longer, std::string bytes) {
