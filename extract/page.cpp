@@ -9,10 +9,16 @@
 namespace asterism {
 namespace {
 
-/// Adds the elements of `more` to `list`, or hands their memory on where it is empty.
+/// Whether `list` takes over the memory of `more`, as it has neither elements nor room for these.
+template <typename List>
+bool takes_over(const List& list, const List& more) {
+  return list.empty() && list.capacity() < more.size();
+}
+
+/// Adds the elements of `more` to `list`.
 template <typename T>
 void append(std::vector<T> more, std::vector<T>& list) {
-  if (list.empty()) {
+  if (takes_over(list, more)) {
     list = std::move(more);
   } else {
     list.insert(list.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -47,7 +53,7 @@ void append(Pools pools, const Shift& shift, Pools& all) {
   append(std::move(pools.segments), all.segments);
   append(std::move(pools.spans), all.spans);
   append(std::move(pools.anchors), all.anchors);
-  all.targets.empty() ? all.targets.swap(pools.targets) : void(all.targets += pools.targets);
+  takes_over(all.targets, pools.targets) ? all.targets.swap(pools.targets) : void(all.targets += pools.targets);
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ struct Page {
 
 /// Adds what `page` holds, the Log of one file, to `log`, that of the files before it. What is said of the whole, as
 /// the legend and the order of dates, stays as it is, but for a title where `log` has none. Cost: O(`page`); nothing
-/// but entries moves where it is the first.
+/// but entries moves where it is the first and `log` has no room of its own.
 void append(Log page, Log& log);
 
 }  // namespace asterism

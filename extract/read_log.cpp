@@ -102,6 +102,26 @@ std::size_t count_openers(const Page& page) {
   return static_cast<std::size_t>(std::count_if(page.blocks.begin(), page.blocks.end(), opens));
 }
 
+/// Makes room in `log` for about as much as `pages` give: to grow again and again copies all and touches new memory
+/// each time.
+void make_room(const std::vector<Page>& pages, Log& log) {
+  std::size_t entries = 0;
+  std::size_t segments = 0;
+  std::size_t spans = 0;
+  std::size_t targets = 0;
+  for (const Page& page : pages) {
+    entries += count_openers(page);
+    segments += page.log.pools.segments.size();
+    spans += page.log.pools.spans.size();
+    targets += page.log.pools.targets.size();
+  }
+  log.texts.reserve(pages.size());
+  log.entries.reserve(entries);
+  log.pools.segments.reserve(segments);
+  log.pools.spans.reserve(spans);
+  log.pools.targets.reserve(targets);
+}
+
 /// Reads the entries of `page`, which is number `file` of the files.
 void read_page(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics) {
   switch (format_of(page.text().name())) {
@@ -128,6 +148,7 @@ void take_pages(std::vector<Page> pages, const LogContext& context, unsigned thr
     Log log;
     Diagnostics diagnostics;
   };
+  if (pages.size() > 1) make_room(pages, log);  // what a single page has is moved as a whole
   const auto read = [&](std::size_t number, ReadPage& part) {
     part.diagnostics.clear();
     read_page(pages[number], SourceId(number), context, part.diagnostics);
