@@ -87,11 +87,18 @@ bool is_elsewhere(std::string_view url) {
 }  // namespace
 
 FileIndex::FileIndex(const std::vector<Text>& texts) {
+  add_names(texts);
+  if (texts.size() > 1) find_own_repositories(texts);
+}
+
+FileIndex::FileIndex(const Log& log) : own_(log.own_repositories) { add_names(log.texts); }
+
+void FileIndex::add_names(const std::vector<Text>& texts) {
   names_.reserve(texts.size());
   for (std::uint32_t i = 0; i < texts.size(); ++i) {
     names_.push_back(texts[i].name());
-    paths_.emplace(lower(names_.back()), SourceId(i));
     const std::string path = lower(names_.back());
+    paths_.emplace(path, SourceId(i));
     for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
       Folder& folder = folders_.try_emplace(path.substr(0, slash), Folder{0, SourceId(i)}).first->second;
       ++folder.files;
@@ -101,7 +108,6 @@ FileIndex::FileIndex(const std::vector<Text>& texts) {
     stems_[letters_of(stem)].push_back(SourceId(i));
     if (stem.size() < whole.size()) stems_[letters_of(whole)].push_back(SourceId(i));
   }
-  if (texts.size() > 1) find_own_repositories(texts);
 }
 
 void FileIndex::add_alias(SourceId file, std::string_view name) {
@@ -172,7 +178,7 @@ std::optional<SourceId> FileIndex::by_telling_name(std::string_view name) const 
 std::optional<SourceId> FileIndex::on_code_host(const Link& link) const {
   std::string_view path = path_in_repository(link);
   if (path.size() > kLongestUrl) return std::nullopt;
-  const bool own = own_.contains(repository_of(link));
+  const bool own = !own_.empty() && std::binary_search(own_.begin(), own_.end(), repository_of(link));
   if (own) {
     if (auto found = by_path(std::string(path))) return found;
   }
@@ -207,7 +213,7 @@ void FileIndex::find_own_repositories(const std::vector<Text>& texts) {
     }
   }
   for (const auto& [repository, counts] : links) {
-    if (counts.first >= kFewestOwn && counts.first >= counts.second) own_.insert(repository);
+    if (counts.first >= kFewestOwn && counts.first >= counts.second) own_.push_back(repository);
   }
 }
 

@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace asterism {
@@ -33,7 +32,10 @@ enum class LinkTrust : std::uint8_t {
 
 class FileIndex {
  public:
+  /// Looks in `texts` for the repositories that are their own. Cost: O(bytes).
   explicit FileIndex(const std::vector<Text>& texts);
+  /// The same of a log that was read, without a look at its texts, nor the aliases of its files. Cost: O(files).
+  explicit FileIndex(const Log& log);
 
   /// The file of the log that `url` in file `from` leads to: a relative path (with or without its ending, or to a
   /// folder that holds an index or nothing but the file), the path of a file in a folder on a code host (of a README or
@@ -50,6 +52,9 @@ class FileIndex {
   /// Lets wikilinks call `file` by `name` where no file is called so.
   void add_alias(SourceId file, std::string_view name);
 
+  /// The repositories on code hosts that the files are of, as `host/owner/name`. Order: by name.
+  const std::vector<std::string>& own_repositories() const { return own_; }
+
   std::size_t size() const { return names_.size(); }
   const std::string& name(SourceId file) const { return names_[static_cast<std::size_t>(file)]; }
 
@@ -59,6 +64,7 @@ class FileIndex {
   std::optional<SourceId> by_name(SourceId from, std::string_view name) const;
   std::optional<SourceId> by_telling_name(std::string_view name) const;
   std::optional<SourceId> on_code_host(const Link& link) const;
+  void add_names(const std::vector<Text>& texts);
   void find_own_repositories(const std::vector<Text>& texts);
   std::optional<SourceId> of_link(const Link& link, std::string_view folder, LinkTrust trust) const;
 
@@ -73,7 +79,7 @@ class FileIndex {
   std::unordered_map<std::string, std::vector<SourceId>>
       stems_;  // letters of the name, and of it without a day in front; looked up only
   std::unordered_map<std::string, std::vector<SourceId>> aliases_;  // letters; looked up only
-  std::unordered_set<std::string> own_;                             // `host/owner/name`
+  std::vector<std::string> own_;                                    // sorted
 };
 
 }  // namespace asterism

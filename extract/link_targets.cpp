@@ -23,7 +23,7 @@ bool made_key(const Entry& entry, const Work& work) {
 
 LinkTargets::LinkTargets(const Log& log, const std::vector<Work>& works,
                          const std::vector<std::uint32_t>& work_of_entry)
-    : log_(log), works_(works), work_of_entry_(work_of_entry), files_(log.texts), first_entry_(log.texts.size() + 1) {
+    : log_(log), works_(works), work_of_entry_(work_of_entry), files_(log), first_entry_(log.texts.size() + 1) {
   for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
     const Entry& entry = log.entries[i];
     const auto id = made_key(entry, works[work_of_entry[i]]) ? std::nullopt : identify(entry.url);

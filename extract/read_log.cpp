@@ -176,6 +176,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
     for (const std::string& alias : pages[i].front.values({"alias", "aliases"})) index.add_alias(SourceId(i), alias);
     log.order_evidence += pages[i].log.order_evidence;
   }
+  log.own_repositories = index.own_repositories();
   const std::vector<FileRole> roles = read_roles(pages, index, options.threads, log.legend);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);

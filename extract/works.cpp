@@ -90,11 +90,7 @@ std::vector<KeyedEntry> keyed(const std::vector<WorkGroup>& groups) {
 class WorkBuilder {
  public:
   WorkBuilder(const Log& log, const std::vector<std::string>& titles, GivenIdentity given)
-      : log_(log),
-        titles_(titles),
-        files_(log.texts),
-        identities_(titles.size()),
-        groups_(titles.size(), std::move(given)) {}
+      : log_(log), titles_(titles), files_(log), identities_(titles.size()), groups_(titles.size(), std::move(given)) {}
 
   std::vector<Work> build() {
     for (std::size_t i = 0; i < titles_.size(); ++i) identities_[i] = identify_entry(i);

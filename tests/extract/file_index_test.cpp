@@ -61,6 +61,19 @@ TEST_CASE("an index is a file of the log only in the repository whose files the 
   CHECK(leads(own + "README.md") == "README.md");
   CHECK(leads("https://github.com/bob/tool/blob/main/notes/README.md") == "-");
   CHECK(leads("https://github.com/bob/tool/blob/main/README.md") == "-");
+  CHECK(files.own_repositories() == std::vector<std::string>{"github.com/ann/log"});
+}
+
+TEST_CASE("of a log that was read, its own repositories are known without its texts", "[extract]") {
+  Log log;
+  log.texts.emplace_back("README.md", "");
+  log.texts.emplace_back("notes/README.md", "");
+  const std::string url = "https://github.com/ann/log/blob/main/notes/README.md";
+  CHECK_FALSE(FileIndex(log).resolve(SourceId(0), url, LinkTrust::certain));
+  log.own_repositories = {"github.com/ann/log"};
+  const auto target = FileIndex(log).resolve(SourceId(0), url, LinkTrust::certain);
+  REQUIRE(target);
+  CHECK(target->file == SourceId(1));
 }
 
 TEST_CASE("a page of an own site leads to the file that is called like it", "[extract]") {
