@@ -17,7 +17,7 @@ constexpr float kConfidence = 0.85F;
 
 }  // namespace
 
-Names find_citation_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles) {
+Names find_citation_names(const Log& log, const std::vector<Work>& works, const EntryTitles& titles) {
   Names found;
   const auto add = [&](std::uint32_t work, std::string_view name, std::string_view rule) {
     const NameClass cls = classify_name(name);

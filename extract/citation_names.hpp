@@ -2,17 +2,17 @@
 // Names of works whose entries are called by author and year.
 #pragma once
 
+#include "entry_titles.hpp"
 #include "short_names.hpp"
 
 #include "asterism/corpus.hpp"
 
-#include <string>
 #include <vector>
 
 namespace asterism {
 
 /// What stands behind citations in `titles`, the visible titles of the entries of `log`, by work.
-Names find_citation_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles);
+Names find_citation_names(const Log& log, const std::vector<Work>& works, const EntryTitles& titles);
 
 /// Adds the names `found` to those of all works.
 void add_names(Names found, Names& names);

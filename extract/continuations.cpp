@@ -42,7 +42,7 @@ class Continuations {
 
   void note_title(const Sentence& sentence) {
     if (sentence.word_count == 0 || !more_.contains(form(sentence, 0))) return;
-    const std::string title = comparison_key(visible_text(input_.log, input_.log.entries[sentence.entry].title));
+    const std::string title = comparison_key(input_.titles[sentence.entry]);
     for (const std::string_view more : kMore) {
       const std::string_view rest = std::string_view(title).substr(std::min(more.size(), title.size()));
       if (title.starts_with(more) && rest.find(' ') != std::string_view::npos) {
@@ -57,7 +57,7 @@ class Continuations {
     std::unordered_map<std::string, std::vector<std::uint32_t>> entries;  // looked up only
     for (const auto& [sentence, rest] : goes_on_) entries[rest];
     for (std::uint32_t i = 0; i < input_.log.entries.size(); ++i) {
-      const auto place = entries.find(comparison_key(visible_text(input_.log, input_.log.entries[i].title)));
+      const auto place = entries.find(comparison_key(input_.titles[i]));
       if (place != entries.end()) place->second.push_back(i);
     }
     for (const auto& [sentence, rest] : goes_on_) {

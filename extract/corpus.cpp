@@ -5,6 +5,7 @@
 #include "../parallel/beside.hpp"
 #include "acronym_uses.hpp"
 #include "citation_names.hpp"
+#include "entry_titles.hpp"
 #include "given_names.hpp"
 #include "given_topics.hpp"
 #include "note_names.hpp"
@@ -29,13 +30,6 @@
 
 namespace asterism {
 namespace {
-
-std::vector<std::string> titles_of(const Log& log) {
-  std::vector<std::string> titles;
-  titles.reserve(log.entries.size());
-  for (const Entry& entry : log.entries) titles.push_back(visible_text(log, entry.title));
-  return titles;
-}
 
 std::vector<std::uint32_t> works_by_entry(const std::vector<Work>& works, std::size_t entries) {
   std::vector<std::uint32_t> work_of_entry(entries);
@@ -102,12 +96,16 @@ void set_names(const std::vector<WorkName>& names, std::vector<Work>& works) {
   }
 }
 
-/// Adds the `short_names` to the aliases of their works, and labels works that no name has labelled.
-void complete_names(const std::vector<ShortName>& short_names, std::vector<Work>& works) {
+/// Fills in the titles and addresses of `works`, adds the `short_names` to the aliases of theirs and labels works that
+/// no name has labelled.
+void complete_works(const Log& log, const EntryTitles& titles, const std::vector<ShortName>& short_names,
+                    std::vector<Work>& works) {
   for (const ShortName& name : short_names) {
     if (name.work) add_name(name.name, works[static_cast<std::size_t>(*name.work)].aliases);
   }
   for (Work& work : works) {
+    work.title = title_of(work, titles);
+    work.url = url_of(work, log);
     if (work.aliases.size() > kFewNames) drop_repeats(work.aliases);
     if (work.label.empty()) work.label = shorten(work.title);
   }
@@ -131,21 +129,20 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
     words = read_words(log);
     acronyms = AcronymUses(words);
   });
-  std::vector<std::string> titles = titles_of(log);
+  const EntryTitles titles(log);
   corpus.works = build_works(log, titles, GivenIdentity(log, titles, options.given, diagnostics));
-  corpus.projects = build_projects(log, corpus.works);
+  corpus.projects = build_projects(log, corpus.works, titles);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
   NameList titled = find_titled_names(log, corpus.works, titles, options.threads);
   Names cited = find_citation_names(log, corpus.works, titles);
   std::vector<NoteDefinition> defined = find_note_definitions(log, corpus.works, titles, options.threads);
   reading.get();
-  const ReferenceInput input{log, corpus.works, work_of_entry};
+  const ReferenceInput input{log, corpus.works, titles, work_of_entry};
   auto pointing = beside(options.threads, [&] { return find_pointed_references(input, words); });
   Names names = collect_names({log, corpus.works, titles, words, acronyms, options.threads}, std::move(titled),
                               std::move(defined));
   add_names(std::move(cited), names);
-  std::exchange(titles, {});
-  GivenWorks given(log, corpus.works, options.given.file, diagnostics);
+  GivenWorks given(log, corpus.works, titles, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
   const std::vector<Reference> pointed = pointing.get();
   const std::vector<std::string> keywords = given_topic_names(log, options.given.topics);
@@ -172,7 +169,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
                      diagnostics);
   }
   for (Reference& reference : corpus.references) keep_on_one_line(log, reference.evidence);
-  complete_names(names.short_names, corpus.works);  // late, as nothing above needs it: it is a copy of half the names
+  complete_works(log, titles, names.short_names, corpus.works);  // late, as nothing above needs it: these are copies
   corpus.short_names = std::move(names.short_names);
   corpus.topics = std::move(topics.topics);
   corpus.memberships = std::move(topics.memberships);

@@ -9,7 +9,7 @@
 
 namespace asterism {
 
-GivenIdentity::GivenIdentity(const Log& log, const std::vector<std::string>& titles, const CorpusRules& rules,
+GivenIdentity::GivenIdentity(const Log& log, const EntryTitles& titles, const CorpusRules& rules,
                              Diagnostics& diagnostics) {
   if (rules.same.empty() && rules.distinct.empty()) return;
   const TitleLookup lookup = lookup_entries(log, titles);

@@ -2,6 +2,8 @@
 // What the author says about identity: which entries are one work, and which are not.
 #pragma once
 
+#include "entry_titles.hpp"
+
 #include "asterism/config.hpp"
 #include "asterism/diagnostics.hpp"
 #include "asterism/log.hpp"
@@ -21,8 +23,7 @@ class GivenIdentity {
   GivenIdentity() = default;
   /// Looks the works of `rules` up among the entries of `log`, whose visible titles are `titles`; a work that no entry
   /// is about is a warning. Cost: O(n log n) in the entries, nothing where the tables are empty.
-  GivenIdentity(const Log& log, const std::vector<std::string>& titles, const CorpusRules& rules,
-                Diagnostics& diagnostics);
+  GivenIdentity(const Log& log, const EntryTitles& titles, const CorpusRules& rules, Diagnostics& diagnostics);
 
   /// Pairs of entries that are readings of one work.
   const std::vector<std::pair<std::uint32_t, std::uint32_t>>& same() const noexcept { return same_; }

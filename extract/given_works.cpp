@@ -61,7 +61,7 @@ std::vector<std::uint32_t> TitleLookup::find(std::string_view words) const {
   return found;
 }
 
-TitleLookup lookup_entries(const Log& log, const std::vector<std::string>& titles) {
+TitleLookup lookup_entries(const Log& log, const EntryTitles& titles) {
   TitleLookup lookup;
   for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
     lookup.add_title(i, titles[i]);
@@ -83,9 +83,9 @@ ByteRange title_range(const Log& log, const Entry& entry) {
   return {begin, static_cast<std::uint32_t>(std::min(text.slice({begin, length}).find('\n'), std::size_t{length}))};
 }
 
-GivenWorks::GivenWorks(const Log& log, const std::vector<Work>& works, const std::string& file,
-                       Diagnostics& diagnostics)
-    : log_(log), works_(works), file_(file), diagnostics_(diagnostics) {}
+GivenWorks::GivenWorks(const Log& log, const std::vector<Work>& works, const EntryTitles& titles,
+                       const std::string& file, Diagnostics& diagnostics)
+    : log_(log), works_(works), titles_(titles), file_(file), diagnostics_(diagnostics) {}
 
 void GivenWorks::fill() {
   lookup_.emplace();
@@ -93,11 +93,9 @@ void GivenWorks::fill() {
     const Work& work = works_[i];
     lookup_->add_id(i, work.key);
     for (const auto& [scheme, value] : work.ids) lookup_->add_id(i, std::string(scheme).append(":").append(value));
-    if (const auto id = identify(work.url)) lookup_->add_id(i, id->key);
-    lookup_->add_title(i, work.title);
-    for (const std::uint32_t reading : work.readings) {
-      lookup_->add_title(i, visible_text(log_, log_.entries[reading].title));
-    }
+    if (const auto id = identify(url_of(work, log_))) lookup_->add_id(i, id->key);
+    lookup_->add_title(i, title_of(work, titles_));
+    for (const std::uint32_t reading : work.readings) lookup_->add_title(i, titles_[reading]);
   }
   lookup_->sort();
 }

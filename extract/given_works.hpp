@@ -2,6 +2,8 @@
 // Which entries or works the words of a configuration mean.
 #pragma once
 
+#include "entry_titles.hpp"
+
 #include "asterism/corpus.hpp"
 #include "asterism/diagnostics.hpp"
 #include "asterism/log.hpp"
@@ -32,7 +34,7 @@ class TitleLookup {
 };
 
 /// The entries of `log`, whose visible titles are `titles`.
-TitleLookup lookup_entries(const Log& log, const std::vector<std::string>& titles);
+TitleLookup lookup_entries(const Log& log, const EntryTitles& titles);
 
 /// The first line of the title of `entry`: what stands for the place of what the author says outside the log.
 ByteRange title_range(const Log& log, const Entry& entry);
@@ -40,8 +42,9 @@ ByteRange title_range(const Log& log, const Entry& entry);
 /// Works looked up for a configuration: what fits none or several is a warning there.
 class GivenWorks {
  public:
-  /// `works` are those of `log`, and `file` is what the configuration is called.
-  GivenWorks(const Log& log, const std::vector<Work>& works, const std::string& file, Diagnostics& diagnostics);
+  /// `works` are those of `log`, whose entries have the `titles`, and `file` is what the configuration is called.
+  GivenWorks(const Log& log, const std::vector<Work>& works, const EntryTitles& titles, const std::string& file,
+             Diagnostics& diagnostics);
   /// The one work that `words`, on `line` of the configuration, mean. Cost: O(n log n) once, then O(log n).
   std::optional<std::uint32_t> find(const std::string& words, std::uint32_t line);
 
@@ -50,6 +53,7 @@ class GivenWorks {
 
   const Log& log_;
   const std::vector<Work>& works_;
+  const EntryTitles& titles_;
   const std::string& file_;
   Diagnostics& diagnostics_;
   std::optional<TitleLookup> lookup_;  // most logs need none

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "acronym_uses.hpp"
+#include "entry_titles.hpp"
 #include "words.hpp"
 
 #include "asterism/corpus.hpp"
@@ -26,7 +27,7 @@ struct SpelledAcronym {
 struct InitialsInput {
   const Log& log;
   const std::vector<Work>& works;
-  const std::vector<std::string>& titles;
+  const EntryTitles& titles;
   const Words& words;
   const AcronymUses& acronyms;  ///< in `words`
   /// Long forms that notes give themselves, folded and in the singular, by folded acronym, sorted: another reading of

@@ -78,7 +78,7 @@ struct FoundDefinition {
 /// Reads the notes of some entries.
 class DefinitionReader {
  public:
-  DefinitionReader(const Log& log, const std::vector<std::string>& titles, std::vector<FoundDefinition>& found)
+  DefinitionReader(const Log& log, const EntryTitles& titles, std::vector<FoundDefinition>& found)
       : log_(log), titles_(titles), found_(found) {}
 
   void read(std::uint32_t work, std::uint32_t reading) {
@@ -147,7 +147,7 @@ class DefinitionReader {
   }
 
   const Log& log_;
-  const std::vector<std::string>& titles_;
+  const EntryTitles& titles_;
   std::vector<FoundDefinition>& found_;
   std::string key_;  // of the title of reading `keyed_`
   std::uint32_t keyed_ = 0xffffffff;
@@ -188,7 +188,7 @@ constexpr std::size_t kWorksAtOnce = 256;
 }  // namespace
 
 std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vector<Work>& works,
-                                                  const std::vector<std::string>& titles, unsigned threads) {
+                                                  const EntryTitles& titles, unsigned threads) {
   const auto read = [&](std::size_t number, std::vector<FoundDefinition>& found) {
     found.clear();
     DefinitionReader reader(log, titles, found);

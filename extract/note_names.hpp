@@ -2,6 +2,7 @@
 // Names that notes define: "Long Form (LF)", and whether they name the entry's work or a concept.
 #pragma once
 
+#include "entry_titles.hpp"
 #include "words.hpp"
 
 #include "asterism/corpus.hpp"
@@ -35,7 +36,7 @@ struct NoteDefinition {
 /// concept, and what one defines is taken for a lone term. `threads` read; any number finds the same. Cost: O(bytes of
 /// notes).
 std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vector<Work>& works,
-                                                  const std::vector<std::string>& titles, unsigned threads = 1);
+                                                  const EntryTitles& titles, unsigned threads = 1);
 
 /// Makes plain terms of the lone ones among `definitions` that several entries mention, as `words` of the log show.
 void keep_lone_terms(std::vector<NoteDefinition>& definitions, const Words& words);

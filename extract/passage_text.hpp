@@ -17,6 +17,8 @@ class PassageText {
  public:
   PassageText(const Log& log, const Passage& passage);
 
+  /// Whether the source shows the text as it is: then that borrows from the log alone.
+  bool is_run() const { return !copy_; }
   /// Borrows: from this object and the log.
   std::string_view text() const { return copy_ ? std::string_view(copy_->text) : run_text_; }
   /// The source byte of byte `offset` of the text. Cost: O(log segments).

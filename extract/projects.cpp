@@ -81,7 +81,7 @@ Project& project_named(std::map<std::string, Project>& projects, const std::stri
 
 }  // namespace
 
-std::vector<Project> build_projects(const Log& log, const std::vector<Work>& works) {
+std::vector<Project> build_projects(const Log& log, const std::vector<Work>& works, const EntryTitles& titles) {
   std::vector<std::optional<std::string>> folders;
   folders.reserve(works.size());
   for (const Work& work : works) folders.push_back(experiment_folder(log, work));
@@ -94,7 +94,8 @@ std::vector<Project> build_projects(const Log& log, const std::vector<Work>& wor
       const Entry& entry = log.entries[works[i].readings.front()];
       project_named(projects, path, path).members.emplace_back(WorkId(i), place_of(log, entry, Rule::project_path));
     } else if (works[i].kind == NodeKind::experiment && works[i].readings.size() > 1) {
-      Project& project = project_named(projects, comparison_key(works[i].title), works[i].title);
+      const std::string_view title = title_of(works[i], titles);
+      Project& project = project_named(projects, comparison_key(title), title);
       for (const std::uint32_t reading : works[i].readings) {
         project.members.emplace_back(WorkId(i), place_of(log, log.entries[reading], Rule::series));
       }

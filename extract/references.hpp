@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cues.hpp"
+#include "entry_titles.hpp"
 #include "name_trie.hpp"
 #include "short_names.hpp"
 #include "words.hpp"
@@ -18,6 +19,7 @@ namespace asterism {
 struct ReferenceInput {
   const Log& log;
   const std::vector<Work>& works;
+  const EntryTitles& titles;
   const std::vector<std::uint32_t>& work_of_entry;
 };
 

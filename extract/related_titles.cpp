@@ -59,11 +59,11 @@ class RelatedTitles {
   std::vector<Reference> find() {
     std::vector<std::uint32_t> slugs;
     for (std::uint32_t work = 0; work < input_.works.size(); ++work) {
-      if (is_slug(input_.works[work].title)) slugs.push_back(work);
+      if (is_slug(title(work))) slugs.push_back(work);
     }
     if (!slugs.empty()) index();
     for (const std::uint32_t slug : slugs) {
-      const std::vector<std::string> words = words_of(input_.works[slug].title);
+      const std::vector<std::string> words = words_of(title(slug));
       auto after = words.empty() ? std::nullopt : called(slug, words.front());
       if (!after) after = titled(slug, words);
       if (after) add(slug, *after, 0.7F);
@@ -80,8 +80,8 @@ class RelatedTitles {
     }
     titles_.resize(input_.works.size());
     for (std::uint32_t work = 0; work < input_.works.size(); ++work) {
-      if (is_slug(input_.works[work].title)) continue;
-      titles_[work] = words_of(input_.works[work].title);
+      if (is_slug(title(work))) continue;
+      titles_[work] = words_of(title(work));
       if (titles_[work].size() > kMostTitleWords) titles_[work].clear();
       for (const std::string& word : titles_[work]) {
         auto& works = by_word_[word];
@@ -119,10 +119,10 @@ class RelatedTitles {
   void find_same_titles() {
     std::map<std::string, std::vector<std::uint32_t>> by_title;
     for (std::uint32_t work = 0; work < input_.works.size(); ++work) {
-      const Work& here = input_.works[work];
-      if (!parse_citation(here.title)) continue;
-      const std::string title = cited_title(input_.log, input_.log.entries[here.readings.front()], here.title);
-      if (!title.empty()) by_title[comparison_key(title)].push_back(work);
+      const std::string_view citing = title(work);
+      if (!parse_citation(citing)) continue;
+      const std::string cited = cited_title(input_.log, input_.log.entries[place_of(work)], citing);
+      if (!cited.empty()) by_title[comparison_key(cited)].push_back(work);
     }
     for (const auto& [title, works] : by_title) {
       if (works.size() != 2) continue;
@@ -131,6 +131,7 @@ class RelatedTitles {
     }
   }
 
+  std::string_view title(std::uint32_t work) const { return title_of(input_.works[work], input_.titles); }
   std::uint32_t place_of(std::uint32_t work) const { return input_.works[work].readings.front(); }
 
   void add(std::uint32_t from, std::uint32_t to, float confidence) {

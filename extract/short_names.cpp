@@ -165,7 +165,7 @@ class NameCollector {
   }
 
   const NameInput& input_;
-  const std::vector<std::string>& titles_;
+  const EntryTitles& titles_;
   NameList names_;
   Names all_;
   std::vector<std::pair<std::string, std::string>> defined_;  // folded acronym and long form, singular, from notes

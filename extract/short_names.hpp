@@ -3,6 +3,7 @@
 #pragma once
 
 #include "acronym_uses.hpp"
+#include "entry_titles.hpp"
 #include "text_arena.hpp"
 #include "words.hpp"
 
@@ -49,10 +50,10 @@ struct NoteDefinition;
 struct NameInput {
   const Log& log;
   const std::vector<Work>& works;
-  const std::vector<std::string>& titles;  ///< the visible titles of the entries
-  const Words& words;                      ///< all of the log
-  const AcronymUses& acronyms;             ///< in `words`
-  unsigned threads = 1;                    ///< that read titles; any number gives the same names
+  const EntryTitles& titles;    ///< the visible titles of the entries
+  const Words& words;           ///< all of the log
+  const AcronymUses& acronyms;  ///< in `words`
+  unsigned threads = 1;         ///< that read titles; any number gives the same names
 };
 
 /// The names of all works: those that are `titled` (see titled_names.hpp), that notes define (see note_names.hpp) and

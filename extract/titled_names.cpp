@@ -38,8 +38,7 @@ struct TitledNames {
 /// Reads the titles of some works.
 class TitleReader {
  public:
-  TitleReader(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
-              TitledNames& found)
+  TitleReader(const Log& log, const std::vector<Work>& works, const EntryTitles& titles, TitledNames& found)
       : log_(log), works_(works), titles_(titles), names_(found.names), doubtful_(found.doubtful) {}
 
   void read(std::uint32_t work) {
@@ -54,12 +53,12 @@ class TitleReader {
  private:
   void from_title(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
-    const std::string& title = titles_[reading];
+    const std::string_view title = titles_[reading];
     const std::vector<TitleName> found = find_title_names(title, entry.kind, entry.url);
-    if (found.empty() && title.find('(') == std::string::npos) return;
+    if (found.empty() && title.find('(') == std::string_view::npos) return;
     const PassageText place(log_, entry.title);
     for (const TitleName& name : found) {
-      std::string text = title.substr(name.begin, name.end - name.begin);
+      std::string text(title.substr(name.begin, name.end - name.begin));
       if (may_be_topic(title, name, text)) {
         doubtful_.push_back({text, {}, WorkId(work), entry.source, place.source(name.begin, name.end), name.rule});
         continue;
@@ -71,11 +70,11 @@ class TitleReader {
                           place.source(name.begin, name.end), name.rule});
       }
     }
-    if (title.find('(') == std::string::npos) return;
+    if (title.find('(') == std::string_view::npos) return;
     for (const Abbreviation& pair : find_abbreviations(title)) {
-      names_.add_short({title.substr(pair.short_begin, pair.short_end - pair.short_begin),
-                        title.substr(pair.long_begin, pair.long_end - pair.long_begin), WorkId(work), entry.source,
-                        place.source(pair.short_begin, pair.short_end), "title.definition"});
+      names_.add_short({std::string(title.substr(pair.short_begin, pair.short_end - pair.short_begin)),
+                        std::string(title.substr(pair.long_begin, pair.long_end - pair.long_begin)), WorkId(work),
+                        entry.source, place.source(pair.short_begin, pair.short_end), "title.definition"});
     }
   }
 
@@ -97,7 +96,7 @@ class TitleReader {
     const std::size_t close = note.text().find(')');
     if (close == std::string::npos || close > kLongestTail) return;
     const std::size_t begin = titles_[reading].size() + 1;
-    const std::string title = (titles_[reading] + ' ').append(note.text(), 0, close + 1);
+    const std::string title = std::string(titles_[reading]).append(" ").append(note.text(), 0, close + 1);
     for (const TitleName& name : find_title_names(title, entry.kind, entry.url)) {
       if (name.begin < begin || name.rule != "title.parenthesis") continue;
       std::string text = title.substr(name.begin, name.end - name.begin);
@@ -157,11 +156,11 @@ class TitleReader {
                                   "made",        "wrote",        "created",     "my first",     "my own", "reproduced",
                                   "reproducing", "replicated",   "replicating", "recreated",    "ported", "finetuned",
                                   "fine tuned",  "coded",        "first",       "reimplemented"};
-    const std::string& title = works_[work].title;
+    const std::string_view title = title_of(works_[work], titles_);
     const std::string key = comparison_key(title);
     const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const char* v) { return key.starts_with(v); });
     if (verb == verbs.end()) return;
-    for (const std::string_view word : blank_words(std::string_view(title).substr(std::string_view(*verb).size()))) {
+    for (const std::string_view word : blank_words(title.substr(std::string_view(*verb).size()))) {
       const std::string folded = comparison_key(word);
       if (folded == "a" || folded == "an" || folded == "the" || folded == "my") continue;
       if (classify_name(word) == NameClass::exact) names_.add(work, word, "title.object");
@@ -171,18 +170,19 @@ class TitleReader {
 
   const Log& log_;
   const std::vector<Work>& works_;
-  const std::vector<std::string>& titles_;
+  const EntryTitles& titles_;
   NameList& names_;
   std::vector<ShortName>& doubtful_;
 };
 
 /// Adds those of the names `doubtful` that fewer than two other titles hold; the others are topics.
-void add_doubtful(const std::vector<Work>& works, std::vector<ShortName>& doubtful, NameList& names) {
+void add_doubtful(const std::vector<Work>& works, const EntryTitles& titles, std::vector<ShortName>& doubtful,
+                  NameList& names) {
   if (doubtful.empty()) return;
   std::map<std::string, std::set<std::uint32_t>> holders;  // works by word
   for (const ShortName& name : doubtful) holders[singular(comparison_key(name.name))];
   for (std::uint32_t work = 0; work < works.size(); ++work) {
-    for_each_blank_word(works[work].title, [&](std::string_view word) {
+    for_each_blank_word(title_of(works[work], titles), [&](std::string_view word) {
       const auto place = holders.find(singular(comparison_key(word)));
       if (place != holders.end() && place->second.size() <= kFewTitles) place->second.insert(work);
     });
@@ -196,7 +196,7 @@ void add_doubtful(const std::vector<Work>& works, std::vector<ShortName>& doubtf
 
 }  // namespace
 
-NameList find_titled_names(const Log& log, const std::vector<Work>& works, const std::vector<std::string>& titles,
+NameList find_titled_names(const Log& log, const std::vector<Work>& works, const EntryTitles& titles,
                            unsigned threads) {
   const auto read = [&](std::size_t number, TitledNames& found) {
     TitleReader reader(log, works, titles, found);
@@ -211,7 +211,7 @@ NameList find_titled_names(const Log& log, const std::vector<Work>& works, const
     std::move(found.doubtful.begin(), found.doubtful.end(), std::back_inserter(doubtful));
     found.doubtful.clear();
   });
-  add_doubtful(works, doubtful, names);
+  add_doubtful(works, titles, doubtful, names);
   return names;
 }
 

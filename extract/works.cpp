@@ -89,7 +89,7 @@ std::vector<KeyedEntry> keyed(const std::vector<WorkGroup>& groups) {
 
 class WorkBuilder {
  public:
-  WorkBuilder(const Log& log, const std::vector<std::string>& titles, GivenIdentity given)
+  WorkBuilder(const Log& log, const EntryTitles& titles, GivenIdentity given)
       : log_(log), titles_(titles), files_(log), identities_(titles.size()), groups_(titles.size(), std::move(given)) {}
 
   std::vector<Work> build() {
@@ -280,12 +280,8 @@ class WorkBuilder {
 
   Work make_work(WorkGroup group) {
     Work work;
-    const std::uint32_t front = group.entries.front();
-    const bool parts = group.entries.size() > 1 && identities_[front].is_part;
-    work.title = parts ? std::string(title_stem(titles_[front]).stem) : titles_[front];
     for (const std::uint32_t i : group.entries) {
       const Entry& entry = log_.entries[i];
-      if (work.url.empty()) work.url = entry.url;
       if (work.kind == NodeKind::work) work.kind = entry.kind;
       if (!work.published) work.published = entry.published;
     }
@@ -308,7 +304,7 @@ class WorkBuilder {
   }
 
   const Log& log_;
-  const std::vector<std::string>& titles_;
+  const EntryTitles& titles_;
   FileIndex files_;
   std::vector<EntryIdentity> identities_;
   std::map<std::uint32_t, CitedEntry> cited_;  // by entry
@@ -317,7 +313,7 @@ class WorkBuilder {
 
 }  // namespace
 
-std::vector<Work> build_works(const Log& log, const std::vector<std::string>& titles, GivenIdentity given) {
+std::vector<Work> build_works(const Log& log, const EntryTitles& titles, GivenIdentity given) {
   return WorkBuilder(log, titles, std::move(given)).build();
 }
 

@@ -25,13 +25,13 @@ using Definitions = std::vector<std::pair<std::string, std::string>>;
 
 std::vector<Found> spelled_in(std::string_view markdown, const Definitions& defined = {}) {
   const Corpus corpus = corpus_of(markdown);
-  const std::vector<std::string> titles = titles_of(corpus.log);
+  const EntryTitles titles(corpus.log);
   const Words words = read_words(corpus.log);
   std::vector<Found> found;
   for (const SpelledAcronym& a :
        find_spelled_acronyms({corpus.log, corpus.works, titles, words, AcronymUses(words), defined})) {
     found.push_back({a.acronym, a.phrase, a.work ? corpus.works.at(*a.work).key : "-"});
-    CHECK(titles.at(a.entry).find(a.phrase) != std::string::npos);
+    CHECK(titles[a.entry].find(a.phrase) != std::string_view::npos);
   }
   return found;
 }

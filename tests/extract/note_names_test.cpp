@@ -16,7 +16,7 @@ namespace {
 
 std::vector<Defines> defined_in(std::string_view markdown) {
   const Corpus corpus = corpus_of(markdown);
-  std::vector<NoteDefinition> found = find_note_definitions(corpus.log, corpus.works, titles_of(corpus.log));
+  std::vector<NoteDefinition> found = find_note_definitions(corpus.log, corpus.works, EntryTitles(corpus.log));
   keep_lone_terms(found, read_words(corpus.log));
   std::vector<Defines> defines;
   for (const NoteDefinition& definition : found) defines.push_back(definition.defines);

@@ -16,10 +16,7 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-std::vector<Work> works_of(std::string_view markdown) {
-  const Log log = log_of(markdown);
-  return build_works(log, titles_of(log));
-}
+std::vector<Work> works_of(std::string_view markdown) { return corpus_of(markdown).works; }
 
 Strings keys_of(std::string_view markdown) {
   Strings keys;
