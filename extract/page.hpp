@@ -21,8 +21,8 @@ struct Page {
 };
 
 /// Adds what `page` holds, the Log of one file, to `log`, that of the files before it. What is said of the whole, as
-/// the legend and the order of dates, stays as it is, but for a title where `log` has none. Cost: O(`page`); nothing
-/// but entries moves where it is the first and `log` has no room of its own.
+/// the legend and the order of dates, stays as it is, but for a title where `log` has none. Cost: O(`page`); of the
+/// first one, lists are handed over whole where `log` has no room for them.
 void append(Log page, Log& log);
 
 }  // namespace asterism

@@ -114,6 +114,7 @@ PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, co
     }
   };
   WorkCounter counter;
+  index.sentences.reserve(words.sentences.size());
   index.uses.reserve(words.words.size());  // growing would hold two copies; pages never written to cost nothing
   const auto add = [&](const FoundPhrases& found) { add_uses(found, counter, index); };
   in_order<FoundPhrases>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, find, add);

@@ -105,7 +105,7 @@ std::size_t count_openers(const Page& page) {
 /// Makes room in `log` for about as much as `pages` give: to grow again and again copies all and touches new memory
 /// each time.
 void make_room(const std::vector<Page>& pages, Log& log) {
-  std::size_t entries = 0;
+  std::size_t entries = pages.size();  // each may be one
   std::size_t segments = 0;
   std::size_t spans = 0;
   std::size_t targets = 0;

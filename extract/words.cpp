@@ -214,6 +214,9 @@ Words read_words(const Log& log) {
   std::size_t bytes = 0;
   for (const Text& text : log.texts) bytes += text.content().size();
   words.words.reserve(bytes / 4);  // pages never written to cost nothing; growing would hold two copies
+  std::size_t notes = 0;
+  for (const Entry& entry : log.entries) notes += entry.notes.size();
+  words.sentences.reserve(log.entries.size() + notes);
   for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
     const Entry& entry = log.entries[i];
     add_sentence(log, entry.title, {i, 0, 0, 0}, words);
