@@ -7,13 +7,14 @@
 #include "html.hpp"
 #include "links.hpp"
 #include "markdown_tree.hpp"
+#include "open_spans.hpp"
 #include "passages.hpp"
 #include "struck_text.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -206,12 +207,6 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> PassageBuilder::taken_range
   return taken;
 }
 
-struct OpenSpan {
-  SpanKind kind = SpanKind::link;
-  std::uint32_t begin = 0;
-  ByteRange target;
-};
-
 /// Feeds the events of one block's inlines to a PassageBuilder.
 class InlineWalker {
  public:
@@ -230,7 +225,7 @@ class InlineWalker {
       }
       case CMARK_NODE_SOFTBREAK:
         // The text of a link goes on in the next line; elsewhere lines may be entries of their own.
-        builder_.add_break(in_link() ? U' ' : U'\n');
+        builder_.add_break(open_.in_link() ? U' ' : U'\n');
         break;
       case CMARK_NODE_LINEBREAK:
         builder_.add_break(U'\n');
@@ -258,18 +253,13 @@ class InlineWalker {
   void leave(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_LINK:
-        close(SpanKind::link);
-        builder_.skip_link_tail();
-        break;
       case CMARK_NODE_IMAGE:
-        close(SpanKind::image);
+        add(open_.close_markdown());
         builder_.skip_link_tail();
         break;
       case CMARK_NODE_STRONG:
-        close(SpanKind::strong);
-        break;
       case CMARK_NODE_EMPH:
-        close(SpanKind::emphasis);
+        add(open_.close_markdown());
         break;
       default:
         break;
@@ -277,21 +267,12 @@ class InlineWalker {
   }
 
  private:
-  void open(SpanKind kind, std::string_view target) {
-    open_.push_back({kind, builder_.shown(), builder_.keep_target(target)});
+  void open(SpanKind kind, std::string_view target, SpanOrigin origin = SpanOrigin::markdown) {
+    open_.open({kind, origin, builder_.shown(), builder_.keep_target(target)});
   }
 
-  /// Ends the innermost span of `kind`; tags in it that are never closed mark nothing.
-  void close(SpanKind kind) {
-    const auto last =
-        std::find_if(open_.rbegin(), open_.rend(), [kind](const OpenSpan& span) { return span.kind == kind; });
-    if (last == open_.rend()) return;
-    builder_.add_span(kind, last->begin, builder_.shown(), last->target);
-    open_.erase(std::prev(last.base()), open_.end());
-  }
-
-  bool in_link() const {
-    return std::any_of(open_.begin(), open_.end(), [](const OpenSpan& span) { return span.kind == SpanKind::link; });
+  void add(const std::optional<OpenSpan>& closed) {
+    if (closed) builder_.add_span(closed->kind, closed->begin, builder_.shown(), closed->target);
   }
 
   void html(cmark_node* node) {
@@ -302,12 +283,13 @@ class InlineWalker {
     if (tag.name == "br") builder_.add_break_here();
     const auto kind = span_tag(tag.name);
     const bool link = kind == SpanKind::link;
-    if (kind && !tag.closing && (!link || !tag.target.empty())) open(*kind, link ? tag.target : std::string_view());
-    if (kind && tag.closing && !open_.empty() && open_.back().kind == *kind) close(*kind);
+    if (kind && !tag.closing && (!link || !tag.target.empty()))
+      open(*kind, link ? std::string_view(tag.target) : std::string_view(), SpanOrigin::tag);
+    if (kind && tag.closing) add(open_.close_tag(*kind));
   }
 
   PassageBuilder& builder_;
-  std::vector<OpenSpan> open_;
+  OpenSpans open_;
 };
 
 }  // namespace

@@ -109,6 +109,20 @@ TEST_CASE("a tag that is never closed leaves the markup around it", "[extract]")
   REQUIRE(tree.links(0).size() == 1);
   CHECK(tree.links(0)[0].first == "Kites and tails");
   CHECK(tree.spans(0, SpanKind::deleted).empty());
+  CHECK(tree.spans(0, SpanKind::strong) == std::vector<std::string>{"silk and"});
+  CHECK(tree_of("[Masts <a href=\"https://b.org/x\">and tails](https://a.org/3)\n").links(0) ==
+        Links{{"Masts and tails", "https://a.org/3"}});
+  const Tree bold = tree_of("**Kites of silk <b>and rope** in the wind");
+  CHECK(bold.spans(0, SpanKind::strong) == std::vector<std::string>{"Kites of silk and rope"});
+}
+
+TEST_CASE("tags that are closed late or never leave the link around them", "[extract]") {
+  const Links kites{{"Kites", "u"}};
+  CHECK(tree_of("<a href=\"u\"><i>Kites</a> of silk").links(0) == kites);
+  CHECK(tree_of("<a href=\"u\"><code>Kites</a> of silk").links(0) == kites);
+  CHECK(tree_of("<a href=\"u\"><i>Kites</a></i> of silk").links(0) == kites);
+  CHECK(tree_of("<b><a href=\"u\">Kites</b></a> of silk").links(0) == kites);
+  CHECK(tree_of("<a href=\"u\">*Kites</a> of* silk").links(0).empty());
 }
 
 TEST_CASE("code shows what stands between its marks", "[extract]") {

@@ -202,3 +202,9 @@ TEST_CASE("endless legends and labels are read in time", "[extract]") {
   timed_corpus("Legend: 📜 paper, 🎥" + repeat("\xef\xb8\x8f", 300000) + " video\n\n- [One](https://a.org/1)\n");
   timed_corpus("- [[" + repeat("(", 1000000) + "x](https://a.org/1)]\n");
 }
+
+TEST_CASE("lines of tags that are never closed, or never opened, are read in time", "[extract]") {
+  timed_corpus(repeat("a <i>\n", 150000));
+  timed_corpus(repeat("<i>", 100000) + repeat("a </b>\n", 100000));
+  timed_corpus("[" + repeat("<a href=\"u\">a\n", 50000) + "](https://a.org/1)\n");
+}
