@@ -4,6 +4,7 @@
 
 #include "denials.hpp"
 #include "makings.hpp"
+#include "reading_words.hpp"
 #include "subjects.hpp"
 #include "suppositions.hpp"
 
@@ -57,11 +58,11 @@ bool continues_list(const SentenceView& text, std::uint32_t last) {
 }
 
 Relation title_relation(const SentenceView& text, std::uint32_t first) {
-  constexpr std::array readings = std::to_array<std::string_view>(
-      {"read", "reread", "skimmed", "finished", "started", "studied", "watched", "revisited", "reviewed"});
-  const std::string_view before = text.lexicon->key_text(text.lexicon->key(text.words.front().form));
-  const bool variant = first == 1 && !text.is_symbol(0) && before.size() > 3 && !before.ends_with("ing") &&
-                       std::find(readings.begin(), readings.end(), before) == readings.end();
+  const FormId word = text.words.front().form;
+  const std::string_view before = text.lexicon->key_text(text.lexicon->key(word));
+  const Shape shape = text.lexicon->shape(word);
+  const bool reading = shape != Shape::mixed && shape != Shape::upper && is_reading_word(before);  // "ReLU" is none
+  const bool variant = first == 1 && !text.is_symbol(0) && before.size() > 3 && !before.ends_with("ing") && !reading;
   return variant ? Relation::extends : Relation::related_to;
 }
 

@@ -206,7 +206,7 @@ void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std:
   std::string_view before = text.substr(0, links.front().begin);
   begin = skip_venue(before, begin);
   if (const auto quoted = quoted_title(before, begin)) {
-    set_title(line, TitleForm::label_links, quoted->first, quoted->second);
+    set_title(line, TitleForm::label_links, quoted->begin, quoted->end);
   } else {
     const std::string_view title = trim_title(before, begin);
     set_title(line, TitleForm::label_links, begin, begin + title.size());
@@ -222,12 +222,12 @@ void set_bold_title(TitleLine& line, std::string_view before, std::pair<std::siz
   const std::string_view behind = before.substr(end);
   const auto quoted = quoted_title(before, end);
   // Notes may name the work by a name that its title does not hold.
-  if (quoted && (count_words(name) == 0 || before.substr(quoted->first).starts_with(name)))
-    return set_title(line, TitleForm::label_links, quoted->first, quoted->second);
+  if (quoted && (count_words(name) == 0 || before.substr(quoted->begin).starts_with(name)))
+    return set_title(line, TitleForm::label_links, quoted->begin, quoted->end);
   std::size_t title = begin;
   std::size_t length = name.size();
   if (quoted) {
-    length = trim_title(before.substr(0, before.find(' ', quoted->second)), title).size();
+    length = trim_title(before.substr(0, before.find(' ', quoted->end)), title).size();
   } else if (count_words(name) <= 2 && (goes_on_title(behind) || goes_on_sentence(behind))) {
     length = trim_title(before, title).size();
   }
@@ -307,8 +307,9 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
   if (is_url_text(first) && lead_words >= 1 && names_address(lead)) {
     read_label_links(line, links, text, begin);
     line.url = first.url;
-    const bool remark = count_words(std::string_view(text).substr(line.title_end, first.begin - line.title_end)) > 0;
-    line.rest_begin = remark ? static_cast<std::uint32_t>(text.find(' ', line.title_end)) : first.tail;
+    const std::string_view before = std::string_view(text).substr(0, first.begin);
+    const std::size_t remark = find_remark(before, skip_venue(before, begin), line.title_end);
+    line.rest_begin = remark == std::string_view::npos ? first.tail : static_cast<std::uint32_t>(remark);
   } else if (const std::size_t tilde = lead.find_last_not_of(' ');
              lead_words > 0 && !first.label && lead[tilde] == '~') {  // "The Title ~ [Ann Author](…)"
     const std::string_view title = trim_title(std::string_view(text).substr(0, begin + tilde), begin);

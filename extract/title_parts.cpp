@@ -5,6 +5,7 @@
 #include "citation_lines.hpp"
 #include "dates.hpp"
 #include "link_labels.hpp"
+#include "reading_words.hpp"
 #include "scripts.hpp"
 #include "unicode.hpp"
 
@@ -18,24 +19,37 @@
 namespace asterism {
 namespace {
 
-/// Words of reading in front of a title in quotes, case folded.
-constexpr std::array kReadWords = std::to_array<std::string_view>(
-    {"read",    "reread",  "reading", "finished", "watched",   "lu",       "relu", "vu",
-     "lecture", "leí",     "leído",   "lectura",  "vi",        "li",       "lido", "leitura",
-     "letto",   "gelesen", "gesehen", "прочитал", "прочитала", "прочитано"});
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// Whether a sentence ends in `text`; the point of an initial ends none.
+bool ends_sentence(std::string_view text) {
+  for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
+    const bool initial = at > 0 && is_capital(text[at - 1]) && (at == 1 || text[at - 2] == ' ' || text[at - 2] == '.');
+    if (!initial) return true;
+  }
+  return false;
+}
+
+bool begins_with_reading(std::string_view lead) {
+  const std::string key = comparison_key(lead);
+  return is_reading_word(std::string_view(key).substr(0, key.find(' ')));
+}
 
 /// `Read "The Title" today`: few words stand behind the title.
 bool is_read_quotation(std::string_view lead, std::string_view after) {
   constexpr std::size_t longest_remark = 6;  // words
-  const bool remark = count_words(after) <= longest_remark && after.find(". ") == std::string_view::npos &&
+  const bool remark = count_words(after) <= longest_remark && !ends_sentence(after) &&
                       after.find_first_of("\"\n") == std::string_view::npos &&
                       after.find("“") == std::string_view::npos;
-  if (count_words(lead) > 3 || !remark) return false;
-  const std::string key = comparison_key(lead);
-  return std::find(kReadWords.begin(), kReadWords.end(), key.substr(0, key.find(' '))) != kReadWords.end();
+  return remark && count_words(lead) <= 3 && begins_with_reading(lead);
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+/// Whether what stands in front of a title in quotes leads to it: `As Doe says, "kites are best"` quotes.
+bool leads_to_quotation(std::string_view lead) {
+  const std::size_t last = lead.find_last_not_of(' ');
+  if (last == std::string_view::npos || lead[last] != ',') return true;
+  return begins_with_reading(lead) || is_byline("," + std::string(lead.substr(0, last)));
+}
 
 bool is_year(std::string_view text) {
   return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && is_ascii_digit(text[2]) &&
@@ -117,7 +131,7 @@ std::size_t skip_venue(std::string_view text, std::size_t begin) {
   return is_short && count_words(text.substr(close)) >= 1 ? text.find_first_not_of(" \t]:-", close) : begin;
 }
 
-std::optional<std::pair<std::size_t, std::size_t>> quoted_title(std::string_view text, std::size_t begin) {
+std::optional<QuotedTitle> quoted_title(std::string_view text, std::size_t begin) {
   constexpr std::array marks = std::to_array<std::pair<std::string_view, std::string_view>>(
       {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"『", "』"}, {"《", "》"}});
   for (const auto& [open, close] : marks) {
@@ -136,7 +150,7 @@ std::optional<std::pair<std::size_t, std::size_t>> quoted_title(std::string_view
              : lead.empty() || lead.find_first_of(".,:") != std::string_view::npos || is_read_quotation(lead, behind);
     if (!around) continue;
     const std::size_t title = text.find_first_not_of(' ', inside);
-    return {{title, text.find_last_not_of(" ,.", last - 1) + 1}};
+    return QuotedTitle{first, title, text.find_last_not_of(" ,.", last - 1) + 1, last + close.size()};
   }
   return std::nullopt;
 }
@@ -144,11 +158,19 @@ std::optional<std::pair<std::size_t, std::size_t>> quoted_title(std::string_view
 bool names_address(std::string_view lead) {
   const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
   if (const auto quoted = quoted_title(text, 0)) {
-    const std::string_view behind = text.substr(quoted->second);
-    if (count_words(behind) == 0 || is_read_quotation(text.substr(0, quoted->first), behind.substr(1))) return true;
+    const std::string_view before = text.substr(0, quoted->open);
+    const std::string_view behind = text.substr(quoted->behind);
+    if (count_words(behind) == 0 ? leads_to_quotation(before) : is_read_quotation(before, behind)) return true;
   }
   return count_words(text) >= 2 && ends_with_colon(text) &&
          !is_label_text(text.substr(0, std::min(text.find(':'), text.find("："))));
+}
+
+std::size_t find_remark(std::string_view text, std::size_t begin, std::size_t title_end) {
+  const auto quoted = quoted_title(text, begin);
+  const std::size_t behind = quoted ? quoted->behind : title_end;
+  if (count_words(text.substr(behind)) == 0) return std::string_view::npos;
+  return text.find_first_not_of(" ,;)", behind);
 }
 
 bool is_dated_venue(std::string_view text) {

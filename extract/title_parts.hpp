@@ -7,18 +7,29 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <utility>
 
 namespace asterism {
 
 /// `[ICML 2021] Title`: where the title begins behind a short bracket.
 std::size_t skip_venue(std::string_view text, std::size_t begin);
 
+/// A title between quotation marks.
+struct QuotedTitle {
+  std::size_t open = 0;  ///< where the opening mark stands
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t behind = 0;  ///< behind the closing mark
+};
+
 /// The part in quotes of `Ann Author. "The Title". Venue 2020`, when it is two words or more.
-std::optional<std::pair<std::size_t, std::size_t>> quoted_title(std::string_view text, std::size_t begin);
+std::optional<QuotedTitle> quoted_title(std::string_view text, std::size_t begin);
 
 /// "A Title: https://…", "Read “A Title” https://…": whether `lead` is the title of the address behind it.
 bool names_address(std::string_view lead);
+
+/// Where the remark in `text` begins behind its title, which is in quotes behind `begin` or ends at `title_end`:
+/// `"The Title", well made`. npos: there is none.
+std::size_t find_remark(std::string_view text, std::size_t begin, std::size_t title_end);
 
 /// What closes a title and is no part of it.
 struct TitleTail {

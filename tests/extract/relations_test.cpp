@@ -181,3 +181,13 @@ TEST_CASE("a name that no text writes in small letters may begin a sentence", "[
   CHECK(work(corpus, corpus.references[0].from).label == "Wherrytab");
   CHECK(corpus_of(log + "  - a wherrytab is a boat\n").references.empty());
 }
+
+TEST_CASE("a title of a word of reading and a name is no variant of that name", "[extract]") {
+  for (const std::string_view title : {"Gelesen KiteNet", "Relu KiteNet", "Skimmed KiteNet", "ReLU KiteNet"}) {
+    INFO(title);
+    const Corpus corpus =
+        corpus_of("- [KiteNet: Sails of Silk](https://a.org/kite)\n- [" + std::string(title) + "](https://a.org/2)\n");
+    REQUIRE(corpus.references.size() == 1);
+    CHECK((corpus.references[0].relation == Relation::extends) == (title == "ReLU KiteNet"));
+  }
+}

@@ -114,25 +114,6 @@ TEST_CASE("of a plain title the strong part is the title", "[extract]") {
   CHECK(line.rest.empty());
 }
 
-TEST_CASE("a quotation before an address is its title", "[extract]") {
-  for (const char* text :
-       {"Lu « Kites et vents » : https://a.org/x", "Gelesen: „Kites et vents“ https://a.org/x",
-        "Leí \"Kites et vents\": https://a.org/x", "A. Flyer, \"Kites et vents,\" 2020: https://a.org/x"}) {
-    INFO(text);
-    CHECK(read(text).title == "Kites et vents");
-    CHECK(read(text).url == "https://a.org/x");
-  }
-  CHECK(read("On the meaning of \"Kites and wind\" [pdf](https://a.org/x)").title ==
-        "On the meaning of \"Kites and wind\"");
-}
-
-TEST_CASE("a remark may stand between a quotation and its address", "[extract]") {
-  const Read said = read("read \"Kites and Their Tails\" by Doe, very nice https://a.org/1");
-  CHECK(said.title == "Kites and Their Tails");
-  CHECK(said.rest == "by Doe, very nice https://a.org/1");
-  CHECK(read("Read \"Kites and Tails\" and \"Reels and Twine\" https://a.org/1").form == TitleForm::none);
-}
-
 TEST_CASE("the marks of Chinese titles go, and wide brackets end an address", "[extract]") {
   for (const char* text :
        {"《关于风筝》（https://a.org/1）很好", "《关于风筝》(https://a.org/1)", "读《关于风筝》https://a.org/1。"}) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles in quotation marks before an address, and what stands around them.
+#include "extract/blocks.hpp"
+#include "passages.hpp"
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+#include "title_line.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+struct Read {
+  TitleForm form = TitleForm::none;
+  std::string title;
+  std::string rest;
+  std::string url;
+};
+
+Read read(std::string_view markdown) {
+  const Tree tree = tree_of(markdown);
+  REQUIRE(tree.blocks.size() == 1);
+  const TitleLine line = read_title_line(tree.log, tree.blocks[0].text, DayMonthOrder::month_first);
+  const std::string text = tree.shown(0);
+  REQUIRE(line.rest_begin <= text.size());
+  return {line.form, text.substr(line.title_begin, line.title_end - line.title_begin), text.substr(line.rest_begin),
+          line.url};
+}
+
+}  // namespace
+
+TEST_CASE("a quotation before an address is its title", "[extract]") {
+  for (const char* text :
+       {"Lu « Kites et vents » : https://a.org/x", "Gelesen: „Kites et vents“ https://a.org/x",
+        "Leí \"Kites et vents\": https://a.org/x", "A. Flyer, \"Kites et vents,\" 2020: https://a.org/x",
+        "A. Flyer and B. Roe, \"Kites et vents,\" https://a.org/x", "Skimmed \"Kites et vents\" https://a.org/x"}) {
+    INFO(text);
+    CHECK(read(text).title == "Kites et vents");
+    CHECK(read(text).url == "https://a.org/x");
+  }
+  CHECK(read("On the meaning of \"Kites and wind\" [pdf](https://a.org/x)").title ==
+        "On the meaning of \"Kites and wind\"");
+  CHECK(read("As Doe says, \"kites are the best\", https://a.org/4").form == TitleForm::none);
+}
+
+TEST_CASE("a remark may stand between a quotation and its address", "[extract]") {
+  const Read said = read("read \"Kites and Their Tails\" by Doe, very nice https://a.org/1");
+  CHECK(said.title == "Kites and Their Tails");
+  CHECK(said.rest == "by Doe, very nice https://a.org/1");
+  for (const char* text :
+       {"Read \"Kites and Tails,\" by J. Doe https://a.org/1", "Read “Kites and Tails,” by J. Doe https://a.org/1",
+        "Read \"Kites and Tails\", by J. Doe https://a.org/1", "Read «Kites and Tails» by J. Doe https://a.org/1"}) {
+    INFO(text);
+    CHECK(read(text).title == "Kites and Tails");
+    CHECK(read(text).rest == "by J. Doe https://a.org/1");
+  }
+  CHECK(read("Read \"Kites and Tails\" and \"Reels and Twine\" https://a.org/1").form == TitleForm::none);
+  CHECK(read("Read \"Kites and Tails\" today. Then slept https://a.org/1").form == TitleForm::none);
+}
+
+TEST_CASE("a remark and an address may stand behind a quotation without blanks", "[extract]") {
+  CHECK(read("Read \"Kites and Tails\"(nice)https://a.org/2").rest == "(nice)https://a.org/2");
+  CHECK(read("Read \"Kites and Tails\"，很好：https://a.org/2").rest == "，很好：https://a.org/2");
+  for (const char* line :
+       {"Read \"Kites and Tails\"(nice)https://a.org/2", "Read \"Kites and Tails\"，很好：https://a.org/2"}) {
+    INFO(line);
+    CHECK_NOTHROW(corpus_of("# Log\n\n## Kites of many cells\n\n" + std::string(line) + "\n"));
+    CHECK_NOTHROW(corpus_of("# Log\n\n- " + std::string(line) + "\n"));
+    CHECK_NOTHROW(corpus_of("# Log\n\n**Kites of many cells**\n\n" + std::string(line) + "\n"));
+  }
+}
