@@ -178,15 +178,35 @@ bool is_page(const Link& link) {
   return link.host.empty() || link.path.find("/blob/") != std::string::npos;
 }
 
-/// "）", "，", "。", "》": punctuation of scripts without blanks.
-bool is_wide_mark(std::string_view text, std::size_t at) {
-  const std::string_view mark = text.substr(at, 3);
-  const auto last = mark.size() == 3 ? static_cast<unsigned char>(mark[2]) : 0;
-  return last >= 0x81 && (mark.starts_with("\xe3\x80") || (mark.starts_with("\xef\xbc") && last <= 0x8f));
+/// The sign of three bytes at byte `at` of `text`, which scripts without blanks have; else empty.
+std::string_view wide_sign(std::string_view text, std::size_t at) {
+  const bool wide = text[at] == '\xe3' || text[at] == '\xef';
+  return wide && at + 3 <= text.size() ? text.substr(at, 3) : std::string_view();
+}
+
+bool is_sign_of(std::string_view sign, std::string_view signs) {
+  return !sign.empty() && signs.find(sign) != std::string_view::npos;
 }
 
 bool ends_address(char c) {
   return static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"' || c == '`' || c == '|';
+}
+
+/// Where `text` ends to be an address that begins at `begin`, before the punctuation of its sentence is cut off. Wide
+/// brackets, "！" and "？" may be part of a name in such scripts, but not right behind ASCII.
+std::size_t longest_address_end(std::string_view text, std::size_t begin) {
+  int open = 0;
+  std::size_t end = begin;
+  while (end < text.size() && !ends_address(text[end])) {
+    const std::string_view sign = wide_sign(text, end);
+    const bool ascii_before = end > begin && static_cast<unsigned char>(text[end - 1]) < 0x80;
+    if (is_sign_of(sign, "　、。〈〉《》「」『』【】〔〕，．；：")) break;
+    if (is_sign_of(sign, "（！？") && ascii_before) break;
+    if (sign == "）" && open-- == 0) break;
+    if (sign == "（") ++open;
+    end += std::max<std::size_t>(sign.size(), 1);
+  }
+  return end;
 }
 
 }  // namespace
@@ -264,14 +284,17 @@ std::string project_folder(const Link& link) {
 }
 
 std::size_t address_end(std::string_view text, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < text.size() && !ends_address(text[end]) && !is_wide_mark(text, end)) ++end;
+  std::size_t end = longest_address_end(text, begin);
   const std::string_view address = text.substr(begin, end - begin);
   std::ptrdiff_t open =
       std::count(address.begin(), address.end(), '(') - std::count(address.begin(), address.end(), ')');
   const bool brackets = address.find('[') != std::string_view::npos;
   for (; end > begin; --end) {
     const char last = text[end - 1];
+    if (end - begin > 3 && is_sign_of(wide_sign(text, end - 3), "（！？")) {
+      end -= 2;
+      continue;
+    }
     const bool unbalanced = last == ')' && open < 0;
     const bool bracket = last == ']' && !brackets;
     if (!unbalanced && !bracket && std::string_view(".,;:!?'*_~").find(last) == std::string_view::npos) break;

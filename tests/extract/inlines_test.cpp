@@ -85,6 +85,23 @@ TEST_CASE("bare addresses are links without the punctuation of their sentence", 
   CHECK(tree_of("http:// and https or httpx://a.org").links(0).empty());
 }
 
+TEST_CASE("an address goes on with letters of any script, not with wide punctuation", "[extract]") {
+  for (const std::string address :
+       {"https://ja.wikipedia.org/wiki/佐々木小次郎", "https://a.org/〇〇主義", "https://a.org/〆切",
+        "https://a.org/风筝（玩具）", "https://a.org/けいおん！の凧"}) {
+    for (const char* const behind :
+         {"", "。", "，很好", "；", "：", "？", "！", "　x", "）", "】", "」x", "、x", "．"}) {
+      INFO(behind);
+      CHECK(tree_of("（" + address + behind).links(0) == Links{{address, address}});
+    }
+  }
+  const std::string page = "https://a.org/4";
+  for (const char* const behind : {"？很好", "！很好", "（很好）", "；很好", "　很好"}) {
+    INFO(behind);
+    CHECK(tree_of(page + behind).links(0) == Links{{page, page}});
+  }
+}
+
 TEST_CASE("an address inside a link, an image or code is no second link", "[extract]") {
   CHECK(tree_of("<https://a.org>").links(0) == Links{{"https://a.org", "https://a.org"}});
   CHECK(tree_of("[https://a.org](https://b.org)").links(0) == Links{{"https://a.org", "https://b.org"}});
