@@ -30,11 +30,21 @@ bool is_qualified(const SentenceView& text, std::uint32_t last) {
   return i < text.words.size() && std::find(qualifiers.begin(), qualifiers.end(), text.word(i)) != qualifiers.end();
 }
 
+/// "without NAME", "without any NAME".
+bool is_left_out(const SentenceView& text, std::uint32_t first) {
+  constexpr std::array between = std::to_array<std::string_view>({"the", "a", "an", "any", "its", "their"});
+  constexpr std::uint32_t reach = 2;
+  std::uint32_t at = first;
+  while (at > 0 && first - at < reach && std::find(between.begin(), between.end(), text.word(at - 1)) != between.end())
+    --at;
+  return at > 0 && text.word(at - 1) == "without";
+}
+
 }  // namespace
 
 std::optional<Statement> read_statement(const CueFinder& cues, const SentenceView& text, const StatementPlace& place) {
   // "Unlike OTHER, without NAME" says only what is not there.
-  if (place.first > 0 && text.word(place.first - 1) == "without") return std::nullopt;
+  if (is_left_out(text, place.first)) return std::nullopt;
   const auto cue = cues.find(text.words, place.clause, place.first, place.last, place.where);
   if (!cue || speaks_of_other(text, *cue, place.other) || says_nothing(text, *cue)) return std::nullopt;
   Statement said{

@@ -82,7 +82,11 @@ TEST_CASE("what is not done is compared or only spoken of", "[extract]") {
     INFO(note);
     CHECK(relations_in(note).front().substr(0, 8) == "mentions");
   }
-  CHECK(relations_in("Unlike RaftNet, without KiteNet") == Strings{"compares_with > RaftNet", "mentions > KiteNet"});
+  for (const std::string_view without : {"without KiteNet", "without the KiteNet", "without any KiteNet"}) {
+    INFO(without);
+    CHECK(relations_in("Unlike RaftNet, " + std::string(without)) ==
+          Strings{"compares_with > RaftNet", "mentions > KiteNet"});
+  }
   CHECK(relations_in("It not only extends KiteNet") == Strings{"extends > KiteNet"});
 }
 
