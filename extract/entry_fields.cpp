@@ -4,6 +4,7 @@
 
 #include "decoration.hpp"
 #include "passages.hpp"
+#include "struck_text.hpp"
 #include "wikilinks.hpp"
 
 #include "asterism/text.hpp"
@@ -138,7 +139,8 @@ bool begins_with_field(const Log& log, const Passage& passage) {
 void read_fields(const Log& log, const FieldContext& context, Entry& entry) {
   for (const Passage& note : entry.notes) {
     if (note.segment_count == 0 || source_size(log, note) > kLongestField) continue;
-    const std::string text = visible_text(log, note);
+    std::string text = visible_text(log, note);
+    StruckText(log, note).blank_out(text);
     if (text.find(':') == std::string::npos && text.find("：") == std::string::npos) continue;
     for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
       end = std::min(text.find('\n', at), text.size());

@@ -115,8 +115,8 @@ class PassageBuilder {
     const bool named = content_.find("[[", place_.begin) != std::string_view::npos ||
                        content_.find("]({{", place_.begin) != std::string_view::npos;
     if (named) read_wikilinks(place_.text, pools_, passage_);
-    if (content_.find("~~", place_.begin) != std::string_view::npos) read_struck_text(place_.text, pools_, passage_);
     add_bare_links();
+    if (content_.find("~~", place_.begin) != std::string_view::npos) read_struck_text(place_.text, pools_, passage_);
     passage_.span_count = static_cast<std::uint32_t>(pools_.spans.size()) - passage_.first_span;
     // What is struck out stands before the link that is all of it.
     const auto encloses = [](const Span& a, const Span& b) {

@@ -7,6 +7,7 @@
 #include "parts_of_speech.hpp"
 #include "passage_text.hpp"
 #include "short_names.hpp"
+#include "struck_text.hpp"
 #include "title_names.hpp"
 
 #include "asterism/text.hpp"
@@ -87,8 +88,11 @@ class DefinitionReader {
       if (!holds_bracket(note)) continue;
       const PassageText shown(log_, note);
       source_ = note.source;
-      const std::vector<Abbreviation> pairs = find_abbreviations(shown.text());
-      if (&note == &entry.notes.front()) add_opening(work, shown, pairs);
+      std::vector<Abbreviation> pairs = find_abbreviations(shown.text());
+      const StruckText struck(log_, note);
+      const auto says_nothing = [&](const Abbreviation& pair) { return struck.holds(pair.short_begin); };
+      pairs.erase(std::remove_if(pairs.begin(), pairs.end(), says_nothing), pairs.end());
+      if (&note == &entry.notes.front() && !struck.holds(0)) add_opening(work, shown, pairs);
       for (const Abbreviation& pair : pairs) add(work, reading, shown, pair);
     }
   }

@@ -6,6 +6,7 @@
 #include "quotes.hpp"
 #include "spellings.hpp"
 #include "statements.hpp"
+#include "struck_text.hpp"
 
 #include "asterism/text.hpp"
 
@@ -257,12 +258,11 @@ class SentenceScanner {
 
   /// Links in notes whose address is another work's, but for those that are struck out.
   void scan_links() {
-    std::uint32_t struck_to = 0;
+    const StruckText struck(known_.input.log, *passage_);
     std::optional<Visible> shown;  // most passages have no such link
     for (std::uint32_t i = 0; i < passage_->span_count; ++i) {
       const Span& span = known_.input.log.pools.spans[passage_->first_span + i];
-      if (span.kind == SpanKind::deleted) struck_to = std::max(struck_to, span.end);
-      if (span.kind != SpanKind::link || span.begin < struck_to) continue;
+      if (span.kind != SpanKind::link || struck.holds(span.begin)) continue;
       const auto work = known_.targets.work_at(passage_->source, target_of(known_.input.log, span));
       if (!work || *work == from()) continue;
       if (!shown) shown = visible(known_.input.log, *passage_);

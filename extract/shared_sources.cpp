@@ -3,6 +3,7 @@
 #include "link_targets.hpp"
 #include "links.hpp"
 #include "pointed_references.hpp"
+#include "struck_text.hpp"
 
 #include <algorithm>
 #include <string>
@@ -39,10 +40,12 @@ Pages pages_of(const Log& log) {
   for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
     if (!is_diary_part(log.entries[i])) continue;
     for (const Passage& note : log.entries[i].notes) {
+      const StruckText struck(log, note);
       for (std::uint32_t n = 0; n < note.span_count; ++n) {
         const Span& span = log.pools.spans[note.first_span + n];
         const std::string_view url = target_of(log, span);
         if (span.kind != SpanKind::link || span.end <= span.begin || !url.starts_with("http")) continue;
+        if (struck.holds(span.begin)) continue;
         const auto link = parse_link(url);
         const auto page = link && is_certain_page(*link) ? identify(url) : std::nullopt;
         if (!page) continue;

@@ -97,7 +97,34 @@ TEST_CASE("what a note strikes out says nothing, be it a name or a link", "[extr
     CHECK(relations_in(note).empty());
   }
   CHECK(relations_in("~~Not~~ extends KiteNet") == Strings{"extends > KiteNet"});
-  CHECK(relations_in("From ~~ to ~~ it extends KiteNet") == Strings{"extends > KiteNet"});
+  for (const std::string_view note :
+       {"From ~~ to ~~ it extends KiteNet", "Run `a~~b` and it extends KiteNet, says `c~~d`",
+        "From a\\~~b it extends KiteNet to c\\~~d", "From a&#126;~b it extends KiteNet to c&#126;~d",
+        "See x~~y, it extends KiteNet, see https://u.org/~~z", "Takes ~~~a or extends KiteNet, b~~~ and c",
+        "~~From~~ ~~a ~~b~~ c~~ it extends KiteNet"}) {
+    INFO(note);
+    CHECK(relations_in(note) == Strings{"extends > KiteNet"});
+  }
+  CHECK(relations_in("A~~b ~~extends~~ KiteNet~~").empty());
+  CHECK(relations_in("\\\\~~extends KiteNet~~").empty());
+}
+
+TEST_CASE("what a note strikes out is no source, name, keyword or date", "[extract]") {
+  const auto days = [](const std::string& link) {
+    return corpus_of("## 2024-05-01\n\nSilk. " + link +
+                     "\n\n## 2024-05-02\n\nRope. [page](https://site.org/a/b/page)\n");
+  };
+  CHECK(days("See [page](https://site.org/a/b/page)").references.size() == 1);
+  CHECK(days("~~See [page](https://site.org/a/b/page)~~").references.empty());
+  const Corpus corpus = corpus_of(
+      "- [Brakes](https://a.org/1)\n  - ~~Uses the Silk Yarn Brake (SYB)~~\n  - Keywords: ~~old topic~~, sails\n  - "
+      "Date: "
+      "~~2024-05-01~~ 2024-05-02\n- [Reels](https://a.org/2)\n  - uses SYB\n");
+  CHECK(corpus.references.empty());
+  REQUIRE(corpus.log.entries.size() == 2);
+  CHECK(corpus.log.entries[0].keywords == Strings{"sails"});
+  REQUIRE(corpus.log.entries[0].date);
+  CHECK(corpus.log.entries[0].date->first.day == 2);
 }
 
 TEST_CASE("a list goes on behind a name with a plus", "[extract]") {
