@@ -48,6 +48,14 @@ std::vector<std::string> inflected(std::string_view name) {
   return {};
 }
 
+/// "Q1", "H2", "A4", "V3": a quarter, a half of a year, a size of paper, a version.
+bool is_common_sign(std::string_view sign) {
+  constexpr std::array signs =
+      std::to_array<std::string_view>({"Q1", "Q2", "Q3", "Q4", "H1", "H2", "A0", "A1", "A2", "A3", "A4", "A5"});
+  const bool version = sign.size() == 2 && sign[0] == 'V' && is_digit(static_cast<unsigned char>(sign[1]));
+  return version || std::find(signs.begin(), signs.end(), sign) != signs.end();
+}
+
 }  // namespace
 
 NameList::NameList(std::size_t works) {
@@ -60,6 +68,10 @@ void NameList::add(std::uint32_t work, std::string_view text, std::string_view r
   const Source& source = source_of(rule);
   NameClass cls = classify_name(text);
   if (source.rank == 3 && blank_words(text).size() < 3 && cls != NameClass::exact) cls = NameClass::weak;
+  if (source.rule == "title.whole" && text.size() == 2) {
+    if (is_common_sign(text)) return;
+    cls = NameClass::weak;  // "M1" is a room, too
+  }
   for (const std::string& form : inflected(text)) {
     bent_.push_back(static_cast<std::uint32_t>(found_.names.size()));
     const Source& weakest = source_of("title.method");

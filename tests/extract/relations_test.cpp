@@ -127,6 +127,19 @@ TEST_CASE("what a note strikes out is no source, name, keyword or date", "[extra
   CHECK(corpus.log.entries[0].date->first.day == 2);
 }
 
+TEST_CASE("a title of two signs is a name where a cue says so, if it is not a common one", "[extract]") {
+  const auto edges = [](const std::string& title, const std::string& note) {
+    return corpus_of("- [" + title + "](https://a.org/1)\n- [Reels and Twine](https://a.org/2)\n  - " + note + "\n")
+        .references.size();
+  };
+  CHECK(edges("T5", "Much better than T5") == 1);
+  CHECK(edges("M1", "room B2 of building M1") == 0);
+  for (const std::string title : {"Q1", "H2", "A4", "V2"}) {
+    INFO(title);
+    CHECK(edges(title, "better than " + title + ", uses " + title + " paper") == 0);
+  }
+}
+
 TEST_CASE("a list goes on behind a name with a plus", "[extract]") {
   CHECK(relations_in("It beats both K+Tree and the KiteNet") == Strings{"outperforms > KiteNet"});
 }
