@@ -2,6 +2,8 @@
 // Runs of content words, hashed by their letters.
 #include "phrases.hpp"
 
+#include "unicode.hpp"
+
 #include <algorithm>
 
 namespace asterism {
@@ -32,19 +34,7 @@ std::uint64_t scatter(std::uint64_t hash) {
 
 /// "S4" and "DPO", but not "8B" or "3D".
 bool names_something(std::string_view name) {
-  const auto is_ascii_digit = [](char c) { return c >= '0' && c <= '9'; };
   return name.size() >= 2 && (!is_ascii_digit(name.front()) || name.size() >= 4);
-}
-
-/// "doe2019", "Doe2019kites": a key by which notes cite, and no word.
-bool is_citation_key(std::string_view text) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto year = std::find_if(text.begin(), text.end(), is_digit);
-  const auto tail = std::find_if_not(year, text.end(), is_digit);
-  const std::string_view digits(text.data() + (year - text.begin()), static_cast<std::size_t>(tail - year));
-  return year - text.begin() >= 3 && std::all_of(text.begin() + 1, year, is_lower) && digits.size() == 4 &&
-         (digits.starts_with("19") || digits.starts_with("20")) && std::all_of(tail, text.end(), is_lower);
 }
 
 /// Where the hyphenated word ends that has a part at `at`.
@@ -64,9 +54,8 @@ PhraseFinder::FormInfo PhraseFinder::info_of(const Lexicon& lexicon, FormId form
   const bool name = shape == Shape::upper || shape == Shape::mixed;
   const WordClass word_class = classify_word(key);
   const bool telling = word_class == WordClass::content || word_class == WordClass::modifier;
-  const bool key_of_work = shape == Shape::mixed && is_citation_key(text);
-  info.weak = key_of_work || tagger_.is_weak(form);
-  info.lone = key_of_work ? false : name ? names_something(text) : key.size() >= 3 && telling && !info.weak;
+  info.weak = tagger_.is_weak(form);
+  info.lone = name ? names_something(text) : key.size() >= 3 && telling && !info.weak;
   // "AT" is no "at": acronyms spelled like a closed-class word get a hash of their own.
   const TextHash hash = name && word_class == WordClass::breaker ? hash_text("^" + std::string(key)) : hash_text(key);
   info.hash = hash.hash;

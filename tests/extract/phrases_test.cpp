@@ -45,13 +45,6 @@ PhraseHash hash_of(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("keys by which notes cite are no phrases", "[extract]") {
-  CHECK(phrases_of("doe2019").empty());
-  CHECK(phrases_of("Doe2019kites").empty());
-  CHECK(phrases_of("COCO2017") == Strings{"COCO2017"});
-  CHECK(phrases_of("kite2go") == Strings{"kite2go"});
-}
-
 TEST_CASE("noun phrases and their parts that end in a noun are candidates, longest first", "[extract]") {
   CHECK(phrases_of("the silk yarn brake") ==
         Strings{"silk yarn brake", "silk yarn", "silk", "yarn brake", "yarn", "brake"});
