@@ -125,8 +125,6 @@ constexpr std::size_t kLongestRunWord = 24;
 
 bool contains(Names names, std::string_view key) { return std::find(names.begin(), names.end(), key) != names.end(); }
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /// A cheap first look: whether one of `names` ends with the ASCII letters that `text`, and so its comparison key, ends
 /// with.
 bool may_be_called(Names names, std::string_view text) {

@@ -23,8 +23,6 @@ constexpr std::array kPartWords = std::to_array<std::string_view>(
      "page",    "pages",    "vol",  "volume",  "lesson",  "lessons",  "module",   "modules",  "unit",
      "units",   "day",      "days", "kapitel", "teil",    "chapitre", "partie",   "capítulo", "глава"});
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 bool is_letter_byte(char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 bool is_numbering(std::string_view text) {
