@@ -3,6 +3,7 @@
 #include "series_references.hpp"
 
 #include "section_words.hpp"
+#include "struck_text.hpp"
 
 #include "asterism/text.hpp"
 
@@ -83,7 +84,8 @@ class SeriesFinder {
 
  private:
   void scan(std::uint32_t entry, const Passage& note) {
-    const std::string text = visible_text(log_, note);
+    std::string text = visible_text(log_, note);
+    StruckText(log_, note).blank_out(text);
     for (std::size_t at = text.find_first_of("0123456789"); at != std::string::npos;) {
       std::size_t end = at;
       const std::uint32_t number = number_at(text, at, end);

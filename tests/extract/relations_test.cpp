@@ -109,13 +109,18 @@ TEST_CASE("what a note strikes out says nothing, be it a name or a link", "[extr
   CHECK(relations_in("\\\\~~extends KiteNet~~").empty());
 }
 
-TEST_CASE("what a note strikes out is no source, name, keyword or date", "[extract]") {
+TEST_CASE("what a note strikes out is no source, run, name, keyword or date", "[extract]") {
   const auto days = [](const std::string& link) {
     return corpus_of("## 2024-05-01\n\nSilk. " + link +
                      "\n\n## 2024-05-02\n\nRope. [page](https://site.org/a/b/page)\n");
   };
   CHECK(days("See [page](https://site.org/a/b/page)").references.size() == 1);
   CHECK(days("~~See [page](https://site.org/a/b/page)~~").references.empty());
+  const auto runs = [](const std::string& note) {
+    return corpus_of("## Experiment 1: silk\n\nIt flew.\n\n## Experiment 2: rope\n\n" + note + "\n").references.size();
+  };
+  CHECK(runs("Slower, see experiment 1.") == 1);
+  CHECK(runs("Slower. ~~See experiment 1.~~") == 0);
   const Corpus corpus = corpus_of(
       "- [Brakes](https://a.org/1)\n  - ~~Uses the Silk Yarn Brake (SYB)~~\n  - Keywords: ~~old topic~~, sails\n  - "
       "Date: "
