@@ -45,6 +45,12 @@ PhraseHash hash_of(std::string_view text) {
 
 }  // namespace
 
+TEST_CASE("names with a year are phrases", "[extract]") {
+  for (const std::string name : {"wmt2014", "imagenet2012", "Conll2003", "COCO2017"}) {
+    CHECK(phrases_of(name) == Strings{name});
+  }
+}
+
 TEST_CASE("noun phrases and their parts that end in a noun are candidates, longest first", "[extract]") {
   CHECK(phrases_of("the silk yarn brake") ==
         Strings{"silk yarn brake", "silk yarn", "silk", "yarn brake", "yarn", "brake"});
