@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Files that are called like a day: what their headings and front matter call the day or its parts.
+// Files of one day: what their headings and front matter call the day or its parts, and when it was.
 #include "entry_reader.hpp"
 #include "file_names.hpp"
 #include "section_words.hpp"
@@ -64,6 +64,29 @@ bool EntryReader::is_part_of_day(std::uint32_t block, std::string_view title) co
     if (blocks_[below].kind == BlockKind::paragraph && opens_with_link(below)) return false;
   }
   return linked_below(block) == 0;
+}
+
+/// The date that the first of the fields `keys` of the front matter gives.
+std::optional<DateSpan> EntryReader::date_in_front(std::initializer_list<std::string_view> keys) const {
+  const auto value = front_.value(keys);
+  if (!value) return std::nullopt;
+  const auto found = find_dates(*value, context_.order, DateContext::prose);
+  constexpr PartialDate zero{1970, 1, 1};  // where clocks begin, and who orders pages by date puts what has none
+  return found.empty() || found[0].span.first == zero ? std::nullopt : std::optional(found[0].span);
+}
+
+/// The date that the front matter gives all that a page lists. A page with dates of its own only began then, and what
+/// a README or the like leads to has its own; "index" may be the name of any page in a folder of its own.
+std::optional<DateSpan> EntryReader::date_of_list() const {
+  const auto date = date_in_front({"date"});
+  if (!date || date->first.month == 0) return std::nullopt;
+  const std::string_view stem = file_stem(file_text().name());
+  if (stem != "index" && is_index_name(stem)) return std::nullopt;
+  const bool dated = std::any_of(blocks_.begin(), blocks_.end(), [&](const Block& block) {
+    return block.kind == BlockKind::heading &&
+           parse_date_heading(visible_text(log_, block.text), context_.order).has_value();
+  });
+  return dated ? std::nullopt : date;
 }
 
 }  // namespace asterism

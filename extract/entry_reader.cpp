@@ -119,6 +119,7 @@ void EntryReader::read() {
     run_headings_ = static_cast<std::size_t>(std::count_if(blocks_.begin(), blocks_.end(), [&](const Block& block) {
       return block.kind == BlockKind::heading && is_run_label(visible_text(log_, block.text));
     }));
+    if (const auto date = dated ? std::nullopt : date_of_list()) set_date(*date, 0);
     find_runs();
     find_addresses();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));

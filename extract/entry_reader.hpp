@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
@@ -167,6 +168,8 @@ class EntryReader {
   void read_work();
 
   // day_files.cpp
+  std::optional<DateSpan> date_in_front(std::initializer_list<std::string_view> keys) const;
+  std::optional<DateSpan> date_of_list() const;
   bool is_own_title(std::string_view title) const;
   std::uint8_t level_of_parts() const;
   bool is_part_of_day(std::uint32_t block, std::string_view title) const;

@@ -299,10 +299,9 @@ void EntryReader::read_work() {
     if (!holds_citation_key(field.key)) continue;
     entry.aliases.insert(entry.aliases.end(), field.values.begin(), field.values.end());
   }
-  if (const auto date = front_.value({"read", "date read", "read date", "date", "created"}); date && !entry.date) {
-    const auto found = find_dates(*date, context_.order, DateContext::prose);
-    if (!found.empty()) entry.date = found[0].span;
-    if (!found.empty()) ++log_.date_counts.front();
+  if (!entry.date) {
+    entry.date = date_in_front({"read", "date read", "read date", "date", "created"});
+    if (entry.date) ++log_.date_counts.front();
   }
   if (const auto year = front_.value({"year", "published", "publication year"})) {
     const auto found = find_dates(*year, context_.order, DateContext::line);

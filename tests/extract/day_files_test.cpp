@@ -51,3 +51,17 @@ TEST_CASE("headings that several days have, and those above entries, are no titl
                         {"2024-05-08.md", "# What I read\n\n- [Kites](https://example.org/kites)\n"}});
   CHECK(days_of(log) == Strings{"2024-05-06 It rained.", "2024-05-07 It did not.", "2024-05-08 Kites"});
 }
+
+TEST_CASE("the date of the front matter holds for all that a page lists, if the page has no dates of its own",
+          "[extract]") {
+  const std::string items = "## Links\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n- [C](https://a.org/3)\n";
+  const auto first_of = [&](const std::string& name, const std::string& date, const std::string& above) {
+    return days_of(read({{name, "---\ntitle: Links\ndate: " + date + "\n---\n" + above + items}})).at(0);
+  };
+  CHECK(first_of("week.md", "2022-06-13", "") == "2022-06-13 A");
+  CHECK(first_of("links/index.md", "2022-06-13T10:00:00Z", "") == "2022-06-13 A");
+  CHECK(first_of("README.md", "2022-06-13", "") == "- A");
+  CHECK(first_of("links.md", "1970-01-01", "") == "- A");
+  CHECK(first_of("links.md", "2022-06-13", "## 2023-01-05\n\n- [D](https://a.org/4)\n\n") == "2023-01-05 D");
+  CHECK(first_of("2022-06-20.md", "2022-06-13", "") == "2022-06-20 A");
+}
