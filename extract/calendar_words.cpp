@@ -83,9 +83,9 @@ struct WordList {
   std::uint8_t number = 0;
 };
 
-constexpr std::array kSeries =
-    std::to_array<std::string_view>({"week", "sprint", "cw", "第", "周", "週", "주차", "주", "일차"});
-constexpr std::array kDayFirstSeries =
+constexpr std::array kSeries = std::to_array<std::string_view>({"sprint", "第", "일차"});
+constexpr std::array kWeeks = std::to_array<std::string_view>({"week", "cw", "周", "週", "주차", "주"});
+constexpr std::array kDayFirstWeeks =
     std::to_array<std::string_view>({"woche", "kw", "semaine", "semana", "settimana", "неделя"});
 constexpr std::array kDays = std::to_array<std::string_view>({"day"});
 constexpr std::array kDayFirstDays = std::to_array<std::string_view>({"tag", "jour", "día", "dia", "giorno", "день"});
@@ -102,9 +102,10 @@ constexpr std::array kDayFirstFillers = std::to_array<std::string_view>(
     {"wochenende", "den", "vom", "le", "du", "suite", "el", "del", "feira", "г", "года"});
 
 constexpr std::array kLists = std::to_array<WordList>({{CalendarRole::series, false, kSeries},
-                                                       {CalendarRole::series, true, kDayFirstSeries},
-                                                       {CalendarRole::series, false, kDays, 1},
-                                                       {CalendarRole::series, true, kDayFirstDays, 1},
+                                                       {CalendarRole::series, false, kWeeks, kWeekSeries},
+                                                       {CalendarRole::series, true, kDayFirstWeeks, kWeekSeries},
+                                                       {CalendarRole::series, false, kDays, kDaySeries},
+                                                       {CalendarRole::series, true, kDayFirstDays, kDaySeries},
                                                        {CalendarRole::unit, false, kUnits},
                                                        {CalendarRole::unit, true, kDayFirstUnits},
                                                        {CalendarRole::filler, false, kFillers},

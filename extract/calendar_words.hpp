@@ -12,9 +12,13 @@ namespace asterism {
 /// `series`: a number behind it counts ("Day 3"). `unit`: a number before it counts ("3 hours").
 enum class CalendarRole : std::uint8_t { none, month, weekday, series, unit, filler };
 
+/// What a series counts, if it is days or weeks.
+inline constexpr std::uint8_t kDaySeries = 1;
+inline constexpr std::uint8_t kWeekSeries = 2;
+
 struct CalendarWord {
   CalendarRole role = CalendarRole::none;
-  std::uint8_t number = 0;  ///< of a month 1 … 12, of a weekday 0 (Sunday) … 6, of a series 1 where it counts days
+  std::uint8_t number = 0;  ///< of a month 1 … 12, of a weekday 0 (Sunday) … 6, of a series what it counts
   bool day_first = false;   ///< of a language that writes the day before the month
 };
 

@@ -3,8 +3,10 @@
 #include "date_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <string>
+#include <string_view>
 
 namespace asterism {
 namespace {
@@ -16,6 +18,16 @@ PartialDate make(std::uint32_t year, std::uint32_t month, std::uint32_t day) {
 
 bool is_week(const Token& token) {
   return token.kind == TokenKind::number && token.digits <= 2 && token.value >= 1 && token.value <= 53;
+}
+
+bool counts_weeks(const Token& token) {
+  return token.calendar.role == CalendarRole::series && token.calendar.number == kWeekSeries;
+}
+
+/// Whether `token` may stand between a year and its week.
+bool parts_week(const Token& token) {
+  constexpr std::array marks = std::to_array<std::string_view>({",", "/", "-", "–", "—", ":", "("});
+  return std::find(marks.begin(), marks.end(), token.word) != marks.end();
 }
 
 /// Monday to Sunday. Source: ISO 8601.
@@ -49,16 +61,29 @@ std::optional<DateReader::Match> DateReader::iso_week(std::size_t p) const {
   return Match{days_of_week(tokens_[p].value, tokens_[week].value), week + 1 - p};
 }
 
-/// KW 12 / 2026, CW 12, 2026, 12. KW 2026
+/// KW 12 / 2026, CW 12, 2026, 12. KW 2026, Week 12 of 2026
 std::optional<DateReader::Match> DateReader::calendar_week(std::size_t p) const {
   const bool number_first = tokens_[p].kind == TokenKind::number;
   const std::size_t word = !number_first ? p : mark(p + 1, ".") ? p + 2 : p + 1;
-  if (token(word) == nullptr || (tokens_[word].word != "kw" && tokens_[word].word != "cw")) return std::nullopt;
+  if (token(word) == nullptr || !counts_weeks(tokens_[word])) return std::nullopt;
   const std::size_t week = number_first ? p : p + 1;
   std::size_t year = std::max(word, week) + 1;
-  if (token(year) != nullptr && (tokens_[year].word == "/" || tokens_[year].word == ",")) ++year;
+  if (token(year) != nullptr && (parts_week(tokens_[year]) || is_of(year))) ++year;
   if (token(year) == nullptr || !is_week(tokens_[week]) || !is_year(tokens_[year])) return std::nullopt;
+  const Token* behind = token(year + 1);
+  if (year_first(year) || cjk(year) || (behind != nullptr && month_of(*behind) != 0)) return std::nullopt;
   return Match{days_of_week(tokens_[year].value, tokens_[week].value), year + 1 - p};
+}
+
+/// 2026, Week 12; 2026 / KW 12; 2026年第12周
+std::optional<DateReader::Match> DateReader::week_of_year(std::size_t p) const {
+  if (!is_year(tokens_[p])) return std::nullopt;
+  std::size_t at = p + 1;
+  if (token(at) != nullptr && (parts_week(tokens_[at]) || tokens_[at].word == "年" || tokens_[at].word == "년")) ++at;
+  if (token(at + 1) == nullptr || tokens_[at].kind != TokenKind::word) return std::nullopt;
+  const bool ordinal = tokens_[at].word == "第" && token(at + 2) != nullptr && counts_weeks(tokens_[at + 2]);
+  if (!is_week(tokens_[at + 1]) || !(ordinal || counts_weeks(tokens_[at]))) return std::nullopt;
+  return Match{days_of_week(tokens_[p].value, tokens_[at + 1].value), at + (ordinal ? 3 : 2) - p};
 }
 
 /// 2024-07-25, 2024/7/25, 2024.07.25, 2024-07

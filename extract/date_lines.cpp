@@ -16,7 +16,7 @@ bool is_mark(const Token& token, std::string_view mark) { return token.kind == T
 bool is_weekday(const Token& token) { return token.calendar.role == CalendarRole::weekday; }
 
 bool counts_days(const Token& token) {
-  return token.calendar.role == CalendarRole::series && token.calendar.number == 1;
+  return token.calendar.role == CalendarRole::series && token.calendar.number == kDaySeries;
 }
 
 bool is_full(const DateSpan& date) { return date.last.year != 0 && date.last.day != 0; }

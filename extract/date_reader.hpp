@@ -53,6 +53,7 @@ class DateReader {
 
   std::optional<Match> iso_week(std::size_t p) const;
   std::optional<Match> calendar_week(std::size_t p) const;
+  std::optional<Match> week_of_year(std::size_t p) const;
   std::optional<Match> year_first(std::size_t p) const;
   std::optional<Match> compact(std::size_t p) const;
   std::optional<Match> out_of_range(std::size_t p) const;
