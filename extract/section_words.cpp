@@ -291,7 +291,7 @@ bool is_note_start(std::string_view rest) {
   if (first == std::string_view::npos) return true;
   rest.remove_prefix(first);
   if (rest.size() >= 2 && rest.front() == '-') return rest[1] == ' ' || rest[1] == '-';
-  for (const std::string_view sign : {":", "–", "—", "(", "[", "|", "//", "："}) {
+  for (const std::string_view sign : {":", "–", "—", "(", "[", "|", "//", "：", "（", "【", "，作者"}) {
     if (rest.starts_with(sign)) return true;
   }
   const bool year = (rest.starts_with(", 19") || rest.starts_with(", 20")) && rest.size() >= 6 &&

@@ -90,3 +90,11 @@ TEST_CASE("a paragraph in bold is the title of the label links in one below", "[
   CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/5"});
   CHECK(notes_of(log, log.entries.at(0)).front() == "A. Doe, B. Roe, 1994");
 }
+
+TEST_CASE("full-width brackets and colons behind a link go on with no sentence", "[extract]") {
+  const Log log = log_of(
+      "## "
+      "文章\n\n1、[甲](https://a.org/1)（英文）\n\n[乙](https://a.org/2)【推荐】\n\n[丙](https://a.org/3)，作者李四。"
+      "\n\n[丁](https://a.org/4)，是一篇好文章。\n\n[戊](https://a.org/5)是一篇好文章。\n");
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
+}
