@@ -36,7 +36,8 @@ constexpr std::array kPassive = std::to_array<std::string_view>(
      "cite",       "how to cite",  "acknowledgements", "acknowledgments", "acknowledgement", "star history",
      "contact",    "contact us",   "about me",         "installation",    "install",         "usage",
      "template",   "format",       "changelog",        "лицензия",        "lizenz",          "贡献",
-     "许可"});
+     "许可",       "许可证",       "許可證",           "ライセンス",      "라이선스",        "licencia",
+     "licença",    "licenza"});
 
 constexpr std::array kNews = std::to_array<std::string_view>(
     {"news",       "latest news", "recent news", "update",        "updates",        "recent updates", "latest updates",

@@ -23,3 +23,10 @@ TEST_CASE("a first look sees that most texts begin with no name of a run", "[ext
     CHECK_FALSE(may_begin_with_run(text));
   }
 }
+
+TEST_CASE("a section about the licence is none of entries in any language", "[extract]") {
+  for (const std::string_view text : {"License", "Licencia", "Licença", "许可证", "ライセンス", "라이선스"}) {
+    CAPTURE(text);
+    CHECK(is_passive_section(text));
+  }
+}
