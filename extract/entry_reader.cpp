@@ -214,6 +214,7 @@ void EntryReader::begin_day(const DateSpan& date, std::uint32_t block) {
   close_sections(kBelowHeadings, block);
   scope_.begin_day(date);
   ++log_.date_counts.front();
+  if (date.first.month == 0) return;  // a year is no day that what stands below tells of
   open_sections_.push_back({kBelowHeadings, block, log_.entries.size(), scope_.date(), scope_.section(log_)});
 }
 

@@ -11,7 +11,10 @@ namespace asterism {
 
 void Scope::enter(ScopeHeading heading) {
   while (!headings_.empty() && headings_.back().level >= heading.level) headings_.pop_back();
-  while (!dates_.empty() && dates_.back().level >= heading.level) dates_.pop_back();
+  // A year heading also ends what a line says.
+  while (!dates_.empty() &&
+         (dates_.back().level >= heading.level || (dates_.back().is_line && heading.role == HeadingRole::year)))
+    dates_.pop_back();
   headings_.push_back(std::move(heading));
   section_.reset();
 }

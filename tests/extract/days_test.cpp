@@ -202,3 +202,11 @@ TEST_CASE("items that begin with a day are days below a period that holds it", "
   const Log linked = log_of("# July 2024\n\n- 2024-07-01: Read\n  - [A](https://a.org/1)\n");
   CHECK(titles_of(linked) == Strings{"A"});
 }
+
+TEST_CASE("a year that is a line ends with the heading of another, and is no day itself", "[extract]") {
+  const Log log = log_of("# Kites\n\n**2021**\n\n- [A](https://a.org/1)\n\n### 2020\n\n- [B](https://a.org/2)\n");
+  REQUIRE(log.entries.size() == 2);
+  CHECK(to_string(log.entries[0].date.value()) == "2021");
+  CHECK_FALSE(log.entries[1].date.has_value());
+  CHECK(log_of("# Kites\n\n**2021**\n\n1. The first kite flew.\n2. The second fell.\n").entries.empty());
+}
