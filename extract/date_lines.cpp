@@ -80,6 +80,12 @@ bool leads_to_date(std::string_view text) {
   return leads || !words;
 }
 
+/// "20240725 A title": in front of a title, eight digits that may be a day are one.
+bool begins_with_bare_day(std::string_view text) {
+  constexpr std::size_t digits = 8;
+  return text.find_first_not_of("0123456789") == digits && (text[digits] == ' ' || text[digits] == ':');
+}
+
 /// Behind a full date "3/5" in brackets rates the day.
 void drop_ratings(std::vector<FoundDate>& dates, std::string_view text) {
   if (dates.size() < 2 || !is_full(dates[0].span)) return;
@@ -161,7 +167,8 @@ std::optional<std::size_t> title_of_counted_day(std::string_view text) {
 std::optional<FoundDate> leading_date(std::string_view text, DayMonthOrder order) {
   constexpr std::size_t look = 48;
   if (!may_begin_with_date(text)) return std::nullopt;
-  const std::vector<FoundDate> dates = find_dates(text.substr(0, look), order, DateContext::prose);
+  const DateContext context = begins_with_bare_day(text) ? DateContext::line : DateContext::prose;
+  const std::vector<FoundDate> dates = find_dates(text.substr(0, look), order, context);
   if (dates.empty() || !leads_to_date(text.substr(0, dates[0].begin))) return std::nullopt;
   FoundDate date = dates[0];
   while (const std::size_t length = separator_length(text, date.end)) date.end += length;
