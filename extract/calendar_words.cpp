@@ -93,11 +93,14 @@ constexpr std::array kUnits =
     std::to_array<std::string_view>({"h", "hour", "hours", "hr", "hrs", "min", "mins", "minutes"});
 constexpr std::array kDayFirstUnits =
     std::to_array<std::string_view>({"stunde", "stunden", "std", "uhr", "heure", "heures", "hora", "horas"});
+constexpr std::array kMeetings = std::to_array<std::string_view>({"session", "meeting", "meetup", "issue"});
+constexpr std::array kDayFirstMeetings = std::to_array<std::string_view>(
+    {"séance", "sitzung", "treffen", "sesión", "sessão", "reunión", "reunião", "выпуск", "встреча"});
 /// What else says nothing about the date: articles, what joins, and single signs for weekdays.
 constexpr std::array kFillers = std::to_array<std::string_view>(
-    {"weekend", "date", "of",        "the",  "on", "from", "starting", "beginning", "ending", "am",
-     "pm",      "cont", "continued", "曜日", "月", "火",   "水",       "木",        "金",     "土",
-     "日",      "월",   "화",        "수",   "목", "금",   "토",       "일",        "요일"});
+    {"weekend", "date", "of",        "the", "on",   "from", "starting", "beginning", "ending", "am",
+     "pm",      "cont", "continued", "回",  "曜日", "月",   "火",       "水",        "木",     "金",
+     "土",      "日",   "월",        "화",  "수",   "목",   "금",       "토",        "일",     "요일"});
 constexpr std::array kDayFirstFillers = std::to_array<std::string_view>(
     {"wochenende", "den", "vom", "le", "du", "suite", "el", "del", "feira", "г", "года"});
 
@@ -106,6 +109,8 @@ constexpr std::array kLists = std::to_array<WordList>({{CalendarRole::series, fa
                                                        {CalendarRole::series, true, kDayFirstWeeks, kWeekSeries},
                                                        {CalendarRole::series, false, kDays, kDaySeries},
                                                        {CalendarRole::series, true, kDayFirstDays, kDaySeries},
+                                                       {CalendarRole::series, false, kMeetings, kMeetingSeries},
+                                                       {CalendarRole::series, true, kDayFirstMeetings, kMeetingSeries},
                                                        {CalendarRole::unit, false, kUnits},
                                                        {CalendarRole::unit, true, kDayFirstUnits},
                                                        {CalendarRole::filler, false, kFillers},

@@ -12,9 +12,11 @@ namespace asterism {
 /// `series`: a number behind it counts ("Day 3"). `unit`: a number before it counts ("3 hours").
 enum class CalendarRole : std::uint8_t { none, month, weekday, series, unit, filler };
 
-/// What a series counts, if it is days or weeks.
+/// What a series counts, if it is days, weeks or meetings.
 inline constexpr std::uint8_t kDaySeries = 1;
 inline constexpr std::uint8_t kWeekSeries = 2;
+/// Such a word says nothing only with its number: "Meeting" alone may be a title.
+inline constexpr std::uint8_t kMeetingSeries = 3;
 
 struct CalendarWord {
   CalendarRole role = CalendarRole::none;

@@ -39,8 +39,20 @@ bool is_time(const std::vector<Token>& tokens, std::size_t i) {
   return tokens[i].digits <= 2 && (pairs(i + 1, i + 2) || (i > 1 && pairs(i - 1, i - 2) && !tokens[i].spaced));
 }
 
+/// Whether token `i` is "Meeting" or the like without a number of its own: in "Meeting 12.5." it belongs to the date.
+bool is_uncounted_meeting(const std::vector<Token>& tokens, std::size_t i) {
+  if (tokens[i].calendar.role != CalendarRole::series || tokens[i].calendar.number != kMeetingSeries) return false;
+  std::size_t next = i + 1;
+  while (next < tokens.size() && (is_mark(tokens[next], "#") || is_mark(tokens[next], "."))) ++next;
+  if (next >= tokens.size() || tokens[next].kind != TokenKind::number || tokens[next].digits > 3) return true;
+  const bool dated = next + 2 < tokens.size() && !tokens[next + 1].spaced && !tokens[next + 2].spaced &&
+                     tokens[next + 1].kind == TokenKind::mark && tokens[next + 2].kind == TokenKind::number;
+  return dated || (next + 1 < tokens.size() && month_of(tokens[next + 1]) != 0);
+}
+
 /// Whether a date line may hold token `i` beside its date.
 bool is_aside(const std::vector<Token>& tokens, std::size_t i) {
+  if (is_uncounted_meeting(tokens, i)) return false;
   if (tokens[i].kind != TokenKind::number) return is_filler(tokens[i]);
   return is_counter(tokens, i) || counts_hours(tokens, i) || is_time(tokens, i);
 }

@@ -26,3 +26,26 @@ TEST_CASE("a week and its year stand in either order", "[extract]") {
   CHECK(line_date("Week 3 2024-05-06") == "2024-05-06");
   CHECK(line_date("Week 3, 2024年5月6日") == "2024-05-06");
 }
+
+TEST_CASE("the number of a meeting says nothing beside a date", "[extract]") {
+  for (const std::string_view text : {"第1回 (2026/01/07)", "Session 4 (2026/01/07)", "Meeting #5 (2026-01-07)",
+                                      "Séance 6 (2026-01-07)", "Treffen 8: 7.1.2026", "2026-01-07, issue 12"}) {
+    INFO(text);
+    CHECK(line_date(text) == "2026-01-07");
+  }
+  CHECK(line_date("Meeting 2026-01-07") == "none");
+  CHECK(line_date("2026-01-07: meeting") == "none");
+  CHECK(line_date("Meeting 7.1.2026") == "none");
+}
+
+TEST_CASE("eight digits in front of a title are a day", "[extract]") {
+  const auto leading = [](std::string_view text) {
+    const auto date = leading_date(text, DayMonthOrder::month_first);
+    return date ? to_string(date->span) + " " + std::string(text.substr(date->end)) : "none";
+  };
+  CHECK(leading("20211017 A Kite") == "2021-10-17 A Kite");
+  CHECK(leading("20211017: A Kite") == "2021-10-17 A Kite");
+  CHECK(leading("20211317 A Kite") == "none");
+  CHECK(leading("20211017.md of kites") == "none");
+  CHECK(leading("202110171 kites") == "none");
+}
