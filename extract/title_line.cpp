@@ -9,6 +9,7 @@
 #include "link_labels.hpp"
 #include "links.hpp"
 #include "scripts.hpp"
+#include "title_dates.hpp"
 #include "title_parts.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
@@ -262,26 +263,6 @@ bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std
   return true;
 }
 
-/// A date in front of the title, and the text after it.
-void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DayMonthOrder order) {
-  const auto date = leading_date(text.substr(begin), order);
-  if (!date) return;
-  line.date = date->span;
-  begin = skip_decoration(text, begin + date->end, line.mark);
-}
-
-/// `[Title](…) (2024-02-03)`: all that follows the links is a date.
-void take_trailing_date(TitleLine& line, std::string_view text, DayMonthOrder order) {
-  if (line.date || line.rest_begin >= text.size()) return;
-  const std::string_view rest = text.substr(line.rest_begin);
-  const std::size_t end = std::min(rest.find('\n'), rest.size());
-  if (end > 40) return;
-  const auto date = parse_date_line(rest.substr(0, end), order);
-  if (!date || date->first.month == 0) return;
-  line.date = date;
-  line.rest_begin += static_cast<std::uint32_t>(end);
-}
-
 }  // namespace
 
 TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder order) {
@@ -302,6 +283,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     return line;
   }
   const LinkPlace& first = links.front();
+  take_leading_month(line, text, begin, first.begin, order);
   const std::string_view lead = first.begin > begin ? std::string_view(text).substr(begin, first.begin - begin) : "";
   const std::size_t lead_words = count_words(lead);
   if (is_url_text(first) && lead_words >= 1 && names_address(lead)) {
