@@ -86,7 +86,29 @@ class Flattener {
       const std::uint32_t begin = begin_of(node, first_line);
       if (kind == BlockKind::paragraph && add_table(first_line, last_line, begin)) return;
       blocks_[number].text = read_inlines(pools_, node, place(begin, end));
+      if (kind == BlockKind::heading) take_attributes(blocks_[number].text, first_line);
     }
+  }
+
+  /// `## A Title {#id .class}`, as several programs write it: what stands in the braces is no text, and the id an
+  /// anchor.
+  void take_attributes(Passage& heading, std::uint32_t first_line) {
+    const std::string_view whole = text().line(first_line);
+    const std::string_view line = whole.substr(0, whole.find_last_not_of(" \t") + 1);
+    const std::size_t open = line.ends_with('}') ? line.rfind(" {") : std::string_view::npos;
+    if (open == std::string_view::npos || std::string_view("#.").find(line[open + 2]) == std::string_view::npos) return;
+    const auto end = text().line_start(first_line) + static_cast<std::uint32_t>(line.find_last_not_of(' ', open) + 1);
+    while (heading.segment_count > 0) {
+      Segment& last = pools_.segments[heading.first_segment + heading.segment_count - 1];
+      if (last.begin < end) {
+        if (last.replacement == 0) last.length = std::min(last.length, end - last.begin);
+        break;
+      }
+      --heading.segment_count;
+    }
+    if (line[open + 2] != '#') return;
+    const std::string_view id = line.substr(open + 3);
+    pools_.anchors.push_back({.line = first_line, .name = std::string(id.substr(0, id.find_first_of(" }")))});
   }
 
   Block& push(BlockKind kind, std::uint32_t first_line, std::uint32_t last_line) {

@@ -73,3 +73,13 @@ TEST_CASE("short names of weekdays are dates only below a week", "[extract]") {
   CHECK(log.sections.at(log.entries[0].section).back() == "SAM");
   CHECK(log.sections.at(log.entries[1].section).back() == "Kites");
 }
+
+TEST_CASE("attributes behind a heading are no text, and their id is an anchor", "[extract]") {
+  const std::string log =
+      "## 2024-01-05\n\n### A Kite of Silk {#silk}\n\n<https://a.org/1>\n\n### A Kite of Cotton {.wide}\n\n"
+      "<https://a.org/2>\n\nUnlike [that](#silk).\n\n### A Kite of {Wind}\n\n<https://a.org/3>\n";
+  CHECK(titles_of(log_of(log)) == Strings{"A Kite of Silk", "A Kite of Cotton", "A Kite of {Wind}"});
+  const Corpus corpus = corpus_of(log);
+  REQUIRE(corpus.references.size() == 1);
+  CHECK(corpus.works.at(static_cast<std::size_t>(corpus.references[0].to)).title == "A Kite of Silk");
+}
