@@ -296,11 +296,21 @@ bool EntryReader::lists_below_title() {
   return *lists_below_title_;
 }
 
+/// "— [Ann Author](…)" below a quotation: a dash in front of a link, and a paragraph without links above it.
+bool EntryReader::is_attribution(std::uint32_t block, std::string_view text) const {
+  constexpr std::array dashes = std::to_array<std::string_view>({"--", "–", "—", "―"});
+  const bool dashed =
+      std::any_of(dashes.begin(), dashes.end(), [&](std::string_view dash) { return text.starts_with(dash); });
+  return dashed && block > 0 && blocks_[block - 1].kind == BlockKind::paragraph &&
+         !has_link(log_, blocks_[block - 1].text);
+}
+
 bool EntryReader::on_paragraph_lines(std::uint32_t block) {
   const Passage passage = blocks_[block].text;
   if (passage.span_count == 0) return false;
   if (is_introduction() && !(begins_with_link(log_, passage) && lists_below_title())) return false;
   const std::string text = visible_text(log_, passage);
+  if (is_attribution(block, text)) return false;
   const std::size_t addresses = count_address_lines(text);
   const bool listed =
       addresses < 2 && (std::binary_search(addresses_.begin(), addresses_.end(), block) || is_all_of_day(block));

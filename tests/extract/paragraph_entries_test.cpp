@@ -98,3 +98,10 @@ TEST_CASE("full-width brackets and colons behind a link go on with no sentence",
       "\n\n[丁](https://a.org/4)，是一篇好文章。\n\n[戊](https://a.org/5)是一篇好文章。\n");
   CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
 }
+
+TEST_CASE("a dash and a link below a quotation say whose it is", "[extract]") {
+  const std::string quoted = "## Quotes\n\n> A kite rises against the wind.\n\n-- [Ann Author](https://a.org/1)\n";
+  CHECK(log_of(quoted).entries.empty());
+  CHECK(log_of("## Quotes\n\nKites rise.\n\n— [The Kite Book](https://a.org/1)\n").entries.empty());
+  CHECK(log_of("## Kites\n\n— [Silk](https://a.org/1)\n\n— [Cotton](https://a.org/2)\n").entries.size() == 2);
+}
