@@ -85,6 +85,13 @@ bool EntryReader::is_told(const OpenSection& day) const {
   return words >= kToldWords;
 }
 
+/// "Books that I liked since last time:" above a list says what is in it, however long it is.
+bool EntryReader::introduces_list(std::uint32_t block, std::string_view text) const {
+  const std::uint32_t next = blocks_[block].end;
+  return text.ends_with(':') && text.find('\n') == std::string_view::npos && next < blocks_.size() &&
+         blocks_[next].kind == BlockKind::list;
+}
+
 /// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first
 /// sentence, or all of a short day; the note is what `blocks` say.
 void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
@@ -99,7 +106,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
     if (first != kNoBlock && !label) continue;
     first = block;
     text = visible_text(log_, blocks_[block].text);
-    label = is_label(text);
+    label = is_label(text) || introduces_list(block, text);
   }
   if (first == kNoBlock) return;
   const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos;

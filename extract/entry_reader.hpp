@@ -128,6 +128,7 @@ class EntryReader {
   bool on_counted_day(std::uint32_t block, std::string_view text);
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
   bool is_told(const OpenSection& day) const;
+  bool introduces_list(std::uint32_t block, std::string_view text) const;
   void drop_labels();
 
   // paragraph_entries.cpp

@@ -210,3 +210,9 @@ TEST_CASE("a year that is a line ends with the heading of another, and is no day
   CHECK_FALSE(log.entries[1].date.has_value());
   CHECK(log_of("# Kites\n\n**2021**\n\n1. The first kite flew.\n2. The second fell.\n").entries.empty());
 }
+
+TEST_CASE("a line that only introduces a list is no title of a day", "[extract]") {
+  const Log log = log_of("## 2024-05-06\n\nBooks that I liked since last time:\n\n- Kites of Silk\n- Ropes\n");
+  CHECK(titles_of(log) == Strings{"Kites of Silk"});
+  CHECK(titles_of(log_of("## 2024-05-06\n\nBooks that I liked since last time: none\n")).size() == 1);
+}
