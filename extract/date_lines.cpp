@@ -98,6 +98,13 @@ bool begins_with_bare_day(std::string_view text) {
   return text.find_first_not_of("0123456789") == digits && (text[digits] == ' ' || text[digits] == ':');
 }
 
+/// "[!note]+ 2024-06-14": what heads a callout, behind its type.
+std::string_view behind_callout_type(std::string_view text) {
+  const std::size_t close = text.starts_with("[!") ? text.find(']') : std::string_view::npos;
+  return close == std::string_view::npos ? text
+                                         : text.substr(std::min(text.find_first_not_of("+-", close + 1), text.size()));
+}
+
 /// Behind a full date "3/5" in brackets rates the day.
 void drop_ratings(std::vector<FoundDate>& dates, std::string_view text) {
   if (dates.size() < 2 || !is_full(dates[0].span)) return;
@@ -111,6 +118,7 @@ void drop_ratings(std::vector<FoundDate>& dates, std::string_view text) {
 }  // namespace
 
 std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order) {
+  text = behind_callout_type(text);
   if (text.size() > kLongestLine || !may_hold_date(text, DateContext::line)) return std::nullopt;
   const std::vector<Token> tokens = tokenize_dates(text);
   std::vector<FoundDate> dates = dates_among(tokens, order, DateContext::line);
