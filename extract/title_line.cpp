@@ -23,9 +23,16 @@
 namespace asterism {
 namespace {
 
+/// " by Ann Author …", " (a remark)": what says nothing but whose the linked title is, or what to think of it.
+bool ends_with_title(std::string_view after) {
+  if (after.starts_with(" (") && after.find(')') == after.find_last_not_of(" .\n")) return true;
+  std::size_t author = std::string_view(" by ").size();
+  return after.starts_with(" by ") && author < after.size() && is_upper(decode_code_point(after, author));
+}
+
 bool is_lead(std::string_view lead, std::size_t words, std::string_view after) {
   const bool label = words <= 4 && ends_with_colon(lead.substr(0, lead.find_last_not_of(" \t\n") + 1));
-  return words <= 2 || label || (words <= 5 && count_words(after) == 0);
+  return words <= 2 || label || (words <= 5 && (count_words(after) == 0 || ends_with_title(after)));
 }
 
 std::string_view trim_title(std::string_view text, std::size_t& begin) {

@@ -288,3 +288,11 @@ TEST_CASE("lines of links in a row have its dates and tags", "[extract]") {
     CHECK(entry.keywords == std::vector<std::string>{"tails", "masts"});
   }
 }
+
+TEST_CASE("up to five words lead to a link that an author or a remark follows", "[extract]") {
+  const auto urls = [](const std::string& item) { return log_of("- " + item).entries.size(); };
+  CHECK(urls("I have just finished reading [A Kite](https://a.org/1) by Ann Author. It flies.") == 1);
+  CHECK(urls("I started to read [A Kite](https://a.org/1) (again).") == 1);
+  CHECK(urls("We flew far on [A Kite](https://a.org/1) by the sea.") == 0);
+  CHECK(urls("We flew far on [A Kite](https://a.org/1) (again) and fell.") == 0);
+}
