@@ -54,6 +54,12 @@ bool is_there(const fs::path& path) {
   return fs::exists(path, unreachable);
 }
 
+/// "/2024/03/kites", "/kites.html": from its root, a site has pages that no file is called like.
+bool is_page_of_site(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return path.starts_with('/') && (name.find('.') == std::string_view::npos || name.ends_with(".html"));
+}
+
 /// A file, or a note whose ending the link leaves out.
 bool is_note(const fs::path& path) { return is_there(path) || is_there(fs::path(path.string() + ".md")); }
 
@@ -62,7 +68,7 @@ bool is_note(const fs::path& path) { return is_there(path) || is_there(fs::path(
 std::optional<std::string> local_path(std::string_view url) {
   if (has_scheme(url) || url.starts_with("//") || looks_like_host(url)) return std::nullopt;
   const std::string_view path = url.substr(0, url.find_first_of("#?"));
-  if (path.empty() || path.find('@') != std::string_view::npos) return std::nullopt;
+  if (path.empty() || path.find('@') != std::string_view::npos || is_page_of_site(path)) return std::nullopt;
   return decode_percent(path);
 }
 

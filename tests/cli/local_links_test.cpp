@@ -16,8 +16,10 @@ TEST_CASE("paths are local links, addresses are not", "[cli]") {
   CHECK(local_path("my%20notes.md?raw=1") == "my notes.md");
   CHECK(local_path("a%2") == "a%2");
   CHECK(local_path("../v1.2/run.py") == "../v1.2/run.py");
-  for (const char* url : {"https://example.org/a", "mailto:someone@example.org", "//example.org/a", "#anchor", "",
-                          "www.example.org", "example.org/page", "someone@example.org"}) {
+  CHECK(local_path("/kites/run.py") == "/kites/run.py");
+  for (const char* url :
+       {"/books/2025/kites", "/maps/", "/2021/kites.html", "https://example.org/a", "mailto:someone@example.org",
+        "//example.org/a", "#anchor", "", "www.example.org", "example.org/page", "someone@example.org"}) {
     CAPTURE(url);
     CHECK_FALSE(local_path(url));
   }

@@ -95,6 +95,8 @@ TEST_CASE("links suggest the kind of their work", "[extract]") {
   CHECK(kind_of_link("notes/kite.md") == NodeKind::work);
   CHECK(kind_of_link("https://github.com/a/b/blob/main/kite.md") == NodeKind::work);
   CHECK(kind_of_link("papers/kite.pdf") == NodeKind::paper);
+  CHECK(kind_of_link("/books/2025/kites") == NodeKind::work);
+  CHECK(kind_of_link("/papers/kite.pdf") == NodeKind::paper);
   CHECK(kind_of_link("mailto:me@a.org") == NodeKind::work);
   CHECK(kind_of_link("https://notarxiv.org/x") == NodeKind::work);
 }
