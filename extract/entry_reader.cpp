@@ -2,6 +2,7 @@
 // Walks the blocks of a file with a scope (headings, date) and hands them to the forms of entries.
 #include "entry_reader.hpp"
 
+#include "decoration.hpp"
 #include "entry_fields.hpp"
 #include "file_names.hpp"
 #include "kinds.hpp"
@@ -238,9 +239,11 @@ std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
 void EntryReader::add_section_keywords(Entry& entry) const {
   for (const ScopeHeading& heading : scope_.headings()) {
     if (heading.role != HeadingRole::topic || heading.text.size() > kLongestTopic) continue;
-    const std::size_t words = count_title_words(heading.text);
-    const bool sort = words <= 2 && (names_reading_list(heading.text) || kind_of_words(heading.text));
-    if (!sort && words <= 5) add_keywords(heading.text, entry.keywords);
+    std::string mark;
+    const std::string_view text = std::string_view(heading.text).substr(skip_decoration(heading.text, 0, mark));
+    const std::size_t words = count_title_words(text);
+    const bool sort = words <= 2 && (names_reading_list(text) || kind_of_words(text));
+    if (!sort && words <= 5) add_keywords(text, entry.keywords);
   }
 }
 

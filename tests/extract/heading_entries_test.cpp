@@ -83,3 +83,13 @@ TEST_CASE("attributes behind a heading are no text, and their id is an anchor", 
   REQUIRE(corpus.references.size() == 1);
   CHECK(corpus.works.at(static_cast<std::size_t>(corpus.references[0].to)).title == "A Kite of Silk");
 }
+
+TEST_CASE("the number of a section is no part of the keyword that it gives", "[extract]") {
+  const auto keywords = [](const std::string& heading) {
+    return log_of("# Log\n\n## " + heading + "\n\n- [A Kite](https://a.org/1)\n").entries.at(0).keywords;
+  };
+  CHECK(keywords("1.1. Silk Kites") == Strings{"Silk Kites"});
+  CHECK(keywords("2. Ropes") == Strings{"Ropes"});
+  CHECK(keywords("1.2. Books").empty());
+  CHECK(keywords("2.5 Ropes") == Strings{"2.5 Ropes"});
+}
