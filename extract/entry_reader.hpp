@@ -18,6 +18,8 @@
 
 namespace asterism {
 
+struct TableColumns;
+
 /// The date of a passage that is nothing but a date.
 std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DayMonthOrder order);
 
@@ -164,7 +166,12 @@ class EntryReader {
   // table_entries.cpp
   void on_table(std::uint32_t table);
   bool lists_works(std::uint32_t table);
-  void on_row(std::uint32_t row, const std::vector<std::string>& columns);
+  bool holds_dates(std::uint32_t table, const TableColumns& columns) const;
+  std::optional<DateSpan> date_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
+                                      const TableColumns& columns) const;
+  std::size_t title_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
+                           const TableColumns& columns) const;
+  void on_row(std::uint32_t row, const TableColumns& columns);
 
   // file_entries.cpp
   void read_work();

@@ -67,9 +67,10 @@ constexpr std::array kParts = std::to_array<std::string_view>({
     "基本信息",      "论文信息",     "論文情報",     "정보",
 });
 
-constexpr std::array kPlaceholders = std::to_array<std::string_view>(
-    {"title", "paper title", "paper name", "name of paper", "name of the paper", "title of paper", "title of the paper",
-     "untitled", "标题", "论文标题", "タイトル", "제목"});
+constexpr std::array kPlaceholders =
+    std::to_array<std::string_view>({"title", "paper title", "paper name", "name of paper", "name of the paper",
+                                     "title of paper", "title of the paper", "untitled", "标题", "论文标题", "タイトル",
+                                     "제목", "tbd", "tba", "to be announced", "to be decided", "n a", "no meeting"});
 
 constexpr std::array kReadingWords = std::to_array<std::string_view>({
     "paper",  "papers",     "reading",   "readings",     "read",         "articles", "article", "books",

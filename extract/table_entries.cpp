@@ -6,9 +6,9 @@
 #include "links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
+#include "table_columns.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,47 +16,12 @@
 namespace asterism {
 namespace {
 
-/// Heads of the columns that hold titles, best first.
-constexpr std::array kTitleColumns = std::to_array<std::string_view>(
-    {"title",       "paper",  "name",     "paper title", "paper name", "work",    "article", "publication", "book",
-     "description", "论文",   "标题",     "题目",        "書名",       "书名",    "論文",    "タイトル",    "논문",
-     "제목",        "статья", "книга",    "название",    "titel",      "artikel", "buch",    "titre",       "livre",
-     "título",      "titulo", "artículo", "artigo",      "libro",      "livro",   "lectura", "leitura"});
-/// A row says who wrote what: it needs no link. Heads of such columns.
-constexpr std::array kAuthorColumns = std::to_array<std::string_view>(
-    {"author",  "authors",   "author(s)", "by",        "written by", "作者",     "著者",
-     "저자",    "автор",     "авторы",    "autor",     "autoren",    "autor:in", "auteur",
-     "auteurs", "auteur(s)", "autores",   "autor(es)", "autore",     "autori"});
-constexpr std::array kYearColumns = std::to_array<std::string_view>(
-    {"year", "published", "publication date", "年份", "年", "연도", "год", "jahr", "année", "año"});
-constexpr std::array kDateColumns =
-    std::to_array<std::string_view>({"date", "read", "read on", "date read", "finished", "day", "日期", "日付", "날짜",
-                                     "дата", "datum", "gelesen", "gelesen am", "lu le", "fecha", "leído"});
-constexpr std::array kKeywordColumns = std::to_array<std::string_view>(
-    {"tags", "tag", "keywords", "keyword", "topic", "topics", "category", "area", "field"});
-
-template <std::size_t N>
-std::size_t column_named(const std::vector<std::string>& columns, const std::array<std::string_view, N>& names) {
-  for (const std::string_view name : names) {
-    const auto found = std::find(columns.begin(), columns.end(), name);
-    if (found != columns.end()) return static_cast<std::size_t>(found - columns.begin());
-  }
-  return columns.size();
-}
-
-/// The column of titles: "Title", or what is called like a list of them ("Papers I read").
-std::size_t title_column(const std::vector<std::string>& columns) {
-  const std::size_t named = column_named(columns, kTitleColumns);
-  if (named < columns.size()) return named;
-  return static_cast<std::size_t>(std::find_if(columns.begin(), columns.end(), names_reading_list) - columns.begin());
-}
-
 /// Whether a row has a title and authors.
-bool says_who_wrote(const std::vector<std::string>& columns, const std::vector<TitleLine>& cells) {
+bool says_who_wrote(const TableColumns& columns, const std::vector<TitleLine>& cells) {
   const auto is_filled = [&](std::size_t column) {
     return column < cells.size() && cells[column].title_end > cells[column].title_begin;
   };
-  return is_filled(title_column(columns)) && is_filled(column_named(columns, kAuthorColumns));
+  return is_filled(columns.title) && is_filled(columns.authors);
 }
 
 /// A cell without a link that holds more than a title: the bold run at its beginning is it, else what stands before a
@@ -100,6 +65,15 @@ bool is_telling(const Log& log, const Passage& passage, const TitleLine& line) {
   const std::string text = visible_text(log, passage);
   const std::string_view title = std::string_view(text).substr(line.title_begin, line.title_end - line.title_begin);
   return title.find_first_not_of("0123456789.,#/()- ") != std::string_view::npos;
+}
+
+/// Whether a cell says nothing: signs, "TBD", a remark in brackets.
+bool is_blank(const Log& log, const Passage& passage) {
+  const std::string text = visible_text(log, passage);
+  if (count_title_words(text) == 0 || is_placeholder(text)) return true;
+  const bool bracket = (text.front() == '[' && text.find(']') == text.size() - 1) ||
+                       (text.front() == '(' && text.find(')') == text.size() - 1);
+  return bracket && !has_link(log, passage);
 }
 
 /// Gives the row, whose title is in cell `title`, the links of its other cells.
@@ -150,41 +124,70 @@ bool EntryReader::lists_works(std::uint32_t table) {
   return linked > 0 && linked * 2 >= rows;
 }
 
+/// Whether a column holds days or months: at least half of its cells, and two, are such with their year.
+bool EntryReader::holds_dates(std::uint32_t table, const TableColumns& columns) const {
+  struct Count {
+    std::size_t filled = 0;
+    std::size_t dates = 0;
+  };
+  std::vector<Count> counts;
+  for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
+    std::size_t column = 0;
+    for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end, ++column) {
+      if (counts.size() == column) counts.emplace_back();
+      if (blocks_[row].level == 1 || columns.date_in(column) == DateColumn::publication) continue;
+      if (is_blank(log_, blocks_[cell].text)) continue;
+      ++counts[column].filled;
+      const auto date = date_line(log_, blocks_[cell].text, context_.order);
+      counts[column].dates += date && date->first.month != 0 && date->first.year != 0 ? 1U : 0U;
+    }
+  }
+  return std::any_of(counts.begin(), counts.end(),
+                     [](const Count& count) { return count.dates >= 2 && count.dates * 2 >= count.filled; });
+}
+
 void EntryReader::on_table(std::uint32_t table) {
   const bool aside = scope_.is_passive() && !(scope_.is_contents() && lists_works(table));
-  std::vector<std::string> columns;
+  TableColumns columns = name_columns({});
   for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
     if (blocks_[row].level == 1) {
-      columns.clear();
+      std::vector<std::string> heads;
       for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) {
-        columns.push_back(comparison_key(visible_text(log_, blocks_[cell].text)));
+        heads.push_back(comparison_key(visible_text(log_, blocks_[cell].text)));
       }
+      columns = name_columns(heads);
+      columns.names_date = columns.names_date || (columns.names_works && holds_dates(table, columns));
     } else if (!aside) {
       on_row(row, columns);
     }
   }
 }
 
-void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& columns) {
-  std::vector<std::uint32_t> cells;
-  for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) cells.push_back(cell);
-  std::vector<TitleLine> lines;
-  for (const std::uint32_t cell : cells) lines.push_back(read_cell(log_, blocks_[cell].text, context_.order));
+/// The date of a row: of its cells that are dates, the one that best says when the work was read.
+std::optional<DateSpan> EntryReader::date_of_row(const std::vector<std::uint32_t>& cells,
+                                                 const std::vector<TitleLine>& lines,
+                                                 const TableColumns& columns) const {
   std::optional<DateSpan> date;
-  bool linked = false;
+  DateColumn best = DateColumn::publication;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    linked = linked || (is_linked(lines[i]) && !lines[i].url.empty() && !lines[i].is_anchor);
-    if (!date && !is_linked(lines[i])) date = date_line(log_, blocks_[cells[i]].text, context_.order);
-    if (date && date->first.month == 0) date.reset();
+    if (is_linked(lines[i]) || (date && columns.date_in(i) >= best)) continue;
+    const auto found = date_line(log_, blocks_[cells[i]].text, context_.order);
+    if (!found || found->first.month == 0) continue;
+    date = found;
+    best = columns.date_in(i);
   }
-  const std::size_t date_column = column_named(columns, kDateColumns);
-  if (!linked && !(date && date_column < cells.size()) && !says_who_wrote(columns, lines)) {
-    for (const std::uint32_t cell : cells) note(cell);
-    return;
-  }
-  std::size_t title = title_column(columns);
+  return date;
+}
+
+/// The cell of a row that holds its title; their number: none does.
+std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
+                                      const TableColumns& columns) const {
+  std::size_t title = columns.title;
+  const auto blank = [&](std::size_t i) { return is_blank(log_, blocks_[cells[i]].text); };
   const auto empty = [&](std::size_t i) { return i >= cells.size() || lines[i].title_end <= lines[i].title_begin; };
-  if (empty(title)) {
+  // Where one column is that of works, a row without one is about something else, as a meeting that nobody prepares.
+  if (columns.names_works && (title >= cells.size() || blank(title))) return cells.size();
+  if (empty(title) || blank(title)) {
     const auto first = std::find_if(lines.begin(), lines.end(), [](const TitleLine& line) {
       return line.form == TitleForm::link_first && !line.is_label && !line.is_anchor;
     });
@@ -193,19 +196,36 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
   for (const CellUse use : {CellUse::telling, CellUse::any}) {
     for (std::size_t i = 0; empty(title) && i < cells.size(); ++i) {
       const Passage& cell = blocks_[cells[i]].text;
-      const bool fits = !empty(i) && (use == CellUse::any || is_telling(log_, cell, lines[i]));
+      const bool fits = !empty(i) && (use == CellUse::any || is_telling(log_, cell, lines[i])) && !blank(i);
       if (fits && !date_line(log_, cell, context_.order)) title = i;
     }
   }
-  if (empty(title)) return;
+  return empty(title) ? cells.size() : title;
+}
+
+void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
+  std::vector<std::uint32_t> cells;
+  for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) cells.push_back(cell);
+  std::vector<TitleLine> lines;
+  for (const std::uint32_t cell : cells) lines.push_back(read_cell(log_, blocks_[cell].text, context_.order));
+  const bool linked = std::any_of(lines.begin(), lines.end(), [](const TitleLine& line) {
+    return is_linked(line) && !line.url.empty() && !line.is_anchor;
+  });
+  const std::optional<DateSpan> date = date_of_row(cells, lines, columns);
+  if (!linked && !(date && columns.names_date) && !says_who_wrote(columns, lines)) {
+    for (const std::uint32_t cell : cells) note(cell);
+    return;
+  }
+  const std::size_t title = title_of_row(cells, lines, columns);
+  if (title == cells.size()) return;
   TitleLine line = lines[title];
   const Passage& passage = blocks_[cells[title]].text;
   const std::string text = visible_text(log_, passage);
   if (!is_linked(line)) cut_title(log_, passage, text, line);
   if (line.is_anchor || leads_aside(line.url)) return;
   if (!line.date && date) line.date = date;
-  if (const std::size_t year = column_named(columns, kYearColumns); year < cells.size()) {
-    const auto parsed = date_line(log_, blocks_[cells[year]].text, context_.order);
+  if (columns.published < cells.size()) {
+    const auto parsed = date_line(log_, blocks_[cells[columns.published]].text, context_.order);
     if (parsed && parsed->first.year != 0) line.published = parsed->first;
   }
   take_links(lines, title, line);
@@ -213,8 +233,8 @@ void EntryReader::on_row(std::uint32_t row, const std::vector<std::string>& colu
   const std::size_t place = log_.entries.size();
   const bool lines_of_links = on_lines(item, EntryForm::row);
   if (!lines_of_links) add_line(line, passage, text, EntryForm::row, row);
-  if (const std::size_t tags = column_named(columns, kKeywordColumns); tags < cells.size() && tags != title) {
-    const std::string words = visible_text(log_, blocks_[cells[tags]].text);
+  if (columns.keywords < cells.size() && columns.keywords != title) {
+    const std::string words = visible_text(log_, blocks_[cells[columns.keywords]].text);
     for (std::size_t i = place; i < log_.entries.size(); ++i) add_keywords(words, log_.entries[i].keywords);
   }
   if (lines_of_links) return;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tables of the words that head columns, in the languages that logs are written in.
+#include "table_columns.hpp"
+
+#include "section_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+/// Heads of the columns that hold titles, best first.
+constexpr std::array kTitleColumns = std::to_array<std::string_view>(
+    {"title",       "paper",    "name",        "paper title", "paper name", "work",    "article",
+     "publication", "book",     "description", "论文",        "标题",       "题目",    "書名",
+     "书名",        "論文",     "タイトル",    "논문",        "제목",       "статья",  "книга",
+     "название",    "titel",    "artikel",     "buch",        "titre",      "livre",   "título",
+     "titulo",      "artículo", "artigo",      "libro",       "livro",      "lectura", "leitura",
+     "论文标题",    "论文题目", "论文名称",    "文章",        "文章标题",   "書籍名",  "論文タイトル"});
+/// What is no work has these, too.
+constexpr std::array kNameColumns = std::to_array<std::string_view>({"name", "description"});
+/// A row says who wrote what: it needs no link. Heads of such columns.
+constexpr std::array kAuthorColumns = std::to_array<std::string_view>(
+    {"author",  "authors",   "author(s)", "by",        "written by", "作者",     "著者",
+     "저자",    "автор",     "авторы",    "autor",     "autoren",    "autor:in", "auteur",
+     "auteurs", "auteur(s)", "autores",   "autor(es)", "autore",     "autori"});
+constexpr std::array kYearColumns = std::to_array<std::string_view>(
+    {"year", "published", "publication date", "年份", "年", "연도", "год", "jahr", "année", "año"});
+constexpr std::array kDateColumns =
+    std::to_array<std::string_view>({"date", "read", "read on", "date read", "finished", "day", "日期", "日付", "날짜",
+                                     "дата", "datum", "gelesen", "gelesen am", "lu le", "fecha", "leído"});
+constexpr std::array kKeywordColumns = std::to_array<std::string_view>(
+    {"tags", "tag", "keywords", "keyword", "topic", "topics", "category", "area", "field"});
+/// Words in the heads of dates at which reading ended, and began.
+constexpr std::array kEndWords = std::to_array<std::string_view>(
+    {"finished", "finish",    "completed", "read",  "end",       "ended",     "done",  "beendet",
+     "gelesen",  "ende",      "fin",       "fini",  "lu",        "terminé",   "fim",   "lido",
+     "lida",     "terminado", "concluído", "leído", "прочитано", "прочтения", "конец", "окончание"});
+constexpr std::array kBeginWords = std::to_array<std::string_view>(
+    {"started",    "start",      "begin",   "begun",    "began",  "added",    "begonnen",
+     "angefangen", "beginn",     "début",   "commencé", "ajouté", "início",   "inicio",
+     "iniciado",   "adicionado", "añadido", "начато",   "начало", "добавлено"});
+/// Parts of such heads where words have no blanks between them.
+constexpr std::array kEndParts =
+    std::to_array<std::string_view>({"完成", "读完", "讀完", "読了", "结束", "結束", "終了", "완료", "읽은"});
+constexpr std::array kBeginParts =
+    std::to_array<std::string_view>({"开始", "開始", "收录", "添加", "追加", "登録", "시작", "추가"});
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+template <std::size_t N>
+std::size_t column_named(const std::vector<std::string>& heads, const std::array<std::string_view, N>& names) {
+  for (const std::string_view name : names) {
+    const auto found = std::find(heads.begin(), heads.end(), name);
+    if (found != heads.end()) return static_cast<std::size_t>(found - heads.begin());
+  }
+  return heads.size();
+}
+
+template <std::size_t Words, std::size_t Parts>
+bool says(std::string_view head, const std::array<std::string_view, Words>& words,
+          const std::array<std::string_view, Parts>& parts) {
+  const auto is_part = [&](std::string_view part) { return head.find(part) != std::string_view::npos; };
+  if (std::any_of(parts.begin(), parts.end(), is_part)) return true;
+  for (std::size_t at = 0; at < head.size();) {
+    const std::size_t end = std::min(head.find_first_of(" :/(),.-", at), head.size());
+    if (is_one_of(head.substr(at, end - at), words)) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+DateColumn date_column(std::string_view head) {
+  if (is_one_of(head, kYearColumns)) return DateColumn::publication;
+  if (says(head, kBeginWords, kBeginParts)) return DateColumn::begin;
+  return says(head, kEndWords, kEndParts) ? DateColumn::end : DateColumn::any;
+}
+
+}  // namespace
+
+DateColumn TableColumns::date_in(std::size_t column) const {
+  return column < dates.size() ? dates[column] : DateColumn::any;
+}
+
+TableColumns name_columns(const std::vector<std::string>& heads) {
+  TableColumns columns;
+  columns.title = column_named(heads, kTitleColumns);
+  if (columns.title == heads.size()) {
+    const auto list = std::find_if(heads.begin(), heads.end(), [](const std::string& head) {
+      return names_reading_list(head) && !is_one_of(head, kDateColumns);
+    });
+    columns.title = static_cast<std::size_t>(list - heads.begin());
+  }
+  columns.names_works = columns.title < heads.size() && !is_one_of(heads[columns.title], kNameColumns);
+  columns.authors = column_named(heads, kAuthorColumns);
+  columns.published = column_named(heads, kYearColumns);
+  columns.keywords = column_named(heads, kKeywordColumns);
+  // Without heads, any may.
+  columns.names_date = heads.empty() || column_named(heads, kDateColumns) < heads.size();
+  for (const std::string& head : heads) columns.dates.push_back(date_column(head));
+  return columns;
+}
+
+}  // namespace asterism

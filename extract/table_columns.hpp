@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the heads of a table say about its columns.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace asterism {
+
+/// What a date in a column dates, best first: the end of reading, something, its beginning, the work.
+enum class DateColumn : std::uint8_t { end, any, begin, publication };
+
+/// The columns of a table by what they hold; one that is not there has the number of heads.
+struct TableColumns {
+  std::size_t title = 0;
+  std::size_t authors = 0;
+  std::size_t published = 0;
+  std::size_t keywords = 0;
+  bool names_works = false;       ///< the head of the titles says so: "Paper", not "Name"
+  bool names_date = false;        ///< a head says that the column holds dates
+  std::vector<DateColumn> dates;  ///< what a date in each column would date
+
+  /// What a date in `column` dates, also where it has no head.
+  DateColumn date_in(std::size_t column) const;
+};
+
+/// The columns whose heads, as `comparison_key` has them, are `heads`.
+TableColumns name_columns(const std::vector<std::string>& heads);
+
+}  // namespace asterism
