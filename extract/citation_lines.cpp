@@ -290,6 +290,8 @@ std::int16_t publication_year(std::string_view text) {
                                       : static_cast<std::int16_t>(std::stoi(std::string(text.substr(at, 4))));
 }
 
+bool are_names(std::string_view text) { return parse_authors(text).names > 0; }
+
 std::optional<std::string> address_of_identifier(std::string_view text) {
   constexpr std::size_t longest = 200;
   if (text.size() > longest) return std::nullopt;

@@ -123,6 +123,7 @@ void EntryReader::read() {
     if (const auto date = dated ? std::nullopt : date_of_list()) set_date(*date, 0);
     find_runs();
     find_addresses();
+    find_book_lists();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));
     for (std::size_t i = 0; i < pending_.size(); ++i) on_list(pending_[i]);  // may add to them
     close_sections(0, static_cast<std::uint32_t>(blocks_.size()));

@@ -48,7 +48,8 @@ class EntryReader {
     std::uint32_t block = 0;      // the item
     std::uint32_t paragraph = 0;  // its first paragraph, or kNoBlock
     TitleLine title;
-    bool is_dated = false;  // it begins with a day, as its neighbours do
+    bool is_dated = false;     // it begins with a day, as its neighbours do
+    bool is_credited = false;  // who wrote it, or a rating, was cut off its title
   };
   /// The line that opens a section.
   struct LinksBelow {
@@ -109,6 +110,13 @@ class EntryReader {
   void take_link_below(Item& item) const;
   void take_dated(std::vector<Item>& items) const;
   bool is_entry_list(std::uint32_t list) const;
+
+  // book_lists.cpp
+  bool take_credit(TitleLine& line, const Passage& passage) const;
+  void take_credits(std::uint32_t list, std::vector<Item>& items) const;
+  std::size_t count_books(std::uint32_t list) const;
+  void find_book_lists();
+  bool is_book_list(std::uint32_t list) const;
 
   // heading_entries.cpp
   void on_heading(std::uint32_t block);
@@ -208,6 +216,7 @@ class EntryReader {
   std::optional<bool> counts_days_;              // whether two headings only count days, made when first asked
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
+  std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read
   std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address
 };
 

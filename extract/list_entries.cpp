@@ -71,10 +71,11 @@ void EntryReader::on_list(std::uint32_t list) {
   std::vector<Item> items = items_of(list);
   const auto is_work = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
   const auto works = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_work));
-  const bool among_works = works > 0 && works * 2 >= items.size();
+  const bool among_works = (works > 0 && works * 2 >= items.size()) || is_book_list(list);
   // A paragraph that is an entry ends where a list of entries begins.
   if (!owners_.empty() && owners_.back().level == kBelowHeadings && works >= 2 && among_works) owners_.pop_back();
   if (owners_.empty()) take_dated(items);
+  take_credits(list, items);
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
     take_link_below(item);
@@ -90,7 +91,7 @@ void EntryReader::on_list(std::uint32_t list) {
 std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
   std::vector<Item> items;
   for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
-    Item& item = items.emplace_back(Item{block, kNoBlock, {}, false});
+    Item& item = items.emplace_back(Item{block, kNoBlock, {}, false, false});
     if (block + 1 < blocks_[block].end && blocks_[block + 1].kind == BlockKind::paragraph) {
       item.paragraph = block + 1;
       item.title = read_title_line(log_, blocks_[block + 1].text, context_.order);
@@ -158,7 +159,7 @@ void EntryReader::on_item(Item& item, bool among_works) {
   if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
   const std::string text = visible_text(log_, blocks_[item.paragraph].text);
   const bool marked = item.title.form == TitleForm::plain && find_mark(context_.legend, item.title.mark) != nullptr;
-  if (marked && !item.is_dated) end_title_with_sentence(item.title, text);
+  if (marked && !item.is_dated && !item.is_credited) end_title_with_sentence(item.title, text);
   const std::string_view title =
       std::string_view(text).substr(item.title.title_begin, item.title.title_end - item.title.title_begin);
   const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title) ||
@@ -166,8 +167,9 @@ void EntryReader::on_item(Item& item, bool among_works) {
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && (on_lines(item, EntryForm::item) || on_enumeration(item))) return;
   const bool plain = item.title.form == TitleForm::plain &&
-                     (among_works || item.title.is_citation || item.is_dated || marked) && is_title_like(title) &&
-                     !begins_with_field(title) && !(text.starts_with('(') && text.ends_with(".)"));
+                     (among_works || item.title.is_citation || item.is_dated || marked) &&
+                     (item.is_credited || is_title_like(title)) && !begins_with_field(title) &&
+                     !(text.starts_with('(') && text.ends_with(".)"));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end) == 0;

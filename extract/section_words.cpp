@@ -73,10 +73,25 @@ constexpr std::array kPlaceholders =
                                      "제목", "tbd", "tba", "to be announced", "to be decided", "n a", "no meeting"});
 
 constexpr std::array kReadingWords = std::to_array<std::string_view>({
-    "paper",  "papers",     "reading",   "readings",     "read",         "articles", "article", "books",
-    "book",   "literature", "queue",     "bibliography", "publications", "论文",     "論文",    "논문",
-    "статьи", "книги",      "literatur", "bücher",       "lectures",     "文献",
+    "paper",     "papers",     "reading",   "readings",     "read",         "articles", "article",  "books",
+    "book",      "literature", "queue",     "bibliography", "publications", "论文",     "論文",     "논문",
+    "статьи",    "книги",      "прочитано", "прочитанные",  "literatur",    "bücher",   "gelesen",  "gelesene",
+    "leseliste", "lectures",   "livres",    "lus",          "libros",       "leídos",   "lecturas", "livros",
+    "lidos",     "leituras",   "libri",     "letti",        "文献",
 });
+
+/// The same in scripts without blanks between words, where they are part of a short name.
+constexpr std::array kReadingParts =
+    std::to_array<std::string_view>({"读书", "讀書", "阅读清单", "阅读列表", "阅读记录", "已读", "读过", "书单", "書單",
+                                     "読書", "読んだ", "독서", "읽은"});
+/// Units: bytes.
+constexpr std::size_t kLongestReadingName = 30;
+
+/// Words that stand beside those of reading in the names of lists.
+constexpr std::array kListWords = std::to_array<std::string_view>(
+    {"i",    "ve",        "have",     "my",  "the",  "a",     "that", "we",       "what",     "been",
+     "in",   "of",        "to",       "and", "list", "lists", "log",  "logs",     "finished", "completed",
+     "done", "currently", "recently", "so",  "far",  "this",  "year", "favorite", "favourite"});
 
 constexpr std::array kRunWords = std::to_array<std::string_view>({
     "experiment",
@@ -224,8 +239,19 @@ bool is_placeholder(std::string_view text) {
 bool names_reading_list(std::string_view text) {
   const std::string key = comparison_key(text);
   const std::vector<std::string_view> words = words_of(key);
+  const auto is_part = [&](std::string_view part) { return key.find(part) != std::string::npos; };
+  if (key.size() <= kLongestReadingName && std::any_of(kReadingParts.begin(), kReadingParts.end(), is_part))
+    return true;
   return words.size() <= 6 &&
          std::any_of(words.begin(), words.end(), [](std::string_view word) { return contains(kReadingWords, word); });
+}
+
+bool is_reading_list_name(std::string_view text) {
+  const std::string key = comparison_key(text);
+  const std::vector<std::string_view> words = words_of(key);
+  return names_reading_list(text) && std::all_of(words.begin(), words.end(), [](std::string_view word) {
+           return contains(kReadingWords, word) || contains(kListWords, word) || is_number(word);
+         });
 }
 
 bool names_run(std::string_view text) {

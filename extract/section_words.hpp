@@ -18,6 +18,8 @@ bool is_part_heading(std::string_view text);
 bool is_placeholder(std::string_view text);
 /// Whether `text` names a list of things to read or read: "Papers", "Reading list", "Things to read".
 bool names_reading_list(std::string_view text);
+/// Whether `text` says nothing else than that: "Books I've read in 2024", "My reading list".
+bool is_reading_list_name(std::string_view text);
 /// Whether `text` names one run of a series: "Experiment 3", "Kiln Experiment 2: slower", "Run #7", "Experiment: a
 /// hotter kiln".
 bool names_run(std::string_view text);

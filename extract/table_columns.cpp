@@ -92,7 +92,7 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.title = column_named(heads, kTitleColumns);
   if (columns.title == heads.size()) {
     const auto list = std::find_if(heads.begin(), heads.end(), [](const std::string& head) {
-      return names_reading_list(head) && !is_one_of(head, kDateColumns);
+      return names_reading_list(head) && !is_one_of(head, kDateColumns) && !is_one_of(head, kEndWords);
     });
     columns.title = static_cast<std::size_t>(list - heads.begin());
   }
