@@ -24,6 +24,8 @@ constexpr std::array kLegendNames = std::to_array<std::string_view>(
      "emojis", "emoji legend", "emoji key", "legend of symbols", "图例", "圖例", "凡例", "범례"});
 constexpr std::size_t kLongestName = 24;     // bytes, with a colon
 constexpr std::size_t kLongestMeaning = 80;  // bytes
+/// More signs nobody keeps apart; each mark is looked up among all.
+constexpr std::size_t kMostMarks = 500;
 
 struct Row {
   std::string mark;
@@ -157,7 +159,8 @@ Rows rows_of_table(const Log& log, const std::vector<Block>& blocks, std::uint32
     std::optional<Row> found =
         read_row(mark + ' ' + visible_text(log, blocks[words].text), Joint::optional, blocks[row].first_line);
     const auto is_same = [&found](const Row& other) { return other.mark == found->mark; };
-    if (!found || std::any_of(rows.begin(), rows.end(), is_same)) return {};  // the same sign twice says a state
+    if (!found || rows.size() == kMostMarks) return {};
+    if (std::any_of(rows.begin(), rows.end(), is_same)) return {};  // the same sign twice says a state
     rows.push_back(*std::move(found));
   }
   return rows;
@@ -192,10 +195,21 @@ Rows legend_rows(const Log& log, const std::vector<Block>& blocks, std::uint32_t
   return rows.size() >= 2 ? rows : Rows();
 }
 
+/// The row that is `mark` itself; null: none.
+const LegendMark* find_row(const Legend& legend, std::string_view mark) {
+  const auto row =
+      std::find_if(legend.begin(), legend.end(), [&](const LegendMark& candidate) { return candidate.mark == mark; });
+  return row == legend.end() ? nullptr : &*row;
+}
+
+/// What the author gives outside the log always says a kind, also that it is none of the others.
+bool says_kind(const LegendMark& row) { return row.kind != NodeKind::work || row.line == 0; }
+
 /// "📜⭐": of several marks in one, each with a row, the first that says a kind, else the first; null: it is none.
 const LegendMark* find_joined_mark(const Legend& legend, std::string_view marks) {
   constexpr std::size_t longest = 64;
-  const LegendMark* found = nullptr;
+  const LegendMark* first = nullptr;
+  const LegendMark* telling = nullptr;
   if (marks.size() > longest) return nullptr;
   while (!marks.empty()) {
     const LegendMark* next = nullptr;
@@ -204,10 +218,11 @@ const LegendMark* find_joined_mark(const Legend& legend, std::string_view marks)
       if (longer && marks.starts_with(row.mark)) next = &row;
     }
     if (next == nullptr) return nullptr;
-    if (found == nullptr || found->kind == NodeKind::work) found = next;
+    if (first == nullptr) first = next;
+    if (telling == nullptr && says_kind(*next)) telling = next;
     marks.remove_prefix(next->mark.size());
   }
-  return found;
+  return telling != nullptr ? telling : first;
 }
 
 }  // namespace
@@ -229,7 +244,8 @@ Legend read_legend(const Log& log, const std::vector<Block>& blocks) {
 
 void add_marks(const Legend& marks, Legend& legend) {
   for (const LegendMark& mark : marks) {
-    if (find_mark(legend, mark.mark) == nullptr) legend.push_back(mark);
+    if (legend.size() == kMostMarks) return;
+    if (find_row(legend, mark.mark) == nullptr) legend.push_back(mark);
   }
 }
 
@@ -239,9 +255,8 @@ void add_mark(const GivenMark& given, Legend& legend) {
 
 const LegendMark* find_mark(const Legend& legend, std::string_view mark) {
   const std::string wanted = without_selectors(mark);
-  const auto row =
-      std::find_if(legend.begin(), legend.end(), [&](const LegendMark& candidate) { return candidate.mark == wanted; });
-  return row == legend.end() ? find_joined_mark(legend, wanted) : &*row;
+  const LegendMark* row = find_row(legend, wanted);
+  return row == nullptr ? find_joined_mark(legend, wanted) : row;
 }
 
 }  // namespace asterism

@@ -22,14 +22,15 @@ using Legend = std::vector<LegendMark>;
 /// The marks of all legends among `blocks`; a legend may follow the entries it explains.
 Legend read_legend(const Log& log, const std::vector<Block>& blocks);
 
-/// Adds those of `marks` that `legend` lacks: the first one says what a sign means.
+/// Adds those of `marks` that `legend` lacks, while it has less than 500: the first one says what a sign means, and
+/// several signs in one may have a meaning of their own.
 void add_marks(const Legend& marks, Legend& legend);
 
 /// Adds what the author says outside the log; a legend then cannot say otherwise.
 void add_mark(const GivenMark& given, Legend& legend);
 
-/// The row of `legend` for `mark`, or for the one of several in it ("📜⭐") that says a kind; null: none. Emoji variation
-/// selectors do not count. Borrows: from `legend`.
+/// The row of `legend` for `mark`, or for the first of several in it ("📜⭐") that says a kind, else for the first; null:
+/// none. Emoji variation selectors do not count. Borrows: from `legend`.
 const LegendMark* find_mark(const Legend& legend, std::string_view mark);
 
 }  // namespace asterism

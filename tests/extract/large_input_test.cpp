@@ -198,6 +198,9 @@ TEST_CASE("a cell of thousands of keywords and a heading of months are read in t
 }
 
 TEST_CASE("endless legends and labels are read in time", "[extract]") {
+  std::string marks = "Legend:";
+  for (int i = 0; i < 50000; ++i) marks += " :m" + std::to_string(i) + "x: good,";
+  timed_corpus(marks + "\n\n" + repeat("- 📜📜📜📜📜📜 [One](https://a.org/1)\n", 10000));
   timed_corpus("Legend: " + repeat("📜 paper\n", 100000) + "\n- [One](https://a.org/1)\n");
   timed_corpus("Legend: 📜 paper, 🎥" + repeat("\xef\xb8\x8f", 300000) + " video\n\n- [One](https://a.org/1)\n");
   timed_corpus("- [[" + repeat("(", 1000000) + "x](https://a.org/1)]\n");

@@ -120,6 +120,39 @@ TEST_CASE("of several marks in one the first that says a kind counts", "[extract
   CHECK(diagnostics[0].message == "unknown kind mark '\u2B50\U0001F9EA'");
 }
 
+TEST_CASE("of several marks in one of which none says a kind the first counts", "[extract]") {
+  const Log log =
+      log_of("Legend: \u2B50 good, \u2705 done, \U0001F4DC paper\n\n- \U0001F4DC [Kites](https://a.org/1)\n");
+  REQUIRE(find_mark(log.legend, "\u2B50\u2705") != nullptr);
+  CHECK(find_mark(log.legend, "\u2B50\u2705")->mark == "\u2B50");
+}
+
+TEST_CASE("that a sign means no kind in particular may be given, also beside another", "[extract]") {
+  Legend legend;
+  add_mark({"\u2B50", NodeKind::work}, legend);
+  add_mark({"\U0001F4DC", NodeKind::paper}, legend);
+  CHECK(find_mark(legend, "\u2B50\U0001F4DC")->kind == NodeKind::work);
+}
+
+TEST_CASE("a legend may give several signs in one a meaning of their own", "[extract]") {
+  const std::string entry = "\n\n- \U0001F4DC\U0001F3A5 [Kites](https://a.org/1)\n";
+  const std::string line = "Legend: \U0001F4DC paper, \U0001F3A5 video, \U0001F4DC\U0001F3A5 book";
+  const std::string list = "- \U0001F4DC: paper\n- \U0001F3A5: video\n- \U0001F4DC\U0001F3A5: book\n\n---";
+  CHECK(kinds_of(log_of(line + entry)) == std::vector{NodeKind::book});
+  CHECK(kinds_of(log_of(list + entry)) == std::vector{NodeKind::book});
+  Diagnostics diagnostics;
+  const Log log = log_of({{"a.md", "Legend: \U0001F4DC paper, \U0001F3A5 video" + entry},
+                          {"b.md", "Legend: \U0001F9EA run, \U0001F4DC\U0001F3A5 book\n"}},
+                         diagnostics);
+  CHECK(kinds_of(log) == std::vector{NodeKind::book});
+}
+
+TEST_CASE("a legend has no more rows than can be told apart", "[extract]") {
+  std::string text = "Legend:";
+  for (int row = 0; row < 2000; ++row) text += " :m" + std::to_string(row) + "x: paper,";
+  CHECK(log_of(text + "\n\n- [Kites](https://a.org/1)\n").legend.size() == 500);
+}
+
 TEST_CASE("behind a mark, several sentences are a title and its note", "[extract]") {
   const Log log =
       log_of("Legend: \U0001F4DC paper, \U0001F9EA run\n\n- \U0001F9EA Flew the kite. It fell.\n- Milk. And bread.\n");
