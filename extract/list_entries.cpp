@@ -38,6 +38,15 @@ void end_title_with_sentence(TitleLine& line, std::string_view text) {
   line.title_end = line.rest_begin;
 }
 
+std::string_view title_of(const TitleLine& line, std::string_view text) {
+  return text.substr(line.title_begin, line.title_end - line.title_begin);
+}
+
+/// Behind a mark of the legend, what is too long for a title as a whole has one in front.
+void end_marked_title(TitleLine& line, std::string_view text) {
+  if (!line.is_citation && !is_title_like(title_of(line, text))) end_title_with_sentence(line, text);
+}
+
 /// Whether `between`, what stands behind a link of a row of them, only joins it to the next; behind the last it is a
 /// stop at most.
 bool is_enumerating(std::string_view between, bool last) {
@@ -52,7 +61,7 @@ bool is_enumerating(std::string_view between, bool last) {
 /// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
 void take_venue_in_front(TitleLine& line, std::string_view text) {
   constexpr std::size_t longest = 24;
-  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string_view title = title_of(line, text);
   const std::size_t close = title.find(']');
   if (!title.starts_with('[') || close > longest) return;
   const std::int16_t year = publication_year(title.substr(0, close));
@@ -159,9 +168,8 @@ void EntryReader::on_item(Item& item, bool among_works) {
   if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
   const std::string text = visible_text(log_, blocks_[item.paragraph].text);
   const bool marked = item.title.form == TitleForm::plain && find_mark(context_.legend, item.title.mark) != nullptr;
-  if (marked && !item.is_dated && !item.is_credited) end_title_with_sentence(item.title, text);
-  const std::string_view title =
-      std::string_view(text).substr(item.title.title_begin, item.title.title_end - item.title.title_begin);
+  if (marked && !item.is_dated && !item.is_credited) end_marked_title(item.title, text);
+  const std::string_view title = title_of(item.title, text);
   const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title) ||
                        item.title.url.starts_with(kWikilinkScheme) || leads_to_own_heading(item.title.url) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));

@@ -160,6 +160,20 @@ TEST_CASE("behind a mark, several sentences are a title and its note", "[extract
   CHECK(notes_of(log, log.entries.at(0)) == std::vector<std::string>{"It fell."});
 }
 
+TEST_CASE("behind a mark, a citation or a line that is all title stays whole", "[extract]") {
+  const auto title = [](const std::string& line) {
+    const std::vector<std::string> titles =
+        titles_of(log_of("Legend: \U0001F4DC paper, \U0001F9EA run\n\n- \U0001F4DC " + line + "\n"));
+    return titles.size() == 1 ? titles[0] : std::to_string(titles.size()) + " titles";
+  };
+  CHECK(title("A. Doe, B. Roe, \"On Kites and Tails,\" in Kite Conference, 2019.") == "On Kites and Tails");
+  CHECK(title("Doe, J. (2019). On the Kites. Journal of Kites.") == "On the Kites");
+  CHECK(title("J. Doe and A. Roe. The Kites of Spring. 2019") == "The Kites of Spring");
+  CHECK(title("Attention? Attention!") == "Attention? Attention!");
+  CHECK(title("Do Kites See? A Study of Wind") == "Do Kites See? A Study of Wind");
+  CHECK(title("Kite.js | a library") == "Kite.js | a library");
+}
+
 TEST_CASE("what a legend announces needs no colon", "[extract]") {
   const std::string log = "\n\n## 2024-07-01\n\n- \U0001F3A5 [Kites](https://a.org/1)\n";
   for (const char* legend : {
