@@ -270,10 +270,13 @@ class WorkBuilder {
       const auto first_of = [&](std::uint32_t group) { return place_in_time(groups[group].entries.front()); };
       std::sort(sharing.begin(), sharing.end(), [&](auto a, auto b) { return first_of(a) < first_of(b); });
       std::set<std::string> used = {key};
+      std::map<std::string, std::size_t> uses;  // of a key with a title
       for (std::size_t n = 1; n < sharing.size(); ++n) {
         WorkGroup& group = groups[sharing[n]];
         group.key = key + "#" + identities_[group.entries.front()].title_key;
-        while (!used.insert(group.key).second) group.key += "+";
+        const std::string titled = group.key;
+        std::size_t& count = uses.try_emplace(titled, 1).first->second;
+        while (!used.insert(group.key).second) group.key = titled + "+" + std::to_string(++count);
       }
     });
   }

@@ -197,6 +197,11 @@ TEST_CASE("a cell of thousands of keywords and a heading of months are read in t
   timed_corpus("# " + repeat("13月 ", 100000) + "\n\n- [One](https://a.org/1)\n");
 }
 
+TEST_CASE("thousands of works with one short title get their keys in time", "[extract]") {
+  const std::string log = "Legend: 🧪 run, 📜 paper\n\n" + repeat("- 🧪 Sails\n", 20000);
+  CHECK(timed_corpus(log).works.size() == 20000);
+}
+
 TEST_CASE("endless legends and labels are read in time", "[extract]") {
   std::string marks = "Legend:";
   for (int i = 0; i < 50000; ++i) marks += " :m" + std::to_string(i) + "x: good,";

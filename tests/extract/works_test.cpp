@@ -102,6 +102,12 @@ TEST_CASE("one address with clearly different titles is two works with distinct 
   CHECK(works[1].key == "url:a.org/x#sailing boats in winter storms");
 }
 
+TEST_CASE("of works with one short title each has a key of its own", "[extract]") {
+  CHECK(keys_of("- \U0001F9EA: runs\n- \U0001F4DC: papers\n\n---\n\n- \U0001F9EA Sails\n- \U0001F9EA Sails\n"
+                "- \U0001F9EA Sails\n- \U0001F9EA Sails\n") ==
+        Strings{"title:sails", "title:sails#sails", "title:sails#sails+2", "title:sails#sails+3"});
+}
+
 TEST_CASE("one address with titles that share their words is one work", "[extract]") {
   CHECK(keys_of("- [Paper kites of old Japan](https://a.org/x)\n- [Kites of paper (Japan)](https://a.org/x/)\n") ==
         Strings{"url:a.org/x"});
