@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -62,16 +63,17 @@ class UnreadFinder {
     for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
       const Block& here = blocks_[block];
       if (here.kind == BlockKind::heading) enter(here);
+      std::optional<TitleLine> line;
       if (here.kind == BlockKind::list && is_legend(log_, blocks_, block)) {
         block = here.end - 1;
       } else if (here.kind == BlockKind::list) {
         on_list(block);
-      } else if (here.kind == BlockKind::heading && begins_with_link(here)) {
+      } else if (here.kind == BlockKind::heading && opening_link(here)) {
         add(here, UnreadReason::heading);
       } else if (here.kind == BlockKind::row && here.level != 1 && has_linked_cell(block)) {
         add(here, has_title(block) ? UnreadReason::set_aside : UnreadReason::row);
-      } else if (here.kind == BlockKind::paragraph && !is_in_item(block) && begins_with_link(here)) {
-        add(here, begins_sentence(here) ? UnreadReason::sentence : UnreadReason::set_aside);
+      } else if (here.kind == BlockKind::paragraph && !is_in_item(block) && (line = opening_link(here))) {
+        add(here, begins_sentence(here, *line) ? UnreadReason::sentence : UnreadReason::set_aside);
       } else if (here.kind == BlockKind::paragraph && here.parent == kNoBlock && is_loose(here)) {
         add(here, UnreadReason::loose);
       }
@@ -127,14 +129,14 @@ class UnreadFinder {
     const bool told = has_link(log_, block.text) || beside_entries;
     if (!told && legend_.empty()) return std::nullopt;
     const std::string shown = visible_text(log_, block.text);
-    if (!told) return begins_with_known_mark(shown) ? std::optional(UnreadReason::too_long) : std::nullopt;
     if (shown.empty() || parse_date_line(shown, order_)) return std::nullopt;
     if (leads_out(block.text)) {
       const TitleLine line = read_title_line(log_, block.text, order_);
       return is_linked(line) || line.form == TitleForm::field ? UnreadReason::set_aside : UnreadReason::late_link;
     }
     if (has_link(log_, block.text)) return std::nullopt;  // to a place in the same file, as in a table of contents
-    return mostly_entries ? UnreadReason::too_long : UnreadReason::no_link;
+    if (mostly_entries || begins_with_known_mark(shown)) return UnreadReason::too_long;
+    return told ? std::optional(UnreadReason::no_link) : std::nullopt;
   }
 
   bool begins_with_known_mark(std::string_view shown) const {
@@ -144,21 +146,21 @@ class UnreadFinder {
 
   bool has_linked_cell(std::uint32_t row) const {
     for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) {
-      if (begins_with_link(blocks_[cell])) return true;
+      if (opening_link(blocks_[cell])) return true;
     }
     return false;
   }
 
-  bool begins_with_link(const Block& block) const {
-    if (coverage_.holds(block.first_line) || !leads_out(block.text)) return false;
-    if (block.kind != BlockKind::cell && shows_badges(log_, block.text)) return false;
-    const TitleLine line = read_title_line(log_, block.text, order_);
-    return is_linked(line) && !line.url.empty();
+  /// The line that `block`, which no entry holds, begins with, if a link opens it.
+  std::optional<TitleLine> opening_link(const Block& block) const {
+    if (coverage_.holds(block.first_line) || !leads_out(block.text)) return std::nullopt;
+    if (block.kind != BlockKind::cell && shows_badges(log_, block.text)) return std::nullopt;
+    TitleLine line = read_title_line(log_, block.text, order_);
+    return is_linked(line) && !line.url.empty() ? std::optional(std::move(line)) : std::nullopt;
   }
 
-  /// Whether the link that `paragraph` begins with is part of a sentence.
-  bool begins_sentence(const Block& paragraph) const {
-    const TitleLine line = read_title_line(log_, paragraph.text, log_.order);
+  /// Whether the link that `paragraph` begins with, as `line` says, is part of a sentence.
+  bool begins_sentence(const Block& paragraph, const TitleLine& line) const {
     const std::string text = visible_text(log_, paragraph.text);
     return !is_note_start(std::string_view(text).substr(std::min<std::size_t>(line.rest_begin, text.size())));
   }

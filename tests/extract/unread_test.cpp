@@ -50,6 +50,8 @@ TEST_CASE("what is read is not reported, nor are notes, dates, legends and table
 TEST_CASE("an item with a sign of the legend that gives no title is reported", "[extract]") {
   CHECK(unread_in("Legend: \U0001F4DC paper, \U0001F9EA run\n\n- \U0001F9EA Ran it. so so\n- Milk. And bread\n") ==
         Lines{{3, UnreadReason::too_long}});
+  CHECK(unread_in("Legend: \U0001F4DC paper, \U0001F9EA run\n\n- \U0001F4DC [One](https://a.example.org/1)\n- Milk\n"
+                  "- \U0001F9EA Ran it. so so\n") == Lines{{4, UnreadReason::no_link}, {5, UnreadReason::too_long}});
 }
 
 TEST_CASE("a paragraph in an introduction is set aside, whatever stands behind its link", "[extract]") {
