@@ -80,14 +80,13 @@ struct WordList {
   CalendarRole role;
   bool day_first;
   std::span<const std::string_view> words;
-  std::uint8_t number = 0;
 };
 
-constexpr std::array kSeries = std::to_array<std::string_view>({"sprint", "第", "일차"});
+constexpr std::array kSeries = std::to_array<std::string_view>({"sprint", "第"});
 constexpr std::array kWeeks = std::to_array<std::string_view>({"week", "cw", "周", "週", "주차", "주"});
 constexpr std::array kDayFirstWeeks =
     std::to_array<std::string_view>({"woche", "kw", "semaine", "semana", "settimana", "неделя"});
-constexpr std::array kDays = std::to_array<std::string_view>({"day"});
+constexpr std::array kDays = std::to_array<std::string_view>({"day", "일차"});
 constexpr std::array kDayFirstDays = std::to_array<std::string_view>({"tag", "jour", "día", "dia", "giorno", "день"});
 constexpr std::array kUnits =
     std::to_array<std::string_view>({"h", "hour", "hours", "hr", "hrs", "min", "mins", "minutes"});
@@ -105,12 +104,12 @@ constexpr std::array kDayFirstFillers = std::to_array<std::string_view>(
     {"wochenende", "den", "vom", "le", "du", "suite", "el", "del", "feira", "г", "года"});
 
 constexpr std::array kLists = std::to_array<WordList>({{CalendarRole::series, false, kSeries},
-                                                       {CalendarRole::series, false, kWeeks, kWeekSeries},
-                                                       {CalendarRole::series, true, kDayFirstWeeks, kWeekSeries},
-                                                       {CalendarRole::series, false, kDays, kDaySeries},
-                                                       {CalendarRole::series, true, kDayFirstDays, kDaySeries},
-                                                       {CalendarRole::series, false, kMeetings, kMeetingSeries},
-                                                       {CalendarRole::series, true, kDayFirstMeetings, kMeetingSeries},
+                                                       {CalendarRole::week_series, false, kWeeks},
+                                                       {CalendarRole::week_series, true, kDayFirstWeeks},
+                                                       {CalendarRole::day_series, false, kDays},
+                                                       {CalendarRole::day_series, true, kDayFirstDays},
+                                                       {CalendarRole::meeting_series, false, kMeetings},
+                                                       {CalendarRole::meeting_series, true, kDayFirstMeetings},
                                                        {CalendarRole::unit, false, kUnits},
                                                        {CalendarRole::unit, true, kDayFirstUnits},
                                                        {CalendarRole::filler, false, kFillers},
@@ -130,8 +129,7 @@ WordTable make_table() {
   add_days(kWeekdays, false);
   add_days(kDayFirstWeekdays, true);
   for (const WordList& list : kLists) {
-    for (const std::string_view word : list.words)
-      table.emplace(word, CalendarWord{list.role, list.number, list.day_first});
+    for (const std::string_view word : list.words) table.emplace(word, CalendarWord{list.role, 0, list.day_first});
   }
   return table;
 }

@@ -9,18 +9,28 @@
 namespace asterism {
 
 /// What a word does in a date line.
-/// `series`: a number behind it counts ("Day 3"). `unit`: a number before it counts ("3 hours").
-enum class CalendarRole : std::uint8_t { none, month, weekday, series, unit, filler };
+/// `…series`: a number behind it counts ("Sprint 3"): days, weeks, meetings or something else. `unit`: a number before
+/// it counts ("3 hours"). A meeting says nothing only with its number: "Meeting" alone may be a title.
+enum class CalendarRole : std::uint8_t {
+  none,
+  month,
+  weekday,
+  series,
+  day_series,
+  week_series,
+  meeting_series,
+  unit,
+  filler
+};
 
-/// What a series counts, if it is days, weeks or meetings.
-inline constexpr std::uint8_t kDaySeries = 1;
-inline constexpr std::uint8_t kWeekSeries = 2;
-/// Such a word says nothing only with its number: "Meeting" alone may be a title.
-inline constexpr std::uint8_t kMeetingSeries = 3;
+/// Whether a number behind a word in this role counts.
+constexpr bool is_series(CalendarRole role) {
+  return role >= CalendarRole::series && role <= CalendarRole::meeting_series;
+}
 
 struct CalendarWord {
   CalendarRole role = CalendarRole::none;
-  std::uint8_t number = 0;  ///< of a month 1 … 12, of a weekday 0 (Sunday) … 6, of a series what it counts
+  std::uint8_t number = 0;  ///< of a month 1 … 12, of a weekday 0 (Sunday) … 6
   bool day_first = false;   ///< of a language that writes the day before the month
 };
 

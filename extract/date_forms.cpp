@@ -20,9 +20,7 @@ bool is_week(const Token& token) {
   return token.kind == TokenKind::number && token.digits <= 2 && token.value >= 1 && token.value <= 53;
 }
 
-bool counts_weeks(const Token& token) {
-  return token.calendar.role == CalendarRole::series && token.calendar.number == kWeekSeries;
-}
+bool counts_weeks(const Token& token) { return token.calendar.role == CalendarRole::week_series; }
 
 /// Whether `token` may stand between a year and its week.
 bool parts_week(const Token& token) {

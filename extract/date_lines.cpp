@@ -2,6 +2,7 @@
 // Lines that are a date and nothing else: what may stand beside it.
 #include "date_reader.hpp"
 #include "dates.hpp"
+#include "unicode.hpp"
 
 #include <algorithm>
 
@@ -9,15 +10,13 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kLongestLine = 120;
-constexpr std::size_t kLongestRemark = 20;
+constexpr std::size_t kLongestRemark = 20;  // characters
 
 bool is_mark(const Token& token, std::string_view mark) { return token.kind == TokenKind::mark && token.word == mark; }
 
 bool is_weekday(const Token& token) { return token.calendar.role == CalendarRole::weekday; }
 
-bool counts_days(const Token& token) {
-  return token.calendar.role == CalendarRole::series && token.calendar.number == kDaySeries;
-}
+bool is_series(const Token& token) { return is_series(token.calendar.role); }
 
 bool is_full(const DateSpan& date) { return date.last.year != 0 && date.last.day != 0; }
 
@@ -25,7 +24,7 @@ bool is_full(const DateSpan& date) { return date.last.year != 0 && date.last.day
 bool is_counter(const std::vector<Token>& tokens, std::size_t i) {
   if (i == 0) return tokens.size() > 1 && is_mark(tokens[1], ")");
   const Token& before = tokens[i - 1];
-  if (before.calendar.role == CalendarRole::series || is_mark(before, "#")) return true;
+  if (is_series(before) || is_mark(before, "#")) return true;
   const bool total = is_mark(before, "/") || before.word == "of";
   return total && i > 1 && tokens[i - 2].kind == TokenKind::number && is_counter(tokens, i - 2);
 }
@@ -41,7 +40,7 @@ bool is_time(const std::vector<Token>& tokens, std::size_t i) {
 
 /// Whether token `i` is "Meeting" or the like without a number of its own: in "Meeting 12.5." it belongs to the date.
 bool is_uncounted_meeting(const std::vector<Token>& tokens, std::size_t i) {
-  if (tokens[i].calendar.role != CalendarRole::series || tokens[i].calendar.number != kMeetingSeries) return false;
+  if (tokens[i].calendar.role != CalendarRole::meeting_series) return false;
   std::size_t next = i + 1;
   while (next < tokens.size() && (is_mark(tokens[next], "#") || is_mark(tokens[next], "."))) ++next;
   if (next >= tokens.size() || tokens[next].kind != TokenKind::number || tokens[next].digits > 3) return true;
@@ -105,6 +104,42 @@ std::string_view behind_callout_type(std::string_view text) {
                                          : text.substr(std::min(text.find_first_not_of("+-", close + 1), text.size()));
 }
 
+/// Whether `remark`, what stands behind a date, is short.
+bool is_short(std::string_view remark) {
+  const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; };
+  return std::count_if(remark.begin(), remark.end(), begins) <= static_cast<std::ptrdiff_t>(kLongestRemark);
+}
+
+/// Whether `remark` is a sentence, or the beginning of what stands below. "St. Ives" is none, but "Rain. We left" is.
+bool is_sentence(std::string_view remark) {
+  if (remark.find_first_of(":!?\n") != std::string_view::npos || remark.find("。") != std::string_view::npos)
+    return true;
+  for (std::size_t stop = remark.find('.'); stop != std::string_view::npos; stop = remark.find('.', stop + 1)) {
+    const std::size_t word = remark.find_last_of(" .", stop == 0 ? 0 : stop - 1);
+    if (stop + 1 == remark.size() || stop - (word == std::string_view::npos ? 0 : word + 1) > 2) return true;
+  }
+  return false;
+}
+
+/// "-3", ".5", "+": where what belongs to the number of a day ends that ends at byte `at`.
+std::size_t counter_end(std::string_view text, std::size_t at) {
+  for (const std::string_view joint : {"-", "–", "."}) {
+    const std::size_t digits = at + joint.size();
+    if (!text.substr(at).starts_with(joint) || digits == text.size() || !is_ascii_digit(text[digits])) continue;
+    return std::min(text.find_first_not_of("0123456789", digits), text.size());
+  }
+  return at < text.size() && text[at] == '+' ? at + 1 : at;
+}
+
+/// "(morning)": where a short remark in brackets ends behind byte `at`; `at`: there is none.
+std::size_t bracket_end(std::string_view text, std::size_t at) {
+  const std::size_t open = text.find_first_not_of(" \t", at);
+  if (open == std::string_view::npos || text[open] != '(') return at;
+  const std::size_t close = text.find(')', open);
+  const bool remark = close != std::string_view::npos && is_short(text.substr(open + 1, close - open - 1));
+  return remark ? close + 1 : at;
+}
+
 /// Behind a full date "3/5" in brackets rates the day.
 void drop_ratings(std::vector<FoundDate>& dates, std::string_view text) {
   if (dates.size() < 2 || !is_full(dates[0].span)) return;
@@ -142,17 +177,25 @@ std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder 
   if (const auto date = parse_date_line(text, order)) return date;
   const std::size_t open = text.find('(');
   const std::size_t close = text.find_last_not_of(" \t:");
-  if (open == std::string_view::npos || text[close] != ')' || close - open > kLongestRemark) return std::nullopt;
+  if (open == std::string_view::npos || text[close] != ')' || !is_short(text.substr(open + 1, close - open - 1)))
+    return std::nullopt;
   const auto date = parse_date_line(text.substr(0, open), order);
   return date && date->last.day != 0 ? date : std::nullopt;
+}
+
+std::optional<DateSpan> parse_date_with_remark(std::string_view text, DayMonthOrder order) {
+  const auto date = parse_date_heading(text, order);
+  if (!date || is_full(*date)) return date;
+  const std::vector<Token> tokens = tokenize_dates(text);
+  const bool named = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return month_of(token) != 0; });
+  return named ? date : std::nullopt;
 }
 
 std::optional<DateSpan> parse_date_above_list(std::string_view text, DayMonthOrder order) {
   const auto date = leading_date(text, order);
   if (!date || !is_full(date->span)) return std::nullopt;
   const std::string_view remark = text.substr(date->end);
-  const bool sentence = remark.find_first_of(".:!?\n") != std::string_view::npos;
-  return remark.size() <= kLongestRemark && !sentence ? std::optional(date->span) : std::nullopt;
+  return is_short(remark) && !is_sentence(remark) ? std::optional(date->span) : std::nullopt;
 }
 
 std::optional<std::uint8_t> parse_weekday_line(std::string_view text) {
@@ -171,14 +214,14 @@ std::optional<std::uint8_t> parse_weekday_line(std::string_view text) {
 std::optional<std::size_t> title_of_counted_day(std::string_view text) {
   if (!may_begin_with_date(text)) return std::nullopt;
   const std::vector<Token> tokens = tokenize_dates(text.substr(0, kLongestLine));
-  const bool counts =
-      tokens.size() > 1 && counts_days(tokens[0]) && tokens[1].kind == TokenKind::number && tokens[1].digits <= 3;
+  const bool counts = tokens.size() > 1 && tokens[0].calendar.role == CalendarRole::day_series &&
+                      tokens[1].kind == TokenKind::number && tokens[1].digits <= 3;
   if (!counts) return std::nullopt;
   std::size_t last = 1;
   while (last + 2 < tokens.size() && tokens[last + 2].kind == TokenKind::number && is_counter(tokens, last + 2))
     last += 2;
-  const std::size_t end = tokens[last].end;
-  std::size_t title = end;
+  const std::size_t end = counter_end(text, tokens[last].end);
+  std::size_t title = bracket_end(text, end);
   while (const std::size_t length = separator_length(text, title)) title += length;
   const bool parted = text.substr(end, title - end).find_first_not_of(" \t") != std::string_view::npos;
   return title == text.size() || parted ? std::optional(title) : std::nullopt;

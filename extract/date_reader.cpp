@@ -82,7 +82,8 @@ bool DateReader::joins(std::size_t place) const {
 
 /// "Day 3": whether the word before counts with the number.
 bool DateReader::is_counted(std::size_t place) const {
-  return place > 0 && tokens_[place - 1].calendar.role == CalendarRole::series;
+  const CalendarRole before = place > 0 ? tokens_[place - 1].calendar.role : CalendarRole::none;
+  return is_series(before);
 }
 
 /// A number inside a longer thing (`v1.2.3`, `a/06/21`, `10.1000/12`) is no date.

@@ -44,7 +44,7 @@ bool may_begin_with_date(std::string_view text) {
   std::string word(text.begin() + begin, end);
   for (char& c : word) c = static_cast<char>(c | 0x20);
   const CalendarRole role = calendar_word(word).role;
-  return role == CalendarRole::month || role == CalendarRole::weekday || role == CalendarRole::series;
+  return role == CalendarRole::month || role == CalendarRole::weekday || is_series(role);
 }
 
 std::optional<FoundDate> find_impossible_date(std::string_view text) {

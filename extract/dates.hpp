@@ -43,6 +43,9 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
 /// The same for a heading, where a short remark in brackets may follow a day: "2024-07-25 (at home)".
 std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder order);
 
+/// The same for a paragraph, where "4/5 (really good)" is no date: without a year the month has its name.
+std::optional<DateSpan> parse_date_with_remark(std::string_view text, DayMonthOrder order);
+
 /// The day of a year in front of a remark, as it may stand above a list: "12 Sep 2024, evening".
 std::optional<DateSpan> parse_date_above_list(std::string_view text, DayMonthOrder order);
 
@@ -52,8 +55,8 @@ std::optional<std::uint8_t> parse_weekday_line(std::string_view text);
 /// The date in front of a title, which ends where the title begins: "Friday, 2024-03-08 (6h): A title".
 std::optional<FoundDate> leading_date(std::string_view text, DayMonthOrder order);
 
-/// Where the title begins in a heading that only counts days, maybe at its end: "Day 3 (2 h): A title", "Day 4". None:
-/// `text` is no such heading.
+/// Where the title begins in a heading that only counts days, maybe at its end: "Day 3 (2 h): A title", "Day 4-5".
+/// None: `text` is no such heading.
 std::optional<std::size_t> title_of_counted_day(std::string_view text);
 
 /// A day in `text` that the calendar does not have ("2024-02-31", "31 June"), year or month first or last by name.

@@ -5,6 +5,7 @@
 #include "unicode.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -52,17 +53,40 @@ std::size_t first_sentence(std::string_view text) {
   return line;
 }
 
-/// "Day 3: A title" without a date: a day, which is an entry if nothing below it is one, where the file has two such
-/// headings.
+/// Whether two headings count days without a date or a link, and half of those of their level and above do: in a
+/// programme of a few days other sections stand beside them. The title of the file is no section.
+bool EntryReader::counts_days() const {
+  struct Count {
+    std::size_t all = 0;
+    std::size_t days = 0;  // with a date or a link, too
+  };
+  std::array<Count, kBelowHeadings> counts;  // by level
+  std::size_t bare = 0;
+  std::uint8_t deepest = 0;
+  for (const Block& block : blocks_) {
+    if (block.kind != BlockKind::heading || (block.level == 1 && title_headings_ == 1)) continue;
+    const std::string text = visible_text(log_, block.text);
+    const bool day = title_of_counted_day(text).has_value();
+    ++counts[block.level].all;
+    counts[block.level].days += day ? 1U : 0U;
+    if (!day || has_link(log_, block.text) || !find_dates(text, context_.order, DateContext::prose).empty()) continue;
+    ++bare;
+    deepest = std::max(deepest, block.level);
+  }
+  Count above;
+  for (std::size_t level = 0; level <= deepest; ++level) {
+    above.all += counts[level].all;
+    above.days += counts[level].days;
+  }
+  return bare >= 2 && above.days * 2 >= above.all;
+}
+
+/// "Day 3: A title" without a date: a day, which is an entry if nothing below it is one, where the headings of the file
+/// count days.
 bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
   const auto title = title_of_counted_day(text);
   if (!title || !owners_.empty()) return false;
-  if (!counts_days_) {
-    const auto counted = std::count_if(blocks_.begin(), blocks_.end(), [&](const Block& other) {
-      return other.kind == BlockKind::heading && title_of_counted_day(visible_text(log_, other.text));
-    });
-    counts_days_ = counted >= 2;
-  }
+  if (!counts_days_) counts_days_ = counts_days();
   if (!*counts_days_) return false;
   scope_.set_title();
   open_sections_.push_back(

@@ -136,6 +136,7 @@ class EntryReader {
 
   // day_entries.cpp
   bool on_counted_day(std::uint32_t block, std::string_view text);
+  bool counts_days() const;
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
   bool is_told(const OpenSection& day) const;
   bool introduces_list(std::uint32_t block, std::string_view text) const;
@@ -156,6 +157,8 @@ class EntryReader {
   bool on_run(std::uint32_t block);
   std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
   bool is_introduction() const;
+  bool is_noted() const;
+  bool logs_from(std::uint32_t begin) const;
   bool lists_below_title();
   bool is_aside_link(std::string_view url) const;
 
@@ -213,7 +216,7 @@ class EntryReader {
   std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
   std::size_t title_headings_ = 0;               // of level 1
   std::optional<bool> lists_below_title_;        // made when first asked
-  std::optional<bool> counts_days_;              // whether two headings only count days, made when first asked
+  std::optional<bool> counts_days_;              // whether headings only count days, made when first asked
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
   std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are paragraphs, line by line: a link, then nothing that goes on with its sentence.
+#include "decoration.hpp"
 #include "entry_reader.hpp"
 #include "link_labels.hpp"
 #include "links.hpp"
@@ -69,10 +70,14 @@ bool is_followed_by_link(const Log& log, const Passage& part, std::string_view s
   return false;
 }
 
+/// Whether a link stands first in `passage`, behind decoration.
 bool begins_with_link(const Log& log, const Passage& passage) {
+  if (passage.span_count == 0) return false;
+  std::string mark;
+  const std::size_t begin = skip_decoration(visible_text(log, passage), 0, mark);
   const auto first = log.pools.spans.begin() + passage.first_span;
   return std::any_of(first, first + passage.span_count,
-                     [](const Span& span) { return span.kind == SpanKind::link && span.begin == 0; });
+                     [&](const Span& span) { return span.kind == SpanKind::link && span.begin == begin; });
 }
 
 /// "[A Title]()": a work whose address is still to come. One word may be anything.
@@ -120,16 +125,17 @@ bool EntryReader::is_aside_link(std::string_view url) const {
   return !context_.files.resolve(file_, url, LinkTrust::certain) && is_profile(url);
 }
 
-/// The date that paragraph `block` is; above a list or another link a remark may stand behind it.
+/// The date that paragraph `block` is; a remark may stand behind it, more freely above a list or another link, but not
+/// in the notes of a heading.
 std::optional<DateSpan> EntryReader::day_line(std::uint32_t block) const {
   const Passage& passage = blocks_[block].text;
   if (const auto date = date_line(log_, passage, context_.order)) return date;
   const std::uint32_t next = blocks_[block].end;
-  if (has_link(log_, passage) || next >= blocks_.size() || source_size(log_, passage) > kLongestDateLine)
+  if (has_link(log_, passage) || next >= blocks_.size() || source_size(log_, passage) > kLongestDateLine || is_noted())
     return std::nullopt;
   const std::string text = visible_text(log_, passage);
   if (!may_begin_with_date(text)) return std::nullopt;  // nearly all paragraphs
-  if (const auto date = parse_date_heading(text, context_.order)) return date;
+  if (const auto date = parse_date_with_remark(text, context_.order)) return date;
   const auto date = parse_date_above_list(text, context_.order);
   return date && (blocks_[next].kind == BlockKind::list || opens_with_link(next)) ? date : std::nullopt;
 }
@@ -148,14 +154,16 @@ std::optional<DateSpan> EntryReader::day_of_month(const Passage& passage) const 
   return day.day != 0 && first_day(day) ? std::optional(DateSpan{day, day}) : std::nullopt;
 }
 
+/// Whether what comes next is part of the notes of a heading.
+bool EntryReader::is_noted() const { return !owners_.empty() && owners_.back().level < kBelowHeadings; }
+
 void EntryReader::on_paragraph(std::uint32_t block) {
   if (const auto date = day_line(block)) return begin_day(*date, block);
   if (const auto day = day_of_month(blocks_[block].text)) return begin_day(*day, block);
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
-  const bool noted = !owners_.empty() && owners_.back().level < kBelowHeadings;
-  if (!noted && (on_run(block) || on_paragraph_lines(block) || on_anchored(block) || on_bold_title(block) ||
-                 on_bold_name(block) || on_citation(block)))
+  if (!is_noted() && (on_run(block) || on_paragraph_lines(block) || on_anchored(block) || on_bold_title(block) ||
+                      on_bold_name(block) || on_citation(block)))
     return;
   note(block);
 }
@@ -276,8 +284,18 @@ bool EntryReader::is_introduction() const {
   return has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
 }
 
+/// Whether a heading among the blocks from `begin` on is a day, or entries with links stand there.
+bool EntryReader::logs_from(std::uint32_t begin) const {
+  for (std::uint32_t block = begin; block < blocks_.size(); block = blocks_[block].end) {
+    if (blocks_[block].kind == BlockKind::heading &&
+        heading_date(blocks_[block], visible_text(log_, blocks_[block].text)))
+      return true;
+  }
+  return linked_between(begin, static_cast<std::uint32_t>(blocks_.size())) > 0;
+}
+
 /// Whether at least half of the blocks right below the only heading of level 1, and three, are paragraphs that begin
-/// with a link or are citations: then it is no introduction that stands there.
+/// with a link or are citations, and the log does not come behind: then it is no introduction that stands there.
 bool EntryReader::lists_below_title() {
   if (title_headings_ != 1 || scope_.headings().empty()) return false;
   if (lists_below_title_) return *lists_below_title_;
@@ -285,14 +303,13 @@ bool EntryReader::lists_below_title() {
   const auto title = std::find_if(blocks_.begin(), blocks_.end(), is_title);
   std::size_t listed = 0;
   std::size_t blocks = 0;
-  for (auto block = static_cast<std::uint32_t>(title - blocks_.begin()) + 1; block < blocks_.size();
-       block = blocks_[block].end) {
-    if (blocks_[block].kind == BlockKind::heading) break;
+  auto block = static_cast<std::uint32_t>(title - blocks_.begin()) + 1;
+  for (; block < blocks_.size() && blocks_[block].kind != BlockKind::heading; block = blocks_[block].end) {
     ++blocks;
     const bool linked = begins_with_link(log_, blocks_[block].text) && opens_with_link(block);
     listed += blocks_[block].kind == BlockKind::paragraph && (linked || citation_in(block)) ? 1U : 0U;
   }
-  lists_below_title_ = listed >= 3 && listed * 2 >= blocks;
+  lists_below_title_ = listed >= 3 && listed * 2 >= blocks && !logs_from(block);
   return *lists_below_title_;
 }
 

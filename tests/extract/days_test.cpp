@@ -49,6 +49,30 @@ TEST_CASE("a remark may follow the date of a line, in brackets or above a list",
   CHECK(dates_of(log_of("2024-09-12: we flew:\n\n- [A](https://a.org/1)\n")) == Strings{"-"});
 }
 
+TEST_CASE("a remark behind a date is as long in any script, and an abbreviation ends no sentence", "[extract]") {
+  const auto dates = [](const std::string& line) { return dates_of(log_of(line + "\n\n- [A](https://a.org/1)\n")); };
+  CHECK(dates("12 сентября 2024, вечером дома") == Strings{"2024-09-12"});
+  CHECK(dates("2024-09-15, 晚上在家里看书") == Strings{"2024-09-15"});
+  CHECK(dates("2024-09-15, at St. Ives") == Strings{"2024-09-15"});
+  CHECK(dates("2024-09-15, rain. We left") == Strings{"-"});
+  CHECK(dates("2024-09-15, it rained.") == Strings{"-"});
+}
+
+TEST_CASE("a rating in a paragraph is no day", "[extract]") {
+  const auto dates = [](const std::string& line) {
+    return dates_of(log_of("## 2024-05-01\n\n[A](https://a.org/1)\n\n" + line + "\n\n[B](https://a.org/2)\n"));
+  };
+  CHECK(dates("4/5 (really good)") == Strings{"2024-05-01", "2024-05-01"});
+  CHECK(dates("1/2 (half done)") == Strings{"2024-05-01", "2024-05-01"});
+  CHECK(dates("May 3 (at home)") == Strings{"2024-05-01", "2024-05-03"});
+}
+
+TEST_CASE("a date with a remark in the notes of a heading begins no day", "[extract]") {
+  const Log log = log_of("## [A Kite](https://a.org/1)\n\n2024-05-03 second reading\n\n- it extends sails\n");
+  CHECK(titles_of(log) == Strings{"A Kite"});
+  CHECK(log_of("## [A Kite](https://a.org/1)\n\n2024-05-03 (again)\n\n- it extends sails\n").entries.size() == 1);
+}
+
 TEST_CASE("headings that count days without a date are days", "[extract]") {
   const Log log = log_of(
       "# Log\n\n## Jour 1 (2 h): coudre la voile\n\nJ'ai cousu.\n\n## Jour 2/100 - la rame\n\n"
@@ -63,6 +87,19 @@ TEST_CASE("one heading alone counts no days, nor do weeks or words right behind 
   CHECK(log_of("# Log\n\n## Day 1: Sails\n\nSewed.\n").entries.empty());
   CHECK(log_of("## Week 1: Sails\n\nSewed.\n\n## Week 2: Oars\n\nCarved.\n").entries.empty());
   CHECK(log_of("## Day 1 results\n\nSewed.\n\n## Day 2 results\n\nCarved.\n").entries.empty());
+}
+
+TEST_CASE("ranges, fractions and remarks belong to the number of a day", "[extract]") {
+  CHECK(titles_of(log_of("## Day 1: Masts\n\nA.\n\n## Day 2-3: Sails\n\nB.\n\n## Day 3.5: half\n\nC.\n\n"
+                         "## Day 4 (morning): Oars\n\nD.\n\n## Day 5+: Keels\n\nE.\n\n## Day 6-km run\n\nF.\n")) ==
+        Strings{"Masts", "Sails", "half", "Oars", "Keels", "km run"});
+}
+
+TEST_CASE("days with a date and days of a programme count none", "[extract]") {
+  CHECK(titles_of(log_of("## Day 1 - 2024-05-01\n\nSewed.\n\n## Day 2: Sails\n\nCarved.\n")) == Strings{"Sewed."});
+  CHECK(log_of("# Kite Meeting\n\n## Venue\n\nA hill.\n\n## Programme\n\n### Day 1: Keynotes\n\n- Wind\n\n"
+               "### Day 2: Posters\n\n- Silk\n\n## Travel\n\nBy boat.\n")
+            .entries.empty());
 }
 
 TEST_CASE("a day may be an item with nothing but prose below", "[extract]") {

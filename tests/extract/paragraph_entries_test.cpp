@@ -26,7 +26,20 @@ TEST_CASE("three paragraphs with links or citations below the only title are a l
       "# Kites\n\n[A Kite of Cells](https://a.org/1), 2019. It flies.\n\n[A Reel](https://a.org/2) - of oak\n\n"
       "Roe, B. (2020). On twine. Journal of Twine. https://a.org/3\n\n";
   CHECK(urls_of(log_of(list)) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
-  CHECK(urls_of(log_of(list + "## Silk\n\n[B](https://a.org/4)\n")).size() == 4);
+  CHECK(urls_of(log_of(list + "## Silk\n\nIt is light.\n")).size() == 3);
+  const Log marked = log_of(
+      "# Kites\n\n\U0001F4DC [A Kite](https://a.org/1), 2019.\n\n\U0001F4DC [A Reel](https://a.org/2), 2019.\n\n"
+      "\U0001F4DC [Twine](https://a.org/3), 2019.\n");
+  CHECK(urls_of(marked).size() == 3);
+}
+
+TEST_CASE("paragraphs with links above a log introduce it", "[extract]") {
+  const std::string links =
+      "# Kite Club\n\n[Documentation of the kites](https://a.org/1), 2019 edition.\n\n[Sponsor page of ours]"
+      "(https://a.org/2) - silk\n\n[Mailing list archive](https://a.org/3) - read it\n\n";
+  CHECK(urls_of(log_of(links + "## 2024-05-01\n\n- [B](https://a.org/4)\n")) == Strings{"https://a.org/4"});
+  CHECK(titles_of(log_of(links + "## 2024-05-01\n\nSewed a sail.\n")) == Strings{"Sewed a sail."});
+  CHECK(urls_of(log_of(links + "## Silk\n\n[B](https://a.org/4)\n")) == Strings{"https://a.org/4"});
 }
 
 TEST_CASE("other paragraphs with links below the title introduce the log", "[extract]") {
