@@ -58,13 +58,18 @@ std::size_t shortcode_length(std::string_view text, std::size_t at) {
   return i < text.size() && text[i] == ':' && i > at + 2 ? i + 1 - at : 0;
 }
 
-/// "TODO: A title": what is still to be done about it.
-std::size_t status_length(std::string_view text, std::size_t at) {
+/// What must stand behind "TODO" where it is no part of a title: a colon, or a blank will do behind a checkbox.
+enum class StatusEnd : std::uint8_t { colon, blank };
+
+/// "TODO: A title", "[ ] TODO A title": what is still to be done about it.
+std::size_t status_length(std::string_view text, std::size_t at, StatusEnd needed) {
   for (const std::string_view word : {"TODO", "TBR", "WIP"}) {
     if (!text.substr(at).starts_with(word)) continue;
     const std::size_t colon = at + word.size();
-    const std::size_t end = colon + (colon < text.size() && text[colon] == ':' ? 1 : 0);
-    return end < text.size() && text[end] == ' ' ? end - at : 0;
+    const bool has_colon = colon < text.size() && text[colon] == ':';
+    const std::size_t end = colon + (has_colon ? 1 : 0);
+    const bool ends = has_colon || needed == StatusEnd::blank;
+    return ends && end < text.size() && text[end] == ' ' ? end - at : 0;
   }
   return 0;
 }
@@ -95,14 +100,17 @@ std::size_t mark_length(std::string_view text, std::size_t at) {
 }
 
 std::size_t skip_decoration(std::string_view text, std::size_t at, std::string& mark) {
+  StatusEnd needed = StatusEnd::colon;
   for (;;) {
     at = skip_blanks(text, at);
     const std::size_t sign = std::max(mark_length(text, at), lone_quote_length(text, at));
     if (sign != 0 && mark.empty()) mark = std::string(text.substr(at, sign));
     const std::size_t length =
-        sign != 0 ? sign
-                  : std::max({counter_length(text, at), section_number_length(text, at), status_length(text, at)});
+        sign != 0
+            ? sign
+            : std::max({counter_length(text, at), section_number_length(text, at), status_length(text, at, needed)});
     if (length == 0) return at;
+    if (text[at] == '[') needed = StatusEnd::blank;
     at += length;
   }
 }

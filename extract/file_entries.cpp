@@ -301,7 +301,7 @@ void EntryReader::read_work() {
   }
   if (!entry.date) {
     entry.date = date_in_front({"read", "date read", "read date", "date", "created"});
-    if (entry.date) ++log_.date_counts.front();
+    if (entry.date && !scope_.date()) ++log_.date_counts.front();  // else its name is counted
   }
   if (const auto year = front_.value({"year", "published", "publication year"})) {
     const auto found = find_dates(*year, context_.order, DateContext::line);

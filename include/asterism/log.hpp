@@ -118,7 +118,8 @@ struct Log {
   std::vector<std::vector<std::string>> sections;  ///< heading paths; [0] is the empty one
   std::vector<LegendMark> legend;
   Pools pools;
-  std::vector<std::uint32_t> date_counts;  ///< dates that lines, its name or its fields give each text
+  std::vector<std::uint32_t>
+      date_counts;  ///< of each text: its date lines, and one that its name or front matter gives
   DayMonthOrder order = DayMonthOrder::month_first;
   std::int32_t order_evidence = 0;  ///< dates that can only be day first, less those that can only be month first
   std::vector<UnreadLine> unread;   ///< by place

@@ -134,10 +134,12 @@ TEST_CASE("files are read in their order, each with dates of its own", "[extract
   CHECK(log.entries[1].source == SourceId{1});
   CHECK(section_of(log, 1) == Strings{"Second"});
   CHECK(log.date_counts == std::vector<std::uint32_t>{1, 0});
-  const Log named = log_of({{"2024-07-01.md", "- [A](https://a.org/1)\n"},
-                            {"b.md", "---\ntitle: B\ndate: 2024-07-02\nurl: https://a.org/2\n---\nFlew.\n"}},
-                           diagnostics);
-  CHECK(named.date_counts == std::vector<std::uint32_t>{1, 1});
+  const Log named =
+      log_of({{"2024-07-01.md", "- [A](https://a.org/1)\n"},
+              {"b.md", "---\ntitle: B\ndate: 2024-07-02\nurl: https://a.org/2\n---\nFlew.\n"},
+              {"2024-07-03-kites.md", "---\ntitle: C\ndate: 2024-07-04\nurl: https://a.org/3\n---\nFlew.\n"}},
+             diagnostics);
+  CHECK(named.date_counts == std::vector<std::uint32_t>{1, 1, 1});
 }
 
 TEST_CASE("a wikilink to no page is reported once, where it stands", "[extract]") {
@@ -254,6 +256,9 @@ TEST_CASE("wikilinks in properties and queries need no page", "[extract]") {
 
 TEST_CASE("what is still to be done is no part of a title", "[extract]") {
   CHECK(titles_of(log_of("- [A](https://a.org/1)\n- TODO: Kites and Tails\n")) == Strings{"A", "Kites and Tails"});
+  CHECK(titles_of(log_of("- [A](https://a.org/1)\n- [ ] TODO Kites and Tails\n")) == Strings{"A", "Kites and Tails"});
+  CHECK(titles_of(log_of("## TODO App in Rust\n[Paper](https://a.org/1)\n")) == Strings{"TODO App in Rust"});
+  CHECK(titles_of(log_of("## 2024-05-01: WIP limits considered\nText.\n")) == Strings{"WIP limits considered"});
 }
 
 TEST_CASE("an identifier in a row is its link", "[extract]") {
