@@ -43,18 +43,25 @@ struct Identifier {
   std::string url;
 };
 
+constexpr std::string_view kArxiv = "https://arxiv.org/abs/";
+constexpr std::string_view kDoi = "https://doi.org/";
+
+/// Whether `text` begins with what leads to a work behind `site`.
+bool begins_with_id(std::string_view text, std::string_view site) {
+  if (site == kDoi) return text.starts_with("10.") && text.find('/') != std::string_view::npos;
+  return text.size() >= 9 && text[4] == '.' && text.find_first_not_of("0123456789.") >= 9;
+}
+
 /// "arXiv:2001.00001", "doi: 10.1000/kites", "arXiv preprint arXiv:2001.00001".
 std::optional<Identifier> find_identifier(std::string_view text) {
   constexpr std::array prefixes = std::to_array<std::pair<std::string_view, std::string_view>>(
-      {{"arXiv:", "https://arxiv.org/abs/"}, {"doi:", "https://doi.org/"}, {"DOI:", "https://doi.org/"}});
+      {{"arXiv:", kArxiv}, {"arxiv:", kArxiv}, {"doi:", kDoi}, {"DOI:", kDoi}, {"DOI ", kDoi}});
   for (const auto& [prefix, site] : prefixes) {
     const std::size_t begin = text.find(prefix);
     if (begin == std::string_view::npos) continue;
     const std::size_t first = std::min(text.find_first_not_of(' ', begin + prefix.size()), text.size());
     const std::string_view rest = text.substr(first);
-    const bool doi = rest.starts_with("10.") && rest.find('/') != std::string_view::npos;
-    const bool arxiv = rest.size() >= 9 && rest[4] == '.' && rest.find_first_not_of("0123456789.") >= 9;
-    if (site == "https://doi.org/" ? !doi : !arxiv) continue;
+    if (!begins_with_id(rest, site)) continue;
     std::string_view id = rest.substr(0, rest.find_first_of(" ,;)]\"|"));
     while (id.ends_with('.')) id.remove_suffix(1);
     return Identifier{begin, first + id.size(), std::string(site) + std::string(id)};

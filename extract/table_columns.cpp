@@ -81,10 +81,19 @@ DateColumn date_column(std::string_view head) {
   return says(head, kEndWords, kEndParts) ? DateColumn::end : DateColumn::any;
 }
 
+std::string_view identifier_prefix(std::string_view head) {
+  if (head == "doi") return "doi:";
+  return head == "arxiv" ? std::string_view("arxiv:") : std::string_view();
+}
+
 }  // namespace
 
 DateColumn TableColumns::date_in(std::size_t column) const {
   return column < dates.size() ? dates[column] : DateColumn::any;
+}
+
+std::string_view TableColumns::prefix_in(std::size_t column) const {
+  return column < prefixes.size() ? prefixes[column] : std::string_view();
 }
 
 TableColumns name_columns(const std::vector<std::string>& heads) {
@@ -102,7 +111,10 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.keywords = column_named(heads, kKeywordColumns);
   // Without heads, any may.
   columns.names_date = heads.empty() || column_named(heads, kDateColumns) < heads.size();
-  for (const std::string& head : heads) columns.dates.push_back(date_column(head));
+  for (const std::string& head : heads) {
+    columns.dates.push_back(date_column(head));
+    columns.prefixes.push_back(identifier_prefix(head));
+  }
   return columns;
 }
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace asterism {
@@ -21,9 +22,13 @@ struct TableColumns {
   bool names_works = false;       ///< the head of the titles says so: "Paper", not "Name"
   bool names_date = false;        ///< a head says that the column holds dates
   std::vector<DateColumn> dates;  ///< what a date in each column would date
+  std::vector<std::string_view>
+      prefixes;  ///< of what bare identifiers in each column are: "arxiv:", "doi:"; empty: none
 
   /// What a date in `column` dates, also where it has no head.
   DateColumn date_in(std::size_t column) const;
+  /// The prefix of identifiers in `column`; empty: there is none, or no head.
+  std::string_view prefix_in(std::size_t column) const;
 };
 
 /// The columns whose heads, as `comparison_key` has them, are `heads`.

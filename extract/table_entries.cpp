@@ -9,6 +9,7 @@
 #include "table_columns.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -91,11 +92,17 @@ void take_links(const std::vector<TitleLine>& cells, std::size_t title, TitleLin
   row.other_urls.insert(row.other_urls.end(), urls.begin(), urls.end());
 }
 
-TitleLine read_cell(Log& log, const Passage& passage, DayMonthOrder order) {
+/// The address that `text` stands for, maybe without the `prefix` that its column makes needless.
+std::optional<std::string> address_in_column(std::string_view text, std::string_view prefix) {
+  if (auto address = address_of_identifier(text)) return address;
+  return prefix.empty() ? std::nullopt : address_of_identifier(std::string(prefix).append(text));
+}
+
+TitleLine read_cell(Log& log, const Passage& passage, DayMonthOrder order, std::string_view prefix) {
   TitleLine line = read_title_line(log, passage, order);
   if (line.form == TitleForm::field) line.form = TitleForm::link_first;  // one link of the row
   if (line.form == TitleForm::plain) {
-    if (auto address = address_of_identifier(visible_text(log, passage))) {
+    if (auto address = address_in_column(visible_text(log, passage), prefix)) {
       line.form = TitleForm::link_first;
       line.is_label = true;
       line.url = *std::move(address);
@@ -115,7 +122,7 @@ bool EntryReader::lists_works(std::uint32_t table) {
     if (blocks_[row].level == 1) continue;
     ++rows;
     for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) {
-      const TitleLine line = read_cell(log_, blocks_[cell].text, context_.order);
+      const TitleLine line = read_cell(log_, blocks_[cell].text, context_.order, {});
       if (!is_linked(line) || line.url.empty() || line.is_anchor || leads_aside(line.url)) continue;
       ++linked;
       break;
@@ -207,7 +214,9 @@ void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
   std::vector<std::uint32_t> cells;
   for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) cells.push_back(cell);
   std::vector<TitleLine> lines;
-  for (const std::uint32_t cell : cells) lines.push_back(read_cell(log_, blocks_[cell].text, context_.order));
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    lines.push_back(read_cell(log_, blocks_[cells[i]].text, context_.order, columns.prefix_in(i)));
+  }
   const bool linked = std::any_of(lines.begin(), lines.end(), [](const TitleLine& line) {
     return is_linked(line) && !line.url.empty() && !line.is_anchor;
   });

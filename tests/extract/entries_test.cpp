@@ -270,6 +270,16 @@ TEST_CASE("an identifier in a row is its link", "[extract]") {
   CHECK(log.entries.at(1).url == "https://doi.org/10.1000/ropes");
 }
 
+TEST_CASE("an identifier needs no prefix in a column that says what it is, and its case does not count", "[extract]") {
+  const Log log = log_of(
+      "| Paper | DOI | arXiv |\n|---|---|---|\n| Masts at Sea | | 2301.00001 |\n| Ropes at Sea | 10.1000/ropes | |\n"
+      "| Sails at Sea | | arxiv:2301.00002 |\n| Oars at Sea | DOI 10.1000/oars | |\n| Keels at Sea | none | soon |\n");
+  const std::vector<std::string> urls = {"https://arxiv.org/abs/2301.00001", "https://doi.org/10.1000/ropes",
+                                         "https://arxiv.org/abs/2301.00002", "https://doi.org/10.1000/oars"};
+  REQUIRE(log.entries.size() == urls.size());
+  for (std::size_t i = 0; i < urls.size(); ++i) CHECK(log.entries[i].url == urls[i]);
+}
+
 TEST_CASE("a row with a title and authors needs no link", "[extract]") {
   const Log log = log_of(
       "| **Papers I read** | Authors | Tags |\n|---|---|---|\n| Kites of Many Cells | Doe et al. | silk, sails |\n"
