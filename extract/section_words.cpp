@@ -2,6 +2,7 @@
 // Tables of the words that decide, in the languages that logs are written in.
 #include "section_words.hpp"
 
+#include "citation_lines.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -211,6 +212,13 @@ bool begins_with_sign(std::string_view rest) {
   return false;
 }
 
+/// ", 2019. A remark": whether a year of publication follows a title, and nothing that goes on with it.
+bool begins_with_year(std::string_view rest) {
+  constexpr std::size_t end = std::string_view(", 2019").size();
+  if (!rest.starts_with(", ") || rest.size() < end || !is_publication_year(rest, 2)) return false;
+  return rest.size() == end || std::string_view(".,;:)]\n").find(rest[end]) != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_contents_section(std::string_view text) { return text.size() < 60 && contains(kContents, bare_key(text)); }
@@ -322,9 +330,7 @@ bool is_note_start(std::string_view rest) {
   for (const std::string_view sign : {":", "–", "—", "(", "[", "|", "//", "：", "（", "【", "，作者"}) {
     if (rest.starts_with(sign)) return true;
   }
-  const bool year = (rest.starts_with(", 19") || rest.starts_with(", 20")) && rest.size() >= 6 &&
-                    is_ascii_digit(rest[4]) && is_ascii_digit(rest[5]);
-  return year || rest.starts_with("by ") || rest == "." || rest == ",";
+  return begins_with_year(rest) || rest.starts_with("by ") || rest == "." || rest == ",";
 }
 
 }  // namespace asterism
