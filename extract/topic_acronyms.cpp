@@ -103,7 +103,8 @@ class AcronymJoiner {
     return true;
   }
 
-  using ByInitials = std::unordered_map<std::string, std::vector<std::uint32_t>>;  // looked up only
+  /// Looked up only, but for what changes each list alone.
+  using ByInitials = std::unordered_map<std::string, std::vector<std::uint32_t>>;
 
   /// The phrases of two works or more, by number.
   ByInitials shared_by_initials() const {
