@@ -35,7 +35,7 @@ TEST_CASE("three paragraphs with links or citations below the only title are a l
 
 TEST_CASE("paragraphs with links above a log introduce it", "[extract]") {
   const std::string links =
-      "# Kite Club\n\n[Documentation of the kites](https://a.org/1), 2019 edition.\n\n[Sponsor page of ours]"
+      "# Kite Club\n\n[Documentation of the kites](https://a.org/1) - new\n\n[Sponsor page of ours]"
       "(https://a.org/2) - silk\n\n[Mailing list archive](https://a.org/3) - read it\n\n";
   CHECK(urls_of(log_of(links + "## 2024-05-01\n\n- [B](https://a.org/4)\n")) == Strings{"https://a.org/4"});
   CHECK(titles_of(log_of(links + "## 2024-05-01\n\nSewed a sail.\n")) == Strings{"Sewed a sail."});
