@@ -150,17 +150,19 @@ class EntryReader {
   bool is_attribution(std::uint32_t block, std::string_view text) const;
   std::vector<Passage> entry_lines(const Passage& passage, std::string_view text);
   bool on_anchored(std::uint32_t block);
-  void find_runs();
   void find_addresses();
   bool is_all_of_day(std::uint32_t block) const;
-  bool is_run(std::uint32_t block) const;
-  bool on_run(std::uint32_t block);
-  std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
   bool is_introduction() const;
   bool is_noted() const;
   bool logs_from(std::uint32_t begin) const;
   bool lists_below_title();
   bool is_aside_link(std::string_view url) const;
+
+  // run_entries.cpp
+  void find_runs();
+  bool is_run(std::uint32_t block) const;
+  bool on_run(std::uint32_t block);
+  std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
 
   // cited_entries.cpp
   bool take_citation(TitleLine& line, std::uint32_t paragraph) const;

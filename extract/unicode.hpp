@@ -49,9 +49,7 @@ std::string valid_utf8(std::string_view bytes);
 inline bool is_ascii_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
 
 /// Whether `byte` is one of A … Z and a … z.
-inline bool is_ascii_letter(char byte) noexcept {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
+inline bool is_ascii_letter(char byte) noexcept { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 
 /// Whether `character` is a letter (general category L), of any script and case.
 bool is_letter(char32_t character) noexcept;
