@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What linking costs an entry in a small and in a large log, and how many planted references are found: the cost may
 // not grow with the number of names.
+#include "entry_titles.hpp"
+#include "initials.hpp"
 #include "note_names.hpp"
 #include "references.hpp"
 #include "short_names.hpp"
@@ -17,6 +19,7 @@
 #include <iostream>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -34,30 +37,34 @@ struct Linking {
   Pairs pairs;  ///< from and to, each by its name before the colon
 };
 
-std::string name_of(const Work& work) { return work.title.substr(0, work.title.find(':')); }
-
 Linking link_log(const char* path) {
   Diagnostics diagnostics;
   const Log log = read_log(read_files({path}, std::cin, diagnostics), {}, diagnostics);
-  std::vector<std::string> titles;
-  for (const Entry& entry : log.entries) titles.push_back(visible_text(log, entry.title));
+  const EntryTitles titles(log);
   const std::vector<Work> works = build_works(log, titles);
   std::vector<std::uint32_t> work_of_entry(log.entries.size());
   for (std::uint32_t work = 0; work < works.size(); ++work) {
     for (const std::uint32_t reading : works[work].readings) work_of_entry[reading] = work;
   }
+  const auto name_of = [&](WorkId id) {
+    const std::string_view title = title_of(works[static_cast<std::size_t>(id)], titles);
+    return std::string(title.substr(0, title.find(':')));
+  };
   const Words words = read_words(log);
   Linking linking{1e9, log.entries.size(), {}};
   for (int run = 0; run < kRuns; ++run) {
     const std::clock_t begin = std::clock();
-    const Names names = collect_names({log, works, titles, words, AcronymUses(words)},
-                                      find_titled_names(log, works, titles), find_note_definitions(log, works, titles));
-    const FoundReferences found = find_references({log, works, work_of_entry}, names, words);
+    std::vector<NoteDefinition> defined = find_note_definitions(log, works, titles);
+    keep_lone_terms(defined, words);
+    std::vector<SpelledAcronym> spelled =
+        find_spelled_acronyms({log, works, titles, words, AcronymUses(words), long_forms_of(defined)});
+    const Names names = collect_names({log, works, titles, words}, find_titled_names(log, works, titles),
+                                      std::move(defined), std::move(spelled));
+    const FoundReferences found = find_references({log, works, titles, work_of_entry}, names, words);
     const double passed = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     linking.seconds = std::min(linking.seconds, passed);
     for (const Reference& reference : found.references) {
-      linking.pairs.emplace(name_of(works[static_cast<std::size_t>(reference.from)]),
-                            name_of(works[static_cast<std::size_t>(reference.to)]));
+      linking.pairs.emplace(name_of(reference.from), name_of(reference.to));
     }
   }
   return linking;

@@ -3,6 +3,8 @@
 // grows: neither may grow faster than the log.
 #include "topics.hpp"
 
+#include "entry_titles.hpp"
+#include "initials.hpp"
 #include "note_names.hpp"
 #include "short_names.hpp"
 #include "titled_names.hpp"
@@ -16,6 +18,7 @@
 #include <iomanip>
 #include <iostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <cmark.h>
@@ -57,18 +60,21 @@ void measure(const char* path) {
     cmark_iter_free(iterator);
     cmark_node_free(document);
   });
-  std::vector<std::string> titles;
-  for (const Entry& entry : log.entries) titles.push_back(visible_text(log, entry.title));
+  const EntryTitles titles(log);
   const std::vector<Work> works = build_works(log, titles);
   Words words;
   const double cutting = fastest([&] { words = read_words(log); });
-  const Names names = collect_names({log, works, titles, words, AcronymUses(words)},
-                                    find_titled_names(log, works, titles), find_note_definitions(log, works, titles));
+  std::vector<NoteDefinition> defined = find_note_definitions(log, works, titles);
+  keep_lone_terms(defined, words);
+  std::vector<SpelledAcronym> spelled =
+      find_spelled_acronyms({log, works, titles, words, AcronymUses(words), long_forms_of(defined)});
+  const Names names = collect_names({log, works, titles, words}, find_titled_names(log, works, titles),
+                                    std::move(defined), std::move(spelled));
   std::size_t found = 0;
   std::vector<Words> copies(kRuns, words);  // as the words are gone afterwards
   const double topics = fastest([&] {
     const TopicInput input{log, works, names.short_names};
-    found = find_topics(input, copies.back(), prepare_topics(input, copies.back())).topics.size();
+    found = find_topics(input, copies.back(), prepare_topics(input, PhraseFinder(copies.back().lexicon))).topics.size();
     copies.pop_back();
   });
   const double mebibytes = static_cast<double>(content.size()) / (1024.0 * 1024.0);

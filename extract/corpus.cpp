@@ -8,6 +8,7 @@
 #include "entry_titles.hpp"
 #include "given_names.hpp"
 #include "given_topics.hpp"
+#include "initials.hpp"
 #include "note_names.hpp"
 #include "phrases.hpp"
 #include "pointed_references.hpp"
@@ -111,6 +112,19 @@ void complete_works(const Log& log, const EntryTitles& titles, const std::vector
   }
 }
 
+/// The references of names and links, those that are `pointed` out by other means, and those that titles make.
+FoundReferences find_all_references(const ReferenceInput& input, const Names& names, const Words& words,
+                                    const std::vector<Reference>& pointed, unsigned threads) {
+  auto relating = beside(threads, [&] { return find_related_titles(input, names.names); });
+  FoundReferences found = find_references(input, names, words, threads);
+  const auto add = [&](const std::vector<Reference>& more) {
+    found.references.insert(found.references.end(), more.begin(), more.end());
+  };
+  add(pointed);
+  add(relating.get());
+  return found;
+}
+
 /// Cuts evidence at the end of its first line: what is referred to may go on in the next one, a quote not.
 void keep_on_one_line(const Log& log, Evidence& evidence) {
   const Text& text = log.texts[static_cast<std::size_t>(evidence.source)];
@@ -134,33 +148,29 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   corpus.projects = build_projects(log, corpus.works, titles);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
   NameList titled = find_titled_names(log, corpus.works, titles, options.threads);
-  Names cited = find_citation_names(log, corpus.works, titles);
+  auto citing = beside(options.threads, [&] { return find_citation_names(log, corpus.works, titles); });
   std::vector<NoteDefinition> defined = find_note_definitions(log, corpus.works, titles, options.threads);
   reading.get();
   const ReferenceInput input{log, corpus.works, titles, work_of_entry};
+  keep_lone_terms(defined, words);
+  std::vector<SpelledAcronym> spelled =
+      find_spelled_acronyms({log, corpus.works, titles, words, acronyms, long_forms_of(defined), options.threads});
   auto pointing = beside(options.threads, [&] { return find_pointed_references(input, words); });
-  Names names = collect_names({log, corpus.works, titles, words, acronyms, options.threads}, std::move(titled),
-                              std::move(defined));
-  add_names(std::move(cited), names);
+  auto learning = beside(options.threads, [&] { return PhraseFinder(words.lexicon); });
+  Names names = collect_names({log, corpus.works, titles, words, options.threads}, std::move(titled),
+                              std::move(defined), std::move(spelled));
+  add_names(citing.get(), names);
   GivenWorks given(log, corpus.works, titles, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
   const std::vector<Reference> pointed = pointing.get();
   const std::vector<std::string> keywords = given_topic_names(log, options.given.topics);
   const TopicInput topic_input{log, corpus.works, names.short_names, options.topics, keywords, options.threads};
-  auto preparing = beside(options.threads, [&] { return prepare_topics(topic_input, words); });
+  auto preparing = beside(options.threads, [&] { return prepare_topics(topic_input, learning.get()); });
   set_names(names.names, corpus.works);
   drop_ignored_names(options.given.ignored, names.names);
-  {
-    auto relating = beside(options.threads, [&] { return find_related_titles(input, names.names); });
-    FoundReferences found = find_references(input, names, words, options.threads);
-    corpus.references = std::move(found.references);
-    corpus.open_names = std::move(found.open_names);
-    const auto add = [&](const std::vector<Reference>& more) {
-      corpus.references.insert(corpus.references.end(), more.begin(), more.end());
-    };
-    add(pointed);
-    add(relating.get());
-  }
+  FoundReferences found = find_all_references(input, names, words, pointed, options.threads);
+  corpus.references = std::move(found.references);
+  corpus.open_names = std::move(found.open_names);
   std::exchange(names.names, {});  // a tenth of all memory, and nobody else's; `= {}` would leave it its room
   std::exchange(names.texts, {});
   FoundTopics topics = find_topics(topic_input, words, preparing.get());

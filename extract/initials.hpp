@@ -4,6 +4,7 @@
 
 #include "acronym_uses.hpp"
 #include "entry_titles.hpp"
+#include "note_names.hpp"
 #include "words.hpp"
 
 #include "asterism/corpus.hpp"
@@ -30,10 +31,8 @@ struct InitialsInput {
   const EntryTitles& titles;
   const Words& words;
   const AcronymUses& acronyms;  ///< in `words`
-  /// Long forms that notes give themselves, folded and in the singular, by folded acronym, sorted: another reading of
-  /// the same letters is none.
-  const std::vector<std::pair<std::string, std::string>>& defined;
-  unsigned threads = 1;  ///< that read titles; any number finds the same
+  const LongForms& defined;     ///< by notes: another reading of the same letters is none
+  unsigned threads = 1;         ///< that read titles; any number finds the same
 };
 
 /// The acronyms of three letters or more that the log uses and titles spell, by acronym. An acronym belongs to the

@@ -209,6 +209,16 @@ std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vec
   return list.take();
 }
 
+LongForms long_forms_of(const std::vector<NoteDefinition>& definitions) {
+  LongForms forms;
+  for (const NoteDefinition& found : definitions) {
+    if (found.aligned) forms.emplace_back(comparison_key(found.name), singular(comparison_key(found.long_form)));
+  }
+  std::sort(forms.begin(), forms.end());
+  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+  return forms;
+}
+
 void keep_lone_terms(std::vector<NoteDefinition>& definitions, const Words& words) {
   for (NoteDefinition& definition : definitions) {
     if (definition.defines != Defines::lone_term) continue;

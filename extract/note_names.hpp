@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace asterism {
@@ -37,6 +38,12 @@ struct NoteDefinition {
 /// notes).
 std::vector<NoteDefinition> find_note_definitions(const Log& log, const std::vector<Work>& works,
                                                   const EntryTitles& titles, unsigned threads = 1);
+
+/// Long forms that notes give acronyms, folded and in the singular, by folded acronym, sorted.
+using LongForms = std::vector<std::pair<std::string, std::string>>;
+
+/// Those of `definitions`, where the letters fit.
+LongForms long_forms_of(const std::vector<NoteDefinition>& definitions);
 
 /// Makes plain terms of the lone ones among `definitions` that several entries mention, as `words` of the log show.
 void keep_lone_terms(std::vector<NoteDefinition>& definitions, const Words& words);

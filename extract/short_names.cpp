@@ -29,13 +29,10 @@ class NameCollector {
   NameCollector(const NameInput& input, NameList titled)
       : input_(input), titles_(input.titles), names_(std::move(titled)) {}
 
-  Names collect(std::vector<NoteDefinition> definitions) {
-    keep_lone_terms(definitions, input_.words);
-    learn(definitions);
-    std::vector<SpelledAcronym> acronyms = find_spelled_acronyms(
-        {input_.log, input_.works, titles_, input_.words, input_.acronyms, defined_, input_.threads});
-    from_notes(std::move(definitions));
-    from_initials(std::move(acronyms));
+  Names collect(std::vector<NoteDefinition> defined, std::vector<SpelledAcronym> spelled) {
+    defined_ = long_forms_of(defined);
+    from_notes(std::move(defined));
+    from_initials(std::move(spelled));
     all_ = names_.take(input_.words.lexicon);
     std::future<void> sorting = beside(input_.threads, [this] { sort_short_names(); });
     sort_names();
@@ -44,15 +41,6 @@ class NameCollector {
   }
 
  private:
-  void learn(const std::vector<NoteDefinition>& definitions) {
-    for (const NoteDefinition& found : definitions) {
-      if (!found.aligned) continue;
-      defined_.emplace_back(comparison_key(found.name), singular(comparison_key(found.long_form)));
-    }
-    std::sort(defined_.begin(), defined_.end());
-    defined_.erase(std::unique(defined_.begin(), defined_.end()), defined_.end());
-  }
-
   /// Acronyms that titles spell: names of their work, or concepts of several.
   void from_initials(std::vector<SpelledAcronym> found) {
     release_called(found);
@@ -168,13 +156,14 @@ class NameCollector {
   const EntryTitles& titles_;
   NameList names_;
   Names all_;
-  std::vector<std::pair<std::string, std::string>> defined_;  // folded acronym and long form, singular, from notes
+  LongForms defined_;
 };
 
 }  // namespace
 
-Names collect_names(const NameInput& input, NameList titled, std::vector<NoteDefinition> defined) {
-  return NameCollector(input, std::move(titled)).collect(std::move(defined));
+Names collect_names(const NameInput& input, NameList titled, std::vector<NoteDefinition> defined,
+                    std::vector<SpelledAcronym> spelled) {
+  return NameCollector(input, std::move(titled)).collect(std::move(defined), std::move(spelled));
 }
 
 }  // namespace asterism

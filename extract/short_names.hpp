@@ -2,7 +2,6 @@
 // The names by which notes may call works: from titles, from initials, from what notes define.
 #pragma once
 
-#include "acronym_uses.hpp"
 #include "entry_titles.hpp"
 #include "text_arena.hpp"
 #include "words.hpp"
@@ -45,20 +44,21 @@ inline constexpr std::string_view kCitationKey = "library.key";
 
 class NameList;
 struct NoteDefinition;
+struct SpelledAcronym;
 
 /// What names are collected from.
 struct NameInput {
   const Log& log;
   const std::vector<Work>& works;
-  const EntryTitles& titles;    ///< the visible titles of the entries
-  const Words& words;           ///< all of the log
-  const AcronymUses& acronyms;  ///< in `words`
-  unsigned threads = 1;         ///< that read titles; any number gives the same names
+  const EntryTitles& titles;  ///< the visible titles of the entries
+  const Words& words;         ///< all of the log
+  unsigned threads = 1;       ///< any number gives the same names
 };
 
-/// The names of all works: those that are `titled` (see titled_names.hpp), that notes define (see note_names.hpp) and
-/// that titles spell. Cost: O(bytes of titles) and O(words).
-Names collect_names(const NameInput& input, NameList titled, std::vector<NoteDefinition> defined);
+/// The names of all works: those that are `titled` (see titled_names.hpp), that notes have `defined` (see
+/// note_names.hpp) and that titles have `spelled` (see initials.hpp). Cost: O(n log n) in their number.
+Names collect_names(const NameInput& input, NameList titled, std::vector<NoteDefinition> defined,
+                    std::vector<SpelledAcronym> spelled);
 
 /// How `name` is written, which decides its class.
 NameClass classify_name(std::string_view name);

@@ -26,11 +26,10 @@ constexpr std::uint32_t kNone = 0xffffffff;
 constexpr int kCommonWord = 7;  ///< of `Tagger::commonness`: "hour", "game", "development"
 constexpr int kTradeWord = 1;   ///< that or less: "hyperparameter", "refactoring"
 
-/// What choosing and naming topics needs and joining acronyms does not, so that it is found meanwhile.
+/// What choosing topics needs and joining acronyms does not, so that it is found meanwhile.
 struct Background {
   std::vector<std::uint32_t> lone_works;  // by phrase: `count_lone_works`
   std::vector<bool> credited;             // by key: names behind titles
-  Writing writing;
 };
 
 /// What is known of a phrase before its uses are looked at. Eight bytes: looked up for each use.
@@ -53,15 +52,16 @@ class TopicFinder {
     index_ = index_phrases(input_.works, words_, finder_, input_.threads);
     finder_.finish();
     auto background = beside(input_.threads, [this] {
-      return Background{count_lone_works(index_), find_credited_names(words_, input_.short_names), Writing(words_)};
+      return Background{count_lone_works(index_), find_credited_names(words_, input_.short_names)};
     });
     root_ = join_acronyms(index_, words_, definitions_);
     find_given();
     count_works();
     background_ = background.get();
+    auto learning = beside(input_.threads, [this] { return Writing(words_); });
     find_candidates();
     weigh();
-    make_topics();
+    make_topics(learning.get());
     return std::move(found_);
   }
 
@@ -260,7 +260,7 @@ class TopicFinder {
   const Sentence& sentence_at(std::uint32_t s) const { return words_.sentences[index_.sentences[s].sentence]; }
 
   /// Makes topics of the root phrases that works hold, and then the memberships.
-  void make_topics() {
+  void make_topics(const Writing& writing) {
     const std::vector<bool> held = chosen_.held(root_.size());
     for (std::uint32_t& root : root_) root = held[root] ? root : kNoTopic;
     const TopicRoots roots{root_, works_};
@@ -269,7 +269,7 @@ class TopicFinder {
     const WrittenPhrases written(index_, words_, groups.phrases);
     const std::vector<TopicPart> parts = finding_parts.get();
     std::exchange(index_.uses, {});  // the names need the memory
-    NamedTopics named = name_topics(written, background_->writing, groups, input_.threads);
+    NamedTopics named = name_topics(written, writing, groups, input_.threads);
     found_.topics = std::move(named.topics);
     std::vector<std::uint32_t>& topic_of = root_;  // by phrase, from here on
     for (std::size_t group = 0; group < groups.size(); ++group) {
@@ -310,8 +310,8 @@ class TopicFinder {
 
 }  // namespace
 
-TopicPhrases prepare_topics(const TopicInput& input, const Words& words) {
-  TopicPhrases phrases{PhraseFinder(words.lexicon), {}};
+TopicPhrases prepare_topics(const TopicInput& input, PhraseFinder finder) {
+  TopicPhrases phrases{std::move(finder), {}};
   phrases.definitions = add_definitions(input.short_names, phrases.finder);
   for (const std::string& name : input.given) phrases.finder.add_known(name);
   return phrases;

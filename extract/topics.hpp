@@ -36,8 +36,9 @@ struct TopicPhrases {
   std::vector<DefinedAcronym> definitions;
 };
 
-/// What `find_topics` needs first: no work of `input` is looked at yet. Cost: O(words of all names).
-TopicPhrases prepare_topics(const TopicInput& input, const Words& words);
+/// What `find_topics` needs first, with a `finder` that knows no phrase: no work of `input` is looked at yet. Cost:
+/// O(words of all names).
+TopicPhrases prepare_topics(const TopicInput& input, PhraseFinder finder);
 
 /// The topics of all works, whose `phrases` are found in `words`. A phrase is a candidate when it is a run of
 /// content words; spellings that differ in case, hyphens or plural are one; acronyms join the long form that the log

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace asterism;
@@ -23,12 +24,28 @@ std::vector<Defines> defined_in(std::string_view markdown) {
   return defines;
 }
 
+NoteDefinition definition_of(std::string name, std::string long_form) {
+  NoteDefinition definition;
+  definition.name = std::move(name);
+  definition.long_form = std::move(long_form);
+  return definition;
+}
+
 }  // namespace
 
 TEST_CASE("a term is lone as long as no other entry mentions it", "[extract]") {
   const std::string kites = "- [Kites](https://a.org/k)\n  - made by proximal kite optimization (PKO) at last\n";
   CHECK(defined_in(kites) == std::vector{Defines::lone_term});
   CHECK(defined_in(kites + "- [Boats](https://a.org/b)\n  - PKO again\n") == std::vector{Defines::term});
+}
+
+TEST_CASE("long forms are folded, in the singular, and each there once", "[extract]") {
+  const NoteDefinition kites = definition_of("PKO", "Proximal Kite Optimizations");
+  const NoteDefinition boats = definition_of("BOAT", "Big Oars");
+  NoteDefinition unlike = definition_of("XYZ", "Iterated Search");
+  unlike.aligned = false;
+  const LongForms expected = {{"boat", "big oar"}, {"pko", "proximal kite optimization"}};
+  CHECK(long_forms_of({kites, boats, unlike, kites}) == expected);
 }
 
 TEST_CASE("what a note introduces is its work's whether or not others mention it", "[extract]") {
