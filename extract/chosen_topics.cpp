@@ -2,6 +2,7 @@
 // Makes memberships of chosen topics, block by block.
 #include "chosen_topics.hpp"
 
+#include "../parallel/in_order.hpp"
 #include "topic_evidence.hpp"
 
 #include <algorithm>
@@ -31,24 +32,29 @@ std::vector<bool> ChosenTopics::held(std::size_t phrases) const {
 }
 
 std::vector<Membership> ChosenTopics::take(const Log& log, std::span<const Sentence> sentences,
-                                           const PhraseIndex& index, const std::vector<std::uint32_t>& topic_of) {
+                                           const PhraseIndex& index, const std::vector<std::uint32_t>& topic_of,
+                                           unsigned threads) {
   std::size_t count = 0;
   for (const std::vector<ChosenTopic>& block : blocks_) count += block.size();
   std::vector<Membership> memberships;
   memberships.reserve(count);
-  std::size_t first_of_work = 0;
-  for (std::vector<ChosenTopic>& block : blocks_) {
-    for (const ChosenTopic& chosen : std::exchange(block, {})) {
+  const auto make_some = [&](std::size_t number, std::vector<Membership>& some) {
+    some.clear();
+    std::size_t first_of_work = 0;
+    for (const ChosenTopic& chosen : std::exchange(blocks_[number], {})) {
       const PhraseSentence& shown = index.sentences[chosen.index_sentence];
       const WorkId work{shown.work};
       const TopicId topic{topic_of[chosen.topic]};
-      if (!memberships.empty() && memberships.back().work != work) first_of_work = memberships.size();
-      const bool known = std::any_of(memberships.begin() + static_cast<std::ptrdiff_t>(first_of_work),
-                                     memberships.end(), [&](const Membership& m) { return m.topic == topic; });
+      if (!some.empty() && some.back().work != work) first_of_work = some.size();
+      const bool known = std::any_of(some.begin() + static_cast<std::ptrdiff_t>(first_of_work), some.end(),
+                                     [&](const Membership& m) { return m.topic == topic; });
       if (known) continue;
-      memberships.push_back({work, topic, chosen.weight, topic_evidence(log, sentences[shown.sentence], chosen.quote)});
+      some.push_back({work, topic, chosen.weight, topic_evidence(log, sentences[shown.sentence], chosen.quote)});
     }
-  }
+  };
+  in_order<std::vector<Membership>>(blocks_.size(), threads, make_some, [&](const std::vector<Membership>& some) {
+    memberships.insert(memberships.end(), some.begin(), some.end());
+  });
   std::exchange(blocks_, {});
   return memberships;
 }

@@ -22,7 +22,7 @@ struct ChosenTopic {
 };
 
 /// What was chosen for all works. It stands in blocks, each of which goes back to the system as soon as its memberships
-/// are made: both at once would be the most memory that is ever held.
+/// are made: all of both at once would be the most memory that is ever held.
 class ChosenTopics {
  public:
   /// Adds `topics`, of the works behind those so far.
@@ -31,12 +31,12 @@ class ChosenTopics {
   std::vector<bool> held(std::size_t phrases) const;
   /// The memberships, in the order of adding, once for each work and topic: two phrases may be one topic, then the
   /// higher weight counts, which comes first. `sentences` are those of the words, `topic_of` is by phrase.
-  /// Nothing is left here.
+  /// Nothing is left here. `threads` make them; any number makes the same.
   std::vector<Membership> take(const Log& log, std::span<const Sentence> sentences, const PhraseIndex& index,
-                               const std::vector<std::uint32_t>& topic_of);
+                               const std::vector<std::uint32_t>& topic_of, unsigned threads = 1);
 
  private:
-  std::vector<std::vector<ChosenTopic>> blocks_;
+  std::vector<std::vector<ChosenTopic>> blocks_;  // no work is in two of them
 };
 
 }  // namespace asterism

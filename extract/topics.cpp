@@ -279,7 +279,7 @@ class TopicFinder {
     }
     set_broader(parts, topic_of);
     std::exchange(words_.words, {});  // the memberships need the memory, and of the words only their sentences
-    found_.memberships = chosen_.take(input_.log, words_.sentences, index_, topic_of);
+    found_.memberships = chosen_.take(input_.log, words_.sentences, index_, topic_of, input_.threads);
   }
 
   void set_broader(const std::vector<TopicPart>& parts, const std::vector<std::uint32_t>& topic_of) {

@@ -38,7 +38,7 @@ TEST_CASE("chosen topics become memberships in their order, each topic once for 
   }
   CHECK(chosen.held(5) == std::vector<bool>{true, false, true, true, false});
 
-  const std::vector<Membership> memberships = chosen.take(log, sentences, index, {1, 7, 1, 0, 7});
+  const std::vector<Membership> memberships = chosen.take(log, sentences, index, {1, 7, 1, 0, 7}, 3);
   REQUIRE(memberships.size() == 2 * kWorks);  // phrases 0 and 2 are one topic
   for (std::uint32_t work = 0; work < kWorks; ++work) {
     const Membership& first = memberships[2 * work];
