@@ -191,11 +191,12 @@ std::string_view skip_blanks(std::string_view text) {
   return text.substr(std::min(text.size(), text.find_first_not_of(' ')));
 }
 
-Identity identity(std::string_view scheme, std::string value) {
+/// `scheme` is a constant.
+Identity identity(std::string_view scheme, std::string_view value) {
   std::string key;
   key.reserve(scheme.size() + 1 + value.size());
   key.append(scheme).append(":").append(value);
-  return {std::move(key), std::string(scheme), std::move(value)};
+  return {std::move(key), scheme};
 }
 
 /// `arxiv:2203.14465`, `doi:10.1000/x`
@@ -206,7 +207,7 @@ std::optional<Identity> identify_prefixed(std::string_view text) {
   const bool arxiv = prefix.size() == 5 && lower(prefix) == "arxiv";
   if (!arxiv && (prefix.size() != 3 || lower(prefix) != "doi")) return std::nullopt;
   auto value = arxiv ? arxiv_id(rest) : doi_in(":" + std::string(rest));
-  return value ? std::optional(identity(arxiv ? "arxiv" : "doi", std::move(*value))) : std::nullopt;
+  return value ? std::optional(identity(arxiv ? "arxiv" : "doi", *value)) : std::nullopt;
 }
 
 }  // namespace
@@ -216,7 +217,7 @@ std::optional<Identity> identify(std::string_view url) {
   const std::optional<Link> link = parse_link(url);
   if (!link) return std::nullopt;
   for (const Scheme& scheme : kSchemes) {
-    if (auto value = scheme.find(*link)) return identity(scheme.name, std::move(*value));
+    if (auto value = scheme.find(*link)) return identity(scheme.name, *value);
   }
   return std::nullopt;
 }

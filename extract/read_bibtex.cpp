@@ -101,7 +101,7 @@ class BibTexReader {
       if (sign == std::string::npos && !bare) continue;
       if (sign != std::string::npos) value = comparison_key(value).substr(sign + 6);
       const auto id = identify("arxiv:" + value.substr(0, value.find_first_of(" ,;[")));
-      if (id && id->scheme == "arxiv") return id->value;
+      if (id && id->scheme == "arxiv") return std::string(id->value());
     }
     return {};
   }

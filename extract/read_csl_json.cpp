@@ -280,7 +280,7 @@ class ItemReader : public nlohmann::json_sax<Json> {
       const std::string value = comparison_key(first(name));
       if (!value.starts_with("arxiv:")) continue;
       const auto id = identify(value.substr(0, value.find_first_of(" ,;[")));
-      if (id && id->scheme == "arxiv") return id->value;
+      if (id && id->scheme == "arxiv") return std::string(id->value());
     }
     return {};
   }

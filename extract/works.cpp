@@ -50,10 +50,10 @@ std::size_t weakness(std::string_view scheme) {
   return static_cast<std::size_t>(std::find(kStrength.begin(), kStrength.end(), scheme) - kStrength.begin());
 }
 
-Identity identity_of_file(const std::string& name) { return {"path:" + name, "path", name}; }
+Identity identity_of_file(const std::string& name) { return {"path:" + name, "path"}; }
 
 /// A file of notes, which stands for the work it is about.
-bool is_note(const Identity& id) { return id.scheme == "path" && id.value.ends_with(".md"); }
+bool is_note(const Identity& id) { return id.scheme == "path" && id.key.ends_with(".md"); }
 
 bool is_strong(const Identity& id) { return weakness(id.scheme) < 6; }
 
@@ -281,7 +281,7 @@ class WorkBuilder {
     });
   }
 
-  Work make_work(WorkGroup group) {
+  Work make_work(WorkGroup group) const {
     Work work;
     for (const std::uint32_t i : group.entries) {
       const Entry& entry = log_.entries[i];
@@ -289,16 +289,16 @@ class WorkBuilder {
       if (!work.published) work.published = entry.published;
     }
     work.key = std::move(group.key);
-    work.ids = take_ids(group.entries);
+    work.ids = ids_of(group.entries);
     work.readings = std::move(group.entries);
     return work;
   }
 
-  std::vector<std::pair<std::string, std::string>> take_ids(const std::vector<std::uint32_t>& entries) {
+  std::vector<std::pair<std::string, std::string>> ids_of(const std::vector<std::uint32_t>& entries) const {
     std::vector<std::pair<std::string, std::string>> ids;
     for (const std::uint32_t i : entries) {
-      for (Identity& id : identities_[i].ids) {
-        if (is_strong(id)) ids.emplace_back(std::move(id.scheme), std::move(id.value));
+      for (const Identity& id : identities_[i].ids) {
+        if (is_strong(id)) ids.emplace_back(id.scheme, id.value());
       }
     }
     std::sort(ids.begin(), ids.end());

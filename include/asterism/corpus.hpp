@@ -111,9 +111,10 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
 
 /// What a URL or path identifies.
 struct Identity {
-  std::string key;     ///< `arxiv:2203.14465`, `doi:10.1000/x`, `url:host/path`, `path:projects/x`
-  std::string scheme;  ///< `arxiv`, `doi`, `url`, `path` …
-  std::string value;   ///< what follows the scheme
+  std::string key;          ///< `arxiv:2203.14465`, `doi:10.1000/x`, `url:host/path`, `path:projects/x`
+  std::string_view scheme;  ///< a constant: `arxiv`, `doi`, `url`, `path` …
+  /// What follows the scheme. Borrows: from `key`.
+  std::string_view value() const { return std::string_view(key).substr(scheme.size() + 1); }
 };
 
 /// The work that `url` points to: arXiv abs, pdf, versions and mirrors are one, DOI links are the DOI, web links

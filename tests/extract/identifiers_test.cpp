@@ -14,7 +14,7 @@ namespace {
 std::string key(std::string_view url) {
   const auto id = identify(url);
   if (!id) return "none";
-  CHECK(id->key == id->scheme + ":" + id->value);
+  CHECK(id->key == std::string(id->scheme).append(":").append(id->value()));
   return id->key;
 }
 
