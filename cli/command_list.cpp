@@ -66,7 +66,7 @@ void declare(OptionSet& options, ListCommand& command) {
 }
 
 ExitCode run(const ListCommand& command, Streams& streams) {
-  const Graph& graph = load_graph(command.request, {}, streams);
+  const Graph& graph = load_graph(command.request, {.measures = Measures::none}, streams);
   const Filter filter(graph, command.request.selection);
   Listing listing({.rows = "entries", .key = id_text, .columns = kColumns, .none = "no entry is like that"},
                   command.presentation, streams);

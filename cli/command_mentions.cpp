@@ -47,7 +47,7 @@ void declare(OptionSet& options, MentionsCommand& command) {
 }
 
 ExitCode run(const MentionsCommand& command, Streams& streams) {
-  const Graph& graph = load_graph(command.request, {}, streams);
+  const Graph& graph = load_graph(command.request, {.measures = Measures::none}, streams);
   const NodeId node = find_named(graph, command.name);
   const Filter filter(graph, command.request.selection);
   Listing listing(

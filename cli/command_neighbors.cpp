@@ -19,7 +19,7 @@ void declare(OptionSet& options, NeighborsCommand& command) {
 }
 
 ExitCode run(const NeighborsCommand& command, Streams& streams) {
-  const Graph& graph = load_graph(command.request, {}, streams);
+  const Graph& graph = load_graph(command.request, {.measures = Measures::none}, streams);
   const NodeId node = find_named(graph, command.name);
   const Filter filter(graph, command.request.selection);
   Listing listing(

@@ -73,7 +73,7 @@ void declare(OptionSet& options, PathCommand& command) {
 }
 
 ExitCode run(const PathCommand& command, Streams& streams) {
-  Graph& graph = load_graph(command.request, {}, streams);
+  Graph& graph = load_graph(command.request, {.measures = Measures::none}, streams);
   const std::string from_key = graph.nodes[index(find_named(graph, command.from))].key;
   const std::string to_key = graph.nodes[index(find_named(graph, command.to))].key;
   if (from_key == to_key) throw UsageError("both names mean '" + from_key + "'", "give two different works");

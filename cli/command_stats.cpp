@@ -9,7 +9,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <numeric>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -60,15 +61,18 @@ void add_relations(const Graph& graph, Listing& listing) {
 }
 
 void add_topics(const Graph& graph, Listing& listing) {
-  std::map<NodeId, std::size_t> works;
+  std::vector<std::size_t> works(graph.nodes.size(), 0);
   for (const Edge& edge : graph.edges) {
-    if (edge.relation == Relation::about) ++works[edge.target];
+    if (edge.relation == Relation::about) ++works[index(edge.target)];
   }
-  std::vector<std::pair<NodeId, std::size_t>> largest(works.begin(), works.end());
+  std::vector<std::size_t> largest(works.size());
+  std::iota(largest.begin(), largest.end(), std::size_t{0});
+  largest.erase(std::remove_if(largest.begin(), largest.end(), [&](std::size_t node) { return works[node] == 0; }),
+                largest.end());
   std::stable_sort(largest.begin(), largest.end(),
-                   [](const auto& left, const auto& right) { return left.second > right.second; });
+                   [&](std::size_t left, std::size_t right) { return works[left] > works[right]; });
   largest.resize(std::min(largest.size(), kTopicsNamed));
-  for (const auto& [topic, count] : largest) add("topic", graph.nodes[index(topic)].label, count, listing);
+  for (const std::size_t node : largest) add("topic", graph.nodes[node].label, works[node], listing);
 }
 
 void add_dates(const Graph& graph, Listing& listing) {
@@ -94,7 +98,7 @@ void declare(OptionSet& options, StatsCommand& command) {
 }
 
 ExitCode run(const StatsCommand& command, Streams& streams) {
-  Graph& graph = load_graph(command.request, {}, streams);
+  Graph& graph = load_graph(command.request, {.measures = Measures::none}, streams);
   const Filter filter(graph, command.request.selection);
   const Selection selection = resolve_topics(graph, command.request.selection);
   graph = select(std::move(graph), selection);

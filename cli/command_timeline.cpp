@@ -88,7 +88,7 @@ void declare(OptionSet& options, TimelineCommand& command) {
 }
 
 ExitCode run(const TimelineCommand& command, Streams& streams) {
-  const Graph& graph = load_graph(command.request, {}, streams);
+  const Graph& graph = load_graph(command.request, {.measures = Measures::none}, streams);
   const MonthCounts counts = count_months(graph, command);
   Listing listing({.rows = "timeline", .key = month_text, .columns = kColumns, .none = "no dated entry is like that"},
                   command.presentation, streams);

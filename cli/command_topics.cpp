@@ -118,7 +118,7 @@ void declare(OptionSet& options, TopicsCommand& command) {
 }
 
 ExitCode run(const TopicsCommand& command, Streams& streams) {
-  const Graph& graph = load_graph(command.request, {.topics = command.topics}, streams);
+  const Graph& graph = load_graph(command.request, {.topics = command.topics, .measures = Measures::none}, streams);
   return command.name ? list_members(graph, command, streams) : list_topics(graph, command, streams);
 }
 

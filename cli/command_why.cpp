@@ -83,7 +83,7 @@ void declare(OptionSet& options, WhyCommand& command) {
 }
 
 ExitCode run(const WhyCommand& command, Streams& streams) {
-  const Graph& graph = load_graph(command.request, {}, streams);
+  const Graph& graph = load_graph(command.request, {.measures = Measures::none}, streams);
   const NodeId first = find_named(graph, command.first);
   const NodeId second = find_named(graph, command.second);
   if (first == second) throw UsageError("both names mean " + describe(graph, first), "give two different works");

@@ -85,7 +85,7 @@ Graph build_graph(Corpus corpus, const GraphOptions& options) {
   if (freed.wait_for(std::chrono::seconds{0}) == std::future_status::deferred) freed.wait();
   merge_edges(shared_topic_edges(graph, {options.backbone_alpha, options.threads}), graph);
   assert(std::all_of(graph.edges.begin(), graph.edges.end(), is_sound));
-  measure(graph, options.threads);
+  if (options.measures == Measures::all) measure(graph, options.threads);
   return graph;
 }
 

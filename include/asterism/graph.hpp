@@ -102,16 +102,21 @@ std::span<const NodeId> shared_topics_of(const Graph& graph, const Edge& edge);
 /// The headings above `reading`, outermost first; none where `graph` does not know them. Borrows: from `graph`.
 std::span<const std::string> section_of(const Graph& graph, const Reading& reading);
 
+/// Whether importance and communities are filled in: an answer about edges alone needs neither.
+enum class Measures : std::uint8_t { none, all };
+
 struct GraphOptions {
   /// `shared` leaves out topics that one entry alone holds. Default: shared, as such topics link nothing.
   TopicScope topics = TopicScope::shared;
   /// Significance level of the disparity filter on shared-topic edges. Range: (0, 1]. Default: 0.2.
   double backbone_alpha = 0.2;
+  /// Without them nodes have the weight 0 and no community. Default: all.
+  Measures measures = Measures::all;
   /// How many threads may work at once. Default: 1; any number gives the same Graph.
   unsigned threads = 1;
 };
 
-/// The graph of `corpus`, with importance and communities filled in.
+/// The graph of `corpus`.
 /// Cost: O(n log n) in references and memberships. Empty input: a graph without nodes.
 Graph build_graph(Corpus corpus, const GraphOptions& options);
 

@@ -249,6 +249,24 @@ TEST_CASE("edges are ordered, numbered to match and within their ranges", "[grap
   CHECK(edge_id(graph, 123) == "e123");
 }
 
+TEST_CASE("a graph without measures has the same nodes and edges", "[graph]") {
+  CorpusBuilder builder = two_works();
+  builder.refer({"arxiv:1", "arxiv:2", Relation::extends, "Extends STaR", "STaR"});
+  const Graph whole = built(builder);
+  const Graph plain = build_graph(builder.build(), {.measures = Measures::none});
+  REQUIRE(plain.nodes.size() == whole.nodes.size());
+  REQUIRE(plain.edges.size() == whole.edges.size());
+  CHECK(plain.communities.empty());
+  CHECK(whole.communities.size() == 1);
+  for (std::size_t i = 0; i < plain.nodes.size(); ++i) {
+    CHECK(plain.nodes[i].key == whole.nodes[i].key);
+    CHECK(plain.nodes[i].weight == 0);
+    CHECK(plain.nodes[i].community == 0);
+    CHECK(whole.nodes[i].weight > 0);
+    CHECK(whole.nodes[i].community == 1);
+  }
+}
+
 TEST_CASE("the order in which things are found does not change the graph", "[graph]") {
   CorpusBuilder builder = two_works();
   builder.refer({"arxiv:1", "arxiv:2", Relation::extends, "Extends STaR", "STaR"});
