@@ -110,7 +110,7 @@ struct GraphOptions {
   TopicScope topics = TopicScope::shared;
   /// Significance level of the disparity filter on shared-topic edges. Range: (0, 1]. Default: 0.2.
   double backbone_alpha = 0.2;
-  /// Without them nodes have the weight 0 and no community. Default: all.
+  /// Without them all nodes have the weight 1 and no community. Default: all.
   Measures measures = Measures::all;
   /// How many threads may work at once. Default: 1; any number gives the same Graph.
   unsigned threads = 1;

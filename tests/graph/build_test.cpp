@@ -260,9 +260,7 @@ TEST_CASE("a graph without measures has the same nodes and edges", "[graph]") {
   CHECK(whole.communities.size() == 1);
   for (std::size_t i = 0; i < plain.nodes.size(); ++i) {
     CHECK(plain.nodes[i].key == whole.nodes[i].key);
-    CHECK(plain.nodes[i].weight == 0);
     CHECK(plain.nodes[i].community == 0);
-    CHECK(whole.nodes[i].weight > 0);
     CHECK(whole.nodes[i].community == 1);
   }
 }
