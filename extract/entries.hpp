@@ -27,6 +27,7 @@ struct LogContext {
   const Legend& legend;
   const UsualHeadings& usual_headings;
   DayMonthOrder order = DayMonthOrder::month_first;
+  unsigned threads = 1;  ///< that read the one file
 };
 
 /// Whether `page` holds entries or is about one work (see docs/dialects.md, "One file, one work").

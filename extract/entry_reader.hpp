@@ -51,6 +51,11 @@ class EntryReader {
     bool is_dated = false;     // it begins with a day, as its neighbours do
     bool is_credited = false;  // who wrote it, or a rating, was cut off its title
   };
+  /// The line that an item begins with, read before the walk comes there.
+  struct ItemLine {
+    std::uint32_t paragraph = 0;
+    TitleLine line;
+  };
   /// The line that opens a section.
   struct LinksBelow {
     TitleLine line;
@@ -102,7 +107,11 @@ class EntryReader {
 
   // list_entries.cpp
   void on_list(std::uint32_t list);
-  std::vector<Item> items_of(std::uint32_t list) const;
+  std::uint32_t first_paragraph(std::uint32_t item) const;
+  TitleLine read_item_line(std::uint32_t paragraph) const;
+  void read_item_lines();
+  TitleLine item_line(std::uint32_t paragraph);
+  std::vector<Item> items_of(std::uint32_t list);
   void on_item(Item& item, bool among_works);
   bool is_day_of_period(const TitleLine& line) const;
   bool on_lines(const Item& item, EntryForm form);
@@ -210,6 +219,8 @@ class EntryReader {
   std::vector<OpenSection> open_sections_;
   std::vector<Labelled> days_;
   std::unordered_set<std::string> titles_;  // comparison keys of the titles read in this file; looked up only
+  std::vector<ItemLine> item_lines_;        // of lists at the top of the page, by place
+  std::size_t next_line_ = 0;               // of `item_lines_`
   int depth_ = 0;
   std::vector<std::uint32_t> pending_;
   bool has_headings_ = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are list items: link first, title and label links, a bare address, or no link among others.
+#include "../parallel/in_order.hpp"
 #include "citation_lines.hpp"
 #include "entry_fields.hpp"
 #include "entry_reader.hpp"
@@ -11,13 +12,18 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
+#include <utility>
 
 namespace asterism {
 namespace {
 
 /// Lists inside lists that are read on the spot; reading recurses, so deeper ones wait until the rest is done.
 constexpr int kDeepestList = 64;
+
+/// Items whose lines are read at a time on one thread.
+constexpr std::size_t kItemsAtOnce = 128;
 
 /// Units: links. Each is cut out of the whole item.
 constexpr std::size_t kLongestEnumeration = 200;
@@ -97,15 +103,54 @@ void EntryReader::on_list(std::uint32_t list) {
   --depth_;
 }
 
-std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) const {
+/// The paragraph that `item` begins with, or `kNoBlock`.
+std::uint32_t EntryReader::first_paragraph(std::uint32_t item) const {
+  const bool found = item + 1 < blocks_[item].end && blocks_[item + 1].kind == BlockKind::paragraph;
+  return found ? item + 1 : kNoBlock;
+}
+
+/// The line that `paragraph`, the first one of an item, begins with.
+TitleLine EntryReader::read_item_line(std::uint32_t paragraph) const {
+  TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
+  take_citation(line, paragraph);
+  return line;
+}
+
+/// Reads the lines of the items in lists at the top of the page on all threads. They are half of the work, and need
+/// nothing of what stands around them.
+void EntryReader::read_item_lines() {
+  if (context_.threads < 2) return;
+  std::vector<std::uint32_t> paragraphs;
+  for (std::uint32_t list = 0; list < blocks_.size(); list = blocks_[list].end) {
+    if (blocks_[list].kind != BlockKind::list) continue;
+    for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
+      if (first_paragraph(item) != kNoBlock) paragraphs.push_back(first_paragraph(item));
+    }
+  }
+  item_lines_.reserve(paragraphs.size());
+  const auto read = [&](std::size_t part, std::vector<ItemLine>& lines) {
+    lines.clear();
+    const std::size_t end = std::min((part + 1) * kItemsAtOnce, paragraphs.size());
+    for (std::size_t i = part * kItemsAtOnce; i < end; ++i)
+      lines.push_back({paragraphs[i], read_item_line(paragraphs[i])});
+  };
+  in_order<std::vector<ItemLine>>(
+      (paragraphs.size() + kItemsAtOnce - 1) / kItemsAtOnce, context_.threads, read,
+      [&](std::vector<ItemLine>& lines) { std::move(lines.begin(), lines.end(), std::back_inserter(item_lines_)); });
+}
+
+/// The line that `paragraph`, the first one of an item, begins with: one that was read before, if the walk is there.
+TitleLine EntryReader::item_line(std::uint32_t paragraph) {
+  while (next_line_ < item_lines_.size() && item_lines_[next_line_].paragraph < paragraph) ++next_line_;
+  const bool known = next_line_ < item_lines_.size() && item_lines_[next_line_].paragraph == paragraph;
+  return known ? std::move(item_lines_[next_line_++].line) : read_item_line(paragraph);
+}
+
+std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) {
   std::vector<Item> items;
   for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
-    Item& item = items.emplace_back(Item{block, kNoBlock, {}, false, false});
-    if (block + 1 < blocks_[block].end && blocks_[block + 1].kind == BlockKind::paragraph) {
-      item.paragraph = block + 1;
-      item.title = read_title_line(log_, blocks_[block + 1].text, context_.order);
-      take_citation(item.title, item.paragraph);
-    }
+    Item& item = items.emplace_back(Item{block, first_paragraph(block), {}, false, false});
+    if (item.paragraph != kNoBlock) item.title = item_line(item.paragraph);
   }
   return items;
 }

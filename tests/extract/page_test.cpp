@@ -81,3 +81,21 @@ TEST_CASE("a legend holds for files before and behind its own, and what stands f
   CHECK(log.entries[0].kind == NodeKind::paper);
   CHECK(log.legend.size() == 3);
 }
+
+TEST_CASE("a long page gives the same entries with any number of threads", "[extract]") {
+  std::string page;
+  for (int i = 0; i < 700; ++i) {
+    const std::string number = std::to_string(i);
+    if (i % 90 == 0) page += "\n2024-05-0" + std::to_string(1 + i / 90) + "\n\n";
+    page += "- [Kites " + number + "](https://a.org/" + number + ")\n";
+    if (i % 7 == 0) page += "  - [Tails](https://b.org/1)\n  - [Bows](https://b.org/2)\n  - [Knots](https://b.org/3)\n";
+    if (i % 50 == 0) page += "\n> - [Boats " + number + "](https://c.org/" + number + ")\n\n";
+  }
+  Diagnostics diagnostics;
+  const Log once = read_log({{"log.md", page}}, {}, diagnostics);
+  CHECK(once.entries.size() > 1000);
+  for (const unsigned threads : {2U, 5U}) {
+    const Log log = read_log({{"log.md", page}}, {.threads = threads}, diagnostics);
+    CHECK(said_of(log, SourceId{}) == said_of(once, SourceId{}));
+  }
+}
