@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes a log of any size in the dialect of a small one: titles recombined, notes a random walk over its words, about
-// a third of them with a reference to an earlier entry, listed in OUT.md.references. The same arguments give the same
-// bytes.
+// a third of them with a reference to an earlier entry, listed in OUT.references. With FILES, OUT is a folder of about
+// so many. The same arguments give the same bytes.
+#include <algorithm>
 #include <cstdint>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -11,6 +13,8 @@
 #include <vector>
 
 namespace {
+
+constexpr std::size_t kEntriesADay = 4;
 
 /// std::uniform_int_distribution differs between libraries; this does not.
 class Dice {
@@ -112,19 +116,30 @@ void write_entry(std::size_t number, const Material& material, std::vector<std::
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
-    std::cerr << "usage: generate_log SEED.md ENTRIES OUT.md\n";
+  if (argc != 4 && argc != 5) {
+    std::cerr << "usage: generate_log SEED.md ENTRIES OUT [FILES]\n";
     return 2;
   }
   const Material material = read_material(argv[1]);
   const std::size_t entries = std::stoul(argv[2]);
-  Output output{std::ofstream(argv[3], std::ios::binary), std::ofstream(std::string(argv[3]) + ".references")};
+  const std::string target = argv[3];
+  const bool folder = argc == 5;
+  if (folder) std::filesystem::create_directories(target);
+  const std::size_t per_file = folder ? std::max(entries / std::stoul(argv[4]), kEntriesADay) : entries;
+  const auto file_of = [&](std::size_t number) {
+    return folder ? target + "/" + std::to_string(1'000'000 + number) + ".md" : target;
+  };
+  Output output{std::ofstream(file_of(0), std::ios::binary), std::ofstream(target + ".references")};
   std::ofstream& out = output.log;
   Dice dice;
   std::vector<std::string> names;
   out << "Legend:\n- 📜: papers\n- 📰: blog posts\n";
   for (std::size_t number = 0; number < entries; ++number) {
-    if (number % 4 == 0)
+    if (number > 0 && number % (per_file / kEntriesADay * kEntriesADay) == 0 && folder) {
+      out.close();
+      out.open(file_of(number), std::ios::binary);
+    }
+    if (number % kEntriesADay == 0)
       out << '\n' << 1 + number / 112 % 12 << '/' << 1 + number / 4 % 28 << "/" << 2024 - number / 1344 % 50 << '\n';
     write_entry(number, material, names, dice, output);
   }
