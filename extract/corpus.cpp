@@ -3,6 +3,7 @@
 #include "asterism/corpus.hpp"
 
 #include "../parallel/beside.hpp"
+#include "../parallel/in_order.hpp"
 #include "acronym_uses.hpp"
 #include "citation_names.hpp"
 #include "entry_titles.hpp"
@@ -41,8 +42,9 @@ std::vector<std::uint32_t> works_by_entry(const std::vector<Work>& works, std::s
 }
 
 constexpr std::size_t kLongestLabel = 60;
-constexpr std::size_t kLongestName = 30;  // bytes of a short name that makes a label
-constexpr std::size_t kFewNames = 8;      // more are sorted to find repeats
+constexpr std::size_t kLongestName = 30;   // bytes of a short name that makes a label
+constexpr std::size_t kFewNames = 8;       // more are sorted to find repeats
+constexpr std::size_t kWorksAtOnce = 512;  // that a thread completes at a time
 
 std::string shorten(const std::string& title) {
   if (title.size() <= kLongestLabel) return title;
@@ -98,18 +100,24 @@ void set_names(const std::vector<WorkName>& names, std::vector<Work>& works) {
 }
 
 /// Fills in the titles and addresses of `works`, adds the `short_names` to the aliases of theirs and labels works that
-/// no name has labelled.
+/// no name has labelled. Any number of `threads` does the same.
 void complete_works(const Log& log, const EntryTitles& titles, const std::vector<ShortName>& short_names,
-                    std::vector<Work>& works) {
+                    unsigned threads, std::vector<Work>& works) {
   for (const ShortName& name : short_names) {
     if (name.work) add_name(name.name, works[static_cast<std::size_t>(*name.work)].aliases);
   }
-  for (Work& work : works) {
-    work.title = title_of(work, titles);
-    work.url = url_of(work, log);
-    if (work.aliases.size() > kFewNames) drop_repeats(work.aliases);
-    if (work.label.empty()) work.label = shorten(work.title);
-  }
+  struct Done {};  // works are completed where they are
+  const auto complete_some = [&](std::size_t number, Done&) {
+    const std::size_t end = std::min((number + 1) * kWorksAtOnce, works.size());
+    for (std::size_t i = number * kWorksAtOnce; i < end; ++i) {
+      Work& work = works[i];
+      work.title = title_of(work, titles);
+      work.url = url_of(work, log);
+      if (work.aliases.size() > kFewNames) drop_repeats(work.aliases);
+      if (work.label.empty()) work.label = shorten(work.title);
+    }
+  };
+  in_order<Done>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, complete_some, [](Done) {});
 }
 
 /// The references of names and links, those that are `pointed` out by other means, and those that titles make.
@@ -179,7 +187,8 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
                      diagnostics);
   }
   for (Reference& reference : corpus.references) keep_on_one_line(log, reference.evidence);
-  complete_works(log, titles, names.short_names, corpus.works);  // late, as nothing above needs it: these are copies
+  // Late, as nothing above needs it: these are copies.
+  complete_works(log, titles, names.short_names, options.threads, corpus.works);
   corpus.short_names = std::move(names.short_names);
   corpus.topics = std::move(topics.topics);
   corpus.memberships = std::move(topics.memberships);
