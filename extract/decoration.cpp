@@ -26,15 +26,6 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// "1.2. ", "1.2.3. ": how long the number of a section is, or 0. Without the last stop it may be a version.
-std::size_t section_number_length(std::string_view text, std::size_t at) {
-  const std::string_view rest = text.substr(at);
-  const std::size_t end = std::min(rest.find_first_not_of("0123456789."), rest.size());
-  const std::string_view number = rest.substr(0, end);
-  const bool closed = number.size() <= 12 && number.ends_with('.') && end < rest.size() && rest[end] == ' ';
-  return closed && is_ascii_digit(number[0]) && number.find("..") == std::string_view::npos ? end : 0;
-}
-
 /// `[ ]`, `[x]`, `1)`, `(2)`, `3.`: the length of such a counter at `at`, or 0.
 std::size_t counter_length(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
@@ -105,14 +96,21 @@ std::size_t skip_decoration(std::string_view text, std::size_t at, std::string& 
     at = skip_blanks(text, at);
     const std::size_t sign = std::max(mark_length(text, at), lone_quote_length(text, at));
     if (sign != 0 && mark.empty()) mark = std::string(text.substr(at, sign));
-    const std::size_t length =
-        sign != 0
-            ? sign
-            : std::max({counter_length(text, at), section_number_length(text, at), status_length(text, at, needed)});
+    const std::size_t length = sign != 0 ? sign : std::max(counter_length(text, at), status_length(text, at, needed));
     if (length == 0) return at;
     if (text[at] == '[') needed = StatusEnd::blank;
     at += length;
   }
+}
+
+std::size_t skip_section_number(std::string_view text) {
+  std::size_t at = 0;
+  for (std::size_t end = 0; at < text.size() && is_ascii_digit(text[at]); at = end + 1) {
+    end = text.find_first_not_of("0123456789", at);
+    const bool part = end != std::string_view::npos && text[end] == '.' && end - at <= 2;  // a year is none
+    if (!part) return 0;
+  }
+  return at > 0 && at < text.size() && text[at] == ' ' ? at + 1 : 0;
 }
 
 }  // namespace asterism

@@ -16,4 +16,8 @@ std::size_t mark_length(std::string_view text, std::size_t at);
 /// `mark` then, if that is empty.
 std::size_t skip_decoration(std::string_view text, std::size_t at, std::string& mark);
 
+/// Where what follows the number of a section begins that opens `text`: "1.2. Kites". 0: none does. Without the last
+/// stop it may be a version. In front of a title it may be a date of the languages that write "6.5. Kites".
+std::size_t skip_section_number(std::string_view text);
+
 }  // namespace asterism

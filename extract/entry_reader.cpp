@@ -242,7 +242,8 @@ void EntryReader::add_section_keywords(Entry& entry) const {
   for (const ScopeHeading& heading : scope_.headings()) {
     if (heading.role != HeadingRole::topic || heading.text.size() > kLongestTopic) continue;
     std::string mark;
-    const std::string_view text = std::string_view(heading.text).substr(skip_decoration(heading.text, 0, mark));
+    std::string_view text = std::string_view(heading.text).substr(skip_decoration(heading.text, 0, mark));
+    text.remove_prefix(skip_section_number(text));
     const std::size_t words = count_title_words(text);
     const bool sort = words <= 2 && (names_reading_list(text) || kind_of_words(text));
     if (!sort && words <= 5) add_keywords(text, entry.keywords);

@@ -11,6 +11,8 @@ using namespace asterism::test;
 
 namespace {
 
+using Strings = std::vector<std::string>;
+
 /// The date of the one entry of `log`.
 std::string date_of(const Log& log) {
   REQUIRE(log.entries.size() == 1);
@@ -18,6 +20,19 @@ std::string date_of(const Log& log) {
 }
 
 }  // namespace
+
+TEST_CASE("a date in front may end in a stop, and is no number of a section", "[extract]") {
+  const auto before = [](const std::string& date) {
+    return date_of(log_of("- " + date + " [A Kite](https://a.org/1)"));
+  };
+  CHECK(before("2024.05.06.") == "2024-05-06");
+  CHECK(before("6.5.2024.") == "2024-05-06");
+  const Log items = log_of("- 6.5.2024. Prvi zapis o zmaju. Leti.\n- 7.5.2024. Drugi zapis o zmaju. Pada.\n");
+  CHECK(titles_of(items) == Strings{"Prvi zapis o zmaju.", "Drugi zapis o zmaju."});
+  const Log headings = log_of("# Napló\n\n### 2024.05.06. hétfő\n\nVan szél.\n\n### 8.5.2024. Zmaj\n\nLeti.\n");
+  CHECK(titles_of(headings) == Strings{"hétfő", "Zmaj"});
+  CHECK(to_string(headings.entries.at(1).date.value()) == "2024-05-08");
+}
 
 TEST_CASE("a full date that ends an item is its date", "[extract]") {
   const auto behind = [](const std::string& rest) { return date_of(log_of("- [A Kite](https://a.org/1)" + rest)); };
