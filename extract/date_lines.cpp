@@ -185,9 +185,10 @@ std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder 
 
 std::optional<DateSpan> parse_date_with_remark(std::string_view text, DayMonthOrder order) {
   const auto date = parse_date_heading(text, order);
-  if (!date || is_full(*date)) return date;
+  if (!date || is_full(*date) || text.substr(0, text.find('(')).find('/') == std::string_view::npos) return date;
   const std::vector<Token> tokens = tokenize_dates(text);
-  const bool named = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return month_of(token) != 0; });
+  const bool named = std::any_of(tokens.begin(), tokens.end(),
+                                 [](const Token& token) { return month_of(token) != 0 || is_weekday(token); });
   return named ? date : std::nullopt;
 }
 

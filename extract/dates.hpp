@@ -43,7 +43,7 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
 /// The same for a heading, where a short remark in brackets may follow a day: "2024-07-25 (at home)".
 std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder order);
 
-/// The same for a paragraph, where "4/5 (really good)" is no date: without a year the month has its name.
+/// The same for a paragraph, where "4/5 (really good)" is no date: a slash needs a year, a month or a weekday.
 std::optional<DateSpan> parse_date_with_remark(std::string_view text, DayMonthOrder order);
 
 /// The day of a year in front of a remark, as it may stand above a list: "12 Sep 2024, evening".

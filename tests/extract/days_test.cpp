@@ -65,6 +65,11 @@ TEST_CASE("a rating in a paragraph is no day", "[extract]") {
   CHECK(dates("4/5 (really good)") == Strings{"2024-05-01", "2024-05-01"});
   CHECK(dates("1/2 (half done)") == Strings{"2024-05-01", "2024-05-01"});
   CHECK(dates("May 3 (at home)") == Strings{"2024-05-01", "2024-05-03"});
+  for (const std::string day :
+       {"Fri 5/3 (late)", "5月3日 (雨)", "5월 3일 (비)", "Fr 3.5. (abends)", "03.05. (abends)"}) {
+    INFO(day);
+    CHECK(dates(day) == Strings{"2024-05-01", "2024-05-03"});
+  }
 }
 
 TEST_CASE("a date with a remark in the notes of a heading begins no day", "[extract]") {
