@@ -8,6 +8,7 @@
 #include "line_links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
+#include "title_dates.hpp"
 #include "wikilinks.hpp"
 
 #include <algorithm>
@@ -90,6 +91,7 @@ void EntryReader::on_list(std::uint32_t list) {
   // A paragraph that is an entry ends where a list of entries begins.
   if (!owners_.empty() && owners_.back().level == kBelowHeadings && works >= 2 && among_works) owners_.pop_back();
   if (owners_.empty()) take_dated(items);
+  take_months(items);
   take_credits(list, items);
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
@@ -173,6 +175,23 @@ void EntryReader::take_dated(std::vector<Item>& items) const {
     end_title_with_sentence(line, text);
     item.is_dated = true;
   }
+}
+
+/// "Apr: [Title](…)" where half of the linked items of a list, and two, begin with a month, and not all with one: who
+/// sent a link may be called Jan or April. Not so below a month.
+void EntryReader::take_months(std::vector<Item>& items) const {
+  if (const auto date = scope_.date(); date && date->first.month != 0) return;
+  std::vector<std::pair<Item*, DateSpan>> found;
+  std::size_t linked = 0;
+  for (Item& item : items) {
+    linked += is_linked(item.title) ? 1U : 0U;
+    if (const auto month = leading_month(item.title, context_.order)) found.emplace_back(&item, *month);
+  }
+  if (found.size() * 2 < linked) return;
+  const bool several = std::any_of(found.begin(), found.end(),
+                                   [&](const auto& other) { return other.second.first != found[0].second.first; });
+  if (!several) return;
+  for (const auto& [item, month] : found) item->title.date = month;
 }
 
 /// A title whose link stands in the item's second paragraph.

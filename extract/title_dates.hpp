@@ -5,17 +5,18 @@
 #include "title_line.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace asterism {
 
 /// Takes a date in front of the title, and moves `begin` to the text after it.
 void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DayMonthOrder order);
-/// "Apr: [Title](…)": takes a month, with its year or without, that stands between `begin` and `link`, the first link.
-void take_leading_month(TitleLine& line, std::string_view text, std::size_t& begin, std::size_t link,
-                        DayMonthOrder order);
-/// `[Title](…) (2024-02-03)`: takes a date that is all that follows the links, or a day with its year that ends the
-/// line.
+/// `[Title](…) (2024-02-03)`: takes a date that is all that follows the links. One behind other words may be when the
+/// work came out.
 void take_trailing_date(TitleLine& line, std::string_view text, DayMonthOrder order);
+/// "Apr: [Title](…)": the month that is all that stands in front of the link, with its year or without. It may be a
+/// name, too ("Jan").
+std::optional<DateSpan> leading_month(const TitleLine& line, DayMonthOrder order);
 
 }  // namespace asterism

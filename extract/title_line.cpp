@@ -290,7 +290,6 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     return line;
   }
   const LinkPlace& first = links.front();
-  take_leading_month(line, text, begin, first.begin, order);
   const std::string_view lead = first.begin > begin ? std::string_view(text).substr(begin, first.begin - begin) : "";
   const std::size_t lead_words = count_words(lead);
   if (is_url_text(first) && lead_words >= 1 && names_address(lead)) {
