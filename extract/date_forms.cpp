@@ -38,6 +38,18 @@ DateSpan days_of_week(std::uint32_t year, std::uint32_t week) {
   return {to_date(monday), to_date(monday + std::chrono::days{6})};
 }
 
+/// Monday of the first to Sunday of the last of the weeks `first` to `last`; none if the year has fewer.
+std::optional<DateSpan> days_of_weeks(std::uint32_t year, std::uint32_t first, std::uint32_t last) {
+  const DateSpan end = days_of_week(year, last);
+  if (last > 52 && end == days_of_week(year + 1, 1)) return std::nullopt;
+  return DateSpan{days_of_week(year, first).first, end.last};
+}
+
+/// Whether `token` may stand in front of the year that a title begins with: "Week 5 - 2024 Goals".
+bool parts_title(const Token& token) {
+  return token.word == "-" || token.word == "–" || token.word == "—" || token.word == ":";
+}
+
 /// The day `day` of the month before `end`, which began "29 - 4 May"; none where that is more than two weeks before.
 std::optional<PartialDate> day_before(PartialDate end, std::uint32_t day) {
   constexpr std::uint32_t month_days = 30;
@@ -50,6 +62,20 @@ std::optional<PartialDate> day_before(PartialDate end, std::uint32_t day) {
 
 }  // namespace
 
+/// The weeks whose first number stands at `p`: "14", "14-15", "14 to Week 15"; not "3 - 5 May".
+std::optional<DateReader::Weeks> DateReader::weeks_at(std::size_t p) const {
+  if (token(p) == nullptr || !is_week(tokens_[p])) return std::nullopt;
+  const Weeks one{tokens_[p].value, tokens_[p].value, p + 1};
+  std::size_t until = p + 2;
+  if (token(until) != nullptr && counts_weeks(tokens_[until])) ++until;
+  const Token* last = token(until);
+  if (!joins(p + 1) || last == nullptr || !is_week(*last) || last->value <= one.first) return one;
+  const Token* behind = token(until + 1);
+  const bool before_year = token(until + 2) != nullptr && is_year(tokens_[until + 2]);  // "14-15/2024"
+  if ((glued_after(until + 1) && !before_year) || (behind != nullptr && month_of(*behind) != 0)) return one;
+  return Weeks{one.first, last->value, until + 1};
+}
+
 /// 2024-W23
 std::optional<DateReader::Match> DateReader::iso_week(std::size_t p) const {
   const std::size_t week = mark(p + 1, "-") ? p + 3 : p + 2;
@@ -59,29 +85,40 @@ std::optional<DateReader::Match> DateReader::iso_week(std::size_t p) const {
   return Match{days_of_week(tokens_[p].value, tokens_[week].value), week + 1 - p};
 }
 
-/// KW 12 / 2026, CW 12, 2026, 12. KW 2026, Week 12 of 2026
+/// KW 12 / 2026, CW 12-13, 2026, 12. KW 2026, 第12週 2026, Week 12 of 2026
 std::optional<DateReader::Match> DateReader::calendar_week(std::size_t p) const {
-  const bool number_first = tokens_[p].kind == TokenKind::number;
-  const std::size_t word = !number_first ? p : mark(p + 1, ".") ? p + 2 : p + 1;
+  const bool word_first = counts_weeks(tokens_[p]);
+  const std::size_t number = word_first || tokens_[p].word == "第" ? p + 1 : p;
+  const std::size_t word = word_first ? p : mark(number + 1, ".") ? number + 2 : number + 1;
   if (token(word) == nullptr || !counts_weeks(tokens_[word])) return std::nullopt;
-  const std::size_t week = number_first ? p : p + 1;
-  std::size_t year = std::max(word, week) + 1;
-  if (token(year) != nullptr && (parts_week(tokens_[year]) || is_of(year))) ++year;
-  if (token(year) == nullptr || !is_week(tokens_[week]) || !is_year(tokens_[year])) return std::nullopt;
+  const auto weeks = weeks_at(number);
+  std::size_t year = word_first && weeks ? weeks->next : word + 1;
+  const bool parted = token(year) != nullptr && (parts_week(tokens_[year]) || is_of(year));
+  if (parted) ++year;
+  if (!weeks || token(year) == nullptr || !is_year(tokens_[year])) return std::nullopt;
   const Token* behind = token(year + 1);
   if (year_first(year) || cjk(year) || (behind != nullptr && month_of(*behind) != 0)) return std::nullopt;
-  return Match{days_of_week(tokens_[year].value, tokens_[week].value), year + 1 - p};
+  const bool title = parted && tokens_[year].spaced && parts_title(tokens_[year - 1]);
+  if (title && behind != nullptr && behind->kind == TokenKind::word) return std::nullopt;
+  const auto days = days_of_weeks(tokens_[year].value, weeks->first, weeks->last);
+  return days ? std::optional(Match{*days, year + 1 - p}) : std::nullopt;
 }
 
-/// 2026, Week 12; 2026 / KW 12; 2026年第12周
+/// 2026, Week 12; 2026 / KW 12-13; 2026年第12周; 2026년 12주차
 std::optional<DateReader::Match> DateReader::week_of_year(std::size_t p) const {
   if (!is_year(tokens_[p])) return std::nullopt;
   std::size_t at = p + 1;
-  if (token(at) != nullptr && (parts_week(tokens_[at]) || tokens_[at].word == "年" || tokens_[at].word == "년")) ++at;
-  if (token(at + 1) == nullptr || tokens_[at].kind != TokenKind::word) return std::nullopt;
-  const bool ordinal = tokens_[at].word == "第" && token(at + 2) != nullptr && counts_weeks(tokens_[at + 2]);
-  if (!is_week(tokens_[at + 1]) || !(ordinal || counts_weeks(tokens_[at]))) return std::nullopt;
-  return Match{days_of_week(tokens_[p].value, tokens_[at + 1].value), at + (ordinal ? 3 : 2) - p};
+  const bool unit = token(at) != nullptr && (tokens_[at].word == "年" || tokens_[at].word == "년");
+  if (unit || (token(at) != nullptr && parts_week(tokens_[at]))) ++at;
+  if (token(at) == nullptr) return std::nullopt;
+  const bool word_first = counts_weeks(tokens_[at]);
+  const bool ordinal = tokens_[at].word == "第";
+  const auto weeks = weeks_at(word_first || ordinal ? at + 1 : at);
+  if (!weeks) return std::nullopt;
+  const Token* word = token(weeks->next);  // behind the number
+  if (!word_first && !((ordinal || unit) && word != nullptr && counts_weeks(*word))) return std::nullopt;
+  const auto days = days_of_weeks(tokens_[p].value, weeks->first, weeks->last);
+  return days ? std::optional(Match{*days, weeks->next + (word_first ? 0 : 1) - p}) : std::nullopt;
 }
 
 /// 2024-07-25, 2024/7/25, 2024.07.25, 2024-07

@@ -51,6 +51,14 @@ class DateReader {
   std::uint32_t year_after(std::size_t p, std::size_t& used) const;
   std::size_t time_after(std::size_t p) const;
 
+  /// Weeks of a year, and the place behind the last.
+  struct Weeks {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::size_t next = 0;
+  };
+  std::optional<Weeks> weeks_at(std::size_t p) const;
+
   std::optional<Match> iso_week(std::size_t p) const;
   std::optional<Match> calendar_week(std::size_t p) const;
   std::optional<Match> week_of_year(std::size_t p) const;

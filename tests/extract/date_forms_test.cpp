@@ -18,13 +18,31 @@ std::string line_date(std::string_view text) {
 }  // namespace
 
 TEST_CASE("a week and its year stand in either order", "[extract]") {
-  for (const std::string_view text : {"2023, Week 36", "2023 Week 36", "Week 36, 2023", "2023 / KW 36", "2023年第36周",
-                                      "2023 - Semaine 36", "Week 36 (2023)", "semana 36 de 2023"}) {
+  for (const std::string_view text :
+       {"2023, Week 36", "2023 Week 36", "Week 36, 2023", "2023 / KW 36", "2023年第36周", "2023 - Semaine 36",
+        "Week 36 (2023)", "semana 36 de 2023", "第36週 2023", "2023년 36주차"}) {
     INFO(text);
     CHECK(line_date(text) == "2023-09-04/2023-09-10");
   }
   CHECK(line_date("Week 3 2024-05-06") == "2024-05-06");
   CHECK(line_date("Week 3, 2024年5月6日") == "2024-05-06");
+}
+
+TEST_CASE("of several weeks the first and the last count", "[extract]") {
+  for (const std::string_view text : {"2024 Week 14-15", "2024: Week 14 to Week 15", "Week 14 – 15, 2024",
+                                      "KW 14-15/2024", "Week 14, 2024 - Week 15, 2024"}) {
+    INFO(text);
+    CHECK(line_date(text) == "2024-04-01/2024-04-14");
+  }
+}
+
+TEST_CASE("a year has as many weeks as the calendar says, and may begin a title", "[extract]") {
+  CHECK(line_date("2020/Week 53") == "2020-12-28/2021-01-03");
+  CHECK(line_date("2024/Week 53") == "none");
+  const auto leading = [](std::string_view text) { return leading_date(text, DayMonthOrder::month_first); };
+  CHECK(leading("Week 5, 2024: Goals"));
+  CHECK_FALSE(leading("Week 5 - 2024 Goals"));
+  CHECK_FALSE(leading("2024: 12 week plan"));
 }
 
 TEST_CASE("the number of a meeting says nothing beside a date", "[extract]") {
