@@ -63,6 +63,11 @@ TEST_CASE("eight digits in front of a title are a day", "[extract]") {
   };
   CHECK(leading("20211017 A Kite") == "2021-10-17 A Kite");
   CHECK(leading("20211017: A Kite") == "2021-10-17 A Kite");
+  CHECK(leading("20211017 凧") == "2021-10-17 凧");
+  CHECK(leading("20211017 \"a kite\"") == "2021-10-17 \"a kite\"");
+  CHECK(leading("20211017 - a kite") == "2021-10-17 a kite");
+  CHECK(leading("19991231 rows were read") == "none");
+  CHECK(leading("20211017 % of kites") == "none");
   CHECK(leading("20211317 A Kite") == "none");
   CHECK(leading("20211017.md of kites") == "none");
   CHECK(leading("202110171 kites") == "none");
