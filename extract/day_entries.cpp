@@ -53,6 +53,29 @@ std::size_t first_sentence(std::string_view text) {
   return line;
 }
 
+/// Whether "[!note] 2024-06-14" heads the quotation.
+bool EntryReader::is_dated_callout(std::uint32_t quote) const {
+  const std::uint32_t head = quote + 1;
+  if (head >= blocks_[quote].end || blocks_[head].kind != BlockKind::paragraph) return false;
+  return visible_text(log_, blocks_[head].text).starts_with("[!") &&
+         date_line(log_, blocks_[head].text, context_.order).has_value();
+}
+
+/// The day that heads a callout holds in it alone. Below a day, or in notes, it is a remark.
+void EntryReader::on_quote(std::uint32_t quote) {
+  const std::uint32_t end = blocks_[quote].end;
+  if (!is_dated_callout(quote)) return walk(quote + 1, end);
+  const auto date = scope_.date();
+  if (!owners_.empty() || (date && date->first == date->last && date->first.day != 0)) {
+    note(quote + 1);
+    return walk(blocks_[quote + 1].end, end);
+  }
+  const Scope around = scope_;
+  walk(quote + 1, end);
+  close_sections(kBelowHeadings, end);
+  scope_.restore_dates(around);
+}
+
 /// Whether two headings count days without a date or a link, and half of those of their level and above do: in a
 /// programme of a few days other sections stand beside them. The title of the file is no section.
 bool EntryReader::counts_days() const {

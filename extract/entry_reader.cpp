@@ -178,6 +178,8 @@ void EntryReader::walk(std::uint32_t begin, std::uint32_t end) {
         on_table(block);
         break;
       case BlockKind::quote:
+        on_quote(block);
+        break;
       case BlockKind::item:
         walk(block + 1, blocks_[block].end);
         break;

@@ -145,6 +145,8 @@ class EntryReader {
   std::uint32_t section_end(std::uint32_t block) const;
 
   // day_entries.cpp
+  void on_quote(std::uint32_t quote);
+  bool is_dated_callout(std::uint32_t quote) const;
   bool on_counted_day(std::uint32_t block, std::string_view text);
   bool counts_days() const;
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);

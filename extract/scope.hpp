@@ -36,6 +36,8 @@ class Scope {
   void set_date(const DateSpan& date, std::uint8_t level);
   /// `date` is a line of its own and holds until the next date, or until the section ends.
   void begin_day(const DateSpan& date);
+  /// The dates that held in `before` hold again.
+  void restore_dates(const Scope& before) { dates_ = before.dates_; }
   /// `date` with the year that it must mean here, where one can be known.
   DateSpan dated(DateSpan date) const;
 

@@ -165,6 +165,19 @@ TEST_CASE("a line with a date holds no longer than to the next date", "[extract]
   CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-03", "-"});
 }
 
+TEST_CASE("the day that heads a callout ends with it, and is a remark below a day or in notes", "[extract]") {
+  const std::string callout = "> [!note] 2024-06-14\n> - [A](https://a.org/1)\n\n";
+  const std::string behind = "- [B](https://a.org/2)\n\n## Kites\n\n- [C](https://a.org/3)\n";
+  CHECK(dates_of(log_of("# Log\n\n" + callout + behind)) == Strings{"2024-06-14", "-", "-"});
+  CHECK(dates_of(log_of("# 2024-06\n\n" + callout + behind)) == Strings{"2024-06-14", "2024-06", "2024-06"});
+  CHECK(dates_of(log_of("# 2024-06-16\n\n" + callout + behind)) == Strings{"2024-06-16", "2024-06-16", "2024-06-16"});
+  CHECK(dates_of(log_of(callout + "> [!tip]- 2024-06-15 evening\n> - [B](https://a.org/2)\n")) ==
+        Strings{"2024-06-14", "-"});
+  const Log diary = log_of("> [!note]+ June 16th, 2024\n>\n> Sewed a sail.\n\n> [!note]+ 2024-06-17\n>\n> Rain.\n");
+  CHECK(titles_of(diary) == Strings{"Sewed a sail.", "Rain."});
+  CHECK(titles_of(log_of("## [A](https://a.org/1)\n\n> [!note] 2024-06-14\n>\n> It flies.\n")) == Strings{"A"});
+}
+
 TEST_CASE("a weekday below a week is a day of it, and no topic", "[extract]") {
   const Log log = log_of(
       "# Week 3 (2024-07-01 - 2024-07-07)\n\n## Tuesday (2 hours)\n\n- [A](https://a.org/1)\n\n## Friday\n\n"
