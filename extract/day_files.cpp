@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files of one day: what their headings and front matter call the day or its parts, and when it was.
+#include "decoration.hpp"
 #include "entry_reader.hpp"
 #include "file_names.hpp"
 #include "section_words.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <string>
 #include <utility>
@@ -20,7 +22,49 @@ bool is_day(std::string_view name, DayMonthOrder order) {
   return date && date->alone && date->span.first.month != 0;
 }
 
+/// Whether `inner` begins in `outer`.
+bool holds(const DateSpan& outer, const DateSpan& inner) {
+  const auto begin = first_day(inner.first);
+  return begin && first_day(outer.first) <= begin && begin <= last_day(outer.last);
+}
+
+/// The date that the first of the fields `keys` of `front` gives.
+std::optional<DateSpan> date_in(const FrontMatter& front, std::initializer_list<std::string_view> keys,
+                                DayMonthOrder order) {
+  const auto value = front.value(keys);
+  if (!value) return std::nullopt;
+  const auto found = find_dates(*value, order, DateContext::prose);
+  constexpr PartialDate zero{1970, 1, 1};  // where clocks begin, and who orders pages by date puts what has none
+  return found.empty() || found[0].span.first == zero ? std::nullopt : std::optional(found[0].span);
+}
+
+/// The date in the front matter of a page that lists what it was read with. What a README or the like leads to has
+/// its own date; "index" may be the name of any page in a folder of its own. A page that was changed later than a week
+/// after only began then.
+std::optional<DateSpan> date_of_page(const Text& text, const FrontMatter& front, DayMonthOrder order) {
+  const auto date = date_in(front, {"date"}, order);
+  if (!date || date->first.month == 0) return std::nullopt;
+  const std::string_view stem = file_stem(text.name());
+  if (stem != "index" && is_index_name(stem)) return std::nullopt;
+  const auto changed =
+      date_in(front, {"lastmod", "updated", "last updated", "modified", "last modified", "last modified at"}, order);
+  const auto begin = first_day(date->first);
+  const auto end = changed ? last_day(changed->last) : std::nullopt;
+  return begin && end && *end > *begin + std::chrono::weeks{1} ? std::nullopt : date;
+}
+
 }  // namespace
+
+bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>& roles, DayMonthOrder order) {
+  std::optional<DateSpan> first;
+  for (std::size_t file = 0; file < pages.size(); ++file) {
+    if (roles[file] != FileRole::log) continue;
+    const auto date = date_of_page(pages[file].text(), pages[file].front, order);
+    if (date && first && *date != *first) return true;
+    if (!first) first = date;
+  }
+  return false;
+}
 
 UsualHeadings usual_headings(const std::vector<Page>& pages) {
   std::map<std::string, std::size_t> last_seen;  // one past the file that has the heading
@@ -68,24 +112,30 @@ bool EntryReader::is_part_of_day(std::uint32_t block, std::string_view title) co
 
 /// The date that the first of the fields `keys` of the front matter gives.
 std::optional<DateSpan> EntryReader::date_in_front(std::initializer_list<std::string_view> keys) const {
-  const auto value = front_.value(keys);
-  if (!value) return std::nullopt;
-  const auto found = find_dates(*value, context_.order, DateContext::prose);
-  constexpr PartialDate zero{1970, 1, 1};  // where clocks begin, and who orders pages by date puts what has none
-  return found.empty() || found[0].span.first == zero ? std::nullopt : std::optional(found[0].span);
+  return date_in(front_, keys, context_.order);
 }
 
-/// The date that the front matter gives all that a page lists. A page with dates of its own only began then, and what
-/// a README or the like leads to has its own; "index" may be the name of any page in a folder of its own.
+/// Whether `block` gives another date than that of the `page`, which only began then.
+bool EntryReader::says_when(const Block& block, const DateSpan& page) const {
+  if (block.text.segment_count == 0) return false;
+  const std::string text = visible_text(log_, block.text);
+  if (block.kind == BlockKind::heading) {
+    const auto found = find_dates(text, context_.order, DateContext::line);
+    return std::any_of(found.begin(), found.end(), [&](const FoundDate& date) { return !holds(date.span, page); });
+  }
+  if (block.kind != BlockKind::paragraph) return false;
+  std::string mark;
+  return leading_date(std::string_view(text).substr(skip_decoration(text, 0, mark)), context_.order).has_value();
+}
+
+/// The date that the front matter gives all that a page lists, if it is one of several such pages, as digests are, and
+/// gives no other date.
 std::optional<DateSpan> EntryReader::date_of_list() const {
-  const auto date = date_in_front({"date"});
-  if (!date || date->first.month == 0) return std::nullopt;
-  const std::string_view stem = file_stem(file_text().name());
-  if (stem != "index" && is_index_name(stem)) return std::nullopt;
-  const bool dated = std::any_of(blocks_.begin(), blocks_.end(), [&](const Block& block) {
-    return block.kind == BlockKind::heading &&
-           parse_date_heading(visible_text(log_, block.text), context_.order).has_value();
-  });
+  if (!context_.is_dated_series) return std::nullopt;
+  const auto date = date_of_page(file_text(), front_, context_.order);
+  if (!date) return std::nullopt;
+  const bool dated =
+      std::any_of(blocks_.begin(), blocks_.end(), [&](const Block& block) { return says_when(block, *date); });
   return dated ? std::nullopt : date;
 }
 

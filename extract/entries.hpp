@@ -27,6 +27,7 @@ struct LogContext {
   const Legend& legend;
   const UsualHeadings& usual_headings;
   DayMonthOrder order = DayMonthOrder::month_first;
+  bool is_dated_series = false;  ///< front matter gives several lists a day each
   unsigned threads = 1;  ///< that read the one file
 };
 
@@ -43,6 +44,9 @@ void set_tag_pages_aside(const std::vector<Page>& pages, std::vector<FileRole>& 
 
 /// The headings that several days of `pages` have. Cost: O(headings of files that are called like days).
 UsualHeadings usual_headings(const std::vector<Page>& pages);
+
+/// Whether the front matter of two of the `pages` that are lists gives them different dates, as those of digests have.
+bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>& roles, DayMonthOrder order);
 
 /// Adds the entries of `page`, which is number `file` of the files, to its Log, and counts its date lines.
 void read_entries(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics);

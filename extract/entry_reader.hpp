@@ -203,6 +203,7 @@ class EntryReader {
 
   // day_files.cpp
   std::optional<DateSpan> date_in_front(std::initializer_list<std::string_view> keys) const;
+  bool says_when(const Block& block, const DateSpan& page) const;
   std::optional<DateSpan> date_of_list() const;
   bool is_own_title(std::string_view title) const;
   std::uint8_t level_of_parts() const;

@@ -181,9 +181,10 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
   const UsualHeadings usual = usual_headings(pages);
+  const bool series = is_dated_series(pages, roles, log.order);
   const unsigned threads_of_page = pages.size() == 1 ? options.threads : 1;  // several pages are read at once
-  take_pages(std::move(pages), {index, roles, log.legend, usual, log.order, threads_of_page}, options.threads, log,
-             diagnostics);
+  const LogContext context{index, roles, log.legend, usual, log.order, series, threads_of_page};
+  take_pages(std::move(pages), context, options.threads, log, diagnostics);
   if (log.title.empty()) log.title = title_from(log.texts);
   return log;
 }

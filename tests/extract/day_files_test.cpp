@@ -52,16 +52,27 @@ TEST_CASE("headings that several days have, and those above entries, are no titl
   CHECK(days_of(log) == Strings{"2024-05-06 It rained.", "2024-05-07 It did not.", "2024-05-08 Kites"});
 }
 
-TEST_CASE("the date of the front matter holds for all that a page lists, if the page has no dates of its own",
-          "[extract]") {
-  const std::string items = "## Links\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n- [C](https://a.org/3)\n";
-  const auto first_of = [&](const std::string& name, const std::string& date, const std::string& above) {
-    return days_of(read({{name, "---\ntitle: Links\ndate: " + date + "\n---\n" + above + items}})).at(0);
+TEST_CASE(
+    "the date of the front matter holds for all that a page lists, if it is one of several and has no other dates",
+    "[extract]") {
+  const std::string items = "- [A](https://a.org/1)\n- [B](https://a.org/2)\n- [C](https://a.org/3)\n";
+  const std::string digest = "---\ntitle: Links\ndate: ";
+  const RawFile other{"z.md", digest + "2022-06-06\n---\n- [X](https://x.org/1)\n- [Y](https://x.org/2)\n"};
+  const auto first_of = [&](const std::string& name, const std::string& front, const std::string& above) {
+    return days_of(read({{name, digest + front + "\n---\n## Links\n\n" + items + above}, other})).at(0);
   };
   CHECK(first_of("week.md", "2022-06-13", "") == "2022-06-13 A");
   CHECK(first_of("links/index.md", "2022-06-13T10:00:00Z", "") == "2022-06-13 A");
+  CHECK(first_of("week.md", "2022-06-13\nlastmod: 2022-06-15", "") == "2022-06-13 A");
   CHECK(first_of("README.md", "2022-06-13", "") == "- A");
   CHECK(first_of("links.md", "1970-01-01", "") == "- A");
-  CHECK(first_of("links.md", "2022-06-13", "## 2023-01-05\n\n- [D](https://a.org/4)\n\n") == "2023-01-05 D");
+  CHECK(first_of("links.md", "2022-06-13\nlastmod: 2023-01-05", "") == "- A");
+  CHECK(first_of("links.md", "2022-06-13\nlast_modified_at: 2023-01-05", "") == "- A");
+  CHECK(first_of("links.md", "2022-06-13", "\n## 2023-01-05\n\n- [D](https://a.org/4)\n") == "- A");
+  CHECK(first_of("links.md", "2022-06-13", "\n2023-01-05\n\n- [D](https://a.org/4)\n") == "- A");
+  CHECK(first_of("links.md", "2022-06-13", "- 2023-01-05: [D](https://a.org/4)\n") == "- A");
+  CHECK(first_of("links.md", "2022-06-13", "\n## Papers (2023)\n\n- [D](https://a.org/4)\n") == "- A");
+  CHECK(first_of("links.md", "2022-06-13", "\n## Best of June 2022\n\nNone.\n") == "2022-06-13 A");
   CHECK(first_of("2022-06-20.md", "2022-06-13", "") == "2022-06-20 A");
+  CHECK(days_of(read({{"links.md", digest + "2022-06-13\n---\n" + items}})).at(0) == "- A");
 }
