@@ -2,6 +2,7 @@
 // Entries that are days of a diary: what stands below a date and no other entry takes.
 #include "entry_reader.hpp"
 #include "passages.hpp"
+#include "section_words.hpp"
 #include "unicode.hpp"
 
 #include <algorithm>
@@ -76,8 +77,9 @@ void EntryReader::on_quote(std::uint32_t quote) {
   scope_.restore_dates(around);
 }
 
-/// Whether two headings count days without a date or a link, and half of those of their level and above do: in a
-/// programme of a few days other sections stand beside them. The title of the file is no section.
+/// Whether two headings count days without a date or a link, and half of those of their level and above do, or prose
+/// stands below most: in a programme of a few days other sections stand beside them. Neither the title of the file nor
+/// what is passive is a section.
 bool EntryReader::counts_days() const {
   struct Count {
     std::size_t all = 0;
@@ -85,23 +87,34 @@ bool EntryReader::counts_days() const {
   };
   std::array<Count, kBelowHeadings> counts;  // by level
   std::size_t bare = 0;
+  std::size_t told = 0;
   std::uint8_t deepest = 0;
-  for (const Block& block : blocks_) {
-    if (block.kind != BlockKind::heading || (block.level == 1 && title_headings_ == 1)) continue;
-    const std::string text = visible_text(log_, block.text);
+  for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
+    const Block& heading = blocks_[block];
+    if (heading.kind != BlockKind::heading || (heading.level == 1 && title_headings_ == 1)) continue;
+    const std::string text = visible_text(log_, heading.text);
     const bool day = title_of_counted_day(text).has_value();
-    ++counts[block.level].all;
-    counts[block.level].days += day ? 1U : 0U;
-    if (!day || has_link(log_, block.text) || !find_dates(text, context_.order, DateContext::prose).empty()) continue;
+    if (!day && is_passive_section(text)) continue;
+    ++counts[heading.level].all;
+    counts[heading.level].days += day ? 1U : 0U;
+    if (!day || has_link(log_, heading.text) || !find_dates(text, context_.order, DateContext::prose).empty()) continue;
     ++bare;
-    deepest = std::max(deepest, block.level);
+    told += opens_with_prose(block) ? 1U : 0U;
+    deepest = std::max(deepest, heading.level);
   }
   Count above;
   for (std::size_t level = 0; level <= deepest; ++level) {
     above.all += counts[level].all;
     above.days += counts[level].days;
   }
-  return bare >= 2 && above.days * 2 >= above.all;
+  return bare >= 2 && (told * 2 > bare || above.days * 2 >= above.all);
+}
+
+/// Whether a paragraph without links stands right below the heading, or nothing yet.
+bool EntryReader::opens_with_prose(std::uint32_t heading) const {
+  const std::uint32_t below = heading + 1;
+  if (below == section_end(heading)) return true;
+  return blocks_[below].kind == BlockKind::paragraph && !has_link(log_, blocks_[below].text);
 }
 
 /// "Day 3: A title" without a date: a day, which is an entry if nothing below it is one, where the headings of the file

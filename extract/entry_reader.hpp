@@ -149,6 +149,7 @@ class EntryReader {
   bool is_dated_callout(std::uint32_t quote) const;
   bool on_counted_day(std::uint32_t block, std::string_view text);
   bool counts_days() const;
+  bool opens_with_prose(std::uint32_t heading) const;
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
   bool is_told(const OpenSection& day) const;
   bool introduces_list(std::uint32_t block, std::string_view text) const;

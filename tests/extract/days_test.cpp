@@ -107,6 +107,16 @@ TEST_CASE("days with a date and days of a programme count none", "[extract]") {
             .entries.empty());
 }
 
+TEST_CASE("days with prose of their own count beside any sections, and all beside passive ones", "[extract]") {
+  CHECK(titles_of(log_of("# Plan\n\n## Day 1: Arrival\n\nWe met.\n\n## Day 2: Lectures\n\nWe heard three.\n\n"
+                         "## Costs\n\nToo high.\n\n## Packing\n\nA coat.\n\n## Travel\n\nBy train.\n")) ==
+        Strings{"Arrival", "Lectures"});
+  CHECK(titles_of(log_of("# Log\n\n## Rules\n\nOne hour.\n\n## Goals\n\nA boat.\n\n## Tools\n\nA saw.\n\n"
+                         "## Day 1: Sails\n\nSewed.\n\n## Day 2: Oars\n")) == Strings{"Sails"});
+  CHECK(titles_of(log_of("# 100 days\n\n## Contents\n\n- Days\n\n## Contributing\n\n- Do.\n\n## License\n\n- MIT\n\n"
+                         "## Day 1: Sails\n\n- Sewed.\n\n## Day 2\n\nRain.\n")) == Strings{"Sails", "Rain."});
+}
+
 TEST_CASE("a day may be an item with nothing but prose below", "[extract]") {
   const Log log = log_of(
       "- 2024-07-01\n  - Sewed the first sail. It holds.\n  - Then rain.\n- 2024-07-02\n  - [B](https://a.org/2)\n"
