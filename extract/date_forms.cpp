@@ -62,18 +62,22 @@ std::optional<PartialDate> day_before(PartialDate end, std::uint32_t day) {
 
 }  // namespace
 
-/// The weeks whose first number stands at `p`: "14", "14-15", "14 to Week 15"; not "3 - 5 May".
+/// The weeks whose first number stands at `p`: "14", "14-15", "14 to Week 15"; not "3 - 5 May", "3 - 5 kites".
 std::optional<DateReader::Weeks> DateReader::weeks_at(std::size_t p) const {
   if (token(p) == nullptr || !is_week(tokens_[p])) return std::nullopt;
   const Weeks one{tokens_[p].value, tokens_[p].value, p + 1};
   std::size_t until = p + 2;
-  if (token(until) != nullptr && counts_weeks(tokens_[until])) ++until;
+  const bool named = token(until) != nullptr && counts_weeks(tokens_[until]);
+  if (named) ++until;
   const Token* last = token(until);
   if (!joins(p + 1) || last == nullptr || !is_week(*last) || last->value <= one.first) return one;
+  const Weeks range{one.first, last->value, until + 1};
   const Token* behind = token(until + 1);
+  if (behind == nullptr) return range;
   const bool before_year = token(until + 2) != nullptr && is_year(tokens_[until + 2]);  // "14-15/2024"
-  if ((glued_after(until + 1) && !before_year) || (behind != nullptr && month_of(*behind) != 0)) return one;
-  return Weeks{one.first, last->value, until + 1};
+  if ((glued_after(until + 1) && !before_year) || month_of(*behind) != 0) return one;
+  const bool title = last->spaced && tokens_[p + 1].kind == TokenKind::mark && behind->kind == TokenKind::word;
+  return title && !named && !is_of(until + 1) && !counts_weeks(*behind) ? one : range;
 }
 
 /// 2024-W23

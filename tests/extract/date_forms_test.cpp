@@ -34,6 +34,11 @@ TEST_CASE("of several weeks the first and the last count", "[extract]") {
     INFO(text);
     CHECK(line_date(text) == "2024-04-01/2024-04-14");
   }
+  const std::string_view counted = "2024 Week 14 - 15 kites";
+  const auto one = leading_date(counted, DayMonthOrder::month_first);
+  REQUIRE(one);
+  CHECK(to_string(one->span) == "2024-04-01/2024-04-07");
+  CHECK(counted.substr(one->end) == "15 kites");
 }
 
 TEST_CASE("a year has as many weeks as the calendar says, and may begin a title", "[extract]") {
