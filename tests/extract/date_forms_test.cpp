@@ -77,10 +77,3 @@ TEST_CASE("eight digits in front of a title are a day", "[extract]") {
   CHECK(leading("20211017.md of kites") == "none");
   CHECK(leading("202110171 kites") == "none");
 }
-
-TEST_CASE("the head of a callout may be a date", "[extract]") {
-  CHECK(line_date("[!remark]+ June 16th, 2024") == "2024-06-16");
-  CHECK(line_date("[!note] 2024-06-14") == "2024-06-14");
-  CHECK(line_date("[!note]- ") == "none");
-  CHECK(line_date("[!note] seen 2024-06-14") == "none");
-}
