@@ -11,6 +11,7 @@
 #include <initializer_list>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -176,6 +177,11 @@ class EntryReader {
   bool is_run(std::uint32_t block) const;
   bool on_run(std::uint32_t block);
   std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
+
+  // record_entries.cpp
+  bool on_record(std::uint32_t block);
+  bool on_record_list(std::uint32_t list);
+  std::size_t add_record(std::span<const Passage> fields, EntryForm form, std::uint32_t block);
 
   // cited_entries.cpp
   bool take_citation(TitleLine& line, std::uint32_t paragraph) const;

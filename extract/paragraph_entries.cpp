@@ -162,8 +162,8 @@ void EntryReader::on_paragraph(std::uint32_t block) {
   if (const auto day = day_of_month(blocks_[block].text)) return begin_day(*day, block);
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (scope_.is_passive()) return;
-  if (!is_noted() && (on_run(block) || on_paragraph_lines(block) || on_anchored(block) || on_bold_title(block) ||
-                      on_bold_name(block) || on_citation(block)))
+  if (!is_noted() && (on_record(block) || on_run(block) || on_paragraph_lines(block) || on_anchored(block) ||
+                      on_bold_title(block) || on_bold_name(block) || on_citation(block)))
     return;
   note(block);
 }
