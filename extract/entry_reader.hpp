@@ -118,6 +118,7 @@ class EntryReader {
   bool on_lines(const Item& item, EntryForm form);
   bool on_enumeration(const Item& item);
   void take_link_below(Item& item) const;
+  void take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const;
   void take_dated(std::vector<Item>& items) const;
   void take_months(std::vector<Item>& items) const;
   bool is_entry_list(std::uint32_t list) const;

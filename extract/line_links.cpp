@@ -99,6 +99,8 @@ bool shows_badges(const Log& log, const Passage& passage) {
   return badges > 0;
 }
 
+bool is_url_text(const LinkPlace& link) { return link.text.starts_with("http") || link.text == link.url; }
+
 std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::string_view text) {
   std::vector<LinkPlace> links;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {

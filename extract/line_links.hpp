@@ -20,6 +20,9 @@ struct LinkPlace {
   bool label = false;  // its text only names what it leads to
 };
 
+/// Whether `link` shows its address.
+bool is_url_text(const LinkPlace& link);
+
 /// The links of `passage`, whose visible text is `text`, but for those to places of the same file.
 std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::string_view text);
 

@@ -158,22 +158,35 @@ std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) {
   return items;
 }
 
+/// What follows the day of an item whose link, if there is one, stands late in it: that is a mention, unless it is an
+/// address that ends the item.
+void EntryReader::take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const {
+  if (line.form == TitleForm::none) {
+    line.form = TitleForm::plain;
+    line.title_begin = line.date_end;
+    const std::vector<LinkPlace> links = links_of(log_, passage, text);
+    const bool ends = links.size() == 1 && text.find_first_not_of(" \n.)>", links[0].end) == std::string_view::npos;
+    if (ends && is_url_text(links[0])) {
+      line.url = links[0].url;
+      text = text.substr(0, text.find_last_not_of(" \n,;:(<", links[0].begin - 1) + 1);
+    }
+  }
+  take_venue_in_front(line, text);
+  end_title_with_sentence(line, text);
+}
+
 /// A list in which at least half of the items, and two, begin with a day is a log: each such item is an entry, with its
 /// first sentence for a title. News of the log itself are none.
 void EntryReader::take_dated(std::vector<Item>& items) const {
-  const auto is_dated = [&](const Item& item) {
-    return item.paragraph != kNoBlock && item.title.form == TitleForm::plain && item.title.date &&
-           item.title.date->first.month != 0;
+  const auto is_dated = [](const Item& item) {
+    return item.paragraph != kNoBlock && item.title.date_end > 0 && item.title.date->first.month != 0;
   };
   const auto dated = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_dated));
   if (dated < 2 || dated * 2 < items.size()) return;
   if (!scope_.headings().empty() && is_news_section(scope_.headings().back().text)) return;
   for (Item& item : items) {
-    if (!is_dated(item)) continue;
-    TitleLine& line = item.title;
-    const std::string text = visible_text(log_, blocks_[item.paragraph].text);
-    take_venue_in_front(line, text);
-    end_title_with_sentence(line, text);
+    if (!is_dated(item) || (item.title.form != TitleForm::plain && item.title.form != TitleForm::none)) continue;
+    take_day_text(item.title, blocks_[item.paragraph].text, visible_text(log_, blocks_[item.paragraph].text));
     item.is_dated = true;
   }
 }

@@ -14,6 +14,7 @@ void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begi
   if (!date) return;
   line.date = date->span;
   begin = skip_decoration(text, begin + date->end, line.mark);
+  line.date_end = static_cast<std::uint32_t>(begin);
 }
 
 void take_trailing_date(TitleLine& line, std::string_view text, DayMonthOrder order) {

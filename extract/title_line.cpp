@@ -58,8 +58,6 @@ bool is_field_lead(std::string_view lead) {
   return is_link_label(name, false) || is_field_name(name);
 }
 
-bool is_url_text(const LinkPlace& link) { return link.text.starts_with("http") || link.text == link.url; }
-
 void set_title(TitleLine& line, TitleForm form, std::size_t begin, std::size_t end) {
   line.form = form;
   line.title_begin = static_cast<std::uint32_t>(begin);
@@ -190,11 +188,13 @@ void read_citation(TitleLine& line, std::string_view text) {
   if (dated) line.published = PartialDate{static_cast<std::int16_t>(std::stoi(std::string(year))), 0, 0};
 }
 
-std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_before(const Log& log, const Passage& passage,
-                                                                     std::uint32_t end) {
+/// The first bold run of `passage` between bytes `begin` and `end` of what it shows.
+std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_between(const Log& log, const Passage& passage,
+                                                                      std::size_t begin, std::uint32_t end) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.pools.spans[passage.first_span + i];
-    if (span.kind == SpanKind::strong && span.end <= end && span.end > span.begin) return {{span.begin, span.end}};
+    const bool inside = span.begin >= begin && span.end <= end && span.end > span.begin;
+    if (span.kind == SpanKind::strong && inside) return {{span.begin, span.end}};
   }
   return std::nullopt;
 }
@@ -314,7 +314,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     if (!read_title_behind(line, links, text)) read_link_first(line, links, text);
   } else if (first.label) {
     read_label_links(line, links, text, begin);
-    if (const auto strong = strong_before(log, passage, first.begin))
+    if (const auto strong = strong_between(log, passage, begin, first.begin))
       set_bold_title(line, std::string_view(text).substr(0, first.begin), *strong);
   }
   // Brackets around the links belong to them, not to the note.

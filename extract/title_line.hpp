@@ -26,6 +26,7 @@ struct TitleLine {
   std::uint32_t title_begin = 0;
   std::uint32_t title_end = 0;
   std::uint32_t rest_begin = 0;  ///< where the note on the same line begins
+  std::uint32_t date_end = 0;    ///< where a date in front ends, and signs behind it; 0: none stands there
   std::string url;
   std::vector<std::string> other_urls;
   std::optional<DateSpan> date;          ///< at the start or end of the line

@@ -72,3 +72,17 @@ TEST_CASE("several links may follow a month", "[extract]") {
   CHECK(titles_of(log) == Strings{"A", "B", "C", "D", "E"});
   CHECK(dates_of(log) == Strings{"2025-04", "2025-04", "2025-04", "2025-05", "2025-05"});
 }
+
+TEST_CASE("an item of a dated list is an entry though its link stands late", "[extract]") {
+  const Log log = log_of(
+      "- 2024-05-01: walked by the lake, then read all about [X](https://a.org/1) and slept. Fine.\n"
+      "- 2024-05-02 - Kites, a long story of how they fly, https://a.org/2\n"
+      "- **2024-05-03** — Hulls [pdf](https://a.org/3)\n- 2024-05-04: [Oars](https://a.org/4)\n");
+  CHECK(titles_of(log) == Strings{"walked by the lake, then read all about X and slept.",
+                                  "Kites, a long story of how they fly", "Hulls", "Oars"});
+  CHECK(dates_of(log) == Strings{"2024-05-01", "2024-05-02", "2024-05-03", "2024-05-04"});
+  REQUIRE(log.entries.size() == 4);
+  CHECK(log.entries[0].url.empty());
+  CHECK(log.entries[1].url == "https://a.org/2");
+  CHECK(log.entries[2].url == "https://a.org/3");
+}
