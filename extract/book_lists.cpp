@@ -5,6 +5,7 @@
 #include "file_names.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
+#include "title_parts.hpp"
 
 #include <algorithm>
 #include <string>
@@ -40,10 +41,6 @@ std::uint32_t markup_end(const Log& log, const Passage& passage, std::uint32_t b
     if (marks && span.begin == begin && span.end > begin) return span.end;
   }
   return 0;
-}
-
-bool is_year(std::string_view text) {
-  return text.size() == 4 && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 }  // namespace

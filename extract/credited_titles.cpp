@@ -4,6 +4,7 @@
 
 #include "citation_lines.hpp"
 #include "scripts.hpp"
+#include "title_signs.hpp"
 
 #include "asterism/text.hpp"
 
@@ -23,10 +24,7 @@ constexpr std::size_t kLongestWideName = 40;
 constexpr std::array kCreditWords = std::to_array<std::string_view>({"by ", "von ", "par ", "por "});
 /// They join the words of titles, too, so that a title must be marked.
 constexpr std::array kMarkedCreditWords = std::to_array<std::string_view>({"de ", "di ", "af ", "av "});
-constexpr std::array kDashes = std::to_array<std::string_view>({" - ", " – ", " — "});
 constexpr std::array kStars = std::to_array<std::string_view>({"★", "☆", "⭐", "🌟", "✩", "✪", "½", "\xEF\xB8\x8F"});
-constexpr std::array kQuotes = std::to_array<std::pair<std::string_view, std::string_view>>(
-    {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"《", "》"}, {"『", "』"}});
 /// Signs between a title and who wrote it, and around a rating.
 constexpr std::array kJoints = std::to_array<std::string_view>({" ", ",", ":", "|", "(", "-", "–", "—", "，", "（"});
 
@@ -114,7 +112,7 @@ bool is_credit(std::string_view rest, bool quoted) {
 
 /// The title in quotes that `body` begins with, and where the quotes end.
 std::optional<std::pair<Range, std::size_t>> quotation_in(std::string_view body) {
-  for (const auto& [open, close] : kQuotes) {
+  for (const auto& [open, close] : kQuotationMarks) {
     if (!body.starts_with(open)) continue;
     const std::size_t end = body.find(close, open.size());
     if (end == std::string_view::npos || end == open.size()) return std::nullopt;
@@ -127,9 +125,7 @@ std::optional<std::pair<Range, std::size_t>> quotation_in(std::string_view body)
 std::size_t byline_begin(std::string_view body) {
   for (std::size_t at = body.find(' '); at != std::string_view::npos; at = body.find(' ', at + 1)) {
     const std::string_view rest = body.substr(at);
-    const bool dash = std::any_of(kDashes.begin(), kDashes.end(), [&](std::string_view sign) {
-      return rest.starts_with(sign) && begins_with_names(rest.substr(sign.size()), 2);
-    });
+    const bool dash = dash_size(rest) > 0 && begins_with_names(rest.substr(dash_size(rest)), 2);
     if (dash || begins_with_credit(rest.substr(1), kCreditWords, 2)) return trim_end(body.substr(0, at)).size();
   }
   return 0;

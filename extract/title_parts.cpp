@@ -7,6 +7,7 @@
 #include "link_labels.hpp"
 #include "reading_words.hpp"
 #include "scripts.hpp"
+#include "title_signs.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -49,11 +50,6 @@ bool leads_to_quotation(std::string_view lead) {
   const std::size_t last = lead.find_last_not_of(' ');
   if (last == std::string_view::npos || lead[last] != ',') return true;
   return begins_with_reading(lead) || is_byline("," + std::string(lead.substr(0, last)));
-}
-
-bool is_year(std::string_view text) {
-  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && is_ascii_digit(text[2]) &&
-         is_ascii_digit(text[3]);
 }
 
 struct FoundYear {
@@ -103,8 +99,7 @@ bool is_first_author(std::string_view piece) {
 
 /// Whether a comma or a dash stands at `at`: what separates a title from its authors.
 bool is_separator(std::string_view title, std::size_t at) {
-  return title[at] == ',' || title.substr(at).starts_with(" - ") || title.substr(at).starts_with(" – ") ||
-         title.substr(at).starts_with(" — ");
+  return title[at] == ',' || dash_size(title.substr(at)) > 0;
 }
 
 /// Where the separator before the first author stands in `title`.
@@ -124,6 +119,11 @@ std::optional<TitleTail> find_authors(std::string_view title) {
 
 }  // namespace
 
+bool is_year(std::string_view text) {
+  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && is_ascii_digit(text[2]) &&
+         is_ascii_digit(text[3]);
+}
+
 std::size_t skip_venue(std::string_view text, std::size_t begin) {
   if (begin >= text.size() || text[begin] != '[') return begin;
   const std::size_t close = text.find(']', begin);
@@ -132,9 +132,7 @@ std::size_t skip_venue(std::string_view text, std::size_t begin) {
 }
 
 std::optional<QuotedTitle> quoted_title(std::string_view text, std::size_t begin) {
-  constexpr std::array marks = std::to_array<std::pair<std::string_view, std::string_view>>(
-      {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"『", "』"}, {"《", "》"}});
-  for (const auto& [open, close] : marks) {
+  for (const auto& [open, close] : kQuotationMarks) {
     const std::size_t first = text.find(open, begin);
     if (first == std::string_view::npos) continue;
     const std::size_t inside = first + open.size();

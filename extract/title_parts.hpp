@@ -10,6 +10,9 @@
 
 namespace asterism {
 
+/// Whether `text` is a year of the last or this century and nothing else.
+bool is_year(std::string_view text);
+
 /// `[ICML 2021] Title`: where the title begins behind a short bracket.
 std::size_t skip_venue(std::string_view text, std::size_t begin);
 
