@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists of books and the like without links, where a heading, a title or a file's name says that they are read.
+#include "book_names.hpp"
 #include "credited_titles.hpp"
 #include "entry_reader.hpp"
 #include "file_names.hpp"
@@ -17,20 +18,21 @@ namespace {
 /// Units: items, of all such lists of a file.
 constexpr std::size_t kFewestBooks = 3;
 
-/// How far what a heading or file is called reaches: to the lists right below it and below dates, or to all in it.
-enum class Reach : std::uint8_t { none, dates, all };
-
-Reach reach_of(std::string_view name) {
-  if (!names_reading_list(name)) return Reach::none;
-  return is_reading_list_name(name) ? Reach::all : Reach::dates;
-}
-
-Reach reach_of_file(const FrontMatter& front, std::string_view file) {
-  const Reach title = reach_of(front.value({"title"}).value_or(""));
-  if (title != Reach::none) return title;
+/// What the title of the file, or else its name, says of the lists in it.
+BookName book_name_of_file(const FrontMatter& front, std::string_view file) {
+  const BookName title = book_name(front.value({"title"}).value_or(""));
+  if (title != BookName::none) return title;
   std::string name(bare_file_name(file));
   for (char& c : name) c = c == '_' || c == '-' ? ' ' : c;
-  return reach_of(name);
+  return book_name(name);
+}
+
+/// What a section `text` below `above` says of the lists in it: years and days are parts of what they stand below.
+BookName book_name_below(BookName above, std::string_view text, DayMonthOrder order) {
+  const BookName name = book_name(text);
+  if (name != BookName::none || above == BookName::none) return name;
+  if (is_year(text) || parse_date_heading(text, order)) return above;
+  return above == BookName::wholly && is_genre(text) ? BookName::partly : BookName::none;
 }
 
 /// Where the markup ends that the title of `passage` begins with at byte `begin` of its visible text; 0: there is none.
@@ -83,8 +85,9 @@ void EntryReader::take_credits(std::uint32_t list, std::vector<Item>& items) con
   }
 }
 
-/// How many items list `list` has, if all are titles without links, and half say who wrote them or rate them; else 0.
-std::size_t EntryReader::count_books(std::uint32_t list) const {
+/// How many items list `list` in a section called `name` has, if all are titles without links, and half say who wrote
+/// them or rate them, or three quarters, where the name says something else as well; else 0.
+std::size_t EntryReader::count_books(std::uint32_t list, BookName name) const {
   std::size_t items = 0;
   std::size_t credited = 0;
   for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
@@ -100,25 +103,23 @@ std::size_t EntryReader::count_books(std::uint32_t list) const {
     credited += said ? 1U : 0U;
     ++items;
   }
-  return credited * 2 >= items ? items : 0;
+  const bool enough = name == BookName::wholly ? credited * 2 >= items : credited * 4 >= items * 3;
+  return enough ? items : 0;
 }
 
 /// Finds the lists of books of the file: three items or more in all.
 void EntryReader::find_book_lists() {
-  std::vector<std::pair<std::uint8_t, Reach>> headings = {{std::uint8_t{0}, reach_of_file(front_, file_text().name())}};
+  std::vector<std::pair<std::uint8_t, BookName>> headings = {
+      {std::uint8_t{0}, book_name_of_file(front_, file_text().name())}};
   std::size_t books = 0;
   for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
     const Block& here = blocks_[block];
     if (here.kind == BlockKind::heading) {
       while (headings.size() > 1 && headings.back().first >= here.level) headings.pop_back();
       const std::string text = visible_text(log_, here.text);
-      const Reach above = headings.back().second;
-      Reach reach = reach_of(text);
-      const bool dates = above == Reach::all || is_year(text) || parse_date_heading(text, context_.order);
-      if (reach == Reach::none && dates && !is_part_heading(text)) reach = above;
-      headings.emplace_back(here.level, reach);
-    } else if (here.kind == BlockKind::list && headings.back().second != Reach::none) {
-      const std::size_t items = count_books(block);
+      headings.emplace_back(here.level, book_name_below(headings.back().second, text, context_.order));
+    } else if (here.kind == BlockKind::list && headings.back().second != BookName::none) {
+      const std::size_t items = count_books(block, headings.back().second);
       if (items > 0) book_lists_.push_back(block);
       books += items;
     }

@@ -2,6 +2,7 @@
 // The walk over the blocks of one file; each form of entry has a file of its own (…_entries.cpp).
 #pragma once
 
+#include "book_names.hpp"
 #include "entries.hpp"
 #include "scope.hpp"
 #include "title_line.hpp"
@@ -126,7 +127,7 @@ class EntryReader {
   // book_lists.cpp
   bool take_credit(TitleLine& line, const Passage& passage) const;
   void take_credits(std::uint32_t list, std::vector<Item>& items) const;
-  std::size_t count_books(std::uint32_t list) const;
+  std::size_t count_books(std::uint32_t list, BookName name) const;
   void find_book_lists();
   bool is_book_list(std::uint32_t list) const;
 

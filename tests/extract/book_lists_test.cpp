@@ -55,11 +55,33 @@ TEST_CASE("a list whose heading, title or file says that it is read needs no lin
 
 TEST_CASE("a list of something else has no entries, whoever made what it names", "[extract]") {
   CHECK(titles_of(log_of("# Boats\n" + kBooks)).empty());
-  CHECK(titles_of(log_of("# Book store\n## Built with\n- Backend - Spring Boot\n- Frontend - React Native\n"
-                         "- Icons by Flat Icon\n"))
-            .empty());
   CHECK(titles_of(log_of("# Reading list\n- Milk\n- Bread by Ann Roe\n- Eggs\n- Salt\n")).empty());
   CHECK(titles_of(log_of("# Books\n- Keels by Ann Roe\n- Hulls by Ann Roe\n")).empty());
+  for (const std::string_view heading :
+       {"Book store", "Message queue", "Paper writing", "Reading group members", "Papers", "Article", "Read", "Reading",
+        "To buy books", "Authors of books", "読書会", "Books\n## Authors to meet", "Books\n## To buy",
+        "Books\n## Notes", "Reading list\n## Action items", "Books\n## Quotes", "Fantasy books\n## Ropes"}) {
+    CAPTURE(heading);
+    CHECK(titles_of(log_of("# " + std::string(heading) +
+                           "\n- Backend - Spring Boot\n- Frontend — Ann Roe\n"
+                           "- Icons by Flat Icon\n"))
+              .empty());
+  }
+  Diagnostics diagnostics;
+  CHECK(titles_of(log_of({{"papers.md", "- Backend - Spring Boot\n- Frontend — Ann Roe\n- Icons by Flat Icon\n"}},
+                         diagnostics))
+            .empty());
+}
+
+TEST_CASE("where a name says more than that it lists books, three quarters of the items must say whose", "[extract]") {
+  const std::string some = "- Keels by Ann Roe\n- Hulls by Ann Roe\n- Oars\n";
+  for (const std::string_view heading : {"Sea books read in 2023", "Books\n## Sea stories"}) {
+    CAPTURE(heading);
+    const std::string list = "# " + std::string(heading) + "\n" + some;
+    CHECK(titles_of(log_of(list)).empty());
+    CHECK(titles_of(log_of(list + "- Masts — Ben Roe\n")) == Strings{"Keels", "Hulls", "Oars", "Masts"});
+  }
+  CHECK(titles_of(log_of("# Books\n" + some)) == Strings{"Keels", "Hulls", "Oars"});
 }
 
 TEST_CASE("among linked entries with authors, a title without a link has none either", "[extract]") {
