@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists of books and the like without links, where a heading, a title or a file's name says that they are read.
-#include "book_names.hpp"
-#include "credited_titles.hpp"
 #include "entry_reader.hpp"
 #include "file_names.hpp"
+#include "legend.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
 #include "title_parts.hpp"
@@ -35,83 +34,130 @@ BookName book_name_below(BookName above, std::string_view text, DayMonthOrder or
   return above == BookName::wholly && is_genre(text) ? BookName::partly : BookName::none;
 }
 
-/// Where the markup ends that the title of `passage` begins with at byte `begin` of its visible text; 0: there is none.
+/// Where the markup ends that the title of `passage` begins with at byte `begin` of its visible text; 0: there is none,
+/// or more behind it, which may be the title as well ("**Ann Roe** - *Long Keels*").
 std::uint32_t markup_end(const Log& log, const Passage& passage, std::uint32_t begin) {
+  std::uint32_t end = 0;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.pools.spans[passage.first_span + i];
-    const bool marks = span.kind == SpanKind::strong || span.kind == SpanKind::emphasis;
-    if (marks && span.begin == begin && span.end > begin) return span.end;
+    if (span.kind != SpanKind::strong && span.kind != SpanKind::emphasis) continue;
+    if (span.begin == begin && span.end > begin) end = std::max(end, span.end);
+    if (span.begin > begin && span.begin >= end) return 0;
   }
-  return 0;
+  return end;
 }
 
 }  // namespace
 
-/// Ends the title of `line`, a plain one of `passage`, before who wrote it and a rating. Returns whether there is any.
-bool EntryReader::take_credit(TitleLine& line, const Passage& passage) const {
-  if (line.form != TitleForm::plain || line.is_citation || line.is_anchor) return false;
+void EntryReader::Item::end_title(const CreditedTitle& credited) {
+  title.title_begin = static_cast<std::uint32_t>(credited.begin);
+  title.title_end = static_cast<std::uint32_t>(credited.end);
+  title.rest_begin = title.title_end;
+  is_credited = true;
+}
+
+/// Whether the lists of a section called `name` are of books: three quarters of the items say who wrote them, or rate
+/// them or do so by more than a dash; half of them may do the latter where the name says nothing else.
+bool EntryReader::BookCount::are_books(BookName name) const {
+  const bool half = name == BookName::wholly && told * 2 >= items;
+  return items > 0 && (half || std::max(credited, told) * 4 >= items * 3);
+}
+
+/// The title, without who wrote it and a rating, in `line`, a plain one of `passage`; places are of its visible text.
+std::optional<CreditedTitle> EntryReader::credited_title(const TitleLine& line, const Passage& passage) const {
+  if (line.form != TitleForm::plain || line.is_citation || line.is_anchor) return std::nullopt;
   std::string text = visible_text(log_, passage);
   std::replace(text.begin(), text.end(), '\n', ' ');
+  if (std::string_view(text).substr(line.title_begin).starts_with("~~")) return std::nullopt;  // struck out as a whole
   const std::uint32_t markup = markup_end(log_, passage, line.title_begin);
   const std::string_view shown = std::string_view(text).substr(line.title_begin);
-  const auto title = find_credited_title(shown, markup > 0 ? markup - line.title_begin : 0);
-  if (!title) return false;
-  line.title_end = line.title_begin + static_cast<std::uint32_t>(title->second);
-  line.title_begin += static_cast<std::uint32_t>(title->first);
-  line.rest_begin = line.title_end;
-  return true;
+  auto title = find_credited_title(shown, markup > 0 ? markup - line.title_begin : 0, at_dash_);
+  if (!title) return std::nullopt;
+  title->begin += line.title_begin;
+  title->end += line.title_begin;
+  return title;
 }
 
-/// Takes the credits of items without a link off, in a list of books or where half of all items, and two, have such.
-void EntryReader::take_credits(std::uint32_t list, std::vector<Item>& items) const {
-  std::vector<TitleLine> cut;
+/// Whether `item` tells how its list says who wrote what: it has a link or the sign of books.
+bool EntryReader::may_tell_credits(const Item& item) const {
+  if (is_linked(item.title)) return true;
+  const LegendMark* mark = find_mark(context_.legend, item.title.mark);
+  return mark != nullptr && mark->kind == NodeKind::book && item.title.form == TitleForm::plain;
+}
+
+/// Whether `item` says who wrote it: behind a word, as a dash behind a link may begin any note.
+bool EntryReader::tells_credit(const Item& item) const {
+  const Passage& passage = blocks_[item.paragraph].text;
+  if (is_linked(item.title)) {
+    if (item.title.form != TitleForm::link_first || source_size(log_, passage) <= item.title.title_end) return false;
+    const std::string text = visible_text(log_, passage);
+    return begins_with_credit(std::string_view(text).substr(std::min<std::size_t>(item.title.rest_begin, text.size())));
+  }
+  const auto title = credited_title(item.title, passage);
+  return title && title->credit == Credit::word;
+}
+
+/// Among entries, authors are cut off behind a word, where two of the items with links or signs of books, and half of
+/// them, have such; not where a day or another sign stands in front, as of an experiment.
+void EntryReader::take_bylines(std::vector<Item>& items) const {
+  std::size_t telling = 0;
   std::size_t credited = 0;
   for (const Item& item : items) {
-    TitleLine& line = cut.emplace_back(item.title);
-    if (item.paragraph == kNoBlock) continue;
-    const Passage& passage = blocks_[item.paragraph].text;
-    if (take_credit(line, passage)) {
-      ++credited;
-    } else if (line.form == TitleForm::link_first && source_size(log_, passage) > line.title_end) {
-      const std::string text = visible_text(log_, passage);
-      credited +=
-          begins_with_credit(std::string_view(text).substr(std::min<std::size_t>(line.rest_begin, text.size())));
-    }
+    if (item.paragraph == kNoBlock || !may_tell_credits(item)) continue;
+    ++telling;
+    credited += tells_credit(item) ? 1U : 0U;
   }
-  if (!is_book_list(list) && (credited < 2 || credited * 2 < items.size())) return;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    items[i].is_credited = items[i].title.form == TitleForm::plain && cut[i].title_end != items[i].title.title_end;
-    if (items[i].is_credited) items[i].title = cut[i];
+  if (credited < 2 || credited * 2 < telling) return;
+  for (Item& item : items) {
+    if (item.paragraph == kNoBlock || item.title.date) continue;
+    if (!item.title.mark.empty() && !may_tell_credits(item)) continue;
+    const auto title = credited_title(item.title, blocks_[item.paragraph].text);
+    if (title && title->credit == Credit::word) item.end_title(*title);
   }
 }
 
-/// How many items list `list` in a section called `name` has, if all are titles without links, and half say who wrote
-/// them or rate them, or three quarters, where the name says something else as well; else 0.
-std::size_t EntryReader::count_books(std::uint32_t list, BookName name) const {
-  std::size_t items = 0;
-  std::size_t credited = 0;
+/// Takes who wrote them, and ratings, off the titles of the items of `list` that have no link. Of the others, what ends
+/// in a full stop is no title.
+void EntryReader::take_credits(std::uint32_t list, std::vector<Item>& items) const {
+  if (!is_book_list(list)) return take_bylines(items);
+  for (Item& item : items) {
+    if (item.paragraph == kNoBlock) continue;
+    const Passage& passage = blocks_[item.paragraph].text;
+    if (const auto title = credited_title(item.title, passage)) {
+      item.end_title(*title);
+    } else if (item.title.form == TitleForm::plain && !item.title.is_citation) {
+      const std::string text = visible_text(log_, passage);
+      if (text.ends_with('.') || text.ends_with("。")) item.title.form = TitleForm::none;
+    }
+  }
+}
+
+/// Counts the items of `list` without a link, and which of them say who wrote them or rate them.
+EntryReader::BookCount EntryReader::count_books(std::uint32_t list) const {
+  BookCount count;
   for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
     const std::uint32_t paragraph = item + 1;
-    if (paragraph >= blocks_[item].end || blocks_[paragraph].kind != BlockKind::paragraph) return 0;
+    const bool empty = paragraph >= blocks_[item].end || blocks_[paragraph].kind != BlockKind::paragraph;
+    if (!empty && has_link(log_, blocks_[paragraph].text)) continue;
+    ++count.items;
+    if (empty) continue;
     const Passage& passage = blocks_[paragraph].text;
-    if (has_link(log_, passage)) return 0;
-    TitleLine line = read_title_line(log_, passage, context_.order);
-    const bool said = take_credit(line, passage);
-    const std::string text = visible_text(log_, passage);
-    const std::string_view title = std::string_view(text).substr(line.title_begin, line.title_end - line.title_begin);
-    if (line.form != TitleForm::plain || !(said || is_title_like(title))) return 0;
-    credited += said ? 1U : 0U;
-    ++items;
+    const auto title = credited_title(read_title_line(log_, passage, context_.order), passage);
+    if (!title) continue;
+    count.credited += title->credit != Credit::none ? 1U : 0U;
+    const bool clear = title->credit == Credit::word || title->credit == Credit::marked;
+    count.told += clear || title->rated ? 1U : 0U;
+    count.titles_first += clear || title->credit == Credit::title_first ? 1U : 0U;
+    count.authors_first += title->credit == Credit::author_first ? 1U : 0U;
   }
-  const bool enough = name == BookName::wholly ? credited * 2 >= items : credited * 4 >= items * 3;
-  return enough ? items : 0;
+  return count;
 }
 
 /// Finds the lists of books of the file: three items or more in all.
 void EntryReader::find_book_lists() {
   std::vector<std::pair<std::uint8_t, BookName>> headings = {
       {std::uint8_t{0}, book_name_of_file(front_, file_text().name())}};
-  std::size_t books = 0;
+  BookCount books;
   for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
     const Block& here = blocks_[block];
     if (here.kind == BlockKind::heading) {
@@ -119,12 +165,16 @@ void EntryReader::find_book_lists() {
       const std::string text = visible_text(log_, here.text);
       headings.emplace_back(here.level, book_name_below(headings.back().second, text, context_.order));
     } else if (here.kind == BlockKind::list && headings.back().second != BookName::none) {
-      const std::size_t items = count_books(block, headings.back().second);
-      if (items > 0) book_lists_.push_back(block);
-      books += items;
+      const BookCount count = count_books(block);
+      if (!count.are_books(headings.back().second)) continue;
+      book_lists_.push_back(block);
+      books.items += count.items;
+      books.titles_first += count.titles_first;
+      books.authors_first += count.authors_first;
     }
   }
-  if (books < kFewestBooks) book_lists_.clear();
+  if (books.items < kFewestBooks) book_lists_.clear();
+  if (books.titles_first > 2 * books.authors_first) at_dash_ = AtDash::end_title;
 }
 
 bool EntryReader::is_book_list(std::uint32_t list) const {

@@ -2,6 +2,7 @@
 // Finds where a title ends by the names or the stars behind it.
 #include "credited_titles.hpp"
 
+#include "calendar_words.hpp"
 #include "citation_lines.hpp"
 #include "scripts.hpp"
 #include "title_signs.hpp"
@@ -10,20 +11,39 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace asterism {
 namespace {
 
-using Range = std::pair<std::size_t, std::size_t>;
+/// A title in quotes or markup at the beginning of a line, and where what encloses it ends.
+struct MarkedTitle {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t behind = 0;
+  bool quoted = false;
+};
 
 /// Units: bytes. A longer line is prose.
 constexpr std::size_t kLongestLine = 300;
 /// Units: bytes. Longer names in a script without capitals are none.
 constexpr std::size_t kLongestWideName = 40;
+/// Units: words and dashes before what may be names. More stand in no title.
+constexpr std::size_t kMostJoints = 4;
 
 constexpr std::array kCreditWords = std::to_array<std::string_view>({"by ", "von ", "par ", "por "});
 /// They join the words of titles, too, so that a title must be marked.
 constexpr std::array kMarkedCreditWords = std::to_array<std::string_view>({"de ", "di ", "af ", "av "});
+/// They begin no name, but titles.
+constexpr std::array kNoNames =
+    std::to_array<std::string_view>({"the",   "a",   "an",   "of",   "in",  "on",  "at",  "to",  "for", "with", "from",
+                                     "about", "and", "my",   "your", "our", "how", "why", "der", "die", "das",  "im",
+                                     "ein",   "les", "eine", "une",  "los", "las", "il",  "uma", "una"});
+/// A number behind them counts the parts of a work.
+constexpr std::array kPartWords = std::to_array<std::string_view>(
+    {"chapter", "chapters", "ch",       "part",   "parts",    "volume",   "vol",   "book", "books", "lesson", "lessons",
+     "page",    "pages",    "score",    "scores", "section",  "episode",  "issue", "teil", "band",  "seite",  "kapitel",
+     "partie",  "tome",     "chapitre", "parte",  "capítulo", "capitolo", "tomo",  "том",  "глава", "часть"});
 constexpr std::array kStars = std::to_array<std::string_view>({"★", "☆", "⭐", "🌟", "✩", "✪", "½", "\xEF\xB8\x8F"});
 /// Signs between a title and who wrote it, and around a rating.
 constexpr std::array kJoints = std::to_array<std::string_view>({" ", ",", ":", "|", "(", "-", "–", "—", "，", "（"});
@@ -48,6 +68,16 @@ bool is_fraction(std::string_view word) {
   return digits && (word.substr(slash) == "/5" || word.substr(slash) == "/10");
 }
 
+bool contains(std::span<const std::string_view> words, std::string_view word) {
+  return std::find(words.begin(), words.end(), comparison_key(word)) != words.end();
+}
+
+/// Whether a number behind `text` counts parts: "chapters", "Vol.".
+bool ends_with_part(std::string_view text) {
+  text = text.substr(0, text.find_last_not_of(" .:") + 1);
+  return contains(kPartWords, text.substr(text.find_last_of(" ,(") + 1));
+}
+
 /// `line` without the rating that it ends with.
 std::string_view without_rating(std::string_view line) {
   std::string_view body = line.substr(0, line.find_last_not_of(" ") + 1);
@@ -63,36 +93,72 @@ std::string_view without_rating(std::string_view line) {
   }
   if (body.size() == whole.size()) {
     const std::size_t word = body.find_last_of(" (") + 1;
-    if (!is_fraction(body.substr(word))) return line;
+    if (!is_fraction(body.substr(word)) || ends_with_part(body.substr(0, word))) return line;
     body = body.substr(0, word);
   }
   return trim_end(body);
 }
 
+/// Where the first sentence of `text` ends; the point of an initial or a title ("Dr.") ends none.
+std::size_t find_stop(std::string_view text) {
+  constexpr std::size_t longest_title = 2;  // bytes
+  for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
+    if (at - (text.substr(0, at).find_last_of(" .") + 1) > longest_title) return at;
+  }
+  return std::string_view::npos;
+}
+
 /// The part of `text` before a remark.
 std::string_view before_remark(std::string_view text) {
-  std::size_t end = text.size();
+  std::size_t end = std::min(text.size(), find_stop(text));
   for (const std::string_view sign : {"(", ")", "[", ": ", "; ", " | ", " - ", " – ", " — "}) {
     end = std::min(end, text.find(sign));
+  }
+  // ", abandoned": names have capitals.
+  for (std::size_t at = text.find(", "); at < end; at = text.find(", ", at + 1)) {
+    if (at + 2 < end && text[at + 2] >= 'a' && text[at + 2] <= 'z') end = at;
   }
   return trim_end(text.substr(0, end));
 }
 
-/// Whether names stand at the beginning of `text`.
-bool begins_with_names(std::string_view text, std::size_t fewest_words) {
-  const std::string_view names = before_remark(text);
-  return count_words(names) >= fewest_words && are_names(names);
+/// Whether `word`, the first of `words` that a name may have, is a day or month and no name: "Friday Noon", "May".
+bool begins_date(std::string_view word, std::size_t words) {
+  constexpr std::size_t shortest = 5;  // bytes; Sun and Mo are names
+  const CalendarRole role = calendar_word(comparison_key(word)).role;
+  return (role == CalendarRole::weekday && word.size() >= shortest) || (role == CalendarRole::month && words == 1);
 }
 
-template <std::size_t N>
-bool begins_with_credit(std::string_view text, const std::array<std::string_view, N>& words, std::size_t fewest) {
+/// Whether `text` can be names of people, the first of them of `fewest` words or more with all behind it.
+bool are_people(std::string_view text, std::size_t fewest) {
+  const std::size_t years = publication_year(text) != 0 ? 1 : 0;
+  const std::size_t words = count_words(text) - years;
+  const std::string_view first = text.substr(0, text.find_first_of(" ,"));
+  return words >= fewest && are_names(text) && !contains(kNoNames, first) && !begins_date(first, words);
+}
+
+/// Whether names stand at the beginning of `text`.
+bool begins_with_names(std::string_view text, std::size_t fewest) { return are_people(before_remark(text), fewest); }
+
+/// "J. R. R. Tolkien"
+bool has_initial(std::string_view name) {
+  for (std::size_t at = name.find(". "); at != std::string_view::npos; at = name.find(". ", at + 1)) {
+    if (at == 1 || (at >= 2 && (name[at - 2] == ' ' || name[at - 2] == '.'))) return true;
+  }
+  return false;
+}
+
+bool begins_with_any(std::string_view text, std::span<const std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
+}
+
+bool begins_with_credit(std::string_view text, std::span<const std::string_view> words, std::size_t fewest) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
     return text.starts_with(word) && begins_with_names(text.substr(word.size()), fewest);
   });
 }
 
-/// Whether `rest`, behind a title in markup or `quoted`, says who wrote it and nothing else but a remark.
-bool is_credit(std::string_view rest, bool quoted) {
+/// How `rest`, behind a title in markup or `quoted`, says who wrote it and nothing else but a remark.
+Credit credit_of(std::string_view rest, bool quoted) {
   bool joined = quoted;
   for (bool cut = true; cut;) {
     cut = false;
@@ -103,51 +169,89 @@ bool is_credit(std::string_view rest, bool quoted) {
       cut = true;
     }
   }
-  if (begins_with_credit(rest, kCreditWords, 1) || begins_with_credit(rest, kMarkedCreditWords, 1)) return true;
-  if (!joined || rest.empty()) return false;
+  if (begins_with_credit(rest, kCreditWords, 1) || begins_with_credit(rest, kMarkedCreditWords, 1)) return Credit::word;
+  if (!joined || rest.empty()) return Credit::none;
   const bool wide = static_cast<unsigned char>(rest.front()) >= 0xE3 && rest.size() <= kLongestWideName &&
                     rest.find("。") == std::string_view::npos;
-  return wide || begins_with_names(rest, 1);
+  return wide || begins_with_names(rest, 1) ? Credit::marked : Credit::none;
 }
 
-/// The title in quotes that `body` begins with, and where the quotes end.
-std::optional<std::pair<Range, std::size_t>> quotation_in(std::string_view body) {
+/// The title in quotes that `body` begins with, or the one in markup, which ends at byte `marked`.
+std::optional<MarkedTitle> marked_title(std::string_view body, std::size_t marked) {
   for (const auto& [open, close] : kQuotationMarks) {
     if (!body.starts_with(open)) continue;
     const std::size_t end = body.find(close, open.size());
-    if (end == std::string_view::npos || end == open.size()) return std::nullopt;
-    return {{{open.size(), end}, end + close.size()}};
+    if (end != std::string_view::npos && end > open.size())
+      return MarkedTitle{open.size(), end, end + close.size(), true};
+    break;
   }
-  return std::nullopt;
+  if (marked == 0 || marked > body.size()) return std::nullopt;
+  return MarkedTitle{0, trim_end(body.substr(0, marked)).size(), marked, false};
 }
 
-/// Where the title ends that stands in `body` before a byline; 0: there is none.
-std::size_t byline_begin(std::string_view body) {
-  for (std::size_t at = body.find(' '); at != std::string_view::npos; at = body.find(' ', at + 1)) {
-    const std::string_view rest = body.substr(at);
-    const bool dash = dash_size(rest) > 0 && begins_with_names(rest.substr(dash_size(rest)), 2);
-    if (dash || begins_with_credit(rest.substr(1), kCreditWords, 2)) return trim_end(body.substr(0, at)).size();
+/// Whether a bracket that opens in `text` is still open at its end.
+bool ends_in_bracket(std::string_view text) {
+  return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
+}
+
+/// On which side of the dash in `body` that leaves `title` and `rest` the author stands; none: on neither.
+Credit credit_at_dash(std::string_view title, std::string_view rest) {
+  const bool before = are_people(title, 2);
+  rest = before_remark(rest);
+  const bool behind = are_people(rest, 2);
+  if (before && behind) {
+    const bool initial = has_initial(title);
+    if (initial == has_initial(rest)) return Credit::either_first;
+    return initial ? Credit::author_first : Credit::title_first;
   }
-  return 0;
+  if (before) return Credit::author_first;
+  return behind ? Credit::title_first : Credit::none;
+}
+
+/// The title in `body` that ends before a byline; `at_dash`: whether a dash may begin one.
+std::optional<CreditedTitle> find_byline(std::string_view body, AtDash at_dash) {
+  std::optional<CreditedTitle> dashed;
+  std::size_t joints = 0;
+  for (std::size_t at = body.find(' '); at != std::string_view::npos && joints < kMostJoints;
+       at = body.find(' ', at + 1)) {
+    const std::string_view rest = body.substr(at);
+    const std::size_t dash = dash_size(rest);
+    const bool word = dash == 0 && begins_with_any(rest.substr(1), kCreditWords);
+    if (dash == 0 && !word) continue;
+    ++joints;
+    const std::string_view title = trim_end(body.substr(0, at));
+    if (title.empty() || ends_in_bracket(title)) continue;
+    if (word && begins_with_credit(rest.substr(1), kCreditWords, 2))
+      return CreditedTitle{0, title.size(), Credit::word};
+    if (dash == 0) continue;
+    const Credit credit = credit_at_dash(title, rest.substr(dash));
+    if (credit == Credit::none) continue;
+    // Of two dashes, either may stand before the author.
+    if (dashed) return CreditedTitle{0, body.size(), Credit::either_first};
+    const bool ends = at_dash == AtDash::end_title && credit != Credit::author_first;
+    dashed = CreditedTitle{0, ends ? title.size() : body.size(), credit};
+  }
+  return dashed;
 }
 
 }  // namespace
 
-std::optional<Range> find_credited_title(std::string_view line, std::size_t marked) {
+std::optional<CreditedTitle> find_credited_title(std::string_view line, std::size_t marked, AtDash at_dash) {
   if (line.size() > kLongestLine) return std::nullopt;
   const std::string_view body = without_rating(line);
   const bool rated = body.size() < line.size();
-  std::optional<std::pair<Range, std::size_t>> run;
-  if (marked > 0 && marked <= body.size()) run = {{0, trim_end(body.substr(0, marked)).size()}, marked};
-  if (const auto quotation = quotation_in(body)) run = quotation;
-  if (run) {
-    const std::string_view rest = body.substr(run->second);
-    const bool credited = is_credit(rest, run->second != marked) || (rated && trim_end(rest).empty());
-    return credited ? std::optional(run->first) : std::nullopt;
+  std::optional<CreditedTitle> found;
+  if (const auto title = marked_title(body, marked)) {
+    const std::string_view rest = body.substr(title->behind);
+    const Credit credit = credit_of(rest, title->quoted);
+    if (credit != Credit::none || (rated && trim_end(rest).empty()))
+      found = CreditedTitle{title->begin, title->end, credit};
+  } else {
+    found = find_byline(body, at_dash);
+    if (!found && rated && !body.empty()) found = CreditedTitle{0, body.size(), Credit::none};
   }
-  const std::size_t end = byline_begin(body);
-  if (end > 0) return Range{0, end};
-  return rated && !body.empty() ? std::optional(Range{0, body.size()}) : std::nullopt;
+  if (found) found->rated = rated;
+  return found;
 }
 
 bool begins_with_credit(std::string_view rest) {

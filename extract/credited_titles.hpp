@@ -3,16 +3,35 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
-#include <utility>
 
 namespace asterism {
 
-/// The title in `line`, if who wrote it or a rating follows and nothing else but a remark: behind "by", behind a dash
-/// with two words or more, or behind a title in quotes or markup. `marked`: where markup at the beginning of `line`
-/// ends; 0: there is none. Cost: O(bytes).
-std::optional<std::pair<std::size_t, std::size_t>> find_credited_title(std::string_view line, std::size_t marked);
+/// How a line says who wrote what it names.
+enum class Credit : std::uint8_t {
+  none,          ///< it only rates it
+  word,          ///< behind a word: "Dune by Frank Herbert"
+  marked,        ///< behind a title in quotes or markup
+  title_first,   ///< behind a dash, and what stands in front is no name: "Dune - Frank Herbert"
+  author_first,  ///< before a dash, and what stands behind is no name: "Frank Herbert - Dune"
+  either_first,  ///< at a dash between what may be names both: "Animal Farm - George Orwell"
+};
+
+/// What to do at a bare dash, which says neither that there is an author nor on which side.
+enum class AtDash : std::uint8_t { keep, end_title };
+
+struct CreditedTitle {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Credit credit = Credit::none;
+  bool rated = false;
+};
+
+/// The title in `line`, without what follows it, if that says who wrote it or rates it and nothing else but a remark.
+/// `marked`: where markup at the beginning of `line` ends; 0: there is none. Cost: O(bytes).
+std::optional<CreditedTitle> find_credited_title(std::string_view line, std::size_t marked, AtDash at_dash);
 
 /// Whether `rest`, what stands behind a title, begins with who wrote it: "by Ann Roe".
 bool begins_with_credit(std::string_view rest);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "book_names.hpp"
+#include "credited_titles.hpp"
 #include "entries.hpp"
 #include "scope.hpp"
 #include "title_line.hpp"
@@ -51,7 +52,17 @@ class EntryReader {
     std::uint32_t paragraph = 0;  // its first paragraph, or kNoBlock
     TitleLine title;
     bool is_dated = false;     // it begins with a day, as its neighbours do
-    bool is_credited = false;  // who wrote it, or a rating, was cut off its title
+    bool is_credited = false;  // it says who wrote it or rates it, and its title is without that
+    void end_title(const CreditedTitle& credited);
+  };
+  /// What the items of lists say that may be of books.
+  struct BookCount {
+    std::size_t items = 0;
+    std::size_t credited = 0;
+    std::size_t told = 0;  ///< rated, or credited by more than a dash
+    std::size_t titles_first = 0;
+    std::size_t authors_first = 0;
+    bool are_books(BookName name) const;
   };
   /// The line that an item begins with, read before the walk comes there.
   struct ItemLine {
@@ -125,9 +136,12 @@ class EntryReader {
   bool is_entry_list(std::uint32_t list) const;
 
   // book_lists.cpp
-  bool take_credit(TitleLine& line, const Passage& passage) const;
+  std::optional<CreditedTitle> credited_title(const TitleLine& line, const Passage& passage) const;
+  bool may_tell_credits(const Item& item) const;
+  bool tells_credit(const Item& item) const;
+  void take_bylines(std::vector<Item>& items) const;
   void take_credits(std::uint32_t list, std::vector<Item>& items) const;
-  std::size_t count_books(std::uint32_t list, BookName name) const;
+  BookCount count_books(std::uint32_t list) const;
   void find_book_lists();
   bool is_book_list(std::uint32_t list) const;
 
@@ -246,6 +260,7 @@ class EntryReader {
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
   std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read
+  AtDash at_dash_ = AtDash::keep;                // in them
   std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address
 };
 

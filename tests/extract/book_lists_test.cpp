@@ -15,9 +15,9 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-std::string title_in(std::string_view line) {
-  const auto title = find_credited_title(line, 0);
-  return title ? std::string(line.substr(title->first, title->second - title->first)) : std::string();
+std::string title_in(std::string_view line, std::size_t marked = 0, AtDash at_dash = AtDash::end_title) {
+  const auto title = find_credited_title(line, marked, at_dash);
+  return title ? std::string(line.substr(title->begin, title->end - title->begin)) : std::string();
 }
 
 const std::string kBooks =
@@ -34,6 +34,62 @@ TEST_CASE("a title ends before who wrote it and before a rating", "[extract]") {
   CHECK(title_in("《灯塔手册》 李船飞 ★★★") == "灯塔手册");
   CHECK(title_in("„Das Tau“ von Anna Mast, ★★★★☆") == "Das Tau");
   CHECK(title_in("Long Keels 4/5") == "Long Keels");
+  CHECK(title_in("Long Keels by Ann Roe, abandoned") == "Long Keels");
+  CHECK(title_in("Long Keels by Ann Roe. I liked it. A book of keels.") == "Long Keels");
+  CHECK(title_in("Long Keels by Dr. Ann B. Roe. I liked it.") == "Long Keels");
+}
+
+TEST_CASE("words that join titles, too, say who wrote a title only behind quotes or markup", "[extract]") {
+  for (const std::string_view word : {"by", "von", "par", "por", "de", "di", "af", "av"}) {
+    CAPTURE(word);
+    const std::string rest = " " + std::string(word) + " Anna Roe";
+    CHECK(title_in("Keels" + rest, 5) == "Keels");
+    CHECK(title_in("«Keels»" + rest) == "Keels");
+  }
+  for (const std::string_view line :
+       {"Keels de Anna Roe", "Keels di Anna Roe", "Keels af Anna Roe", "Keels av Anna Roe"})
+    CHECK(title_in(line).empty());
+}
+
+TEST_CASE("words that begin titles, days and months are no names", "[extract]") {
+  for (const std::string_view line :
+       {"Keels - The Final Voyage", "Keels - A Voyage", "Kiele — Die Lange Reise", "Keels - Of Ropes",
+        "Send them by Friday Noon", "Finish it by Summer 2024", "“Keels” by Monday", "“Keels” by May 2024"}) {
+    CAPTURE(line);
+    CHECK(title_in(line).empty());
+  }
+  CHECK(title_in("Keels by June Roe") == "Keels");
+  CHECK(title_in("“Keels” by Sun Tzu") == "Keels");
+}
+
+TEST_CASE("a title does not end in an open bracket", "[extract]") {
+  CHECK(title_in("Keels (told by Ann Roe)").empty());
+  CHECK(title_in("Keels (told - Ann Roe)").empty());
+  CHECK(title_in("Keels (new) by Ann Roe") == "Keels (new)");
+}
+
+TEST_CASE("a number of parts is no rating", "[extract]") {
+  for (const std::string_view line : {"Keels, chapters 3/10", "Keels, Vol. 4/5", "Lesson 3/5", "Kiele, Kapitel 2/10"}) {
+    CAPTURE(line);
+    CHECK(title_in(line).empty());
+  }
+}
+
+TEST_CASE("a dash ends a title only where asked to, and where it shows what stands in front", "[extract]") {
+  CHECK(title_in("Oars - Ann Roe 4/5", 0, AtDash::keep) == "Oars - Ann Roe");
+  CHECK(title_in("Ann Roe - Oars") == "Ann Roe - Oars");
+  CHECK(title_in("A. B. Roe - Long Keels") == "A. B. Roe - Long Keels");
+  CHECK(title_in("Long Keels - A. B. Roe") == "Long Keels");
+  CHECK(title_in("Oars - Ann Roe - Sea Press") == "Oars - Ann Roe - Sea Press");
+  const auto credit = [](std::string_view line) { return find_credited_title(line, 0, AtDash::keep)->credit; };
+  CHECK(credit("Oars - Ann Roe") == Credit::title_first);
+  CHECK(credit("Ann Roe - The Oars") == Credit::author_first);
+  CHECK(credit("Long Keels - Ann Roe") == Credit::either_first);
+}
+
+TEST_CASE("what stands behind many dashes and \"by\" is not looked at", "[extract]") {
+  CHECK(title_in("By by by by by Ann Roe") == "By by by by");
+  CHECK(title_in("By by by by by by Ann Roe").empty());
 }
 
 TEST_CASE("what follows a title may be something else than names", "[extract]") {
@@ -56,6 +112,8 @@ TEST_CASE("a list whose heading, title or file says that it is read needs no lin
 TEST_CASE("a list of something else has no entries, whoever made what it names", "[extract]") {
   CHECK(titles_of(log_of("# Boats\n" + kBooks)).empty());
   CHECK(titles_of(log_of("# Reading list\n- Milk\n- Bread by Ann Roe\n- Eggs\n- Salt\n")).empty());
+  CHECK(titles_of(log_of("# Reading list\n- Buy rope - Ann Roe\n- Call Ben ★★★\n- Return oars by Monday Noon\n"))
+            .empty());
   CHECK(titles_of(log_of("# Books\n- Keels by Ann Roe\n- Hulls by Ann Roe\n")).empty());
   for (const std::string_view heading :
        {"Book store", "Message queue", "Paper writing", "Reading group members", "Papers", "Article", "Read", "Reading",
@@ -84,9 +142,43 @@ TEST_CASE("where a name says more than that it lists books, three quarters of th
   CHECK(titles_of(log_of("# Books\n" + some)) == Strings{"Keels", "Hulls", "Oars"});
 }
 
+TEST_CASE("one odd item leaves a list of books what it is", "[extract]") {
+  const std::string list = "# Books read\n- Keels by Ann Roe\n- Hulls by Ann Roe\n- Oars by Ann Roe\n";
+  CHECK(titles_of(log_of(list + "- [Masts](https://a.org/1) by Ben Doe\n")) ==
+        Strings{"Keels", "Hulls", "Oars", "Masts"});
+  CHECK(titles_of(log_of(list + "- Masts by Ben Doe. What a book, and how I liked it.\n- I stopped there.\n")) ==
+        Strings{"Keels", "Hulls", "Oars", "Masts"});
+}
+
+TEST_CASE("whether the dashes of a file stand before or behind authors is one decision", "[extract]") {
+  CHECK(titles_of(log_of("# Books read\n- Long Keels - Ann Roe\n- Oars - Ben Doe\n- The Hull - Ann Roe\n")) ==
+        Strings{"Long Keels", "Oars", "The Hull"});
+  const Strings whole = {"Ann Roe - Long Keels", "Ben Doe - Oars", "A. B. Roe - The Hull"};
+  CHECK(titles_of(log_of("# Books read\n- " + whole[0] + "\n- " + whole[1] + "\n- " + whole[2] + "\n")) == whole);
+  CHECK(titles_of(log_of("# Books read\n- **Ann Roe** - *Oars*\n- **Ben Doe** - *Keels*\n- **Cid Poe** - *Hulls*\n")) ==
+        Strings{"Ann Roe - Oars", "Ben Doe - Keels", "Cid Poe - Hulls"});
+}
+
 TEST_CASE("among linked entries with authors, a title without a link has none either", "[extract]") {
   const std::string linked = "- [One](https://a.org/1) by Ann Roe\n- [Two](https://a.org/2) by Ann Roe\n";
   CHECK(titles_of(log_of(linked + "- *Three* by Ben Doe (★★★)\n")) == Strings{"One", "Two", "Three"});
-  CHECK(titles_of(log_of("- [One](https://a.org/1)\n- [Two](https://a.org/2)\n- Denoising by Sparse Coding\n")) ==
-        Strings{"One", "Two", "Denoising by Sparse Coding"});
+  CHECK(titles_of(log_of(linked + "- Go - Async Await\n- Fit 3/5\n")) ==
+        Strings{"One", "Two", "Go - Async Await", "Fit 3/5"});
+  CHECK(titles_of(log_of("- [One](https://a.org/1)\n- [Two](https://a.org/2)\n- Denoising by Sparse Coding\n"
+                         "- Learning by Deep Coding\n")) ==
+        Strings{"One", "Two", "Denoising by Sparse Coding", "Learning by Deep Coding"});
+}
+
+TEST_CASE("a day or the sign of an experiment keeps a title whole", "[extract]") {
+  const Strings days = {"Kiln Run - Red Glaze", "Lesson 3/5", "Walked by Lake Como", "Talk by Ann Roe"};
+  std::string dated;
+  for (std::size_t i = 0; i < days.size(); ++i) dated += "- 2024-07-0" + std::to_string(i + 1) + ": " + days[i] + "\n";
+  CHECK(titles_of(log_of("# Log\n" + dated)) == days);
+  const std::string legend = "Legend: 🧪 experiment, 📚 book\n\n";
+  CHECK(titles_of(log_of(
+            legend +
+            "- 🧪 Kiln - Red Glaze\n- 🧪 Kiln - Blue Glaze\n- 🧪 *Kiln* - Old Glaze\n- 🧪 Fit 9/10\n")) ==
+        Strings{"Kiln - Red Glaze", "Kiln - Blue Glaze", "Kiln - Old Glaze", "Fit 9/10"});
+  CHECK(titles_of(log_of(legend + "- 📚 Keels by Ann Roe\n- 📚 Hulls by Ben Doe\n- 🧪 Sorted by Merge Sort\n")) ==
+        Strings{"Keels", "Hulls", "Sorted by Merge Sort"});
 }
