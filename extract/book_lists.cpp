@@ -67,11 +67,15 @@ bool EntryReader::BookCount::are_books(BookName name) const {
 std::optional<CreditedTitle> EntryReader::credited_title(const TitleLine& line, const Passage& passage) const {
   if (line.form != TitleForm::plain || line.is_citation || line.is_anchor) return std::nullopt;
   std::string text = visible_text(log_, passage);
-  std::replace(text.begin(), text.end(), '\n', ' ');
   if (std::string_view(text).substr(line.title_begin).starts_with("~~")) return std::nullopt;  // struck out as a whole
+  const std::size_t first_line = text.find('\n', line.title_begin);
+  std::replace(text.begin(), text.end(), '\n', ' ');
   const std::uint32_t markup = markup_end(log_, passage, line.title_begin);
+  const std::uint32_t marked = markup > 0 ? markup - line.title_begin : 0;
   const std::string_view shown = std::string_view(text).substr(line.title_begin);
-  auto title = find_credited_title(shown, markup > 0 ? markup - line.title_begin : 0, at_dash_);
+  auto title = find_credited_title(shown, marked, at_dash_);
+  if (!title && first_line != std::string::npos)
+    title = find_credited_title(shown.substr(0, first_line - line.title_begin), marked, at_dash_);
   if (!title) return std::nullopt;
   title->begin += line.title_begin;
   title->end += line.title_begin;
@@ -94,11 +98,12 @@ bool EntryReader::tells_credit(const Item& item) const {
     return begins_with_credit(std::string_view(text).substr(std::min<std::size_t>(item.title.rest_begin, text.size())));
   }
   const auto title = credited_title(item.title, passage);
-  return title && title->credit == Credit::word;
+  return title && (title->credit == Credit::word || title->credit == Credit::marked_word);
 }
 
 /// Among entries, authors are cut off behind a word, where two of the items with links or signs of books, and half of
-/// them, have such; not where a day or another sign stands in front, as of an experiment.
+/// them, have such; not where a day or another sign stands in front, as of an experiment, and without a sign only off a
+/// title in quotes or markup.
 void EntryReader::take_bylines(std::vector<Item>& items) const {
   std::size_t telling = 0;
   std::size_t credited = 0;
@@ -112,7 +117,8 @@ void EntryReader::take_bylines(std::vector<Item>& items) const {
     if (item.paragraph == kNoBlock || item.title.date) continue;
     if (!item.title.mark.empty() && !may_tell_credits(item)) continue;
     const auto title = credited_title(item.title, blocks_[item.paragraph].text);
-    if (title && title->credit == Credit::word) item.end_title(*title);
+    const bool plain = title && title->credit == Credit::word && !item.title.mark.empty();
+    if (plain || (title && title->credit == Credit::marked_word)) item.end_title(*title);
   }
 }
 
@@ -145,7 +151,8 @@ EntryReader::BookCount EntryReader::count_books(std::uint32_t list) const {
     const auto title = credited_title(read_title_line(log_, passage, context_.order), passage);
     if (!title) continue;
     count.credited += title->credit != Credit::none ? 1U : 0U;
-    const bool clear = title->credit == Credit::word || title->credit == Credit::marked;
+    const bool clear =
+        title->credit == Credit::word || title->credit == Credit::marked_word || title->credit == Credit::marked;
     count.told += clear || title->rated ? 1U : 0U;
     count.titles_first += clear || title->credit == Credit::title_first ? 1U : 0U;
     count.authors_first += title->credit == Credit::author_first ? 1U : 0U;

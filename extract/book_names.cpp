@@ -83,7 +83,7 @@ BookName book_name(std::string_view text) {
   // Scripts without blanks between words: names_reading_list knows parts of short names.
   if (static_cast<unsigned char>(text.front()) >= 0xE3) {
     const auto is_in = [&](std::string_view group) { return text.find(group) != std::string_view::npos; };
-    return std::any_of(kGroups.begin(), kGroups.end(), is_in) ? BookName::none : BookName::partly;
+    return std::any_of(kGroups.begin(), kGroups.end(), is_in) ? BookName::none : BookName::wholly;
   }
   constexpr std::size_t most_others = 2;
   std::size_t at = 0;

@@ -169,7 +169,8 @@ Credit credit_of(std::string_view rest, bool quoted) {
       cut = true;
     }
   }
-  if (begins_with_credit(rest, kCreditWords, 1) || begins_with_credit(rest, kMarkedCreditWords, 1)) return Credit::word;
+  if (begins_with_credit(rest, kCreditWords, 1) || begins_with_credit(rest, kMarkedCreditWords, 1))
+    return Credit::marked_word;
   if (!joined || rest.empty()) return Credit::none;
   const bool wide = static_cast<unsigned char>(rest.front()) >= 0xE3 && rest.size() <= kLongestWideName &&
                     rest.find("。") == std::string_view::npos;
