@@ -5,6 +5,7 @@
 #include "decoration.hpp"
 #include "entry_reader.hpp"
 #include "section_words.hpp"
+#include "unicode.hpp"
 #include "word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -26,8 +27,9 @@ constexpr std::array kBookWords = std::to_array<std::string_view>(
 /// Only with other words: "Read" is also what programs do.
 constexpr std::array kReadWords = std::to_array<std::string_view>({"read", "reading"});
 constexpr std::array kListWords = std::to_array<std::string_view>({"list", "lists", "log", "logs"});
-/// Groups that read.
-constexpr std::array kGroups = std::to_array<std::string_view>({"会", "會", "小组", "小組", "모임"});
+/// Groups that read, and what is no book, in scripts without blanks between words.
+constexpr std::array kWideOthers =
+    std::to_array<std::string_view>({"会", "會", "小组", "小組", "모임", "论文", "論文", "논문", "文献"});
 /// They name what stands beside books: tasks, people, quotations.
 constexpr std::array kNoGenres = std::to_array<std::string_view>({
     "to",        "buy",        "sell",        "todo",      "todos",    "task",      "tasks",      "item",
@@ -71,6 +73,14 @@ bool names_books(std::string_view text) {
   return is_one_of(kReadWords) && any_word(text, is_other);
 }
 
+/// Whether `text` has letters of Chinese, Japanese or Korean, of which names_reading_list knows parts of short names.
+bool has_wide_letters(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xE3 && byte <= 0xED;
+  });
+}
+
 bool is_whole_name(std::string_view text) { return is_reading_list_name(text) && names_books(text); }
 
 }  // namespace
@@ -80,10 +90,9 @@ BookName book_name(std::string_view text) {
   text.remove_prefix(skip_decoration(text, 0, mark));
   if (is_whole_name(text)) return BookName::wholly;
   if (!names_reading_list(text)) return BookName::none;
-  // Scripts without blanks between words: names_reading_list knows parts of short names.
-  if (static_cast<unsigned char>(text.front()) >= 0xE3) {
-    const auto is_in = [&](std::string_view group) { return text.find(group) != std::string_view::npos; };
-    return std::any_of(kGroups.begin(), kGroups.end(), is_in) ? BookName::none : BookName::wholly;
+  if (has_wide_letters(text) && std::none_of(text.begin(), text.end(), is_ascii_letter)) {
+    const auto is_in = [&](std::string_view other) { return text.find(other) != std::string_view::npos; };
+    return std::any_of(kWideOthers.begin(), kWideOthers.end(), is_in) ? BookName::none : BookName::wholly;
   }
   constexpr std::size_t most_others = 2;
   std::size_t at = 0;

@@ -105,6 +105,9 @@ TEST_CASE("a list whose heading, title or file says that it is read needs no lin
   CHECK(titles_of(log_of("# My reading list\n## Boats\n" + kBooks)) == kTitles);
   CHECK(titles_of(log_of("# Boats\n## 読んだ本\n- 《船》 李船飞\n- 《帆》 李船飞\n- 《海》 李船飞\n")) ==
         Strings{"船", "帆", "海"});
+  CHECK(titles_of(log_of("# 2024年に読んだ本\n- 『船』 李船飞\n- 『帆』 李船飞\n- 海（李船飞）\n")) ==
+        Strings{"船", "帆", "海（李船飞）"});
+  CHECK(titles_of(log_of("# 论文\n- 《船》 李船飞\n- 《帆》 李船飞\n- 《海》 李船飞\n")).empty());
   CHECK(titles_of(log_of("# Books read\n## 2023\n- One Keel by Ann Roe\n## 2022\n- Two Keels by Ann Roe\n"
                          "## 2021\n- Three Keels by Ann Roe\n")) == Strings{"One Keel", "Two Keels", "Three Keels"});
 }
