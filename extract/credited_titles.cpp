@@ -80,7 +80,7 @@ bool ends_with_part(std::string_view text) {
 
 /// `line` without the rating that it ends with.
 std::string_view without_rating(std::string_view line) {
-  std::string_view body = line.substr(0, line.find_last_not_of(" ") + 1);
+  std::string_view body = line.substr(0, line.find_last_not_of(' ') + 1);
   if (body.ends_with(')')) body.remove_suffix(1);
   const std::string_view whole = body;
   for (bool cut = true; cut;) {
@@ -256,7 +256,7 @@ std::optional<CreditedTitle> find_credited_title(std::string_view line, std::siz
 }
 
 bool begins_with_credit(std::string_view rest) {
-  const std::size_t begin = rest.find_first_not_of(" ");
+  const std::size_t begin = rest.find_first_not_of(' ');
   return begin != std::string_view::npos && begins_with_credit(rest.substr(begin), kCreditWords, 1);
 }
 
