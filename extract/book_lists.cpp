@@ -8,8 +8,11 @@
 #include "title_parts.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -47,6 +50,21 @@ std::uint32_t markup_end(const Log& log, const Passage& passage, std::uint32_t b
   return end;
 }
 
+/// Whether more than the dash of a line shows who wrote its title.
+bool is_clear(Credit credit) {
+  return credit == Credit::word || credit == Credit::marked_word || credit == Credit::marked ||
+         credit == Credit::quoted;
+}
+
+/// Whether more than a quarter of `titles` repeat others, as labels do ("Author - Ann Roe") and books read again do
+/// not.
+bool are_labels(std::vector<std::string> titles) {
+  const std::size_t all = titles.size();
+  std::sort(titles.begin(), titles.end());
+  titles.erase(std::unique(titles.begin(), titles.end()), titles.end());
+  return titles.size() * 4 < all * 3;
+}
+
 }  // namespace
 
 void EntryReader::Item::end_title(const CreditedTitle& credited) {
@@ -56,11 +74,19 @@ void EntryReader::Item::end_title(const CreditedTitle& credited) {
   is_credited = true;
 }
 
-/// Whether the lists of a section called `name` are of books: three quarters of the items say who wrote them, or rate
-/// them or do so by more than a dash; half of them may do the latter where the name says nothing else.
+/// Whether the lists of a section called `name` are of books: three quarters of the items say who wrote them, or, where
+/// the name says nothing else, half of them do so by more than a dash or rate them. Lists of other sections may quote a
+/// book or rate its parts.
 bool EntryReader::BookCount::are_books(BookName name) const {
   const bool half = name == BookName::wholly && told * 2 >= items;
-  return items > 0 && (half || std::max(credited, told) * 4 >= items * 3);
+  return items > 0 && (half || credited * 4 >= items * 3);
+}
+
+void EntryReader::BookCount::add(BookCount list) {
+  items += list.items;
+  titles_first += list.titles_first;
+  authors_first += list.authors_first;
+  std::move(list.titles.begin(), list.titles.end(), std::back_inserter(titles));
 }
 
 /// The title, without who wrote it and a rating, in `line`, a plain one of `passage`; places are of its visible text.
@@ -150,9 +176,9 @@ EntryReader::BookCount EntryReader::count_books(std::uint32_t list) const {
     const Passage& passage = blocks_[paragraph].text;
     const auto title = credited_title(read_title_line(log_, passage, context_.order), passage);
     if (!title) continue;
-    count.credited += title->credit != Credit::none ? 1U : 0U;
-    const bool clear =
-        title->credit == Credit::word || title->credit == Credit::marked_word || title->credit == Credit::marked;
+    count.titles.push_back(visible_text(log_, passage).substr(title->begin, title->end - title->begin));
+    count.credited += title->credit != Credit::none && title->credit != Credit::quoted ? 1U : 0U;
+    const bool clear = is_clear(title->credit);
     count.told += clear || title->rated ? 1U : 0U;
     count.titles_first += clear || title->credit == Credit::title_first ? 1U : 0U;
     count.authors_first += title->credit == Credit::author_first ? 1U : 0U;
@@ -172,15 +198,13 @@ void EntryReader::find_book_lists() {
       const std::string text = visible_text(log_, here.text);
       headings.emplace_back(here.level, book_name_below(headings.back().second, text, context_.order));
     } else if (here.kind == BlockKind::list && headings.back().second != BookName::none) {
-      const BookCount count = count_books(block);
+      BookCount count = count_books(block);
       if (!count.are_books(headings.back().second)) continue;
       book_lists_.push_back(block);
-      books.items += count.items;
-      books.titles_first += count.titles_first;
-      books.authors_first += count.authors_first;
+      books.add(std::move(count));
     }
   }
-  if (books.items < kFewestBooks) book_lists_.clear();
+  if (books.items < kFewestBooks || are_labels(std::move(books.titles))) book_lists_.clear();
   if (books.titles_first > 2 * books.authors_first) at_dash_ = AtDash::end_title;
 }
 

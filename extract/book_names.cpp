@@ -2,6 +2,7 @@
 // Tables of the words that name lists of books, and of those that deny it.
 #include "book_names.hpp"
 
+#include "credited_titles.hpp"
 #include "decoration.hpp"
 #include "entry_reader.hpp"
 #include "section_words.hpp"
@@ -107,6 +108,7 @@ BookName book_name(std::string_view text) {
 bool is_genre(std::string_view text) {
   constexpr std::size_t most_words = 3;
   return count_title_words(text) <= most_words && !is_part_heading(text) && !is_news_section(text) &&
+         !find_credited_title(text, 0, AtDash::keep) &&
          !any_word(text, [](std::string_view word) { return contains(kNoGenres, word); });
 }
 

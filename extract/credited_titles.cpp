@@ -22,6 +22,7 @@ struct MarkedTitle {
   std::size_t end = 0;
   std::size_t behind = 0;
   bool quoted = false;
+  bool wide = false;  // in 《》 or 『』, which enclose no quotations
 };
 
 /// Units: bytes. A longer line is prose.
@@ -157,24 +158,30 @@ bool begins_with_credit(std::string_view text, std::span<const std::string_view>
   });
 }
 
-/// How `rest`, behind a title in markup or `quoted`, says who wrote it and nothing else but a remark.
-Credit credit_of(std::string_view rest, bool quoted) {
-  bool joined = quoted;
+/// How `rest`, behind `title`, says who wrote it and nothing else but a remark. A colon stands behind labels
+/// ("**Status**: Finished"), and a dash behind many, so that one word behind it says nothing.
+Credit credit_of(std::string_view rest, const MarkedTitle& title) {
+  bool joined = title.quoted;
+  bool labels = false;
+  std::size_t fewest = 1;
   for (bool cut = true; cut;) {
     cut = false;
     for (const std::string_view joint : kJoints) {
       if (!rest.starts_with(joint)) continue;
+      if (joint == "-" || joint == "–" || joint == "—") fewest = 2;
       rest.remove_prefix(joint.size());
       joined = joined || joint != " ";
+      labels = labels || joint == ":";
       cut = true;
     }
   }
   if (begins_with_credit(rest, kCreditWords, 1) || begins_with_credit(rest, kMarkedCreditWords, 1))
     return Credit::marked_word;
-  if (!joined || rest.empty()) return Credit::none;
+  if (!joined || labels || rest.empty()) return Credit::none;
   const bool wide = static_cast<unsigned char>(rest.front()) >= 0xE3 && rest.size() <= kLongestWideName &&
                     rest.find("。") == std::string_view::npos;
-  return wide || begins_with_names(rest, 1) ? Credit::marked : Credit::none;
+  if (!wide && !begins_with_names(rest, fewest)) return Credit::none;
+  return title.quoted && !title.wide ? Credit::quoted : Credit::marked;
 }
 
 /// The title in quotes that `body` begins with, or the one in markup, which ends at byte `marked`.
@@ -183,11 +190,11 @@ std::optional<MarkedTitle> marked_title(std::string_view body, std::size_t marke
     if (!body.starts_with(open)) continue;
     const std::size_t end = body.find(close, open.size());
     if (end != std::string_view::npos && end > open.size())
-      return MarkedTitle{open.size(), end, end + close.size(), true};
+      return MarkedTitle{open.size(), end, end + close.size(), true, static_cast<unsigned char>(open.front()) >= 0xE3};
     break;
   }
   if (marked == 0 || marked > body.size()) return std::nullopt;
-  return MarkedTitle{0, trim_end(body.substr(0, marked)).size(), marked, false};
+  return MarkedTitle{0, trim_end(body.substr(0, marked)).size(), marked, false, false};
 }
 
 /// Whether a bracket that opens in `text` is still open at its end.
@@ -244,7 +251,7 @@ std::optional<CreditedTitle> find_credited_title(std::string_view line, std::siz
   std::optional<CreditedTitle> found;
   if (const auto title = marked_title(body, marked)) {
     const std::string_view rest = body.substr(title->behind);
-    const Credit credit = credit_of(rest, title->quoted);
+    const Credit credit = credit_of(rest, *title);
     if (credit != Credit::none || (rated && trim_end(rest).empty()))
       found = CreditedTitle{title->begin, title->end, credit};
   } else {

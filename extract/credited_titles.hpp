@@ -15,6 +15,7 @@ enum class Credit : std::uint8_t {
   word,          ///< behind a word: "Dune by Frank Herbert"
   marked_word,   ///< and the title is in quotes or markup: "*Dune* by Frank Herbert"
   marked,        ///< behind such a title: "*Dune*, Frank Herbert"
+  quoted,        ///< behind what may be a title or a quotation: "“Dune”, Frank Herbert"
   title_first,   ///< behind a dash, and what stands in front is no name: "Dune - Frank Herbert"
   author_first,  ///< before a dash, and what stands behind is no name: "Frank Herbert - Dune"
   either_first,  ///< at a dash between what may be names both: "Animal Farm - George Orwell"

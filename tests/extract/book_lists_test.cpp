@@ -145,6 +145,22 @@ TEST_CASE("where a name says more than that it lists books, three quarters of th
   CHECK(titles_of(log_of("# Books\n" + some)) == Strings{"Keels", "Hulls", "Oars"});
 }
 
+TEST_CASE("what a section about one book lists is no book", "[extract]") {
+  for (const std::string_view list :
+       {"- **Author**: Ann Roe\n- **Status**: Finished\n- **Rating**: ★★★★\n",
+        "- **Author** - Ann Roe\n- **Status** - Finished\n- **Rating** - ★★★★\n", "- Plot ★★★\n- Style ★★\n- End 4/5\n",
+        "- \"Keels are long\" - Ann Roe\n- \"Hulls are wide\" - Ben Doe\n- “Oars are wet” (Cid Poe)\n"}) {
+    CAPTURE(list);
+    CHECK(titles_of(log_of("# Books I've read\n## Keels\n" + std::string(list))).empty());
+  }
+  const std::string fields = "- Author - Ann Roe\n- Genre - Sea Stories\n";
+  CHECK(titles_of(log_of("# Books\n## Keels\n" + fields + "## Hulls\n" + fields)).empty());
+  CHECK(titles_of(log_of("# Books\n## Keels by Ann Roe\n- Rigging by Ben Doe\n- Timber by Ben Doe\n- Tar by Ben Doe\n"))
+            .empty());
+  CHECK(
+      titles_of(log_of("# Reading log\n## 2024\n- **Dataset**: Ships\n- **Model**: Keel\n- **Why**: Speed\n")).empty());
+}
+
 TEST_CASE("names of lists of books may have small words of their language", "[extract]") {
   for (const std::string_view heading : {"Livres lus en 2024", "Meine Bücher im Jahr 2024", "Libros leídos en 2024",
                                          "Livros lidos em 2024", "Книги за 2024 год", "📚 Books I've read"}) {
