@@ -74,12 +74,13 @@ void EntryReader::Item::end_title(const CreditedTitle& credited) {
   is_credited = true;
 }
 
-/// Whether the lists of a section called `name` are of books: three quarters of the items say who wrote them, or, where
-/// the name says nothing else, half of them do so by more than a dash or rate them. Lists of other sections may quote a
-/// book or rate its parts.
+/// Whether the lists of a section called `name` are of books: three quarters of the items say who wrote them. Where the
+/// name says nothing else, half are enough: if two of these do by more than a dash, or if those that do or have a
+/// rating are half. Lists of other sections may quote a book or rate its parts.
 bool EntryReader::BookCount::are_books(BookName name) const {
-  const bool half = name == BookName::wholly && told * 2 >= items;
-  return items > 0 && (half || credited * 4 >= items * 3);
+  if (items == 0) return false;
+  const bool half = told * 2 >= items || (credited * 2 >= items && clear >= 2);
+  return (name == BookName::wholly && half) || (credited - quoted) * 4 >= items * 3;
 }
 
 void EntryReader::BookCount::add(BookCount list) {
@@ -177,8 +178,10 @@ EntryReader::BookCount EntryReader::count_books(std::uint32_t list) const {
     const auto title = credited_title(read_title_line(log_, passage, context_.order), passage);
     if (!title) continue;
     count.titles.push_back(visible_text(log_, passage).substr(title->begin, title->end - title->begin));
-    count.credited += title->credit != Credit::none && title->credit != Credit::quoted ? 1U : 0U;
     const bool clear = is_clear(title->credit);
+    count.credited += title->credit != Credit::none ? 1U : 0U;
+    count.quoted += title->credit == Credit::quoted ? 1U : 0U;
+    count.clear += clear ? 1U : 0U;
     count.told += clear || title->rated ? 1U : 0U;
     count.titles_first += clear || title->credit == Credit::title_first ? 1U : 0U;
     count.authors_first += title->credit == Credit::author_first ? 1U : 0U;

@@ -58,8 +58,10 @@ class EntryReader {
   /// What the items of lists say that may be of books.
   struct BookCount {
     std::size_t items = 0;
-    std::size_t credited = 0;  ///< not behind what may be a quotation
-    std::size_t told = 0;      ///< rated, or credited by more than a dash
+    std::size_t credited = 0;
+    std::size_t quoted = 0;  ///< of these, behind what may be a quotation
+    std::size_t clear = 0;   ///< of these, by more than a dash
+    std::size_t told = 0;    ///< so, or rated
     std::size_t titles_first = 0;
     std::size_t authors_first = 0;
     std::vector<std::string> titles = {};  ///< of those that are credited or rated

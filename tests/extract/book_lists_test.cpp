@@ -179,6 +179,13 @@ TEST_CASE("one odd item leaves a list of books what it is", "[extract]") {
         Strings{"Keels", "Hulls", "Oars", "Masts"});
 }
 
+TEST_CASE("a list of books may say who wrote them in several ways", "[extract]") {
+  CHECK(titles_of(log_of("# Books read\n- Keels by Ann Roe\n- Hulls - Ben Doe\n- *Tar*, Cid Poe\n- Oars\n- Masts\n")) ==
+        Strings{"Keels", "Hulls", "Tar", "Oars", "Masts"});
+  CHECK(titles_of(log_of("# Books read\n- Keels - Ann Roe\n- Hulls - Ben Doe\n- *Tar*\n- Oars by Cid Poe\n- Masts\n"))
+            .empty());
+}
+
 TEST_CASE("whether the dashes of a file stand before or behind authors is one decision", "[extract]") {
   CHECK(titles_of(log_of("# Books read\n- Long Keels - Ann Roe\n- Oars - Ben Doe\n- The Hull - Ann Roe\n")) ==
         Strings{"Long Keels", "Oars", "The Hull"});
