@@ -40,6 +40,7 @@ std::string_view trim_title(std::string_view text, std::size_t& begin) {
   const std::size_t first = text.find_first_not_of(" \t\n*|", begin);
   if (first == std::string_view::npos) return {};
   begin = first;
+  if (const std::string_view before = before_dash(text); !before.empty()) text = before;
   while (text.ends_with("：")) text.remove_suffix(std::string_view("：").size());
   const std::size_t last = text.find_last_not_of(edges);
   if (last == std::string_view::npos || last < first) return {};
@@ -270,6 +271,15 @@ bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std
   return true;
 }
 
+bool take_identifier(TitleLine& line, std::string_view text, std::size_t begin) {
+  auto found = leading_identifier(text, begin);
+  if (!found) return false;
+  line.url = std::move(found->url);
+  line.rest_begin = static_cast<std::uint32_t>(std::min(text.find('\n', begin), text.size()));
+  set_title(line, found->is_alone ? TitleForm::bare_url : TitleForm::label_links, found->begin, found->end);
+  return true;
+}
+
 }  // namespace
 
 TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder order) {
@@ -281,6 +291,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
   line.rest_begin = static_cast<std::uint32_t>(text.size());
   add_refused_link(log, passage, text, begin, links);
   if (links.empty()) {
+    if (begin < text.size() && take_identifier(line, text, begin)) return line;
     const std::size_t line_end = std::min(text.find('\n', begin), text.size());
     const std::string_view title = trim_title(std::string_view(text).substr(0, line_end), begin);
     if (!title.empty()) set_title(line, TitleForm::plain, begin, begin + title.size());

@@ -153,6 +153,35 @@ std::optional<QuotedTitle> quoted_title(std::string_view text, std::size_t begin
   return std::nullopt;
 }
 
+std::optional<LeadingIdentifier> leading_identifier(std::string_view text, std::size_t begin) {
+  const std::string_view line = text.substr(0, text.find('\n', begin));
+  const std::size_t behind = std::min(line.find_first_of(" \t", begin), line.size());
+  const std::string_view first = line.substr(begin, behind - begin);
+  if (first.find(':') == std::string_view::npos) return std::nullopt;  // nearly all lines
+  const std::size_t open = first.find_first_not_of("[(");
+  const std::size_t close = first.find_last_not_of("]):,;");
+  if (open == std::string_view::npos || close == std::string_view::npos || open > close) return std::nullopt;
+  auto url = address_of_identifier(first.substr(open, close + 1 - open));
+  if (!url) return std::nullopt;
+  std::size_t title = behind;
+  for (std::size_t sign = 1; title < line.size() && sign > 0; title += sign) {
+    const std::size_t dash = dash_size(line.substr(title));
+    sign = dash > 0 ? dash : line[title] == ' ' ? 1 : 0;
+  }
+  const std::size_t last = line.find_last_not_of(" \t.,;:");
+  if (title >= line.size() || last < title)
+    return LeadingIdentifier{std::move(*url), begin + open, begin + close + 1, true};
+  return LeadingIdentifier{std::move(*url), title, last + 1, false};
+}
+
+std::string_view before_dash(std::string_view text) {
+  for (const std::size_t size : {std::string_view(" - ").size(), std::string_view(" – ").size()}) {
+    if (text.size() > size && dash_size(text.substr(text.size() - size)) == size)
+      return text.substr(0, text.size() - size);
+  }
+  return {};
+}
+
 bool names_address(std::string_view lead) {
   const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
   if (const auto quoted = quoted_title(text, 0)) {
@@ -160,8 +189,10 @@ bool names_address(std::string_view lead) {
     const std::string_view behind = text.substr(quoted->behind);
     if (count_words(behind) == 0 ? leads_to_quotation(before) : is_read_quotation(before, behind)) return true;
   }
-  return count_words(text) >= 2 && ends_with_colon(text) &&
-         !is_label_text(text.substr(0, std::min(text.find(':'), text.find("："))));
+  if (count_words(text) < 2) return false;
+  if (ends_with_colon(text)) return !is_label_text(text.substr(0, std::min(text.find(':'), text.find("："))));
+  const std::string_view title = before_dash(lead);
+  return !title.empty() && !is_link_label(title, false);
 }
 
 std::size_t find_remark(std::string_view text, std::size_t begin, std::size_t title_end) {

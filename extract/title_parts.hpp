@@ -27,7 +27,21 @@ struct QuotedTitle {
 /// The part in quotes of `Ann Author. "The Title". Venue 2020`, when it is two words or more.
 std::optional<QuotedTitle> quoted_title(std::string_view text, std::size_t begin);
 
-/// "A Title: https://…", "Read “A Title” https://…": whether `lead` is the title of the address behind it.
+/// An identifier in front of a title, or alone.
+struct LeadingIdentifier {
+  std::string url;
+  std::size_t begin = 0;  ///< of the title, or else of the identifier
+  std::size_t end = 0;
+  bool is_alone = false;
+};
+
+/// "arXiv:2203.14465 A Title", "[doi:10.1000/x] - A Title" from byte `begin` of `text` to the end of the line.
+std::optional<LeadingIdentifier> leading_identifier(std::string_view text, std::size_t begin);
+
+/// What stands before the dash that `text` ends with; empty: it ends with none.
+std::string_view before_dash(std::string_view text);
+
+/// "A Title: https://…", "A Title - https://…", "Read “A Title” https://…": whether `lead` is the title of the address behind it.
 bool names_address(std::string_view lead);
 
 /// Where the remark in `text` begins behind its title, which is in quotes behind `begin` or ends at `title_end`:

@@ -132,6 +132,25 @@ TEST_CASE("a bare address is its own title", "[extract]") {
   CHECK(read("https://a.org/x - on kites").rest == "- on kites");
 }
 
+TEST_CASE("a dash joins a title to its address", "[extract]") {
+  CHECK(read("Boats at Sea - https://a.org/x").title == "Boats at Sea");
+  CHECK(read("Boats at Sea – https://a.org/x, twice").title == "Boats at Sea");
+  CHECK(read("Boats at Sea – https://a.org/x").url == "https://a.org/x");
+  CHECK(read("Link to paper - https://a.org/x").title == "https://a.org/x");
+}
+
+TEST_CASE("an identifier in front of a title is its address", "[extract]") {
+  const Read line = read("[arXiv:2401.00004]: Kites at Dawn.\nThey fly.");
+  CHECK(line.title == "Kites at Dawn");
+  CHECK(line.url == "https://arxiv.org/abs/2401.00004");
+  CHECK(line.rest == "\nThey fly.");
+  CHECK(read("doi:10.1000/k — Kites").url == "https://doi.org/10.1000/k");
+  CHECK(read("doi:10.1000/k — Kites").title == "Kites");
+  CHECK(read("arXiv:2401.00004").form == TitleForm::bare_url);
+  CHECK(read("Re: arXiv").form == TitleForm::plain);
+  CHECK(read(":").form == TitleForm::none);
+}
+
 TEST_CASE("words alone are a plain title up to the end of their line", "[extract]") {
   const Read line = read("Kites and wind:\na second line");
   CHECK(line.form == TitleForm::plain);
