@@ -182,6 +182,7 @@ class EntryReader {
   std::optional<DateSpan> day_of_month(const Passage& passage) const;
   bool on_paragraph_lines(std::uint32_t block);
   bool is_attribution(std::uint32_t block, std::string_view text) const;
+  bool ends_quote(std::uint32_t block) const;
   std::vector<Passage> entry_lines(const Passage& passage, std::string_view text);
   bool on_anchored(std::uint32_t block);
   void find_addresses();

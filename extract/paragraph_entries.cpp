@@ -5,6 +5,7 @@
 #include "link_labels.hpp"
 #include "links.hpp"
 #include "passages.hpp"
+#include "scripts.hpp"
 #include "section_words.hpp"
 #include "unicode.hpp"
 
@@ -78,6 +79,11 @@ bool begins_with_link(const Log& log, const Passage& passage) {
   const auto first = log.pools.spans.begin() + passage.first_span;
   return std::any_of(first, first + passage.span_count,
                      [&](const Span& span) { return span.kind == SpanKind::link && span.begin == begin; });
+}
+
+bool begins_with_dash(std::string_view text) {
+  constexpr std::array dashes = std::to_array<std::string_view>({"--", "–", "—", "―"});
+  return std::any_of(dashes.begin(), dashes.end(), [&](std::string_view dash) { return text.starts_with(dash); });
 }
 
 /// "[A Title]()": a work whose address is still to come. One word may be anything.
@@ -263,13 +269,29 @@ bool EntryReader::lists_below_title() {
   return *lists_below_title_;
 }
 
-/// "— [Ann Author](…)" below a quotation: a dash in front of a link, and a paragraph without links above it.
+/// "— [Ann Author](…), *A Book*" right below a block quote: one line of a dash, one link and few words, and no list of
+/// such lines.
 bool EntryReader::is_attribution(std::uint32_t block, std::string_view text) const {
-  constexpr std::array dashes = std::to_array<std::string_view>({"--", "–", "—", "―"});
-  const bool dashed =
-      std::any_of(dashes.begin(), dashes.end(), [&](std::string_view dash) { return text.starts_with(dash); });
-  return dashed && block > 0 && blocks_[block - 1].kind == BlockKind::paragraph &&
-         !has_link(log_, blocks_[block - 1].text);
+  constexpr std::size_t longest_end = 5;  // words behind the link
+  const Passage& passage = blocks_[block].text;
+  const auto spans = log_.pools.spans.begin() + passage.first_span;
+  const auto is_link = [](const Span& span) { return span.kind == SpanKind::link; };
+  if (!begins_with_dash(text) || text.find('\n') != std::string_view::npos || !ends_quote(block) ||
+      std::count_if(spans, spans + passage.span_count, is_link) != 1)
+    return false;
+  const std::string_view rest = text.substr(std::find_if(spans, spans + passage.span_count, is_link)->end);
+  if (count_words(rest) > longest_end || (!rest.starts_with(", ") && count_words(rest) > 0)) return false;
+  const std::uint32_t next = blocks_[block].end;
+  return next >= blocks_.size() || blocks_[next].kind != BlockKind::paragraph ||
+         !begins_with_dash(visible_text(log_, blocks_[next].text));
+}
+
+/// Whether a block quote stands right above `block`.
+bool EntryReader::ends_quote(std::uint32_t block) const {
+  std::uint32_t above = block == 0 ? kNoBlock : block - 1;
+  while (above != kNoBlock && blocks_[above].end == block && blocks_[above].kind != BlockKind::quote)
+    above = blocks_[above].parent;
+  return above != kNoBlock && blocks_[above].end == block;
 }
 
 bool EntryReader::on_paragraph_lines(std::uint32_t block) {

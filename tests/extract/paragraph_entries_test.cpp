@@ -115,6 +115,18 @@ TEST_CASE("full-width brackets and colons behind a link go on with no sentence",
 TEST_CASE("a dash and a link below a quotation say whose it is", "[extract]") {
   const std::string quoted = "## Quotes\n\n> A kite rises against the wind.\n\n-- [Ann Author](https://a.org/1)\n";
   CHECK(log_of(quoted).entries.empty());
-  CHECK(log_of("## Quotes\n\nKites rise.\n\n— [The Kite Book](https://a.org/1)\n").entries.empty());
+  CHECK(log_of("## Quotes\n\n> Kites rise.\n\n— [Ann Author](https://a.org/1), *The Kite Book*\n").entries.empty());
+}
+
+TEST_CASE("a dash and a link that are no source of a quotation are an entry", "[extract]") {
+  const std::string quote = "## Kites\n\n> A kite rises against the wind.\n\n";
+  const std::string prose = "## 2024-05-06\n\nRead today.\n\n";
+  const std::string silk = "— [Silk](https://a.org/1)\n";
+  const std::string cotton = "— [Cotton](https://a.org/2)\n";
+  CHECK(urls_of(log_of(quote + silk + cotton)) == Strings{"https://a.org/1", "https://a.org/2"});
+  CHECK(urls_of(log_of(quote + silk + "\n" + cotton)) == Strings{"https://a.org/1", "https://a.org/2"});
+  CHECK(urls_of(log_of(quote + "-- [Silk](https://a.org/1): it is light.\n")) == Strings{"https://a.org/1"});
+  CHECK(urls_of(log_of(prose + silk)) == Strings{"https://a.org/1"});
+  CHECK(urls_of(log_of(prose + silk + cotton)) == Strings{"https://a.org/1", "https://a.org/2"});
   CHECK(log_of("## Kites\n\n— [Silk](https://a.org/1)\n\n— [Cotton](https://a.org/2)\n").entries.size() == 2);
 }
