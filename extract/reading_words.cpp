@@ -2,8 +2,11 @@
 // The table of words of reading.
 #include "reading_words.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace asterism {
 
@@ -13,6 +16,22 @@ bool is_reading_word(std::string_view word) {
        "reviewed", "lu",     "relu",    "vu",      "lecture",  "leí",     "leído",    "lectura",   "vi",
        "li",       "lido",   "leitura", "letto",   "gelesen",  "gesehen", "прочитал", "прочитала", "прочитано"});
   return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool leads_to_reading(std::string_view lead) {
+  constexpr std::array links = std::to_array<std::string_view>(
+      {"at",   "by",   "for",  "from", "in",   "on",  "to",  "with", "auf", "bei", "für",  "mit", "von",
+       "avec", "chez", "dans", "par",  "pour", "sur", "com", "con",  "em",  "en",  "para", "por"});
+  const std::string key = comparison_key(lead);
+  bool reading = false;
+  std::string_view word;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find_first_of(" ,.:;!?", at), key.size());
+    if (end > at) word = std::string_view(key).substr(at, end - at);
+    reading = reading || is_reading_word(word);
+    at = end + 1;
+  }
+  return reading && std::find(links.begin(), links.end(), word) == links.end();
 }
 
 }  // namespace asterism

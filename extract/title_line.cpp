@@ -8,6 +8,7 @@
 #include "line_links.hpp"
 #include "link_labels.hpp"
 #include "links.hpp"
+#include "reading_words.hpp"
 #include "scripts.hpp"
 #include "title_dates.hpp"
 #include "title_parts.hpp"
@@ -32,7 +33,8 @@ bool ends_with_title(std::string_view after) {
 
 bool is_lead(std::string_view lead, std::size_t words, std::string_view after) {
   const bool label = words <= 4 && ends_with_colon(lead.substr(0, lead.find_last_not_of(" \t\n") + 1));
-  return words <= 2 || label || (words <= 5 && (count_words(after) == 0 || ends_with_title(after)));
+  if (words <= 2 || label) return true;
+  return words <= 5 && (count_words(after) == 0 || (ends_with_title(after) && leads_to_reading(lead)));
 }
 
 std::string_view trim_title(std::string_view text, std::size_t& begin) {

@@ -308,6 +308,9 @@ TEST_CASE("up to five words lead to a link that an author or a remark follows", 
   const auto urls = [](const std::string& item) { return log_of("- " + item).entries.size(); };
   CHECK(urls("I have just finished reading [A Kite](https://a.org/1) by Ann Author. It flies.") == 1);
   CHECK(urls("I started to read [A Kite](https://a.org/1) (again).") == 1);
+  CHECK(urls("Sent the form to [HR](https://a.org/1) by Ann") == 0);
+  CHECK(urls("Great talk by [Ann Author](https://a.org/1) (watch it)") == 0);
+  CHECK(urls("I read of this at [Acme](https://a.org/1) (closed now).") == 0);
   CHECK(urls("We flew far on [A Kite](https://a.org/1) by the sea.") == 0);
   CHECK(urls("We flew far on [A Kite](https://a.org/1) (again) and fell.") == 0);
 }
