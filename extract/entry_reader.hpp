@@ -162,7 +162,7 @@ class EntryReader {
   bool takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title);
   std::string citation_below(std::uint32_t block) const;
   std::size_t linked_below(std::uint32_t heading) const;
-  std::size_t linked_between(std::uint32_t begin, std::uint32_t end) const;
+  std::size_t linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough) const;
   std::uint32_t section_end(std::uint32_t block) const;
 
   // day_entries.cpp
@@ -189,7 +189,7 @@ class EntryReader {
   bool is_all_of_day(std::uint32_t block) const;
   bool is_introduction() const;
   bool is_noted() const;
-  bool logs_from(std::uint32_t begin) const;
+  bool logs_from(std::uint32_t begin, std::size_t listed) const;
   bool lists_below_title();
   bool is_aside_link(std::string_view url) const;
 

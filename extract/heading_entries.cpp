@@ -307,13 +307,13 @@ std::uint32_t EntryReader::section_end(std::uint32_t block) const {
 }
 
 std::size_t EntryReader::linked_below(std::uint32_t heading) const {
-  return linked_between(heading + 1, section_end(heading));
+  return linked_between(heading + 1, section_end(heading), kListOfEntries);
 }
 
-/// How many list items, rows and paragraphs in blocks [begin, end) begin with a link. Stops when there are enough.
-std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end) const {
+/// How many list items, rows and paragraphs in blocks [begin, end) begin with a link. Stops at `enough`.
+std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough) const {
   std::size_t linked = 0;
-  for (std::uint32_t next = begin; next < end && linked < kListOfEntries; ++next) {
+  for (std::uint32_t next = begin; next < end && linked < enough; ++next) {
     const Block& inner = blocks_[next];
     if (inner.kind == BlockKind::heading && is_part_heading(visible_text(log_, inner.text))) {
       next = std::max(next, section_end(next) - 1);  // what a note refers to, and not a list of entries

@@ -258,7 +258,7 @@ void EntryReader::on_item(Item& item, bool among_works) {
                      !(text.starts_with('(') && text.ends_with(".)"));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
-                   linked_between(item.paragraph + 1, blocks_[item.block].end) == 0;
+                   linked_between(item.paragraph + 1, blocks_[item.block].end, 1) == 0;
   if (!run && !day && (passive || !(is_linked(item.title) || plain))) {
     note(item.paragraph);
     return walk(item.paragraph + 1, blocks_[item.block].end);

@@ -240,14 +240,14 @@ bool EntryReader::is_introduction() const {
   return has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
 }
 
-/// Whether a heading among the blocks from `begin` on is a day, or entries with links stand there.
-bool EntryReader::logs_from(std::uint32_t begin) const {
+/// Whether a heading among the blocks from `begin` on is a day, or more than `listed` entries with links stand there.
+bool EntryReader::logs_from(std::uint32_t begin, std::size_t listed) const {
   for (std::uint32_t block = begin; block < blocks_.size(); block = blocks_[block].end) {
     if (blocks_[block].kind == BlockKind::heading &&
         heading_date(blocks_[block], visible_text(log_, blocks_[block].text)))
       return true;
   }
-  return linked_between(begin, static_cast<std::uint32_t>(blocks_.size())) > 0;
+  return linked_between(begin, static_cast<std::uint32_t>(blocks_.size()), listed + 1) > listed;
 }
 
 /// Whether at least half of the blocks right below the only heading of level 1, and three, are paragraphs that begin
@@ -265,7 +265,7 @@ bool EntryReader::lists_below_title() {
     const bool linked = begins_with_link(log_, blocks_[block].text) && opens_with_link(block);
     listed += blocks_[block].kind == BlockKind::paragraph && (linked || citation_in(block)) ? 1U : 0U;
   }
-  lists_below_title_ = listed >= 3 && listed * 2 >= blocks && !logs_from(block);
+  lists_below_title_ = listed >= 3 && listed * 2 >= blocks && !logs_from(block, listed);
   return *lists_below_title_;
 }
 

@@ -120,6 +120,33 @@ bool is_korean_filler(std::string_view word) {
          std::any_of(kVerbEndings.begin(), kVerbEndings.end(), ends);
 }
 
+/// "（英文）", "【推荐】。": whether a remark in wide brackets closes the sentence, or what stands behind it is a new
+/// one.
+bool begins_with_wide_remark(std::string_view rest) {
+  constexpr std::array brackets = std::to_array<std::array<std::string_view, 2>>({{"（", "）"}, {"【", "】"}});
+  for (const auto& [open, close] : brackets) {
+    if (!rest.starts_with(open)) continue;
+    const std::size_t end = rest.find(close);
+    if (end == std::string_view::npos) return false;
+    rest.remove_prefix(end + close.size());
+    if (rest.empty() || rest.front() == ' ' || rest.front() == '\n') return true;
+    constexpr std::array ends = std::to_array<std::string_view>({"。", "：", "；", "（", "【", "—", ":", "."});
+    return std::any_of(ends.begin(), ends.end(), [&](std::string_view sign) { return rest.starts_with(sign); });
+  }
+  return false;
+}
+
+/// "，作者李四。", "，作者：李四": whether a name of few characters, and nothing else, says who wrote it.
+bool begins_with_wide_author(std::string_view rest) {
+  constexpr std::string_view author = "，作者";
+  constexpr std::size_t longest = std::string_view("欧阳修与李四").size();
+  if (!rest.starts_with(author)) return false;
+  rest.remove_prefix(author.size());
+  if (rest.starts_with("：") || rest.starts_with(": ")) return true;
+  const std::size_t end = std::min(std::min(rest.find('\n'), rest.find("。")), rest.size());
+  return end > 0 && end <= longest && rest.find("，") > end && rest.find("是") > end && rest.find("很") > end;
+}
+
 }  // namespace
 
 Script script_of(char32_t c) noexcept {
@@ -201,6 +228,10 @@ std::size_t count_words(std::string_view text) noexcept {
     inside = letter || (inside && !is_blank(c));
   }
   return words + (characters + 1) / 2;
+}
+
+bool begins_wide_remark(std::string_view rest) noexcept {
+  return begins_with_wide_remark(rest) || begins_with_wide_author(rest);
 }
 
 }  // namespace asterism

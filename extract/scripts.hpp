@@ -31,4 +31,8 @@ bool is_east_asian_filler(std::string_view word) noexcept;
 /// How many words `text` has. Two characters of a script without blanks count as one.
 std::size_t count_words(std::string_view text) noexcept;
 
+/// Whether `rest`, what stands behind a link, begins with a remark in wide brackets that no sentence goes on behind, or
+/// with the author: "（英文）", "，作者李四。".
+bool begins_wide_remark(std::string_view rest) noexcept;
+
 }  // namespace asterism

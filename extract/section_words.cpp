@@ -3,6 +3,7 @@
 #include "section_words.hpp"
 
 #include "citation_lines.hpp"
+#include "scripts.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -330,10 +331,10 @@ bool is_note_start(std::string_view rest) {
   if (first == std::string_view::npos) return true;
   rest.remove_prefix(first);
   if (rest.size() >= 2 && rest.front() == '-') return rest[1] == ' ' || rest[1] == '-';
-  for (const std::string_view sign : {":", "–", "—", "(", "[", "|", "//", "：", "（", "【", "，作者"}) {
+  for (const std::string_view sign : {":", "–", "—", "(", "[", "|", "//", "："}) {
     if (rest.starts_with(sign)) return true;
   }
-  return begins_with_year(rest) || rest.starts_with("by ") || rest == "." || rest == ",";
+  return begins_wide_remark(rest) || begins_with_year(rest) || rest.starts_with("by ") || rest == "." || rest == ",";
 }
 
 }  // namespace asterism

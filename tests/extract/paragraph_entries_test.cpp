@@ -39,7 +39,9 @@ TEST_CASE("paragraphs with links above a log introduce it", "[extract]") {
       "(https://a.org/2) - silk\n\n[Mailing list archive](https://a.org/3) - read it\n\n";
   CHECK(urls_of(log_of(links + "## 2024-05-01\n\n- [B](https://a.org/4)\n")) == Strings{"https://a.org/4"});
   CHECK(titles_of(log_of(links + "## 2024-05-01\n\nSewed a sail.\n")) == Strings{"Sewed a sail."});
-  CHECK(urls_of(log_of(links + "## Silk\n\n[B](https://a.org/4)\n")) == Strings{"https://a.org/4"});
+  const std::string items = "- [B](https://a.org/4)\n- [C](https://a.org/5)\n- [D](https://a.org/6)\n";
+  CHECK(urls_of(log_of(links + "## Silk\n\n" + items)).size() == 6);
+  CHECK(urls_of(log_of(links + "## Silk\n\n" + items + "- [E](https://a.org/7)\n")).size() == 4);
 }
 
 TEST_CASE("other paragraphs with links below the title introduce the log", "[extract]") {
@@ -110,6 +112,16 @@ TEST_CASE("full-width brackets and colons behind a link go on with no sentence",
       "文章\n\n1、[甲](https://a.org/1)（英文）\n\n[乙](https://a.org/2)【推荐】\n\n[丙](https://a.org/3)，作者李四。"
       "\n\n[丁](https://a.org/4)，是一篇好文章。\n\n[戊](https://a.org/5)是一篇好文章。\n");
   CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
+}
+
+TEST_CASE("full-width brackets in a sentence begin no remark", "[extract]") {
+  CHECK(log_of(
+            "## "
+            "記録\n\n[甲社](https://a.org/1)（東京）は新しい凧を発表した。\n\n[乙](https://a.org/2)（笑）と言った。\n\n"
+            "[丙](https://a.org/3)，作者很多，但他是最好的。\n\n[丁](https://a.org/4)，作者很多。\n")
+            .entries.empty());
+  CHECK(log_of("## 記録\n\n[甲](https://a.org/1)（英文）。短い。\n\n[乙](https://a.org/2)，作者：李四，王五。\n")
+            .entries.size() == 2);
 }
 
 TEST_CASE("a dash and a link below a quotation say whose it is", "[extract]") {
