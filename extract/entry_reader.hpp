@@ -103,6 +103,13 @@ class EntryReader {
     Passage title = {};
   };
 
+  /// How many cells of a column hold what.
+  struct ColumnCount {
+    std::size_t filled = 0;
+    std::size_t links = 0;  ///< that begin with one
+    std::size_t dates = 0;  ///< with their year
+  };
+
   // entry_reader.cpp
   void walk(std::uint32_t begin, std::uint32_t end);
   void close_sections(std::uint8_t level, std::uint32_t end);
@@ -219,7 +226,8 @@ class EntryReader {
   // table_entries.cpp
   void on_table(std::uint32_t table);
   bool lists_works(std::uint32_t table);
-  bool holds_dates(std::uint32_t table, const TableColumns& columns) const;
+  std::vector<ColumnCount> count_cells(std::uint32_t table) const;
+  void check_columns(std::uint32_t table, TableColumns& columns) const;
   std::optional<DateSpan> date_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
                                       const TableColumns& columns) const;
   std::size_t title_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,

@@ -2,6 +2,7 @@
 // Tables of the words that head columns, in the languages that logs are written in.
 #include "table_columns.hpp"
 
+#include "reading_words.hpp"
 #include "section_words.hpp"
 
 #include <algorithm>
@@ -13,14 +14,17 @@ namespace {
 
 /// Heads of the columns that hold titles, best first.
 constexpr std::array kTitleColumns = std::to_array<std::string_view>(
-    {"title",       "paper",    "name",        "paper title", "paper name", "work",    "article",
-     "publication", "book",     "description", "论文",        "标题",       "题目",    "書名",
-     "书名",        "論文",     "タイトル",    "논문",        "제목",       "статья",  "книга",
-     "название",    "titel",    "artikel",     "buch",        "titre",      "livre",   "título",
-     "titulo",      "artículo", "artigo",      "libro",       "livro",      "lectura", "leitura",
-     "论文标题",    "论文题目", "论文名称",    "文章",        "文章标题",   "書籍名",  "論文タイトル"});
+    {"title",    "paper",        "name",    "paper title",  "paper name", "work",     "article", "publication",
+     "book",     "description",  "论文",    "标题",         "题目",       "書名",     "书名",    "論文",
+     "タイトル", "논문",         "제목",    "статья",       "книга",      "название", "titel",   "artikel",
+     "buch",     "titre",        "livre",   "título",       "titulo",     "artículo", "artigo",  "libro",
+     "livro",    "lectura",      "leitura", "论文标题",     "论文题目",   "论文名称", "文章",    "文章标题",
+     "書籍名",   "論文タイトル", "werk",    "произведение", "obra",       "œuvre",    "oeuvre",  "opera"});
 /// What is no work has these, too.
 constexpr std::array kNameColumns = std::to_array<std::string_view>({"name", "description"});
+/// Work that is done, and not read, has these, too.
+constexpr std::array kJobColumns =
+    std::to_array<std::string_view>({"work", "werk", "произведение", "obra", "œuvre", "oeuvre", "opera"});
 /// A row says who wrote what: it needs no link. Heads of such columns.
 constexpr std::array kAuthorColumns = std::to_array<std::string_view>(
     {"author",  "authors",   "author(s)", "by",        "written by", "作者",     "著者",
@@ -31,6 +35,14 @@ constexpr std::array kYearColumns = std::to_array<std::string_view>(
 constexpr std::array kDateColumns =
     std::to_array<std::string_view>({"date", "read", "read on", "date read", "finished", "day", "日期", "日付", "날짜",
                                      "дата", "datum", "gelesen", "gelesen am", "lu le", "fecha", "leído"});
+/// Words in the heads of dates at which nothing is read.
+constexpr std::array kAsideWords = std::to_array<std::string_view>(
+    {"due",     "deadline",  "submitted", "submission", "accepted",    "decision",   "released",
+     "release", "published", "posted",    "fällig",     "eingereicht", "erschienen", "échéance",
+     "soumis",  "paru",      "vence",     "enviado",    "publicado",   "срок"});
+/// Heads of a span that need not be one of reading.
+constexpr std::array kSpanColumns = std::to_array<std::string_view>(
+    {"from", "to", "until", "von", "bis", "de", "à", "desde", "hasta", "até", "с", "по"});
 constexpr std::array kKeywordColumns = std::to_array<std::string_view>(
     {"tags", "tag", "keywords", "keyword", "topic", "topics", "category", "area", "field"});
 /// Words in the heads of dates at which reading ended, and began.
@@ -62,21 +74,28 @@ std::size_t column_named(const std::vector<std::string>& heads, const std::array
   return heads.size();
 }
 
-template <std::size_t Words, std::size_t Parts>
-bool says(std::string_view head, const std::array<std::string_view, Words>& words,
-          const std::array<std::string_view, Parts>& parts) {
-  const auto is_part = [&](std::string_view part) { return head.find(part) != std::string_view::npos; };
-  if (std::any_of(parts.begin(), parts.end(), is_part)) return true;
+/// Whether `is_word` holds for a word of `head`.
+template <typename Predicate>
+bool has_word(std::string_view head, const Predicate& is_word) {
   for (std::size_t at = 0; at < head.size();) {
-    const std::size_t end = std::min(head.find_first_of(" :/(),.-", at), head.size());
-    if (is_one_of(head.substr(at, end - at), words)) return true;
+    const std::size_t end = std::min(head.find_first_of(" :/(),.-?", at), head.size());
+    if (is_word(head.substr(at, end - at))) return true;
     at = end + 1;
   }
   return false;
 }
 
+template <std::size_t Words, std::size_t Parts>
+bool says(std::string_view head, const std::array<std::string_view, Words>& words,
+          const std::array<std::string_view, Parts>& parts) {
+  const auto is_part = [&](std::string_view part) { return head.find(part) != std::string_view::npos; };
+  return std::any_of(parts.begin(), parts.end(), is_part) ||
+         has_word(head, [&](std::string_view word) { return is_one_of(word, words); });
+}
+
 DateColumn date_column(std::string_view head) {
   if (is_one_of(head, kYearColumns)) return DateColumn::publication;
+  if (has_word(head, [](std::string_view word) { return is_one_of(word, kAsideWords); })) return DateColumn::aside;
   if (says(head, kBeginWords, kBeginParts)) return DateColumn::begin;
   return says(head, kEndWords, kEndParts) ? DateColumn::end : DateColumn::any;
 }
@@ -92,6 +111,10 @@ DateColumn TableColumns::date_in(std::size_t column) const {
   return column < dates.size() ? dates[column] : DateColumn::any;
 }
 
+bool TableColumns::may_date_reading(std::size_t column) const {
+  return column >= dates_reading.size() || dates_reading[column];
+}
+
 std::string_view TableColumns::prefix_in(std::size_t column) const {
   return column < prefixes.size() ? prefixes[column] : std::string_view();
 }
@@ -99,13 +122,16 @@ std::string_view TableColumns::prefix_in(std::size_t column) const {
 TableColumns name_columns(const std::vector<std::string>& heads) {
   TableColumns columns;
   columns.title = column_named(heads, kTitleColumns);
-  if (columns.title == heads.size()) {
+  columns.guesses_title = columns.title == heads.size();
+  if (columns.guesses_title) {
     const auto list = std::find_if(heads.begin(), heads.end(), [](const std::string& head) {
       return names_reading_list(head) && !is_one_of(head, kDateColumns) && !is_one_of(head, kEndWords);
     });
     columns.title = static_cast<std::size_t>(list - heads.begin());
   }
-  columns.names_works = columns.title < heads.size() && !is_one_of(heads[columns.title], kNameColumns);
+  columns.names_works =
+      columns.title < heads.size() && !columns.guesses_title && !is_one_of(heads[columns.title], kNameColumns);
+  const bool jobs = columns.title < heads.size() && is_one_of(heads[columns.title], kJobColumns);
   columns.authors = column_named(heads, kAuthorColumns);
   columns.published = column_named(heads, kYearColumns);
   columns.keywords = column_named(heads, kKeywordColumns);
@@ -113,6 +139,8 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.names_date = heads.empty() || column_named(heads, kDateColumns) < heads.size();
   for (const std::string& head : heads) {
     columns.dates.push_back(date_column(head));
+    columns.dates_reading.push_back(columns.dates.back() < DateColumn::aside && !is_one_of(head, kSpanColumns) &&
+                                    (!jobs || has_word(head, is_reading_word)));
     columns.prefixes.push_back(identifier_prefix(head));
   }
   return columns;

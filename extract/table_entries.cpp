@@ -9,6 +9,7 @@
 #include "table_columns.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,18 @@ bool says_who_wrote(const TableColumns& columns, const std::vector<TitleLine>& c
     return column < cells.size() && cells[column].title_end > cells[column].title_begin;
   };
   return is_filled(columns.title) && is_filled(columns.authors);
+}
+
+/// Whether a cell of a row leads anywhere.
+bool links_work(const std::vector<TitleLine>& cells) {
+  return std::any_of(cells.begin(), cells.end(),
+                     [](const TitleLine& line) { return is_linked(line) && !line.url.empty() && !line.is_anchor; });
+}
+
+bool begins_with_link(const Log& log, const Passage& passage) {
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(first, first + passage.span_count,
+                     [](const Span& span) { return span.kind == SpanKind::link && span.begin == 0; });
 }
 
 /// A cell without a link that holds more than a title: the bold run at its beginning is it, else what stands before a
@@ -68,10 +81,26 @@ bool is_telling(const Log& log, const Passage& passage, const TitleLine& line) {
   return title.find_first_not_of("0123456789.,#/()- ") != std::string_view::npos;
 }
 
-/// Whether a cell says nothing: signs, "TBD", a remark in brackets.
-bool is_blank(const Log& log, const Passage& passage) {
+/// Whether a work, of which `text` is the title or says that it has none, is called so: "Untitled".
+bool is_untitled(std::string_view text) {
+  constexpr std::array names = std::to_array<std::string_view>(
+      {"untitled", "ohne titel", "sans titre", "sin título", "sem título", "без названия", "无题", "無題"});
+  return std::find(names.begin(), names.end(), comparison_key(text)) != names.end();
+}
+
+/// Whether the row of a cell says who wrote what.
+enum class RowCredit : std::uint8_t { none, authors };
+
+/// Whether a cell names nothing: signs, "TBD"; where no authors are known also a remark of one or two words in
+/// brackets.
+bool is_blank(const Log& log, const Passage& passage, RowCredit credit) {
+  constexpr std::size_t longest_remark = 2;
   const std::string text = visible_text(log, passage);
-  if (count_title_words(text) == 0 || is_placeholder(text)) return true;
+  const std::size_t words = count_title_words(text);
+  if (words == 0) return true;
+  if (credit == RowCredit::authors && is_untitled(text)) return false;
+  if (is_placeholder(text)) return true;
+  if (credit == RowCredit::authors || words > longest_remark) return false;
   const bool bracket = (text.front() == '[' && text.find(']') == text.size() - 1) ||
                        (text.front() == '(' && text.find(')') == text.size() - 1);
   return bracket && !has_link(log, passage);
@@ -131,26 +160,43 @@ bool EntryReader::lists_works(std::uint32_t table) {
   return linked > 0 && linked * 2 >= rows;
 }
 
-/// Whether a column holds days or months: at least half of its cells, and two, are such with their year.
-bool EntryReader::holds_dates(std::uint32_t table, const TableColumns& columns) const {
-  struct Count {
-    std::size_t filled = 0;
-    std::size_t dates = 0;
-  };
-  std::vector<Count> counts;
+/// What the cells of each column of a table hold, below its head.
+std::vector<EntryReader::ColumnCount> EntryReader::count_cells(std::uint32_t table) const {
+  std::vector<ColumnCount> counts;
   for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
     std::size_t column = 0;
     for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end, ++column) {
       if (counts.size() == column) counts.emplace_back();
-      if (blocks_[row].level == 1 || columns.date_in(column) == DateColumn::publication) continue;
-      if (is_blank(log_, blocks_[cell].text)) continue;
-      ++counts[column].filled;
-      const auto date = date_line(log_, blocks_[cell].text, context_.order);
-      counts[column].dates += date && date->first.month != 0 && date->first.year != 0 ? 1U : 0U;
+      const Passage& passage = blocks_[cell].text;
+      if (blocks_[row].level == 1 || is_blank(log_, passage, RowCredit::none)) continue;
+      ColumnCount& count = counts[column];
+      ++count.filled;
+      count.links += begins_with_link(log_, passage) ? 1U : 0U;
+      const auto date = date_line(log_, passage, context_.order);
+      count.dates += date && date->first.month != 0 && date->first.year != 0 ? 1U : 0U;
     }
   }
-  return std::any_of(counts.begin(), counts.end(),
-                     [](const Count& count) { return count.dates >= 2 && count.dates * 2 >= count.filled; });
+  return counts;
+}
+
+/// Corrects what the heads of `table` say by its cells: a column holds dates if at least half of its cells, and two,
+/// are such with their year; one that is only called like a list has no titles where it holds dates, or behind links.
+void EntryReader::check_columns(std::uint32_t table, TableColumns& columns) const {
+  const bool guesses = columns.guesses_title && columns.title < columns.dates.size();
+  if (!guesses && (columns.names_date || !columns.names_works)) return;
+  const std::vector<ColumnCount> counts = count_cells(table);
+  const auto holds_dates = [](const ColumnCount& count) { return count.dates >= 2 && count.dates * 2 >= count.filled; };
+  if (guesses) {
+    const std::size_t title = columns.title;
+    const bool behind_links =
+        std::any_of(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(std::min(title, counts.size())),
+                    [](const ColumnCount& count) { return count.links > 0 && count.links * 2 >= count.filled; });
+    const bool none = behind_links || title >= counts.size() || holds_dates(counts[title]);
+    if (none) columns.title = columns.dates.size();
+    columns.names_works = !none;
+  }
+  for (std::size_t i = 0; i < counts.size() && columns.names_works; ++i)
+    columns.names_date = columns.names_date || (columns.may_date_reading(i) && holds_dates(counts[i]));
 }
 
 void EntryReader::on_table(std::uint32_t table) {
@@ -163,7 +209,7 @@ void EntryReader::on_table(std::uint32_t table) {
         heads.push_back(comparison_key(visible_text(log_, blocks_[cell].text)));
       }
       columns = name_columns(heads);
-      columns.names_date = columns.names_date || (columns.names_works && holds_dates(table, columns));
+      check_columns(table, columns);
     } else if (!aside) {
       on_row(row, columns);
     }
@@ -175,9 +221,9 @@ std::optional<DateSpan> EntryReader::date_of_row(const std::vector<std::uint32_t
                                                  const std::vector<TitleLine>& lines,
                                                  const TableColumns& columns) const {
   std::optional<DateSpan> date;
-  DateColumn best = DateColumn::publication;
+  DateColumn best = DateColumn::aside;  // that, and when it was published, is no day of reading
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (is_linked(lines[i]) || (date && columns.date_in(i) >= best)) continue;
+    if (is_linked(lines[i]) || columns.date_in(i) >= best) continue;
     const auto found = date_line(log_, blocks_[cells[i]].text, context_.order);
     if (!found || found->first.month == 0) continue;
     date = found;
@@ -190,10 +236,13 @@ std::optional<DateSpan> EntryReader::date_of_row(const std::vector<std::uint32_t
 std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
                                       const TableColumns& columns) const {
   std::size_t title = columns.title;
-  const auto blank = [&](std::size_t i) { return is_blank(log_, blocks_[cells[i]].text); };
+  const bool linked = links_work(lines);
+  const RowCredit credit = says_who_wrote(columns, lines) ? RowCredit::authors : RowCredit::none;
+  const auto blank = [&](std::size_t i) { return is_blank(log_, blocks_[cells[i]].text, credit); };
   const auto empty = [&](std::size_t i) { return i >= cells.size() || lines[i].title_end <= lines[i].title_begin; };
-  // Where one column is that of works, a row without one is about something else, as a meeting that nobody prepares.
-  if (columns.names_works && (title >= cells.size() || blank(title))) return cells.size();
+  // Where one column is that of works, a row without one and without a link is about something else, as a meeting that
+  // nobody prepares.
+  if (columns.names_works && !linked && (title >= cells.size() || blank(title))) return cells.size();
   if (empty(title) || blank(title)) {
     const auto first = std::find_if(lines.begin(), lines.end(), [](const TitleLine& line) {
       return line.form == TitleForm::link_first && !line.is_label && !line.is_anchor;
@@ -203,7 +252,8 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
   for (const CellUse use : {CellUse::telling, CellUse::any}) {
     for (std::size_t i = 0; empty(title) && i < cells.size(); ++i) {
       const Passage& cell = blocks_[cells[i]].text;
-      const bool fits = !empty(i) && (use == CellUse::any || is_telling(log_, cell, lines[i])) && !blank(i);
+      const bool fits = !empty(i) && (use == CellUse::any || is_telling(log_, cell, lines[i])) && !blank(i) &&
+                        (linked || i != columns.authors);
       if (fits && !date_line(log_, cell, context_.order)) title = i;
     }
   }
@@ -217,9 +267,7 @@ void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     lines.push_back(read_cell(log_, blocks_[cells[i]].text, context_.order, columns.prefix_in(i)));
   }
-  const bool linked = std::any_of(lines.begin(), lines.end(), [](const TitleLine& line) {
-    return is_linked(line) && !line.url.empty() && !line.is_anchor;
-  });
+  const bool linked = links_work(lines);
   const std::optional<DateSpan> date = date_of_row(cells, lines, columns);
   if (!linked && !(date && columns.names_date) && !says_who_wrote(columns, lines)) {
     for (const std::uint32_t cell : cells) note(cell);

@@ -53,3 +53,38 @@ TEST_CASE("where a column is that of titles, no other cell is one", "[extract]")
   CHECK(dated_titles("| Date | Name | Link |\n|--|--|--|\n| 2024-01-02 | | [Long Keels](https://a.org/1) |\n") ==
         Strings{"2024-01-02 Long Keels"});
 }
+
+TEST_CASE("a row with a link is an entry, whatever cell is blank", "[extract]") {
+  CHECK(dated_titles("| Name | Paper | Repo |\n|--|--|--|\n| KeelBench | | [repo](https://github.com/a/k) |\n") ==
+        Strings{"- KeelBench"});
+  CHECK(dated_titles("| Dataset | Paper | Size |\n|--|--|--|\n| [HullSet](https://a.org/1) | | 3 |\n") ==
+        Strings{"- HullSet"});
+  CHECK(dated_titles("| Link | Gelesen? |\n|--|--|\n| [Keels](https://a.org/1) | ja |\n| [Hulls](https://a.org/2) | "
+                     "|\n") == Strings{"- Keels", "- Hulls"});
+  CHECK(dated_titles("| Post | Read it? |\n|--|--|\n| [Keels](https://a.org/1) | ✅ |\n") == Strings{"- Keels"});
+}
+
+TEST_CASE("dates of what is no reading make no entries and date none", "[extract]") {
+  const std::string days = "|--|--|--|\n| Keels | 2024-01-02 | 2024-02-03 |\n| Hulls | 2024-01-03 | 2024-02-04 |\n";
+  CHECK(dated_titles("| Work | From | To |\n" + days).empty());
+  CHECK(dated_titles("| Work | Begin | End |\n" + days).empty());
+  CHECK(dated_titles("| Book | Due | Deadline |\n" + days).empty());
+  CHECK(dated_titles("| Paper | Submitted | Decision |\n" + days).empty());
+  CHECK(dated_titles("| Title | Read | Published |\n|--|--|--|\n| Keels | no | 2020-05-01 |\n"
+                     "| Hulls | 2024-01-03 | 2021-05-01 |\n") == Strings{"2024-01-03 Hulls"});
+}
+
+TEST_CASE("authors are no titles", "[extract]") {
+  CHECK(dated_titles("| Autor | Werk | Gelesen im |\n|--|--|--|\n| Roe | Lange Kiele | 2024-01 |\n"
+                     "| Doe | Tiefe Rümpfe | 2024-02 |\n") == Strings{"2024-01 Lange Kiele", "2024-02 Tiefe Rümpfe"});
+  CHECK(dated_titles("| Author | Date |\n|--|--|\n| Ann Roe | 2024-01-02 |\n").empty());
+}
+
+TEST_CASE("a title may stand in brackets or be none", "[extract]") {
+  CHECK(dated_titles("| Book | Author | Finished |\n|--|--|--|\n| Untitled | Ann Roe | 2024-01-02 |\n"
+                     "| (untitled manuscript) | Ann Roe | 2024-01-03 |\n| TBD | Ann Roe | 2024-01-04 |\n")
+            .size() == 2);
+  CHECK(
+      dated_titles("| Title | Date |\n|--|--|\n| [Keels at Dawn] | 2024-01-02 |\n| (later) | 2024-01-03 |\n").size() ==
+      1);
+}
