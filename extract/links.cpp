@@ -192,8 +192,13 @@ bool ends_address(char c) {
   return static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"' || c == '`' || c == '|';
 }
 
+/// Whether kana stands at byte `at` of `text`: U+3040 to U+30FF.
+bool begins_kana(std::string_view text, std::size_t at) {
+  return at + 3 <= text.size() && text[at] == '\xe3' && text[at + 1] >= '\x81' && text[at + 1] <= '\x83';
+}
+
 /// Where `text` ends to be an address that begins at `begin`, before the punctuation of its sentence is cut off. Wide
-/// brackets, "！" and "？" may be part of a name in such scripts, but not right behind ASCII.
+/// brackets, and "！" and "？" before kana, may be part of a name in such scripts, but not right behind ASCII.
 std::size_t longest_address_end(std::string_view text, std::size_t begin) {
   int open = 0;
   std::size_t end = begin;
@@ -202,6 +207,7 @@ std::size_t longest_address_end(std::string_view text, std::size_t begin) {
     const bool ascii_before = end > begin && static_cast<unsigned char>(text[end - 1]) < 0x80;
     if (is_sign_of(sign, "　、。〈〉《》「」『』【】〔〕，．；：")) break;
     if (is_sign_of(sign, "（！？") && ascii_before) break;
+    if (is_sign_of(sign, "！？") && !begins_kana(text, end + sign.size())) break;
     if (sign == "）" && open-- == 0) break;
     if (sign == "（") ++open;
     end += std::max<std::size_t>(sign.size(), 1);

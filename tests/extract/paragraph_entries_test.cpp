@@ -142,3 +142,7 @@ TEST_CASE("a dash and a link that are no source of a quotation are an entry", "[
   CHECK(urls_of(log_of(prose + silk + cotton)) == Strings{"https://a.org/1", "https://a.org/2"});
   CHECK(log_of("## Kites\n\n— [Silk](https://a.org/1)\n\n— [Cotton](https://a.org/2)\n").entries.size() == 2);
 }
+
+TEST_CASE("a wide mark that ends a sentence ends an address", "[extract]") {
+  CHECK(urls_of(log_of("- https://a.org/页面！很好\n")) == Strings{"https://a.org/页面"});
+}
