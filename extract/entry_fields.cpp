@@ -26,12 +26,13 @@ constexpr std::array kDateFields = std::to_array<std::string_view>(
      "finished", "gelesen", "gelesen am", "阅读日期",  "阅读时间",  "日期",           "読了日",       "読んだ日",
      "日付",     "날짜",    "읽은 날짜",  "읽은 날",   "дата",      "дата прочтения", "дата чтения",  "прочитано"});
 
+constexpr std::array kAuthorFields =
+    std::to_array<std::string_view>({"author", "authors", "autor", "autoren", "autores", "auteur", "auteurs",
+                                     "autor(es)", "автор", "авторы", "作者", "著者", "저자"});
 constexpr std::array kOtherFields = std::to_array<std::string_view>(
-    {"author",    "authors",    "venue",      "year",        "published",  "publisher",   "journal", "conference",
-     "citation",  "cited as",   "reference",  "references",  "resource",   "resources",   "autor",   "autoren",
-     "autores",   "auteur",     "auteurs",    "autor(es)",   "jahr",       "année",       "año",     "ano",
-     "référence", "références", "referencia", "referencias", "referência", "referências", "автор",   "авторы",
-     "год",       "作者",       "年份",       "著者",        "저자"});
+    {"venue",     "year",       "published",  "publisher",   "journal",    "conference",  "citation", "cited as",
+     "reference", "references", "resource",   "resources",   "jahr",       "année",       "año",      "ano",
+     "référence", "références", "referencia", "referencias", "referência", "referências", "год",      "年份"});
 /// Units: bytes. No name of a field is longer.
 constexpr std::size_t kLongestFieldName = 40;
 
@@ -120,8 +121,11 @@ void add_keywords(std::string_view words, std::vector<std::string>& keywords) {
 bool is_field_name(std::string_view name) {
   if (name.size() > kLongestFieldName) return false;
   const std::string key = comparison_key(name);
-  return contains(kOtherFields, key) || contains(kKeywordFields, key) || contains(kDateFields, key);
+  return contains(kAuthorFields, key) || contains(kOtherFields, key) || contains(kKeywordFields, key) ||
+         contains(kDateFields, key);
 }
+
+bool is_author_field(std::string_view name) { return contains(kAuthorFields, comparison_key(name)); }
 
 bool begins_with_field(std::string_view text) {
   const std::size_t name = find_colon(text.substr(0, kLongestFieldName + 1)).first;

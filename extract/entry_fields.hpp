@@ -29,6 +29,9 @@ void read_fields(const Log& log, const FieldContext& context, Entry& entry);
 /// Whether a line "`name`: …" says something about a work and is not called so: "Authors", "Venue", "Keywords".
 bool is_field_name(std::string_view name);
 
+/// Whether a line "`name`: …" says who wrote a work.
+bool is_author_field(std::string_view name);
+
 /// Whether `text`, or what `passage` shows, begins with such a name and a colon.
 bool begins_with_field(std::string_view text);
 bool begins_with_field(const Log& log, const Passage& passage);

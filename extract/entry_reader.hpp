@@ -138,13 +138,15 @@ class EntryReader {
   std::vector<Item> items_of(std::uint32_t list);
   void on_item(Item& item, bool among_works);
   bool is_day_of_period(const TitleLine& line) const;
-  bool on_lines(const Item& item, EntryForm form);
-  bool on_enumeration(const Item& item);
   void take_link_below(Item& item) const;
   void take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const;
   void take_dated(std::vector<Item>& items) const;
   void take_months(std::vector<Item>& items) const;
   bool is_entry_list(std::uint32_t list) const;
+
+  // several_entries.cpp
+  bool on_lines(const Item& item, EntryForm form);
+  bool on_enumeration(const Item& item);
 
   // book_lists.cpp
   std::optional<CreditedTitle> credited_title(const TitleLine& line, const Passage& passage) const;

@@ -26,17 +26,6 @@ constexpr int kDeepestList = 64;
 /// Items whose lines are read at a time on one thread.
 constexpr std::size_t kItemsAtOnce = 128;
 
-/// Units: links. Each is cut out of the whole item.
-constexpr std::size_t kLongestEnumeration = 200;
-
-std::size_t count_links(const Log& log, const Passage& passage) {
-  std::size_t links = 0;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    links += log.pools.spans[passage.first_span + i].kind == SpanKind::link ? 1U : 0U;
-  }
-  return links;
-}
-
 /// What stands behind a bar or the first sentence is the note.
 void end_title_with_sentence(TitleLine& line, std::string_view text) {
   const std::string_view title = text.substr(line.title_begin);
@@ -54,15 +43,18 @@ void end_marked_title(TitleLine& line, std::string_view text) {
   if (!line.is_citation && !is_title_like(title_of(line, text))) end_title_with_sentence(line, text);
 }
 
-/// Whether `between`, what stands behind a link of a row of them, only joins it to the next; behind the last it is a
-/// stop at most.
-bool is_enumerating(std::string_view between, bool last) {
-  constexpr std::array joints =
-      std::to_array<std::string_view>({",", ";", "&", "and", ", and", "und", "et", "y", "e", "и", "、", "，", "和"});
-  const std::size_t begin = between.find_first_not_of(" \t\n");
-  if (begin == std::string_view::npos) return last;
-  between = between.substr(begin, between.find_last_not_of(" \t\n") + 1 - begin);
-  return last ? between == "." : std::find(joints.begin(), joints.end(), between) != joints.end();
+/// `text` without the blanks, and the signs around an address, that it ends with.
+std::string_view drop_signs(std::string_view text) {
+  constexpr std::array signs = std::to_array<std::string_view>(
+      {" ", "\n", ".", ",", ";", ":", "(", ")", "<", ">", "（", "）", "。", "、", "，", "：", "「", "」"});
+  const auto drop = [&](std::string_view sign) {
+    const bool ends = text.ends_with(sign);
+    if (ends) text.remove_suffix(sign.size());
+    return ends;
+  };
+  while (std::any_of(signs.begin(), signs.end(), drop)) {
+  }
+  return text;
 }
 
 /// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
@@ -165,10 +157,9 @@ void EntryReader::take_day_text(TitleLine& line, const Passage& passage, std::st
     line.form = TitleForm::plain;
     line.title_begin = line.date_end;
     const std::vector<LinkPlace> links = links_of(log_, passage, text);
-    const bool ends = links.size() == 1 && text.find_first_not_of(" \n.)>", links[0].end) == std::string_view::npos;
-    if (ends && is_url_text(links[0])) {
+    if (links.size() == 1 && is_url_text(links[0]) && drop_signs(text.substr(links[0].end)).empty()) {
       line.url = links[0].url;
-      text = text.substr(0, text.find_last_not_of(" \n,;:(<", links[0].begin - 1) + 1);
+      text = drop_signs(text.substr(0, links[0].begin));
     }
   }
   take_venue_in_front(line, text);
@@ -178,8 +169,12 @@ void EntryReader::take_day_text(TitleLine& line, const Passage& passage, std::st
 /// A list in which at least half of the items, and two, begin with a day is a log: each such item is an entry, with its
 /// first sentence for a title. News of the log itself are none.
 void EntryReader::take_dated(std::vector<Item>& items) const {
-  const auto is_dated = [](const Item& item) {
-    return item.paragraph != kNoBlock && item.title.date_end > 0 && item.title.date->first.month != 0;
+  const auto is_dated = [&](const Item& item) {
+    const bool begins = item.paragraph != kNoBlock && item.title.date_end > 0 && item.title.date->first.month != 0;
+    // A day alone, and one above linked items, is none of them.
+    return begins && (item.title.form != TitleForm::none ||
+                      (has_link(log_, blocks_[item.paragraph].text) &&
+                       linked_between(item.paragraph + 1, blocks_[item.block].end, 1) == 0));
   };
   const auto dated = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_dated));
   if (dated < 2 || dated * 2 < items.size()) return;
@@ -267,63 +262,6 @@ void EntryReader::on_item(Item& item, bool among_works) {
   const std::size_t place = run ? add_run(item.paragraph, EntryForm::item, item.block)
                                 : add_line(item.title, blocks_[item.paragraph].text, text, EntryForm::item, item.block);
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
-}
-
-/// An item or the title of a row in which two or more lines begin with a link holds one entry for each of them. Those
-/// of a row have its dates where they have none.
-bool EntryReader::on_lines(const Item& item, EntryForm form) {
-  const Passage passage = blocks_[item.paragraph].text;
-  if (count_links(log_, passage) < 2) return false;
-  const std::string text = visible_text(log_, passage);
-  if (text.find('\n') == std::string::npos) return false;
-  std::vector<std::pair<Passage, TitleLine>> lines;
-  for (const Passage& part : split_lines(log_, passage)) {
-    if (part.span_count == 0) continue;
-    TitleLine line = read_title_line(log_, part, context_.order);
-    const std::string shown = visible_text(log_, part);
-    const bool opens =
-        line.form == TitleForm::link_first && !line.is_label && line.lead.empty() &&
-        is_note_start(std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size())));
-    if (opens || line.form == TitleForm::bare_url) lines.emplace_back(part, std::move(line));
-  }
-  if (lines.size() < 2) return false;
-  std::size_t place = 0;
-  for (auto& [part, line] : lines) {
-    if (form == EntryForm::row && !line.date) line.date = item.title.date;
-    if (form == EntryForm::row && !line.published) line.published = item.title.published;
-    place = add_line(line, part, visible_text(log_, part), form, item.block);
-    set_line(place, part);
-  }
-  log_.entries[place].last_line = blocks_[item.block].last_line;
-  for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
-  return true;
-}
-
-/// "Read three papers: [A](…), [B](…) and [C](…)": each link is an entry if nothing else follows.
-bool EntryReader::on_enumeration(const Item& item) {
-  const TitleLine& first = item.title;
-  const Passage passage = blocks_[item.paragraph].text;
-  if (first.form != TitleForm::link_first || first.is_label || first.lead.empty() || count_links(log_, passage) < 2)
-    return false;
-  const std::string text = visible_text(log_, passage);
-  const std::vector<LinkPlace> links = links_of(log_, passage, text);
-  if (links.size() < 2 || links.size() > kLongestEnumeration || links[0].begin != first.title_begin) return false;
-  for (std::size_t i = 0; i < links.size(); ++i) {
-    const std::size_t next = i + 1 < links.size() ? links[i + 1].begin : text.size();
-    const std::string_view between = std::string_view(text).substr(links[i].end, next - links[i].end);
-    if (links[i].label || links[i].url.empty() || !is_enumerating(between, i + 1 == links.size())) return false;
-  }
-  std::size_t place = 0;
-  for (const LinkPlace& link : links) {
-    TitleLine line = first;
-    line.url = link.url;
-    line.title_begin = link.begin;
-    line.title_end = link.end;
-    line.rest_begin = static_cast<std::uint32_t>(text.size());
-    place = add_line(line, passage, text, EntryForm::item, item.block);
-  }
-  for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
-  return true;
 }
 
 /// Inside a note a list holds entries when at least half of its items, and three, begin with a link.

@@ -86,6 +86,14 @@ bool begins_with_dash(std::string_view text) {
   return std::any_of(dashes.begin(), dashes.end(), [&](std::string_view dash) { return text.starts_with(dash); });
 }
 
+/// Whether the title of `line` begins in bold or italics.
+bool is_marked_up(const Log& log, const Passage& passage, const TitleLine& line) {
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(first, first + passage.span_count, [&](const Span& span) {
+    return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin == line.title_begin;
+  });
+}
+
 /// "[A Title]()": a work whose address is still to come. One word may be anything.
 bool is_unlinked_title(std::string_view shown, const TitleLine& line) {
   const std::string_view title = shown.substr(line.title_begin, line.title_end - line.title_begin);
@@ -314,7 +322,7 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
         (is_note_start(rest) || rest.starts_with(". ") || is_followed_by_link(log_, part, shown, line.rest_begin));
     const std::string_view title = std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin);
     const bool labelled = line.form == TitleForm::label_links && is_title_like(title) && !is_link_label(title, false) &&
-                          is_note_start(rest);
+                          (is_note_start(rest) || (rest.starts_with(". ") && is_marked_up(log_, part, line)));
     const bool bare = line.form == TitleForm::bare_url && line.title_begin == 0 && (addresses >= 2 || listed);
     if (!first && !labelled && !bare) continue;
     if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;

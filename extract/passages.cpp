@@ -157,6 +157,14 @@ bool has_link(const Log& log, const Passage& passage) {
   return std::any_of(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
 }
 
+std::size_t count_links(const Log& log, const Passage& passage) {
+  std::size_t links = 0;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    links += log.pools.spans[passage.first_span + i].kind == SpanKind::link ? 1U : 0U;
+  }
+  return links;
+}
+
 bool shows_images_only(const Log& log, const Passage& passage) {
   const auto first = log.pools.spans.begin() + passage.first_span;
   const auto last = first + passage.span_count;

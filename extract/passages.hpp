@@ -4,6 +4,7 @@
 
 #include "asterism/log.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,9 @@ std::uint32_t source_size(const Pools& pools, const Passage& passage);
 
 /// Whether there is a link in `passage`.
 bool has_link(const Log& log, const Passage& passage);
+
+/// How many links there are in `passage`.
+std::size_t count_links(const Log& log, const Passage& passage);
 
 /// Whether what `passage` shows is the texts of images, and nothing else.
 bool shows_images_only(const Log& log, const Passage& passage);

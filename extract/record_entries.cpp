@@ -6,6 +6,7 @@
 #include "link_labels.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
+#include "title_parts.hpp"
 
 #include "asterism/text.hpp"
 
@@ -55,7 +56,7 @@ bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
 bool holds_title(const Field& field) {
   constexpr std::size_t longest = 30;  // words
   return is_one_of(kTitleFields, field.name) && !field.value.empty() && !is_placeholder(field.value) &&
-         count_title_words(field.value) <= longest;
+         !is_link_label(field.value, false) && count_title_words(field.value) <= longest;
 }
 
 bool is_further(const Field& field) {
@@ -95,12 +96,35 @@ std::string address_in(const Log& log, std::span<const Passage> fields) {
   return url;
 }
 
-/// Whether `fields`, the first of which holds a title, are a record: another field that says where the work is, or two.
+/// Whether `passage`, of a record whose title is `title`, begins with a link to another work: with a text that is
+/// neither a label nor an address, and not behind "Authors:" or the like. Then "Article: [Title](…)" names sorts of
+/// entries.
+bool opens_other_work(const Log& log, const Passage& passage, std::string_view title) {
+  const std::string text = visible_text(log, passage);
+  const Field field = field_in(text);
+  if (is_field_name(field.name)) return false;
+  const std::size_t begin = field.name.empty() ? 0 : static_cast<std::size_t>(field.value.data() - text.data());
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.pools.spans[passage.first_span + i];
+    if (span.kind != SpanKind::link || span.begin != begin) continue;
+    const std::string_view shown = std::string_view(text).substr(span.begin, span.end - span.begin);
+    if (!shown.starts_with("http") && !is_link_label(shown, false) && shown != title) return true;
+  }
+  return false;
+}
+
+/// Whether `fields`, the first of which holds a title, are a record: others say who wrote the work, or where it is.
 bool is_record(const Log& log, std::span<const Passage> fields) {
-  const auto further = std::count_if(fields.begin() + 1, fields.end(), [&](const Passage& passage) {
-    return is_further(field_in(visible_text(log, passage)));
-  });
-  return further >= 2 || (further == 1 && !address_in(log, fields).empty());
+  const std::string title = visible_text(log, fields[0]);
+  bool further = false;
+  bool authors = false;
+  for (const Passage& passage : fields.subspan(1)) {
+    if (opens_other_work(log, passage, field_in(title).value)) return false;
+    const std::string text = visible_text(log, passage);
+    further = further || is_further(field_in(text));
+    authors = authors || is_author_field(field_in(text).name);
+  }
+  return authors || (further && !address_in(log, fields).empty());
 }
 
 }  // namespace
@@ -109,12 +133,19 @@ bool is_record(const Log& log, std::span<const Passage> fields) {
 std::size_t EntryReader::add_record(std::span<const Passage> fields, EntryForm form, std::uint32_t block) {
   const std::string text = visible_text(log_, fields[0]);
   const Field field = field_in(text);
-  TitleLine line;
+  const auto begin = static_cast<std::uint32_t>(field.value.data() - text.data());
+  const auto end = begin + static_cast<std::uint32_t>(field.value.size());
+  const Passage value = sub_passage(log_, fields[0], text, begin, end);
+  const std::string shown = visible_text(log_, value);
+  TitleLine line = read_title_line(log_, value, context_.order);
+  if (line.title_end <= line.title_begin) line.title_end = line.rest_begin = static_cast<std::uint32_t>(shown.size());
+  if (const auto quoted = quoted_title(shown, 0); quoted && quoted->open == 0) {
+    line.title_begin = static_cast<std::uint32_t>(quoted->begin);
+    line.title_end = static_cast<std::uint32_t>(quoted->end);
+  }
   line.lead = field.name;
-  line.title_begin = static_cast<std::uint32_t>(field.value.data() - text.data());
-  line.title_end = line.rest_begin = line.title_begin + static_cast<std::uint32_t>(field.value.size());
   line.url = address_in(log_, fields);
-  return add_line(line, fields[0], text, form, block);
+  return add_line(line, value, shown, form, block);
 }
 
 /// A paragraph whose lines are fields, from a title on. What opens a page may be about the page.
@@ -136,7 +167,7 @@ bool EntryReader::on_record(std::uint32_t block) {
     set_line(place, fields[0]);
     log_.entries[place].last_line = last;
     log_.entries[place].notes.insert(log_.entries[place].notes.end(), fields.begin() + 1, fields.end());
-    owners_.push_back({kBelowHeadings, place});
+    if (!log_.entries[place].url.empty()) owners_.push_back({kBelowHeadings, place});
     any = true;
   }
   return any;
@@ -155,8 +186,9 @@ bool EntryReader::on_record_list(std::uint32_t list) {
   for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
     const std::uint32_t paragraph = first_paragraph(item);
     if (paragraph == kNoBlock) return false;
-    if (holds_title(field_in(visible_text(log_, blocks_[paragraph].text)))) records.push_back({{}, paragraph, 0});
-    if (records.empty()) return false;
+    const std::string text = visible_text(log_, blocks_[paragraph].text);
+    if (holds_title(field_in(text))) records.push_back({{}, paragraph, 0});
+    if (records.empty() || field_in(text).name.empty()) return false;
     for (std::uint32_t block = paragraph; block < blocks_[item].end; ++block) {
       if (blocks_[block].text.segment_count > 0) records.back().fields.push_back(blocks_[block].text);
     }

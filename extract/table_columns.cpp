@@ -40,9 +40,6 @@ constexpr std::array kAsideWords = std::to_array<std::string_view>(
     {"due",     "deadline",  "submitted", "submission", "accepted",    "decision",   "released",
      "release", "published", "posted",    "fällig",     "eingereicht", "erschienen", "échéance",
      "soumis",  "paru",      "vence",     "enviado",    "publicado",   "срок"});
-/// Heads of a span that need not be one of reading.
-constexpr std::array kSpanColumns = std::to_array<std::string_view>(
-    {"from", "to", "until", "von", "bis", "de", "à", "desde", "hasta", "até", "с", "по"});
 constexpr std::array kKeywordColumns = std::to_array<std::string_view>(
     {"tags", "tag", "keywords", "keyword", "topic", "topics", "category", "area", "field"});
 /// Words in the heads of dates at which reading ended, and began.
@@ -139,7 +136,7 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.names_date = heads.empty() || column_named(heads, kDateColumns) < heads.size();
   for (const std::string& head : heads) {
     columns.dates.push_back(date_column(head));
-    columns.dates_reading.push_back(columns.dates.back() < DateColumn::aside && !is_one_of(head, kSpanColumns) &&
+    columns.dates_reading.push_back(columns.dates.back() < DateColumn::aside &&
                                     (!jobs || has_word(head, is_reading_word)));
     columns.prefixes.push_back(identifier_prefix(head));
   }

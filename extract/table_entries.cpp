@@ -242,7 +242,12 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
   const auto empty = [&](std::size_t i) { return i >= cells.size() || lines[i].title_end <= lines[i].title_begin; };
   // Where one column is that of works, a row without one and without a link is about something else, as a meeting that
   // nobody prepares.
-  if (columns.names_works && !linked && (title >= cells.size() || blank(title))) return cells.size();
+  const bool titled = std::any_of(lines.begin(), lines.end(), [](const TitleLine& line) {
+    return is_linked(line) && (!line.is_label || line.form == TitleForm::label_links);
+  });
+  const bool none = title >= cells.size() || blank(title);
+  const bool held_open = none && !empty(title) && !titled;  // "TBD" beside slides
+  if (columns.names_works && (held_open || (none && !linked))) return cells.size();
   if (empty(title) || blank(title)) {
     const auto first = std::find_if(lines.begin(), lines.end(), [](const TitleLine& line) {
       return line.form == TitleForm::link_first && !line.is_label && !line.is_anchor;

@@ -3,12 +3,17 @@
 #include "title_dates.hpp"
 
 #include "decoration.hpp"
+#include "reading_words.hpp"
 #include "unicode.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace asterism {
+
 void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DayMonthOrder order) {
   const auto date = leading_date(text.substr(begin), order);
   if (!date) return;
@@ -17,11 +22,44 @@ void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begi
   line.date_end = static_cast<std::uint32_t>(begin);
 }
 
+namespace {
+
+/// Where the first letter of `text` stands behind signs alone; its length: nowhere.
+std::size_t first_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t c = decode_code_point(text, at);
+    if (is_letter(c)) return begin;
+    if (is_digit(c)) break;
+  }
+  return text.size();
+}
+
+/// " (finished May 2, 2024)", " - gelesen am 2.5.2024": the day behind a word of reading that `rest` begins with.
+std::optional<DateSpan> reading_date(std::string_view rest, DayMonthOrder order) {
+  constexpr std::array joints = std::to_array<std::string_view>({"on", "in", "am", "im", "le", "el", "em", "il"});
+  const std::size_t begin = first_letter(rest);
+  const std::size_t end = std::min(rest.find_first_of(" :", begin), rest.size());
+  if (begin >= end || !is_reading_word(comparison_key(rest.substr(begin, end - begin)))) return std::nullopt;
+  std::string_view behind = rest.substr(std::min(rest.find_first_not_of(" :", end), rest.size()));
+  const std::size_t word = std::min(behind.find(' '), behind.size());
+  if (std::find(joints.begin(), joints.end(), behind.substr(0, word)) != joints.end())
+    behind.remove_prefix(std::min(word + 1, behind.size()));
+  auto date = leading_date(behind, order);
+  if (!date || date->span.first.month == 0) return std::nullopt;
+  // In "May 2, 2024 - 4/5" a rating follows.
+  if (date->span.last.year != date->span.first.year) date->span.last = date->span.first;
+  return date->span;
+}
+
+}  // namespace
+
 void take_trailing_date(TitleLine& line, std::string_view text, DayMonthOrder order) {
   if (line.date || line.rest_begin >= text.size()) return;
   const std::string_view rest = text.substr(line.rest_begin);
   const std::size_t end = std::min(rest.find('\n'), rest.size());
-  const auto date = end > 40 ? std::nullopt : parse_date_line(rest.substr(0, end), order);
+  if (line.form != TitleForm::none) line.date = reading_date(rest.substr(0, end), order);
+  const auto date = line.date || end > 40 ? std::nullopt : parse_date_line(rest.substr(0, end), order);
   if (!date || date->first.month == 0) return;
   line.date = date;
   line.rest_begin += static_cast<std::uint32_t>(end);

@@ -196,8 +196,8 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_between(const Log&
                                                                       std::size_t begin, std::uint32_t end) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.pools.spans[passage.first_span + i];
-    const bool inside = span.begin >= begin && span.end <= end && span.end > span.begin;
-    if (span.kind == SpanKind::strong && inside) return {{span.begin, span.end}};
+    const std::uint32_t first = std::max(span.begin, static_cast<std::uint32_t>(begin));  // behind decoration
+    if (span.kind == SpanKind::strong && span.end <= end && span.end > first) return {{first, span.end}};
   }
   return std::nullopt;
 }
@@ -306,7 +306,9 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
   const std::string_view lead = first.begin > begin ? std::string_view(text).substr(begin, first.begin - begin) : "";
   const std::size_t lead_words = count_words(lead);
   if (is_url_text(first) && lead_words >= 1 && names_address(lead)) {
-    read_label_links(line, links, text, begin);
+    const std::size_t label = skip_label(lead);
+    line.lead = std::string(lead.substr(0, label));
+    read_label_links(line, links, text, begin + label);
     line.url = first.url;
     const std::string_view before = std::string_view(text).substr(0, first.begin);
     const std::size_t remark = find_remark(before, skip_venue(before, begin), line.title_end);

@@ -4,6 +4,7 @@
 
 #include "citation_lines.hpp"
 #include "dates.hpp"
+#include "entry_fields.hpp"
 #include "link_labels.hpp"
 #include "reading_words.hpp"
 #include "scripts.hpp"
@@ -19,6 +20,9 @@
 
 namespace asterism {
 namespace {
+
+/// Units: words. Of a title whose address stands in the next line.
+constexpr std::size_t kLongestTitle = 12;
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -163,14 +167,20 @@ std::optional<LeadingIdentifier> leading_identifier(std::string_view text, std::
   if (open == std::string_view::npos || close == std::string_view::npos || open > close) return std::nullopt;
   auto url = address_of_identifier(first.substr(open, close + 1 - open));
   if (!url) return std::nullopt;
+  const LeadingIdentifier alone{*url, begin + open, begin + close + 1, true};
   std::size_t title = behind;
   for (std::size_t sign = 1; title < line.size() && sign > 0; title += sign) {
     const std::size_t dash = dash_size(line.substr(title));
-    sign = dash > 0 ? dash : line[title] == ' ' ? 1 : 0;
+    sign = dash > 0 ? dash : line[title] == ' ' || line[title] == '|' ? 1 : 0;
   }
-  const std::size_t last = line.find_last_not_of(" \t.,;:");
-  if (title >= line.size() || last < title)
-    return LeadingIdentifier{std::move(*url), begin + open, begin + close + 1, true};
+  const std::size_t bar = std::min(line.find(" | ", title), line.size());
+  const std::size_t last = line.find_last_not_of(" \t.,;:|", bar == 0 ? 0 : bar - 1);
+  if (title >= line.size() || last < title || line[title] == '(') return alone;
+  const std::string_view named = line.substr(title, last + 1 - title);
+  std::size_t at = 0;
+  const char32_t letter = decode_code_point(named, at);
+  const bool opens = is_upper(letter) || is_digit(letter) || letter == U'"' || letter >= 0x2000;  // quotes, no case
+  if (!opens || address_of_identifier(named.substr(0, named.find(' ')))) return std::nullopt;
   return LeadingIdentifier{std::move(*url), title, last + 1, false};
 }
 
@@ -182,6 +192,15 @@ std::string_view before_dash(std::string_view text) {
   return {};
 }
 
+std::size_t skip_label(std::string_view lead) {
+  const auto [name_end, value] = find_colon(lead);
+  if (name_end == std::string_view::npos) return 0;
+  const std::string_view name = lead.substr(0, name_end);
+  const std::size_t begin = lead.find_first_not_of(" \t", value);
+  if (begin == std::string_view::npos || count_words(lead.substr(begin)) == 0) return 0;
+  return is_link_label(name, false) || is_reading_word(comparison_key(name)) ? begin : 0;
+}
+
 bool names_address(std::string_view lead) {
   const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
   if (const auto quoted = quoted_title(text, 0)) {
@@ -191,8 +210,17 @@ bool names_address(std::string_view lead) {
   }
   if (count_words(text) < 2) return false;
   if (ends_with_colon(text)) return !is_label_text(text.substr(0, std::min(text.find(':'), text.find("："))));
-  const std::string_view title = before_dash(lead);
-  return !title.empty() && !is_link_label(title, false);
+  if (skip_label(text) > 0) return true;
+  std::string_view title = before_dash(lead);
+  if (text.ends_with(',') && text.find_first_of(",\"") + 1 == text.size()) title = text.substr(0, text.size() - 1);
+  const std::size_t line_end = text.find('\n');  // the address stands in the next line
+  const std::string_view line = text.substr(0, line_end);
+  if (line_end + 1 == text.size() && count_words(line) <= kLongestTitle && !line.ends_with('.') && !line.ends_with(':'))
+    title = line;
+  std::size_t at = 0;
+  const char32_t first = title.empty() ? U' ' : decode_code_point(title, at);
+  return (is_upper(first) || is_digit(first) || first >= 0x2000) && !is_link_label(title, false) &&
+         !leads_to_reading(title);
 }
 
 std::size_t find_remark(std::string_view text, std::size_t begin, std::size_t title_end) {

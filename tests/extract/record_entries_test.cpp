@@ -21,7 +21,7 @@ TEST_CASE("lines of fields from a title on are an entry", "[extract]") {
   const Log log =
       log_of(kDay +
              "**Title:** Kites at Dawn\n**Authors:** Ann Roe\n**Link:** https://a.org/1\n\nThey fly.\n\n"
-             "Book: Deep Hulls\\\nSummary: of oak\\\nYear: 2019\n\n标题：风筝\n作者：张三\nDOI: 10.1000/a\n");
+             "Book: \"Deep Hulls\"\\\nSummary: of oak\\\nAuthor: Ben Doe\n\n标题：风筝\n作者：张三\nDOI: 10.1000/a\n");
   REQUIRE(titles_of(log) == Strings{"Kites at Dawn", "Deep Hulls", "风筝"});
   CHECK(log.entries[0].url == "https://a.org/1");
   CHECK(log.entries[0].line == 5);
@@ -59,5 +59,9 @@ TEST_CASE("fields of a page, of a template and of nothing are no entry", "[extra
   CHECK(titles_of(log_of(kDay + "- Book: Hulls\n- Article: Masts\n- [Oars](https://a.org/2)\n- [A](https://a.org/3)\n"
                                 "- [B](https://a.org/4)\n"))
             .back() == "B");
+  CHECK(titles_of(log_of(kDay + "Title: Fix the build\nStatus: open\nType: bug\n\n- [Oars](https://a.org/2)\n")) ==
+        Strings{"Oars"});
+  CHECK(titles_of(log_of("## Papers\n\n- Article: [A](https://a.org/1)\n- Post: [B](https://a.org/2)\n")) ==
+        Strings{"A", "B"});
   CHECK(titles_of(log_of("## Papers\n\n- Paper: how to write one\n- [Oars](https://a.org/2)\n")).back() == "Oars");
 }
