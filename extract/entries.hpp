@@ -28,7 +28,7 @@ struct LogContext {
   const UsualHeadings& usual_headings;
   DayMonthOrder order = DayMonthOrder::month_first;
   bool is_dated_series = false;  ///< front matter gives several lists a day each
-  unsigned threads = 1;  ///< that read the one file
+  unsigned threads = 1;          ///< that read the one file
 };
 
 /// Whether `page` holds entries or is about one work (see docs/dialects.md, "One file, one work").

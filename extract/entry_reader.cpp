@@ -260,7 +260,8 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   entry.other_urls = line.other_urls;
   entry.date = line.date;
   entry.published = line.published;
-  entry.kind = kind_of(line, blocks_[block].first_line);
+  const bool run = line.url.empty() && is_run_title(text.substr(line.title_begin));
+  entry.kind = run ? NodeKind::experiment : kind_of(line, blocks_[block].first_line);
   const auto length = static_cast<std::uint32_t>(text.size());
   const auto [title_begin, title_end] = without_path(line, text);
   entry.title = sub_passage(log_, passage, text, title_begin, title_end);
@@ -338,9 +339,8 @@ void EntryReader::report_date(const Passage& passage, std::uint32_t line_number)
 }
 
 void EntryReader::report_mark(const std::string& mark, std::uint32_t line_number) {
-  const std::string& file = file_text().name();
-  diagnostics_.push_back(
-      {Severity::warning, file, line_number, 0, "unknown kind mark '" + mark + "'", "declare it in the legend"});
+  diagnostics_.push_back({Severity::warning, file_text().name(), line_number, 0, "unknown kind mark '" + mark + "'",
+                          "declare it in the legend"});
 }
 
 void read_entries(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics) {

@@ -140,4 +140,11 @@ std::optional<NodeKind> kind_of_lead(std::string_view text) {
   return kind_of_words(text);
 }
 
+bool is_run_title(std::string_view title) {
+  constexpr std::size_t longest = 24;
+  const std::size_t colon = title.substr(0, longest).find(": ");
+  return colon != std::string_view::npos && title.find(' ') > colon &&
+         kind_of_words(title.substr(0, colon)) == NodeKind::experiment;
+}
+
 }  // namespace asterism

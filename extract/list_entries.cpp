@@ -7,9 +7,12 @@
 #include "legend.hpp"
 #include "line_links.hpp"
 #include "passages.hpp"
+#include "reading_words.hpp"
 #include "section_words.hpp"
 #include "title_dates.hpp"
 #include "wikilinks.hpp"
+
+#include "asterism/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -157,13 +160,18 @@ void EntryReader::take_day_text(TitleLine& line, const Passage& passage, std::st
     line.form = TitleForm::plain;
     line.title_begin = line.date_end;
     const std::vector<LinkPlace> links = links_of(log_, passage, text);
-    if (links.size() == 1 && is_url_text(links[0]) && drop_signs(text.substr(links[0].end)).empty()) {
+    const std::string_view behind = links.empty() ? text : text.substr(links[0].end);
+    if (links.size() == 1 && is_url_text(links[0]) && (drop_signs(behind).empty() || is_note_start(behind))) {
       line.url = links[0].url;
       text = drop_signs(text.substr(0, links[0].begin));
     }
   }
   take_venue_in_front(line, text);
   end_title_with_sentence(line, text);
+  const std::string_view title = title_of(line, text);
+  const std::size_t word = title.find(' ');
+  if (!line.url.empty() && word != std::string_view::npos && is_reading_word(comparison_key(title.substr(0, word))))
+    line.title_begin += static_cast<std::uint32_t>(word + 1);
 }
 
 /// A list in which at least half of the items, and two, begin with a day is a log: each such item is an entry, with its

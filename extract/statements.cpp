@@ -42,10 +42,19 @@ bool is_left_out(const SentenceView& text, std::uint32_t first) {
 
 }  // namespace
 
+/// "Uses NAME with a small model", unlike "NAME with a Margin": behind a clause about NAME, "with" tells of the clause.
+bool tells_of_clause(const SentenceView& text, const FoundCue& cue, const StatementPlace& place) {
+  if (place.where == CueSide::title || cue.begin < place.last || text.word(cue.begin) != "with") return false;
+  return place.first > place.clause && text.word(place.first - 1) != "." && text.word(place.first - 1) != ":";
+}
+
 std::optional<Statement> read_statement(const CueFinder& cues, const SentenceView& text, const StatementPlace& place) {
   // "Unlike OTHER, without NAME" says only what is not there.
   if (is_left_out(text, place.first)) return std::nullopt;
-  const auto cue = cues.find(text.words, place.clause, place.first, place.last, place.where);
+  auto cue = cues.find(text.words, place.clause, place.first, place.last, place.where);
+  if (cue && tells_of_clause(text, *cue, place)) {  // a cue in front may say more
+    cue = cues.find(text.words, place.clause, place.first, static_cast<std::uint32_t>(text.words.size()), place.where);
+  }
   if (!cue || speaks_of_other(text, *cue, place.other) || says_nothing(text, *cue)) return std::nullopt;
   Statement said{
       cue->relation, cue->subject, cue->strength, std::min(cue->begin, place.first), std::max(cue->end, place.last),

@@ -318,6 +318,11 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     const std::string_view title = trim_title(std::string_view(text).substr(0, begin + tilde), begin);
     set_title(line, TitleForm::label_links, begin, begin + title.size());
     line.rest_begin = first.tail;
+  } else if (is_url_text(first) && first.begin > begin && is_titled_address(lead) &&
+             is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {  // "A Title https://…"
+    read_label_links(line, links, text, begin);
+    line.url = first.url;
+    line.rest_begin = first.tail;
   } else if (!first.label && is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {
     line.lead = std::string(lead);
     read_link_first(line, links, text);

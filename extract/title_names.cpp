@@ -4,6 +4,7 @@
 
 #include "abbreviations.hpp"
 #include "credits.hpp"
+#include "kinds.hpp"
 #include "links.hpp"
 #include "long_forms.hpp"
 #include "parts_of_speech.hpp"
@@ -92,8 +93,8 @@ constexpr std::array kSorts = std::to_array<std::string_view>({
 });
 
 bool is_sort(std::string_view text) {
-  const std::string key = comparison_key(text);
-  return std::find(kSorts.begin(), kSorts.end(), key) != kSorts.end();
+  const bool listed = std::find(kSorts.begin(), kSorts.end(), comparison_key(text)) != kSorts.end();
+  return listed || (text.find(' ') == std::string_view::npos && kind_of_words(text) == NodeKind::experiment);
 }
 
 struct Trimmed {

@@ -5,11 +5,13 @@
 #include "citation_lines.hpp"
 #include "dates.hpp"
 #include "entry_fields.hpp"
+#include "entry_reader.hpp"
 #include "link_labels.hpp"
 #include "reading_words.hpp"
 #include "scripts.hpp"
 #include "title_signs.hpp"
 #include "unicode.hpp"
+#include "word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -17,6 +19,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -176,12 +179,14 @@ std::optional<LeadingIdentifier> leading_identifier(std::string_view text, std::
   const std::size_t bar = std::min(line.find(" | ", title), line.size());
   const std::size_t last = line.find_last_not_of(" \t.,;:|", bar == 0 ? 0 : bar - 1);
   if (title >= line.size() || last < title || line[title] == '(') return alone;
-  const std::string_view named = line.substr(title, last + 1 - title);
+  std::string_view named = line.substr(title, last + 1 - title);
+  named = named.substr(0, first_sentence(named));
+  if (named.ends_with('.')) named.remove_suffix(1);
   std::size_t at = 0;
   const char32_t letter = decode_code_point(named, at);
   const bool opens = is_upper(letter) || is_digit(letter) || letter == U'"' || letter >= 0x2000;  // quotes, no case
   if (!opens || address_of_identifier(named.substr(0, named.find(' ')))) return std::nullopt;
-  return LeadingIdentifier{std::move(*url), title, last + 1, false};
+  return LeadingIdentifier{std::move(*url), title, title + named.size(), false};
 }
 
 std::string_view before_dash(std::string_view text) {
@@ -221,6 +226,23 @@ bool names_address(std::string_view lead) {
   const char32_t first = title.empty() ? U' ' : decode_code_point(title, at);
   return (is_upper(first) || is_digit(first) || first >= 0x2000) && !is_link_label(title, false) &&
          !leads_to_reading(title);
+}
+
+bool is_titled_address(std::string_view lead) {
+  constexpr std::array others = std::to_array<std::string_view>(
+      {"see", "via", "cf",  "from", "check", "watch", "this", "here", "great", "good",  "nice",
+       "is",  "at",  "on",  "in",   "out",   "by",    "to",   "for",  "of",    "siehe", "voir",
+       "ver", "vgl", "von", "auf",  "bei",   "sur",   "en",   "por",  "para"});
+  const std::string key = comparison_key(lead);
+  const std::vector<std::string_view> words = blank_words(key);
+  const auto is_other = [&](std::string_view word) {
+    return std::find(others.begin(), others.end(), word.substr(0, word.find_last_not_of(".,:") + 1)) != others.end();
+  };
+  std::size_t at = 0;
+  if (lead.find('"') != std::string_view::npos) return false;  // a citation
+  if (words.size() < 2 || !is_upper(decode_code_point(lead, at)) || is_other(words.front()) || is_other(words.back()))
+    return false;
+  return !is_link_label(lead.substr(0, lead.find_last_not_of(" \t\n") + 1), false) && !leads_to_reading(lead);
 }
 
 std::size_t find_remark(std::string_view text, std::size_t begin, std::size_t title_end) {

@@ -41,11 +41,16 @@ std::optional<LeadingIdentifier> leading_identifier(std::string_view text, std::
 /// What stands before the dash that `text` ends with; empty: it ends with none.
 std::string_view before_dash(std::string_view text);
 
-/// Where the title begins behind the label that `lead` begins with: "Paper: A Title", "Read: A Title"; 0: there is none.
+/// Where the title begins behind the label that `lead` begins with: "Paper: A Title", "Read: A Title"; 0: there is
+/// none.
 std::size_t skip_label(std::string_view lead);
 
-/// "A Title: https://…", "A Title - https://…", "Read: A Title https://…", "Read “A Title” https://…": whether `lead` is the title of the address behind it.
+/// "A Title: https://…", "A Title - https://…", "Read: A Title https://…", "Read “A Title” https://…": whether `lead`
+/// is the title of the address behind it.
 bool names_address(std::string_view lead);
+
+/// "A Title https://…": whether `lead`, two words or more in front of an address, is its title, and no remark on it.
+bool is_titled_address(std::string_view lead);
 
 /// Where the remark in `text` begins behind its title, which is in quotes behind `begin` or ends at `title_end`:
 /// `"The Title", well made`. npos: there is none.

@@ -52,3 +52,11 @@ TEST_CASE("a verb in front of a title says what kind of work it leads to", "[ext
   CHECK(kind_of_lead("Paper:") == NodeKind::paper);
   CHECK_FALSE(kind_of_lead("Read").has_value());
 }
+
+TEST_CASE("a word in front of a colon may say that an entry is a run", "[extract]") {
+  CHECK(is_run_title("Experiment: long tails"));
+  CHECK(is_run_title("Versuch: lange Leinen"));
+  CHECK_FALSE(is_run_title("Experiment on tails: long ones"));
+  CHECK_FALSE(is_run_title("Paper: long tails"));
+  CHECK_FALSE(is_run_title("Experiment"));
+}

@@ -240,3 +240,9 @@ TEST_CASE("a title of a word of reading and a name is no variant of that name", 
     CHECK((corpus.references[0].relation == Relation::extends) == (title == "ReLU KiteNet"));
   }
 }
+
+TEST_CASE("\"with a\" behind a clause tells of the clause, not of the work that it names", "[extract]") {
+  CHECK(relations_in("KiteNet with a longer tail") == Strings{"extends > KiteNet"});
+  CHECK(relations_in("Uses KiteNet with a longer tail") == Strings{"uses > KiteNet"});
+  CHECK(relations_in("They rigged KiteNet with an anchor") == Strings{"mentions > KiteNet"});
+}

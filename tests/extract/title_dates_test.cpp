@@ -86,3 +86,19 @@ TEST_CASE("an item of a dated list is an entry though its link stands late", "[e
   CHECK(log.entries[1].url == "https://a.org/2");
   CHECK(log.entries[2].url == "https://a.org/3");
 }
+
+TEST_CASE("a day behind a word of reading behind the link is the day of the entry", "[extract]") {
+  const Log log = log_of(
+      "- [A](https://a.org/1) (finished May 2, 2024 - 4/5)\n- [B](https://a.org/2), gelesen am 3.5.2024\n"
+      "- [C](https://a.org/3) - published 2024-05-04\n");
+  CHECK(dates_of(log) == Strings{"2024-05-02", "2024-05-03", "-"});
+}
+
+TEST_CASE("a day alone, or one above linked items, is no dated item", "[extract]") {
+  const Log log = log_of(
+      "- 2024-05-01 met Ann to talk about the paper we write on [Kites](https://a.org/1)\n"
+      "  - [Boats](https://a.org/2)\n- 2024-05-02 met Ben to talk about the paper we write on "
+      "[Sails](https://a.org/3)\n"
+      "  - [Ropes](https://a.org/4)\n");
+  CHECK(titles_of(log) == Strings{"Boats", "Ropes"});
+}
