@@ -86,7 +86,8 @@ std::optional<DateReader::Match> DateReader::iso_week(std::size_t p) const {
   const bool marked = token(week) != nullptr && is_year(tokens_[p]) && tokens_[week - 1].word == "w" &&
                       !tokens_[week - 1].spaced && !tokens_[week].spaced;
   if (!marked || !is_week(tokens_[week])) return std::nullopt;
-  return Match{days_of_week(tokens_[p].value, tokens_[week].value), week + 1 - p};
+  const auto days = days_of_weeks(tokens_[p].value, tokens_[week].value, tokens_[week].value);
+  return days ? std::optional(Match{*days, week + 1 - p}) : std::nullopt;
 }
 
 /// KW 12 / 2026, CW 12-13, 2026, 12. KW 2026, 第12週 2026, Week 12 of 2026

@@ -125,7 +125,9 @@ bool EntryReader::says_when(const Block& block, const DateSpan& page) const {
   }
   if (block.kind != BlockKind::paragraph) return false;
   std::string mark;
-  return leading_date(std::string_view(text).substr(skip_decoration(text, 0, mark)), context_.order).has_value();
+  auto date = leading_date(std::string_view(text).substr(skip_decoration(text, 0, mark)), context_.order);
+  if (date && date->span.first.year == 0) date->span.first.year = date->span.last.year = page.first.year;
+  return date && !holds(date->span, page);
 }
 
 /// The date that the front matter gives all that a page lists, if it is one of several such pages, as digests are, and

@@ -44,6 +44,7 @@ TEST_CASE("of several weeks the first and the last count", "[extract]") {
 TEST_CASE("a year has as many weeks as the calendar says, and may begin a title", "[extract]") {
   CHECK(line_date("2020/Week 53") == "2020-12-28/2021-01-03");
   CHECK(line_date("2024/Week 53") == "none");
+  CHECK(line_date("2024-W53") == "none");
   const auto leading = [](std::string_view text) { return leading_date(text, DayMonthOrder::month_first); };
   CHECK(leading("Week 5, 2024: Goals"));
   CHECK_FALSE(leading("Week 5 - 2024 Goals"));

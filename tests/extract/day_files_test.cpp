@@ -73,6 +73,7 @@ TEST_CASE(
   CHECK(first_of("links.md", "2022-06-13", "- 2023-01-05: [D](https://a.org/4)\n") == "- A");
   CHECK(first_of("links.md", "2022-06-13", "\n## Papers (2023)\n\n- [D](https://a.org/4)\n") == "- A");
   CHECK(first_of("links.md", "2022-06-13", "\n## Best of June 2022\n\nNone.\n") == "2022-06-13 A");
+  CHECK(first_of("links.md", "2022-06-13", "\nJune 13 was a fine day.\n") == "2022-06-13 A");
   CHECK(first_of("2022-06-20.md", "2022-06-13", "") == "2022-06-20 A");
   CHECK(days_of(read({{"links.md", digest + "2022-06-13\n---\n" + items}})).at(0) == "- A");
 }
