@@ -33,6 +33,9 @@ constexpr std::array kNoteFields = std::to_array<std::string_view>(
 /// Units: bytes. No name of a field is longer.
 constexpr std::size_t kLongestName = 40;
 
+/// A list with more below one title is none, so that lists in lists cost no more than their length.
+constexpr std::size_t kMostFields = 64;
+
 /// A field in a line. Borrows: from the line.
 struct Field {
   std::string name;  // folded
@@ -190,6 +193,7 @@ bool EntryReader::on_record_list(std::uint32_t list) {
     if (holds_title(field_in(text))) records.push_back({{}, paragraph, 0});
     if (records.empty() || field_in(text).name.empty()) return false;
     for (std::uint32_t block = paragraph; block < blocks_[item].end; ++block) {
+      if (records.back().fields.size() == kMostFields) return false;
       if (blocks_[block].text.segment_count > 0) records.back().fields.push_back(blocks_[block].text);
     }
     records.back().end = blocks_[item].end;

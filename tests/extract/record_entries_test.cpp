@@ -65,3 +65,11 @@ TEST_CASE("fields of a page, of a template and of nothing are no entry", "[extra
         Strings{"A", "B"});
   CHECK(titles_of(log_of("## Papers\n\n- Paper: how to write one\n- [Oars](https://a.org/2)\n")).back() == "Oars");
 }
+
+TEST_CASE("a list with very many items below one title is no record", "[extract]") {
+  std::string list = "- Title: Kites\n- Link: https://a.org/1\n";
+  const auto titles = [&] { return titles_of(log_of(kDay + list)); };
+  CHECK(titles() == Strings{"Kites"});
+  for (int i = 0; i < 70; ++i) list += "- Note: silk\n";
+  CHECK(titles() != Strings{"Kites"});
+}
