@@ -43,7 +43,7 @@ class WordReader {
     words_.clear();
     if (is_work(graph_.nodes[index(node)].kind)) add_words(graph_.nodes[index(node)].title, words_);
     for (; next_ < stretches_.size() && stretches_[next_].node == node; ++next_) {
-      const Stretch& part = stretches_[next_];
+      const LineStretch& part = stretches_[next_];
       const Text& text = graph_.sources[index(part.source)];
       for (std::uint32_t line = part.line; line <= part.last_line; ++line) add_words(text.line(line), words_);
     }
@@ -56,7 +56,7 @@ class WordReader {
 
  private:
   const Graph& graph_;
-  std::vector<Stretch> stretches_;
+  std::vector<LineStretch> stretches_;
   std::size_t next_ = 0;
   Numbering numbering_;
   std::vector<std::string> words_;

@@ -101,23 +101,24 @@ void add_words(std::string_view line, std::vector<std::string>& words) {
   }
 }
 
-std::vector<Stretch> stretches(const Graph& graph) {
-  std::vector<Stretch> found;
+std::vector<LineStretch> stretches(const Graph& graph) {
+  std::vector<LineStretch> found;
   for (std::uint32_t i = 0; i < graph.nodes.size(); ++i) {
     for (const Reading& reading : graph.nodes[i].readings) {
       if (index(reading.source) >= graph.sources.size()) continue;
       found.push_back({reading.source, reading.line, reading.last_line, NodeId{i}});
     }
   }
-  std::sort(found.begin(), found.end(), [](const Stretch& a, const Stretch& b) {
+  std::sort(found.begin(), found.end(), [](const LineStretch& a, const LineStretch& b) {
     return std::tie(a.source, a.line, a.node) < std::tie(b.source, b.line, b.node);
   });
   for (std::size_t i = 0; i + 1 < found.size(); ++i) {
-    const Stretch& next = found[i + 1];
+    const LineStretch& next = found[i + 1];
     if (next.source != found[i].source) continue;
     found[i].last_line = std::min(found[i].last_line, std::max(next.line, found[i].line + 1) - 1);
   }
-  std::stable_sort(found.begin(), found.end(), [](const Stretch& a, const Stretch& b) { return a.node < b.node; });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const LineStretch& a, const LineStretch& b) { return a.node < b.node; });
   return found;
 }
 

@@ -17,7 +17,7 @@ namespace asterism {
 void add_words(std::string_view line, std::vector<std::string>& words);
 
 /// Lines of one source that belong to one node.
-struct Stretch {
+struct LineStretch {
   SourceId source{};
   std::uint32_t line = 0;
   std::uint32_t last_line = 0;
@@ -27,6 +27,6 @@ struct Stretch {
 /// The lines of every reading of `graph`, each up to the next entry. So each line is in one stretch, however deeply
 /// entries hold entries. Readings whose source the graph does not carry have none. Order: by node, then place. Cost:
 /// O(n log n) in readings.
-std::vector<Stretch> stretches(const Graph& graph);
+std::vector<LineStretch> stretches(const Graph& graph);
 
 }  // namespace asterism

@@ -24,8 +24,8 @@ struct Level {
 };
 
 /// Adds up the weights of `links` by the community they lead to.
-void add_links(std::span<const Link> links, const std::vector<std::uint32_t>& community, Tally& tally) {
-  for (const Link& link : links) tally.add(community[link.to], static_cast<double>(link.weight));
+void add_links(std::span<const HalfEdge> links, const std::vector<std::uint32_t>& community, Tally& tally) {
+  for (const HalfEdge& link : links) tally.add(community[link.to], static_cast<double>(link.weight));
 }
 
 /// Moves nodes between communities as long as modularity rises.
@@ -35,7 +35,7 @@ class LocalMoves {
       : level_(level), community_(level.inner.size()), strength_(level.inner), to_(level.inner.size()) {
     std::iota(community_.begin(), community_.end(), 0U);
     for (std::uint32_t node = 0; node < community_.size(); ++node) {
-      for (const Link& link : level_.links.of(node)) strength_[node] += static_cast<double>(link.weight);
+      for (const HalfEdge& link : level_.links.of(node)) strength_[node] += static_cast<double>(link.weight);
     }
     total_ = strength_;
     const double all = std::accumulate(strength_.begin(), strength_.end(), 0.0);
@@ -66,7 +66,7 @@ class LocalMoves {
  private:
   /// Puts the neighbours that `node` has left, and that are not called yet, into the next round.
   void call_neighbours(std::uint32_t node, std::vector<std::uint32_t>& next) {
-    for (const Link& link : level_.links.of(node)) {
+    for (const HalfEdge& link : level_.links.of(node)) {
       if (waiting_[link.to] || community_[link.to] == community_[node]) continue;
       waiting_[link.to] = true;
       next.push_back(link.to);

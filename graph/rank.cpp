@@ -36,11 +36,11 @@ Adjacency ways_out(const Graph& graph) {
 Adjacency ways_in(const Adjacency& out) {
   std::vector<double> sums(out.node_count(), 0.0);
   for (std::uint32_t node = 0; node < out.node_count(); ++node) {
-    for (const Link& link : out.of(node)) sums[node] += static_cast<double>(link.weight);
+    for (const HalfEdge& link : out.of(node)) sums[node] += static_cast<double>(link.weight);
   }
   return Adjacency::collect(out.node_count(), [&](const auto& add) {
     for (std::uint32_t node = 0; node < out.node_count(); ++node) {
-      for (const Link& link : out.of(node)) {
+      for (const HalfEdge& link : out.of(node)) {
         add(link.to, {.to = node, .weight = static_cast<float>(static_cast<double>(link.weight) / sums[node])});
       }
     }
@@ -69,7 +69,7 @@ std::vector<double> page_rank(const Adjacency& in, const std::vector<std::uint32
     for (std::size_t node = 0; node < flow.size(); ++node) flow[node] = options.damping * score[node];
     for (std::uint32_t node = 0; node < in.node_count(); ++node) {
       double sum = everywhere;
-      for (const Link& link : in.of(node)) sum += flow[link.to] * static_cast<double>(link.weight);
+      for (const HalfEdge& link : in.of(node)) sum += flow[link.to] * static_cast<double>(link.weight);
       next[node] = sum;
     }
     const double change = std::transform_reduce(score.begin(), score.end(), next.begin(), 0.0, std::plus<>(),

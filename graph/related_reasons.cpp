@@ -120,7 +120,7 @@ void add_content(const RelatedIndex& index, const RelatedParts& parts, std::pair
   const double scale = kMixture.content / parts.length;
   std::vector<CommonTerm> own = common_terms(index, ends, scale);
   const double similar = sum_of(own);
-  for (const Neighbour& neighbour : parts.nearest) {
+  for (const NearWork& neighbour : parts.nearest) {
     if (neighbour.node != ends.second) {
       const double adds = sum_of(common_terms(index, {neighbour.node, ends.second}, scale * neighbour.factor));
       reasons.push_back(

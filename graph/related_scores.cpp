@@ -49,21 +49,21 @@ void add_references(const RelatedIndex& index, NodeId query, Tally& direct) {
 }
 
 /// The works nearest to `query` by references and content, their factors in proportion to their scores.
-std::vector<Neighbour> nearest(NodeId query, const RelatedParts& parts) {
-  std::vector<Neighbour> found;
+std::vector<NearWork> nearest(NodeId query, const RelatedParts& parts) {
+  std::vector<NearWork> found;
   for (const std::uint32_t node : parts.content.numbers()) {
     const double score = kMixture.direct * parts.direct[node] + kMixture.content * parts.content[node];
     if (node != number(query)) found.push_back({NodeId{node}, score});
   }
   const std::size_t kept = std::min(kNearest, found.size());
   std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
-                    [](const Neighbour& a, const Neighbour& b) {
+                    [](const NearWork& a, const NearWork& b) {
                       return a.factor != b.factor ? a.factor > b.factor : a.node < b.node;
                     });
   found.resize(kept);
   double sum = 0;
-  for (const Neighbour& neighbour : found) sum += neighbour.factor;
-  for (Neighbour& neighbour : found) neighbour.factor *= kNearestFactor / sum;
+  for (const NearWork& neighbour : found) sum += neighbour.factor;
+  for (NearWork& neighbour : found) neighbour.factor *= kNearestFactor / sum;
   return found;
 }
 
@@ -95,7 +95,7 @@ void add_content(const RelatedIndex& index, NodeId query, RelatedParts& parts) {
   std::vector<Term> wanted(own.begin(), own.end());
   index.contents.add_similar(wanted, parts.content);
   parts.nearest = nearest(query, parts);
-  for (const Neighbour& neighbour : parts.nearest) {
+  for (const NearWork& neighbour : parts.nearest) {
     for (const Term& term : index.contents.vector(neighbour.node)) {
       wanted.push_back({term.term, term.weight * static_cast<float>(neighbour.factor)});
     }

@@ -31,7 +31,7 @@ struct Mixture {
 extern const Mixture kMixture;
 
 /// A work near the query and how much its words and topics count besides the query's own.
-struct Neighbour {
+struct NearWork {
   NodeId node{};
   double factor = 0;
 };
@@ -43,7 +43,7 @@ struct RelatedParts {
   Tally content;
   Tally walk;
   Tally project;
-  std::vector<Neighbour> nearest;
+  std::vector<NearWork> nearest;
   double length = 1;  ///< of the vector wanted, before it is scaled to 1
 };
 

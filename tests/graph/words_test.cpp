@@ -42,7 +42,7 @@ TEST_CASE("each line belongs to the entry that begins nearest above it", "[graph
   graph.nodes.resize(2);
   graph.nodes[0].readings = {lines(1, 9)};
   graph.nodes[1].readings = {lines(4, 5)};
-  const std::vector<Stretch> parts = stretches(graph);
+  const std::vector<LineStretch> parts = stretches(graph);
   REQUIRE(parts.size() == 2);
   CHECK(parts[0].node == NodeId{0});
   CHECK(parts[0].last_line == 3);
