@@ -170,6 +170,10 @@ std::string_view explain(UnreadReason reason) noexcept {
       return "nothing in its row can be the title";
     case UnreadReason::loose:
       return "it is no note of an entry, and too short for a day with entries to be one itself";
+    case UnreadReason::list:
+      return "the titles in its list have no links, and no heading as \"Books read\" says that they are read";
+    case UnreadReason::table:
+      return "the rows of its table have neither links nor authors nor dates";
     case UnreadReason::set_aside:
       return "its section or its link says that it is no work";
   }

@@ -37,19 +37,6 @@ BookName book_name_below(BookName above, std::string_view text, DayMonthOrder or
   return above == BookName::wholly && is_genre(text) ? BookName::partly : BookName::none;
 }
 
-/// Where the markup ends that the title of `passage` begins with at byte `begin` of its visible text; 0: there is none,
-/// or more behind it, which may be the title as well ("**Ann Roe** - *Long Keels*").
-std::uint32_t markup_end(const Log& log, const Passage& passage, std::uint32_t begin) {
-  std::uint32_t end = 0;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
-    if (span.kind != SpanKind::strong && span.kind != SpanKind::emphasis) continue;
-    if (span.begin == begin && span.end > begin) end = std::max(end, span.end);
-    if (span.begin > begin && span.begin >= end) return 0;
-  }
-  return end;
-}
-
 /// Whether more than the dash of a line shows who wrote its title.
 bool is_clear(Credit credit) {
   return credit == Credit::word || credit == Credit::marked_word || credit == Credit::marked ||
@@ -90,25 +77,6 @@ void EntryReader::BookCount::add(BookCount list) {
   std::move(list.titles.begin(), list.titles.end(), std::back_inserter(titles));
 }
 
-/// The title, without who wrote it and a rating, in `line`, a plain one of `passage`; places are of its visible text.
-std::optional<CreditedTitle> EntryReader::credited_title(const TitleLine& line, const Passage& passage) const {
-  if (line.form != TitleForm::plain || line.is_citation || line.is_anchor) return std::nullopt;
-  std::string text = visible_text(log_, passage);
-  if (std::string_view(text).substr(line.title_begin).starts_with("~~")) return std::nullopt;  // struck out as a whole
-  const std::size_t first_line = text.find('\n', line.title_begin);
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  const std::uint32_t markup = markup_end(log_, passage, line.title_begin);
-  const std::uint32_t marked = markup > 0 ? markup - line.title_begin : 0;
-  const std::string_view shown = std::string_view(text).substr(line.title_begin);
-  auto title = find_credited_title(shown, marked, at_dash_);
-  if (!title && first_line != std::string::npos)
-    title = find_credited_title(shown.substr(0, first_line - line.title_begin), marked, at_dash_);
-  if (!title) return std::nullopt;
-  title->begin += line.title_begin;
-  title->end += line.title_begin;
-  return title;
-}
-
 /// Whether `item` tells how its list says who wrote what: it has a link or the sign of books.
 bool EntryReader::may_tell_credits(const Item& item) const {
   if (is_linked(item.title)) return true;
@@ -124,7 +92,7 @@ bool EntryReader::tells_credit(const Item& item) const {
     const std::string text = visible_text(log_, passage);
     return begins_with_credit(std::string_view(text).substr(std::min<std::size_t>(item.title.rest_begin, text.size())));
   }
-  const auto title = credited_title(item.title, passage);
+  const auto title = credited_title(log_, passage, item.title, at_dash_);
   return title && (title->credit == Credit::word || title->credit == Credit::marked_word);
 }
 
@@ -143,7 +111,7 @@ void EntryReader::take_bylines(std::vector<Item>& items) const {
   for (Item& item : items) {
     if (item.paragraph == kNoBlock || item.title.date) continue;
     if (!item.title.mark.empty() && !may_tell_credits(item)) continue;
-    const auto title = credited_title(item.title, blocks_[item.paragraph].text);
+    const auto title = credited_title(log_, blocks_[item.paragraph].text, item.title, at_dash_);
     const bool plain = title && title->credit == Credit::word && !item.title.mark.empty();
     if (plain || (title && title->credit == Credit::marked_word)) item.end_title(*title);
   }
@@ -156,7 +124,7 @@ void EntryReader::take_credits(std::uint32_t list, std::vector<Item>& items) con
   for (Item& item : items) {
     if (item.paragraph == kNoBlock) continue;
     const Passage& passage = blocks_[item.paragraph].text;
-    if (const auto title = credited_title(item.title, passage)) {
+    if (const auto title = credited_title(log_, passage, item.title, at_dash_)) {
       item.end_title(*title);
     } else if (item.title.form == TitleForm::plain && !item.title.is_citation) {
       const std::string text = visible_text(log_, passage);
@@ -175,7 +143,7 @@ EntryReader::BookCount EntryReader::count_books(std::uint32_t list) const {
     ++count.items;
     if (empty) continue;
     const Passage& passage = blocks_[paragraph].text;
-    const auto title = credited_title(read_title_line(log_, passage, context_.order), passage);
+    const auto title = credited_title(log_, passage, read_title_line(log_, passage, context_.order), at_dash_);
     if (!title) continue;
     count.titles.push_back(visible_text(log_, passage).substr(title->begin, title->end - title->begin));
     const bool clear = is_clear(title->credit);

@@ -242,6 +242,19 @@ std::optional<CreditedTitle> find_byline(std::string_view body, AtDash at_dash) 
   return dashed;
 }
 
+/// Where the markup ends that the title of `passage` begins with at byte `begin` of its visible text; 0: there is none,
+/// or more behind it, which may be the title as well ("**Ann Roe** - *Long Keels*").
+std::uint32_t markup_end(const Log& log, const Passage& passage, std::uint32_t begin) {
+  std::uint32_t end = 0;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.pools.spans[passage.first_span + i];
+    if (span.kind != SpanKind::strong && span.kind != SpanKind::emphasis) continue;
+    if (span.begin == begin && span.end > begin) end = std::max(end, span.end);
+    if (span.begin > begin && span.begin >= end) return 0;
+  }
+  return end;
+}
+
 }  // namespace
 
 std::optional<CreditedTitle> find_credited_title(std::string_view line, std::size_t marked, AtDash at_dash) {
@@ -260,6 +273,25 @@ std::optional<CreditedTitle> find_credited_title(std::string_view line, std::siz
   }
   if (found) found->rated = rated;
   return found;
+}
+
+std::optional<CreditedTitle> credited_title(const Log& log, const Passage& passage, const TitleLine& line,
+                                            AtDash at_dash) {
+  if (line.form != TitleForm::plain || line.is_citation || line.is_anchor) return std::nullopt;
+  std::string text = visible_text(log, passage);
+  if (std::string_view(text).substr(line.title_begin).starts_with("~~")) return std::nullopt;  // struck out as a whole
+  const std::size_t first_line = text.find('\n', line.title_begin);
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  const std::uint32_t markup = markup_end(log, passage, line.title_begin);
+  const std::uint32_t marked = markup > 0 ? markup - line.title_begin : 0;
+  const std::string_view shown = std::string_view(text).substr(line.title_begin);
+  auto title = find_credited_title(shown, marked, at_dash);
+  if (!title && first_line != std::string::npos)
+    title = find_credited_title(shown.substr(0, first_line - line.title_begin), marked, at_dash);
+  if (!title) return std::nullopt;
+  title->begin += line.title_begin;
+  title->end += line.title_begin;
+  return title;
 }
 
 bool begins_with_credit(std::string_view rest) {

@@ -2,6 +2,8 @@
 // Lines of reading lists: "The Title by Ann Roe (★★★)".
 #pragma once
 
+#include "title_line.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -34,6 +36,10 @@ struct CreditedTitle {
 /// The title in `line`, without what follows it, if that says who wrote it or rates it and nothing else but a remark.
 /// `marked`: where markup at the beginning of `line` ends; 0: there is none. Cost: O(bytes).
 std::optional<CreditedTitle> find_credited_title(std::string_view line, std::size_t marked, AtDash at_dash);
+
+/// The same in `line`, read from `passage` and without a link; places are of the visible text of `passage`.
+std::optional<CreditedTitle> credited_title(const Log& log, const Passage& passage, const TitleLine& line,
+                                            AtDash at_dash);
 
 /// Whether `rest`, what stands behind a title, begins with who wrote it: "by Ann Roe".
 bool begins_with_credit(std::string_view rest);

@@ -149,7 +149,6 @@ class EntryReader {
   bool on_enumeration(const Item& item);
 
   // book_lists.cpp
-  std::optional<CreditedTitle> credited_title(const TitleLine& line, const Passage& passage) const;
   bool may_tell_credits(const Item& item) const;
   bool tells_credit(const Item& item) const;
   void take_bylines(std::vector<Item>& items) const;

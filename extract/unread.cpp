@@ -9,12 +9,14 @@
 #include "passages.hpp"
 #include "section_words.hpp"
 #include "title_line.hpp"
+#include "unread_titles.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -66,8 +68,12 @@ class UnreadFinder {
       std::optional<TitleLine> line;
       if (here.kind == BlockKind::list && is_legend(log_, blocks_, block)) {
         block = here.end - 1;
+      } else if (here.kind == BlockKind::list && lists_unread_titles(block)) {
+        add(here, UnreadReason::list);
       } else if (here.kind == BlockKind::list) {
         on_list(block);
+      } else if (here.kind == BlockKind::table && !aside() && !is_read(block) && heads_titles(log_, blocks_, block)) {
+        add(here, UnreadReason::table);
       } else if (here.kind == BlockKind::heading && opening_link(here)) {
         add(here, UnreadReason::heading);
       } else if (here.kind == BlockKind::row && here.level != 1 && has_linked_cell(block)) {
@@ -83,9 +89,36 @@ class UnreadFinder {
   }
 
  private:
+  /// A section that is open, and what its heading and those above say of it.
+  struct Section {
+    std::uint8_t level = 0;
+    bool aside = false;  ///< nothing in it is an entry
+    SectionName name = SectionName::other;
+  };
+
   void enter(const Block& heading) {
+    while (!sections_.empty() && sections_.back().level >= heading.level) sections_.pop_back();
+    const std::string text = visible_text(log_, heading.text);
+    const bool reading = is_reading_list_name(text) && !is_part_heading(text);
+    sections_.push_back({heading.level, aside() || is_passive_section(text) || is_news_section(text),
+                         reading ? SectionName::reading_list : SectionName::other});
     if (day_level_ != 0 && heading.level > day_level_) return;
-    day_level_ = parse_date_heading(visible_text(log_, heading.text), order_) ? heading.level : std::uint8_t{0};
+    day_level_ = parse_date_heading(text, order_) ? heading.level : std::uint8_t{0};
+  }
+
+  bool aside() const { return !sections_.empty() && sections_.back().aside; }
+
+  /// Whether an entry holds the beginning of an item or row of `block`.
+  bool is_read(std::uint32_t block) const {
+    for (std::uint32_t part = block + 1; part < blocks_[block].end; part = blocks_[part].end) {
+      if (coverage_.holds(blocks_[part].first_line)) return true;
+    }
+    return false;
+  }
+
+  bool lists_unread_titles(std::uint32_t list) const {
+    const SectionName name = sections_.empty() ? SectionName::other : sections_.back().name;
+    return !aside() && !is_read(list) && lists_titles(log_, blocks_, list, name, order_);
   }
 
   /// Prose below the heading of a day that no entry holds.
@@ -181,7 +214,8 @@ class UnreadFinder {
   const DayMonthOrder order_;
   const std::vector<Block>& blocks_;
   Coverage coverage_;
-  std::uint8_t day_level_ = 0;  // of the heading that is a day, above; 0: none
+  std::vector<Section> sections_;  // open, outermost first
+  std::uint8_t day_level_ = 0;     // of the heading that is a day, above; 0: none
 };
 
 }  // namespace

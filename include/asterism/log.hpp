@@ -84,6 +84,8 @@ enum class UnreadReason : std::uint8_t {
   heading,    ///< a heading with a link
   row,        ///< a row of a table in which nothing can be the title
   loose,      ///< prose of a day that holds other entries, too little for one
+  list,       ///< a list of titles without links, of which nothing is read
+  table,      ///< a table with a column of titles, without links, authors or dates
   set_aside,  ///< an item or row with a link, where its section or its link says that it is no work
 };
 

@@ -65,3 +65,34 @@ TEST_CASE("short prose of a day with entries and rows set aside are reported for
   CHECK(unread_in("## License\n| Name | Link |\n|--|--|\n| [One](https://a.example.org/1) | x |\n") ==
         Lines{{4, UnreadReason::set_aside}});
 }
+
+TEST_CASE("a list of titles of which nothing is read is reported once", "[extract]") {
+  const std::string books = "- Long Keels by Ann Roe\n- Deep Hulls by Ben Doe\n- Oars\n";
+  CHECK(unread_in("# Boats\n" + books) == Lines{{2, UnreadReason::list}});
+  CHECK(unread_in("# Books\n" + books).empty());
+  CHECK(unread_in("# Boats\n- *Long Keels*, Ann Roe\n- *Deep Hulls*, Ben Doe\n- Oars\n") ==
+        Lines{{2, UnreadReason::list}});
+  const std::string titles = "- Long Keels in Practice\n- On Deep Hulls\n- Oars and Their Makers\n";
+  CHECK(unread_in("# Log\n## Papers\n" + titles) == Lines{{3, UnreadReason::list}});
+  CHECK(unread_in("# Log\n## Boats\n" + titles).empty());
+}
+
+TEST_CASE("lists of other things than titles are not reported", "[extract]") {
+  CHECK(unread_in("# Boats\n- Long Keels by Ann Roe\n- Deep Hulls by Ben Doe\n").empty());
+  CHECK(unread_in("# Boats\n- Went by train\n- Rowed by night\n- Slept by the lake\n").empty());
+  CHECK(unread_in("# Boats\n- Kiln - Red Glaze\n- Paris - New York\n- Rust - Ownership Rules\n").empty());
+  CHECK(unread_in("# Boats\n## Changelog\n- Sails by Ann Roe\n- Oars by Ben Doe\n- Knots by Cleo Poe\n").empty());
+  CHECK(unread_in("## Reading\n- Read chapter three.\n- Some more of it\n- the end\n").empty());
+  CHECK(unread_in("# Log\n- [One](https://a.example.org/1)\n  - Long Keels by Ann Roe\n  - Deep Hulls by Ben Doe\n"
+                  "  - Oars by Cleo Poe\n")
+            .empty());
+}
+
+TEST_CASE("a table with a column of titles of which nothing is read is reported once", "[extract]") {
+  CHECK(unread_in("| Title | Pages |\n|--|--|\n| Long Keels | 300 |\n| Deep Hulls | 200 |\n") ==
+        Lines{{1, UnreadReason::table}});
+  CHECK(unread_in("| Title | Author |\n|--|--|\n| Long Keels | Ann Roe |\n| Oars | Ben Doe |\n").empty());
+  CHECK(unread_in("| Rate | Loss |\n|--|--|\n| 3 | 300 |\n| 4 | 200 |\n").empty());
+  CHECK(unread_in("| Work | Hours |\n|--|--|\n| Sewed sails | 3 |\n| Carved oars | 2 |\n").empty());
+  CHECK(unread_in("| Paper | Pages |\n|--|--|\n| TBD | 300 |\n| - | 200 |\n| 3 | 100 |\n").empty());
+}
