@@ -5,6 +5,7 @@
 #include "dates.hpp"
 #include "link_labels.hpp"
 #include "scripts.hpp"
+#include "short_years.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -124,7 +125,7 @@ class CitationReader {
     const bool listed = ends_in_initial_ && title_.substr(0, end).find('(') != std::string_view::npos;
     // "May 2019" is a date.
     if (citation_.authors.empty() || !(several || alone || listed)) return std::nullopt;
-    if (alone && parse_date_line(title_, DayMonthOrder::month_first)) return std::nullopt;
+    if (alone && parse_date_line(title_, any_order())) return std::nullopt;
     return citation_;
   }
 

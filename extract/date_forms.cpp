@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The forms of dates: numbers in any common order, names of months, weeks.
 #include "date_reader.hpp"
+#include "short_years.hpp"
 
 #include <algorithm>
 #include <array>
@@ -199,6 +200,27 @@ std::optional<DateReader::Match> DateReader::cjk(std::size_t p) const {
   return Match{{date, date}, used};
 }
 
+/// Whether "24-05-09" at `p` may have its year in front: the numbers of digits and the values allow it.
+bool DateReader::may_be_short_year(std::size_t p) const {
+  const Token& month = tokens_[p + 2];
+  const Token& day = tokens_[p + 4];
+  return tokens_[p].digits == 2 && is_day(month) && month.value <= 12 && is_day(day) && day.digits == 2;
+}
+
+/// 24-05-09, where the year is first in the log, or cannot be a day
+std::optional<DateReader::Match> DateReader::short_year_first(std::size_t p) const {
+  constexpr std::uint32_t last_century = 70;  // 1970 and later
+  if (!tight_number(p + 2) || !tight_number(p + 4) || !mark(p + 1, "-/.") || !mark(p + 3, tokens_[p + 1].word))
+    return std::nullopt;
+  if (tokens_[p].kind != TokenKind::number || !may_be_short_year(p)) return std::nullopt;
+  const char separator = tokens_[p + 1].word[0];
+  const bool clear = separator == '-' && !is_day(tokens_[p]);
+  if (!clear && short_years(order_, separator) != ShortYears::first) return std::nullopt;
+  const std::uint32_t year = tokens_[p].value + (tokens_[p].value < last_century ? 2000 : 1900);
+  const PartialDate date = make(year, tokens_[p + 2].value, tokens_[p + 4].value);
+  return Match{{date, date}, 5};
+}
+
 /// 07/25/2024, 25.07.2024, 7/25/24, 06/21
 std::optional<DateReader::Match> DateReader::numeric(std::size_t p) const {
   if (token(p) == nullptr || !is_day(tokens_[p]) || !mark(p + 1, "/.-")) return std::nullopt;
@@ -208,6 +230,8 @@ std::optional<DateReader::Match> DateReader::numeric(std::size_t p) const {
   const Token* third = token(p + 4);
   const bool full = mark(p + 3, separator) && third != nullptr && !third->spaced && third->kind == TokenKind::number &&
                     (is_year(*third) || third->digits == 2);
+  if (full && third->digits == 2 && short_years(order_, separator[0]) != ShortYears::last && may_be_short_year(p))
+    return std::nullopt;
   const bool dotted = separator == ".";  // always day first
   // "21.06.", "vom 1.6. bis 7.6."
   const bool stop = dotted && !full && mark(p + 3, ".");
@@ -215,8 +239,7 @@ std::optional<DateReader::Match> DateReader::numeric(std::size_t p) const {
   const bool long_days = second->digits == 2 && tokens_[p].digits == 2;
   const bool lone = !full && (separator == "/" || (context_ == DateContext::line && dotted && (long_days || led)));
   if (!full && !lone) return std::nullopt;
-  const bool day_first =
-      tokens_[p].value > 12 || (second->value <= 12 && (dotted || order_ == DayMonthOrder::day_first));
+  const bool day_first = tokens_[p].value > 12 || (second->value <= 12 && (dotted || is_day_first(order_)));
   const std::uint32_t year = !full ? 0 : third->digits == 4 ? third->value : 2000 + third->value;
   const PartialDate date =
       day_first ? make(year, second->value, tokens_[p].value) : make(year, tokens_[p].value, second->value);

@@ -181,6 +181,19 @@ std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder ord
   return dates[0].span;
 }
 
+bool is_impossible_date_line(std::string_view text) {
+  if (text.size() > kLongestLine) return false;
+  auto date = find_odd_year(text);
+  if (!date) date = find_impossible_date(text);
+  if (!date) return false;
+  const std::vector<Token> tokens = tokenize_dates(text);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool inside = tokens[i].begin >= date->begin && tokens[i].end <= date->end;
+    if (!inside && !is_aside(tokens, i)) return false;
+  }
+  return true;
+}
+
 std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder order) {
   if (const auto date = parse_date_line(text, order)) return date;
   const std::size_t open = text.find('(');

@@ -38,27 +38,16 @@ std::optional<DateReader::Match> DateReader::range_at(std::size_t place) const {
   return Match{{begin, end}, next + 1 + second->tokens - place};
 }
 
-/// A day that is written like one and does not exist.
-std::optional<DateReader::Match> DateReader::impossible_at(std::size_t place) const {
-  if (glued_before(place)) return std::nullopt;
-  for (const auto form :
-       {&DateReader::year_first, &DateReader::day_month, &DateReader::month_day, &DateReader::out_of_range}) {
-    const std::optional<Match> match = (this->*form)(place);
-    if (match && match->span.first.day != 0 && !exists(match->span.first) && !glued_after(place + match->tokens)) {
-      return match;
-    }
-  }
-  return std::nullopt;
-}
-
 std::optional<DateReader::Match> DateReader::read(std::size_t place) const {
   if (place >= tokens_.size() || tokens_[place].kind == TokenKind::mark) return std::nullopt;
   for (const auto form :
        {&DateReader::iso_week, &DateReader::calendar_week, &DateReader::week_of_year, &DateReader::year_first,
-        &DateReader::compact, &DateReader::cjk, &DateReader::numeric, &DateReader::spaced_dots, &DateReader::day_month,
-        &DateReader::month_between, &DateReader::month_day, &DateReader::month_or_year}) {
+        &DateReader::compact, &DateReader::cjk, &DateReader::short_year_first, &DateReader::numeric,
+        &DateReader::spaced_dots, &DateReader::day_month, &DateReader::month_between, &DateReader::month_day,
+        &DateReader::month_or_year}) {
     std::optional<Match> match = (this->*form)(place);
-    if (match && exists(match->span.first) && exists(match->span.last) && !glued_after(place + match->tokens)) {
+    if (match && exists(match->span.first) && exists(match->span.last) && !glued_after(place + match->tokens) &&
+        (match->span.last.year != 0 || odd_year_behind(place + match->tokens) == 0)) {
       return match;
     }
   }

@@ -33,6 +33,8 @@ class DateReader {
   std::optional<Match> range_at(std::size_t place) const;
   /// A day that is written like one and does not exist.
   std::optional<Match> impossible_at(std::size_t place) const;
+  /// A day of a year that no log is from: "2204-05-09", "May 9, 2204".
+  std::optional<Match> odd_year_at(std::size_t place) const;
 
  private:
   std::optional<Match> at(std::size_t place) const;
@@ -65,7 +67,11 @@ class DateReader {
   std::optional<Match> year_first(std::size_t p) const;
   std::optional<Match> compact(std::size_t p) const;
   std::optional<Match> out_of_range(std::size_t p) const;
+  std::optional<Match> odd_numbers(std::size_t p) const;
+  std::size_t odd_year_behind(std::size_t p) const;
   std::optional<Match> cjk(std::size_t p) const;
+  bool may_be_short_year(std::size_t p) const;
+  std::optional<Match> short_year_first(std::size_t p) const;
   std::optional<Match> numeric(std::size_t p) const;
   std::optional<Match> spaced_dots(std::size_t p) const;
   std::optional<Match> day_month(std::size_t p) const;

@@ -87,8 +87,10 @@ bool is_filler(const Token& token) {
 }
 
 bool is_year(const Token& token) {
-  return token.kind == TokenKind::number && token.digits == 4 && token.value >= 1900 && token.value <= 2199;
+  return token.kind == TokenKind::number && token.digits == 4 && token.value >= 1900 && token.value <= 2099;
 }
+
+bool is_odd_year(const Token& token) { return token.kind == TokenKind::number && token.digits == 4 && !is_year(token); }
 
 bool is_day(const Token& token) {
   return token.kind == TokenKind::number && token.digits <= 2 && token.value >= 1 && token.value <= 31;

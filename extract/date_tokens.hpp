@@ -36,7 +36,10 @@ std::uint8_t month_called(std::string_view word);
 std::uint8_t month_of(const Token& token);
 /// Whether a date line may hold `token` beside its date: punctuation, weekdays, counters such as "Week".
 bool is_filler(const Token& token);
+/// Whether dates may have the year `token`: 1900 to 2099.
 bool is_year(const Token& token);
+/// Whether `token` has the form of a year outside of these.
+bool is_odd_year(const Token& token);
 bool is_day(const Token& token);
 /// "3 hours", "1.5 hours": whether token `number` stands in front of what it counts.
 bool counts_hours(const std::vector<Token>& tokens, std::size_t number);

@@ -9,7 +9,22 @@
 #include <string>
 
 namespace asterism {
-namespace {}  // namespace
+namespace {
+
+/// What `form` finds first in `text`.
+std::optional<FoundDate> find_first(std::string_view text,
+                                    std::optional<DateReader::Match> (DateReader::*form)(std::size_t) const) {
+  if (!may_hold_date(text, DateContext::prose)) return std::nullopt;
+  const std::vector<Token> tokens = tokenize_dates(text);
+  const DateReader reader(tokens, DayMonthOrder::month_first, DateContext::prose);
+  for (std::size_t place = 0; place < tokens.size(); ++place) {
+    const auto match = (reader.*form)(place);
+    if (match) return FoundDate{match->span, tokens[place].begin, tokens[place + match->tokens - 1].end};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 bool may_hold_date(std::string_view text, DateContext context) {
   if (std::any_of(text.begin(), text.end(), is_ascii_digit)) return true;
@@ -48,14 +63,9 @@ bool may_begin_with_date(std::string_view text) {
 }
 
 std::optional<FoundDate> find_impossible_date(std::string_view text) {
-  if (!may_hold_date(text, DateContext::prose)) return std::nullopt;
-  const std::vector<Token> tokens = tokenize_dates(text);
-  const DateReader reader(tokens, DayMonthOrder::month_first, DateContext::prose);
-  for (std::size_t place = 0; place < tokens.size(); ++place) {
-    const auto match = reader.impossible_at(place);
-    if (match) return FoundDate{match->span, tokens[place].begin, tokens[place + match->tokens - 1].end};
-  }
-  return std::nullopt;
+  return find_first(text, &DateReader::impossible_at);
 }
+
+std::optional<FoundDate> find_odd_year(std::string_view text) { return find_first(text, &DateReader::odd_year_at); }
 
 }  // namespace asterism

@@ -62,6 +62,12 @@ std::optional<std::size_t> title_of_counted_day(std::string_view text);
 /// A day in `text` that the calendar does not have ("2024-02-31", "31 June"), year or month first or last by name.
 std::optional<FoundDate> find_impossible_date(std::string_view text);
 
+/// A day in `text` of a year that no log is from ("2204-05-09", "May 9, 2204"); its `span` says nothing.
+std::optional<FoundDate> find_odd_year(std::string_view text);
+
+/// Whether `text` is nothing else than a day that the calendar does not have or that is of such a year.
+bool is_impossible_date_line(std::string_view text);
+
 /// What `text` says about the order of numeric dates: > 0 day first, < 0 month first, 0 nothing.
 int order_evidence(std::string_view text);
 

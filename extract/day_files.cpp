@@ -4,6 +4,7 @@
 #include "entry_reader.hpp"
 #include "file_names.hpp"
 #include "section_words.hpp"
+#include "short_years.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -75,7 +76,7 @@ UsualHeadings usual_headings(const std::vector<Page>& pages) {
   };
   for (std::size_t file = 0; file < pages.size(); ++file) {
     const Page& page = pages[file];
-    if (!is_day(page.text().name(), DayMonthOrder::month_first)) continue;
+    if (!is_day(page.text().name(), any_order())) continue;
     if (const auto title = page.front.value({"title"})) see(*title, file);
     for (const Block& block : page.blocks) {
       const bool part = block.kind == BlockKind::heading && block.level <= kDeepestPart;

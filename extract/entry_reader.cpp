@@ -326,18 +326,6 @@ NodeKind EntryReader::kind_of(const TitleLine& line, std::uint32_t line_number) 
   return kind_of_link(line.url);
 }
 
-/// Says where a heading or a line as short as a date has a day that the calendar does not have.
-void EntryReader::report_date(const Passage& passage, std::uint32_t line_number) {
-  if (source_size(log_, passage) > kLongestDateLine) return;
-  const std::string text = visible_text(log_, passage);
-  const auto date = find_impossible_date(text);
-  if (!date) return;
-  const std::string& file = file_text().name();
-  diagnostics_.push_back({Severity::warning, file, line_number, 0,
-                          "no such day '" + text.substr(date->begin, date->end - date->begin) + "'",
-                          "what stands below has the date before, or none"});
-}
-
 void EntryReader::report_mark(const std::string& mark, std::uint32_t line_number) {
   diagnostics_.push_back({Severity::warning, file_text().name(), line_number, 0, "unknown kind mark '" + mark + "'",
                           "declare it in the legend"});

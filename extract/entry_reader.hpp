@@ -123,7 +123,6 @@ class EntryReader {
   void note(std::uint32_t block);
   bool leads_aside(std::string_view url) const;
   NodeKind kind_of(const TitleLine& line, std::uint32_t line_number);
-  void report_date(const Passage& passage, std::uint32_t line_number);
   void report_mark(const std::string& mark, std::uint32_t line_number);
   void finish();
   void report_dangling();
@@ -183,6 +182,11 @@ class EntryReader {
   bool is_told(const OpenSection& day) const;
   bool introduces_list(std::uint32_t block, std::string_view text) const;
   void drop_labels();
+
+  // odd_dates.cpp
+  void report_date(const Passage& passage, std::uint32_t line_number);
+  bool is_impossible_day(const Passage& passage) const;
+  void begin_impossible_day(std::uint32_t block, std::uint8_t level);
 
   // paragraph_entries.cpp
   void on_paragraph(std::uint32_t block);

@@ -9,6 +9,7 @@
 #include "own_links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
+#include "short_years.hpp"
 #include "wikilinks.hpp"
 
 #include <algorithm>
@@ -60,8 +61,8 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
     shape.texts += here.kind == BlockKind::paragraph ? 1U : 0U;
     if (here.kind == BlockKind::heading) {
       const std::string text = visible_text(log, here.text);
-      const TitleLine line = read_title_line(log, here.text, DayMonthOrder::month_first);
-      const bool date = parse_date_line(text, DayMonthOrder::month_first).has_value();
+      const TitleLine line = read_title_line(log, here.text, any_order());
+      const bool date = parse_date_line(text, any_order()).has_value();
       const bool dated = date || line.date.has_value();
       shape.opens_with_date = shape.opens_with_date || (date && headings == 0);
       ++headings;
@@ -72,7 +73,7 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       const Block& parent = blocks[here.parent];
       const bool item = parent.kind == BlockKind::item && here.parent + 1 == block;
       if (!item && here.kind != BlockKind::cell) continue;
-      const TitleLine line = read_title_line(log, here.text, DayMonthOrder::month_first);
+      const TitleLine line = read_title_line(log, here.text, any_order());
       if (line.url.empty() || line.is_anchor) continue;
       if (here.kind == BlockKind::cell && is_linked(line)) ++shape.linked_rows;
       const bool titled = line.form == TitleForm::bare_url || line.form == TitleForm::label_links ||
@@ -81,7 +82,7 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       ++shape.linked_items;
       if (++linked[parent.parent] == 3) ++shape.linked_lists;
     } else if (here.kind == BlockKind::paragraph && source_size(log, here.text) < 40) {
-      shape.dates += parse_date_line(visible_text(log, here.text), DayMonthOrder::month_first) ? 1U : 0U;
+      shape.dates += parse_date_line(visible_text(log, here.text), any_order()) ? 1U : 0U;
     } else if (here.kind == BlockKind::paragraph && here.text.span_count >= 3) {
       const std::string text = visible_text(log, here.text);
       const auto addresses = static_cast<std::uint32_t>(text.starts_with("http")) + count_of(text, "\nhttp");
@@ -219,7 +220,7 @@ FileRole role_of_file(const Page& page) {
   if (is_index_name(stem)) return FileRole::log;
   if (is_aside_name(stem)) return FileRole::aside;
   if (is_opening_name(stem) && text.content().size() <= kShortPage && page.front.fields.empty()) return FileRole::aside;
-  const auto called = date_of_file(text.name(), DayMonthOrder::month_first);
+  const auto called = date_of_file(text.name(), any_order());
   if (called && called->alone) return FileRole::log;
   if (holds_legend_only(page.log, page.blocks)) return FileRole::log;
   const bool titled = page.front.value({"title"}).has_value();

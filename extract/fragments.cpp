@@ -268,6 +268,19 @@ int find_order_evidence(const Text& text, const Fragment& fragment) {
   return evidence;
 }
 
+/// The dates that the blocks of `fragment`, a part of `text`, begin with.
+ShortYearEvidence find_short_years(const Text& text, const Fragment& fragment) {
+  constexpr std::size_t longest_begin = 64;
+  ShortYearEvidence evidence;
+  for (const Block& block : fragment.blocks) {
+    if (block.text.segment_count == 0) continue;
+    const std::uint32_t begin = fragment.pools.segments[block.text.first_segment].begin;
+    const std::string_view line = std::string_view(text.content()).substr(begin, longest_begin);
+    evidence.add(line.substr(0, line.find('\n')));
+  }
+  return evidence;
+}
+
 void clear(Fragment& fragment) {
   fragment.blocks.clear();
   fragment.pools.segments.clear();
@@ -303,6 +316,7 @@ void read_fragment(const Stretch& stretch, MarkdownTree& tree, Fragment& fragmen
     fragment.unfinished = stretch.text.line_start(line);
   }
   fragment.order_evidence = find_order_evidence(stretch.text, fragment);
+  fragment.short_years = find_short_years(stretch.text, fragment);
   tree.clear();  // it may be large, and the fragment waits for its turn
 }
 

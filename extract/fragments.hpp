@@ -5,6 +5,7 @@
 #include "link_definitions.hpp"
 #include "markdown.hpp"
 #include "markdown_tree.hpp"
+#include "short_years.hpp"
 
 #include "asterism/log.hpp"
 
@@ -20,6 +21,7 @@ struct Fragment {
   Pools pools;
   /// What its dates say about the order of day and month; > 0 day first, < 0 month first.
   int order_evidence = 0;
+  ShortYearEvidence short_years;
   /// Where the last block begins, if it may go on behind the stretch. It is none of `blocks` then.
   std::optional<std::uint32_t> unfinished;
 };

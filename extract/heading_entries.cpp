@@ -118,11 +118,12 @@ void EntryReader::on_heading(std::uint32_t block) {
   ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
   const auto date = heading_date(heading, text);
   if (!date) report_date(heading.text, heading.first_line);
-  entered.year = year_heading(text, context_.order);
+  const bool impossible = !date && is_impossible_day(heading.text);
+  entered.year = impossible ? std::int16_t{0} : year_heading(text, context_.order);
   // "Doe, 2019": the year of a work that has an entry.
   if (entered.year != 0 && (is_whole_citation(text) || titles_.contains(comparison_key(text)))) entered.year = 0;
   if (is_passive_section(text)) entered.role = HeadingRole::passive;
-  if (date || is_weekday_heading(text)) entered.role = HeadingRole::date;
+  if (date || impossible || is_weekday_heading(text)) entered.role = HeadingRole::date;
   if (date && date->first.month == 0) entered.role = HeadingRole::year;
   if (entered.year != 0) entered.role = HeadingRole::year;
   const bool season = entered.role == HeadingRole::year && names_season(text);
@@ -139,6 +140,7 @@ void EntryReader::on_heading(std::uint32_t block) {
         {heading.level, block, log_.entries.size(), scope_.date(), scope_.section(log_), has_bold_names(block)});
     return;
   }
+  if (impossible) return begin_impossible_day(block, heading.level);
   TitleLine line = read_title_line(log_, heading.text, context_.order);
   if (!line.date && !is_linked(line)) {
     line.date = date_at_end(text, context_.order, line.title_end);

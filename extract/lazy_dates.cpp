@@ -3,6 +3,7 @@
 #include "lazy_dates.hpp"
 
 #include "dates.hpp"
+#include "short_years.hpp"
 
 #include <cstddef>
 
@@ -19,11 +20,8 @@ constexpr std::string_view kNoDates = " \t\n-+#`~<>|";
 /// Wrapped prose may end in "May" or "9/10", so a date without a day or year needs the item of a list below it.
 bool is_date(std::string_view line, std::string_view next) {
   if (line.size() > kLongestDateLine || !may_begin_with_date(line)) return false;
-  const auto date = parse_date_line(line, DayMonthOrder::month_first);
-  if (!date) {
-    const auto impossible = find_impossible_date(line);
-    return impossible && impossible->begin == 0 && impossible->end == line.size();
-  }
+  const auto date = parse_date_line(line, any_order());
+  if (!date) return is_impossible_date_line(line);
   if (date->first.day != 0 && date->first.year != 0) return true;
   return date->first.month != 0 && begins_with_list_marker(next);
 }

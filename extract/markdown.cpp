@@ -70,6 +70,7 @@ void append(const Fragment& fragment, Blocks& blocks) {
   pools.targets += fragment.pools.targets;
   pools.anchors.insert(pools.anchors.end(), fragment.pools.anchors.begin(), fragment.pools.anchors.end());
   blocks.order_evidence += fragment.order_evidence;
+  blocks.short_years.add(fragment.short_years);
 }
 
 /// Reads windows and joins them in order. One that ends in a fence or in raw HTML may go on in the next one: that block

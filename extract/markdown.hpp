@@ -2,6 +2,8 @@
 // Text -> Blocks: the Markdown tree of a file, flattened in document order, with the way back to its bytes.
 #pragma once
 
+#include "short_years.hpp"
+
 #include "asterism/log.hpp"
 
 #include <cstdint>
@@ -41,6 +43,7 @@ struct Blocks {
   Pools pools;  ///< what their passages are ranges of, and the anchors that elements carry
   /// What their dates say about the order of day and month; > 0 day first, < 0 month first.
   int order_evidence = 0;
+  ShortYearEvidence short_years;
 };
 
 /// The blocks of each of `texts`, with passages of text `kOnlyText`. Tables are those of GitHub; raw HTML gives the

@@ -15,7 +15,8 @@ namespace asterism {
 struct Page {
   Log log;  ///< of this file alone: its text is `kOnlyText`
   FrontMatter front;
-  std::vector<Block> blocks;  ///< none of a library; their passages are ranges of the pools of `log`
+  ShortYearEvidence short_years;  ///< of its blocks
+  std::vector<Block> blocks;      ///< none of a library; their passages are ranges of the pools of `log`
 
   const Text& text() const { return log.texts.front(); }
 };

@@ -175,6 +175,7 @@ void EntryReader::on_paragraph(std::uint32_t block) {
   if (const auto date = day_line(block)) return begin_day(*date, block);
   if (const auto day = day_of_month(blocks_[block].text)) return begin_day(*day, block);
   report_date(blocks_[block].text, blocks_[block].first_line);
+  if (!is_noted() && is_impossible_day(blocks_[block].text)) return begin_impossible_day(block, kBelowHeadings);
   if (scope_.is_passive()) return;
   if (!is_noted() && (on_record(block) || on_run(block) || on_paragraph_lines(block) || on_anchored(block) ||
                       on_bold_title(block) || on_bold_name(block) || on_citation(block)))

@@ -3,11 +3,13 @@
 #include "../parallel/beside.hpp"
 #include "../parallel/in_order.hpp"
 #include "entries.hpp"
+#include "file_names.hpp"
 #include "legend.hpp"
 #include "library.hpp"
 #include "markdown.hpp"
 #include "page.hpp"
 #include "passages.hpp"
+#include "short_years.hpp"
 #include "unread.hpp"
 
 #include "asterism/log.hpp"
@@ -66,6 +68,7 @@ std::vector<Page> read_pages(const std::vector<Text>& texts, unsigned threads, D
     pages[i].blocks = std::move(next->list);
     log.pools = std::move(next->pools);
     log.order_evidence = next->order_evidence;
+    pages[i].short_years = next->short_years;
     ++next;
   }
   return pages;
@@ -171,19 +174,23 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   auto indexed = beside(options.threads, [&texts] { return FileIndex(texts); });
   std::vector<Page> pages = read_pages(texts, options.threads, diagnostics);
   FileIndex index = indexed.get();
+  ShortYearEvidence short_years;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     pages[i].log.texts.push_back(std::move(texts[i]));
     for (const std::string& alias : pages[i].front.values({"alias", "aliases"})) index.add_alias(SourceId(i), alias);
     log.order_evidence += pages[i].log.order_evidence;
+    short_years.add(pages[i].short_years);
+    short_years.add(bare_file_name(pages[i].text().name()));
   }
   log.own_repositories = index.own_repositories();
   const std::vector<FileRole> roles = read_roles(pages, index, options.threads, log.legend);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
+  const DayMonthOrder order = short_years.complete(log.order);
   const UsualHeadings usual = usual_headings(pages);
-  const bool series = is_dated_series(pages, roles, log.order);
+  const bool series = is_dated_series(pages, roles, order);
   const unsigned threads_of_page = pages.size() == 1 ? options.threads : 1;  // several pages are read at once
-  const LogContext context{index, roles, log.legend, usual, log.order, series, threads_of_page};
+  const LogContext context{index, roles, log.legend, usual, order, series, threads_of_page};
   take_pages(std::move(pages), context, options.threads, log, diagnostics);
   if (log.title.empty()) log.title = title_from(log.texts);
   return log;

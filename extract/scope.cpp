@@ -24,8 +24,12 @@ void Scope::set_date(const DateSpan& date, std::uint8_t level) {
   hold({dated(date), level, false});
 }
 
-void Scope::begin_day(const DateSpan& date) {
+void Scope::end_day() {
   if (!dates_.empty() && dates_.back().is_line) dates_.pop_back();
+}
+
+void Scope::begin_day(const DateSpan& date) {
+  end_day();
   hold({dated(date), level(), true});
 }
 

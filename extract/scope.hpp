@@ -36,6 +36,8 @@ class Scope {
   void set_date(const DateSpan& date, std::uint8_t level);
   /// `date` is a line of its own and holds until the next date, or until the section ends.
   void begin_day(const DateSpan& date);
+  /// What a date line said of what stands below it ends here.
+  void end_day();
   /// The dates that held in `before` hold again.
   void restore_dates(const Scope& before) { dates_ = before.dates_; }
   /// `date` with the year that it must mean here, where one can be known.

@@ -284,7 +284,8 @@ bool is_run_label(std::string_view text) {
   const std::size_t digits = text.find_last_not_of("0123456789");
   if (digits == std::string_view::npos || digits == 0 || digits + 1 == text.size()) return false;
   const std::string_view name = text.substr(0, digits);
-  return (text[digits] == '-' || text[digits] == '_') && name.size() >= 2 &&
+  const bool named = name.find_first_not_of("0123456789-_") != std::string_view::npos;  // "2204-05-09" is a date
+  return named && (text[digits] == '-' || text[digits] == '_') && name.size() >= 2 &&
          std::all_of(name.begin(), name.end(),
                      [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; });
 }

@@ -9,6 +9,7 @@
 #include "link_labels.hpp"
 #include "reading_words.hpp"
 #include "scripts.hpp"
+#include "short_years.hpp"
 #include "title_signs.hpp"
 #include "unicode.hpp"
 #include "word_search.hpp"
@@ -287,7 +288,7 @@ std::optional<TitleTail> find_publication(std::string_view title) {
   const std::string_view inside = title.substr(open + 1, title.size() - open - 2);
   const std::size_t end = title.find_last_not_of(" \t", open - 1) + 1;
   if (is_year(inside)) return TitleTail{end, published_in(inside)};
-  const auto date = parse_date_line(inside, DayMonthOrder::month_first);
+  const auto date = parse_date_line(inside, any_order());
   if (!date || date->first != date->last || date->first.year == 0 || date->first.day != 0) return std::nullopt;
   return TitleTail{end, date->first};
 }

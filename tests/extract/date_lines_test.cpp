@@ -107,7 +107,7 @@ TEST_CASE("a date in front of a title may have words that lead to it", "[extract
   };
   CHECK(title_behind("2024-07-25: A kite") == "2024-07-25|A kite");
   CHECK(title_behind("Day 4: 2024-07-25 - A kite") == "2024-07-25|A kite");
-  CHECK(title_behind("Day 5 (24-03-20) : A kite") == "2020-03-24|A kite");
+  CHECK(title_behind("Day 5 (24-03-2020) : A kite") == "2020-03-24|A kite");
   CHECK(title_behind("Friday, July 26, 2024 (6h): A kite") == "2024-07-26|A kite");
   CHECK(title_behind("2024-07-25 (Kites) fly") == "2024-07-25|(Kites) fly");
   CHECK(title_behind("On 2024-07-25 a kite flew") == "none");

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// Weighs what the short dates of a log can be.
+#include "short_years.hpp"
+
+#include "unicode.hpp"
+
+#include <algorithm>
+
+namespace asterism {
+namespace {
+
+constexpr std::string_view kSeparators = "-/.";
+/// Units: bytes. A date that opens a line begins before that.
+constexpr std::size_t kLook = 24;
+constexpr unsigned kLongestMonth = 31;
+constexpr unsigned kMonths = 12;
+constexpr unsigned kBitsEach = 2;
+
+unsigned shift_of(char separator) {
+  return 1 + kBitsEach * static_cast<unsigned>(std::min(kSeparators.find(separator), kSeparators.size() - 1));
+}
+
+/// Three numbers with one sign between them.
+struct Triple {
+  std::array<unsigned, 3> values{};
+  std::array<std::size_t, 3> digits{};
+  char separator = '-';
+  std::string_view text;
+
+  bool is_short() const { return digits[0] == 2 && digits[1] <= 2 && digits[2] == 2; }
+  bool may_begin_with_year() const {
+    return values[1] >= 1 && values[1] <= kMonths && values[2] >= 1 && values[2] <= kLongestMonth;
+  }
+  bool may_end_with_year() const {
+    const auto [low, high] = std::minmax(values[0], values[1]);
+    return low >= 1 && low <= kMonths && high <= kLongestMonth;
+  }
+};
+
+/// The numbers that the first digit in `line` begins, if a date may be built so.
+std::optional<Triple> leading_triple(std::string_view line) {
+  const std::size_t begin = line.substr(0, kLook).find_first_of("0123456789");
+  if (begin == std::string_view::npos) return std::nullopt;
+  const bool inside = begin > 0 && std::string_view(" \t([{*_~|\"'").find(line[begin - 1]) == std::string_view::npos &&
+                      static_cast<unsigned char>(line[begin - 1]) < 0x80;
+  if (inside) return std::nullopt;
+  Triple triple;
+  std::size_t at = begin;
+  for (std::size_t i = 0; i < triple.values.size(); ++i) {
+    if (i > 0) {
+      if (at >= line.size() || kSeparators.find(line[at]) == std::string_view::npos) return std::nullopt;
+      if (i > 1 && line[at] != triple.separator) return std::nullopt;
+      triple.separator = line[at++];
+    }
+    for (; at < line.size() && is_ascii_digit(line[at]) && triple.digits[i] <= 4; ++at, ++triple.digits[i])
+      triple.values[i] = triple.values[i] * 10 + static_cast<unsigned>(line[at] - '0');
+    if (triple.digits[i] == 0 || triple.digits[i] > 4) return std::nullopt;
+  }
+  triple.text = line.substr(begin, at - begin);
+  const bool goes_on = at + 1 < line.size() && kSeparators.find(line[at]) != std::string_view::npos &&
+                       is_ascii_digit(line[at + 1]);  // "12-34-56-78"
+  return goes_on ? std::nullopt : std::optional(triple);
+}
+
+std::size_t lowest(const std::bitset<100>& values) {
+  std::size_t value = 0;
+  while (value < values.size() && !values.test(value)) ++value;
+  return value;
+}
+
+/// Whether no value is missing between the lowest and the highest of `values`.
+bool follow_each_other(const std::bitset<100>& values) {
+  std::size_t end = lowest(values);
+  while (end < values.size() && values.test(end)) ++end;
+  return end - lowest(values) == values.count();
+}
+
+/// Whether `values` hold what is no day: 00, 99.
+bool hold_years(const std::bitset<100>& values) { return values.test(0) || (values >> (kLongestMonth + 1)).any(); }
+
+/// Whether a log that has dates with `years` and `days` goes through days in few years, as logs do: `fewest` days or
+/// more, three times as many as years, which follow each other and are no months.
+bool passes(const std::bitset<100>& years, const std::bitset<100>& days, std::size_t fewest) {
+  return days.count() >= fewest && years.count() * 3 <= days.count() && follow_each_other(years) &&
+         lowest(years) > kMonths;
+}
+
+}  // namespace
+
+DayMonthOrder with_short_years(DayMonthOrder order, char separator, ShortYears years) {
+  const unsigned shift = shift_of(separator);
+  const unsigned others = static_cast<unsigned>(order) & ~(3U << shift);
+  return static_cast<DayMonthOrder>(others | (static_cast<unsigned>(years) << shift));
+}
+
+ShortYears short_years(DayMonthOrder order, char separator) {
+  const auto told = static_cast<ShortYears>((static_cast<unsigned>(order) >> shift_of(separator)) & 3U);
+  return told == ShortYears::untold && separator != '-' ? ShortYears::last : told;
+}
+
+bool is_day_first(DayMonthOrder order) { return (static_cast<unsigned>(order) & 1U) != 0; }
+
+DayMonthOrder any_order() { return with_short_years(DayMonthOrder::month_first, '-', ShortYears::last); }
+
+void ShortYearEvidence::add(std::string_view line) {
+  constexpr unsigned century = 2000;
+  const auto triple = leading_triple(line);
+  if (!triple) return;
+  const bool front = triple->digits[0] == 4;
+  if (front != (triple->digits[2] == 4) && (triple->digits[1] <= 2)) {
+    const unsigned year = triple->values[front ? 0 : 2];
+    if (year >= century && year < century + years_.size()) years_.set(year - century);
+  } else if (triple->is_short() && (triple->may_begin_with_year() || triple->may_end_with_year())) {
+    Dates& dates = dates_[kSeparators.find(triple->separator)];
+    dates.firsts.set(triple->values[0]);
+    dates.lasts.set(triple->values[2]);
+    dates.month_in_front = dates.month_in_front || triple->values[1] > kMonths;
+  }
+}
+
+void ShortYearEvidence::add(const ShortYearEvidence& other) {
+  for (std::size_t i = 0; i < dates_.size(); ++i) {
+    dates_[i].firsts |= other.dates_[i].firsts;
+    dates_[i].lasts |= other.dates_[i].lasts;
+    dates_[i].month_in_front = dates_[i].month_in_front || other.dates_[i].month_in_front;
+  }
+  years_ |= other.years_;
+}
+
+/// Dates that leave no choice go first, then the years of other dates, then how the log goes through its days.
+ShortYears ShortYearEvidence::decide(std::size_t separator) const {
+  const Dates& dates = dates_[separator];
+  if (dates.firsts.none()) return ShortYears::untold;
+  const bool clearly_first = hold_years(dates.firsts);
+  const bool clearly_last = hold_years(dates.lasts) || dates.month_in_front;
+  if (clearly_first || clearly_last)
+    return clearly_first == clearly_last ? ShortYears::untold : clearly_first ? ShortYears::first : ShortYears::last;
+  const bool known_first = (dates.firsts & ~years_).none();
+  const bool known_last = (dates.lasts & ~years_).none();
+  if (known_first != known_last) return known_first ? ShortYears::first : ShortYears::last;
+  // "24.12.18", "24.12.19": with dots and slashes a custom must be outweighed.
+  const std::size_t fewest = kSeparators[separator] == '-' ? 3 : 9;
+  const bool first = passes(dates.firsts, dates.lasts, fewest);
+  const bool last = passes(dates.lasts, dates.firsts, 3);
+  return first == last ? ShortYears::untold : first ? ShortYears::first : ShortYears::last;
+}
+
+DayMonthOrder ShortYearEvidence::complete(DayMonthOrder order) const {
+  for (std::size_t i = 0; i < kSeparators.size(); ++i) order = with_short_years(order, kSeparators[i], decide(i));
+  return order;
+}
+
+std::optional<std::string_view> find_untold_year(std::string_view line, DayMonthOrder order) {
+  const auto triple = leading_triple(line);
+  if (!triple || !triple->is_short() || short_years(order, triple->separator) != ShortYears::untold)
+    return std::nullopt;
+  const bool either =
+      triple->may_begin_with_year() && triple->may_end_with_year() && triple->values[0] != 0 && triple->values[2] != 0;
+  return either ? std::optional(triple->text) : std::nullopt;
+}
+
+}  // namespace asterism

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where dates of three short numbers, "24-05-09", have their year: decided once for a log.
+#pragma once
+
+#include "asterism/date.hpp"
+
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace asterism {
+
+/// Where the year stands in "24-05-09".
+enum class ShortYears : std::uint8_t { untold, last, first };
+
+/// `order` that also says where short years stand in dates with `separator`: '-', '/' or '.'. What stands behind the
+/// named values of the type is for `short_years` alone.
+DayMonthOrder with_short_years(DayMonthOrder order, char separator, ShortYears years);
+/// What `order` says of them. Without more, years are last with '/' and '.', as nearly everywhere, and untold with '-'.
+ShortYears short_years(DayMonthOrder order, char separator);
+/// Whether `order` is that of the day before the month, whatever it says of short years.
+bool is_day_first(DayMonthOrder order);
+
+/// For those who only ask whether there is a date: years are last where nothing else is possible to tell.
+DayMonthOrder any_order();
+
+/// The short dates that a log begins lines with, and the years of the others.
+class ShortYearEvidence {
+ public:
+  /// Takes in the date that `line` begins with, maybe behind a few words. Cost: O(1).
+  void add(std::string_view line);
+  void add(const ShortYearEvidence& other);
+  /// `order` with what the evidence says.
+  DayMonthOrder complete(DayMonthOrder order) const;
+
+ private:
+  using Values = std::bitset<100>;
+  struct Dates {
+    Values firsts;
+    Values lasts;
+    bool month_in_front = false;  // "07-25-24"
+  };
+
+  ShortYears decide(std::size_t separator) const;
+
+  std::array<Dates, 3> dates_;  // by separator
+  Values years_;                // of full dates, from 2000 on
+};
+
+/// "24-05-09" at the beginning of `line`, maybe behind a few words, where the year may be first or last and `order`
+/// does not say which.
+std::optional<std::string_view> find_untold_year(std::string_view line, DayMonthOrder order);
+
+}  // namespace asterism

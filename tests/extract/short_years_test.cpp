@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Years of two digits: where they stand is decided once for a log, and reported where nothing tells.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+/// The dates of the entries of a log with these headings, one entry each, as ISO text joined by blanks.
+std::string dates_below(const std::vector<std::string>& headings) {
+  std::string markdown;
+  for (const std::string& heading : headings) markdown += "## " + heading + "\n- [One](https://a.example.org/1)\n";
+  std::string dates;
+  for (const Entry& entry : log_of(markdown).entries)
+    dates += (dates.empty() ? "" : " ") + (entry.date ? to_string(*entry.date) : std::string("none"));
+  return dates;
+}
+
+}  // namespace
+
+TEST_CASE("a year of two digits is first where the years of other dates say so", "[extract]") {
+  CHECK(dates_below({"24-05-09", "2024-05-10"}) == "2024-05-09 2024-05-10");
+  CHECK(dates_below({"09-05-24", "2024-05-10"}) == "2024-09-05 2024-05-10");
+  CHECK(dates_below({"24/05/09", "2024/05/10"}) == "2024-05-09 2024-05-10");
+  CHECK(dates_below({"24.05.09", "2024.05.10"}) == "2024-05-09 2024-05-10");
+}
+
+TEST_CASE("a year of two digits is where few values stand beside many", "[extract]") {
+  CHECK(dates_below({"24-05-09", "24-05-10", "24-06-02"}) == "2024-05-09 2024-05-10 2024-06-02");
+  CHECK(dates_below({"09-05-24", "10-05-24", "02-06-24"}) == "2024-09-05 2024-10-05 2024-02-06");
+  CHECK(dates_below({"24.12.18", "24.12.19", "24.12.20"}) == "2018-12-24 2019-12-24 2020-12-24");
+}
+
+TEST_CASE("numbers that can be no day are years", "[extract]") {
+  CHECK(dates_below({"99-05-09", "24-05-09"}) == "1999-05-09 2024-05-09");
+  CHECK(dates_below({"07-25-24", "08-09-24"}) == "2024-07-25 2024-08-09");
+}
+
+TEST_CASE("a year of two digits that nothing tells from a day is reported", "[extract]") {
+  Diagnostics diagnostics;
+  const Log log = log_of({{"log.md", "## 24-05-09\n- [One](https://a.example.org/1)\n"}}, diagnostics);
+  REQUIRE(log.entries.size() == 1);
+  CHECK_FALSE(log.entries[0].date);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].message == "the year may be first or last in '24-05-09'");
+  CHECK(dates_below({"24.05.09"}) == "2009-05-24");
+}
