@@ -90,25 +90,44 @@ class Flattener {
     }
   }
 
-  /// `## A Title {#id .class}`, as several programs write it: what stands in the braces is no text, and the id an
-  /// anchor.
+  /// `## A Title {#id .class}`, as several programs write it: what stands in the braces at the end of the last line is
+  /// no text, and the ids are anchors of the heading, which begins in `first_line`.
   void take_attributes(Passage& heading, std::uint32_t first_line) {
-    const std::string_view whole = text().line(first_line);
-    const std::string_view line = whole.substr(0, whole.find_last_not_of(" \t") + 1);
+    if (heading.segment_count == 0) return;
+    const std::uint32_t last = pools_.segments[heading.first_segment + heading.segment_count - 1].begin;
+    const std::uint32_t line_begin = text().line_start(text().line_of(last));
+    std::string_view line = text().line(text().line_of(last));
+    std::size_t open = find_attributes(line);
+    while (open != std::string_view::npos) {
+      if (line[open + 2] == '#') {
+        const std::string_view id = line.substr(open + 3);
+        pools_.anchors.push_back({.line = first_line, .name = std::string(id.substr(0, id.find_first_of(" }")))});
+      }
+      line = line.substr(0, line.find_last_not_of(' ', open) + 1);
+      cut(heading, line_begin + static_cast<std::uint32_t>(line.size()));
+      open = find_attributes(line);
+    }
+  }
+
+  /// Where " {#id .class}" begins that ends `line`; `line` then ends behind it. npos: there is none.
+  static std::size_t find_attributes(std::string_view& line) {
+    line = line.substr(0, line.find_last_not_of(" \t") + 1);
     const std::size_t open = line.ends_with('}') ? line.rfind(" {") : std::string_view::npos;
-    if (open == std::string_view::npos || std::string_view("#.").find(line[open + 2]) == std::string_view::npos) return;
-    const auto end = text().line_start(first_line) + static_cast<std::uint32_t>(line.find_last_not_of(' ', open) + 1);
-    while (heading.segment_count > 0) {
-      Segment& last = pools_.segments[heading.first_segment + heading.segment_count - 1];
+    const bool found =
+        open != std::string_view::npos && std::string_view("#.").find(line[open + 2]) != std::string_view::npos;
+    return found ? open : std::string_view::npos;
+  }
+
+  /// Ends `passage`, the last one in the pools, at byte `end` of the text.
+  void cut(Passage& passage, std::uint32_t end) {
+    while (passage.segment_count > 0) {
+      Segment& last = pools_.segments[passage.first_segment + passage.segment_count - 1];
       if (last.begin < end) {
         if (last.replacement == 0) last.length = std::min(last.length, end - last.begin);
         break;
       }
-      --heading.segment_count;
+      --passage.segment_count;
     }
-    if (line[open + 2] != '#') return;
-    const std::string_view id = line.substr(open + 3);
-    pools_.anchors.push_back({.line = first_line, .name = std::string(id.substr(0, id.find_first_of(" }")))});
   }
 
   Block& push(BlockKind kind, std::uint32_t first_line, std::uint32_t last_line) {

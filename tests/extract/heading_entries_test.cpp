@@ -84,6 +84,16 @@ TEST_CASE("attributes behind a heading are no text, and their id is an anchor", 
   CHECK(corpus.works.at(static_cast<std::size_t>(corpus.references[0].to)).title == "A Kite of Silk");
 }
 
+TEST_CASE("attributes end the last line of a heading, and may be several", "[extract]") {
+  const auto section = [](const std::string& heading) {
+    return log_of(heading + "\n- [A Kite](https://a.org/1)\n").sections.back().back();
+  };
+  CHECK(section("A heading {.a}\nof two lines\n===") == section("A heading \\{.a}\nof two lines\n==="));
+  CHECK(section("A heading\nof two lines {.a}\n===") == section("A heading\nof two lines\n==="));
+  CHECK(section("## Kites {#b} {#c .d}") == "Kites");
+  CHECK(section("## Kites `{#b}` {#c}") == "Kites {#b}");
+}
+
 TEST_CASE("the number of a section is no part of the keyword that it gives", "[extract]") {
   const auto keywords = [](const std::string& heading) {
     return log_of("# Log\n\n## " + heading + "\n\n- [A Kite](https://a.org/1)\n").entries.at(0).keywords;
