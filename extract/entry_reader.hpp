@@ -188,6 +188,10 @@ class EntryReader {
   bool is_impossible_day(const Passage& passage) const;
   void begin_impossible_day(std::uint32_t block, std::uint8_t level);
 
+  // address_entries.cpp
+  void find_addresses();
+  bool is_all_of_day(std::uint32_t block) const;
+
   // paragraph_entries.cpp
   void on_paragraph(std::uint32_t block);
   std::optional<DateSpan> day_line(std::uint32_t block) const;
@@ -197,12 +201,11 @@ class EntryReader {
   bool ends_quote(std::uint32_t block) const;
   std::vector<Passage> entry_lines(const Passage& passage, std::string_view text);
   bool on_anchored(std::uint32_t block);
-  void find_addresses();
-  bool is_all_of_day(std::uint32_t block) const;
   bool is_introduction() const;
   bool is_noted() const;
   bool logs_from(std::uint32_t begin, std::size_t listed) const;
   bool lists_below_title();
+  bool lists_in_paragraphs();
   bool is_aside_link(std::string_view url) const;
 
   // run_entries.cpp
@@ -274,6 +277,7 @@ class EntryReader {
   std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
   std::size_t title_headings_ = 0;               // of level 1
   std::optional<bool> lists_below_title_;        // made when first asked
+  std::optional<bool> lists_in_paragraphs_;      // made when first asked
   std::optional<bool> counts_days_;              // whether headings only count days, made when first asked
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run

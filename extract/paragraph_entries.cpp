@@ -5,6 +5,7 @@
 #include "link_labels.hpp"
 #include "links.hpp"
 #include "passages.hpp"
+#include "reading_words.hpp"
 #include "scripts.hpp"
 #include "section_words.hpp"
 #include "unicode.hpp"
@@ -92,6 +93,18 @@ bool is_marked_up(const Log& log, const Passage& passage, const TitleLine& line)
   return std::any_of(first, first + passage.span_count, [&](const Span& span) {
     return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin == line.title_begin;
   });
+}
+
+/// "Read [A Title](…) properly.", "Finished [A Title](…).": a sentence that says no more than that `title` was read.
+bool tells_reading(const TitleLine& line, std::string_view title, std::string_view rest) {
+  constexpr std::size_t longest_end = 3;  // words behind the link
+  if (line.form != TitleForm::link_first || line.is_label || title.empty()) return false;
+  if (!leads_to_reading(line.lead) || rest.find('\n') != std::string_view::npos) return false;
+  std::size_t at = 0;
+  const char32_t begin = decode_code_point(title, at);
+  const bool named = is_upper(begin) || begin >= 0x2e80 || (count_title_words(title) > 1 && !is_letter(begin));
+  return named && count_title_words(rest) <= longest_end && ends_sentence(rest) &&
+         rest.find_first_of(".!?") + 1 == rest.size();
 }
 
 /// "[A Title]()": a work whose address is still to come. One word may be anything.
@@ -209,41 +222,6 @@ bool EntryReader::on_anchored(std::uint32_t block) {
   return true;
 }
 
-/// The paragraphs that begin with an address, where there are two below a heading and no more of anything else: in
-/// prose, an address of its own is a source.
-void EntryReader::find_addresses() {
-  const std::string_view content = file_text().content();
-  std::size_t first = 0;   // of the section, in `addresses_`
-  std::size_t blocks = 0;  // of the section
-  const auto end_section = [&] {
-    const std::size_t count = addresses_.size() - first;
-    if (count < 2 || count * 2 < blocks) addresses_.resize(first);
-    first = addresses_.size();
-    blocks = 0;
-  };
-  for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
-    if (blocks_[block].kind == BlockKind::heading) {
-      end_section();
-      continue;
-    }
-    ++blocks;
-    const Passage& passage = blocks_[block].text;
-    if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
-    if (content.substr(log_.pools.segments[passage.first_segment].begin).starts_with("http"))
-      addresses_.push_back(block);
-  }
-  end_section();
-}
-
-/// Whether `block` is the only one below a day.
-bool EntryReader::is_all_of_day(std::uint32_t block) const {
-  if (open_sections_.empty() || open_sections_.back().heading + 1 != block || open_sections_.back().is_file)
-    return false;
-  const std::uint32_t next = blocks_[block].end;
-  return next >= blocks_.size() || blocks_[next].kind == BlockKind::heading ||
-         (blocks_[next].kind == BlockKind::paragraph && day_line(next));
-}
-
 /// What stands above the first section introduces the author and the log.
 bool EntryReader::is_introduction() const {
   return has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
@@ -303,6 +281,24 @@ bool EntryReader::ends_quote(std::uint32_t block) const {
   return above != kNoBlock && blocks_[above].end == block;
 }
 
+/// Whether paragraphs that begin with a link are entries of the file: two below headings that are no titles of all.
+bool EntryReader::lists_in_paragraphs() {
+  if (lists_in_paragraphs_) return *lists_in_paragraphs_;
+  std::size_t linked = 0;
+  bool below = !has_headings_;
+  for (std::uint32_t block = 0; block < blocks_.size() && linked < 2; block = blocks_[block].end) {
+    const Block& here = blocks_[block];
+    if (here.kind == BlockKind::heading) {
+      const std::string text = visible_text(log_, here.text);
+      below = (here.level > 1 || heading_date(here, text)) && !is_passive_section(text);
+    } else if (below && here.kind == BlockKind::paragraph && begins_with_link(log_, here.text)) {
+      linked += opens_with_link(block) ? 1U : 0U;
+    }
+  }
+  lists_in_paragraphs_ = linked >= 2;
+  return *lists_in_paragraphs_;
+}
+
 bool EntryReader::on_paragraph_lines(std::uint32_t block) {
   const Passage passage = blocks_[block].text;
   if (passage.span_count == 0) return false;
@@ -322,10 +318,11 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
         line.form == TitleForm::link_first && !line.is_label &&
         (is_note_start(rest) || rest.starts_with(". ") || is_followed_by_link(log_, part, shown, line.rest_begin));
     const std::string_view title = std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin);
+    const bool told = tells_reading(line, title, rest) && part.span_count == 1 && lists_in_paragraphs();
     const bool labelled = line.form == TitleForm::label_links && is_title_like(title) && !is_link_label(title, false) &&
                           (is_note_start(rest) || (rest.starts_with(". ") && is_marked_up(log_, part, line)));
     const bool bare = line.form == TitleForm::bare_url && line.title_begin == 0 && (addresses >= 2 || listed);
-    if (!first && !labelled && !bare) continue;
+    if (!first && !told && !labelled && !bare) continue;
     if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;
     while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
     const std::size_t place = add_line(line, part, shown, EntryForm::paragraph, block);

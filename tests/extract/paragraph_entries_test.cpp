@@ -146,3 +146,17 @@ TEST_CASE("a dash and a link that are no source of a quotation are an entry", "[
 TEST_CASE("a wide mark that ends a sentence ends an address", "[extract]") {
   CHECK(urls_of(log_of("- https://a.org/页面！很好\n")) == Strings{"https://a.org/页面"});
 }
+
+TEST_CASE("a sentence that only says that a link was read is an entry where links in front are entries", "[extract]") {
+  const std::string others = "## 2024-05-06\n\n[A Kite](https://a.org/1)\n\n[A Reel](https://a.org/2) - of oak\n\n";
+  const auto read = [&](const std::string& text) { return urls_of(log_of(others + text + "\n")).size() == 3; };
+  CHECK(read("Read [On Twine](https://a.org/3) properly."));
+  CHECK(read("Finished [On Twine](https://a.org/3) today."));
+  CHECK(read("Finally read [On Twine](https://a.org/3)!"));
+  CHECK_FALSE(read("Read [this](https://a.org/3) today."));
+  CHECK_FALSE(read("See [On Twine](https://a.org/3) today."));
+  CHECK_FALSE(read("Read [On Twine](https://a.org/3) before you sew the first sail of silk."));
+  CHECK_FALSE(read("Read [On Twine](https://a.org/3) and [On Silk](https://a.org/4)."));
+  CHECK(urls_of(log_of("## Kites\n\n[A Kite](https://a.org/1)\n\nRead [On Twine](https://a.org/3) first.\n")).size() ==
+        1);
+}
