@@ -10,6 +10,7 @@
 #include "links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
+#include "struck_ends.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
 
@@ -332,6 +333,7 @@ void EntryReader::report_mark(const std::string& mark, std::uint32_t line_number
 }
 
 void read_entries(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics) {
+  drop_struck_ends(page);
   EntryReader(page, file, context, diagnostics).read();
 }
 

@@ -9,6 +9,7 @@
 #include "passages.hpp"
 #include "reading_words.hpp"
 #include "section_words.hpp"
+#include "struck_text.hpp"
 #include "title_dates.hpp"
 #include "wikilinks.hpp"
 
@@ -111,6 +112,10 @@ std::uint32_t EntryReader::first_paragraph(std::uint32_t item) const {
 TitleLine EntryReader::read_item_line(std::uint32_t paragraph) const {
   TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
   take_citation(line, paragraph);
+  // What is struck out as a whole is no title, unless it leads to what was done.
+  if (line.form == TitleForm::plain &&
+      StruckText(log_, blocks_[paragraph].text).holds(line.title_begin, line.title_end))
+    line.form = TitleForm::none;
   return line;
 }
 

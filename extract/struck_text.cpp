@@ -103,6 +103,12 @@ bool StruckText::holds(std::size_t offset) const {
   return behind != ranges_.end() && behind->begin <= offset;
 }
 
+bool StruckText::holds(std::size_t begin, std::size_t end) const {
+  const auto range = std::upper_bound(ranges_.begin(), ranges_.end(), begin,
+                                      [](std::size_t at, const ShownRange& each) { return at < each.end; });
+  return range != ranges_.end() && range->begin <= begin && end <= range->end;
+}
+
 void StruckText::blank_out(std::string& text) const {
   for (const ShownRange& range : ranges_) {
     const std::size_t end = std::min<std::size_t>(range.end, text.size());

@@ -26,6 +26,9 @@ class StruckText {
   /// Whether byte `offset` of the visible text is struck out. Cost: O(log of the ranges).
   bool holds(std::size_t offset) const;
 
+  /// Whether all of bytes [begin, end) of it is. Cost: the same.
+  bool holds(std::size_t begin, std::size_t end) const;
+
   /// Puts blanks in place of it into `text`, the visible text.
   void blank_out(std::string& text) const;
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles and dates beside which an old one is struck out.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// "date title url" of each entry of `markdown`.
+Strings entries_of(const std::string& markdown) {
+  const Log log = log_of(markdown);
+  Strings lines;
+  for (const Entry& entry : log.entries)
+    lines.push_back((entry.date ? to_string(*entry.date) : "-") + " " + title_of(log, entry) + " " + entry.url);
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("a date in place of one that is struck out holds", "[extract]") {
+  const std::string item = "\n- [A](https://a.org/1)\n";
+  CHECK(entries_of("## ~~2024-05-07~~ 2024-05-08" + item) == Strings{"2024-05-08 A https://a.org/1"});
+  CHECK(entries_of("## 2024-05-06 ~~2024-05-05~~" + item) == Strings{"2024-05-06 A https://a.org/1"});
+  CHECK(entries_of("- ~~2024-01-01~~ 2024-02-03 [A](https://a.org/1)\n") == Strings{"2024-02-03 A https://a.org/1"});
+  CHECK(entries_of("- [A](https://a.org/1) ~~2024-02-03~~\n") == Strings{"- A https://a.org/1"});
+  CHECK(entries_of("| Paper | Date |\n|---|---|\n| ~~[A](https://a.org/1)~~ [B](https://a.org/2) | ~~2024-01-01~~ "
+                   "2024-02-02 |\n") == Strings{"2024-02-02 B https://a.org/2"});
+}
+
+TEST_CASE("a link in place of what is struck out is the title", "[extract]") {
+  CHECK(entries_of("- ~~[A](https://a.org/1)~~ [B](https://a.org/2)\n") == Strings{"- B https://a.org/2"});
+  CHECK(entries_of("- ~~A draft of B~~: [B](https://a.org/2) is good\n") == Strings{"- B https://a.org/2"});
+  CHECK(entries_of("- ~~[A](https://a.org/1)~~\n- [ ] ~~[B](https://a.org/2)~~ see [C](https://a.org/3)\n") ==
+        Strings{"- A https://a.org/1", "- B https://a.org/2"});
+}
+
+TEST_CASE("what is struck out as a whole and has no link is no entry", "[extract]") {
+  CHECK(entries_of("- [A](https://a.org/1)\n- ~~Dropped idea, NeurIPS 2019~~\n") == Strings{"- A https://a.org/1"});
+  CHECK(entries_of("- [A](https://a.org/1)\n- Idea ~~of mine~~, NeurIPS 2019\n").size() == 2);
+}
