@@ -112,10 +112,10 @@ std::uint32_t EntryReader::first_paragraph(std::uint32_t item) const {
 TitleLine EntryReader::read_item_line(std::uint32_t paragraph) const {
   TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
   take_citation(line, paragraph);
-  // What is struck out as a whole is no title, unless it leads to what was done.
-  if (line.form == TitleForm::plain &&
-      StruckText(log_, blocks_[paragraph].text).holds(line.title_begin, line.title_end))
-    line.form = TitleForm::none;
+  // What is struck out as a whole is no title, unless it leads to what was done, or may be a book that was read.
+  const bool struck = line.form == TitleForm::plain &&
+                      StruckText(log_, blocks_[paragraph].text).holds(line.title_begin, line.title_end);
+  if (struck && !is_book_list(blocks_[blocks_[paragraph].parent].parent)) line.form = TitleForm::none;
   return line;
 }
 
@@ -251,6 +251,7 @@ void EntryReader::on_item(Item& item, bool among_works) {
     walk(item.paragraph + 1, blocks_[item.block].end);
     return close_sections(kBelowHeadings, blocks_[item.block].end);
   }
+  if (is_linked(item.title)) report_untold_year(item);
   if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
   const std::string text = visible_text(log_, blocks_[item.paragraph].text);
   const bool marked = item.title.form == TitleForm::plain && find_mark(context_.legend, item.title.mark) != nullptr;
