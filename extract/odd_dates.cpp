@@ -24,8 +24,23 @@ void EntryReader::report_date(const Passage& passage, std::uint32_t line_number)
   constexpr std::string_view below = "what stands below has no date, or that of the section around it";
   if (const auto date = find_odd_year(text)) return report("no year of a log in", part(*date), below);
   if (const auto date = find_impossible_date(text)) return report("no such day", part(*date), below);
-  if (const auto date = find_untold_year(text, context_.order))
-    report("the year may be first or last in", *date, "write it with four digits");
+  report_untold_year(text, line_number);
+}
+
+void EntryReader::report_untold_year(std::string_view text, std::uint32_t line_number) {
+  const auto date = find_untold_year(text, context_.order);
+  if (!date) return;
+  diagnostics_.push_back({Severity::warning, file_text().name(), line_number, 0,
+                          "the year may be first or last in '" + std::string(*date) + "'",
+                          "write it with four digits"});
+}
+
+/// The same of a date in front of the link of `item`.
+void EntryReader::report_untold_year(const Item& item) {
+  const Block& paragraph = blocks_[item.paragraph];
+  if (item.title.date || item.title.title_begin == 0) return;
+  const std::string text = visible_text(log_, paragraph.text);
+  report_untold_year(std::string_view(text).substr(0, item.title.title_begin), paragraph.first_line);
 }
 
 bool EntryReader::is_impossible_day(const Passage& passage) const {

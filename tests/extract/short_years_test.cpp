@@ -49,5 +49,10 @@ TEST_CASE("a year of two digits that nothing tells from a day is reported", "[ex
   CHECK_FALSE(log.entries[0].date);
   REQUIRE(diagnostics.size() == 1);
   CHECK(diagnostics[0].message == "the year may be first or last in '24-05-09'");
+  diagnostics.clear();
+  CHECK(log_of({{"log.md", "- 24-05-09: [One](https://a.example.org/1)\n- [24-05-09](https://a.example.org/2)\n"}},
+               diagnostics)
+            .entries.size() == 2);
+  CHECK(diagnostics.size() == 1);
   CHECK(dates_below({"24.05.09"}) == "2009-05-24");
 }
