@@ -138,6 +138,8 @@ class EntryReader {
   void on_item(Item& item, bool among_works);
   bool is_day_of_period(const TitleLine& line) const;
   void take_link_below(Item& item) const;
+  bool is_written_as_title(const Item& item) const;
+  void drop_remarks(std::vector<Item>& items) const;
   void take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const;
   void take_dated(std::vector<Item>& items) const;
   void take_months(std::vector<Item>& items) const;

@@ -8,9 +8,11 @@
 #include "line_links.hpp"
 #include "passages.hpp"
 #include "reading_words.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "struck_text.hpp"
 #include "title_dates.hpp"
+#include "title_parts.hpp"
 #include "wikilinks.hpp"
 
 #include "asterism/text.hpp"
@@ -90,9 +92,10 @@ void EntryReader::on_list(std::uint32_t list) {
   if (owners_.empty()) take_dated(items);
   take_months(items);
   take_credits(list, items);
+  for (Item& item : items) take_link_below(item);
+  if (among_works && !is_book_list(list)) drop_remarks(items);
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
-    take_link_below(item);
     if (listed) {
       on_item(item, among_works);
     } else {
@@ -228,6 +231,42 @@ void EntryReader::take_link_below(Item& item) const {
   item.title.form = TitleForm::label_links;
   item.title.url = line.url;
   item.title.other_urls = line.other_urls;
+}
+
+/// Whether the title of `item`, which has no link, is in title case, in quotes or in markup.
+bool EntryReader::is_written_as_title(const Item& item) const {
+  const Passage& passage = blocks_[item.paragraph].text;
+  const std::string text = visible_text(log_, passage);
+  if (is_in_title_case(title_of(item.title, text)) || quoted_title(text, item.title.title_begin)) return true;
+  const auto spans = log_.pools.spans.begin() + passage.first_span;
+  return std::any_of(spans, spans + passage.span_count, [&](const Span& span) {
+    return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin <= item.title.title_begin;
+  });
+}
+
+/// Among entries with links, words without one are a title where they are written so. Below a day, others are what was
+/// done ("Talked to Ben about it"); elsewhere those that begin with a small letter, unlike the titles of the links.
+void EntryReader::drop_remarks(std::vector<Item>& items) const {
+  const auto date = scope_.date();
+  const bool day = date && date->first == date->last && date->first.day != 0;
+  std::unordered_set<std::string_view> marks;
+  std::size_t linked = 0;
+  std::size_t small = 0;
+  for (const Item& item : items) {
+    if (!is_linked(item.title)) continue;
+    marks.insert(item.title.mark);
+    ++linked;
+    const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+    small += begins_small(title_of(item.title, text)) ? 1U : 0U;
+  }
+  for (Item& item : items) {
+    const TitleLine& line = item.title;
+    if (line.form != TitleForm::plain || line.is_citation || item.is_dated || item.is_credited || line.date) continue;
+    if (!line.mark.empty() && (marks.contains(line.mark) || find_mark(context_.legend, line.mark))) continue;
+    if (is_written_as_title(item)) continue;
+    const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+    if (day || (small * 2 < linked && begins_small(title_of(line, text)))) item.title.form = TitleForm::none;
+  }
 }
 
 /// "2025-10-12: Went sailing" below "October 2025": a day of the diary, although nothing is linked.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// What was done, noted without a link between entries with links.
+#include "remarks.hpp"
+
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+const std::string kLinks = "- [Kites](https://a.org/1)\n- [Boats](https://a.org/2)\n- [Sails](https://a.org/3)\n";
+
+}  // namespace
+
+TEST_CASE("a remark between the linked items of a day is no entry", "[extract]") {
+  const std::string log = "# Diary\n\n## 2024-03-04\n\n" + kLinks;
+  CHECK(titles_of(log_of(log + "- Talked to Ben about the plan\n- gym, then groceries\n- Groceries\n")) ==
+        Strings{"Kites", "Boats", "Sails"});
+  CHECK(titles_of(log_of(log + "- Met Ann Roe\n- 2 hours of coding\n")) == Strings{"Kites", "Boats", "Sails"});
+}
+
+TEST_CASE("a title between the linked items of a day needs no link", "[extract]") {
+  const std::string log = "# Diary\n\n## 2024-03-04\n\n" + kLinks;
+  CHECK(titles_of(log_of(log + "- Learning from Data\n- *kites and boats*\n")) ==
+        Strings{"Kites", "Boats", "Sails", "Learning from Data", "kites and boats"});
+  CHECK(titles_of(log_of(log + "- \"kites are boats\"\n- 凧の骨組み\n")) ==
+        Strings{"Kites", "Boats", "Sails", "\"kites are boats\"", "凧の骨組み"});
+}
+
+TEST_CASE("without a day, only what begins with a small letter is a remark", "[extract]") {
+  CHECK(titles_of(log_of("# List\n\n" + kLinks + "- An overview of oars\n- ask Ben for more\n")) ==
+        Strings{"Kites", "Boats", "Sails", "An overview of oars"});
+  CHECK(titles_of(log_of("# List\n\n- [kites](https://a.org/1)\n- [boats](https://a.org/2)\n- oars\n")) ==
+        Strings{"kites", "boats", "oars"});
+}
+
+TEST_CASE("the sign that linked items have in front makes one without a link an entry", "[extract]") {
+  CHECK(titles_of(log_of("## 2024-03-04\n\n- 📄 [Kites](https://a.org/1)\n- 📄 an overview of oars\n- a walk\n"
+                         "- 📄 [Boats](https://a.org/2)\n")) == Strings{"Kites", "an overview of oars", "Boats"});
+}
+
+TEST_CASE("title case is counted without short words and prepositions", "[extract]") {
+  CHECK(is_in_title_case("Learning from Data"));
+  CHECK(is_in_title_case("mixup: Beyond Empirical Risk Minimization"));
+  CHECK(is_in_title_case("Die Vermessung der Welt"));
+  CHECK(is_in_title_case("论文"));
+  CHECK_FALSE(is_in_title_case("Kites"));
+  CHECK_FALSE(is_in_title_case("gym, then Ben"));
+  CHECK_FALSE(is_in_title_case("Lunch with Ann Roe"));
+  CHECK(begins_small("kites"));
+  CHECK_FALSE(begins_small("word2vec explained"));
+}
