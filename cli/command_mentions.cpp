@@ -50,9 +50,12 @@ ExitCode run(const MentionsCommand& command, Streams& streams) {
   const Graph& graph = load_graph(command.request, {.measures = Measures::none}, streams);
   const NodeId node = find_named(graph, command.name);
   const Filter filter(graph, command.request.selection);
-  Listing listing(
-      {.rows = "mentions", .key = place_text, .columns = edge_place_columns(), .none = "nothing refers to it"},
-      command.presentation, streams);
+  Listing listing({.rows = "mentions",
+                   .key = place_text,
+                   .columns = edge_place_columns(),
+                   .none = "nothing refers to it",
+                   .notice = EmptyNotice::to_all},
+                  command.presentation, streams);
   listing.head("id", graph.nodes[index(node)].key);
   for (const Mention& mention : mentions_of(graph, node, filter)) {
     listing.add(edge_place_row(graph, graph.edges[mention.edge], mention.evidence));

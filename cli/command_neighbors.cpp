@@ -22,9 +22,12 @@ ExitCode run(const NeighborsCommand& command, Streams& streams) {
   const Graph& graph = load_graph(command.request, {.measures = Measures::none}, streams);
   const NodeId node = find_named(graph, command.name);
   const Filter filter(graph, command.request.selection);
-  Listing listing(
-      {.rows = "neighbors", .key = id_text, .columns = neighbor_columns(), .none = "nothing is linked to it"},
-      command.presentation, streams);
+  Listing listing({.rows = "neighbors",
+                   .key = id_text,
+                   .columns = neighbor_columns(),
+                   .none = "nothing is linked to it",
+                   .notice = EmptyNotice::to_all},
+                  command.presentation, streams);
   listing.head("id", graph.nodes[index(node)].key);
   for (const std::size_t place : heaviest_edges(graph, node)) {
     const Edge& edge = graph.edges[place];

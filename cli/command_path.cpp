@@ -80,9 +80,12 @@ ExitCode run(const PathCommand& command, Streams& streams) {
   const Selection selection = resolve_topics(graph, command.request.selection);
   graph = select(std::move(graph), selection);
   const auto steps = best_path(graph, still_there(graph, from_key), still_there(graph, to_key));
-  Listing listing(
-      {.rows = "path", .key = reached_text, .columns = kColumns, .none = "no path leads from one to the other"},
-      command.presentation, streams);
+  Listing listing({.rows = "path",
+                   .key = reached_text,
+                   .columns = kColumns,
+                   .none = "no path leads from one to the other",
+                   .notice = EmptyNotice::to_all},
+                  command.presentation, streams);
   listing.head("from", from_key);
   listing.head("to", to_key);
   std::size_t number = 0;

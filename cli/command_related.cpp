@@ -115,7 +115,11 @@ ExitCode answer_one(const RelatedCommand& command, const Library& library, Strea
     streams.out << to_line({{"query", *command.name}, {"related", rows}}) << '\n';
     return rows.empty() ? ExitCode::nothing_found : ExitCode::done;
   }
-  Listing listing({.rows = "related", .key = id_text, .columns = kColumns, .none = "nothing is related to it"},
+  Listing listing({.rows = "related",
+                   .key = id_text,
+                   .columns = kColumns,
+                   .none = "nothing is related to it",
+                   .notice = EmptyNotice::to_all},
                   command.presentation, streams);
   listing.head("query", *command.name);
   for (const Json& row : rows) listing.add(row);

@@ -91,7 +91,8 @@ ExitCode run(const WhyCommand& command, Streams& streams) {
   Listing listing({.rows = "why",
                    .key = place_text,
                    .columns = edge_place_columns(),
-                   .none = "nothing links them directly; try 'asterism path'"},
+                   .none = "nothing links them directly; try 'asterism path'",
+                   .notice = EmptyNotice::to_all},
                   command.presentation, streams);
   listing.head("from", graph.nodes[index(first)].key);
   listing.head("to", graph.nodes[index(second)].key);

@@ -92,7 +92,11 @@ ExitCode Listing::finish() {
     }
   }
   if (count_ > 0) return ExitCode::done;
-  if (!shape_.none.empty()) print_remark(shape_.none, streams_);
+  if (shape_.notice == EmptyNotice::to_all) {
+    print_answer(shape_.none, streams_);
+  } else if (!shape_.none.empty()) {
+    print_remark(shape_.none, streams_);
+  }
   return ExitCode::nothing_found;
 }
 

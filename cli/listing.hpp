@@ -44,12 +44,17 @@ constexpr ListingColumn place_column(std::string (*text)(const Json& row)) {
 }
 constexpr ListingColumn id_column() { return {.field = "id", .shown_in = ShownIn::tsv}; }
 
+/// Who is told that there are no rows. Default: people, as programs see the exit code. Who names works asks a question,
+/// and an answer that is empty looks like a failure of the program.
+enum class EmptyNotice : std::uint8_t { to_person, to_all };
+
 /// The shape of a listing: `rows` names the array in JSON, `key` gives what `keys` prints for a row.
 struct ListingShape {
   std::string_view rows;
   std::string (*key)(const Json& row);
   std::span<const ListingColumn> columns;
-  std::string_view none = {};  ///< what to tell a person when there are no rows
+  std::string_view none = {};  ///< what to tell when there are no rows
+  EmptyNotice notice = EmptyNotice::to_person;
 };
 
 /// Takes rows one by one and writes them at once, but for tables, which need all to be aligned.

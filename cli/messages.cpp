@@ -87,8 +87,12 @@ void print_no_entries(std::string_view file, Streams& streams) {
   print_hint("'asterism check' lists lines that look like entries but were not read", streams);
 }
 
+void print_answer(std::string_view answer, Streams& streams) {
+  streams.err << "asterism: " << printable(answer) << '\n';
+}
+
 void print_remark(std::string_view remark, Streams& streams) {
-  if (streams.err_terminal.reader == Reader::person) streams.err << "asterism: " << printable(remark) << '\n';
+  if (streams.err_terminal.reader == Reader::person) print_answer(remark, streams);
 }
 
 }  // namespace asterism

@@ -35,6 +35,9 @@ void print_warnings(const Diagnostics& diagnostics, std::size_t most, Streams& s
 /// That the log of `file` has no entries, and what may help.
 void print_no_entries(std::string_view file, Streams& streams);
 
+/// One line that answers where standard output stays empty.
+void print_answer(std::string_view answer, Streams& streams);
+
 /// One line of chatter, for people only.
 void print_remark(std::string_view remark, Streams& streams);
 
