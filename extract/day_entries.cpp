@@ -64,6 +64,7 @@ bool EntryReader::is_dated_callout(std::uint32_t quote) const {
 
 /// The day that heads a callout holds in it alone. Below a day, or in notes, it is a remark.
 void EntryReader::on_quote(std::uint32_t quote) {
+  if (on_highlight(quote)) return;
   const std::uint32_t end = blocks_[quote].end;
   if (!is_dated_callout(quote)) return walk(quote + 1, end);
   const auto date = scope_.date();

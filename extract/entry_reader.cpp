@@ -113,17 +113,16 @@ void EntryReader::read() {
   if (role == FileRole::work) {
     read_work();
   } else if (role == FileRole::log) {
-    title_headings_ = static_cast<std::size_t>(std::count_if(blocks_.begin(), blocks_.end(), [](const Block& block) {
-      return block.kind == BlockKind::heading && block.level == 1;
-    }));
-    has_headings_ = std::any_of(blocks_.begin(), blocks_.end(),
-                                [](const Block& block) { return block.kind == BlockKind::heading; });
-    run_headings_ = static_cast<std::size_t>(std::count_if(blocks_.begin(), blocks_.end(), [&](const Block& block) {
-      return block.kind == BlockKind::heading && is_run_label(visible_text(log_, block.text));
-    }));
+    for (const Block& block : blocks_) {
+      if (block.kind != BlockKind::heading) continue;
+      has_headings_ = true;
+      title_headings_ += block.level == 1 ? 1U : 0U;
+      run_headings_ += is_run_label(visible_text(log_, block.text)) ? 1U : 0U;
+    }
     if (const auto date = dated ? std::nullopt : date_of_list()) set_date(*date, 0);
     find_runs();
     find_addresses();
+    find_highlights();
     find_book_lists();
     read_item_lines();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));

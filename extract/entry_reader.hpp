@@ -55,6 +55,15 @@ class EntryReader {
     bool is_credited = false;  // it says who wrote it or rates it, and its title is without that
     void end_title(const CreditedTitle& credited);
   };
+  /// A quotation and the line that says which work it is of.
+  struct Highlight {
+    std::uint32_t quote = 0;   // the block that is quoted
+    std::uint32_t source = 0;  // the one that holds the line: the next, or the last one in it
+    TitleLine line;
+    Passage passage;          // the line
+    std::uint32_t shown = 0;  // where it begins in what `source` shows
+    bool is_clear = false;    // the link is not about an author
+  };
   /// What the items of lists say that may be of books.
   struct BookCount {
     std::size_t items = 0;
@@ -201,8 +210,6 @@ class EntryReader {
   std::optional<DateSpan> day_line(std::uint32_t block) const;
   std::optional<DateSpan> day_of_month(const Passage& passage) const;
   bool on_paragraph_lines(std::uint32_t block);
-  bool is_attribution(std::uint32_t block, std::string_view text) const;
-  bool ends_quote(std::uint32_t block) const;
   std::vector<Passage> entry_lines(const Passage& passage, std::string_view text);
   bool on_anchored(std::uint32_t block);
   bool is_introduction() const;
@@ -211,6 +218,13 @@ class EntryReader {
   bool lists_below_title();
   bool lists_in_paragraphs();
   bool is_aside_link(std::string_view url) const;
+
+  // highlight_entries.cpp
+  bool is_attribution(std::uint32_t block, std::string_view text) const;
+  bool ends_quote(std::uint32_t block) const;
+  std::optional<Highlight> highlight_at(std::uint32_t block);
+  void find_highlights();
+  bool on_highlight(std::uint32_t block);
 
   // run_entries.cpp
   void find_runs();
@@ -287,6 +301,7 @@ class EntryReader {
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
   std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read
   AtDash at_dash_ = AtDash::keep;                // in them
+  std::vector<Highlight> highlights_;            // quotations that are entries
   std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address
 };
 

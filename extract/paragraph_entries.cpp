@@ -82,11 +82,6 @@ bool begins_with_link(const Log& log, const Passage& passage) {
                      [&](const Span& span) { return span.kind == SpanKind::link && span.begin == begin; });
 }
 
-bool begins_with_dash(std::string_view text) {
-  constexpr std::array dashes = std::to_array<std::string_view>({"--", "–", "—", "―"});
-  return std::any_of(dashes.begin(), dashes.end(), [&](std::string_view dash) { return text.starts_with(dash); });
-}
-
 /// Whether the title of `line` begins in bold or italics.
 bool is_marked_up(const Log& log, const Passage& passage, const TitleLine& line) {
   const auto first = log.pools.spans.begin() + passage.first_span;
@@ -185,6 +180,7 @@ std::optional<DateSpan> EntryReader::day_of_month(const Passage& passage) const 
 bool EntryReader::is_noted() const { return !owners_.empty() && owners_.back().level < kBelowHeadings; }
 
 void EntryReader::on_paragraph(std::uint32_t block) {
+  if (on_highlight(block)) return;
   if (const auto date = day_line(block)) return begin_day(*date, block);
   if (const auto day = day_of_month(blocks_[block].text)) return begin_day(*day, block);
   report_date(blocks_[block].text, blocks_[block].first_line);
@@ -254,31 +250,6 @@ bool EntryReader::lists_below_title() {
   }
   lists_below_title_ = listed >= 3 && listed * 2 >= blocks && !logs_from(block, listed);
   return *lists_below_title_;
-}
-
-/// "— [Ann Author](…), *A Book*" right below a block quote: one line of a dash, one link and few words, and no list of
-/// such lines.
-bool EntryReader::is_attribution(std::uint32_t block, std::string_view text) const {
-  constexpr std::size_t longest_end = 5;  // words behind the link
-  const Passage& passage = blocks_[block].text;
-  const auto spans = log_.pools.spans.begin() + passage.first_span;
-  const auto is_link = [](const Span& span) { return span.kind == SpanKind::link; };
-  if (!begins_with_dash(text) || text.find('\n') != std::string_view::npos || !ends_quote(block) ||
-      std::count_if(spans, spans + passage.span_count, is_link) != 1)
-    return false;
-  const std::string_view rest = text.substr(std::find_if(spans, spans + passage.span_count, is_link)->end);
-  if (count_words(rest) > longest_end || (!rest.starts_with(", ") && count_words(rest) > 0)) return false;
-  const std::uint32_t next = blocks_[block].end;
-  return next >= blocks_.size() || blocks_[next].kind != BlockKind::paragraph ||
-         !begins_with_dash(visible_text(log_, blocks_[next].text));
-}
-
-/// Whether a block quote stands right above `block`.
-bool EntryReader::ends_quote(std::uint32_t block) const {
-  std::uint32_t above = block == 0 ? kNoBlock : block - 1;
-  while (above != kNoBlock && blocks_[above].end == block && blocks_[above].kind != BlockKind::quote)
-    above = blocks_[above].parent;
-  return above != kNoBlock && blocks_[above].end == block;
 }
 
 /// Whether paragraphs that begin with a link are entries of the file: two below headings that are no titles of all.
