@@ -9,6 +9,7 @@
 #include "links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
+#include "title_dates.hpp"
 
 #include <algorithm>
 #include <array>
@@ -142,6 +143,10 @@ void EntryReader::on_heading(std::uint32_t block) {
   }
   if (impossible) return begin_impossible_day(block, heading.level);
   TitleLine line = read_title_line(log_, heading.text, context_.order);
+  if (const auto month = month_of_reading(text, context_.order); month && !is_linked(line)) {
+    set_date(*month, heading.level);
+    return scope_.set_title();
+  }
   if (!line.date && !is_linked(line)) {
     line.date = date_at_end(text, context_.order, line.title_end);
     line.title_end = std::max(line.title_end, line.title_begin);
@@ -244,9 +249,11 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
     return linked_below(block) < kListOfEntries || is_note_among_notes(block);
   }
   if (is_part_heading(title)) return false;
-  // "2024-05-06: reading group" over a list says of a day where, or what of; a longer title is one.
+  // "2024-05-06: reading group" over a list says of a day where, or what of; a longer title is one. Of a month, any
+  // does.
   const bool listed = block + 1 < blocks_.size() && blocks_[block + 1].kind == BlockKind::list;
-  const std::size_t enough = listed && count_title_words(title) <= kRemarkWords ? 1 : kListOfEntries;
+  const bool scope = line.date && is_month(*line.date);
+  const std::size_t enough = scope || (listed && count_title_words(title) <= kRemarkWords) ? 1 : kListOfEntries;
   if (line.date) return !first && linked_below(block) < enough;
   const std::size_t words = count_title_words(title);
   if (words >= 2 && is_part_of_day(block, title)) {

@@ -4,6 +4,7 @@
 
 #include "decoration.hpp"
 #include "reading_words.hpp"
+#include "section_words.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -73,6 +74,19 @@ std::optional<DateSpan> leading_month(const TitleLine& line, DayMonthOrder order
     return std::nullopt;
   const auto date = may_begin_with_date(lead) ? parse_date_line(lead, order) : std::nullopt;
   return date && date->first.month != 0 ? date : std::nullopt;
+}
+
+bool is_month(const DateSpan& date) {
+  return date.first == date.last && date.first.year != 0 && date.first.month != 0 && date.first.day == 0;
+}
+
+std::optional<DateSpan> month_of_reading(std::string_view heading, DayMonthOrder order) {
+  constexpr std::size_t longest = 80;
+  if (heading.size() > longest) return std::nullopt;
+  const std::vector<FoundDate> dates = find_dates(heading, order, DateContext::prose);
+  if (dates.size() != 1 || !is_month(dates[0].span)) return std::nullopt;
+  const std::string rest = std::string(heading.substr(0, dates[0].begin)) + std::string(heading.substr(dates[0].end));
+  return is_reading_list_name(rest) ? std::optional(dates[0].span) : std::nullopt;
 }
 
 }  // namespace asterism

@@ -19,4 +19,10 @@ void take_trailing_date(TitleLine& line, std::string_view text, DayMonthOrder or
 /// name, too ("Jan").
 std::optional<DateSpan> leading_month(const TitleLine& line, DayMonthOrder order);
 
+/// Whether `date` is one month of a known year.
+bool is_month(const DateSpan& date);
+
+/// The month of a heading that says nothing else than what was read in it: "My March 2024 reading log".
+std::optional<DateSpan> month_of_reading(std::string_view heading, DayMonthOrder order);
+
 }  // namespace asterism

@@ -102,3 +102,22 @@ TEST_CASE("a day alone, or one above linked items, is no dated item", "[extract]
       "  - [Ropes](https://a.org/4)\n");
   CHECK(titles_of(log) == Strings{"Boats", "Ropes"});
 }
+
+TEST_CASE("a heading that names the reading of a month is its date, and no entry", "[extract]") {
+  const std::string item = "\n\n- [Kites](https://a.org/1)\n";
+  for (const std::string heading : {"Papers of March 2024", "What I read in March 2024", "March 2024 reading",
+                                    "My March 2024 reading log", "The 2024-03 papers", "Gelesen: März 2024"}) {
+    const Log log = log_of("# Log\n\n## " + heading + item);
+    CHECK(titles_of(log) == Strings{"Kites"});
+    CHECK(dates_of(log) == Strings{"2024-03"});
+  }
+  const Log table = log_of("# Log\n\n## Papers of March 2024\n\n| Paper |\n|---|\n| [Kites](https://a.org/1) |\n");
+  CHECK(titles_of(table) == Strings{"Kites"});
+  CHECK(dates_of(table) == Strings{"2024-03"});
+}
+
+TEST_CASE("a month with other words is a scope above links, and a title above prose", "[extract]") {
+  CHECK(titles_of(log_of("# Log\n\n## Best of March 2024\n\n- [Kites](https://a.org/1)\n")) == Strings{"Kites"});
+  CHECK(titles_of(log_of("# Log\n\n## March 2024: A New Kite\n\nIt flies.\n")) == Strings{"A New Kite"});
+  CHECK(dates_of(log_of("# Log\n\n## NeurIPS December 2023 papers\n\n- [Kites](https://a.org/1)\n")) == Strings{"-"});
+}
