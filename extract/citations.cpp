@@ -249,6 +249,12 @@ std::string cited_title(const Log& log, const Entry& entry, std::string_view tit
   return !field && looks_like_title(part) ? std::string(part) : std::string();
 }
 
+bool names_only_authors(std::string_view title, std::string_view published) {
+  if (published.size() != 4) return false;  // a venue stands there
+  if (title.ends_with(" et al.") || title.ends_with(" et al")) return true;
+  return count_words(title) == 1 && parse_citation(std::string(title) + ", " + std::string(published));
+}
+
 std::string cited_name(const Log& log, const Entry& entry, std::string_view title) {
   if (entry.notes.empty() || !parse_citation(title)) return {};
   const std::string note = visible_text(log, entry.notes[0]);

@@ -38,6 +38,10 @@ std::optional<Byline> parse_byline(std::string_view title);
 /// The citation that `title` begins with, else that of its byline.
 std::optional<Citation> find_citation(std::string_view title);
 
+/// Whether `title` in front of `published`, a year, is nothing but authors: "Doe", "Doe et al." Without the year it
+/// would mean other works, too.
+bool names_only_authors(std::string_view title, std::string_view published);
+
 /// What `entry`, whose title cites, is called: the title behind the citation, or the line behind it when that is
 /// written like a title; what stands before a byline. Empty: not said, or `title` has neither.
 std::string cited_title(const Log& log, const Entry& entry, std::string_view title);

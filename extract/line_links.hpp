@@ -26,6 +26,9 @@ bool is_url_text(const LinkPlace& link);
 /// The links of `passage`, whose visible text is `text`, but for those to places of the same file.
 std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::string_view text);
 
+/// Whether a link of `passage` leads to a place of the same file.
+bool leads_to_anchor(const Log& log, const Passage& passage);
+
 /// Whether `passage` has links and each shows an image and nothing else.
 bool shows_badges(const Log& log, const Passage& passage);
 

@@ -2,6 +2,7 @@
 // Reads title lines by their form: link first, title and label links, bare address, plain words.
 #include "title_line.hpp"
 
+#include "address_titles.hpp"
 #include "citations.hpp"
 #include "decoration.hpp"
 #include "entry_fields.hpp"
@@ -67,17 +68,6 @@ void set_title(TitleLine& line, TitleForm form, std::size_t begin, std::size_t e
   line.title_end = static_cast<std::uint32_t>(end);
 }
 
-bool has_anchors(const Log& log, const Passage& passage) {
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
-    const std::string_view target = target_of(log, span);
-    if (span.kind == SpanKind::link && ((target.starts_with('#') && target.size() > 1) || target.starts_with("./#"))) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /// The work itself is behind the first label that leads elsewhere; the notes stay known. Where those are a page of
 /// another log, a talk or the code about it is no better.
 void prefer_work(TitleLine& line) {
@@ -112,13 +102,6 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
 /// What has no year because it is not out yet.
 bool is_preprint(std::string_view venue) {
   return venue == "arXiv" || venue == "bioRxiv" || venue == "preprint" || venue == "under review";
-}
-
-/// "Doe, 2019", "Doe et al., 2019": without its year, the title would mean other works, too.
-bool names_only_authors(std::string_view title, std::string_view published) {
-  if (published.size() != 4) return false;  // a venue stands there
-  if (title.ends_with(" et al.") || title.ends_with(" et al")) return true;
-  return count_words(title) == 1 && parse_citation(std::string(title) + ", " + std::string(published));
 }
 
 /// Whether `tail` closes `title` and leaves something that it is called.
@@ -273,6 +256,20 @@ bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std
   return true;
 }
 
+/// "https://… - A Title": the title follows the address, and label links may follow the title. False where what follows
+/// is a note.
+bool read_title_behind_address(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
+  const LinkPlace& first = links.front();
+  if (links.size() > 1 && !links[1].label) return false;
+  const auto title = title_behind_address(links.size() > 1 ? text.substr(0, links[1].begin) : text, first.tail);
+  if (!title) return false;
+  read_link_first(line, links, text);
+  set_title(line, TitleForm::label_links, title->begin, title->end);
+  line.url = first.url;
+  line.rest_begin = std::max(line.rest_begin, line.title_end);
+  return true;
+}
+
 bool take_identifier(TitleLine& line, std::string_view text, std::size_t begin) {
   auto found = leading_identifier(text, begin);
   if (!found) return false;
@@ -298,7 +295,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     const std::string_view title = trim_title(std::string_view(text).substr(0, line_end), begin);
     if (!title.empty()) set_title(line, TitleForm::plain, begin, begin + title.size());
     line.rest_begin = static_cast<std::uint32_t>(std::min(line_end, text.size()));
-    line.is_anchor = has_anchors(log, passage);
+    line.is_anchor = leads_to_anchor(log, passage);
     if (line.form == TitleForm::plain) read_citation(line, std::string_view(text).substr(0, line_end));
     return line;
   }
@@ -325,7 +322,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
     line.rest_begin = first.tail;
   } else if (!first.label && is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {
     line.lead = std::string(lead);
-    read_link_first(line, links, text);
+    if (!is_url_text(first) || !read_title_behind_address(line, links, text)) read_link_first(line, links, text);
   } else if (first.label && is_field_lead(lead)) {
     line.lead = std::string(lead);
     read_link_first(line, links, text);
