@@ -3,8 +3,11 @@
 #include "line_links.hpp"
 
 #include "link_labels.hpp"
+#include "links.hpp"
+#include "passages.hpp"
 #include "scripts.hpp"
 #include "title_parts.hpp"
+#include "word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -57,13 +60,42 @@ std::optional<LinkPlace> recover_link(const Log& log, const Passage& passage, st
                    false};
 }
 
-/// `[![arXiv](badge.svg)](address)`: whether link `number` of `passage` shows an image and nothing else.
-bool is_badge(const Log& log, const Passage& passage, std::uint32_t number) {
+/// Whether `alt`, the text of the picture of a video, names it, and does not only say what it is: "Watch the video".
+bool names_video(std::string_view alt) {
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"image", "alt",     "text",    "here",      "watch",   "the",  "a",    "on",    "our",     "this",  "to",
+       "click", "play",    "see",     "video",     "youtube", "demo", "link", "cover", "picture", "photo", "screenshot",
+       "title", "preview", "thumb",   "thumbnail", "vidéo",   "voir", "la",   "sur",   "vídeo",   "ver",   "el",
+       "en",    "das",     "ansehen", "auf",       "vimeo",   "of",   "in",   "live"});
+  const std::string key = comparison_key(alt);
+  std::size_t own = 0;
+  for_each_blank_word(
+      key, [&](std::string_view word) { own += std::find(words.begin(), words.end(), word) == words.end() ? 1U : 0U; });
+  return own > 0 && count_words(alt) >= 2;
+}
+
+/// `[![How Kites Fly](kite.png)](https://youtu.be/…)`: whether `image`, in a link to `url`, is the picture of a video
+/// and `alt` its title. Channels have badges.
+bool is_picture_of_video(std::string_view image, std::string_view url, std::string_view alt) {
+  if (kind_of_link(url) != NodeKind::video || !names_video(alt)) return false;
+  const auto link = parse_link(url);
+  constexpr std::array channels = std::to_array<std::string_view>({"channel/", "c/", "user/", "@"});
+  const bool channel = std::any_of(channels.begin(), channels.end(),
+                                   [&](std::string_view folder) { return link && link->path.starts_with(folder); });
+  return !channel && image.find("badge") == std::string_view::npos && image.find(".svg") == std::string_view::npos &&
+         image.find("shields.io") == std::string_view::npos;
+}
+
+/// `[![arXiv](badge.svg)](address)`: whether link `number` of `passage`, which shows `text`, shows an image and nothing
+/// else, and that is no picture of a video.
+bool is_badge(const Log& log, const Passage& passage, std::string_view text, std::uint32_t number) {
   const Span& link = log.pools.spans[passage.first_span + number];
   for (const std::uint32_t beside : {number - 1, number + 1}) {  // spans with one place are in no order
     if (beside >= passage.span_count) continue;
     const Span& span = log.pools.spans[passage.first_span + beside];
-    if (span.kind == SpanKind::image && span.begin == link.begin && span.end == link.end) return true;
+    if (span.kind != SpanKind::image || span.begin != link.begin || span.end != link.end) continue;
+    const std::string_view alt = text.substr(link.begin, link.end - link.begin);
+    return !is_picture_of_video(target_of(log, span), target_of(log, link), alt);
   }
   return false;
 }
@@ -101,10 +133,12 @@ bool leads_to_anchor(const Log& log, const Passage& passage) {
 }
 
 bool shows_badges(const Log& log, const Passage& passage) {
+  if (!has_link(log, passage)) return false;
+  const std::string text = visible_text(log, passage);
   std::size_t badges = 0;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     if (log.pools.spans[passage.first_span + i].kind != SpanKind::link) continue;
-    if (!is_badge(log, passage, i)) return false;
+    if (!is_badge(log, passage, text, i)) return false;
     ++badges;
   }
   return badges > 0;
@@ -121,7 +155,7 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
                    target_of(log, span), false};
     const bool bracketed =
         link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
-    link.label = is_link_label(link.text, bracketed) || is_badge(log, passage, i) || names_source(link, text);
+    link.label = is_link_label(link.text, bracketed) || is_badge(log, passage, text, i) || names_source(link, text);
     if (is_placeholder_address(link.url)) link.url = {};
     if (link.url.starts_with('#') || link.url.starts_with("./#")) continue;
     links.push_back(link);

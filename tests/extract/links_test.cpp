@@ -3,11 +3,13 @@
 #include "links.hpp"
 
 #include "support/catch.hpp"
+#include "support/log_builder.hpp"
 
 #include <string>
 #include <string_view>
 
 using namespace asterism;
+using namespace asterism::test;
 
 namespace {
 
@@ -108,4 +110,26 @@ TEST_CASE("an experiment lives in the folder of its file or in the folder it is"
   CHECK(folder("projects/v1.2/") == "projects/v1.2");
   CHECK(folder("notes.md").empty());
   CHECK(folder(".config/x.toml") == ".config");
+}
+
+TEST_CASE("the picture of a video that links to it is a link with a title", "[extract]") {
+  const std::string picture = "[![How Kites Fly](kite.png)](https://youtu.be/kitekitekit)";
+  for (const std::string& text : {picture + "\n", "### " + picture + "\n\nA note.\n",
+                                  "| Talk | Note |\n|---|---|\n| " + picture + " | good |\n"}) {
+    const Log log = log_of("# Log\n\n## Talks\n\n" + text);
+    REQUIRE(titles_of(log) == std::vector<std::string>{"How Kites Fly"});
+    CHECK(log.entries[0].url == "https://youtu.be/kitekitekit");
+    CHECK(log.entries[0].kind == NodeKind::video);
+  }
+}
+
+TEST_CASE("badges, and pictures whose text does not name a video, are no titles", "[extract]") {
+  for (const std::string text :
+       {"[![Watch the Video](kite.png)](https://youtu.be/kitekitekit)",
+        "[![Kites](kite.png)](https://youtu.be/kitekitekit)",
+        "[![Kite Channel Views](https://img.shields.io/x)](https://youtube.com/watch?v=kitekitekit)",
+        "[![Kites and Boats](kite.png)](https://youtube.com/@kites)",
+        "[![Build Status](kite.png)](https://example.org/build)"}) {
+    CHECK(log_of("# Log\n\n## Talks\n\n" + text + "\n").entries.empty());
+  }
 }
