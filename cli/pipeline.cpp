@@ -49,7 +49,9 @@ Corpus read_corpus(const Request& request, TopicScope topics, Streams& streams, 
   const unsigned threads = thread_count(request);
   Sources sources = choose_sources(request, streams.in);
   std::vector<RawFile> files = read_files(sources.inputs, streams.in, diagnostics, threads);
-  Log log = read_log(std::move(files), {.threads = threads, .given = std::move(sources.config.log)}, diagnostics);
+  ReadOptions reading{.threads = threads, .given = std::move(sources.config.log)};
+  reading.folder = folder_name(sources.inputs);
+  Log log = read_log(std::move(files), reading, diagnostics);
   CorpusOptions options{.topics = topics, .threads = threads, .given = std::move(sources.config.corpus)};
   return build_corpus(std::move(log), options, diagnostics);
 }

@@ -111,4 +111,11 @@ std::vector<RawFile> read_files(const std::vector<fs::path>& inputs, std::istrea
   return reader.take();
 }
 
+std::string folder_name(const std::vector<fs::path>& inputs) {
+  std::error_code unknown;
+  if (inputs.size() != 1 || !fs::is_directory(inputs[0], unknown)) return {};
+  const fs::path folder = fs::canonical(inputs[0], unknown);
+  return unknown ? std::string() : shown(folder.filename());
+}
+
 }  // namespace asterism

@@ -2,6 +2,7 @@
 // Files -> Log: decode, Markdown tree, legend and date order of the whole log, entries.
 #include "../parallel/beside.hpp"
 #include "../parallel/in_order.hpp"
+#include "dates.hpp"
 #include "entries.hpp"
 #include "file_names.hpp"
 #include "legend.hpp"
@@ -15,17 +16,54 @@
 #include "asterism/log.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace asterism {
 namespace {
 
-/// What to call a log without a heading: its only file, else nothing.
-std::string title_from(const std::vector<Text>& texts) {
-  return texts.size() == 1 ? std::filesystem::path(texts[0].name()).stem().string() : std::string("research log");
+/// Whether `name` is what the file is called that says what a folder holds.
+bool names_index(std::string_view name) {
+  constexpr std::array names = std::to_array<std::string_view>({"readme", "index", "home"});
+  return std::find(names.begin(), names.end(), comparison_key(name)) != names.end();
+}
+
+/// Whether file `name` stands at the top of a folder and says what the folder holds.
+bool is_top_index(std::string_view name) { return file_folder(name).empty() && names_index(bare_file_name(name)); }
+
+/// What to call a log of which no file has a title: its only file, but for an index, else its folder.
+std::string title_from(const std::vector<Text>& texts, const std::string& folder) {
+  if (texts.size() == 1 && (folder.empty() || !is_top_index(texts[0].name())))
+    return std::filesystem::path(texts[0].name()).stem().string();
+  return folder.empty() ? std::string("research log") : folder;
+}
+
+/// What `page` is called by its front matter or its first heading of level 1, if that is neither a date nor "README";
+/// empty: nothing.
+std::string title_of_page(const Page& page) {
+  if (const auto title = page.front.value({"title"})) return std::string(*title);
+  const auto heading = std::find_if(page.blocks.begin(), page.blocks.end(), [](const Block& block) {
+    return block.kind == BlockKind::heading && block.level == 1;
+  });
+  if (heading == page.blocks.end()) return {};
+  const std::string text = visible_text(page.log, heading->text);
+  const bool says = !names_index(text) && !parse_date_heading(text, DayMonthOrder::month_first);
+  return says ? text : std::string();
+}
+
+/// What the log is called whose files `pages` are, as far as the whole says it: by an index, else by its folder. One of
+/// the files is no title for all. Empty: nothing says it.
+std::string title_of_folder(const std::vector<Page>& pages, const std::string& folder) {
+  if (pages.size() < 2) return {};
+  for (const Page& page : pages) {
+    if (!is_top_index(page.text().name())) continue;
+    if (std::string title = title_of_page(page); !title.empty()) return title;
+  }
+  return folder;
 }
 
 bool is_markdown(const Text& text) { return format_of(text.name()) == FileFormat::markdown; }
@@ -182,6 +220,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
     short_years.add(pages[i].short_years);
     short_years.add(bare_file_name(pages[i].text().name()));
   }
+  if (log.title.empty()) log.title = title_of_folder(pages, options.folder);
   log.own_repositories = index.own_repositories();
   const std::vector<FileRole> roles = read_roles(pages, index, options.threads, log.legend);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
@@ -192,7 +231,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   const unsigned threads_of_page = pages.size() == 1 ? options.threads : 1;  // several pages are read at once
   const LogContext context{index, roles, log.legend, usual, order, series, threads_of_page};
   take_pages(std::move(pages), context, options.threads, log, diagnostics);
-  if (log.title.empty()) log.title = title_from(log.texts);
+  if (log.title.empty()) log.title = title_from(log.texts, options.folder);
   return log;
 }
 

@@ -151,6 +151,9 @@ struct ReadOptions {
   unsigned threads = 1;
   /// What the author says about the log. Default: nothing, as the rules need nothing.
   LogRules given = {};
+  /// What the folder of the log is called: the title of a log of several files without an index that has one. Default:
+  /// empty, and the first title in the files is that of the log.
+  std::string folder = {};
 };
 
 /// One input with the bytes as stored.
@@ -165,6 +168,9 @@ struct RawFile {
 /// Throws: InputError for a missing or unreadable input and for a folder without Markdown.
 std::vector<RawFile> read_files(const std::vector<std::filesystem::path>& inputs, std::istream& standard_input,
                                 Diagnostics& diagnostics, unsigned threads = 1);
+
+/// What the one folder is called that `inputs` are; empty: they are files or several.
+std::string folder_name(const std::vector<std::filesystem::path>& inputs);
 
 /// Reads the entries of `files`. Order: as given. Empty input: a Log without entries.
 /// Cost: O(bytes); the Markdown tree of at most a few megabytes is held at a time.

@@ -99,3 +99,24 @@ TEST_CASE("a long page gives the same entries with any number of threads", "[ext
     CHECK(said_of(log, SourceId{}) == said_of(once, SourceId{}));
   }
 }
+
+TEST_CASE("a folder is called by the heading of its index, else by its name, and not by one of its files",
+          "[extract]") {
+  const auto title_of_files = [](std::vector<RawFile> files, std::string folder) {
+    Diagnostics diagnostics;
+    ReadOptions options;
+    options.folder = std::move(folder);
+    return read_log(std::move(files), options, diagnostics).title;
+  };
+  const RawFile day = {"2024-03-04.md", "# Monday on the lake\n\n- [Kites](https://a.org/1)\n"};
+  const RawFile other = {"2024-03-05.md", "- [Boats](https://a.org/2)\n"};
+  CHECK(title_of_files({day, other, {"index.md", "# My Readings\n\n[[2024-03-04]]\n"}}, "notes") == "My Readings");
+  CHECK(title_of_files({day, {"README.md", "---\ntitle: What I Read\n---\n"}}, "notes") == "What I Read");
+  CHECK(title_of_files({day, {"README.md", "# README\n"}}, "notes") == "notes");
+  CHECK(title_of_files({day, {"kites/README.md", "# Kites\n"}}, "notes") == "notes");
+  CHECK(title_of_files({day, other}, "notes") == "notes");
+  CHECK(title_of_files({day, other}, "") == "Monday on the lake");
+  CHECK(title_of_files({day}, "notes") == "Monday on the lake");
+  CHECK(title_of_files({other}, "notes") == "2024-03-05");
+  CHECK(title_of_files({{"README.md", other.bytes}}, "notes") == "notes");
+}
