@@ -91,12 +91,13 @@ constexpr std::size_t kLongestReadingName = 30;
 
 /// Words that stand beside those of reading in the names of lists.
 constexpr std::array kListWords = std::to_array<std::string_view>(
-    {"i",        "ve",        "have", "my",        "the",      "a",    "that",  "we",   "what",
-     "been",     "in",        "of",   "to",        "and",      "list", "lists", "log",  "logs",
-     "finished", "completed", "done", "currently", "recently", "so",   "far",   "this", "year",
-     "favorite", "favourite", "ich",  "habe",      "meine",    "im",   "jahr",  "mes",  "en",
-     "de",       "el",        "año",  "he",        "mis",      "que",  "os",    "em",   "ano",
-     "meus",     "miei",      "nel",  "в",         "за",       "году", "год",   "года", "мои"});
+    {"i",      "ve",        "have",     "my",     "the",  "a",     "that", "we",       "what",      "been",
+     "in",     "of",        "to",       "and",    "list", "lists", "log",  "logs",     "finished",  "completed",
+     "done",   "currently", "recently", "so",     "far",  "this",  "year", "favorite", "favourite", "spring",
+     "summer", "autumn",    "fall",     "winter", "last", "all",   "time", "best",     "ever",      "sommer",
+     "été",    "verano",    "verão",    "ich",    "habe", "meine", "im",   "jahr",     "mes",       "en",
+     "de",     "el",        "año",      "he",     "mis",  "que",   "os",   "em",       "ano",       "meus",
+     "miei",   "nel",       "в",        "за",     "году", "год",   "года", "мои"});
 
 constexpr std::array kRunWords = std::to_array<std::string_view>({
     "experiment",

@@ -218,3 +218,11 @@ TEST_CASE("a day or the sign of an experiment keeps a title whole", "[extract]")
   CHECK(titles_of(log_of(legend + "- 📚 Keels by Ann Roe\n- 📚 Hulls by Ben Doe\n- 🧪 Sorted by Merge Sort\n")) ==
         Strings{"Keels", "Hulls", "Sorted by Merge Sort"});
 }
+
+TEST_CASE("a season and \"of all time\" are no more than when books were read", "[extract]") {
+  const std::string books = "\n\n- Knots Untied by Ann Roe\n- The Making of Ropes by Ben Doe\n- Sails by Cleo Poe\n";
+  for (const char* heading :
+       {"# Books I read this summer", "# Favourite books of all time", "# Best books of last winter"})
+    CHECK(titles_of(log_of(heading + books)) ==
+          std::vector<std::string>{"Knots Untied", "The Making of Ropes", "Sails"});
+}
