@@ -2,7 +2,7 @@
 // Reads title lines by their form: link first, title and label links, bare address, plain words.
 #include "title_line.hpp"
 
-#include "address_titles.hpp"
+#include "title_behind_address.hpp"
 #include "citations.hpp"
 #include "decoration.hpp"
 #include "entry_fields.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Titles behind addresses in the open, and notes that stand there.
-#include "address_titles.hpp"
+#include "title_behind_address.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tells titles behind addresses from notes.
-#include "address_titles.hpp"
+#include "title_behind_address.hpp"
 
 #include "entry_reader.hpp"
 #include "remarks.hpp"
