@@ -3,6 +3,7 @@
 #include "entry_reader.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
+#include "title_parts.hpp"
 #include "unicode.hpp"
 
 #include <algorithm>
@@ -38,21 +39,6 @@ std::size_t label_end(std::string_view text) {
 }
 
 }  // namespace
-
-std::size_t first_sentence(std::string_view text) {
-  const std::size_t line = std::min(text.find('\n'), text.size());
-  if (const std::size_t wide = text.find("。"); wide < line) return wide + 3;
-  for (std::size_t at = text.find_first_of(".!?"); at < line; at = text.find_first_of(".!?", at + 1)) {
-    if (at == 0 || at + 2 >= line || text[at + 1] != ' ') continue;
-    const std::size_t word = text.find_last_of(" (.", at - 1);
-    const std::size_t letters = word == std::string_view::npos ? at : at - word - 1;
-    std::size_t next = at + 2;
-    const bool number = word != std::string_view::npos && text[at - 1] >= '0' && text[at - 1] <= '9';
-    const bool ends = text[at] != '.' || letters > 2 || number;
-    if (ends && is_upper(decode_code_point(text, next))) return at + 1;
-  }
-  return line;
-}
 
 /// Whether "[!note] 2024-06-14" heads the quotation.
 bool EntryReader::is_dated_callout(std::uint32_t quote) const {

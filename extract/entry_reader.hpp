@@ -35,9 +35,6 @@ bool is_title_like(std::string_view text);
 /// How many words `text` has; each character of a script without blanks counts as half a one.
 std::size_t count_title_words(std::string_view text);
 
-/// How long the first sentence of `text` is. "e.g. this" and "Dr. Who" do not end one.
-std::size_t first_sentence(std::string_view text);
-
 /// The level of what no heading opens, as a paragraph that is an entry or a date line: any heading ends it.
 inline constexpr std::uint8_t kBelowHeadings = 7;
 

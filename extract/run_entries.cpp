@@ -3,6 +3,7 @@
 #include "entry_reader.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
+#include "title_parts.hpp"
 #include "unicode.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // Reads title lines by their form: link first, title and label links, bare address, plain words.
 #include "title_line.hpp"
 
-#include "title_behind_address.hpp"
+#include "address_titles.hpp"
 #include "citations.hpp"
 #include "decoration.hpp"
 #include "entry_fields.hpp"
@@ -11,6 +11,7 @@
 #include "links.hpp"
 #include "reading_words.hpp"
 #include "scripts.hpp"
+#include "title_behind_address.hpp"
 #include "title_dates.hpp"
 #include "title_parts.hpp"
 #include "unicode.hpp"
@@ -274,7 +275,8 @@ bool take_identifier(TitleLine& line, std::string_view text, std::size_t begin) 
   auto found = leading_identifier(text, begin);
   if (!found) return false;
   line.url = std::move(found->url);
-  line.rest_begin = static_cast<std::uint32_t>(std::min(text.find('\n', begin), text.size()));
+  const std::size_t line_end = std::min(text.find('\n', begin), text.size());
+  line.rest_begin = static_cast<std::uint32_t>(found->is_alone ? found->end : line_end);
   set_title(line, found->is_alone ? TitleForm::bare_url : TitleForm::label_links, found->begin, found->end);
   return true;
 }
@@ -302,10 +304,11 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
   const LinkPlace& first = links.front();
   const std::string_view lead = first.begin > begin ? std::string_view(text).substr(begin, first.begin - begin) : "";
   const std::size_t lead_words = count_words(lead);
-  if (is_url_text(first) && lead_words >= 1 && names_address(lead)) {
-    const std::size_t label = skip_label(lead);
-    line.lead = std::string(lead.substr(0, label));
-    read_label_links(line, links, text, begin + label);
+  const auto titled =
+      is_url_text(first) && lead_words >= 1 ? title_before_address(lead, first.url) : std::optional<std::size_t>();
+  if (titled) {
+    line.lead = std::string(lead.substr(0, *titled));
+    read_label_links(line, links, text, begin + *titled);
     line.url = first.url;
     const std::string_view before = std::string_view(text).substr(0, first.begin);
     const std::size_t remark = find_remark(before, skip_venue(before, begin), line.title_end);
@@ -314,11 +317,6 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
              lead_words > 0 && !first.label && lead[tilde] == '~') {  // "The Title ~ [Ann Author](…)"
     const std::string_view title = trim_title(std::string_view(text).substr(0, begin + tilde), begin);
     set_title(line, TitleForm::label_links, begin, begin + title.size());
-    line.rest_begin = first.tail;
-  } else if (is_url_text(first) && first.begin > begin && is_titled_address(lead) &&
-             is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {  // "A Title https://…"
-    read_label_links(line, links, text, begin);
-    line.url = first.url;
     line.rest_begin = first.tail;
   } else if (!first.label && is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {
     line.lead = std::string(lead);

@@ -4,15 +4,12 @@
 
 #include "citation_lines.hpp"
 #include "dates.hpp"
-#include "entry_fields.hpp"
-#include "entry_reader.hpp"
-#include "link_labels.hpp"
+#include "parts_of_speech.hpp"
 #include "reading_words.hpp"
 #include "scripts.hpp"
 #include "short_years.hpp"
 #include "title_signs.hpp"
 #include "unicode.hpp"
-#include "word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -24,9 +21,6 @@
 
 namespace asterism {
 namespace {
-
-/// Units: words. Of a title whose address stands in the next line.
-constexpr std::size_t kLongestTitle = 12;
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -125,11 +119,49 @@ std::optional<TitleTail> find_authors(std::string_view title) {
   return std::nullopt;
 }
 
+/// `text` up to the end of its first sentence; one word, or a question, is none.
+std::string_view first_title_sentence(std::string_view text) {
+  std::string_view title = text.substr(0, first_sentence(text));
+  if (title.ends_with('?') || count_words(title) < 2) return text;
+  if (title.ends_with('.')) title.remove_suffix(1);
+  return title;
+}
+
+bool begins_with_closed_word(std::string_view text) {
+  const FormUse use = use_of(text.substr(0, text.find(' ')));  // none has a capital
+  return (use.roles & WordRole::closed) != 0;
+}
+
+/// Whether `named` may be the title behind an identifier, to which a dash or colon may have `joined` it: "arXiv:… is
+/// wrong" and "arXiv:… (Roe et al.)" tell of it.
+bool may_follow_identifier(std::string_view named, bool joined) {
+  if (address_of_identifier(named.substr(0, named.find(' ')))) return false;
+  const std::size_t close = named.starts_with('(') ? named.find(')') : std::string_view::npos;
+  if (close != std::string_view::npos && named.substr(close + 1, 1).find_first_not_of(' ') == std::string_view::npos)
+    return false;
+  return joined || !begins_with_closed_word(named);
+}
+
 }  // namespace
 
 bool is_year(std::string_view text) {
   return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && is_ascii_digit(text[2]) &&
          is_ascii_digit(text[3]);
+}
+
+std::size_t first_sentence(std::string_view text) {
+  const std::size_t line = std::min(text.find('\n'), text.size());
+  if (const std::size_t wide = text.find("。"); wide < line) return wide + 3;
+  for (std::size_t at = text.find_first_of(".!?"); at < line; at = text.find_first_of(".!?", at + 1)) {
+    if (at == 0 || at + 2 >= line || text[at + 1] != ' ') continue;
+    const std::size_t word = text.find_last_of(" (.", at - 1);
+    const std::size_t letters = word == std::string_view::npos ? at : at - word - 1;
+    std::size_t next = at + 2;
+    const bool number = word != std::string_view::npos && text[at - 1] >= '0' && text[at - 1] <= '9';
+    const bool ends = text[at] != '.' || letters > 2 || number;
+    if (ends && is_upper(decode_code_point(text, next))) return at + 1;
+  }
+  return line;
 }
 
 std::size_t skip_venue(std::string_view text, std::size_t begin) {
@@ -173,20 +205,17 @@ std::optional<LeadingIdentifier> leading_identifier(std::string_view text, std::
   if (!url) return std::nullopt;
   const LeadingIdentifier alone{*url, begin + open, begin + close + 1, true};
   std::size_t title = behind;
+  bool joined = first.ends_with(':');
   for (std::size_t sign = 1; title < line.size() && sign > 0; title += sign) {
     const std::size_t dash = dash_size(line.substr(title));
     sign = dash > 0 ? dash : line[title] == ' ' || line[title] == '|' ? 1 : 0;
+    joined = joined || dash > 0 || (sign > 0 && line[title] == '|');
   }
   const std::size_t bar = std::min(line.find(" | ", title), line.size());
   const std::size_t last = line.find_last_not_of(" \t.,;:|", bar == 0 ? 0 : bar - 1);
-  if (title >= line.size() || last < title || line[title] == '(') return alone;
-  std::string_view named = line.substr(title, last + 1 - title);
-  named = named.substr(0, first_sentence(named));
-  if (named.ends_with('.')) named.remove_suffix(1);
-  std::size_t at = 0;
-  const char32_t letter = decode_code_point(named, at);
-  const bool opens = is_upper(letter) || is_digit(letter) || letter == U'"' || letter >= 0x2000;  // quotes, no case
-  if (!opens || address_of_identifier(named.substr(0, named.find(' ')))) return std::nullopt;
+  if (title >= line.size() || last < title) return alone;
+  const std::string_view named = first_title_sentence(line.substr(title, last + 1 - title));
+  if (!may_follow_identifier(named, joined)) return alone;
   return LeadingIdentifier{std::move(*url), title, title + named.size(), false};
 }
 
@@ -198,52 +227,13 @@ std::string_view before_dash(std::string_view text) {
   return {};
 }
 
-std::size_t skip_label(std::string_view lead) {
-  const auto [name_end, value] = find_colon(lead);
-  if (name_end == std::string_view::npos) return 0;
-  const std::string_view name = lead.substr(0, name_end);
-  const std::size_t begin = lead.find_first_not_of(" \t", value);
-  if (begin == std::string_view::npos || count_words(lead.substr(begin)) == 0) return 0;
-  return is_link_label(name, false) || is_reading_word(comparison_key(name)) ? begin : 0;
-}
-
-bool names_address(std::string_view lead) {
+bool is_quoted_title(std::string_view lead) {
   const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
-  if (const auto quoted = quoted_title(text, 0)) {
-    const std::string_view before = text.substr(0, quoted->open);
-    const std::string_view behind = text.substr(quoted->behind);
-    if (count_words(behind) == 0 ? leads_to_quotation(before) : is_read_quotation(before, behind)) return true;
-  }
-  if (count_words(text) < 2) return false;
-  if (ends_with_colon(text)) return !is_label_text(text.substr(0, std::min(text.find(':'), text.find("："))));
-  if (skip_label(text) > 0) return true;
-  std::string_view title = before_dash(lead);
-  if (text.ends_with(',') && text.find_first_of(",\"") + 1 == text.size()) title = text.substr(0, text.size() - 1);
-  const std::size_t line_end = text.find('\n');  // the address stands in the next line
-  const std::string_view line = text.substr(0, line_end);
-  if (line_end + 1 == text.size() && count_words(line) <= kLongestTitle && !line.ends_with('.') && !line.ends_with(':'))
-    title = line;
-  std::size_t at = 0;
-  const char32_t first = title.empty() ? U' ' : decode_code_point(title, at);
-  return (is_upper(first) || is_digit(first) || first >= 0x2000) && !is_link_label(title, false) &&
-         !leads_to_reading(title);
-}
-
-bool is_titled_address(std::string_view lead) {
-  constexpr std::array others = std::to_array<std::string_view>(
-      {"see", "via", "cf",  "from", "check", "watch", "this", "here", "great", "good",  "nice",
-       "is",  "at",  "on",  "in",   "out",   "by",    "to",   "for",  "of",    "siehe", "voir",
-       "ver", "vgl", "von", "auf",  "bei",   "sur",   "en",   "por",  "para"});
-  const std::string key = comparison_key(lead);
-  const std::vector<std::string_view> words = blank_words(key);
-  const auto is_other = [&](std::string_view word) {
-    return std::find(others.begin(), others.end(), word.substr(0, word.find_last_not_of(".,:") + 1)) != others.end();
-  };
-  std::size_t at = 0;
-  if (lead.find('"') != std::string_view::npos) return false;  // a citation
-  if (words.size() < 2 || !is_upper(decode_code_point(lead, at)) || is_other(words.front()) || is_other(words.back()))
-    return false;
-  return !is_link_label(lead.substr(0, lead.find_last_not_of(" \t\n") + 1), false) && !leads_to_reading(lead);
+  const auto quoted = quoted_title(text, 0);
+  if (!quoted) return false;
+  const std::string_view before = text.substr(0, quoted->open);
+  const std::string_view behind = text.substr(quoted->behind);
+  return count_words(behind) == 0 ? leads_to_quotation(before) : is_read_quotation(before, behind);
 }
 
 std::size_t find_remark(std::string_view text, std::size_t begin, std::size_t title_end) {

@@ -13,6 +13,9 @@ namespace asterism {
 /// Whether `text` is a year of the last or this century and nothing else.
 bool is_year(std::string_view text);
 
+/// How long the first sentence of `text` is. "e.g. this" and "Dr. Who" do not end one.
+std::size_t first_sentence(std::string_view text);
+
 /// `[ICML 2021] Title`: where the title begins behind a short bracket.
 std::size_t skip_venue(std::string_view text, std::size_t begin);
 
@@ -41,16 +44,8 @@ std::optional<LeadingIdentifier> leading_identifier(std::string_view text, std::
 /// What stands before the dash that `text` ends with; empty: it ends with none.
 std::string_view before_dash(std::string_view text);
 
-/// Where the title begins behind the label that `lead` begins with: "Paper: A Title", "Read: A Title"; 0: there is
-/// none.
-std::size_t skip_label(std::string_view lead);
-
-/// "A Title: https://…", "A Title - https://…", "Read: A Title https://…", "Read “A Title” https://…": whether `lead`
-/// is the title of the address behind it.
-bool names_address(std::string_view lead);
-
-/// "A Title https://…": whether `lead`, two words or more in front of an address, is its title, and no remark on it.
-bool is_titled_address(std::string_view lead);
+/// `Read “A Title”`, `Ann Roe, "A Title"`: whether `lead` holds a title in quotes and what leads to it.
+bool is_quoted_title(std::string_view lead);
 
 /// Where the remark in `text` begins behind its title, which is in quotes behind `begin` or ends at `title_end`:
 /// `"The Title", well made`. npos: there is none.

@@ -139,17 +139,6 @@ TEST_CASE("a dash joins a title to its address", "[extract]") {
   CHECK(read("Link to paper - https://a.org/x").title == "https://a.org/x");
 }
 
-TEST_CASE("words in front of an address are its title, but for remarks", "[extract]") {
-  CHECK(read("Boats at Sea https://a.org/x").title == "Boats at Sea");
-  CHECK(read("Paper: Boats at Sea https://a.org/x").title == "Boats at Sea");
-  CHECK(read("Boats at Sea, https://a.org/x").title == "Boats at Sea");
-  CHECK(read("Boats at Sea\nhttps://a.org/x").title == "Boats at Sea");
-  for (const char* text : {"See also https://a.org/x", "Docs at https://a.org/x", "boats at sea https://a.org/x"}) {
-    INFO(text);
-    CHECK(read(text).title == "https://a.org/x");
-  }
-}
-
 TEST_CASE("an identifier in front of a title is its address", "[extract]") {
   const Read line = read("[arXiv:2401.00004]: Kites at Dawn.\nThey fly.");
   CHECK(line.title == "Kites at Dawn");
@@ -160,11 +149,23 @@ TEST_CASE("an identifier in front of a title is its address", "[extract]") {
   CHECK(read("arXiv:2401.00004").form == TitleForm::bare_url);
   CHECK(read("arXiv:2401.00004 A Title. It was good").title == "A Title");
   CHECK(read("arXiv:2401.00004 (Roe et al.)").form == TitleForm::bare_url);
-  for (const char* text : {"arXiv:2401.00004, arXiv:2401.00005", "arXiv:2401.00004 is wrong", "Re: arXiv"}) {
-    INFO(text);
-    CHECK(read(text).form == TitleForm::plain);
-  }
+  CHECK(read("Re: arXiv").form == TitleForm::plain);
   CHECK(read(":").form == TitleForm::none);
+}
+
+TEST_CASE("words behind an identifier are a title in any script, and none if they tell of it", "[extract]") {
+  for (const std::string title : {"eBPF for all", "k-means revisited", "דגים ואוניות", "'Kites' and boats",
+                                  "(Re)Thinking Boats", "What Is It? A Study", "Kites. Boats. And All"}) {
+    INFO(title);
+    CHECK(read("arXiv:2401.00004 " + title).title == title);
+  }
+  CHECK(read("arXiv:2401.00004 - the kites").title == "the kites");
+  for (const std::string text : {"arXiv:2401.00004, arXiv:2401.00005", "arXiv:2401.00004 is wrong"}) {
+    INFO(text);
+    CHECK(read(text).form == TitleForm::bare_url);
+    CHECK(read(text).title == "arXiv:2401.00004");
+    CHECK(read(text).url == "https://arxiv.org/abs/2401.00004");
+  }
 }
 
 TEST_CASE("words alone are a plain title up to the end of their line", "[extract]") {

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tells titles in front of addresses from remarks on them.
+#include "address_titles.hpp"
+
+#include "entry_fields.hpp"
+#include "kinds.hpp"
+#include "link_labels.hpp"
+#include "links.hpp"
+#include "parts_of_speech.hpp"
+#include "reading_words.hpp"
+#include "scripts.hpp"
+#include "title_parts.hpp"
+#include "unicode.hpp"
+#include "word_search.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace asterism {
+namespace {
+
+/// Units: words. Of a title that only its place in front of an address shows.
+constexpr std::size_t kLongestTitle = 12;
+
+/// Labels of what is read, which is called like the words behind them.
+bool is_text_label(std::string_view name) {
+  constexpr std::array labels = std::to_array<std::string_view>(
+      {"paper",    "article", "post",   "blog post", "book",  "video", "talk",  "preprint", "artikel", "aufsatz",
+       "buch",     "vortrag", "papier", "livre",     "vidéo", "vídeo", "libro", "livro",    "artigo",  "artículo",
+       "articolo", "статья",  "книга",  "видео",     "论文",  "論文",  "논문",  "视频",     "動画",    "영상"});
+  return std::find(labels.begin(), labels.end(), name) != labels.end();
+}
+
+/// Whether `word` begins or ends remarks on a link rather than titles.
+bool is_remark_word(std::string_view word) {
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"see", "via", "cf",  "from", "check", "watch", "this", "here", "great", "good",  "nice",
+       "is",  "at",  "on",  "in",   "out",   "by",    "to",   "for",  "of",    "siehe", "voir",
+       "ver", "vgl", "von", "auf",  "bei",   "sur",   "en",   "por",  "para"});
+  return std::find(words.begin(), words.end(), word) != words.end() || is_label_text(word) ||
+         kind_of_lead(word).has_value();
+}
+
+/// How the words of a title are written.
+struct Capitals {
+  std::size_t words = 0;
+  std::size_t names = 0;  // words that begin with a capital and go on otherwise
+  std::size_t small = 0;  // words of four letters and more that begin with none
+};
+
+Capitals count_capitals(std::string_view text) {
+  constexpr std::size_t longest_joint = 3;  // bytes: "the", "for"
+  Capitals found;
+  for_each_blank_word(text, [&](std::string_view word) {
+    std::size_t at = 0;
+    const bool upper = is_upper(decode_code_point(word, at));
+    const bool acronym = at < word.size() && is_upper(decode_code_point(word, at));
+    ++found.words;
+    found.names += upper && !acronym && word.size() > 1 ? 1U : 0U;
+    found.small += !upper && word.size() > longest_joint ? 1U : 0U;
+  });
+  return found;
+}
+
+/// How words stand in front of an address.
+enum class Standing : std::uint8_t {
+  alone,     // capitals must say that they are a title
+  labelled,  // "Paper:" stands before them
+};
+
+/// Whether `words` in front of an address look like a title, and not like a remark on it ("Found this on HN").
+bool looks_titled(std::string_view words, Standing standing) {
+  if (words.find_first_of("\"\n") != std::string_view::npos ||
+      words.find_first_of(".!:", words.size() - 1) < words.size())
+    return false;  // a citation, several lines, a sentence
+  const std::string key = comparison_key(words);
+  const std::string_view first = std::string_view(key).substr(0, key.find(' '));
+  const std::string_view last = std::string_view(key).substr(key.rfind(' ') + 1);
+  const FormUse use = use_of(first);
+  const bool tells = use.use.past || use.verb_form == VerbForm::past;
+  if (is_remark_word(first) || is_remark_word(last) || is_link_label(words, false) || leads_to_reading(words) || tells)
+    return false;
+  std::size_t at = 0;
+  if (!is_upper(decode_code_point(words, at))) return false;
+  const auto [count, names, small] = count_capitals(words);
+  if (count > kLongestTitle) return false;
+  return (names >= 2 && small * 2 <= names && count >= 3) || (standing == Standing::labelled && count >= 3);
+}
+
+}  // namespace
+
+std::optional<std::size_t> title_before_address(std::string_view lead, std::string_view url) {
+  const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
+  if (is_quoted_title(lead)) return 0;
+  if (count_words(text) < 2) return std::nullopt;
+  if (ends_with_colon(text)) {
+    const bool label = is_label_text(text.substr(0, find_colon(text).first));
+    return label ? std::nullopt : std::optional<std::size_t>(0);
+  }
+  const std::string_view dashed = before_dash(lead);
+  const std::string_view words = dashed.empty() ? text.substr(0, text.find_last_not_of(" \t\n,") + 1) : dashed;
+  const auto [name, value] = find_colon(words);
+  const std::size_t title = name == std::string_view::npos ? name : words.find_first_not_of(" \t", value);
+  if (title != std::string_view::npos) {
+    const std::string key = comparison_key(words.substr(0, name));
+    const Standing standing = is_text_label(key) ? Standing::labelled : Standing::alone;
+    const bool label = standing == Standing::labelled || is_reading_word(key);
+    if (label && looks_titled(words.substr(title), standing))
+      return static_cast<std::size_t>(words.data() - lead.data()) + title;
+  }
+  if (!dashed.empty()) return is_link_label(dashed, false) ? std::nullopt : std::optional<std::size_t>(0);
+  const bool apart = text.ends_with(',') || text.ends_with('\n') || kind_of_link(url) == NodeKind::paper;
+  return apart && looks_titled(words, Standing::alone) ? std::optional<std::size_t>(0) : std::nullopt;
+}
+
+}  // namespace asterism
