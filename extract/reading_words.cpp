@@ -18,6 +18,20 @@ bool is_reading_word(std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+bool is_end_of_reading(std::string_view word) {
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"finished", "finish",   "completed", "read",      "reread",    "skimmed", "studied",  "watched",   "end",
+       "ended",    "done",     "beendet",   "gelesen",   "gesehen",   "ende",    "fin",      "fini",      "lu",
+       "relu",     "vu",       "terminé",   "fim",       "lido",      "lida",    "letto",    "terminado", "concluído",
+       "leído",    "прочитал", "прочитала", "прочитано", "прочтения", "конец",   "окончание"});
+  // Where words have no blanks between them.
+  constexpr std::array parts =
+      std::to_array<std::string_view>({"完成", "读完", "讀完", "読了", "结束", "結束", "終了", "완료", "읽은", "읽음"});
+  return std::find(words.begin(), words.end(), word) != words.end() ||
+         std::any_of(parts.begin(), parts.end(),
+                     [&](std::string_view part) { return word.find(part) != std::string_view::npos; });
+}
+
 bool leads_to_reading(std::string_view lead) {
   constexpr std::array links = std::to_array<std::string_view>(
       {"at",   "by",   "for",  "from", "in",   "on",  "to",  "with", "auf", "bei", "für",  "mit", "von",

@@ -9,6 +9,10 @@ namespace asterism {
 /// Whether `word`, case folded, says so in English, German, French, Spanish, Italian, Portuguese or Russian.
 bool is_reading_word(std::string_view word);
 
+/// Whether `word`, case folded, says in these, Chinese, Japanese or Korean that reading came to its end: "finished",
+/// "gelesen", "読了"; unlike "started", and "reviewed", which others may have done.
+bool is_end_of_reading(std::string_view word);
+
 /// Whether `lead`, what stands in front of a link, has a word of reading and does not end as in "by", "from" or "at",
 /// behind which no title stands: "I finished reading".
 bool leads_to_reading(std::string_view lead);

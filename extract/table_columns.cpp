@@ -42,18 +42,12 @@ constexpr std::array kAsideWords = std::to_array<std::string_view>(
      "soumis",  "paru",      "vence",     "enviado",    "publicado",   "срок"});
 constexpr std::array kKeywordColumns = std::to_array<std::string_view>(
     {"tags", "tag", "keywords", "keyword", "topic", "topics", "category", "area", "field"});
-/// Words in the heads of dates at which reading ended, and began.
-constexpr std::array kEndWords = std::to_array<std::string_view>(
-    {"finished", "finish",    "completed", "read",  "end",       "ended",     "done",  "beendet",
-     "gelesen",  "ende",      "fin",       "fini",  "lu",        "terminé",   "fim",   "lido",
-     "lida",     "terminado", "concluído", "leído", "прочитано", "прочтения", "конец", "окончание"});
+/// Words in the heads of dates at which reading began.
 constexpr std::array kBeginWords = std::to_array<std::string_view>(
     {"started",    "start",      "begin",   "begun",    "began",  "added",    "begonnen",
      "angefangen", "beginn",     "début",   "commencé", "ajouté", "início",   "inicio",
      "iniciado",   "adicionado", "añadido", "начато",   "начало", "добавлено"});
 /// Parts of such heads where words have no blanks between them.
-constexpr std::array kEndParts =
-    std::to_array<std::string_view>({"完成", "读完", "讀完", "読了", "结束", "結束", "終了", "완료", "읽은"});
 constexpr std::array kBeginParts =
     std::to_array<std::string_view>({"开始", "開始", "收录", "添加", "追加", "登録", "시작", "추가"});
 
@@ -82,19 +76,17 @@ bool has_word(std::string_view head, const Predicate& is_word) {
   return false;
 }
 
-template <std::size_t Words, std::size_t Parts>
-bool says(std::string_view head, const std::array<std::string_view, Words>& words,
-          const std::array<std::string_view, Parts>& parts) {
+bool says_begin(std::string_view head) {
   const auto is_part = [&](std::string_view part) { return head.find(part) != std::string_view::npos; };
-  return std::any_of(parts.begin(), parts.end(), is_part) ||
-         has_word(head, [&](std::string_view word) { return is_one_of(word, words); });
+  return std::any_of(kBeginParts.begin(), kBeginParts.end(), is_part) ||
+         has_word(head, [](std::string_view word) { return is_one_of(word, kBeginWords); });
 }
 
 DateColumn date_column(std::string_view head) {
   if (is_one_of(head, kYearColumns)) return DateColumn::publication;
   if (has_word(head, [](std::string_view word) { return is_one_of(word, kAsideWords); })) return DateColumn::aside;
-  if (says(head, kBeginWords, kBeginParts)) return DateColumn::begin;
-  return says(head, kEndWords, kEndParts) ? DateColumn::end : DateColumn::any;
+  if (says_begin(head)) return DateColumn::begin;
+  return has_word(head, is_end_of_reading) ? DateColumn::end : DateColumn::any;
 }
 
 std::string_view identifier_prefix(std::string_view head) {
@@ -122,7 +114,7 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.guesses_title = columns.title == heads.size();
   if (columns.guesses_title) {
     const auto list = std::find_if(heads.begin(), heads.end(), [](const std::string& head) {
-      return names_reading_list(head) && !is_one_of(head, kDateColumns) && !is_one_of(head, kEndWords);
+      return names_reading_list(head) && !is_one_of(head, kDateColumns) && !is_end_of_reading(head);
     });
     columns.title = static_cast<std::size_t>(list - heads.begin());
   }

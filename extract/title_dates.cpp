@@ -12,17 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 
 namespace asterism {
-
-void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DayMonthOrder order) {
-  const auto date = leading_date(text.substr(begin), order);
-  if (!date) return;
-  line.date = date->span;
-  begin = skip_decoration(text, begin + date->end, line.mark);
-  line.date_end = static_cast<std::uint32_t>(begin);
-}
-
 namespace {
 
 /// Where the first letter of `text` stands behind signs alone; its length: nowhere.
@@ -36,24 +28,65 @@ std::size_t first_letter(std::string_view text) {
   return text.size();
 }
 
-/// " (finished May 2, 2024)", " - gelesen am 2.5.2024": the day behind a word of reading that `rest` begins with.
+/// The first word of `text` behind signs alone, and takes it off.
+std::string_view take_word(std::string_view& text) {
+  const std::size_t begin = first_letter(text);
+  const std::size_t end = std::min(text.find_first_of(" :", begin), text.size());
+  const std::string_view word = text.substr(begin, end - begin);
+  text.remove_prefix(std::min(text.find_first_not_of(" :", end), text.size()));
+  return word;
+}
+
+/// What stands in front of a day behind a word of reading: "reading on", "am".
+std::string_view skip_joints(std::string_view text) {
+  constexpr std::array joints =
+      std::to_array<std::string_view>({"reading", "on", "in", "am", "im", "le", "el", "em", "en", "il"});
+  for (std::string_view behind = text;; text = behind) {
+    const std::string_view word = take_word(behind);
+    if (std::find(joints.begin(), joints.end(), word) == joints.end()) return text;
+  }
+}
+
+/// The days of `span`, which reads `written`, where that has their year. In "May 2, 2024 - 4/5" a rating follows.
+std::optional<DateSpan> days_of_year(DateSpan span, std::string_view written) {
+  if (span.first.month == 0 || span.first.year == 0) return std::nullopt;
+  const std::size_t first = written.find(std::to_string(span.first.year));
+  const std::size_t last = written.rfind(std::to_string(span.last.year));
+  const bool none = first == std::string_view::npos;
+  if (none && last == std::string_view::npos) return std::nullopt;
+  if (span.first != span.last && written.find('/') != std::string_view::npos &&
+      (first == last || last > written.size()))
+    span.last = span.first;
+  return none && span.first == span.last ? std::nullopt : std::optional(span);
+}
+
+/// " (finished May 2, 2024)", " - gelesen am 2.5.2024": the day, with its year, behind a word of reading that `rest`
+/// begins with. Words behind it may be what was read: "read 2015 papers". A month must end the line.
 std::optional<DateSpan> reading_date(std::string_view rest, DayMonthOrder order) {
-  constexpr std::array joints = std::to_array<std::string_view>({"on", "in", "am", "im", "le", "el", "em", "il"});
-  const std::size_t begin = first_letter(rest);
-  const std::size_t end = std::min(rest.find_first_of(" :", begin), rest.size());
-  if (begin >= end || !is_reading_word(comparison_key(rest.substr(begin, end - begin)))) return std::nullopt;
-  std::string_view behind = rest.substr(std::min(rest.find_first_not_of(" :", end), rest.size()));
-  const std::size_t word = std::min(behind.find(' '), behind.size());
-  if (std::find(joints.begin(), joints.end(), behind.substr(0, word)) != joints.end())
-    behind.remove_prefix(std::min(word + 1, behind.size()));
-  auto date = leading_date(behind, order);
-  if (!date || date->span.first.month == 0) return std::nullopt;
-  // In "May 2, 2024 - 4/5" a rating follows.
-  if (date->span.last.year != date->span.first.year) date->span.last = date->span.first;
-  return date->span;
+  std::string key = comparison_key(take_word(rest));
+  if (key == "last") key = comparison_key(take_word(rest));
+  if (!is_end_of_reading(key)) return std::nullopt;
+  const std::string_view behind = skip_joints(rest);
+  const auto date = leading_date(behind, order);
+  if (!date) return std::nullopt;
+  const std::size_t digits = behind.find_last_of("0123456789", date->end - 1);
+  const std::string_view after = behind.substr(std::min(digits, date->end - 1) + 1);
+  const std::size_t sign = after.find_first_not_of(' ');
+  const bool ends = first_letter(after) == after.size() && after.find_first_of("0123456789") == std::string_view::npos;
+  const bool parted = sign != std::string_view::npos && std::string_view(")].;:-(").find(after[sign]) < 7;
+  if (!ends && !(parted && date->span.first.day != 0)) return std::nullopt;
+  return days_of_year(date->span, behind.substr(date->begin, date->end - date->begin));
 }
 
 }  // namespace
+
+void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DayMonthOrder order) {
+  const auto date = leading_date(text.substr(begin), order);
+  if (!date) return;
+  line.date = date->span;
+  begin = skip_decoration(text, begin + date->end, line.mark);
+  line.date_end = static_cast<std::uint32_t>(begin);
+}
 
 void take_trailing_date(TitleLine& line, std::string_view text, DayMonthOrder order) {
   if (line.date || line.rest_begin >= text.size()) return;

@@ -87,11 +87,29 @@ TEST_CASE("an item of a dated list is an entry though its link stands late", "[e
   CHECK(log.entries[2].url == "https://a.org/3");
 }
 
-TEST_CASE("a day behind a word of reading behind the link is the day of the entry", "[extract]") {
-  const Log log = log_of(
-      "- [A](https://a.org/1) (finished May 2, 2024 - 4/5)\n- [B](https://a.org/2), gelesen am 3.5.2024\n"
-      "- [C](https://a.org/3) - published 2024-05-04\n");
-  CHECK(dates_of(log) == Strings{"2024-05-02", "2024-05-03", "-"});
+TEST_CASE("a day with its year behind a word of reading behind the link is the day of the entry", "[extract]") {
+  const auto behind = [](const std::string& rest) {
+    return date_of(log_of("## 2024-05-10\n\n- [A Kite](https://a.org/1)" + rest));
+  };
+  CHECK(behind(" (finished May 2, 2024 - 4/5)") == "2024-05-02");
+  CHECK(behind(", gelesen am 3.5.2024") == "2024-05-03");
+  CHECK(behind(" - terminé le 3 mai 2024") == "2024-05-03");
+  CHECK(behind(" 读完 2024-05-03") == "2024-05-03");
+  CHECK(behind(" (last read 2024-05-03)") == "2024-05-03");
+  CHECK(behind(" - finished reading on May 3, 2024") == "2024-05-03");
+  CHECK(behind(" - read 2023-12-28 – 2024-01-05") == "2023-12-28/2024-01-05");
+  CHECK(behind(". Read in March 2021.") == "2021-03");
+}
+
+TEST_CASE("parts, ratings and what else stands behind a word of reading are no day of the entry", "[extract]") {
+  for (const std::string rest :
+       {" - published 2024-05-04", " - read 3/4", " - lecture 5/12", " - studied 12/24 problems", " - прочитано 5/10",
+        " - vi 4/5", " - reviewed 2023-11-02 by ICLR", " - reviewed March 2020", " - read Sept 2015 paper first",
+        " - read 2024-03-01 version", " - reading 2023-05 issue", " (started May 1, finished May 9)",
+        " - started 2024-03-01, finished 2024-04-02", ". Reading April 2020 data again"}) {
+    INFO(rest);
+    CHECK(date_of(log_of("## 2024-05-10\n\n- [A Kite](https://a.org/1)" + rest)) == "2024-05-10");
+  }
 }
 
 TEST_CASE("a day alone, or one above linked items, is no dated item", "[extract]") {
