@@ -26,13 +26,19 @@ constexpr std::array kDateFields = std::to_array<std::string_view>(
      "finished", "gelesen", "gelesen am", "阅读日期",  "阅读时间",  "日期",           "読了日",       "読んだ日",
      "日付",     "날짜",    "읽은 날짜",  "읽은 날",   "дата",      "дата прочтения", "дата чтения",  "прочитано"});
 
-constexpr std::array kAuthorFields =
-    std::to_array<std::string_view>({"author", "authors", "autor", "autoren", "autores", "auteur", "auteurs",
-                                     "autor(es)", "автор", "авторы", "作者", "著者", "저자"});
+constexpr std::array kAuthorFields = std::to_array<std::string_view>(
+    {"author",   "authors", "author(s)", "by",        "written by", "autor",   "autoren",
+     "autor:in", "autores", "autor(es)", "verfasser", "auteur",     "auteurs", "auteur(s)",
+     "autore",   "autori",  "автор",     "авторы",    "作者",       "著者",    "저자"});
+/// What only a work has that came out.
+constexpr std::array kPublicationFields = std::to_array<std::string_view>(
+    {"venue",     "year",         "published",   "publisher", "journal", "conference", "doi",
+     "jahr",      "verlag",       "zeitschrift", "année",     "éditeur", "revue",      "año",
+     "editorial", "revista",      "ano",         "editora",   "anno",    "editore",    "год",
+     "журнал",    "издательство", "年份",        "期刊",      "会议",    "出版社",     "연도"});
 constexpr std::array kOtherFields = std::to_array<std::string_view>(
-    {"venue",     "year",       "published",  "publisher",   "journal",    "conference",  "citation", "cited as",
-     "reference", "references", "resource",   "resources",   "jahr",       "année",       "año",      "ano",
-     "référence", "références", "referencia", "referencias", "referência", "referências", "год",      "年份"});
+    {"citation", "cited as", "reference", "references", "resource", "resources", "référence", "références",
+     "referencia", "referencias", "referência", "referências"});
 /// Units: bytes. No name of a field is longer.
 constexpr std::size_t kLongestFieldName = 40;
 
@@ -121,11 +127,13 @@ void add_keywords(std::string_view words, std::vector<std::string>& keywords) {
 bool is_field_name(std::string_view name) {
   if (name.size() > kLongestFieldName) return false;
   const std::string key = comparison_key(name);
-  return contains(kAuthorFields, key) || contains(kOtherFields, key) || contains(kKeywordFields, key) ||
-         contains(kDateFields, key);
+  return contains(kAuthorFields, key) || contains(kPublicationFields, key) || contains(kOtherFields, key) ||
+         contains(kKeywordFields, key) || contains(kDateFields, key);
 }
 
 bool is_author_field(std::string_view name) { return contains(kAuthorFields, comparison_key(name)); }
+
+bool is_publication_field(std::string_view name) { return contains(kPublicationFields, comparison_key(name)); }
 
 bool begins_with_field(std::string_view text) {
   const std::size_t name = find_colon(text.substr(0, kLongestFieldName + 1)).first;

@@ -31,6 +31,8 @@ bool is_field_name(std::string_view name);
 
 /// Whether a line "`name`: …" says who wrote a work.
 bool is_author_field(std::string_view name);
+/// Whether it says where or when the work came out: "Venue", "Year".
+bool is_publication_field(std::string_view name);
 
 /// Whether `text`, or what `passage` shows, begins with such a name and a colon.
 bool begins_with_field(std::string_view text);

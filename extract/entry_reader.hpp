@@ -232,6 +232,7 @@ class EntryReader {
   // record_entries.cpp
   bool on_record(std::uint32_t block);
   bool on_record_list(std::uint32_t list);
+  std::vector<Passage> passages_of(std::uint32_t begin, std::uint32_t end, std::size_t most) const;
   std::size_t add_record(std::span<const Passage> fields, EntryForm form, std::uint32_t block);
 
   // cited_entries.cpp

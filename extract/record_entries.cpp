@@ -3,6 +3,8 @@
 #include "citation_lines.hpp"
 #include "entry_fields.hpp"
 #include "entry_reader.hpp"
+#include "kinds.hpp"
+#include "line_links.hpp"
 #include "link_labels.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
@@ -26,41 +28,63 @@ constexpr std::array kTitleFields = std::to_array<std::string_view>(
     {"title",       "titel", "titre", "titulo",     "título",   "titolo",       "название",
      "заголовок",   "标题",  "题目",  "標題",       "タイトル", "題名",         "제목",
      "paper title", "paper", "book",  "book title", "article",  "article title"});
-/// Further ones that a record has: where the work is, and what was thought of it.
+/// Further ones that records have, with an address or what says who wrote it.
 constexpr std::array kNoteFields = std::to_array<std::string_view>(
     {"url", "doi", "summary", "abstract", "notes", "note", "comments", "rating", "status", "type", "category"});
+
+/// Of these, the ones that only works have.
+constexpr std::array kReviewFields = std::to_array<std::string_view>({"abstract", "rating"});
 
 /// Units: bytes. No name of a field is longer.
 constexpr std::size_t kLongestName = 40;
 
-/// A list with more below one title is none, so that lists in lists cost no more than their length.
+/// So many fields say whether they are a record; what follows, as long notes do, is not looked at.
 constexpr std::size_t kMostFields = 64;
 
-/// A field in a line. Borrows: from the line.
+/// A field in the first line of a passage.
 struct Field {
-  std::string name;  // folded
-  std::string_view value;
+  std::string text;         // of the passage
+  std::string name;         // folded; empty: it is none
+  std::uint32_t begin = 0;  // of the value
+  std::uint32_t end = 0;
+
+  std::string_view value() const { return std::string_view(text).substr(begin, end - begin); }
 };
 
-/// The field that the first line of `text` is; one without a name: none.
-Field field_in(std::string_view text) {
-  const std::string_view line = text.substr(0, text.find('\n'));
+Field field_in(const Log& log, const Passage& passage) {
+  Field field{visible_text(log, passage), {}, 0, 0};
+  const std::string_view line = std::string_view(field.text).substr(0, field.text.find('\n'));
   const auto [name_end, value_begin] = find_colon(line);
-  if (name_end == std::string_view::npos || name_end > kLongestName) return {};
+  if (name_end == std::string_view::npos || name_end > kLongestName) return field;
   const std::size_t begin = std::min(line.find_first_not_of(" \t", value_begin), line.size());
-  if (begin == value_begin && begin < line.size() && line[name_end] == ':') return {};  // "https://", "10:30"
-  return {comparison_key(line.substr(0, name_end)), line.substr(begin)};
+  if (begin == value_begin && begin < line.size() && line[name_end] == ':') return field;  // "https://", "10:30"
+  field.name = comparison_key(line.substr(0, name_end));
+  field.begin = static_cast<std::uint32_t>(begin);
+  field.end = static_cast<std::uint32_t>(line.size());
+  return field;
 }
 
 bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-bool holds_title(const Field& field) {
+bool is_address(std::string_view value) { return value.starts_with("http://") || value.starts_with("https://"); }
+
+/// "-" stands for what is not known.
+bool says_something(std::string_view value) { return count_title_words(value) > 0; }
+
+/// Whether `field`, of `passage`, holds a title. A link may be called "pdf" there; other titles may be "1984".
+bool holds_title(const Log& log, const Passage& passage, const Field& field) {
   constexpr std::size_t longest = 30;  // words
-  return is_one_of(kTitleFields, field.name) && !field.value.empty() && !is_placeholder(field.value) &&
-         !is_link_label(field.value, false) && count_title_words(field.value) <= longest;
+  if (!is_one_of(kTitleFields, field.name) || field.value().empty() || is_placeholder(field.value())) return false;
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  const bool link = std::any_of(first, first + passage.span_count, [&](const Span& span) {
+    return span.kind == SpanKind::link && span.begin == field.begin && span.end == field.end;
+  });
+  return !(link && is_link_label(field.value(), false)) && count_title_words(field.value()) <= longest;
 }
+
+bool holds_title(const Log& log, const Passage& passage) { return holds_title(log, passage, field_in(log, passage)); }
 
 bool is_further(const Field& field) {
   return !field.name.empty() &&
@@ -85,84 +109,110 @@ std::string link_in(const Log& log, const Passage& passage) {
   return {};
 }
 
-/// Where the work of a record is: the link of its title, or the first one that a field for links gives, or an
-/// identifier.
-std::string address_in(const Log& log, std::span<const Passage> fields) {
-  std::string url = link_in(log, fields[0]);
-  for (std::size_t i = 1; i < fields.size() && url.empty(); ++i) {
-    const std::string text = visible_text(log, fields[i]);
-    const Field field = field_in(text);
-    if (!is_further(field) || is_secondary_label(field.name)) continue;
-    url = link_in(log, fields[i]);
-    if (url.empty()) url = address_of_identifier(field.name + ":" + std::string(field.value)).value_or("");
-  }
-  return url;
-}
-
-/// Whether `passage`, of a record whose title is `title`, begins with a link to another work: with a text that is
-/// neither a label nor an address, and not behind "Authors:" or the like. Then "Article: [Title](…)" names sorts of
-/// entries.
-bool opens_other_work(const Log& log, const Passage& passage, std::string_view title) {
-  const std::string text = visible_text(log, passage);
-  const Field field = field_in(text);
-  if (is_field_name(field.name)) return false;
-  const std::size_t begin = field.name.empty() ? 0 : static_cast<std::size_t>(field.value.data() - text.data());
+/// Whether `passage`, which is `field`, begins with a link to another work, as in a list of sorts: "Article:
+/// [One](…)", "Post: [Two](…)".
+bool opens_other_work(const Log& log, const Passage& passage, const Field& field, std::string_view title) {
+  constexpr std::array sorts = {NodeKind::paper, NodeKind::post, NodeKind::book, NodeKind::video};
+  const auto kind = kind_of_words(field.name);
+  if (!kind || std::find(sorts.begin(), sorts.end(), *kind) == sorts.end()) return false;
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.pools.spans[passage.first_span + i];
-    if (span.kind != SpanKind::link || span.begin != begin) continue;
-    const std::string_view shown = std::string_view(text).substr(span.begin, span.end - span.begin);
-    if (!shown.starts_with("http") && !is_link_label(shown, false) && shown != title) return true;
+    if (span.kind != SpanKind::link || span.begin != field.begin) continue;
+    const std::string_view shown = std::string_view(field.text).substr(span.begin, span.end - span.begin);
+    if (!is_address(shown) && !is_link_label(shown, false) && comparison_key(shown) != comparison_key(title))
+      return true;
   }
   return false;
 }
 
-/// Whether `fields`, the first of which holds a title, are a record: others say who wrote the work, or where it is.
-bool is_record(const Log& log, std::span<const Passage> fields) {
-  const std::string title = visible_text(log, fields[0]);
-  bool further = false;
+/// What the fields of a title say.
+struct RecordLook {
+  std::string url;  // the link of the title, or the first one that a field for links gives, or an identifier
+  std::size_t further = 0;
   bool authors = false;
-  for (const Passage& passage : fields.subspan(1)) {
-    if (opens_other_work(log, passage, field_in(title).value)) return false;
-    const std::string text = visible_text(log, passage);
-    further = further || is_further(field_in(text));
-    authors = authors || is_author_field(field_in(text).name);
+  bool publication = false;  // or what only works have
+  bool other_work = false;   // a link to one
+};
+
+RecordLook look_at(const Log& log, std::span<const Passage> fields) {
+  RecordLook look{link_in(log, fields[0]), 0, false, false, false};
+  const Field title = field_in(log, fields[0]);
+  const bool sorted = kind_of_words(title.name).has_value();
+  for (const Passage& passage : fields.subspan(1, std::min(fields.size(), kMostFields) - 1)) {
+    const Field field = field_in(log, passage);
+    const bool bare = field.name.empty() && is_address(field.text);
+    look.other_work = look.other_work || (sorted && opens_other_work(log, passage, field, title.value()));
+    if (!bare && (!is_further(field) || !says_something(field.value()))) continue;
+    ++look.further;
+    look.authors = look.authors || is_author_field(field.name);
+    look.publication = look.publication || is_publication_field(field.name) || is_one_of(kReviewFields, field.name);
+    if (!look.url.empty() || is_secondary_label(field.name)) continue;
+    look.url = link_in(log, passage);
+    if (look.url.empty()) look.url = address_of_identifier(field.name + ":" + std::string(field.value())).value_or("");
   }
-  return authors || (further && !address_in(log, fields).empty());
+  return look;
+}
+
+/// Whether fields that say `look` are a record: they say who wrote the work, where it came out, or where it is.
+bool is_record(const RecordLook& look) {
+  if (look.authors) return true;
+  return !look.other_work && ((look.publication && look.further >= 2) || (look.further > 0 && !look.url.empty()));
+}
+
+/// Where the title in `shown`, what `passage` shows, ends in front of the links that close it.
+std::size_t end_of_title(const Log& log, const Passage& passage, std::string_view shown) {
+  std::size_t end = shown.size();
+  const std::vector<LinkPlace> links = links_of(log, passage, shown);
+  for (auto link = links.rbegin(); link != links.rend(); ++link) {
+    const bool closes = link->begin > 0 && (link->label || is_url_text(*link));
+    if (!closes || count_title_words(shown.substr(link->end, end - std::min<std::size_t>(end, link->end))) > 0) break;
+    const std::string_view before = shown.substr(0, link->begin);
+    const std::string_view dashed = before_dash(before);
+    const std::size_t last = (dashed.empty() ? before : dashed).find_last_not_of(" \t,;:([|");
+    if (last == std::string_view::npos) break;
+    end = last + 1;
+  }
+  return end;
 }
 
 }  // namespace
 
-/// Adds the work that the record `fields` is about; the caller adds its notes.
+/// Adds the work that the record `fields` is about; the caller adds its notes. The title is what the field says, but
+/// for links, venue and year that close it.
 std::size_t EntryReader::add_record(std::span<const Passage> fields, EntryForm form, std::uint32_t block) {
-  const std::string text = visible_text(log_, fields[0]);
-  const Field field = field_in(text);
-  const auto begin = static_cast<std::uint32_t>(field.value.data() - text.data());
-  const auto end = begin + static_cast<std::uint32_t>(field.value.size());
-  const Passage value = sub_passage(log_, fields[0], text, begin, end);
+  const Field field = field_in(log_, fields[0]);
+  const Passage value = sub_passage(log_, fields[0], field.text, field.begin, field.end);
   const std::string shown = visible_text(log_, value);
-  TitleLine line = read_title_line(log_, value, context_.order);
-  if (line.title_end <= line.title_begin) line.title_end = line.rest_begin = static_cast<std::uint32_t>(shown.size());
-  if (const auto quoted = quoted_title(shown, 0); quoted && quoted->open == 0) {
+  TitleLine line;
+  const TitleLine read = read_title_line(log_, value, context_.order);
+  line.title_end = static_cast<std::uint32_t>(end_of_title(log_, value, shown));
+  if (read.is_citation && read.title_begin == 0 && read.title_end < line.title_end) {
+    line.title_end = read.title_end;
+    line.published = read.published;
+  }
+  if (const auto quoted = quoted_title(shown, 0); quoted && quoted->open == 0 && quoted->behind == line.title_end) {
     line.title_begin = static_cast<std::uint32_t>(quoted->begin);
     line.title_end = static_cast<std::uint32_t>(quoted->end);
   }
+  line.rest_begin = static_cast<std::uint32_t>(shown.size());
   line.lead = field.name;
-  line.url = address_in(log_, fields);
+  line.url = look_at(log_, fields).url;
   return add_line(line, value, shown, form, block);
 }
 
-/// A paragraph whose lines are fields, from a title on. What opens a page may be about the page.
+/// A paragraph whose lines are fields, from a title on. What opens a page may be about the page. What stands below is
+/// the note of the last one, until a title, a heading or a list of entries.
 bool EntryReader::on_record(std::uint32_t block) {
-  if (!may_be_field(log_, blocks_[block].text) || !holds_title(field_in(visible_text(log_, blocks_[block].text))))
-    return false;
+  if (!may_be_field(log_, blocks_[block].text) || !holds_title(log_, blocks_[block].text)) return false;
   const std::vector<Passage> lines = split_lines(log_, blocks_[block].text);
-  const auto holds_title_at = [&](const Passage& line) { return holds_title(field_in(visible_text(log_, line))); };
+  const auto holds_title_at = [&](const Passage& line) { return holds_title(log_, line); };
   bool any = false;
   for (auto begin = lines.begin(); begin != lines.end();) {
     const auto end = std::find_if(begin + 1, lines.end(), holds_title_at);
     const std::span<const Passage> fields(begin, end);
     begin = end;
-    if (!is_record(log_, fields) || (block == 0 && address_in(log_, fields).empty())) continue;
+    const RecordLook look = look_at(log_, fields);
+    if (!is_record(look) || (block == 0 && look.url.empty())) continue;
     while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
     const std::size_t place = add_record(fields, EntryForm::paragraph, block);
     set_line(place, fields.back());
@@ -170,40 +220,63 @@ bool EntryReader::on_record(std::uint32_t block) {
     set_line(place, fields[0]);
     log_.entries[place].last_line = last;
     log_.entries[place].notes.insert(log_.entries[place].notes.end(), fields.begin() + 1, fields.end());
-    if (!log_.entries[place].url.empty()) owners_.push_back({kBelowHeadings, place});
+    owners_.push_back({kBelowHeadings, place});
     any = true;
   }
   return any;
 }
 
-/// A list whose items are fields, from a title on; those of one record may also be a list below its title.
+/// The passages of blocks from `begin` to before `end`, `most` at most.
+std::vector<Passage> EntryReader::passages_of(std::uint32_t begin, std::uint32_t end, std::size_t most) const {
+  std::vector<Passage> passages;
+  for (std::uint32_t block = begin; block < end && passages.size() < most; ++block) {
+    if (blocks_[block].text.segment_count > 0) passages.push_back(blocks_[block].text);
+  }
+  return passages;
+}
+
+/// A list whose items are fields, from a title on; those of one record may also be a list below its title. Half of the
+/// items must be fields, and half of the titles those of records: the others are entries if their field is called like
+/// that of a record, or else nothing.
 bool EntryReader::on_record_list(std::uint32_t list) {
   struct Record {
-    std::vector<Passage> fields;
+    std::string name;         // of the field that holds the title
     std::uint32_t begin = 0;  // block of the title
     std::uint32_t end = 0;
+    bool sure = false;
   };
   const std::uint32_t first = first_paragraph(list + 1);
   if (first == kNoBlock || !may_be_field(log_, blocks_[first].text)) return false;
   std::vector<Record> records;
-  for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
+  std::size_t items = 0;
+  std::size_t fields = 0;
+  for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end, ++items) {
     const std::uint32_t paragraph = first_paragraph(item);
-    if (paragraph == kNoBlock) return false;
-    const std::string text = visible_text(log_, blocks_[paragraph].text);
-    if (holds_title(field_in(text))) records.push_back({{}, paragraph, 0});
-    if (records.empty() || field_in(text).name.empty()) return false;
-    for (std::uint32_t block = paragraph; block < blocks_[item].end; ++block) {
-      if (records.back().fields.size() == kMostFields) return false;
-      if (blocks_[block].text.segment_count > 0) records.back().fields.push_back(blocks_[block].text);
-    }
+    const Field field = paragraph == kNoBlock ? Field{} : field_in(log_, blocks_[paragraph].text);
+    if (paragraph != kNoBlock && holds_title(log_, blocks_[paragraph].text, field))
+      records.push_back({field.name, paragraph, 0, false});
+    if (records.empty()) return false;
+    fields += field.name.empty() ? 0U : 1U;
     records.back().end = blocks_[item].end;
   }
-  const bool all =
-      std::all_of(records.begin(), records.end(), [&](const Record& record) { return is_record(log_, record.fields); });
-  if (!all) return false;
+  for (Record& record : records) {
+    const std::vector<Passage> passages = passages_of(record.begin, record.end, kMostFields);
+    const RecordLook look = look_at(log_, passages);
+    // "Paper: https://…", "Video: https://…": an entry for each.
+    record.sure = is_record(look) && (look.authors || !is_address(field_in(log_, passages[0]).value()));
+  }
+  const auto sure = static_cast<std::size_t>(
+      std::count_if(records.begin(), records.end(), [](const Record& record) { return record.sure; }));
+  if (sure == 0 || sure * 2 < records.size() || fields * 2 < items) return false;
+  const auto is_alike = [&](const Record& record) {
+    return std::any_of(records.begin(), records.end(),
+                       [&](const Record& other) { return other.sure && other.name == record.name; });
+  };
   for (const Record& record : records) {
-    const std::size_t place = add_record(record.fields, EntryForm::item, record.begin);
-    log_.entries[place].notes.insert(log_.entries[place].notes.end(), record.fields.begin() + 1, record.fields.end());
+    if (!record.sure && !is_alike(record)) continue;
+    const std::vector<Passage> passages = passages_of(record.begin, record.end, blocks_.size());
+    const std::size_t place = add_record(passages, EntryForm::item, record.begin);
+    log_.entries[place].notes.insert(log_.entries[place].notes.end(), passages.begin() + 1, passages.end());
     log_.entries[place].last_line = blocks_[record.end - 1].last_line;
   }
   return true;

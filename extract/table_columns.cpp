@@ -2,6 +2,7 @@
 // Tables of the words that head columns, in the languages that logs are written in.
 #include "table_columns.hpp"
 
+#include "entry_fields.hpp"
 #include "reading_words.hpp"
 #include "section_words.hpp"
 
@@ -25,11 +26,6 @@ constexpr std::array kNameColumns = std::to_array<std::string_view>({"name", "de
 /// Work that is done, and not read, has these, too.
 constexpr std::array kJobColumns =
     std::to_array<std::string_view>({"work", "werk", "произведение", "obra", "œuvre", "oeuvre", "opera"});
-/// A row says who wrote what: it needs no link. Heads of such columns.
-constexpr std::array kAuthorColumns = std::to_array<std::string_view>(
-    {"author",  "authors",   "author(s)", "by",        "written by", "作者",     "著者",
-     "저자",    "автор",     "авторы",    "autor",     "autoren",    "autor:in", "auteur",
-     "auteurs", "auteur(s)", "autores",   "autor(es)", "autore",     "autori"});
 constexpr std::array kYearColumns = std::to_array<std::string_view>(
     {"year", "published", "publication date", "年份", "年", "연도", "год", "jahr", "année", "año"});
 constexpr std::array kDateColumns =
@@ -121,7 +117,7 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.names_works =
       columns.title < heads.size() && !columns.guesses_title && !is_one_of(heads[columns.title], kNameColumns);
   const bool jobs = columns.title < heads.size() && is_one_of(heads[columns.title], kJobColumns);
-  columns.authors = column_named(heads, kAuthorColumns);
+  columns.authors = static_cast<std::size_t>(std::find_if(heads.begin(), heads.end(), is_author_field) - heads.begin());
   columns.published = column_named(heads, kYearColumns);
   columns.keywords = column_named(heads, kKeywordColumns);
   // Without heads, any may.
