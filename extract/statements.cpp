@@ -4,6 +4,7 @@
 
 #include "denials.hpp"
 #include "makings.hpp"
+#include "parts_of_speech.hpp"
 #include "reading_words.hpp"
 #include "subjects.hpp"
 #include "suppositions.hpp"
@@ -40,13 +41,28 @@ bool is_left_out(const SentenceView& text, std::uint32_t first) {
   return at > 0 && text.word(at - 1) == "without";
 }
 
-}  // namespace
+/// Whether `word`, case folded, says that somebody does something: "uses", "rigged", "we"; not so "is", "basically" or
+/// "the".
+bool tells_of_doing(std::string_view word) {
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"use", "uses", "using", "apply", "applies", "run", "runs", "train", "trains", "we", "they", "i", "he", "she"});
+  if (std::find(words.begin(), words.end(), word) != words.end()) return true;
+  const FormUse use = use_of(word);
+  return (use.roles & WordRole::closed) == 0 && !use.use.adverb && (use.verb_form == VerbForm::past || use.use.past);
+}
 
-/// "Uses NAME with a small model", unlike "NAME with a Margin": behind a clause about NAME, "with" tells of the clause.
+/// "Uses NAME with a small model", unlike "NAME with a Margin": behind a clause that does something with NAME, "with"
+/// tells of the clause.
 bool tells_of_clause(const SentenceView& text, const FoundCue& cue, const StatementPlace& place) {
   if (place.where == CueSide::title || cue.begin < place.last || text.word(cue.begin) != "with") return false;
-  return place.first > place.clause && text.word(place.first - 1) != "." && text.word(place.first - 1) != ":";
+  for (std::uint32_t i = place.first; i > place.clause; --i) {
+    if (text.word(i - 1) == "." || text.word(i - 1) == ":") return false;
+    if (tells_of_doing(text.lexicon->key_text(text.lexicon->key(text.words[i - 1].form)))) return true;
+  }
+  return false;
 }
+
+}  // namespace
 
 std::optional<Statement> read_statement(const CueFinder& cues, const SentenceView& text, const StatementPlace& place) {
   // "Unlike OTHER, without NAME" says only what is not there.

@@ -245,4 +245,8 @@ TEST_CASE("\"with a\" behind a clause tells of the clause, not of the work that 
   CHECK(relations_in("KiteNet with a longer tail") == Strings{"extends > KiteNet"});
   CHECK(relations_in("Uses KiteNet with a longer tail") == Strings{"uses > KiteNet"});
   CHECK(relations_in("They rigged KiteNet with an anchor") == Strings{"mentions > KiteNet"});
+  for (const std::string before : {"It is ", "Basically ", "In short, ", "Essentially a ", "The ", "Idea - "}) {
+    INFO(before);
+    CHECK(relations_in(before + "KiteNet with a longer tail") == Strings{"extends > KiteNet"});
+  }
 }
