@@ -82,11 +82,12 @@ bool begins_with_link(const Log& log, const Passage& passage) {
                      [&](const Span& span) { return span.kind == SpanKind::link && span.begin == begin; });
 }
 
-/// Whether the title of `line` begins in bold or italics.
+/// Whether the title of `line` is in bold or italics as a whole: a sentence may begin so.
 bool is_marked_up(const Log& log, const Passage& passage, const TitleLine& line) {
   const auto first = log.pools.spans.begin() + passage.first_span;
   return std::any_of(first, first + passage.span_count, [&](const Span& span) {
-    return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin == line.title_begin;
+    return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin == line.title_begin &&
+           span.end >= line.title_end;
   });
 }
 
