@@ -216,10 +216,7 @@ bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line, std::s
   if (!below) return false;
   const TitleLine& links = below->line;
   const bool label = links.is_label && (links.form == TitleForm::link_first || links.form == TitleForm::field);
-  const bool address = links.form == TitleForm::bare_url;
-  const std::string_view lead = links.lead;
-  const bool field = address && ends_with_colon(lead) && is_link_label(lead.substr(0, lead.find(':')), false);
-  if (is_short ? !((label || field) && below->alone) : !label && !address) return false;
+  if (is_short ? !(label && below->alone) : !label && links.form != TitleForm::bare_url) return false;
   if (links.url.empty() || links.title_begin > 24 || leads_aside(links.url)) return false;
   line.url = links.url;
   line.other_urls = links.other_urls;
