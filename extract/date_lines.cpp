@@ -91,8 +91,8 @@ bool leads_to_date(std::string_view text) {
   return leads || !words;
 }
 
-/// "20240725 A title", "20240725: a title": in front of a title, eight digits that may be a day are one, before small
-/// letters those of this century. "19991231 rows" are counted.
+/// "20240725 A title", "20240725: a title": in front of a title, eight digits that may be a day are one. "20240725
+/// rows" are counted.
 bool begins_with_bare_day(std::string_view text) {
   constexpr std::size_t digits = 8;
   if (text.find_first_not_of("0123456789") != digits) return false;
@@ -101,8 +101,7 @@ bool begins_with_bare_day(std::string_view text) {
   if (title == digits || title == text.size()) return false;
   if (text.substr(title).starts_with("- ")) return true;
   const char32_t first = decode_code_point(text, title);
-  return (text.starts_with("20") && is_letter(first)) || is_upper(first) || encloses(first) || first == U'"' ||
-         first >= 0x2e80;  // letters without case, emoji
+  return is_upper(first) || encloses(first) || first == U'"' || first >= 0x2e80;  // letters without case, emoji
 }
 
 /// "[!note]+ 2024-06-14": what heads a callout, behind its type.

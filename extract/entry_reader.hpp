@@ -147,6 +147,7 @@ class EntryReader {
   bool is_written_as_title(const Item& item) const;
   void drop_remarks(std::vector<Item>& items) const;
   void take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const;
+  bool has_linked_items(const Item& item) const;
   void take_dated(std::vector<Item>& items) const;
   void take_months(std::vector<Item>& items) const;
   bool is_entry_list(std::uint32_t list) const;

@@ -7,15 +7,12 @@
 #include "legend.hpp"
 #include "line_links.hpp"
 #include "passages.hpp"
-#include "reading_words.hpp"
 #include "remarks.hpp"
 #include "section_words.hpp"
 #include "struck_text.hpp"
 #include "title_dates.hpp"
 #include "title_parts.hpp"
 #include "wikilinks.hpp"
-
-#include "asterism/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,20 +44,6 @@ std::string_view title_of(const TitleLine& line, std::string_view text) {
 /// Behind a mark of the legend, what is too long for a title as a whole has one in front.
 void end_marked_title(TitleLine& line, std::string_view text) {
   if (!line.is_citation && !is_title_like(title_of(line, text))) end_title_with_sentence(line, text);
-}
-
-/// `text` without the blanks, and the signs around an address, that it ends with.
-std::string_view drop_signs(std::string_view text) {
-  constexpr std::array signs = std::to_array<std::string_view>(
-      {" ", "\n", ".", ",", ";", ":", "(", ")", "<", ">", "（", "）", "。", "、", "，", "：", "「", "」"});
-  const auto drop = [&](std::string_view sign) {
-    const bool ends = text.ends_with(sign);
-    if (ends) text.remove_suffix(sign.size());
-    return ends;
-  };
-  while (std::any_of(signs.begin(), signs.end(), drop)) {
-  }
-  return text;
 }
 
 /// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
@@ -168,18 +151,29 @@ void EntryReader::take_day_text(TitleLine& line, const Passage& passage, std::st
     line.form = TitleForm::plain;
     line.title_begin = line.date_end;
     const std::vector<LinkPlace> links = links_of(log_, passage, text);
-    const std::string_view behind = links.empty() ? text : text.substr(links[0].end);
-    if (links.size() == 1 && is_url_text(links[0]) && (drop_signs(behind).empty() || is_note_start(behind))) {
+    const bool ends = links.size() == 1 && text.find_first_not_of(" \n.)>", links[0].end) == std::string_view::npos;
+    if (ends && is_url_text(links[0])) {
       line.url = links[0].url;
-      text = drop_signs(text.substr(0, links[0].begin));
+      text = text.substr(0, text.find_last_not_of(" \n,;:(<", links[0].begin - 1) + 1);
     }
   }
   take_venue_in_front(line, text);
   end_title_with_sentence(line, text);
-  const std::string_view title = title_of(line, text);
-  const std::size_t word = title.find(' ');
-  if (!line.url.empty() && word != std::string_view::npos && is_reading_word(comparison_key(title.substr(0, word))))
-    line.title_begin += static_cast<std::uint32_t>(word + 1);
+}
+
+/// Whether the list right below `item` has one that begins with a link. Deeper ones are not looked at, so that lists in
+/// lists cost no more than their length.
+bool EntryReader::has_linked_items(const Item& item) const {
+  for (std::uint32_t below = item.paragraph + 1; below < blocks_[item.block].end; below = blocks_[below].end) {
+    if (blocks_[below].kind != BlockKind::list) continue;
+    for (std::uint32_t inner = below + 1; inner < blocks_[below].end; inner = blocks_[inner].end) {
+      const std::uint32_t paragraph = first_paragraph(inner);
+      if (paragraph == kNoBlock || blocks_[paragraph].text.span_count == 0) continue;
+      const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
+      if (is_linked(line) && !line.url.empty()) return true;
+    }
+  }
+  return false;
 }
 
 /// A list in which at least half of the items, and two, begin with a day is a log: each such item is an entry, with its
@@ -189,8 +183,7 @@ void EntryReader::take_dated(std::vector<Item>& items) const {
     const bool begins = item.paragraph != kNoBlock && item.title.date_end > 0 && item.title.date->first.month != 0;
     // A day alone, and one above linked items, is none of them.
     return begins && (item.title.form != TitleForm::none ||
-                      (has_link(log_, blocks_[item.paragraph].text) &&
-                       linked_between(item.paragraph + 1, blocks_[item.block].end, 1) == 0));
+                      (has_link(log_, blocks_[item.paragraph].text) && !has_linked_items(item)));
   };
   const auto dated = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_dated));
   if (dated < 2 || dated * 2 < items.size()) return;

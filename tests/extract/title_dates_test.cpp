@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates around the titles of items.
+#include "dates.hpp"
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 
@@ -138,4 +139,19 @@ TEST_CASE("a month with other words is a scope above links, and a title above pr
   CHECK(titles_of(log_of("# Log\n\n## Best of March 2024\n\n- [Kites](https://a.org/1)\n")) == Strings{"Kites"});
   CHECK(titles_of(log_of("# Log\n\n## March 2024: A New Kite\n\nIt flies.\n")) == Strings{"A New Kite"});
   CHECK(dates_of(log_of("# Log\n\n## NeurIPS December 2023 papers\n\n- [Kites](https://a.org/1)\n")) == Strings{"-"});
+}
+
+TEST_CASE("the title of a dated item is whole, and takes no address in its midst", "[extract]") {
+  const Log log = log_of(
+      "- 2024-07-01 Went along the lake and read a book, Knots (2nd edition) https://a.org/1\n"
+      "- 2024-07-02 Lecture Notes on Kites, how they fly and why they do https://a.org/2\n"
+      "- 2024-07-03 Went to the lake and read about it on https://a.org/3 (closed now)\n");
+  REQUIRE(titles_of(log) == Strings{"Went along the lake and read a book, Knots (2nd edition)",
+                                    "Lecture Notes on Kites, how they fly and why they do",
+                                    "Went to the lake and read about it on https://a.org/3 (closed now)"});
+  CHECK(log.entries[2].url.empty());
+}
+
+TEST_CASE("eight digits in front of small letters count something", "[extract]") {
+  CHECK_FALSE(leading_date("20211105 samples were used", DayMonthOrder::month_first));
 }
