@@ -260,8 +260,8 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   entry.other_urls = line.other_urls;
   entry.date = line.date;
   entry.published = line.published;
-  const bool run = line.url.empty() && is_run_title(text.substr(line.title_begin));
-  entry.kind = run ? NodeKind::experiment : kind_of(line, blocks_[block].first_line);
+  const std::string_view named = text.substr(line.title_begin, line.title_end - line.title_begin);
+  entry.kind = kind_of(line, named, blocks_[block].first_line);
   const auto length = static_cast<std::uint32_t>(text.size());
   const auto [title_begin, title_end] = without_path(line, text);
   entry.title = sub_passage(log_, passage, text, title_begin, title_end);
@@ -310,7 +310,7 @@ bool EntryReader::leads_aside(std::string_view url) const {
   return context_.roles[static_cast<std::size_t>(target->file)] != FileRole::work;
 }
 
-NodeKind EntryReader::kind_of(const TitleLine& line, std::uint32_t line_number) {
+NodeKind EntryReader::kind_of(const TitleLine& line, std::string_view title, std::uint32_t line_number) {
   if (const LegendMark* mark = find_mark(context_.legend, line.mark)) return mark->kind;
   if (!line.mark.empty() && !context_.legend.empty()) report_mark(line.mark, line_number);
   if (const auto kind = kind_of_lead(line.lead); kind && !line.lead.empty()) return *kind;
@@ -321,14 +321,15 @@ NodeKind EntryReader::kind_of(const TitleLine& line, std::uint32_t line_number) 
     if (kind == NodeKind::video && kind_of_link(line.url) == NodeKind::paper) return NodeKind::paper;
     if (kind) return *kind;
   }
+  if (line.url.empty() && is_run_title(title)) return NodeKind::experiment;
   if (context_.files.resolve(file_, line.url, LinkTrust::certain))
     return line.other_urls.empty() ? NodeKind::work : kind_of_link(line.other_urls[0]);
   return kind_of_link(line.url);
 }
 
 void EntryReader::report_mark(const std::string& mark, std::uint32_t line_number) {
-  diagnostics_.push_back({Severity::warning, file_text().name(), line_number, 0, "unknown kind mark '" + mark + "'",
-                          "declare it in the legend"});
+  const std::string message = "unknown kind mark '" + mark + "'";
+  diagnostics_.push_back({Severity::warning, file_text().name(), line_number, 0, message, "declare it in the legend"});
 }
 
 void read_entries(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics) {

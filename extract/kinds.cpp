@@ -140,11 +140,24 @@ std::optional<NodeKind> kind_of_lead(std::string_view text) {
   return kind_of_words(text);
 }
 
+bool is_run_word(std::string_view word) {
+  constexpr std::array stems = std::to_array<KindWord>({{"experiment", NodeKind::experiment},
+                                                        {"run", NodeKind::experiment},
+                                                        {"versuch", NodeKind::experiment},
+                                                        {"эксперимент", NodeKind::experiment},
+                                                        {"实验", NodeKind::experiment},
+                                                        {"実験", NodeKind::experiment},
+                                                        {"실험", NodeKind::experiment}});
+  const std::string key = comparison_key(word);
+  return key.find(' ') == std::string::npos &&
+         std::any_of(stems.begin(), stems.end(), [&](const KindWord& stem) { return matches(key, stem); });
+}
+
 bool is_run_title(std::string_view title) {
   constexpr std::size_t longest = 24;
-  const std::size_t colon = title.substr(0, longest).find(": ");
-  return colon != std::string_view::npos && title.find(' ') > colon &&
-         kind_of_words(title.substr(0, colon)) == NodeKind::experiment;
+  const std::size_t blank = title.find(": ");
+  const std::size_t colon = std::min(blank, title.find("："));
+  return colon <= longest && is_run_word(title.substr(0, colon));
 }
 
 }  // namespace asterism

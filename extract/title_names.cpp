@@ -94,7 +94,7 @@ constexpr std::array kSorts = std::to_array<std::string_view>({
 
 bool is_sort(std::string_view text) {
   const bool listed = std::find(kSorts.begin(), kSorts.end(), comparison_key(text)) != kSorts.end();
-  return listed || (text.find(' ') == std::string_view::npos && kind_of_words(text) == NodeKind::experiment);
+  return listed || is_run_word(text);
 }
 
 struct Trimmed {

@@ -57,6 +57,11 @@ TEST_CASE("a word in front of a colon may say that an entry is a run", "[extract
   CHECK(is_run_title("Experiment: long tails"));
   CHECK(is_run_title("Versuch: lange Leinen"));
   CHECK_FALSE(is_run_title("Experiment on tails: long ones"));
-  CHECK_FALSE(is_run_title("Paper: long tails"));
+  CHECK(is_run_title("实验：长尾"));
+  for (const std::string_view title :
+       {"Paper: long tails", "Code: The Hidden Language", "Project: Hail Mary", "Implementation: what it takes"}) {
+    INFO(title);
+    CHECK_FALSE(is_run_title(title));
+  }
   CHECK_FALSE(is_run_title("Experiment"));
 }

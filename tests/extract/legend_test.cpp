@@ -205,3 +205,9 @@ TEST_CASE("signs in prose, in lists without a legend and of states in a table ar
     CHECK(log_of(text).legend.empty());
   }
 }
+
+TEST_CASE("the sign of a title that looks like that of a run counts first", "[extract]") {
+  const Log log = log_of("Legend: 📜 paper, 📚 book\n\n- 📚 Run: a novel\n- 📜 [One](https://a.org/1)\n");
+  REQUIRE(log.entries.size() == 2);
+  CHECK(log.entries[0].kind == NodeKind::book);
+}
