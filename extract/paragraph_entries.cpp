@@ -291,8 +291,9 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
         (is_note_start(rest) || rest.starts_with(". ") || is_followed_by_link(log_, part, shown, line.rest_begin));
     const std::string_view title = std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin);
     const bool told = tells_reading(line, title, rest) && part.span_count == 1 && lists_in_paragraphs();
+    const bool sentence = rest.starts_with(". ") && !title.ends_with(':') && is_marked_up(log_, part, line);
     const bool labelled = line.form == TitleForm::label_links && is_title_like(title) && !is_link_label(title, false) &&
-                          (is_note_start(rest) || (rest.starts_with(". ") && is_marked_up(log_, part, line)));
+                          (is_note_start(rest) || sentence);
     const bool bare = line.form == TitleForm::bare_url && line.title_begin == 0 && (addresses >= 2 || listed);
     if (!first && !told && !labelled && !bare) continue;
     if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;

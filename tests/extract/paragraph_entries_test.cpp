@@ -164,6 +164,7 @@ TEST_CASE("a sentence that only says that a link was read is an entry where link
 TEST_CASE("a sentence that begins in bold or italics is no title", "[extract]") {
   CHECK(
       log_of("# Log\n\n## Kites\n\n*Today* I went to see the [code](https://a.org/1). It was nice.\n").entries.empty());
+  CHECK(log_of("# Log\n\n## Kites\n\n**Morning:** [code](https://a.org/1). It was nice.\n").entries.empty());
   CHECK(titles_of(log_of("# Log\n\n## 2024-05-02\n\n**Kites at Dawn** [pdf](https://a.org/1). It was nice.\n")) ==
         std::vector<std::string>{"Kites at Dawn"});
 }
