@@ -246,7 +246,8 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
     return is_linked(line) && (!line.is_label || line.form == TitleForm::label_links);
   });
   const bool none = title >= cells.size() || blank(title);
-  const bool held_open = none && !empty(title) && !titled;  // "TBD" beside slides
+  const bool held_open = none && title < cells.size() && !titled &&
+                         !visible_text(log_, blocks_[cells[title]].text).empty();  // "TBD", "-" beside slides
   if (columns.names_works && (held_open || (none && !linked))) return cells.size();
   if (empty(title) || blank(title)) {
     const auto first = std::find_if(lines.begin(), lines.end(), [](const TitleLine& line) {

@@ -88,3 +88,11 @@ TEST_CASE("a title may stand in brackets or be none", "[extract]") {
       dated_titles("| Title | Date |\n|--|--|\n| [Keels at Dawn] | 2024-01-02 |\n| (later) | 2024-01-03 |\n").size() ==
       1);
 }
+
+TEST_CASE("a row whose title is held open has none, whatever slides stand beside it", "[extract]") {
+  const std::string head = "| Paper | Presenter | Slides | Done |\n|--|--|--|--|\n";
+  for (const std::string title : {"TBD", "-", "(none)"}) {
+    INFO(title);
+    CHECK(log_of(head + "| " + title + " | Ann | [pdf](https://a.org/1) | 2024-05-02 |\n").entries.empty());
+  }
+}
