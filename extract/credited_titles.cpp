@@ -6,6 +6,7 @@
 #include "citation_lines.hpp"
 #include "scripts.hpp"
 #include "title_signs.hpp"
+#include "unicode.hpp"
 
 #include "asterism/text.hpp"
 
@@ -36,10 +37,12 @@ constexpr std::array kCreditWords = std::to_array<std::string_view>({"by ", "von
 /// They join the words of titles, too, so that a title must be marked.
 constexpr std::array kMarkedCreditWords = std::to_array<std::string_view>({"de ", "di ", "af ", "av "});
 /// They begin no name, but titles.
-constexpr std::array kNoNames = std::to_array<std::string_view>(
-    {"the", "a",    "an",  "of",  "in",  "on",  "at",  "to",  "for", "with", "from", "about", "and",
-     "my",  "your", "our", "how", "why", "der", "die", "das", "im",  "ein",  "les",  "eine",  "une",
-     "los", "las",  "il",  "uma", "una", "me",  "you", "us",  "him", "her",  "them", "it"});
+constexpr std::array kNoNames =
+    std::to_array<std::string_view>({"the",   "a",   "an",   "of",   "in",  "on",  "at",  "to",  "for", "with", "from",
+                                     "about", "and", "my",   "your", "our", "how", "why", "der", "die", "das",  "im",
+                                     "ein",   "les", "eine", "une",  "los", "las", "il",  "uma", "una"});
+/// Nor do these, but where a capital follows: "You Wang".
+constexpr std::array kPronouns = std::to_array<std::string_view>({"me", "you", "us", "him", "her", "them", "it"});
 /// A number behind them counts the parts of a work.
 constexpr std::array kPartWords = std::to_array<std::string_view>(
     {"chapter", "chapters", "ch",       "part",   "parts",    "volume",   "vol",   "book", "books", "lesson", "lessons",
@@ -134,7 +137,11 @@ bool are_people(std::string_view text, std::size_t fewest) {
   const std::size_t years = publication_year(text) != 0 ? 1 : 0;
   const std::size_t words = count_words(text) - years;
   const std::string_view first = text.substr(0, text.find_first_of(" ,"));
-  return words >= fewest && are_names(text) && !contains(kNoNames, first) && !begins_date(first, words);
+  std::size_t next = first.size() + 1;
+  const bool surname =
+      text.substr(first.size()).starts_with(' ') && next < text.size() && is_upper(decode_code_point(text, next));
+  return words >= fewest && are_names(text) && !contains(kNoNames, first) && (surname || !contains(kPronouns, first)) &&
+         !begins_date(first, words);
 }
 
 /// Whether names stand at the beginning of `text`.

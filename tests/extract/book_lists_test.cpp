@@ -62,6 +62,11 @@ TEST_CASE("words that begin titles, days and months are no names", "[extract]") 
   CHECK(title_in("“Keels” by Sun Tzu") == "Keels");
 }
 
+TEST_CASE("a pronoun is a name where a capital follows", "[extract]") {
+  CHECK(title_in("Long Keels by You Wang") == "Long Keels");
+  CHECK(title_in("Long Keels by you").empty());
+}
+
 TEST_CASE("a title does not end in an open bracket", "[extract]") {
   CHECK(title_in("Keels (told by Ann Roe)").empty());
   CHECK(title_in("Keels (told - Ann Roe)").empty());
