@@ -268,12 +268,12 @@ bool EntryReader::on_record_list(std::uint32_t list) {
   const auto sure = static_cast<std::size_t>(
       std::count_if(records.begin(), records.end(), [](const Record& record) { return record.sure; }));
   if (sure == 0 || sure * 2 < records.size() || fields * 2 < items) return false;
-  const auto is_alike = [&](const Record& record) {
-    return std::any_of(records.begin(), records.end(),
-                       [&](const Record& other) { return other.sure && other.name == record.name; });
-  };
+  std::vector<std::string_view> names;  // of the fields that hold titles of records: few, as there is a table of them
   for (const Record& record : records) {
-    if (!record.sure && !is_alike(record)) continue;
+    if (record.sure && !is_one_of(names, record.name)) names.push_back(record.name);
+  }
+  for (const Record& record : records) {
+    if (!is_one_of(names, record.name)) continue;
     const std::vector<Passage> passages = passages_of(record.begin, record.end, blocks_.size());
     const std::size_t place = add_record(passages, EntryForm::item, record.begin);
     log_.entries[place].notes.insert(log_.entries[place].notes.end(), passages.begin() + 1, passages.end());
