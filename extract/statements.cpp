@@ -41,23 +41,22 @@ bool is_left_out(const SentenceView& text, std::uint32_t first) {
   return at > 0 && text.word(at - 1) == "without";
 }
 
-/// Whether `word`, case folded, says that somebody does something: "uses", "rigged", "we"; not so "is", "basically" or
-/// "the".
-bool tells_of_doing(std::string_view word) {
+/// Whether `word`, case folded, leads to a name without saying that something is done with it: "it is", "basically a".
+bool only_leads(std::string_view word) {
   constexpr std::array words = std::to_array<std::string_view>(
-      {"use", "uses", "using", "apply", "applies", "run", "runs", "train", "trains", "we", "they", "i", "he", "she"});
-  if (std::find(words.begin(), words.end(), word) != words.end()) return true;
-  const FormUse use = use_of(word);
-  return (use.roles & WordRole::closed) == 0 && !use.use.adverb && (use.verb_form == VerbForm::past || use.use.past);
+      {"it", "this", "that", "which", "is", "are", "was", "be", "a", "an", "the", "so", "just", "only", "again"});
+  return std::find(words.begin(), words.end(), word) != words.end() || use_of(word).use.adverb;
 }
 
-/// "Uses NAME with a small model", unlike "NAME with a Margin": behind a clause that does something with NAME, "with"
-/// tells of the clause.
+/// "Uses NAME with a small model", unlike "It is NAME with a Margin": behind a clause that does something with NAME,
+/// "with" tells of the clause.
 bool tells_of_clause(const SentenceView& text, const FoundCue& cue, const StatementPlace& place) {
+  constexpr std::array stops = std::to_array<std::string_view>({".", ":", ",", ";", "-", "–", "—", "("});
   if (place.where == CueSide::title || cue.begin < place.last || text.word(cue.begin) != "with") return false;
   for (std::uint32_t i = place.first; i > place.clause; --i) {
-    if (text.word(i - 1) == "." || text.word(i - 1) == ":") return false;
-    if (tells_of_doing(text.lexicon->key_text(text.lexicon->key(text.words[i - 1].form)))) return true;
+    if (std::find(stops.begin(), stops.end(), text.word(i - 1)) != stops.end()) return false;
+    if (text.is_symbol(i - 1)) continue;
+    if (!only_leads(text.lexicon->key_text(text.lexicon->key(text.words[i - 1].form)))) return true;
   }
   return false;
 }
