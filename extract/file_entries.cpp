@@ -6,6 +6,7 @@
 #include "kinds.hpp"
 #include "legend.hpp"
 #include "links.hpp"
+#include "listed_works.hpp"
 #include "own_links.hpp"
 #include "passages.hpp"
 #include "section_words.hpp"
@@ -26,6 +27,10 @@ namespace {
 constexpr std::size_t kShortPage = 800;
 /// Pages with fewer bytes say nothing.
 constexpr std::size_t kEmptyPage = 24;
+
+/// A page that lists as many works or more is about them, although it names a repository, which may be where the list
+/// is from.
+constexpr std::size_t kWorksBesideOwn = 4;
 
 /// What the blocks of a file hold that only a page with many entries has.
 struct PageShape {
@@ -220,14 +225,21 @@ FileRole role_of_file(const Page& page) {
   if (is_index_name(stem)) return FileRole::log;
   if (is_aside_name(stem)) return FileRole::aside;
   if (is_opening_name(stem) && text.content().size() <= kShortPage && page.front.fields.empty()) return FileRole::aside;
-  const auto called = date_of_file(text.name(), any_order());
-  if (called && called->alone) return FileRole::log;
+  const auto day = date_of_file(text.name(), any_order());
+  if (day && day->alone) return FileRole::log;
   if (holds_legend_only(page.log, page.blocks)) return FileRole::log;
   const bool titled = page.front.value({"title"}).has_value();
   if (!own_address(page.front).empty()) return FileRole::work;
   const PageShape shape = shape_of(page.log, page.blocks);
   if (has_days(shape)) return FileRole::log;
-  if (!own_link(page.log, page.blocks, given_title(page.log, page.blocks, page.front)).empty()) return FileRole::work;
+  const std::string title = given_title(page.log, page.blocks, page.front);
+  const bool called = !titled && (is_called_list(title_of_name(text.name())) || is_called_list(title));
+  const ListedWorks listed = listed_works(page.log, page.blocks);
+  const bool lists = listed.are_the_point();
+  const std::string own = own_link(page.log, page.blocks, title, lists ? listed.blocks : std::vector<bool>());
+  const bool beside = lists && listed.works >= kWorksBesideOwn && kind_of_link(own) == NodeKind::resource;
+  if (!own.empty() && !beside) return FileRole::work;
+  if (lists || called) return FileRole::log;
   // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.
   const bool few = titled && shape.linked_items < 3 && shape.linked_items < shape.texts;
   const bool list = (shape.linked_lists > 0 && shape.linked_items * 4 >= shape.texts) ||
@@ -291,7 +303,7 @@ void EntryReader::read_work() {
     entry.date = line.date;
   }
   if (entry.title.segment_count == 0) entry.title = passage_of(log_, kOnlyText, title_of_name(file_text().name()), 0);
-  if (entry.url.empty()) entry.url = own_link(log_, blocks_, visible_text(log_, entry.title));
+  if (entry.url.empty()) entry.url = own_link(log_, blocks_, visible_text(log_, entry.title), {});
   for (const std::string& words : front_.values({"tags", "tag", "keywords", "categories", "topics"})) {
     add_keywords(words, entry.keywords);
   }

@@ -36,18 +36,6 @@ bool is_word_border(std::string_view key, std::size_t at) {
   return is_ascii(key[at - 1]) != is_ascii(key[at]) || key.substr(at).starts_with("：");
 }
 
-/// "Link to the paper", "Paper", "arXiv link": a few words, one of which says that it is the work.
-bool names_own_link(std::string_view text) {
-  const std::string key = comparison_key(text);
-  if (std::count(key.begin(), key.end(), ' ') > 4) return false;
-  for (const std::string_view word : kOwnLinkWords) {
-    const std::size_t at = key.find(word);
-    if (at == std::string::npos) continue;
-    if (is_word_border(key, at) && is_word_border(key, at + word.size())) return true;
-  }
-  return false;
-}
-
 /// Whether `before`, the text in front of a link, is the beginning of its sentence: "the idea of (", and not "- " or
 /// "Title (".
 bool breaks_sentence(std::string_view before) {
@@ -63,8 +51,10 @@ bool opens_with_link(const Log& log, const Passage& passage) {
   return span.kind == SpanKind::link && span.begin == 0;
 }
 
+bool is_listed(const std::vector<bool>& listed, std::size_t block) { return !listed.empty() && listed[block]; }
+
 /// The first link near the top that a label says is the work, or that the first heading is.
-std::string labelled_link(const Log& log, const std::vector<Block>& blocks) {
+std::string labelled_link(const Log& log, const std::vector<Block>& blocks, const std::vector<bool>& listed) {
   const auto last = std::min<std::uint32_t>(kTopBlocks, static_cast<std::uint32_t>(blocks.size()));
   bool heading_seen = false;
   std::size_t paragraphs = 0;
@@ -73,7 +63,7 @@ std::string labelled_link(const Log& log, const std::vector<Block>& blocks) {
     const bool heading = blocks[block].kind == BlockKind::heading && !heading_seen;
     heading_seen = heading_seen || blocks[block].kind == BlockKind::heading;
     paragraphs += blocks[block].kind == BlockKind::paragraph ? 1U : 0U;
-    if (passage.span_count == 0) continue;
+    if (passage.span_count == 0 || is_listed(listed, block)) continue;
     const std::string text = visible_text(log, passage);
     for (std::uint32_t i = 0; i < std::min(passage.span_count, kTopLinks); ++i) {
       const Span& span = log.pools.spans[passage.first_span + i];
@@ -99,11 +89,13 @@ std::string labelled_link(const Log& log, const std::vector<Block>& blocks) {
 
 /// The first line that is a link to a paper and holds `title`, as a citation at the end of a note does. In a sentence
 /// or on other pages, such a link leads to what others say about the work.
-std::string titled_link(const Log& log, const std::vector<Block>& blocks, std::string_view title) {
+std::string titled_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
+                        const std::vector<bool>& listed) {
   if (title.size() < kTellingTitle || count_title_words(title) < 2) return {};
   const std::string key = comparison_key(title);
-  for (const Block& block : blocks) {
-    if (block.kind != BlockKind::paragraph || block.text.span_count == 0) continue;
+  for (std::uint32_t number = 0; number < blocks.size(); ++number) {
+    const Block& block = blocks[number];
+    if (block.kind != BlockKind::paragraph || block.text.span_count == 0 || is_listed(listed, number)) continue;
     const Span& span = log.pools.spans[block.text.first_span];
     const std::string_view target = target_of(log, span);
     const bool may = span.kind == SpanKind::link && span.begin == 0 && span.end >= key.size();
@@ -115,6 +107,17 @@ std::string titled_link(const Log& log, const std::vector<Block>& blocks, std::s
 }
 
 }  // namespace
+
+bool names_own_link(std::string_view text) {
+  const std::string key = comparison_key(text);
+  if (std::count(key.begin(), key.end(), ' ') > 4) return false;
+  for (const std::string_view word : kOwnLinkWords) {
+    const std::size_t at = key.find(word);
+    if (at == std::string::npos) continue;
+    if (is_word_border(key, at) && is_word_border(key, at + word.size())) return true;
+  }
+  return false;
+}
 
 std::string own_address(const FrontMatter& front) {
   if (const auto id = front.value({"arxiv", "arxiv id", "eprint"}); id && id->find('/') == std::string_view::npos) {
@@ -130,9 +133,10 @@ std::string own_address(const FrontMatter& front) {
   return {};
 }
 
-std::string own_link(const Log& log, const std::vector<Block>& blocks, std::string_view title) {
-  std::string labelled = labelled_link(log, blocks);
-  return labelled.empty() ? titled_link(log, blocks, title) : labelled;
+std::string own_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
+                     const std::vector<bool>& listed) {
+  std::string labelled = labelled_link(log, blocks, listed);
+  return labelled.empty() ? titled_link(log, blocks, title, listed) : labelled;
 }
 
 }  // namespace asterism

@@ -216,3 +216,69 @@ TEST_CASE("a page that opens with links to several papers is about none of them"
   CHECK(std::none_of(log.entries.begin(), log.entries.end(),
                      [](const Entry& entry) { return entry.url.ends_with("2401.00007"); }));
 }
+
+namespace {
+
+/// The titles of the entries of a page `name` with `content` beside another.
+Strings titles_in(std::string_view name, std::string_view content) {
+  return titles_of(read({{std::string(name), std::string(content)}, {"README.md", "# Notes\n"}}));
+}
+
+}  // namespace
+
+TEST_CASE("a page that lists works is no note about the first of them, whatever its links are called", "[extract]") {
+  const Strings all{"On the Flight of Kites", "On Boats of Old", "On Sails of Silk", "On Reels of Oak"};
+  const auto page = [&](std::string_view head, std::string_view before, std::string_view behind) {
+    std::string text(head);
+    for (const std::string& title : all) text += std::string(before) + title + std::string(behind);
+    return text;
+  };
+  CHECK(titles_in("kites.md", page("", "* ", " [[pdf](https://example.org/k)]\n")) == all);
+  CHECK(titles_in("kites.md", page("# Kites\n\nAll of them.\n\n", "* ", " [link](https://example.org/k)\n")) == all);
+  CHECK(titles_in("kites.md", page("# Kites\n", "* Ann Roe. ", ", Twine Letters, 2013. https://example.org/k.pdf\n")) ==
+        all);
+  CHECK(titles_in("kites.md",
+                  page("# Kites\n", "* Ann Roe and Ben Doe. ", ", Twine Letters, 2013.\n  - It flies.\n")) == all);
+  CHECK(titles_in("kites.md", page("# Kites\n\n## papers\n\n", "[", "](https://example.org/k)\n\n")) == all);
+  CHECK(titles_in("kites.md", page("", "## ", "\n[pdf](https://example.org/k.pdf)\n\nIt flies.\n\n")) == all);
+  CHECK(titles_in("kites.md", page("| Title | Link |\n|--|--|\n", "| ", " | [pdf](https://example.org/k.pdf) |\n")) ==
+        all);
+  CHECK(titles_in("kites.md", page("# Kites\n[link](https://github.com/doe/kites)\n\n", "- [",
+                                   "](https://example.org/k)\n")) == all);
+  CHECK(titles_in("kites.md",
+                  "* https://a.org/1.pdf\n* https://a.org/2.pdf\n* https://a.org/3.pdf\n"
+                  "* https://a.org/4.pdf\n")
+            .size() == 4);
+}
+
+TEST_CASE("a page that is called a list is one", "[extract]") {
+  CHECK(titles_in("kites-reading-list.md", "[Kites](https://a.org/1)\n\n[Boats](https://a.org/2)\n") ==
+        Strings{"Kites", "Boats"});
+  CHECK(titles_in("shelf.md", "# Books read\n- *Kites* by Ann Roe\n- *Boats* by Ben Roe\n- *Sails* by Cy Roe\n") ==
+        Strings{"Kites", "Boats", "Sails"});
+}
+
+TEST_CASE("a note about one work stays one, whatever it lists", "[extract]") {
+  const std::string boats =
+      "* On Boats of Old [[pdf](https://example.org/b)]\n* On Ropes of Hemp [[pdf](https://example.org/r)]\n"
+      "* On Sails of Silk [[pdf](https://example.org/s)]\n* On Reels of Oak [[pdf](https://example.org/o)]\n";
+  const Strings one{"Kites of Silk"};
+  CHECK(titles_in("kites.md", "# Kites of Silk\nA kite.\n\n## Related work\n" + boats) == one);
+  CHECK(titles_in("kites.md", "# Kites of Silk\n[pdf](https://example.org/k)\n\n" + boats) == one);
+  CHECK(titles_in("kites.md",
+                  "# Kites of Silk\nA kite that flies higher than all the others of its time, for it is "
+                  "light, and that is what its makers wanted to show with it. They sewed it of the cloth "
+                  "that they had, and flew it on the hill above their town until the twine broke, which "
+                  "took longer than anybody had thought.\n\n" +
+                      boats) == one);
+  CHECK(titles_in("kites.md",
+                  "# Kites of Silk\n- [Paper](https://arxiv.org/abs/2401.00001)\n"
+                  "- [Code](https://github.com/doe/kites)\n- [Talk](https://example.org/talk)\n"
+                  "- Authors: Ann Roe [home](https://example.org/roe)\n") == one);
+  CHECK(titles_in("kites.md",
+                  "# Kites of Silk\n- https://example.org/k.pdf\n- https://github.com/doe/kites\n"
+                  "- https://example.org/talk\n\nThey fly.\n") == one);
+  CHECK(titles_in("kites.md",
+                  "# Kites of Silk\nA kite.\n\n## References\n* Ann Roe. On Boats, Twine, 2013.\n"
+                  "* Ben Roe. On Ropes, Twine, 2014.\n* Cy Roe. On Sails, Twine, 2015.\n") == one);
+}
