@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <utility>
@@ -111,9 +112,12 @@ bool EntryReader::is_part_of_day(std::uint32_t block, std::string_view title) co
   return linked_below(block) == 0;
 }
 
-/// The date that the first of the fields `keys` of the front matter gives.
-std::optional<DateSpan> EntryReader::date_in_front(std::initializer_list<std::string_view> keys) const {
-  return date_in(front_, keys, context_.order);
+/// The date of reading that the front matter gives; "read: true" is none.
+std::optional<DateSpan> EntryReader::date_in_front() const {
+  for (const std::string_view key : reading_date_fields()) {
+    if (const auto date = date_in(front_, {key}, context_.order)) return date;
+  }
+  return std::nullopt;
 }
 
 /// Whether `block` gives another date than that of the `page`, which only began then.

@@ -10,7 +10,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <map>
 #include <optional>
 #include <span>
@@ -263,7 +262,7 @@ class EntryReader {
   void read_work();
 
   // day_files.cpp
-  std::optional<DateSpan> date_in_front(std::initializer_list<std::string_view> keys) const;
+  std::optional<DateSpan> date_in_front() const;
   bool says_when(const Block& block, const DateSpan& page) const;
   std::optional<DateSpan> date_of_list() const;
   bool is_own_title(std::string_view title) const;

@@ -313,7 +313,7 @@ void EntryReader::read_work() {
     entry.aliases.insert(entry.aliases.end(), field.values.begin(), field.values.end());
   }
   if (!entry.date) {
-    entry.date = date_in_front({"read", "date read", "read date", "date", "created"});
+    entry.date = date_in_front();
     if (entry.date && !scope_.date()) ++log_.date_counts.front();  // else its name is counted
   }
   if (const auto year = front_.value({"year", "published", "publication year"})) {

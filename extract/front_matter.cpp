@@ -14,9 +14,23 @@ namespace {
 constexpr std::uint32_t kMostLines = 1000;
 constexpr std::array kCitationKeyFields =
     std::to_array<std::string_view>({"citekey", "cite key", "citation key", "citationkey", "bibtex key", "bibkey"});
-/// Fields that say when the work was read or the note written.
+/// Fields that say when the work was read or the note written, best first.
 constexpr std::array kDateFields =
-    std::to_array<std::string_view>({"date", "read", "date read", "read date", "created"});
+    std::to_array<std::string_view>({"read",           "date read",     "read date",
+                                     "dateread",       "readdate",      "read on",
+                                     "finished",       "date finished", "finish date",
+                                     "datefinished",   "finished on",   "completed",
+                                     "date completed", "completed on",  "consumed",
+                                     "date consumed",  "consumed on",   "gelesen",
+                                     "gelesen am",     "lu le",         "fecha de lectura",
+                                     "leído",          "lido em",       "прочитано",
+                                     "дата прочтения", "阅读日期",      "阅读时间",
+                                     "读完日期",       "読了",          "読了日",
+                                     "読んだ日",       "읽은 날",       "읽은 날짜",
+                                     "date",           "datum",         "fecha",
+                                     "дата",           "日期",          "日付",
+                                     "날짜",           "date added",    "added",
+                                     "added on",       "dateadded",     "created"});
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\"'");
@@ -127,6 +141,8 @@ std::vector<std::string> FrontMatter::values(std::initializer_list<std::string_v
   }
   return found;
 }
+
+std::span<const std::string_view> reading_date_fields() { return kDateFields; }
 
 bool holds_citation_key(std::string_view key) {
   return std::find(kCitationKeyFields.begin(), kCitationKeyFields.end(), key) != kCitationKeyFields.end();

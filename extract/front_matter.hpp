@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,9 @@ struct FrontMatter {
 /// lists below `key:` count then, but for values whose brackets or quotes are not closed. Days in it that the calendar
 /// does not have are reported. Without fences, `Key: value` lines above the first empty one with a title among them.
 FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics);
+
+/// Fields, as `comparison_key` has them, that say when a work was read or its note written, best first.
+std::span<const std::string_view> reading_date_fields();
 
 /// Whether the field `key`, as `comparison_key` has it, holds the key by which notes cite the work.
 bool holds_citation_key(std::string_view key);

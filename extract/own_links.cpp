@@ -29,6 +29,16 @@ constexpr std::array kOwnLinkWords = std::to_array<std::string_view>(
      "논문",  "原文",     "link",     "链接",       "リンク",  "링크",   "出典",    "来源", "출처",
      "원문",  "论文链接", "论文地址", "論文リンク", "статья",  "ссылка", "источник"});
 
+/// Fields of front matter that hold the address of the work, best first. "canonical" and "permalink" are of the page.
+constexpr std::array kAddressFields = std::to_array<std::string_view>(
+    {"paper",        "paper url",     "paper link",  "arxiv",       "arxiv url",    "arxiv link",   "doi",
+     "doi url",      "doi link",      "pdf",         "pdf url",     "pdf link",     "url",          "link",
+     "source",       "source url",    "source link", "article url", "article link", "original url", "original link",
+     "external url", "external link", "media url",   "media link",  "web url",      "web link",     "website",
+     "论文链接",     "原文链接",      "链接",        "来源",        "論文リンク",   "リンク",       "出典",
+     "논문 링크",    "링크",          "출처",        "ссылка",      "источник",     "quelle",       "lien",
+     "enlace",       "fuente",        "fonte"});
+
 /// Whether no word goes on over byte `at` of `key`; "論文PDF" are two.
 bool is_word_border(std::string_view key, std::size_t at) {
   if (at == 0 || at == key.size() || key[at - 1] == ' ' || key[at] == ' ' || key[at] == ':') return true;
@@ -125,8 +135,7 @@ std::string own_address(const FrontMatter& front) {
   }
   if (const auto doi = front.value({"doi"}); doi && doi->starts_with("10."))
     return "https://doi.org/" + std::string(*doi);
-  for (const std::string_view key :
-       {"paper", "paper url", "paper link", "arxiv", "doi", "pdf", "url", "link", "source"}) {
+  for (const std::string_view key : kAddressFields) {
     const auto value = front.value({key});
     if (value && value->find("://") != std::string_view::npos) return std::string(*value);
   }

@@ -3,6 +3,7 @@
 #include "front_matter.hpp"
 
 #include "support/catch.hpp"
+#include "support/log_builder.hpp"
 
 #include <string>
 #include <vector>
@@ -106,4 +107,24 @@ TEST_CASE("a rule, a list of dashes and an open fence are no front matter", "[ex
   CHECK(front_of("Text\n---\ntitle: A\n---\n", diagnostics).end == 0);
   CHECK(front_of("", diagnostics).end == 0);
   CHECK(diagnostics.empty());
+}
+
+TEST_CASE("front matter says in many words where a work is and when it was read", "[extract]") {
+  const auto entry_of = [](const std::string& fields) {
+    Diagnostics diagnostics;
+    const std::string page = "---\ntitle: Kites of Silk\n" + fields + "---\nThey fly.\n";
+    const Log log = asterism::test::log_of({{"kites.md", page}, {"README.md", "# Notes\n"}}, diagnostics);
+    REQUIRE(log.entries.size() == 1);
+    const Entry& entry = log.entries[0];
+    return entry.url + " " + (entry.date ? to_string(*entry.date) : "-");
+  };
+  const std::string both = "https://example.org/k 2024-05-06";
+  CHECK(entry_of("source_url: https://example.org/k\ndate_consumed: 2024-05-06\n") == both);
+  CHECK(entry_of("external-link: https://example.org/k\nfinished: 2024-05-06\n") == both);
+  CHECK(entry_of("website: https://example.org/k\ndateRead: 2024-05-06\n") == both);
+  CHECK(entry_of("链接: https://example.org/k\n阅读日期: 2024-05-06\n") == both);
+  CHECK(entry_of("url: https://example.org/k\nread: true\nadded: 2024-05-06\n") == both);
+  CHECK(entry_of("url: https://example.org/k\ndate: 2024-01-01\ncompleted: 2024-05-06\n") == both);
+  CHECK(entry_of("canonical: https://example.org/k\ncover_url: https://example.org/k.png\npublished: 2024-05-06\n") ==
+        " -");
 }
