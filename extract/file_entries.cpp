@@ -3,6 +3,7 @@
 #include "entry_fields.hpp"
 #include "entry_reader.hpp"
 #include "file_names.hpp"
+#include "file_titles.hpp"
 #include "kinds.hpp"
 #include "legend.hpp"
 #include "links.hpp"
@@ -98,75 +99,6 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
   return shape;
 }
 
-/// The first heading if nothing but it can be the title: it opens the file, or it is the only one of level 1.
-std::uint32_t title_heading(const Log& log, const std::vector<Block>& blocks) {
-  std::uint32_t found = kNoBlock;
-  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-    if (blocks[block].kind != BlockKind::heading) continue;
-    const bool opens = found == kNoBlock && ((block == 0 && blocks[block].level <= 3) || blocks[block].level == 1);
-    if (opens) {
-      found = block;
-    } else if (found != kNoBlock && blocks[block].level < blocks[found].level) {
-      return kNoBlock;
-    }
-  }
-  if (found == kNoBlock) return found;
-  const std::string text = visible_text(log, blocks[found].text);
-  return is_part_heading(text) || is_placeholder(text) || text.empty() ? kNoBlock : found;
-}
-
-/// Fields of a note and headings that say what the work is called.
-constexpr std::array kTitleFields =
-    std::to_array<std::string_view>({"title", "paper title", "标题", "论文标题", "論文タイトル", "タイトル", "제목",
-                                     "논문 제목", "название", "titel", "titre", "título"});
-/// How many blocks from the top may hold one.
-constexpr std::uint32_t kTitleBlocks = 20;
-
-bool is_title_field(std::string_view name) {
-  const std::string key = comparison_key(name);
-  return std::find(kTitleFields.begin(), kTitleFields.end(), key) != kTitleFields.end();
-}
-
-/// The value of a line such as "Title: A Kite of Silk" near the top, or the paragraph below a heading "Paper:".
-Passage labelled_title(Log& log, const std::vector<Block>& blocks) {
-  const auto last = std::min<std::uint32_t>(kTitleBlocks, static_cast<std::uint32_t>(blocks.size()));
-  bool named = false;  // the block before is such a heading
-  for (std::uint32_t block = 0; block < last; ++block) {
-    const Block& here = blocks[block];
-    if (here.kind != BlockKind::heading && here.kind != BlockKind::paragraph) continue;
-    const std::string text = visible_text(log, here.text);
-    if (here.kind == BlockKind::heading) {
-      const std::string_view name = std::string_view(text).substr(0, text.find(':'));
-      named = is_title_field(name) || comparison_key(name) == "paper";
-      continue;
-    }
-    const bool titled = named && here.text.span_count == 0 && count_title_words(text) >= 2 && is_title_like(text);
-    if (titled) return sub_passage(log, here.text, text, 0, static_cast<std::uint32_t>(text.size()));
-    named = false;
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
-      const std::string_view line = std::string_view(text).substr(at, end - at);
-      const auto [name_end, value] = find_colon(line);
-      const bool field = value < line.size() && name_end < 40 && is_title_field(line.substr(0, name_end));
-      const std::size_t first = field ? line.find_first_not_of(": \t", value) : std::string_view::npos;
-      if (first != std::string_view::npos && count_title_words(line.substr(first)) >= 2 &&
-          line.find("://") == std::string_view::npos) {
-        return sub_passage(log, here.text, text, static_cast<std::uint32_t>(at + first),
-                           static_cast<std::uint32_t>(end));
-      }
-      at = end + 1;
-    }
-  }
-  return {};
-}
-
-/// The title that the front matter or a heading gives; empty: neither does.
-std::string given_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {
-  if (const auto title = front.value({"title"})) return std::string(*title);
-  const std::uint32_t heading = title_heading(log, blocks);
-  return heading == kNoBlock ? std::string() : visible_text(log, blocks[heading].text);
-}
-
 bool holds_legend_only(const Log& log, const std::vector<Block>& blocks) {
   bool legend = false;
   for (std::uint32_t block = 0; block < blocks.size(); block = blocks[block].end) {
@@ -175,15 +107,6 @@ bool holds_legend_only(const Log& log, const std::vector<Block>& blocks) {
     legend = true;
   }
   return legend;
-}
-
-std::string title_of_name(std::string_view name) {
-  std::string title(file_stem(name));
-  if (title.find(' ') != std::string::npos) return title;
-  for (char& c : title) {
-    if (c == '-' || c == '_') c = ' ';
-  }
-  return title;
 }
 
 /// Where the value of the field `key`, as `comparison_key` has it, begins in `head`; npos: it has none.
@@ -297,6 +220,8 @@ void EntryReader::read_work() {
     entry.title = passage_of(log_, kOnlyText, *title, front_.end);
   } else if (entry.title = labelled_title(log_, blocks_); entry.title.segment_count > 0) {
     if (heading != kNoBlock) entry.aliases.push_back(visible_text(log_, blocks_[heading].text));
+  } else if (entry.title = opening_title(log_, blocks_); entry.title.segment_count > 0) {
+    // what headings there are belong to its parts
   } else if (heading != kNoBlock) {
     line = read_title_line(log_, blocks_[heading].text, context_.order);
     entry.title = sub_passage(log_, blocks_[heading].text, line.title_begin, line.title_end);

@@ -282,3 +282,20 @@ TEST_CASE("a note about one work stays one, whatever it lists", "[extract]") {
                   "# Kites of Silk\nA kite.\n\n## References\n* Ann Roe. On Boats, Twine, 2013.\n"
                   "* Ben Roe. On Ropes, Twine, 2014.\n* Cy Roe. On Sails, Twine, 2015.\n") == one);
 }
+
+TEST_CASE("a file whose name says nothing is called like its folder", "[extract]") {
+  const Log log = read({{"README.md", "# Notes\n"},
+                        {"18-kites/notes.md", "# Notes\nThey fly.\n"},
+                        {"2024/Boats of Old/paper.md", "They float.\n"},
+                        {"papers/review.md", "They are read.\n"},
+                        {"2024/memo.md", "A year.\n"}});
+  CHECK(titles_of(log) == Strings{"18 kites", "Boats of Old", "review", "memo"});
+}
+
+TEST_CASE("a list of a title and its authors that opens a file gives its title", "[extract]") {
+  const std::string parts = "\n# Sails and Ropes\n\nThey hold.\n\n# Results\n\nIt flew.\n";
+  CHECK(titles_in("silk/notes.md", "* Kites of Silk: a Survey\n* Ann Roe, Ben Doe\n" + parts) ==
+        Strings{"Kites of Silk: a Survey"});
+  CHECK(titles_in("silk/notes.md", "* They sewed it of silk\n* It flew very well\n" + parts) ==
+        Strings{"Sails and Ropes"});
+}
