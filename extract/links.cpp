@@ -261,8 +261,11 @@ std::optional<Link> parse_link(std::string_view url) {
 NodeKind kind_of_link(std::string_view url) {
   const std::optional<Link> link = parse_link(url);
   if (!link || is_page(*link)) return NodeKind::work;
-  if (link->host.empty() && !lower(link->path).ends_with(".pdf"))
-    return url.starts_with('/') ? NodeKind::work : NodeKind::experiment;  // from the root of a site it may be anything
+  if (link->host.empty() && !lower(link->path).ends_with(".pdf")) {
+    // From the root of a site, and a name alone, as folders of notes have: it may be anything.
+    const bool open = url.starts_with('/') || link->path.find_first_of("/.") == std::string::npos;
+    return open ? NodeKind::work : NodeKind::experiment;
+  }
   const auto known =
       std::find_if(kHosts.begin(), kHosts.end(), [&](const HostKind& row) { return is_host(link->host, row.domain); });
   if (known != kHosts.end() && known->kind != NodeKind::post) return known->kind;

@@ -94,6 +94,9 @@ TEST_CASE("links suggest the kind of their work", "[extract]") {
   CHECK(kind_of_link("https://a.org/kite") == NodeKind::work);
   CHECK(kind_of_link("projects/kite") == NodeKind::experiment);
   CHECK(kind_of_link("projects/kite/README.md") == NodeKind::experiment);
+  CHECK(kind_of_link("kite.py") == NodeKind::experiment);
+  CHECK(kind_of_link("kite") == NodeKind::work);
+  CHECK(kind_of_link("./old_kites/") == NodeKind::work);
   CHECK(kind_of_link("notes/kite.md") == NodeKind::work);
   CHECK(kind_of_link("https://github.com/a/b/blob/main/kite.md") == NodeKind::work);
   CHECK(kind_of_link("papers/kite.pdf") == NodeKind::paper);
