@@ -112,6 +112,20 @@ bool EntryReader::is_part_of_day(std::uint32_t block, std::string_view title) co
   return linked_below(block) == 0;
 }
 
+/// What `line` says of dates. In a file that is called like a day, or has one in front of its name, a day behind the
+/// title before it is when the work came out.
+void EntryReader::take_dates(const TitleLine& line, Entry& entry) const {
+  entry.date = line.date;
+  entry.published = line.published;
+  if (!line.date || line.date_end > 0 || line.date->first.year == 0) return;
+  const auto named = date_of_file(file_text().name(), context_.order);
+  const auto day = named && named->span.first.day != 0 ? first_day(named->span.first) : std::nullopt;
+  const auto end = last_day(line.date->last);
+  if (!day || !end || *end >= *day) return;
+  if (!entry.published) entry.published = line.date->first;
+  entry.date.reset();
+}
+
 /// The date of reading that the front matter gives; "read: true" is none.
 std::optional<DateSpan> EntryReader::date_in_front() const {
   for (const std::string_view key : reading_date_fields()) {

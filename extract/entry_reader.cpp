@@ -258,8 +258,7 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   Entry entry;
   entry.url = line.url;
   entry.other_urls = line.other_urls;
-  entry.date = line.date;
-  entry.published = line.published;
+  take_dates(line, entry);
   const std::string_view named = text.substr(line.title_begin, line.title_end - line.title_begin);
   entry.kind = kind_of(line, named, blocks_[block].first_line);
   const auto length = static_cast<std::uint32_t>(text.size());

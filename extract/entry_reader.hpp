@@ -262,6 +262,7 @@ class EntryReader {
   void read_work();
 
   // day_files.cpp
+  void take_dates(const TitleLine& line, Entry& entry) const;
   std::optional<DateSpan> date_in_front() const;
   bool says_when(const Block& block, const DateSpan& page) const;
   std::optional<DateSpan> date_of_list() const;

@@ -77,3 +77,17 @@ TEST_CASE(
   CHECK(first_of("2022-06-20.md", "2022-06-13", "") == "2022-06-20 A");
   CHECK(days_of(read({{"links.md", digest + "2022-06-13\n---\n" + items}})).at(0) == "- A");
 }
+
+TEST_CASE("a day behind a title that is before the day of the file is when the work came out", "[extract]") {
+  const auto dates_of = [](const std::string& line) {
+    Diagnostics diagnostics;
+    const Log log =
+        asterism::test::log_of({{"2024-05-06-kites.md", line + "\n"}, {"README.md", "# Notes\n"}}, diagnostics);
+    REQUIRE(log.entries.size() == 1);
+    const Entry& entry = log.entries[0];
+    return to_string(entry.date.value()) + " " + (entry.published ? to_string(*entry.published) : "-");
+  };
+  CHECK(dates_of("- [Kites](https://example.org/k), Jun. 14 2021.") == "2024-05-06 2021-06-14");
+  CHECK(dates_of("- [Kites](https://example.org/k), 2024-05-07") == "2024-05-07 -");
+  CHECK(dates_of("- 2024-05-05: [Kites](https://example.org/k)") == "2024-05-05 -");
+}
