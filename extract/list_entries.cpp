@@ -46,6 +46,13 @@ void end_marked_title(TitleLine& line, std::string_view text) {
   if (!line.is_citation && !is_title_like(title_of(line, text))) end_title_with_sentence(line, text);
 }
 
+/// "TODO: fill the gap": what is to be done, and no title, which has a capital.
+bool is_task(const TitleLine& line, std::string_view text) {
+  const std::string_view title = title_of(line, text);
+  const bool small = !title.empty() && title.front() >= 'a' && title.front() <= 'z';
+  return small && text.substr(0, line.title_begin).find("TODO") != std::string_view::npos;
+}
+
 /// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
 void take_venue_in_front(TitleLine& line, std::string_view text) {
   constexpr std::size_t longest = 24;
@@ -293,10 +300,10 @@ void EntryReader::on_item(Item& item, bool among_works) {
                        item.title.url.starts_with(kWikilinkScheme) || leads_to_own_heading(item.title.url) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && (on_lines(item, EntryForm::item) || on_enumeration(item))) return;
-  const bool plain = item.title.form == TitleForm::plain &&
-                     (among_works || item.title.is_citation || item.is_dated || marked) &&
-                     (item.is_credited || is_title_like(title)) && !begins_with_field(title) &&
-                     !(text.starts_with('(') && text.ends_with(".)"));
+  const bool plain =
+      item.title.form == TitleForm::plain && (among_works || item.title.is_citation || item.is_dated || marked) &&
+      (item.is_credited || is_title_like(title)) && !begins_with_field(title) &&
+      (marked || item.is_dated || !is_task(item.title, text)) && !(text.starts_with('(') && text.ends_with(".)"));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end, 1) == 0;

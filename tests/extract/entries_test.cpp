@@ -314,3 +314,28 @@ TEST_CASE("up to five words lead to a link that an author or a remark follows", 
   CHECK(urls("We flew far on [A Kite](https://a.org/1) by the sea.") == 0);
   CHECK(urls("We flew far on [A Kite](https://a.org/1) (again) and fell.") == 0);
 }
+
+TEST_CASE("what is to be done is no entry among those with links", "[extract]") {
+  const std::string links = "- [Kites](https://example.org/k)\n- [Boats](https://example.org/b)\n";
+  CHECK(titles_of(log_of(links + "- TODO: fill the gap\n")) == Strings{"Kites", "Boats"});
+  CHECK(titles_of(log_of(links + "- TODO: Ropes of Hemp\n")) == Strings{"Kites", "Boats", "Ropes of Hemp"});
+}
+
+TEST_CASE("labels of notes are no titles", "[extract]") {
+  for (const std::string label : {"[Paper Note](https://example.org/k)", "[[Paper Notes]](https://example.org/k)",
+                                  "[论文笔记](https://example.org/k)", "[Zusammenfassung](https://example.org/k)",
+                                  "[Semantic Scholar](https://example.org/k)"}) {
+    INFO(label);
+    CHECK(titles_of(log_of("- **Kites at Dawn** " + label + "\n")) == Strings{"Kites at Dawn"});
+    CHECK(titles_of(log_of("- Kites of the Coast at Dawn and Dusk " + label + "\n")) ==
+          Strings{"Kites of the Coast at Dawn and Dusk"});
+  }
+}
+
+TEST_CASE("a summary in HTML with a link in brackets is called by its bold words", "[extract]") {
+  const std::string begin = "<details>\n<summary><b>Kites at Dawn: a Study of Light and Wind</b> <a href=\"";
+  const Log log = log_of("# Kites\n## Old\n" + begin +
+                         "https://example.org/k\">[Paper Note]</a></summary>\n<p>They fly.</p>\n</details>\n");
+  REQUIRE(titles_of(log) == Strings{"Kites at Dawn: a Study of Light and Wind"});
+  CHECK(log.entries[0].url == "https://example.org/k");
+}
