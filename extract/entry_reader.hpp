@@ -260,6 +260,7 @@ class EntryReader {
 
   // file_entries.cpp
   void read_work();
+  void report_listed();
 
   // day_files.cpp
   void take_dates(const TitleLine& line, Entry& entry) const;

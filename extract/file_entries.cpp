@@ -33,6 +33,9 @@ constexpr std::size_t kEmptyPage = 24;
 /// is from.
 constexpr std::size_t kWorksBesideOwn = 4;
 
+/// A note that lists as many, and says not much else, is worth a remark.
+constexpr std::size_t kTellingWorks = 5;
+
 /// What the blocks of a file hold that only a page with many entries has.
 struct PageShape {
   std::size_t linked_lists = 0;
@@ -210,6 +213,16 @@ void set_tag_pages_aside(const std::vector<Page>& pages, std::vector<FileRole>& 
   }
 }
 
+/// Says where a file that is read as notes about one work lists so many that it may be there for them.
+void EntryReader::report_listed() {
+  if (blocks_.size() < kTellingWorks) return;
+  const ListedWorks listed = listed_works(log_, blocks_);
+  if (listed.works < kTellingWorks || listed.bytes * 2 < listed.other_bytes) return;
+  diagnostics_.push_back({Severity::note, file_text().name(), 1, 0,
+                          "read as notes about one work, but it lists " + std::to_string(listed.works),
+                          "a file called '… reading list' is read as a list"});
+}
+
 void EntryReader::read_work() {
   Entry entry;
   entry.line = 1;
@@ -251,6 +264,7 @@ void EntryReader::read_work() {
     if (block != heading && blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
   }
   add_related(log_, front_, entry);
+  report_listed();
   entry.last_line = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(file_text().line_count()));
   entry.form = EntryForm::file;
   if (entry.date) entry.date = scope_.dated(*entry.date);

@@ -299,3 +299,19 @@ TEST_CASE("a list of a title and its authors that opens a file gives its title",
   CHECK(titles_in("silk/notes.md", "* They sewed it of silk\n* It flew very well\n" + parts) ==
         Strings{"Sails and Ropes"});
 }
+
+TEST_CASE("a note about one work that lists many is remarked on", "[extract]") {
+  const auto remarks_on = [](std::string_view between) {
+    std::string page = "# Kites of Silk\n[pdf](https://example.org/k)\n\n" + std::string(between);
+    for (const char c : std::string("abcde"))
+      page += std::string("- [Kite ") + c + " of Old](https://example.org/" + c + ")\n";
+    Diagnostics diagnostics;
+    const Log log = log_of({{"kites.md", page}, {"README.md", "# Notes\n"}}, diagnostics);
+    CHECK(titles_of(log) == Strings{"Kites of Silk"});
+    Strings found;
+    for (const Diagnostic& diagnostic : diagnostics) found.push_back(diagnostic.message);
+    return found;
+  };
+  CHECK(remarks_on("") == Strings{"read as notes about one work, but it lists 5"});
+  CHECK(remarks_on("## References\n").empty());
+}
