@@ -193,24 +193,42 @@ class ListedWorksFinder {
   }
 
   void on_table(std::uint32_t table) {
-    std::vector<std::string> heads;
+    std::size_t title = 0;
     std::size_t rows = 0;
     std::size_t linked = 0;
     for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
-      bool out = false;
-      for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) {
-        if (blocks_[row].level == 1) heads.push_back(comparison_key(visible_text(log_, blocks_[cell].text)));
-        out = out || leads_out(blocks_[cell].text);
+      if (blocks_[row].level == 1) {
+        title = title_column(row);
+        continue;
       }
-      rows += blocks_[row].level == 1 ? 0U : 1U;
-      linked += out && blocks_[row].level != 1 ? 1U : 0U;
+      ++rows;
+      linked += is_linked_row(row, title) ? 1U : 0U;
     }
-    const bool works = name_columns(heads).title < heads.size() && linked >= kFewest && linked * 2 >= rows;
-    if (works) {
+    if (linked >= kFewest && linked * 2 >= rows) {
       take(table, rows);
     } else {
       found_.other_bytes += bytes_of(table);
     }
+  }
+
+  /// The column that the head `row` says holds titles; of none, a number that no column has.
+  std::size_t title_column(std::uint32_t row) const {
+    std::vector<std::string> heads;
+    for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end)
+      heads.push_back(comparison_key(visible_text(log_, blocks_[cell].text)));
+    return name_columns(heads).title;
+  }
+
+  /// Whether `row` has a link, and a title in column `title`.
+  bool is_linked_row(std::uint32_t row, std::size_t title) const {
+    bool titled = false;
+    bool out = false;
+    std::size_t column = 0;
+    for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end, ++column) {
+      titled = titled || (column == title && is_work_title(visible_text(log_, blocks_[cell].text)));
+      out = out || leads_out(blocks_[cell].text);
+    }
+    return titled && out;
   }
 
   bool leads_out(const Passage& passage) const {

@@ -300,6 +300,13 @@ TEST_CASE("a list of a title and its authors that opens a file gives its title",
         Strings{"Sails and Ropes"});
 }
 
+TEST_CASE("a table of the links of one work is no list", "[extract]") {
+  CHECK(titles_in("kites.md",
+                  "# Kites of Silk\n| Title | Kites of Silk |\n|--|--|\n| Paper | [pdf](https://a.org/p) |\n"
+                  "| Code | [code](https://github.com/a/b) |\n| Talk | [video](https://a.org/v) |\n\nThey fly.\n") ==
+        Strings{"Kites of Silk"});
+}
+
 TEST_CASE("a note about one work that lists many is remarked on", "[extract]") {
   const auto remarks_on = [](std::string_view between) {
     std::string page = "# Kites of Silk\n[pdf](https://example.org/k)\n\n" + std::string(between);
