@@ -2,6 +2,7 @@
 // Takes the parts of a citation apart by its quotes, stops and commas.
 #include "citation_lines.hpp"
 
+#include "citation_authors.hpp"
 #include "citations.hpp"
 #include "date_tokens.hpp"
 #include "scripts.hpp"
@@ -18,9 +19,7 @@ namespace {
 
 /// Units: bytes. Longer lines are prose.
 constexpr std::size_t kLongestLine = 600;
-constexpr std::size_t kLongestAuthors = 300;
 /// Units: words.
-constexpr std::size_t kLongestName = 4;
 constexpr std::size_t kLongestVenue = 4;
 constexpr std::size_t kFewestTitleWords = 3;
 constexpr std::size_t kMostTitleWords = 30;
@@ -69,59 +68,6 @@ std::optional<Identifier> find_identifier(std::string_view text) {
   return std::nullopt;
 }
 
-/// Words that stand between or in names.
-bool joins_names(std::string_view word) {
-  constexpr std::array words =
-      std::to_array<std::string_view>({"and", "&",  "et",  "al", "von", "van", "de", "der", "den", "la",  "le",
-                                       "di",  "da", "dos", "do", "du",  "und", "y",  "e",   "zu",  "ten", "ter"});
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// What stands before a title: how many names, 0 where it is none, and whether it can be nothing else.
-struct Authors {
-  std::size_t names = 0;
-  std::size_t words = 0;
-  bool initials = false;
-  bool shortened = false;  // by "et al."
-  bool are_clear() const { return names >= 2 || initials || shortened; }
-};
-
-/// `text` as names of people with commas and "and" between; a year may follow.
-Authors parse_authors(std::string_view text) {
-  if (text.size() > kLongestAuthors) return {};
-  Authors authors;
-  std::size_t words = 0;  // of the name
-  for (std::size_t at = 0; (at = text.find_first_not_of(' ', at)) != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    std::string_view word = text.substr(at, end - at);
-    at = end;
-    const bool ends_name = word.ends_with(',') || word.ends_with(';');
-    const bool initial = word.find('.') != std::string_view::npos;
-    constexpr std::string_view edges = "()[].,;:*";
-    while (!word.empty() && edges.find(word.front()) != std::string_view::npos) word.remove_prefix(1);
-    while (!word.empty() && edges.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
-    if (word.empty()) continue;
-    std::size_t begin = 0;
-    const char32_t first = decode_code_point(word, begin);
-    if (joins_names(word)) {
-      const bool between = word == "and" || word == "&" || word == "und" || word == "et";
-      if (between) words = 0;
-      authors.shortened = authors.shortened || word == "al";
-    } else if (publication_year(word) != 0 && authors.names > 0) {
-      continue;
-    } else if (is_upper(first)) {
-      authors.initials = authors.initials || (initial && word.size() <= 4);
-      authors.names += words == 0 ? 1U : 0U;
-      ++authors.words;
-      if (++words > kLongestName) return {};
-    } else {
-      return {};
-    }
-    if (ends_name) words = 0;
-  }
-  return authors;
-}
-
 /// Where the sentence that begins at byte `at` ends, before its stop. "J. Doe" and "vs. A" end none, but "al." and
 /// "(2019)." do.
 std::size_t sentence_end(std::string_view text, std::size_t at) {
@@ -155,6 +101,16 @@ std::size_t venue_begin(std::string_view title) {
     if (before != std::string_view::npos && is_upper(decode_code_point(title, at))) comma = before;
   }
   return title.size() - comma <= kLongestVenueTail ? comma : title.size();
+}
+
+/// `title` without what says that it was read on a screen: "Kites at Dawn [online]".
+std::string_view without_medium(std::string_view title) {
+  constexpr std::array media = std::to_array<std::string_view>(
+      {"online", "on line", "internet", "en ligne", "en línea", "em linha", "on-line", "electronic resource"});
+  const std::size_t open = title.rfind(" [");
+  if (open == std::string_view::npos || open == 0 || !title.ends_with(']')) return title;
+  const std::string medium = comparison_key(title.substr(open + 2, title.size() - open - 3));
+  return std::find(media.begin(), media.end(), medium) != media.end() ? title.substr(0, open) : title;
 }
 
 class CitationLineReader {
@@ -220,12 +176,73 @@ class CitationLineReader {
     return count_words(text_.substr(next, stop - next)) <= kLongestVenue ? stop : end;
   }
 
+  /// Where what names the authors ends at the beginning of the line, and their year behind them: before the stop of
+  /// their sentence, which the year may follow as one of its own, or the title without a stop.
+  struct Opening {
+    Authors authors;
+    std::size_t end = 0;
+    std::int16_t year = 0;
+  };
+
+  /// "Doe A, Roe B.", "Doe A, Roe B (2019)": with initials that have no stops, the first stop ends the names.
+  std::optional<Opening> read_short_opening() const {
+    const AuthorRow row = leading_authors(std::string_view(text_).substr(begin_));
+    if (row.names == 0) return std::nullopt;
+    const std::size_t end = begin_ + row.end;
+    const Authors authors{row.names, row.names + 1, true, false};
+    if (const std::size_t behind = year_end(end); behind > 0) return Opening{authors, behind, year_at(end)};
+    const bool stops = end < text_.size() && text_[end] == '.';
+    // A name and a letter may be anything: "Plan B. We met."
+    return stops && (row.names >= 2 || has_volume()) ? std::optional(Opening{authors, end, 0}) : std::nullopt;
+  }
+
+  Opening read_opening() const {
+    if (const auto opening = read_short_opening()) return *opening;
+    const std::size_t stop = sentence_end(text_, begin_);
+    const std::string_view sentence = std::string_view(text_).substr(begin_, stop - begin_);
+    const std::size_t open = sentence.find(" (");
+    if (const std::size_t end = open == std::string_view::npos ? 0 : year_end(begin_ + open); end > 0 && end < stop) {
+      const Authors before = parse_authors(sentence.substr(0, open));  // "Doe, A. (2019) On Kites"
+      if (before.initials) return {before, end, year_at(begin_ + open)};
+    }
+    Opening opening{parse_authors(sentence), stop, publication_year(sentence)};
+    if (const std::size_t end = opening.authors.are_clear() ? year_end(stop) : 0; end > 0) {
+      opening.year = opening.year != 0 ? opening.year : year_at(stop);
+      opening.end = end;
+    }
+    return opening;
+  }
+
+  std::int16_t year_at(std::size_t at) const { return publication_year(std::string_view(text_).substr(at, 8)); }
+
+  /// Where the year ends that stands alone behind the stop, comma or blank at byte `at`: ". 2016.", " (2016a)". 0:
+  /// none.
+  std::size_t year_end(std::size_t at) const {
+    const std::size_t open = text_.find_first_not_of("., ", at);
+    if (open == std::string::npos || open == at) return 0;
+    const bool bracket = text_[open] == '(';
+    const std::size_t year = open + (bracket ? 1 : 0);
+    if (year + 4 >= text_.size() || !is_publication_year(text_, year)) return 0;
+    std::size_t end = year + 4;
+    if (text_[end] >= 'a' && text_[end] <= 'd') ++end;  // "2016a"
+    if (end >= text_.size() || text_[end] != (bracket ? ')' : '.')) return 0;
+    std::size_t title = text_.find_first_not_of("., :", end + 1);
+    if (title == std::string::npos || title == end + 1) return 0;
+    const char32_t first = decode_code_point(text_, title);
+    return is_upper(first) || is_digit(first) || first == U'¿' || first == U'¡' ? end + 1 : 0;
+  }
+
+  /// "2016;3(2):45-58": a year and what stands behind it in the citations of medicine.
+  bool has_volume() const {
+    const std::size_t year = find_year(text_);
+    return year != std::string_view::npos && text_.compare(year + 4, 1, ";") == 0;
+  }
+
   /// "Ann Doe and Ben Roe. On Kites. Kite Conference 2019.", "Doe, A. (2019). On Kites. Journal of Kites, 3(2)."
   std::optional<CitationLine> read_sentences() const {
-    const std::size_t stop = sentence_end(text_, begin_);
-    const Authors authors = parse_authors(text_.substr(begin_, stop - begin_));
+    const auto [authors, stop, before] = read_opening();
     if (authors.names == 0 || authors.words < 2) return std::nullopt;
-    const std::size_t title = text_.find_first_not_of(". ", stop);
+    const std::size_t title = text_.find_first_not_of(".,: ", stop);
     if (title == std::string_view::npos) return std::nullopt;
     const std::size_t end = sentence_end(text_, title);
     const std::string_view sentence = text_.substr(title, end - title);
@@ -233,15 +250,15 @@ class CitationLineReader {
     const std::string_view shown = sentence.substr(0, venue);
     const std::size_t words = count_words(shown);
     if (find_year(shown) != std::string_view::npos || words > kMostTitleWords) return std::nullopt;
-    const std::int16_t before = publication_year(text_.substr(begin_, stop - begin_));
     // What can be a name or a place says little: prose behind it may hold a year, too.
     const std::size_t last = authors.are_clear() ? text_.size() : venue_end(title + venue, end);
     const std::int16_t year =
         before != 0 ? before : publication_year(text_.substr(title + venue, last - title - venue));
     const bool said = year != 0 || identifier_;
     if (!said && !authors.are_clear()) return std::nullopt;
-    if (words < (authors.are_clear() && said ? 2 : kFewestTitleWords)) return std::nullopt;
-    return make(title, title + venue, year, said, authors.are_clear());
+    const bool cites = before != 0 && (authors.initials || authors.capitals);
+    if (words < (cites ? 1 : authors.are_clear() && said ? 2 : kFewestTitleWords)) return std::nullopt;
+    return make(title, title + without_medium(shown).size(), year, said, authors.are_clear());
   }
 
   /// "On the Making of Kites. ICKF 2019."

@@ -5,6 +5,10 @@
 #include "entry_reader.hpp"
 #include "passages.hpp"
 
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,6 +43,21 @@ const Span* first_link(const Log& log, const Passage& passage) {
   return nullptr;
 }
 
+/// Whether a page called `title` holds citations and nothing else.
+bool names_bibliography(std::string_view title) {
+  constexpr std::array names =
+      std::to_array<std::string_view>({"references",   "bibliography",      "works cited",
+                                       "sources",      "literature",        "bibliographie",
+                                       "références",   "literatur",         "literaturverzeichnis",
+                                       "quellen",      "bibliografía",      "referencias",
+                                       "bibliografia", "referências",       "riferimenti",
+                                       "литература",   "список литературы", "参考文献",
+                                       "参考资料",     "참고문헌",          "papers",
+                                       "articles",     "publications"});
+  constexpr std::size_t longest = 60;
+  return title.size() < longest && std::find(names.begin(), names.end(), comparison_key(title)) != names.end();
+}
+
 }  // namespace
 
 /// The title of an item or paragraph, read as `line`, that cites as bibliographies do, with its address or identifier
@@ -66,7 +85,10 @@ bool EntryReader::take_citation(TitleLine& line, std::uint32_t paragraph) const 
   if (!is_cut) line.title_end = last;
   line.title_begin = first;
   if (cited->year != 0) line.published = PartialDate{cited->year, 0, 0};
-  if (labelled) return cited->has_authors;
+  if (labelled) {
+    line.is_citation = line.is_citation || cited->is_dated;
+    return cited->has_authors;
+  }
   line.lead.clear();
   line.rest_begin = link != nullptr ? link->end : line.title_end;
   line.url = link != nullptr ? std::string(target_of(log_, *link)) : cited->url;
@@ -85,7 +107,8 @@ std::optional<TitleLine> EntryReader::citation_in(std::uint32_t block) const {
 }
 
 bool EntryReader::on_citation(std::uint32_t block) {
-  if (is_introduction() && !lists_below_title()) return false;
+  const bool listed = !scope_.headings().empty() && names_bibliography(scope_.headings().back().text);
+  if (is_introduction() && !listed && !lists_below_title()) return false;
   const auto line = citation_in(block);
   if (!line) return false;
   const Passage& passage = blocks_[block].text;

@@ -51,6 +51,31 @@ TEST_CASE("authors and a title may be sentences", "[extract]") {
   CHECK(cited("Old Harbour. Met the old team at lunch. They still use the kites of 2019.") == "-");
 }
 
+TEST_CASE("a year of its own may follow the authors", "[extract]") {
+  const std::string cites = "On the flight of kites | 2016 | ";
+  for (const std::string authors :
+       {"Roe, B. and A. Doe. 2016.", "Roe, B. y A. Doe. 2016.", "Roe, B. und A. Doe. 2016a.", "Roe, B. e A. Doe. 2016.",
+        "Roe, B., A. Doe & C. Poe. (2016).", "Roe, B., & Doe, A. (2016)"}) {
+    INFO(authors);
+    CHECK(cited(authors + " On the flight of kites. Journal of Kites 3(2):45-58.") == cites);
+  }
+  CHECK(cited("Roe, B. (2016). Kites. Journal of Kites, 3(2).") == "Kites | 2016 | ");
+  CHECK(cited("ROE, Ben, 2016. Kites [online]. Kite Press.") == "Kites | 2016 | ");
+  CHECK(cited("Old Harbour. 2016. Met the old team at lunch.") == "-");
+  CHECK(cited("Old Harbour, Twine Town, 2016. Dinner.") == "-");
+}
+
+TEST_CASE("initials of authors may have no stops", "[extract]") {
+  const std::string cites = "On the flight of kites | 2016 | ";
+  for (const std::string authors : {"Roe B, Doe AC, Poe C.", "Roe B, Doe A, et al.", "van der Roe BC, Doe A (2016)",
+                                    "Roe B.", "Roe B, Doe A. 2016."}) {
+    INFO(authors);
+    CHECK(cited(authors + " On the flight of kites. J Twine. 2016;3(2):45-58.") == cites);
+  }
+  CHECK(cited("Roe B, Doe A. On kites [Internet]. Twine Press; 2016.") == "On kites | 2016 | ");
+  CHECK(cited("Plan B. We met them in the old harbour. It was 2016.") == "-");
+}
+
 TEST_CASE("authors with a year may stand before a dash, and a title before a venue or identifier", "[extract]") {
   CHECK(cited("Doe et al., ICKF 2019 — Kites of Silk. A remark.") == "Doe et al., ICKF 2019 — Kites of Silk | 2019 | ");
   CHECK(cited("May and June 2019 - kites") == "-");
@@ -95,6 +120,16 @@ TEST_CASE("paragraphs that cite are entries where authors stand in front", "[ext
   CHECK(log.entries.at(0).published == PartialDate{2008, 0, 0});
   CHECK(notes_of(log, log.entries.at(0)).back() == "It is light.");
   CHECK(log.entries.at(1).url == "https://a.org/1");
+}
+
+TEST_CASE("a page called a bibliography does not begin with an introduction", "[extract]") {
+  const std::string cites =
+      "Roe, B., 2013. Kites at Dawn. Twine Letters 1. [https://a.org/1](https://a.org/1)\n\n"
+      "ROE, Ben et DOE, Ann, 2014. *Kites* [en ligne]. Twine: [https://a.org/2](https://a.org/2).\n";
+  const Log log = log_of("# Bibliographie\n\n" + cites);
+  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Kites"});
+  CHECK(log.entries.at(1).url == "https://a.org/2");
+  CHECK(log_of("# Kites\n\n" + cites).entries.empty());
 }
 
 TEST_CASE("paragraphs that quote or begin with a place are no citations", "[extract]") {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names of authors, as citations have them in front of a title.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace asterism {
+
+/// What stands before a title: how many names, 0 where it is none, and whether it can be nothing else.
+struct Authors {
+  std::size_t names = 0;
+  std::size_t words = 0;
+  bool initials = false;
+  bool shortened = false;  ///< by "et al."
+  bool capitals = false;   ///< the first name is a surname in capitals: "DOE, Ann"
+  bool are_clear() const { return names >= 2 || initials || shortened; }
+};
+
+/// `text` as names of people with commas and "and" between; a year may follow.
+Authors parse_authors(std::string_view text);
+
+/// Surnames with initials that have no stops: "Doe A, Roe BC, et al".
+struct AuthorRow {
+  std::size_t names = 0;  ///< 0: there are none
+  std::size_t end = 0;    ///< byte behind the last of them
+};
+
+/// The row of such names that `text` begins with. Cost: O(bytes of the row).
+AuthorRow leading_authors(std::string_view text);
+
+}  // namespace asterism
