@@ -6,6 +6,7 @@
 #include "citations.hpp"
 #include "date_tokens.hpp"
 #include "scripts.hpp"
+#include "title_quotes.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -146,7 +147,9 @@ class CitationLineReader {
       const std::string_view behind = text_.substr(last);
       const bool ends = before.find_last_of(".,:)") != std::string_view::npos;
       const Authors authors = ends ? parse_authors(before) : Authors{};
-      const bool title = before.empty() && count_words(text_.substr(first, last - first)) >= kFewestTitleWords;
+      const std::string_view quoted = text_.substr(first, last - first);
+      const bool title = before.empty() && count_words(quoted) >= kFewestTitleWords;
+      if (title && goes_on_behind_quotes(quoted, behind.substr(close.size()))) return std::nullopt;
       const std::int16_t year = publication_year(behind) != 0 ? publication_year(behind) : publication_year(before);
       const bool said = year != 0 || identifier_;
       if (said ? authors.names == 0 && !title : !authors.are_clear()) return std::nullopt;
@@ -186,7 +189,7 @@ class CitationLineReader {
 
   /// "Doe A, Roe B.", "Doe A, Roe B (2019)": with initials that have no stops, the first stop ends the names.
   std::optional<Opening> read_short_opening() const {
-    const AuthorRow row = leading_authors(std::string_view(text_).substr(begin_));
+    const AuthorRow row = leading_authors(text_.substr(begin_));
     if (row.names == 0) return std::nullopt;
     const std::size_t end = begin_ + row.end;
     const Authors authors{row.names, row.names + 1, true, false};
@@ -199,7 +202,7 @@ class CitationLineReader {
   Opening read_opening() const {
     if (const auto opening = read_short_opening()) return *opening;
     const std::size_t stop = sentence_end(text_, begin_);
-    const std::string_view sentence = std::string_view(text_).substr(begin_, stop - begin_);
+    const std::string_view sentence = text_.substr(begin_, stop - begin_);
     const std::size_t open = sentence.find(" (");
     if (const std::size_t end = open == std::string_view::npos ? 0 : year_end(begin_ + open); end > 0 && end < stop) {
       const Authors before = parse_authors(sentence.substr(0, open));  // "Doe, A. (2019) On Kites"
@@ -213,13 +216,13 @@ class CitationLineReader {
     return opening;
   }
 
-  std::int16_t year_at(std::size_t at) const { return publication_year(std::string_view(text_).substr(at, 8)); }
+  std::int16_t year_at(std::size_t at) const { return publication_year(text_.substr(at, 8)); }
 
   /// Where the year ends that stands alone behind the stop, comma or blank at byte `at`: ". 2016.", " (2016a)". 0:
   /// none.
   std::size_t year_end(std::size_t at) const {
     const std::size_t open = text_.find_first_not_of("., ", at);
-    if (open == std::string::npos || open == at) return 0;
+    if (open == std::string_view::npos || open == at) return 0;
     const bool bracket = text_[open] == '(';
     const std::size_t year = open + (bracket ? 1 : 0);
     if (year + 4 >= text_.size() || !is_publication_year(text_, year)) return 0;
@@ -227,7 +230,7 @@ class CitationLineReader {
     if (text_[end] >= 'a' && text_[end] <= 'd') ++end;  // "2016a"
     if (end >= text_.size() || text_[end] != (bracket ? ')' : '.')) return 0;
     std::size_t title = text_.find_first_not_of("., :", end + 1);
-    if (title == std::string::npos || title == end + 1) return 0;
+    if (title == std::string_view::npos || title == end + 1) return 0;
     const char32_t first = decode_code_point(text_, title);
     return is_upper(first) || is_digit(first) || first == U'¿' || first == U'¡' ? end + 1 : 0;
   }

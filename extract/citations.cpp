@@ -255,6 +255,15 @@ bool names_only_authors(std::string_view title, std::string_view published) {
   return count_words(title) == 1 && parse_citation(std::string(title) + ", " + std::string(published));
 }
 
+std::size_t cited_title_size(std::string_view text, std::string_view behind) {
+  constexpr std::size_t longest = 60;  // bytes, of authors and year
+  if (!behind.starts_with(": ") || text.size() > longest || !holds_year(text) || !whole_citation(text)) return 0;
+  std::string_view title = behind.substr(0, behind.find_first_of("\n("));
+  if (title.find(". ") != std::string_view::npos || title.ends_with('.')) return 0;  // a remark
+  title = trim_end(title);
+  return looks_like_title(title.substr(2)) && count_words(title) >= 3 ? title.size() : 0;
+}
+
 std::string cited_name(const Log& log, const Entry& entry, std::string_view title) {
   if (entry.notes.empty() || !parse_citation(title)) return {};
   const std::string note = visible_text(log, entry.notes[0]);

@@ -29,6 +29,12 @@ bool is_label(std::string_view text) {
   return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
 }
 
+/// How long the check box is that `text`, an item, begins with.
+std::size_t check_box_size(std::string_view text) {
+  const bool box = text.starts_with("[ ] ") || text.starts_with("[x] ") || text.starts_with("[X] ");
+  return box ? std::string_view("[ ] ").size() : 0;
+}
+
 /// "Project: A kite": where the title begins behind a label of at most three words; 0: there is none.
 std::size_t label_end(std::string_view text) {
   constexpr std::size_t longest = 40;
@@ -157,15 +163,17 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   }
   if (first == kNoBlock) return;
   const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos;
-  const std::size_t length = whole ? text.size() : first_sentence(text);
+  const std::size_t box = check_box_size(text);
+  const std::size_t length = whole ? text.size() : box + first_sentence(std::string_view(text).substr(box));
   Entry entry;
   const Passage& passage = blocks_[first].text;
   const auto own = day.is_file ? front_.value({"title"}) : std::nullopt;
   const bool named = own && is_own_title(*own);
   const bool titled = named || day.title.segment_count > 0;
-  entry.title = named    ? passage_of(log_, kOnlyText, *own, front_.end)
-                : titled ? day.title
-                         : sub_passage(log_, passage, text, 0, static_cast<std::uint32_t>(length));
+  entry.title =
+      named    ? passage_of(log_, kOnlyText, *own, front_.end)
+      : titled ? day.title
+               : sub_passage(log_, passage, text, static_cast<std::uint32_t>(box), static_cast<std::uint32_t>(length));
   entry.date = day.date;
   const bool alone = log_.entries.size() == day.entries_before;
   const std::uint32_t next = alone ? ~std::uint32_t{0} : log_.entries[day.entries_before].line;
@@ -175,9 +183,10 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   }
   const std::size_t place = add(std::move(entry), EntryForm::heading, day.heading);
   log_.entries[place].section = day.section;
-  const std::size_t title = titled ? 0 : label_end(std::string_view(text).substr(0, length));
-  Labelled& labelled = days_.emplace_back(Labelled{place, text.substr(0, title), {}});
-  if (title == 0) return;
+  const std::size_t label_size = titled ? 0 : label_end(std::string_view(text).substr(box, length - box));
+  Labelled& labelled = days_.emplace_back(Labelled{place, text.substr(box, label_size), {}});
+  if (label_size == 0) return;
+  const std::size_t title = box + label_size;
   labelled.title =
       sub_passage(log_, passage, text, static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(length));
 }

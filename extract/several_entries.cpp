@@ -3,10 +3,13 @@
 #include "entry_reader.hpp"
 #include "line_links.hpp"
 #include "passages.hpp"
+#include "scripts.hpp"
 #include "section_words.hpp"
+#include "unicode.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,15 +21,66 @@ namespace {
 /// Units: links. Each is cut out of the whole item.
 constexpr std::size_t kLongestEnumeration = 200;
 
-/// Whether `between`, what stands behind a link of a row of them, only joins it to the next; behind the last it is a
-/// stop at most.
-bool is_enumerating(std::string_view between, bool last) {
-  constexpr std::array joints =
-      std::to_array<std::string_view>({",", ";", "&", "and", ", and", "und", "et", "y", "e", "и", "、", "，", "和"});
-  const std::size_t begin = between.find_first_not_of(" \t\n");
-  if (begin == std::string_view::npos) return last;
-  between = between.substr(begin, between.find_last_not_of(" \t\n") + 1 - begin);
-  return last ? between == "." : std::find(joints.begin(), joints.end(), between) != joints.end();
+enum class Joint : std::uint8_t {
+  none,
+  word,   // "and", a comma
+  slash,  // a bar would rather stand between what leads to one work
+  arrow,  // says itself that others follow
+};
+
+/// What `between`, the text behind a link of a row of them, is: what only joins it to the next.
+Joint joint_of(std::string_view between) {
+  constexpr std::array joints = std::to_array<std::pair<std::string_view, Joint>>({{",", Joint::word},
+                                                                                   {";", Joint::word},
+                                                                                   {"&", Joint::word},
+                                                                                   {"and", Joint::word},
+                                                                                   {", and", Joint::word},
+                                                                                   {"und", Joint::word},
+                                                                                   {"et", Joint::word},
+                                                                                   {"y", Joint::word},
+                                                                                   {"e", Joint::word},
+                                                                                   {"и", Joint::word},
+                                                                                   {"、", Joint::word},
+                                                                                   {"，", Joint::word},
+                                                                                   {"和", Joint::word},
+                                                                                   {"/", Joint::slash},
+                                                                                   {"->", Joint::arrow},
+                                                                                   {"-->", Joint::arrow},
+                                                                                   {"=>", Joint::arrow},
+                                                                                   {"→", Joint::arrow},
+                                                                                   {"⇒", Joint::arrow}});
+  const auto* const found =
+      std::find_if(joints.begin(), joints.end(), [&](const auto& joint) { return joint.first == between; });
+  return found == joints.end() ? Joint::none : found->second;
+}
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\n");
+  return begin == std::string_view::npos ? "" : text.substr(begin, text.find_last_not_of(" \t\n") + 1 - begin);
+}
+
+/// "[A](…) -> [B](…)": whether `link` can be one of those that signs join: a work elsewhere, and no remark on the one
+/// before.
+bool can_be_joined(const LinkPlace& link) {
+  std::size_t at = 0;
+  const char32_t first = link.text.empty() ? U' ' : decode_code_point(link.text, at);
+  return link.url.starts_with("http") && (is_upper(first) || is_digit(first) || first >= 0x2e80);
+}
+
+/// Whether nothing but what enumerates stands between `links`, those of `text`: behind words in front of them
+/// (`led`), or arrows alone.
+bool are_enumerated(const std::vector<LinkPlace>& links, std::string_view text, bool led) {
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    if (links[i].label || links[i].url.empty()) return false;
+    const bool last = i + 1 == links.size();
+    const std::size_t next = last ? text.size() : links[i + 1].begin;
+    const std::string_view between = trimmed(text.substr(links[i].end, next - links[i].end));
+    if (last) return between.empty() || between == ".";
+    const Joint joint = joint_of(between);
+    if (joint == Joint::none || (!led && joint != Joint::arrow)) return false;
+    if (joint != Joint::word && !(can_be_joined(links[i]) && can_be_joined(links[i + 1]))) return false;
+  }
+  return false;
 }
 
 }  // namespace
@@ -61,20 +115,15 @@ bool EntryReader::on_lines(const Item& item, EntryForm form) {
   return true;
 }
 
-/// "Read three papers: [A](…), [B](…) and [C](…)": each link is an entry if nothing else follows.
+/// "Read three papers: [A](…), [B](…) and [C](…)", "[A](…) -> [B](…)": each link is an entry if nothing else follows.
 bool EntryReader::on_enumeration(const Item& item) {
   const TitleLine& first = item.title;
   const Passage passage = blocks_[item.paragraph].text;
-  if (first.form != TitleForm::link_first || first.is_label || first.lead.empty() || count_links(log_, passage) < 2)
-    return false;
+  if (first.form != TitleForm::link_first || first.is_label || count_links(log_, passage) < 2) return false;
   const std::string text = visible_text(log_, passage);
   const std::vector<LinkPlace> links = links_of(log_, passage, text);
   if (links.size() < 2 || links.size() > kLongestEnumeration || links[0].begin != first.title_begin) return false;
-  for (std::size_t i = 0; i < links.size(); ++i) {
-    const std::size_t next = i + 1 < links.size() ? links[i + 1].begin : text.size();
-    const std::string_view between = std::string_view(text).substr(links[i].end, next - links[i].end);
-    if (links[i].label || links[i].url.empty() || !is_enumerating(between, i + 1 == links.size())) return false;
-  }
+  if (!are_enumerated(links, text, !first.lead.empty())) return false;
   std::size_t place = 0;
   for (const LinkPlace& link : links) {
     TitleLine line = first;

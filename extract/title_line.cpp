@@ -89,6 +89,9 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   set_title(line, is_url_text(first) ? TitleForm::bare_url : TitleForm::link_first, first.begin, first.end);
   line.url = first.url;
   line.rest_begin = first.tail;
+  const std::size_t next = links.size() > 1 ? links[1].begin : text.size();
+  if (const std::size_t title = cited_title_size(first.text, text.substr(first.end, next - first.end)); title > 0)
+    line.title_end = line.rest_begin = first.end + static_cast<std::uint32_t>(title);
   for (std::size_t i = 1; i < links.size() && links[i].label; ++i) {
     const std::string_view between = text.substr(line.rest_begin, links[i].begin - line.rest_begin);
     const bool goes_on = i == 1 && leads_to_note(first.url) && goes_on_title(between);
@@ -154,9 +157,8 @@ void read_citation(TitleLine& line, std::string_view text) {
   if (text[end - 1] == ')') {  // a rating
     const std::size_t open = text.rfind('(', end);
     const std::string_view inside = open == std::string_view::npos ? text : text.substr(open + 1, end - open - 2);
-    if (inside.size() <= 4 && inside.find_first_not_of("0123456789/*") == std::string_view::npos && !inside.empty()) {
+    if (inside.size() <= 4 && inside.find_first_not_of("0123456789/*") == std::string_view::npos && !inside.empty())
       end = text.find_last_not_of(" \t", open == 0 ? 0 : open - 1) + 1;
-    }
   }
   if (end < 5 || end <= line.title_begin) return;
   if (take_credits(line, text.substr(line.title_begin, end - line.title_begin))) return;
@@ -333,10 +335,8 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder 
       set_bold_title(line, std::string_view(text).substr(0, first.begin), *strong);
   }
   // Brackets around the links belong to them, not to the note.
-  while (line.rest_begin < text.size() &&
-         std::string_view(" ])").find(text[line.rest_begin]) != std::string_view::npos) {
+  while (line.rest_begin < text.size() && std::string_view(" ])").find(text[line.rest_begin]) != std::string_view::npos)
     ++line.rest_begin;
-  }
   take_trailing_date(line, text, order);
   if (line.form == TitleForm::link_first || line.form == TitleForm::label_links) shorten_title(line, text);
   return line;

@@ -8,6 +8,7 @@
 #include "reading_words.hpp"
 #include "scripts.hpp"
 #include "short_years.hpp"
+#include "title_quotes.hpp"
 #include "title_signs.hpp"
 #include "unicode.hpp"
 
@@ -187,6 +188,7 @@ std::optional<QuotedTitle> quoted_title(std::string_view text, std::size_t begin
         book ? count_words(behind) == 0
              : lead.empty() || lead.find_first_of(".,:") != std::string_view::npos || is_read_quotation(lead, behind);
     if (!around) continue;
+    if (lead.empty() && goes_on_behind_quotes(text.substr(inside, last - inside), behind)) continue;
     const std::size_t title = text.find_first_not_of(' ', inside);
     return QuotedTitle{first, title, text.find_last_not_of(" ,.", last - 1) + 1, last + close.size()};
   }

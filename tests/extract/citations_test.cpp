@@ -142,3 +142,14 @@ TEST_CASE("a title cites at its beginning, in a byline, or not at all", "[extrac
   CHECK_FALSE(find_citation("On Kites"));
   CHECK_FALSE(find_citation("Kites of 2019"));
 }
+
+TEST_CASE("a title that cites goes on behind a colon", "[extract]") {
+  const auto title = [](const std::string& line) { return titles_of(log_of("- " + line + "\n")).at(0); };
+  CHECK(title("[Roe 2017](https://a.org/1): On the Flight of Kites, [notes](https://b.org/1)") ==
+        "Roe 2017: On the Flight of Kites");
+  CHECK(title("[Roe et al. 2017](https://a.org/1): On the Flight of Kites") ==
+        "Roe et al. 2017: On the Flight of Kites");
+  CHECK(title("[Roe 2017](https://a.org/1): it is great to read") == "Roe 2017");
+  CHECK(title("[Roe 2017](https://a.org/1): It is great. We flew.") == "Roe 2017");
+  CHECK(title("[Kites 1-3](https://a.org/1): On the Flight of Kites") == "Kites 1-3");
+}

@@ -281,3 +281,10 @@ TEST_CASE("a line that only introduces a list is no title of a day", "[extract]"
   CHECK(titles_of(log) == Strings{"Kites of Silk"});
   CHECK(titles_of(log_of("## 2024-05-06\n\nBooks that I liked since last time: none\n")).size() == 1);
 }
+
+TEST_CASE("the check box of its first item is no part of the title of a day", "[extract]") {
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- [x] Read the kite book\n- [ ] Fly it\n\n## 2024-05-02\n\n"
+                         "- [ ] Sewed a sail. It holds.\n")) == Strings{"Read the kite book", "Sewed a sail. It holds."});
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- [x] Done: sewed a sail\n\n## 2024-05-02\n\n- [x] Done: flew\n")) ==
+        Strings{"sewed a sail", "flew"});
+}

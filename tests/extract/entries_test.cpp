@@ -244,6 +244,15 @@ TEST_CASE("links that are enumerated in an item are an entry each", "[extract]")
   CHECK(dates_of(log) == Strings(5, "2024-07-01"));
 }
 
+TEST_CASE("links that arrows join are an entry each, and behind words those between slashes", "[extract]") {
+  const Log log = log_of(
+      "- [Kites](https://a.org/1) -> [Winds](https://a.org/2) → [Ropes](https://a.org/3)\n"
+      "- Boats: [Sails](https://a.org/4)/[Oars](https://a.org/5)\n- [Masts](https://a.org/6) / "
+      "[Hulls](https://a.org/7)\n"
+      "- [Tails](https://a.org/8) -> [my notes](https://a.org/9)\n- [Reels](https://a.org/10) -> [Notes on](b.md)\n");
+  CHECK(titles_of(log) == Strings{"Kites", "Winds", "Ropes", "Sails", "Oars", "Masts", "Tails", "Reels"});
+}
+
 TEST_CASE("wikilinks in properties and queries need no page", "[extract]") {
   Diagnostics diagnostics;
   log_of({{"index.md", "authors:: [[Doe]], [[Roe]]\nitem-type:: [[book]]\n\n# Kites\n\n{{query (and [[wind]])}}\n"},

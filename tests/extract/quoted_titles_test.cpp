@@ -73,3 +73,17 @@ TEST_CASE("a remark and an address may stand behind a quotation without blanks",
     CHECK_NOTHROW(corpus_of("# Log\n\n**Kites of many cells**\n\n" + std::string(line) + "\n"));
   }
 }
+
+TEST_CASE("a title may begin with a quotation and go on", "[extract]") {
+  const std::string links = " [[pdf](https://a.org/1)]";
+  CHECK(read("“Why Do Kites Fly?” Explaining the Flight of Kites" + links).title ==
+        "“Why Do Kites Fly?” Explaining the Flight of Kites");
+  CHECK(read("\"Kites at Dawn\": Flying with Little Wind" + links).title ==
+        "\"Kites at Dawn\": Flying with Little Wind");
+  for (const std::string behind : {" Ann Doe and Ben Roe", " Journal of Fine Kites 2016", ": a great book on kites",
+                                   " Great for all who fly", ", Explaining the Flight of Kites"}) {
+    INFO(behind);
+    CHECK(read("\"Why Do Kites Fly?\"" + behind + links).title == "Why Do Kites Fly?");
+  }
+  CHECK(read("\"Kites at Dawn\" Explaining the Flight of Kites" + links).title == "Kites at Dawn");
+}
