@@ -180,6 +180,14 @@ class EntryReader {
   std::size_t linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough) const;
   std::uint32_t section_end(std::uint32_t block) const;
 
+  // heading_lines.cpp
+  std::optional<LinksBelow> written_below(std::uint32_t block, const Passage& passage) const;
+  bool cites_authors(const Passage& passage) const;
+
+  // published_headings.cpp
+  bool is_published_heading(std::uint32_t block);
+  static void end_published_title(TitleLine& line, std::string_view text);
+
   // day_entries.cpp
   void on_quote(std::uint32_t quote);
   bool is_dated_callout(std::uint32_t quote) const;
@@ -233,6 +241,9 @@ class EntryReader {
   bool on_record(std::uint32_t block);
   bool on_record_list(std::uint32_t list);
   std::vector<Passage> passages_of(std::uint32_t begin, std::uint32_t end, std::size_t most) const;
+  bool titles_stand_alone();
+  bool goes_on_with_field(std::uint32_t block) const;
+  bool is_lone_title(std::span<const Passage> fields);
   std::size_t add_record(std::span<const Passage> fields, EntryForm form, std::uint32_t block);
 
   // cited_entries.cpp
@@ -292,11 +303,13 @@ class EntryReader {
   bool has_headings_ = false;
   std::uint8_t part_level_ = 0;  // of the headings that name parts of the day that the file is called like; 0: none
   std::map<std::uint8_t, std::ptrdiff_t> notes_of_level_;  // headings that are links: notes, less scopes
+  std::map<std::uint8_t, bool> published_of_level_;        // whether headings are works that say where they came out
   std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
   std::size_t title_headings_ = 0;               // of level 1
   std::optional<bool> lists_below_title_;        // made when first asked
   std::optional<bool> lists_in_paragraphs_;      // made when first asked
   std::optional<bool> counts_days_;              // whether headings only count days, made when first asked
+  std::optional<bool> titles_stand_alone_;       // made when first asked
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
   std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read

@@ -122,7 +122,9 @@ void EntryReader::on_heading(std::uint32_t block) {
   const bool impossible = !date && is_impossible_day(heading.text);
   entered.year = impossible ? std::int16_t{0} : year_heading(text, context_.order);
   // "Doe, 2019": the year of a work that has an entry.
-  if (entered.year != 0 && (is_whole_citation(text) || titles_.contains(comparison_key(text)))) entered.year = 0;
+  if (entered.year != 0 &&
+      (is_whole_citation(text) || titles_.contains(comparison_key(text)) || is_published_heading(block)))
+    entered.year = 0;
   if (is_passive_section(text)) entered.role = HeadingRole::passive;
   if (date || impossible || is_weekday_heading(text)) entered.role = HeadingRole::date;
   if (date && date->first.month == 0) entered.role = HeadingRole::year;
@@ -185,7 +187,9 @@ bool EntryReader::leads_to_own_heading(std::string_view url) {
 /// The first line of the section, behind lines that are fields ("Authors: …"); none if it is no paragraph or has no
 /// link.
 std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t block) {
-  const auto read = [&](const Passage& passage) {
+  const auto read = [&](std::uint32_t in, const Passage& passage) -> std::optional<LinksBelow> {
+    if (auto written = written_below(in, passage)) return written;
+    if (passage.span_count == 0) return std::nullopt;
     const TitleLine line = read_title_line(log_, passage, context_.order);
     const std::string text = visible_text(log_, passage).substr(line.rest_begin);
     const std::string_view rest = std::string_view(text).substr(0, text.find('\n'));
@@ -196,10 +200,11 @@ std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t bl
     if (blocks_[below].kind == BlockKind::list || blocks_[below].kind == BlockKind::item) continue;
     if (blocks_[below].kind != BlockKind::paragraph) return std::nullopt;
     const Passage& passage = blocks_[below].text;
-    if (!begins_with_field(log_, passage)) return passage.span_count == 0 ? std::nullopt : std::optional(read(passage));
-    if (passage.span_count == 0) continue;
+    if (!begins_with_field(log_, passage) && !cites_authors(passage)) return read(below, passage);
     for (const Passage& part : split_lines(log_, passage)) {
-      if (!begins_with_field(log_, part)) return part.span_count == 0 ? std::nullopt : std::optional(read(part));
+      if (begins_with_field(log_, part) || cites_authors(part)) continue;
+      if (auto found = read(below, part); found || passage.span_count > 0) return found;
+      break;
     }
   }
   return std::nullopt;
@@ -251,13 +256,21 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   const bool listed = block + 1 < blocks_.size() && blocks_[block + 1].kind == BlockKind::list;
   const bool scope = line.date && is_month(*line.date);
   const std::size_t enough = scope || (listed && count_title_words(title) <= kRemarkWords) ? 1 : kListOfEntries;
-  if (line.date) return !first && linked_below(block) < enough;
+  if (line.date) {
+    if (first || linked_below(block) >= enough) return false;
+    takes_links_below(block, line, title);
+    return true;
+  }
   const std::size_t words = count_title_words(title);
   if (words >= 2 && is_part_of_day(block, title)) {
     takes_links_below(block, line, title);
     return true;
   }
   if (!first && words > 0 && !names_reading_list(title) && takes_links_below(block, line, title)) {
+    return linked_below(block) < kListOfEntries;
+  }
+  if (is_published_heading(block)) {
+    end_published_title(line, visible_text(log_, blocks_[block].text));
     return linked_below(block) < kListOfEntries;
   }
   if (words < 2) return false;

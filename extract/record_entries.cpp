@@ -18,6 +18,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace asterism {
@@ -25,9 +26,11 @@ namespace {
 
 /// Names of the field that holds the title.
 constexpr std::array kTitleFields = std::to_array<std::string_view>(
-    {"title",       "titel", "titre", "titulo",     "título",   "titolo",       "название",
-     "заголовок",   "标题",  "题目",  "標題",       "タイトル", "題名",         "제목",
-     "paper title", "paper", "book",  "book title", "article",  "article title"});
+    {"title",       "titel",      "titre",         "titulo", "título",   "titolo", "название",
+     "заголовок",   "标题",       "题目",          "標題",   "タイトル", "題名",   "제목",
+     "paper title", "book title", "article title", "paper",  "book",     "article"});
+/// How many of them say "title" and no more: of these, three siblings need no other field.
+constexpr std::size_t kBareTitleFields = 17;
 /// Further ones that records have, with an address or what says who wrote it.
 constexpr std::array kNoteFields = std::to_array<std::string_view>(
     {"url", "doi", "summary", "abstract", "notes", "note", "comments", "rating", "status", "type", "category"});
@@ -159,6 +162,15 @@ bool is_record(const RecordLook& look) {
   return !look.other_work && ((look.publication && look.further >= 2) || (look.further > 0 && !look.url.empty()));
 }
 
+/// Whether the first of `fields` is a title, and the others are no fields at all.
+bool is_title_alone(const Log& log, std::span<const Passage> fields) {
+  const Field title = field_in(log, fields[0]);
+  if (!is_one_of(std::span(kTitleFields).first(kBareTitleFields), title.name)) return false;
+  return count_title_words(title.value()) >= 2 && holds_title(log, fields[0], title) &&
+         std::all_of(fields.begin() + 1, fields.end(),
+                     [&](const Passage& passage) { return field_in(log, passage).name.empty(); });
+}
+
 /// Where the title in `shown`, what `passage` shows, ends in front of the links that close it.
 std::size_t end_of_title(const Log& log, const Passage& passage, std::string_view shown) {
   std::size_t end = shown.size();
@@ -176,6 +188,39 @@ std::size_t end_of_title(const Log& log, const Passage& passage, std::string_vie
 }
 
 }  // namespace
+
+/// Whether three paragraphs or items of the file, with three titles, are a title in a field and no more: then such a
+/// field is how the log names its works.
+bool EntryReader::titles_stand_alone() {
+  constexpr std::size_t fewest = 3;
+  if (titles_stand_alone_) return *titles_stand_alone_;
+  std::unordered_set<std::string> titles;  // counted only
+  for (std::uint32_t block = 0; block < blocks_.size() && titles.size() < fewest; ++block) {
+    const Block& here = blocks_[block];
+    if (here.kind != BlockKind::paragraph || !may_be_field(log_, here.text)) continue;
+    if (!holds_title(log_, here.text) || goes_on_with_field(block)) continue;
+    if (is_title_alone(log_, split_lines(log_, here.text)))
+      titles.insert(comparison_key(visible_text(log_, here.text)));
+  }
+  titles_stand_alone_ = titles.size() >= fewest;
+  return *titles_stand_alone_;
+}
+
+/// Whether `block` opens an item and the next one is a field of the same record.
+bool EntryReader::goes_on_with_field(std::uint32_t block) const {
+  const std::uint32_t item = blocks_[block].parent;
+  if (item == kNoBlock || blocks_[item].kind != BlockKind::item) return false;
+  const std::uint32_t next = blocks_[item].end;
+  if (next >= blocks_[blocks_[item].parent].end || first_paragraph(next) == kNoBlock) return false;
+  const Passage& passage = blocks_[first_paragraph(next)].text;
+  const Field field = field_in(log_, passage);
+  return !field.name.empty() && !holds_title(log_, passage, field);
+}
+
+/// Whether `fields` are a title alone, as others of the file are.
+bool EntryReader::is_lone_title(std::span<const Passage> fields) {
+  return is_title_alone(log_, fields) && titles_stand_alone();
+}
 
 /// Adds the work that the record `fields` is about; the caller adds its notes. The title is what the field says, but
 /// for links, venue and year that close it.
@@ -212,7 +257,7 @@ bool EntryReader::on_record(std::uint32_t block) {
     const std::span<const Passage> fields(begin, end);
     begin = end;
     const RecordLook look = look_at(log_, fields);
-    if (!is_record(look) || (block == 0 && look.url.empty())) continue;
+    if ((!is_record(look) && !is_lone_title(fields)) || (block == 0 && look.url.empty())) continue;
     while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
     const std::size_t place = add_record(fields, EntryForm::paragraph, block);
     set_line(place, fields.back());
@@ -263,7 +308,8 @@ bool EntryReader::on_record_list(std::uint32_t list) {
     const std::vector<Passage> passages = passages_of(record.begin, record.end, kMostFields);
     const RecordLook look = look_at(log_, passages);
     // "Paper: https://…", "Video: https://…": an entry for each.
-    record.sure = is_record(look) && (look.authors || !is_address(field_in(log_, passages[0]).value()));
+    record.sure = is_lone_title(passages) ||
+                  (is_record(look) && (look.authors || !is_address(field_in(log_, passages[0]).value())));
   }
   const auto sure = static_cast<std::size_t>(
       std::count_if(records.begin(), records.end(), [](const Record& record) { return record.sure; }));
@@ -272,12 +318,15 @@ bool EntryReader::on_record_list(std::uint32_t list) {
   for (const Record& record : records) {
     if (record.sure && !is_one_of(names, record.name)) names.push_back(record.name);
   }
+  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
   for (const Record& record : records) {
     if (!is_one_of(names, record.name)) continue;
     const std::vector<Passage> passages = passages_of(record.begin, record.end, blocks_.size());
     const std::size_t place = add_record(passages, EntryForm::item, record.begin);
     log_.entries[place].notes.insert(log_.entries[place].notes.end(), passages.begin() + 1, passages.end());
     log_.entries[place].last_line = blocks_[record.end - 1].last_line;
+    // What is told about it stands below the item.
+    if (records.size() == 1 && is_lone_title(passages)) owners_.push_back({kBelowHeadings, place});
   }
   return true;
 }

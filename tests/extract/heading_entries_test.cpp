@@ -110,3 +110,36 @@ TEST_CASE("a short heading above fields with addresses is no title of them", "[e
   CHECK(log.entries[0].url == "https://a.org/1");
   CHECK(log.entries[1].url == "https://a.org/2");
 }
+
+TEST_CASE("an address below a heading needs no link", "[extract]") {
+  const Log log = log_of(
+      "## Silk\n\n### Kites at Dawn: A Study\n- **2024-05-01** | `arxiv.org/abs/2401.00001`\n- Authors: Roe A.\n\n"
+      "### Kites at Noon\n- **Link:** arxiv.org/abs/2401.00002\n- It flies.\n\n### KEEL\n- arXiv:2401.00003\n"
+      "- Authors: Doe\n\n### Kites at Night\n- Roe et al., ICT 2019\n- DOI: 10.1000/a\n");
+  CHECK(titles_of(log) == Strings{"Kites at Dawn: A Study", "Kites at Noon", "KEEL", "Kites at Night"});
+  CHECK(log.entries.at(0).url == "https://arxiv.org/abs/2401.00001");
+  CHECK(log.entries.at(1).url == "https://arxiv.org/abs/2401.00002");
+  CHECK(log.entries.at(3).url == "https://doi.org/10.1000/a");
+  CHECK(titles_of(log_of("## Kites and Tails\n\n- arXiv:2401.00001\n- arXiv:2401.00002\n")) ==
+        Strings{"arXiv:2401.00001", "arXiv:2401.00002"});
+  CHECK(log_of("## Kites and Tails\n\nAll that is known of them stands in arXiv:2401.00001.\n").entries.empty());
+}
+
+TEST_CASE("a title behind a date has the address below it", "[extract]") {
+  const Log log = log_of("# Log\n\n### 2024-06-02: Boats at Dawn\nLink: https://a.org/1\n");
+  CHECK(titles_of(log) == Strings{"Boats at Dawn"});
+  CHECK(log.entries.at(0).url == "https://a.org/1");
+}
+
+TEST_CASE("three headings that say where their works came out are entries", "[extract]") {
+  const Log log = log_of(
+      "# [2019 ICT] Kites at Dawn\nA note.\n# [ICT 2020] Boats\nA note.\n# Oars (Roe et al., 2019)\nA note.\n"
+      "# Masts of Oak (ICT 2019)\n");
+  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Boats", "Oars (Roe et al., 2019)", "Masts of Oak"});
+  CHECK(log.entries.at(1).published == PartialDate{2020, 0, 0});
+  CHECK(notes_of(log, log.entries.at(0)) == Strings{"A note."});
+  CHECK(log_of("# Log\n\n## Kites at Dawn (ICT 2019)\nA note.\n## Boats at Dawn (ICT 2019)\n").entries.empty());
+  CHECK(log_of("# Log\n\n## Papers (2019)\n## Papers (2020)\n## Papers (2021)\n").entries.empty());
+  CHECK(titles_of(log_of("## [2019 ICT]\n- [A](https://a.org/1)\n## [2020 ICT]\n- [B](https://a.org/2)\n"
+                         "## [2021 ICT]\n- [C](https://a.org/3)\n")) == Strings{"A", "B", "C"});
+}

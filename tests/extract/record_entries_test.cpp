@@ -117,3 +117,14 @@ TEST_CASE("long notes keep a record and its list", "[extract]") {
   REQUIRE(titles_of(log) == Strings{"Kites", "Boats"});
   CHECK(log.entries[0].notes.size() == 72);
 }
+
+TEST_CASE("three titles in fields need no other field", "[extract]") {
+  const std::string two = "## Kites\n\n- Title: Kites at Dawn\n>\nThey fly.\n\nHigh.\n\n- Title: Boats at Noon\n";
+  const Log log = log_of(two + "\n## Oars\n\nTitle: Oars of Oak\n\nTo row.\n");
+  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Boats at Noon", "Oars of Oak"});
+  CHECK(notes_of(log, log.entries.at(0)) == Strings{"They fly.", "High."});
+  CHECK(notes_of(log, log.entries.at(2)) == Strings{"To row."});
+  CHECK(log_of(two).entries.empty());
+  CHECK(log_of(two + "\n## Oars\n\n- Title: Fix the oars\n- Status: open\n").entries.empty());
+  CHECK(log_of("- Book: Long Keels\n\n## B\n\n- Book: Long Hulls\n\n## C\n\n- Book: Long Masts\n").entries.empty());
+}
