@@ -125,13 +125,13 @@ bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
   return true;
 }
 
-/// Whether what no entry of the day holds is more than a remark.
+/// Whether what no entry of the day holds is more than a remark. Beside lists of papers, lists tell of the day, too.
 bool EntryReader::is_told(const OpenSection& day) const {
   std::size_t words = 0;
   for (const std::uint32_t block : day.loose) {
     const std::uint32_t parent = blocks_[block].parent;
     const bool item = parent != kNoBlock && blocks_[parent].kind == BlockKind::item;
-    if (blocks_[block].kind == BlockKind::paragraph && !item) {
+    if (blocks_[block].kind == BlockKind::paragraph && (!item || !paper_lists_.empty())) {
       words += count_title_words(visible_text(log_, blocks_[block].text));
     }
   }

@@ -164,6 +164,11 @@ class EntryReader {
   void find_book_lists();
   bool is_book_list(std::uint32_t list) const;
 
+  // paper_lists.cpp
+  void find_paper_lists();
+  bool is_paper_list(std::uint32_t list) const;
+  void take_years(std::vector<Item>& items) const;
+
   // heading_entries.cpp
   void on_heading(std::uint32_t block);
   std::optional<DateSpan> heading_date(const Block& heading, std::string_view text) const;
@@ -313,6 +318,7 @@ class EntryReader {
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
   std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read
+  std::vector<std::uint32_t> paper_lists_;       // lists of papers without links that are read
   AtDash at_dash_ = AtDash::keep;                // in them
   std::vector<Highlight> highlights_;            // quotations that are entries
   std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address

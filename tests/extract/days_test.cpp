@@ -284,7 +284,25 @@ TEST_CASE("a line that only introduces a list is no title of a day", "[extract]"
 
 TEST_CASE("the check box of its first item is no part of the title of a day", "[extract]") {
   CHECK(titles_of(log_of("## 2024-05-01\n\n- [x] Read the kite book\n- [ ] Fly it\n\n## 2024-05-02\n\n"
-                         "- [ ] Sewed a sail. It holds.\n")) == Strings{"Read the kite book", "Sewed a sail. It holds."});
+                         "- [ ] Sewed a sail. It holds.\n")) ==
+        Strings{"Read the kite book", "Sewed a sail. It holds."});
   CHECK(titles_of(log_of("## 2024-05-01\n\n- [x] Done: sewed a sail\n\n## 2024-05-02\n\n- [x] Done: flew\n")) ==
         Strings{"sewed a sail", "flew"});
+}
+
+TEST_CASE("papers that a day lists are entries beside it", "[extract]") {
+  const std::string told = "Boats float on water if they are light enough for it, and ropes hold them.";
+  const std::string log =
+      "## Day 1 (2024-07-01)\n\n### Papers read\n\n- [x] BoatOS (Doe et al., 2024)\n- [x] RopeOS (2023) — Twine "
+      "Letters\n\n### Learned\n\n- " +
+      told + "\n\n";
+  const Log read = log_of(log +
+                          "## Day 2 (2024-07-02)\n\n### Papers read\n\n- On Sails of Silk (2022)\n"
+                          "- Roe et al. Keels (2021) — a review\n- Masts\n");
+  CHECK(titles_of(read) ==
+        Strings{told, "BoatOS (Doe et al., 2024)", "RopeOS", "On Sails of Silk", "Roe et al. Keels", "Masts"});
+  CHECK(dates_of(read) == Strings{"2024-07-01", "2024-07-01", "2024-07-01", "2024-07-02", "2024-07-02", "2024-07-02"});
+  CHECK(read.entries.at(2).published == PartialDate{2023, 0, 0});
+  CHECK(log_of(log).entries.size() == 1);
+  CHECK(log_of("## 2024-07-01\n\n### Learned\n\n- Boats (2024)\n- Ropes (2024)\n- Oars (2024)\n").entries.size() == 1);
 }
