@@ -301,4 +301,17 @@ std::optional<std::size_t> find_long_form(const ShortForm& short_form, std::stri
   return try_strategies(short_form, spelled, words, tokens, std::span(kStrategies).first(1));
 }
 
+std::string_view whole_long_form(const ShortForm& short_form, std::string_view found, std::string_view text) {
+  constexpr int most_words = 4;
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const char initial = found[found.find_last_of(' ') + 1];
+  std::size_t end = found.size();
+  if ((initial | 0x20) == (short_form.text.back() | 0x20)) return text.substr(0, end);
+  for (int word = 0; word < most_words && end + 1 < text.size() && text[end] == ' ' && is_capital(text[end + 1]);
+       ++word)
+    end = std::min(text.find_first_of(" ,:;.()", end + 1), text.size());
+  const bool holds = end == found.size() || find_long_form(short_form, text.substr(0, end)) == 0;
+  return holds ? text.substr(0, end) : "";
+}
+
 }  // namespace asterism

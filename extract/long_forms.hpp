@@ -29,4 +29,10 @@ std::optional<ShortForm> read_short_form(std::string_view text);
 /// letters; one order of strategies serves all kinds of short forms, as their precisions differ in the same direction.
 std::optional<std::size_t> find_long_form(const ShortForm& short_form, std::string_view words);
 
+/// The long form of `short_form` that `text` begins with, of which `found` is known to be the first part: up to where
+/// its noun ends, if the last word of `found` only holds the end of the short form. "FINGER: Fast Inference for
+/// Graph-based Approximate Search" does not stop before "Search". Empty: the short form does not stand for that.
+/// Borrows: from `text`.
+std::string_view whole_long_form(const ShortForm& short_form, std::string_view found, std::string_view text);
+
 }  // namespace asterism

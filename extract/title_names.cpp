@@ -4,6 +4,7 @@
 
 #include "abbreviations.hpp"
 #include "credits.hpp"
+#include "dates.hpp"
 #include "kinds.hpp"
 #include "links.hpp"
 #include "long_forms.hpp"
@@ -184,9 +185,8 @@ class TitleReader {
     const bool known = std::any_of(names_.begin(), names_.end(), [&](const TitleName& name) {
       return title_.substr(name.begin, name.end - name.begin) == text;
     });
-    if (!known && std::any_of(text.begin(), text.end(), is_letter)) {
+    if (!known && std::any_of(text.begin(), text.end(), is_letter))
       names_.push_back({part.begin, part.end, std::move(long_form), rule});
-    }
   }
 
   void parentheses() {
@@ -202,9 +202,8 @@ class TitleReader {
       const bool spelled =
           spells_initials(before, inside) || (!long_form.empty() && spells_initials(long_form, inside));
       const bool tag = find_divider(title_) < open && !spelled;
-      if (!tag || count_words(title_.substr(0, find_divider(title_)), 3) > 2) {
+      if (!tag || count_words(title_.substr(0, find_divider(title_)), 3) > 2)
         add(open + 1, close, "title.parenthesis", std::string(long_form));
-      }
     }
   }
 
@@ -222,7 +221,8 @@ class TitleReader {
     if (const std::size_t open = find_parenthesis(title_); open < end) end = open;
     const std::string_view name = title_.substr(0, end);
     const std::size_t words = count_words(name, 7);
-    if (words > 6 || name.size() < 2 || (name.size() < 24 && is_sort(name))) return;
+    const bool sort = name.size() < 24 && (is_sort(name) || title_of_counted_day(name));  // "Day 3: …" in a diary
+    if (words > 6 || name.size() < 2 || sort) return;
     const std::size_t rest = title_.find_first_not_of(" -:", divider);
     add(0, end, "title.colon",
         rest == std::string_view::npos ? std::string() : long_form_in(name, title_.substr(rest)));
@@ -250,7 +250,7 @@ class TitleReader {
       std::string_view phrase = rest.substr(0, end);
       while (!phrase.empty() && std::string_view(",:;.").find(phrase.back()) != std::string_view::npos)
         phrase.remove_suffix(1);
-      if (find_long_form(*form, phrase) == 0) return std::string(phrase);
+      if (find_long_form(*form, phrase) == 0) return std::string(whole_long_form(*form, phrase, rest));
     }
     return {};
   }

@@ -137,3 +137,20 @@ TEST_CASE("sentences that stand in as titles give no names but before a colon", 
   CHECK(named("Flight 3: same as flight 2 (Heron).", "title.colon", NodeKind::work) == "Flight 3");
   CHECK(named("Flying with Paper (FLYP).", "title.parenthesis", NodeKind::paper, "https://a.org/1") == "FLYP");
 }
+
+TEST_CASE("a long form ends where its noun does", "[extract]") {
+  const auto long_form = [](std::string_view title) {
+    const std::vector<TitleName> names = find_title_names(title, NodeKind::paper, "");
+    return names.empty() ? std::string() : names[0].long_form;
+  };
+  CHECK(long_form("SKITER: Silk Kites for Tail-based Approximate Neighbour Search") ==
+        "Silk Kites for Tail-based Approximate Neighbour Search");
+  CHECK(long_form("SKPole: Silk-Aware Kites for Pole Estimation in Wind") == "Silk-Aware Kites for Pole Estimation");
+  CHECK(long_form("SKY: Silk Kites of Yarn Alone") == "Silk Kites of Yarn");
+}
+
+TEST_CASE("the number of a day names no work", "[extract]") {
+  CHECK(named("Day 4 — Sails of Silk", "title.colon").empty());
+  CHECK(named("Day 4: Sails of Silk", "title.colon").empty());
+  CHECK(named("Flight 4: Sails of Silk", "title.colon") == "Flight 4");
+}
