@@ -26,10 +26,20 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// `[ ]`, `[x]`, `1)`, `(2)`, `3.`: the length of such a counter at `at`, or 0.
+/// "[12] A. Author, …": the length of the number of a bibliography at the beginning of `text`, or 0. A year is none.
+std::size_t reference_number_length(std::string_view text) {
+  constexpr std::size_t most_digits = 3;
+  if (!text.starts_with('[')) return 0;
+  const std::size_t close = text.find_first_not_of("0123456789", 1);
+  const bool number = close != std::string_view::npos && close > 1 && close <= most_digits + 1;
+  return number && text.substr(close).starts_with("] ") ? close + 1 : 0;
+}
+
+/// `[ ]`, `[x]`, `1)`, `(2)`, `3.`, `[4]`: the length of such a counter at `at`, or 0.
 std::size_t counter_length(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
   if (rest.starts_with("[ ]") || rest.starts_with("[x]") || rest.starts_with("[X]")) return 3;
+  if (const std::size_t number = reference_number_length(rest); number > 0) return number;
   std::size_t i = rest.starts_with("(") ? 1 : 0;
   const std::size_t digits = i;
   while (i < rest.size() && rest[i] >= '0' && rest[i] <= '9' && i - digits < 4) ++i;

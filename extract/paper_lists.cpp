@@ -62,8 +62,17 @@ bool names_papers(std::string_view text) {
   return papers;
 }
 
-/// Whether `item` has a year of publication in brackets behind its title: takes that, and ends the title there. A
-/// byline stays, as notes name works so.
+/// "Kites (Roe et al., 2019)", "kites.pdf: Roe and Doe (2019)": whether `title` says with its year who wrote the work,
+/// as notes name it then.
+bool names_authors(std::string_view title) {
+  if (parse_byline(title)) return true;
+  const std::size_t colon = title.rfind(": ");
+  const auto citation = parse_citation(colon == std::string_view::npos ? title : title.substr(colon + 2));
+  return citation && (citation->authors.size() > 1 || citation->shortened);
+}
+
+/// Whether the line has a year of publication in brackets behind its title: takes that, and ends the title there, or
+/// behind the brackets where that names authors.
 bool take_year(TitleLine& line, std::string_view text) {
   if (line.form != TitleForm::plain || line.is_anchor) return false;
   text = text.substr(0, text.find('\n', line.title_begin));
@@ -76,8 +85,8 @@ bool take_year(TitleLine& line, std::string_view text) {
   const std::size_t stop = title.find(". ");
   const bool sentence = stop != std::string_view::npos && !title.substr(0, stop).ends_with(" et al");
   if (year == 0 || words == 0 || words > kLongestTitle || sentence) return false;
-  const bool byline = parse_byline(text.substr(line.title_begin, close + 1 - line.title_begin)).has_value();
-  line.title_end = static_cast<std::uint32_t>(byline ? close + 1 : open);
+  line.title_end = static_cast<std::uint32_t>(
+      names_authors(text.substr(line.title_begin, close + 1 - line.title_begin)) ? close + 1 : open);
   line.rest_begin = static_cast<std::uint32_t>(close + 1);
   line.published = PartialDate{year, 0, 0};
   return true;

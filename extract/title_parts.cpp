@@ -265,6 +265,11 @@ bool is_dated_venue(std::string_view text) {
 std::optional<TitleTail> find_credits(std::string_view title) {
   constexpr std::size_t longest = 400;  // bytes; more are no title
   if (title.size() > longest) return std::nullopt;
+  if (const std::size_t bar = title.find(" | "); bar != title.rfind(" | ")) {  // "A Title | Roe et al. | ICT 2019"
+    std::string credits(title.substr(bar + 3));
+    std::replace(credits.begin(), credits.end(), '|', ',');
+    if (find_year(credits) && is_byline(", " + credits)) return TitleTail{bar, published_in(credits)};
+  }
   if (auto authors = find_authors(title)) return authors;
   const std::size_t comma = title.rfind(',');
   if (comma == std::string_view::npos) return std::nullopt;

@@ -298,9 +298,9 @@ TEST_CASE("papers that a day lists are entries beside it", "[extract]") {
       told + "\n\n";
   const Log read = log_of(log +
                           "## Day 2 (2024-07-02)\n\n### Papers read\n\n- On Sails of Silk (2022)\n"
-                          "- Roe et al. Keels (2021) — a review\n- Masts\n");
-  CHECK(titles_of(read) ==
-        Strings{told, "BoatOS (Doe et al., 2024)", "RopeOS", "On Sails of Silk", "Roe et al. Keels", "Masts"});
+                          "- keels.pdf: Roe and Doe (2021) — a review\n- Masts\n");
+  CHECK(titles_of(read) == Strings{told, "BoatOS (Doe et al., 2024)", "RopeOS", "On Sails of Silk",
+                                   "keels.pdf: Roe and Doe (2021)", "Masts"});
   CHECK(dates_of(read) == Strings{"2024-07-01", "2024-07-01", "2024-07-01", "2024-07-02", "2024-07-02", "2024-07-02"});
   CHECK(read.entries.at(2).published == PartialDate{2023, 0, 0});
   CHECK(log_of(log).entries.size() == 1);

@@ -87,3 +87,13 @@ TEST_CASE("a title may begin with a quotation and go on", "[extract]") {
   }
   CHECK(read("\"Kites at Dawn\" Explaining the Flight of Kites" + links).title == "Kites at Dawn");
 }
+
+TEST_CASE("numbers of a bibliography and credits between bars are no part of a title", "[extract]") {
+  CHECK(read("[12] Kites at Dawn [[pdf](https://a.org/1)]").title == "Kites at Dawn");
+  CHECK(read("[2019] Kites at Dawn").title == "[2019] Kites at Dawn");
+  CHECK(read("Kites at Dawn | Roe et al. | ICT 2019 | [pdf](https://a.org/1)").title == "Kites at Dawn");
+  CHECK(read("Kites at Dawn | a study of 2019 | twice | [pdf](https://a.org/1)").title ==
+        "Kites at Dawn | a study of 2019 | twice");
+  CHECK(titles_of(log_of("## Kites\n\n[3] A. Doe and B. Roe. On Kites of Silk. ICT 2019.\n")) ==
+        std::vector<std::string>{"On Kites of Silk"});
+}
