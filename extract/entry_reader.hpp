@@ -188,6 +188,7 @@ class EntryReader {
   // heading_lines.cpp
   std::optional<LinksBelow> written_below(std::uint32_t block, const Passage& passage) const;
   bool cites_authors(const Passage& passage) const;
+  bool are_titles_works();
 
   // published_headings.cpp
   bool is_published_heading(std::uint32_t block);
@@ -314,6 +315,7 @@ class EntryReader {
   std::optional<bool> lists_below_title_;        // made when first asked
   std::optional<bool> lists_in_paragraphs_;      // made when first asked
   std::optional<bool> counts_days_;              // whether headings only count days, made when first asked
+  std::optional<bool> are_titles_works_;         // made when first asked
   std::optional<bool> titles_stand_alone_;       // made when first asked
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run

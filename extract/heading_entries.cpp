@@ -246,7 +246,8 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   if (title.empty() || leads_aside(line.url)) return false;
   const bool run = names_run(title) || (is_run_label(title) && run_headings_ >= 3);
   if (run) return true;
-  const bool first = blocks_[block].level == 1 && scope_.headings().size() == 1 && log_.entries.empty();
+  const bool first =
+      blocks_[block].level == 1 && scope_.headings().size() == 1 && log_.entries.empty() && !are_titles_works();
   if (is_linked(line) && !line.url.empty() && links_to_work(block, line, first)) {
     return linked_below(block) < kListOfEntries || is_note_among_notes(block);
   }

@@ -41,4 +41,20 @@ bool EntryReader::cites_authors(const Passage& passage) const {
   return publication_year(line) != 0 && is_byline(", " + std::string(line));
 }
 
+/// Whether the file has no title of its own, but one for each work: three headings of level 1, and half of them, open
+/// with links that only name what they lead to.
+bool EntryReader::are_titles_works() {
+  constexpr std::size_t fewest = 3;
+  if (are_titles_works_) return *are_titles_works_;
+  std::size_t works = 0;
+  for (std::uint32_t block = 0; block < blocks_.size() && title_headings_ >= fewest; ++block) {
+    if (blocks_[block].kind != BlockKind::heading || blocks_[block].level != 1) continue;
+    TitleLine line;
+    const bool work = takes_links_below(block, line, visible_text(log_, blocks_[block].text));
+    works += work && linked_below(block) < fewest ? 1U : 0U;
+  }
+  are_titles_works_ = works >= fewest && works * 2 >= title_headings_;
+  return *are_titles_works_;
+}
+
 }  // namespace asterism

@@ -143,3 +143,13 @@ TEST_CASE("three headings that say where their works came out are entries", "[ex
   CHECK(titles_of(log_of("## [2019 ICT]\n- [A](https://a.org/1)\n## [2020 ICT]\n- [B](https://a.org/2)\n"
                          "## [2021 ICT]\n- [C](https://a.org/3)\n")) == Strings{"A", "B", "C"});
 }
+
+TEST_CASE("a file may have a title for each work and none of its own", "[extract]") {
+  const std::string two =
+      "# Kites at Dawn\n[pdf](https://a.org/1)\n\nThey fly.\n# Boats at Dawn\n* Roe et al., ICT 2019\n"
+      "* https://a.org/2\n";
+  CHECK(titles_of(log_of(two + "# Oars at Dawn\nPaper: [link](https://a.org/3)\n")) ==
+        Strings{"Kites at Dawn", "Boats at Dawn", "Oars at Dawn"});
+  CHECK(titles_of(log_of("# Notes on Kites\n[website](https://a.org/1)\n# Silk\n- [A](https://a.org/2)\n# Twine\n"
+                         "- [B](https://a.org/3)\n")) == Strings{"A", "B"});
+}
