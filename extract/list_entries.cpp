@@ -81,7 +81,11 @@ void EntryReader::on_list(std::uint32_t list) {
   if (!owners_.empty() && owners_.back().level == kBelowHeadings && works >= 2 && among_works) owners_.pop_back();
   if (owners_.empty()) take_dated(items);
   take_months(items);
-  is_paper_list(list) ? take_years(items) : take_credits(list, items);
+  if (is_paper_list(list)) {
+    take_years(items);
+  } else {
+    take_credits(list, items);
+  }
   for (Item& item : items) take_link_below(item);
   if (among_works && !is_book_list(list) && !is_paper_list(list)) drop_remarks(items);
   const bool listed = owners_.empty() || is_entry_list(list);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -25,8 +26,10 @@ constexpr std::size_t kLongestBracket = 60;
 constexpr std::size_t kLongestTitle = 25;
 
 constexpr std::array kPaperWords =
-    std::to_array<std::string_view>({"papers", "literature", "preprints", "artikel", "paper", "aufsätze", "articles",
+    std::to_array<std::string_view>({"papers", "paper", "articles", "literature", "preprints", "artikel", "aufsätze",
                                      "artículos", "artigos", "articoli", "статьи", "논문", "論文", "论文", "文献"});
+/// How many words at the end of the table are of scripts that may have no blanks between words.
+constexpr std::ptrdiff_t kUnspacedWords = 4;
 /// Words that may stand beside them.
 constexpr std::array kBesideWords = std::to_array<std::string_view>(
     {"read", "reading", "i",        "we",      "today",       "this",      "week", "the",    "my",
@@ -48,7 +51,7 @@ bool names_papers(std::string_view text) {
   const std::string key = comparison_key(text);
   const auto is_in = [&](std::string_view part) { return key.find(part) != std::string::npos; };
   if (std::any_of(kReadParts.begin(), kReadParts.end(), is_in) &&
-      std::any_of(kPaperWords.end() - 4, kPaperWords.end(), is_in))
+      std::any_of(kPaperWords.end() - kUnspacedWords, kPaperWords.end(), is_in))
     return true;
   bool papers = false;
   for (std::size_t at = 0; (at = key.find_first_not_of(" :", at)) != std::string::npos;) {
