@@ -45,17 +45,27 @@ struct Identifier {
 
 constexpr std::string_view kArxiv = "https://arxiv.org/abs/";
 constexpr std::string_view kDoi = "https://doi.org/";
+constexpr std::string_view kPubmed = "https://pubmed.ncbi.nlm.nih.gov/";
 
 /// Whether `text` begins with what leads to a work behind `site`.
 bool begins_with_id(std::string_view text, std::string_view site) {
+  if (site == kPubmed) {
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    return digits >= 5 && digits <= 8;
+  }
   if (site == kDoi) return text.starts_with("10.") && text.find('/') != std::string_view::npos;
   return text.size() >= 9 && text[4] == '.' && text.find_first_not_of("0123456789.") >= 9;
 }
 
 /// "arXiv:2001.00001", "doi: 10.1000/kites", "arXiv preprint arXiv:2001.00001".
 std::optional<Identifier> find_identifier(std::string_view text) {
-  constexpr std::array prefixes = std::to_array<std::pair<std::string_view, std::string_view>>(
-      {{"arXiv:", kArxiv}, {"arxiv:", kArxiv}, {"doi:", kDoi}, {"DOI:", kDoi}, {"DOI ", kDoi}});
+  constexpr std::array prefixes = std::to_array<std::pair<std::string_view, std::string_view>>({{"arXiv:", kArxiv},
+                                                                                                {"arxiv:", kArxiv},
+                                                                                                {"doi:", kDoi},
+                                                                                                {"DOI:", kDoi},
+                                                                                                {"DOI ", kDoi},
+                                                                                                {"PMID:", kPubmed},
+                                                                                                {"pmid:", kPubmed}});
   for (const auto& [prefix, site] : prefixes) {
     const std::size_t begin = text.find(prefix);
     if (begin == std::string_view::npos) continue;

@@ -301,6 +301,8 @@ std::optional<CreditedTitle> credited_title(const Log& log, const Passage& passa
   return title;
 }
 
+bool is_rating(std::string_view text) { return !text.empty() && without_rating(text).empty(); }
+
 bool begins_with_credit(std::string_view rest) {
   const std::size_t begin = rest.find_first_not_of(' ');
   return begin != std::string_view::npos && begins_with_credit(rest.substr(begin), kCreditWords, 1);

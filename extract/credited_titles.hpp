@@ -41,6 +41,9 @@ std::optional<CreditedTitle> find_credited_title(std::string_view line, std::siz
 std::optional<CreditedTitle> credited_title(const Log& log, const Passage& passage, const TitleLine& line,
                                             AtDash at_dash);
 
+/// Whether `text` is a rating and nothing else: "★★★", "4/5", "(8/10)".
+bool is_rating(std::string_view text);
+
 /// Whether `rest`, what stands behind a title, begins with who wrote it: "by Ann Roe".
 bool begins_with_credit(std::string_view rest);
 

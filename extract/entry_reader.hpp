@@ -269,11 +269,22 @@ class EntryReader {
   bool lists_works(std::uint32_t table);
   std::vector<ColumnCount> count_cells(std::uint32_t table) const;
   void check_columns(std::uint32_t table, TableColumns& columns) const;
-  std::optional<DateSpan> date_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
-                                      const TableColumns& columns) const;
   std::size_t title_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
                            const TableColumns& columns) const;
+  std::vector<TitleLine> read_row(const std::vector<std::uint32_t>& cells, const TableColumns& columns);
   void on_row(std::uint32_t row, const TableColumns& columns);
+
+  // dated_rows.cpp
+  void find_dated_columns(std::uint32_t table, TableColumns& columns) const;
+  std::optional<DateSpan> date_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
+                                      const TableColumns& columns) const;
+
+  // titled_rows.cpp
+  bool is_below_reading_list(bool texts) const;
+  bool has_unlinked_row(std::uint32_t table) const;
+  bool is_listed_title(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
+                       std::size_t column) const;
+  std::size_t listed_titles(std::uint32_t table, const TableColumns& columns);
 
   // file_entries.cpp
   void read_work();

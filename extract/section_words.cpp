@@ -78,8 +78,8 @@ constexpr std::array kReadingWords = std::to_array<std::string_view>({
     "paper",     "papers",     "reading",   "readings",     "read",         "articles", "article",  "books",
     "book",      "literature", "queue",     "bibliography", "publications", "论文",     "論文",     "논문",
     "статьи",    "книги",      "прочитано", "прочитанные",  "literatur",    "bücher",   "gelesen",  "gelesene",
-    "leseliste", "lectures",   "livres",    "lus",          "libros",       "leídos",   "lecturas", "livros",
-    "lidos",     "leituras",   "libri",     "letti",        "文献",
+    "leseliste", "lectures",   "livres",    "lus",          "libros",       "leídos",   "lecturas", "artikel",
+    "artículos", "artigos",    "livros",    "lidos",        "leituras",     "libri",    "letti",    "文献",
 });
 
 /// The same in scripts without blanks between words, where they are part of a short name.
@@ -91,13 +91,14 @@ constexpr std::size_t kLongestReadingName = 30;
 
 /// Words that stand beside those of reading in the names of lists.
 constexpr std::array kListWords = std::to_array<std::string_view>(
-    {"i",      "ve",        "have",     "my",     "the",  "a",     "that", "we",       "what",      "been",
-     "in",     "of",        "to",       "and",    "list", "lists", "log",  "logs",     "finished",  "completed",
-     "done",   "currently", "recently", "so",     "far",  "this",  "year", "favorite", "favourite", "spring",
-     "summer", "autumn",    "fall",     "winter", "last", "all",   "time", "best",     "ever",      "sommer",
-     "été",    "verano",    "verão",    "ich",    "habe", "meine", "im",   "jahr",     "mes",       "en",
-     "de",     "el",        "año",      "he",     "mis",  "que",   "os",   "em",       "ano",       "meus",
-     "miei",   "nel",       "в",        "за",     "году", "год",   "года", "мои"});
+    {"i",      "ve",   "ll",   "will",     "want",      "have",   "my",        "the",      "a",
+     "that",   "we",   "what", "been",     "in",        "of",     "to",        "and",      "list",
+     "lists",  "log",  "logs", "finished", "completed", "done",   "currently", "recently", "so",
+     "far",    "this", "year", "favorite", "favourite", "spring", "summer",    "autumn",   "fall",
+     "winter", "last", "all",  "time",     "best",      "ever",   "sommer",    "été",      "verano",
+     "verão",  "ich",  "habe", "meine",    "im",        "jahr",   "mes",       "en",       "de",
+     "el",     "año",  "he",   "mis",      "que",       "os",     "em",        "ano",      "meus",
+     "miei",   "nel",  "в",    "за",       "году",      "год",    "года",      "мои"});
 
 constexpr std::array kRunWords = std::to_array<std::string_view>({
     "experiment",
@@ -195,6 +196,15 @@ bool is_number(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// Whether no letter or digit stands in `word`: an emoji.
+bool is_sign(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = decode_code_point(word, at);
+    if (is_letter(c) || is_digit(c)) return false;
+  }
+  return true;
+}
+
 /// `text` without signs around it and numbers in front: "1. Introduction:" is an introduction.
 std::string bare_key(std::string_view text) {
   std::string out;
@@ -263,7 +273,7 @@ bool is_reading_list_name(std::string_view text) {
   const std::string key = comparison_key(text);
   const std::vector<std::string_view> words = words_of(key);
   return names_reading_list(text) && std::all_of(words.begin(), words.end(), [](std::string_view word) {
-           return contains(kReadingWords, word) || contains(kListWords, word) || is_number(word);
+           return contains(kReadingWords, word) || contains(kListWords, word) || is_number(word) || is_sign(word);
          });
 }
 

@@ -38,17 +38,21 @@ bool begins_with_link(const Log& log, const Passage& passage) {
                      [](const Span& span) { return span.kind == SpanKind::link && span.begin == 0; });
 }
 
-/// A cell without a link that holds more than a title: the bold run at its beginning is it, else what stands before a
-/// dash or a wide gap. Emphasis that was not closed well shows its stars.
-void cut_title(const Log& log, const Passage& passage, std::string_view text, TitleLine& line) {
+/// In a cell without a link that holds more than a title, the bold run at its beginning is it; false: there is none.
+bool take_bold(const Log& log, const Passage& passage, std::string_view text, TitleLine& line) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.pools.spans[passage.first_span + i];
     if (span.kind != SpanKind::strong || span.begin > line.title_begin + 2 || span.end > text.size()) continue;
     line.title_begin = span.begin;
     line.title_end = span.end;
     line.rest_begin = span.end;
-    return;
+    return true;
   }
+  return false;
+}
+
+/// Else it is what stands before a dash or a wide gap. Emphasis that was not closed well shows its stars.
+void cut_at_mark(std::string_view text, TitleLine& line) {
   const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
   std::size_t end = title.size();
   for (const std::string_view mark : {"**", "  ", " - ", " – ", " — "}) end = std::min(end, title.find(mark));
@@ -66,7 +70,8 @@ TitleLine prose_title(Log& log, const Passage& passage, DayMonthOrder order) {
   const Passage before = sub_passage(log, passage, 0, link->begin);
   TitleLine line = read_title_line(log, before, order);
   const std::uint32_t end = line.title_end;
-  if (line.form == TitleForm::plain) cut_title(log, before, visible_text(log, before), line);
+  const std::string text = visible_text(log, before);
+  if (line.form == TitleForm::plain && !take_bold(log, before, text, line)) cut_at_mark(text, line);
   return line.title_end < end ? line : TitleLine{};
 }
 
@@ -210,26 +215,12 @@ void EntryReader::on_table(std::uint32_t table) {
       }
       columns = name_columns(heads);
       check_columns(table, columns);
+      find_dated_columns(table, columns);
+      if (!aside) columns.listed = listed_titles(table, columns);
     } else if (!aside) {
       on_row(row, columns);
     }
   }
-}
-
-/// The date of a row: of its cells that are dates, the one that best says when the work was read.
-std::optional<DateSpan> EntryReader::date_of_row(const std::vector<std::uint32_t>& cells,
-                                                 const std::vector<TitleLine>& lines,
-                                                 const TableColumns& columns) const {
-  std::optional<DateSpan> date;
-  DateColumn best = DateColumn::aside;  // that, and when it was published, is no day of reading
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (is_linked(lines[i]) || columns.date_in(i) >= best) continue;
-    const auto found = date_line(log_, blocks_[cells[i]].text, context_.order);
-    if (!found || found->first.month == 0) continue;
-    date = found;
-    best = columns.date_in(i);
-  }
-  return date;
 }
 
 /// The cell of a row that holds its title; their number: none does.
@@ -266,25 +257,32 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
   return empty(title) ? cells.size() : title;
 }
 
-void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
-  std::vector<std::uint32_t> cells;
-  for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) cells.push_back(cell);
+std::vector<TitleLine> EntryReader::read_row(const std::vector<std::uint32_t>& cells, const TableColumns& columns) {
   std::vector<TitleLine> lines;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     lines.push_back(read_cell(log_, blocks_[cells[i]].text, context_.order, columns.prefix_in(i)));
   }
+  return lines;
+}
+
+void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
+  std::vector<std::uint32_t> cells;
+  for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) cells.push_back(cell);
+  const std::vector<TitleLine> lines = read_row(cells, columns);
   const bool linked = links_work(lines);
   const std::optional<DateSpan> date = date_of_row(cells, lines, columns);
-  if (!linked && !(date && columns.names_date) && !says_who_wrote(columns, lines)) {
+  const bool told = linked || (date && columns.names_date) || says_who_wrote(columns, lines);
+  if (!told && !is_listed_title(cells, lines, columns.listed)) {
     for (const std::uint32_t cell : cells) note(cell);
     return;
   }
-  const std::size_t title = title_of_row(cells, lines, columns);
+  const std::size_t title = told ? title_of_row(cells, lines, columns) : columns.listed;
   if (title == cells.size()) return;
   TitleLine line = lines[title];
   const Passage& passage = blocks_[cells[title]].text;
   const std::string text = visible_text(log_, passage);
-  if (!is_linked(line)) cut_title(log_, passage, text, line);
+  // What stands before the dash of a title without a link may be its author.
+  if (!is_linked(line) && !take_bold(log_, passage, text, line) && told) cut_at_mark(text, line);
   if (line.is_anchor || leads_aside(line.url)) return;
   if (!line.date && date) line.date = date;
   if (columns.published < cells.size()) {

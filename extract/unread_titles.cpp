@@ -29,22 +29,21 @@ bool says_author(const Log& log, const Passage& passage, const TitleLine& line) 
          (title->credit == Credit::word || title->credit == Credit::marked_word || title->credit == Credit::marked);
 }
 
-/// Whether `line`, read from `passage`, may be a title: two words or more that begin with a capital, if their script
-/// has such, and end in no stop.
+}  // namespace
+
 bool may_be_title(const Log& log, const Passage& passage, const TitleLine& line) {
   constexpr std::size_t most_words = 20;
   if (line.form != TitleForm::plain) return false;
   const std::string text = visible_text(log, passage);
   const std::string_view title = std::string_view(text).substr(line.title_begin, line.title_end - line.title_begin);
   const std::size_t words = count_title_words(title);
-  if (words < 2 || words > most_words || !is_title_like(title) || text.find('\n') != std::string::npos) return false;
+  if (words < 2 || words > most_words || first_sentence(title) < title.size() || text.find('\n') != std::string::npos)
+    return false;
   if (std::string_view(".:;").find(text.back()) != std::string_view::npos) return false;
   std::size_t at = 0;
   const char32_t first = decode_code_point(title, at);
   return !is_letter(first) || first >= 0x2e80 || is_upper(first);
 }
-
-}  // namespace
 
 bool lists_titles(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, SectionName section,
                   DayMonthOrder order) {

@@ -4,6 +4,7 @@
 
 #include "dates.hpp"
 #include "markdown.hpp"
+#include "title_line.hpp"
 
 #include "asterism/log.hpp"
 
@@ -14,6 +15,10 @@ namespace asterism {
 
 /// Whether a section is called as a list of what is read.
 enum class SectionName : std::uint8_t { other, reading_list };
+
+/// Whether `line`, read from `passage`, may be a title: two words or more that begin with a capital, if their script
+/// has such, and end in no stop.
+bool may_be_title(const Log& log, const Passage& passage, const TitleLine& line);
 
 /// Whether `list` holds titles: three items or more, none with a link or a date, of which half say who wrote them
 /// behind "by" or a title in markup; in a section called as a list of what is read, all of them may be titles instead.

@@ -274,9 +274,10 @@ TEST_CASE("an identifier in a row is its link", "[extract]") {
   const Log log = log_of(
       "| Paper | Id |\n|---|---|\n| Masts at Sea | arXiv:2301.00001 |\n| Ropes at Sea | doi:10.1000/ropes |\n"
       "| Sails at Sea | arXiv: soon |\n");
-  CHECK(titles_of(log) == std::vector<std::string>{"Masts at Sea", "Ropes at Sea"});
+  CHECK(titles_of(log) == std::vector<std::string>{"Masts at Sea", "Ropes at Sea", "Sails at Sea"});
   CHECK(log.entries.at(0).url == "https://arxiv.org/abs/2301.00001");
   CHECK(log.entries.at(1).url == "https://doi.org/10.1000/ropes");
+  CHECK(log.entries.at(2).url.empty());
 }
 
 TEST_CASE("an identifier needs no prefix in a column that says what it is, and its case does not count", "[extract]") {
@@ -284,7 +285,7 @@ TEST_CASE("an identifier needs no prefix in a column that says what it is, and i
       "| Paper | DOI | arXiv |\n|---|---|---|\n| Masts at Sea | | 2301.00001 |\n| Ropes at Sea | 10.1000/ropes | |\n"
       "| Sails at Sea | | arxiv:2301.00002 |\n| Oars at Sea | DOI 10.1000/oars | |\n| Keels at Sea | none | soon |\n");
   const std::vector<std::string> urls = {"https://arxiv.org/abs/2301.00001", "https://doi.org/10.1000/ropes",
-                                         "https://arxiv.org/abs/2301.00002", "https://doi.org/10.1000/oars"};
+                                         "https://arxiv.org/abs/2301.00002", "https://doi.org/10.1000/oars", ""};
   REQUIRE(log.entries.size() == urls.size());
   for (std::size_t i = 0; i < urls.size(); ++i) CHECK(log.entries[i].url == urls[i]);
 }

@@ -96,3 +96,60 @@ TEST_CASE("a row whose title is held open has none, whatever slides stand beside
     CHECK(log_of(head + "| " + title + " | Ann | [pdf](https://a.org/1) | 2024-05-02 |\n").entries.empty());
   }
 }
+
+TEST_CASE("a row needs no link where half of the rows have one", "[extract]") {
+  const std::string head = "| Resource | Why |\n|--|--|\n";
+  const std::string linked = "| [Long Keels](https://a.org/1) | thin |\n| [Deep Hulls](https://a.org/2) | wide |\n";
+  CHECK(dated_titles(head + linked + "| Roe et al. — Old Oars | short |\n| New Oars | |\n") ==
+        Strings{"- Long Keels", "- Deep Hulls", "- Roe et al. — Old Oars"});
+  CHECK(dated_titles(head + "| [Long Keels](https://a.org/1) | thin |\n| Deep Hulls | wide |\n| Old Oars | - |\n") ==
+        Strings{"- Long Keels"});
+  CHECK(dated_titles("| Resource | Rating |\n|--|--|\n| [Long Keels](https://a.org/1) | ★★ |\n| Deep Hulls | 4/5 |\n"
+                     "| Old Oars | ★ |\n") == Strings{"- Long Keels", "- Deep Hulls", "- Old Oars"});
+}
+
+TEST_CASE("a row needs no link where heads and sections say that the table lists what is read", "[extract]") {
+  const std::string rows = "|--|--|\n| The Length of Keels | x |\n| On Deep Hulls | y |\n| TBD | z |\n";
+  const Strings titles{"- The Length of Keels", "- On Deep Hulls"};
+  CHECK(dated_titles("## Papers read 🎓\n\n| Paper | Status |\n" + rows) == titles);
+  CHECK(dated_titles("# Gelesene Artikel\n## Schiffe\n\n| Titel | Stand |\n" + rows) == titles);
+  CHECK(dated_titles("| Paper | Venue |\n" + rows) == titles);
+  CHECK(dated_titles("| 论文 | 期刊 |\n" + rows) == titles);
+  CHECK(dated_titles("| Title | Rating |\n|--|--|\n| The Length of Keels | 4/5 |\n| On Deep Hulls | ★★ |\n") == titles);
+  CHECK(
+      dated_titles("| Title | Status |\n|--|--|\n| The Length of Keels | READ_FULL |\n| On Deep Hulls | to read |\n") ==
+      titles);
+}
+
+TEST_CASE("tables of tasks, comparisons and notes list no works", "[extract]") {
+  const std::string rows = "|--|--|\n| Sew the new sails | done |\n| Carve the long oars | open |\n";
+  CHECK(dated_titles("| Title | Status |\n" + rows).empty());
+  CHECK(dated_titles("## Boats\n\n| Paper | Status |\n" + rows).empty());
+  CHECK(dated_titles("| Subject | Paper | Year |\n|--|--|--|\n| keels | KeelNet (van Roe) | 2024 |\n"
+                     "| hulls | Hull First Review | 2025 |\n")
+            .empty());
+  CHECK(dated_titles("# Papers read\n## [Keels](https://a.org/1)\n\n| Paper | Loss |\n" + rows) == Strings{"- Keels"});
+}
+
+TEST_CASE("a number in a column of PubMed is an address", "[extract]") {
+  const Log log = log_of("| PMID | Paper |\n|--|--|\n| 42000001 | Keels of Cells |\n");
+  REQUIRE(log.entries.size() == 1);
+  CHECK(log.entries[0].url == "https://pubmed.ncbi.nlm.nih.gov/42000001");
+}
+
+TEST_CASE("ratings and parts of something are no dates", "[extract]") {
+  const auto dated = [](std::string_view head, std::string_view first, std::string_view second) {
+    return dated_titles("| Paper | " + std::string(head) + " |\n|--|--|\n| [Keels](https://a.org/1) | " +
+                        std::string(first) + " |\n| [Hulls](https://a.org/2) | " + std::string(second) + " |\n");
+  };
+  const Strings undated{"- Keels", "- Hulls"};
+  for (const std::string_view head : {"Rating", "Score", "Progress", "Pages", "평점", "Opinion", ""}) {
+    CHECK(dated(head, "8/10", "**4/5**") == undated);
+  }
+  CHECK(dated("Rating", "5/4", "3/5") == undated);
+  CHECK(dated("기한", "2024-05-01", "2024-05-02") == undated);
+  CHECK(dated("Date", "5/12", "4/5") == Strings{"XXXX-05-12 Keels", "XXXX-04-05 Hulls"});
+  CHECK(dated("When", "5/12", "3 May") == Strings{"XXXX-05-12 Keels", "XXXX-05-03 Hulls"});
+  CHECK(dated_titles("| Date | Paper | My rating |\n|--|--|--|\n| 2024-05-01 | [Keels](https://a.org/1) | 4/5 |\n"
+                     "| | [Hulls](https://a.org/2) | 3/5 |\n") == Strings{"2024-05-01 Keels", "- Hulls"});
+}
