@@ -11,6 +11,7 @@
 #include "passages.hpp"
 #include "section_words.hpp"
 #include "struck_ends.hpp"
+#include "shown_title.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
 
@@ -36,19 +37,6 @@ std::int16_t year_in(std::string_view name) {
     at = end + 1;
   }
   return year;
-}
-
-/// The title of `line` in `text` without folders and ending where it is the path that the link leads to:
-/// `[notes/kites.md](notes/kites.md)`.
-std::pair<std::uint32_t, std::uint32_t> without_path(const TitleLine& line, std::string_view text) {
-  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
-  const std::pair<std::uint32_t, std::uint32_t> whole{line.title_begin, line.title_end};
-  if (!title.ends_with(".md") && !title.ends_with(".pdf")) return whole;
-  const auto link = parse_link(line.url);
-  if (!link || !link->host.empty() || !link->path.ends_with(title)) return whole;
-  const std::string_view name = bare_file_name(title);
-  const auto begin = static_cast<std::uint32_t>(name.data() - text.data());
-  return {begin, begin + static_cast<std::uint32_t>(name.size())};
 }
 
 /// "authors:: [[Doe]]", "{{query [[kites]]}}": in the lines of some programs, wikilinks are values and need no page.
@@ -263,7 +251,7 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   const std::string_view named = text.substr(line.title_begin, line.title_end - line.title_begin);
   entry.kind = kind_of(line, named, blocks_[block].first_line);
   const auto length = static_cast<std::uint32_t>(text.size());
-  const auto [title_begin, title_end] = without_path(line, text);
+  const auto [title_begin, title_end] = shown_title(line, text);
   entry.title = sub_passage(log_, passage, text, title_begin, title_end);
   show_on_one_line(log_, entry.title);
   const Passage rest = sub_passage(log_, passage, text, std::min(line.rest_begin, length), length);

@@ -7,6 +7,8 @@
 #include "passages.hpp"
 #include "section_words.hpp"
 #include "table_columns.hpp"
+#include "title_parts.hpp"
+#include "title_venues.hpp"
 
 #include <algorithm>
 #include <array>
@@ -59,6 +61,25 @@ void cut_at_mark(std::string_view text, TitleLine& line) {
   if (end == title.size() || end == 0) return;
   line.rest_begin = line.title_begin + static_cast<std::uint32_t>(end);
   line.title_end = line.rest_begin;
+}
+
+/// The venue and year behind a title without a link are no part of it.
+void cut_publication(std::string_view text, TitleLine& line) {
+  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const auto tail = find_publication(title);
+  if (!tail || count_title_words(title.substr(0, tail->begin)) < 2) return;
+  line.title_end = line.title_begin + static_cast<std::uint32_t>(tail->begin);
+  if (tail->published) line.published = tail->published;
+}
+
+/// "A Title (2301.00001)", "A Title (arXiv:2301.00001)": the identifier behind a title is its address.
+void take_identifier(std::string_view text, TitleLine& line) {
+  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const auto found = trailing_identifier(title);
+  if (!found) return;
+  line.title_end = line.title_begin + static_cast<std::uint32_t>(found->end);
+  line.url = found->url;
+  line.form = TitleForm::label_links;
 }
 
 /// A cell of prose with a link far inside: what stands before its first dash or wide gap is a title.
@@ -260,7 +281,10 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
 std::vector<TitleLine> EntryReader::read_row(const std::vector<std::uint32_t>& cells, const TableColumns& columns) {
   std::vector<TitleLine> lines;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    lines.push_back(read_cell(log_, blocks_[cells[i]].text, context_.order, columns.prefix_in(i)));
+    const Passage& passage = blocks_[cells[i]].text;
+    lines.push_back(read_cell(log_, passage, context_.order, columns.prefix_in(i)));
+    const bool title = i == columns.title && lines.back().form == TitleForm::plain;
+    if (title) take_identifier(visible_text(log_, passage), lines.back());
   }
   return lines;
 }
@@ -281,8 +305,11 @@ void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
   TitleLine line = lines[title];
   const Passage& passage = blocks_[cells[title]].text;
   const std::string text = visible_text(log_, passage);
-  // What stands before the dash of a title without a link may be its author.
-  if (!is_linked(line) && !take_bold(log_, passage, text, line) && told) cut_at_mark(text, line);
+  if (!is_linked(line)) {
+    // What stands before the dash of a title that no other cell leads from may be its author.
+    if (!take_bold(log_, passage, text, line) && told) cut_at_mark(text, line);
+    cut_publication(text, line);
+  }
   if (line.is_anchor || leads_aside(line.url)) return;
   if (!line.date && date) line.date = date;
   if (columns.published < cells.size()) {

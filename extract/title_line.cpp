@@ -12,8 +12,10 @@
 #include "reading_words.hpp"
 #include "scripts.hpp"
 #include "title_behind_address.hpp"
+#include "title_continuations.hpp"
 #include "title_dates.hpp"
 #include "title_parts.hpp"
+#include "title_venues.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
 
@@ -35,7 +37,7 @@ bool ends_with_title(std::string_view after) {
 
 bool is_lead(std::string_view lead, std::size_t words, std::string_view after) {
   const bool label = words <= 4 && ends_with_colon(lead.substr(0, lead.find_last_not_of(" \t\n") + 1));
-  if (words <= 2 || label) return true;
+  if (words <= 2 || label || is_venue_lead(lead)) return true;
   return words <= 5 && (count_words(after) == 0 || (ends_with_title(after) && leads_to_reading(lead)));
 }
 
@@ -225,7 +227,7 @@ void set_bold_title(TitleLine& line, std::string_view before, std::pair<std::siz
   std::size_t length = name.size();
   if (quoted) {
     length = trim_title(before.substr(0, before.find(' ', quoted->end)), title).size();
-  } else if (count_words(name) <= 2 && (goes_on_title(behind) || goes_on_sentence(behind))) {
+  } else if (goes_on_name(name, behind)) {
     length = trim_title(before, title).size();
   }
   set_title(line, TitleForm::label_links, begin, begin + length);

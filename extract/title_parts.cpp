@@ -10,6 +10,7 @@
 #include "short_years.hpp"
 #include "title_quotes.hpp"
 #include "title_signs.hpp"
+#include "title_venues.hpp"
 #include "unicode.hpp"
 
 #include "asterism/text.hpp"
@@ -166,7 +167,7 @@ std::size_t first_sentence(std::string_view text) {
 }
 
 std::size_t skip_venue(std::string_view text, std::size_t begin) {
-  if (begin >= text.size() || text[begin] != '[') return begin;
+  if (begin >= text.size() || text[begin] != '[') return skip_dated_venue(text, begin);
   const std::size_t close = text.find(']', begin);
   const bool is_short = close != std::string_view::npos && count_words(text.substr(begin, close - begin)) <= 3;
   return is_short && count_words(text.substr(close)) >= 1 ? text.find_first_not_of(" \t]:-", close) : begin;
@@ -279,6 +280,7 @@ std::optional<TitleTail> find_credits(std::string_view title) {
 }
 
 std::optional<TitleTail> find_publication(std::string_view title) {
+  if (const auto venue = find_venue(title)) return venue;
   constexpr std::size_t longest = 20;
   const std::size_t open = title.ends_with(')') ? title.rfind('(') : std::string_view::npos;
   if (open == std::string_view::npos || open == 0 || title.size() - open > longest) return std::nullopt;
@@ -309,22 +311,6 @@ bool is_byline(std::string_view between) {
     at = std::max(next, std::min(end, between.size()));
   }
   return true;
-}
-
-bool goes_on_title(std::string_view between) {
-  constexpr std::size_t most_words = 20;
-  if (!between.starts_with(": ") || between.find(". ") != std::string_view::npos) return false;
-  std::size_t at = 2;
-  const std::size_t words = count_words(between);
-  return is_upper(decode_code_point(between, at)) && words >= 3 && words <= most_words;
-}
-
-bool goes_on_sentence(std::string_view behind) {
-  constexpr std::size_t most_words = 20;
-  if (behind.size() < 2 || behind[0] != ' ' || behind[1] < 'a' || behind[1] > 'z') return false;
-  const std::size_t words = count_words(behind);
-  return !behind.starts_with(" by ") && words >= 2 && words <= most_words &&
-         behind.find(". ") == std::string_view::npos;
 }
 
 }  // namespace asterism

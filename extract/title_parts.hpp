@@ -16,7 +16,7 @@ bool is_year(std::string_view text);
 /// How long the first sentence of `text` is. "e.g. this" and "Dr. Who" do not end one.
 std::size_t first_sentence(std::string_view text);
 
-/// `[ICML 2021] Title`: where the title begins behind a short bracket.
+/// `[ICML 2021] Title`, `icml2021, Title`: where the title begins behind a short bracket or a venue with its year.
 std::size_t skip_venue(std::string_view text, std::size_t begin);
 
 /// A title between quotation marks.
@@ -60,7 +60,7 @@ struct TitleTail {
 /// The authors and venue that `title` ends with: ", Roe+, CVPR'16", " - Roe et al.", ", ECCV'16".
 std::optional<TitleTail> find_credits(std::string_view title);
 
-/// The year or month that `title` ends with: " (2017)", " (Feb 2017)", " (2015.06)".
+/// The year, month or venue that `title` ends with: " (2017)", " (Feb 2017)", " (2015.06)", ". OSDI(2019)".
 std::optional<TitleTail> find_publication(std::string_view title);
 
 /// "NeurIPS'19", "Cell Reports'20 (oral)", "ICLR 2015": a venue and its year, and at most a remark.
@@ -68,11 +68,5 @@ bool is_dated_venue(std::string_view text);
 
 /// Whether `between`, what stands between a title and the next link, is nothing but authors and venue.
 bool is_byline(std::string_view between);
-
-/// Whether `between` goes on with a title: the link was its name, as in `[NAME](…): What It Does, [pdf](…)`.
-bool goes_on_title(std::string_view between);
-
-/// Whether `behind` goes on with a title whose first word or two are marked: `**Kites** in the wind`.
-bool goes_on_sentence(std::string_view behind);
 
 }  // namespace asterism

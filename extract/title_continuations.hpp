@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles of which only the beginning is a link or marked.
+#pragma once
+
+#include <string_view>
+
+namespace asterism {
+
+/// Whether `between` goes on with a title: the link was its name, as in `[NAME](…): What It Does, [pdf](…)`.
+bool goes_on_title(std::string_view between);
+
+/// Whether `behind` goes on with a title whose first words, `name`, are marked: `**Kites** in the wind`, `**NAME**:
+/// What It Does`; behind more than two words only if it is written as titles are, and not as names of authors.
+bool goes_on_name(std::string_view name, std::string_view behind);
+
+}  // namespace asterism
