@@ -9,9 +9,10 @@
 #include "legend.hpp"
 #include "links.hpp"
 #include "passages.hpp"
+#include "section_topics.hpp"
 #include "section_words.hpp"
-#include "struck_ends.hpp"
 #include "shown_title.hpp"
+#include "struck_ends.hpp"
 #include "unicode.hpp"
 #include "wikilinks.hpp"
 
@@ -237,7 +238,7 @@ void EntryReader::add_section_keywords(Entry& entry) const {
     text.remove_prefix(skip_section_number(text));
     const std::size_t words = count_title_words(text);
     const bool sort = words <= 2 && (names_reading_list(text) || kind_of_words(text));
-    if (!sort && words <= 5) add_keywords(text, entry.keywords);
+    if (!sort && words <= 5 && !names_no_topic(text)) add_keywords(without_signs(text), entry.keywords);
   }
 }
 

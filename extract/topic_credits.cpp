@@ -2,6 +2,10 @@
 // Counts words in credits and elsewhere.
 #include "topic_credits.hpp"
 
+#include "spellings.hpp"
+#include "venues.hpp"
+
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -26,6 +30,30 @@ std::span<const Word> credit_of(std::span<const Word> title, const Lexicon& lexi
   return at > 1 ? title.subspan(at, end - at) : std::span<const Word>{};
 }
 
+/// Whether `note` is nothing but full names of people, two or more: "Ann Roe, Ben C. Doe and Cleo Poe".
+bool lists_names(std::span<const Word> note, const Lexicon& lexicon) {
+  constexpr std::size_t longest_name = 3;  // words
+  std::size_t names = 0;
+  std::size_t words = 0;  // of the name
+  const auto end_name = [&] {
+    const bool full = words >= 2 && words <= longest_name;
+    names += full ? 1U : 0U;
+    words = 0;
+    return full;
+  };
+  for (const Word& word : note) {
+    const std::string_view text = lexicon.text(word.form);
+    if (text == "," || text == "and" || text == "&") {
+      const bool doubled = words == 0 && text != ",";  // ", and"
+      if (!doubled && !end_name()) return false;
+    } else if (text != "." && text != "-") {
+      if (lexicon.shape(word.form) != Shape::capitalised) return false;
+      ++words;
+    }
+  }
+  return (words == 0 || end_name()) && names >= 2;
+}
+
 /// Counts for each key how often "et al." follows it.
 void count_shortened(const Words& words, std::vector<std::uint32_t>& credits) {
   const auto et = words.lexicon.find("et");
@@ -45,12 +73,16 @@ std::vector<bool> find_credited_names(const Words& words, const std::vector<Shor
   const Lexicon& lexicon = words.lexicon;
   std::vector<std::uint32_t> credits(lexicon.key_count());
   std::vector<std::uint32_t> uses(lexicon.key_count());
+  const std::vector<bool> lower = keys_in_lower_case(lexicon);
   for (const Word& word : words.words) ++uses[lexicon.key(word.form)];
   count_shortened(words, credits);
   for (const Sentence& sentence : words.sentences) {
-    if (sentence.note > 0) continue;
-    const auto title = std::span(words.words).subspan(sentence.first_word, sentence.word_count);
-    for (const Word& word : credit_of(title, lexicon)) ++credits[lexicon.key(word.form)];
+    const auto text = std::span(words.words).subspan(sentence.first_word, sentence.word_count);
+    const bool names = sentence.note > 0 && lists_names(text, lexicon);
+    for (const Word& word : names ? text : sentence.note > 0 ? std::span<const Word>() : credit_of(text, lexicon)) {
+      const KeyId key = lexicon.key(word.form);
+      if (!names || !lower[key]) ++credits[key];
+    }
   }
   std::vector<bool> credited(lexicon.key_count());
   for (std::size_t key = 0; key < credited.size(); ++key)
@@ -60,6 +92,24 @@ std::vector<bool> find_credited_names(const Words& words, const std::vector<Shor
     if (key) credited[*key] = true;
   }
   return credited;
+}
+
+std::vector<SourceWord> find_source_words(const Lexicon& lexicon) {
+  constexpr std::array references =
+      std::to_array<std::string_view>({"doi", "vol", "pp", "isbn", "issn", "pmid", "proc"});
+  constexpr std::array openings = std::to_array<std::string_view>({"international", "annual"});
+  constexpr std::array gatherings = std::to_array<std::string_view>({"conference", "symposium", "workshop"});
+  std::vector<SourceWord> sources(lexicon.key_count());
+  const auto mark = [&](std::span<const std::string_view> names, SourceWord source) {
+    for (const std::string_view name : names) {
+      if (const auto key = lexicon.find_key_of(name)) sources[*key] = source;
+    }
+  };
+  mark(venue_names(), SourceWord::venue);
+  mark(references, SourceWord::venue);
+  mark(openings, SourceWord::opening);
+  mark(gatherings, SourceWord::gathering);
+  return sources;
 }
 
 }  // namespace asterism

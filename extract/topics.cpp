@@ -30,6 +30,7 @@ constexpr int kTradeWord = 1;   ///< that or less: "hyperparameter", "refactorin
 struct Background {
   std::vector<std::uint32_t> lone_works;  // by phrase: `count_lone_works`
   std::vector<bool> credited;             // by key: names behind titles
+  std::vector<SourceWord> sources;        // by key
 };
 
 /// What is known of a phrase before its uses are looked at. Eight bytes: looked up for each use.
@@ -52,7 +53,8 @@ class TopicFinder {
     index_ = index_phrases(input_.works, words_, finder_, input_.threads);
     finder_.finish();
     auto background = beside(input_.threads, [this] {
-      return Background{count_lone_works(index_), find_credited_names(words_, input_.short_names)};
+      return Background{count_lone_works(index_), find_credited_names(words_, input_.short_names),
+                        find_source_words(words_.lexicon)};
     });
     root_ = join_acronyms(index_, words_, definitions_);
     find_given();
@@ -201,9 +203,20 @@ class TopicFinder {
     choice.position += sentence.word_count;
   }
 
+  /// Whether a phrase says where works came out: "NeurIPS", "doi", "IEEE transaction", "international conference".
+  bool names_source(const TopicUse& use) const {
+    const auto source = [&](std::uint32_t word) {
+      return background_->sources[words_.lexicon.key(words_.words[word].form)];
+    };
+    const SourceWord first = source(use.first_word);
+    return first == SourceWord::venue ||
+           (first == SourceWord::opening && source(use.first_word + use.place.count - 1) == SourceWord::gathering);
+  }
+
   /// Whether a word that stands alone says what works are about: one must name it in its title or use it often, two
   /// if the word is common, none if it is a word of a trade that three share.
   bool is_telling(const TopicUse& use) const {
+    if (names_source(use)) return false;
     if (use.place.count > 1) return true;
     const FormId form = words_.words[use.first_word].form;
     if (background_->credited[words_.lexicon.key(form)]) return false;

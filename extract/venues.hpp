@@ -2,6 +2,7 @@
 // Where works come out: the short names of conferences and journals.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace asterism {
@@ -10,7 +11,7 @@ namespace asterism {
 /// "osdi". Some are words as well ("Nature").
 bool is_venue(std::string_view word);
 
-/// Whether `word`, case folded, only stands in references to works and says nothing of them: "doi", "vol".
-bool is_reference_word(std::string_view word);
+/// The names of `is_venue` that mean nothing else, case folded.
+std::span<const std::string_view> venue_names();
 
 }  // namespace asterism

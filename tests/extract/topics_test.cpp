@@ -307,3 +307,39 @@ TEST_CASE("function words of German and Russian are no topics", "[extract]") {
       corpus_of(log_of_notes({"это про змея и про то, что змей был", "это тоже про змея, который был"}));
   for (const std::string_view word : {"это", "про", "что", "был"}) CHECK(find_topic(russian, word) == nullptr);
 }
+
+TEST_CASE("where works came out is no topic", "[extract]") {
+  const std::string first = "Built a wind tunnel. International Conference on Sails, vol 3, doi and NeurIPS";
+  const std::string second = "The wind tunnel is loud. At the international conference, vol 4, doi and NeurIPS";
+  const Corpus corpus = corpus_of(log_of_notes({first, second, first}));
+  CHECK(find_topic(corpus, "wind tunnel") != nullptr);
+  for (const std::string_view name : {"international conference", "vol", "doi", "NeurIPS"}) {
+    INFO(name);
+    CHECK(find_topic(corpus, name) == nullptr);
+  }
+}
+
+TEST_CASE("names of authors in a column are no topics", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "| Paper | Authors |\n|--|--|\n| [Kites of Glass](https://a.org/1) | Saml Westrick, Ann Roe |\n"
+      "| [Glass Ropes](https://a.org/2) | Saml Lindley, Ben Doe |\n| [Glass Boats](https://a.org/3) | Saml Roe and "
+      "Cleo "
+      "Poe |\n");
+  CHECK(find_topic(corpus, "saml") == nullptr);
+  CHECK(find_topic(corpus, "Saml") == nullptr);
+}
+
+TEST_CASE("headings of lists and of all else are no topics, and signs are no part of them", "[extract]") {
+  const auto keywords_below = [](const std::string& heading) {
+    const Log log = log_of("# Log\n## " + heading + "\n- [Kites](https://a.org/1)\n");
+    return log.entries.at(0).keywords;
+  };
+  for (const std::string heading : {"Papers to read", "Paper I'll read ✏️", "Paper I read 🎓", "使っている論文",
+                                    "重要論文リスト", "읽은 논문", "General", "Misc", "その他"}) {
+    INFO(heading);
+    CHECK(keywords_below(heading).empty());
+  }
+  CHECK(keywords_below("Kite flying 👀") == Strings{"Kite flying"});
+  CHECK(keywords_below("C++ ⭐️") == Strings{"C++"});
+  CHECK(keywords_below("機械論文リスト") == Strings{"機械論文リスト"});
+}
