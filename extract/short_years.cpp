@@ -85,6 +85,15 @@ bool passes(const std::bitset<100>& years, const std::bitset<100>& days, std::si
          lowest(years) > kMonths;
 }
 
+/// Whether `years` are so far from each other that no log has them: a span of ten or more of which most are missing.
+bool are_scattered(const std::bitset<100>& years) {
+  constexpr std::size_t widest = 10;
+  std::size_t highest = years.size();
+  while (highest > 0 && !years.test(highest - 1)) --highest;
+  const std::size_t span = highest - std::min(highest, lowest(years));
+  return span > widest && years.count() * 2 < span;
+}
+
 }  // namespace
 
 DayMonthOrder with_short_years(DayMonthOrder order, char separator, ShortYears years) {
@@ -114,6 +123,7 @@ void ShortYearEvidence::add(std::string_view line) {
     Dates& dates = dates_[kSeparators.find(triple->separator)];
     dates.firsts.set(triple->values[0]);
     dates.lasts.set(triple->values[2]);
+    if (triple->values[1] <= kMonths) dates.months.set(triple->values[1]);
     dates.month_in_front = dates.month_in_front || triple->values[1] > kMonths;
   }
 }
@@ -122,6 +132,7 @@ void ShortYearEvidence::add(const ShortYearEvidence& other) {
   for (std::size_t i = 0; i < dates_.size(); ++i) {
     dates_[i].firsts |= other.dates_[i].firsts;
     dates_[i].lasts |= other.dates_[i].lasts;
+    dates_[i].months |= other.dates_[i].months;
     dates_[i].month_in_front = dates_[i].month_in_front || other.dates_[i].month_in_front;
   }
   years_ |= other.years_;
@@ -138,8 +149,10 @@ ShortYears ShortYearEvidence::decide(std::size_t separator) const {
   const bool known_first = (dates.firsts & ~years_).none();
   const bool known_last = (dates.lasts & ~years_).none();
   if (known_first != known_last) return known_first ? ShortYears::first : ShortYears::last;
-  // "24.12.18", "24.12.19": with dots and slashes a custom must be outweighed.
-  const std::size_t fewest = kSeparators[separator] == '-' ? 3 : 9;
+  // "24.12.18", "24.12.19": with dots and slashes a custom must be outweighed, but no log has "24.06.02", "24.07.19",
+  // "24.07.30" in the years 2002 to 2030.
+  const bool unlikely_last = are_scattered(dates.lasts) && dates.months.count() >= 2;
+  const std::size_t fewest = kSeparators[separator] == '-' || unlikely_last ? 3 : 9;
   const bool first = passes(dates.firsts, dates.lasts, fewest);
   const bool last = passes(dates.lasts, dates.firsts, 3);
   return first == last ? ShortYears::untold : first ? ShortYears::first : ShortYears::last;

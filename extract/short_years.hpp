@@ -41,6 +41,7 @@ class ShortYearEvidence {
   struct Dates {
     Values firsts;
     Values lasts;
+    std::bitset<13> months;       // in the middle
     bool month_in_front = false;  // "07-25-24"
   };
 

@@ -30,6 +30,22 @@ std::span<const Word> credit_of(std::span<const Word> title, const Lexicon& lexi
   return at > 1 ? title.subspan(at, end - at) : std::span<const Word>{};
 }
 
+/// The words behind "(2016) - " that end `title`, if all of them are names, two or more; else none.
+std::span<const Word> byline_of(std::span<const Word> title, const Lexicon& lexicon) {
+  std::size_t at = title.size();
+  bool several = false;
+  for (; at > 0; --at) {
+    const std::string_view text = lexicon.text(title[at - 1].form);
+    if (text == "-" && at >= 3 && lexicon.text(title[at - 2].form) == ")") break;
+    if (lexicon.shape(title[at - 1].form) != Shape::capitalised && !joins_names(text)) return {};
+    several = several || text == "," || text == "and" || text == "&";
+  }
+  if (at < 3 || !several) return {};
+  const std::string_view year = lexicon.text(title[at - 3].form);
+  const bool dated = year.size() == 4 && year.find_first_not_of("0123456789") == std::string_view::npos;
+  return dated ? title.subspan(at) : std::span<const Word>{};
+}
+
 /// Whether `note` is nothing but full names of people, two or more: "Ann Roe, Ben C. Doe and Cleo Poe".
 bool lists_names(std::span<const Word> note, const Lexicon& lexicon) {
   constexpr std::size_t longest_name = 3;  // words
@@ -78,11 +94,13 @@ std::vector<bool> find_credited_names(const Words& words, const std::vector<Shor
   count_shortened(words, credits);
   for (const Sentence& sentence : words.sentences) {
     const auto text = std::span(words.words).subspan(sentence.first_word, sentence.word_count);
-    const bool names = sentence.note > 0 && lists_names(text, lexicon);
-    for (const Word& word : names ? text : sentence.note > 0 ? std::span<const Word>() : credit_of(text, lexicon)) {
-      const KeyId key = lexicon.key(word.form);
-      if (!names || !lower[key]) ++credits[key];
-    }
+    const bool title = sentence.note == 0;
+    for (const Word& word : title ? credit_of(text, lexicon) : std::span<const Word>{})
+      ++credits[lexicon.key(word.form)];
+    const std::span<const Word> names = title                        ? byline_of(text, lexicon)
+                                        : lists_names(text, lexicon) ? text
+                                                                     : std::span<const Word>{};
+    for (const Word& word : names) credits[lexicon.key(word.form)] += lower[lexicon.key(word.form)] ? 0U : 1U;
   }
   std::vector<bool> credited(lexicon.key_count());
   for (std::size_t key = 0; key < credited.size(); ++key)

@@ -56,3 +56,10 @@ TEST_CASE("a year of two digits that nothing tells from a day is reported", "[ex
   CHECK(diagnostics.size() == 1);
   CHECK(dates_below({"24.05.09"}) == "2009-05-24");
 }
+
+TEST_CASE("years far from each other in one log are days", "[extract]") {
+  CHECK(dates_below({"24.06.02", "24.07.19", "24.07.30"}) == "2024-06-02 2024-07-19 2024-07-30");
+  CHECK(dates_below({"24.12.02", "24.12.19", "24.12.30"}) == "2002-12-24 2019-12-24 2030-12-24");
+  CHECK(dates_below({"24.06.18", "24.07.19", "24.07.21"}) == "2018-06-24 2019-07-24 2021-07-24");
+  CHECK(dates_below({"24.07.30"}) == "2030-07-24");
+}

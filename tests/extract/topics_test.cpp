@@ -329,6 +329,13 @@ TEST_CASE("names of authors in a column are no topics", "[extract]") {
   CHECK(find_topic(corpus, "Saml") == nullptr);
 }
 
+TEST_CASE("names behind a title and its year are no topics", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- [Kites of Glass (2016) - Westrick, Roe](https://a.org/1)\n- [Glass Ropes (2017) - Westrick, Doe, Roe]"
+      "(https://a.org/2)\n- [Glass Boats (2018) - Westrick and Poe](https://a.org/3)\n");
+  for (const std::string_view name : {"westrick", "Westrick", "roe", "Roe"}) CHECK(find_topic(corpus, name) == nullptr);
+}
+
 TEST_CASE("headings of lists and of all else are no topics, and signs are no part of them", "[extract]") {
   const auto keywords_below = [](const std::string& heading) {
     const Log log = log_of("# Log\n## " + heading + "\n- [Kites](https://a.org/1)\n");
