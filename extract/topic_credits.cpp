@@ -113,10 +113,11 @@ std::vector<bool> find_credited_names(const Words& words, const std::vector<Shor
 }
 
 std::vector<SourceWord> find_source_words(const Lexicon& lexicon) {
-  constexpr std::array references =
-      std::to_array<std::string_view>({"doi", "vol", "pp", "isbn", "issn", "pmid", "proc"});
+  // Not "pp", which stands for other things as well.
+  constexpr std::array references = std::to_array<std::string_view>({"doi", "vol", "isbn", "issn", "pmid"});
   constexpr std::array openings = std::to_array<std::string_view>({"international", "annual"});
-  constexpr std::array gatherings = std::to_array<std::string_view>({"conference", "symposium", "workshop"});
+  constexpr std::array gatherings = std::to_array<std::string_view>(
+      {"conference", "symposium", "workshop", "transactions", "journal", "proceedings", "letters", "paper"});
   std::vector<SourceWord> sources(lexicon.key_count());
   const auto mark = [&](std::span<const std::string_view> names, SourceWord source) {
     for (const std::string_view name : names) {
@@ -124,7 +125,7 @@ std::vector<SourceWord> find_source_words(const Lexicon& lexicon) {
     }
   };
   mark(venue_names(), SourceWord::venue);
-  mark(references, SourceWord::venue);
+  mark(references, SourceWord::reference);
   mark(openings, SourceWord::opening);
   mark(gatherings, SourceWord::gathering);
   return sources;

@@ -16,10 +16,10 @@ namespace asterism {
 std::vector<bool> find_credited_names(const Words& words, const std::vector<ShortName>& short_names);
 
 /// What a word says of where works come out.
-enum class SourceWord : std::uint8_t { none, venue, opening, gathering };
+enum class SourceWord : std::uint8_t { none, reference, venue, opening, gathering };
 
-/// By key: "IEEE", "doi", "vol" (venue); "international" (opening) and "conference" (gathering), which together name
-/// one.
+/// By key: "doi" (reference), "IEEE" (venue), "international" (opening), "conference" (gathering). The last names a
+/// source behind one of the two before.
 std::vector<SourceWord> find_source_words(const Lexicon& lexicon);
 
 }  // namespace asterism

@@ -209,8 +209,10 @@ class TopicFinder {
       return background_->sources[words_.lexicon.key(words_.words[word].form)];
     };
     const SourceWord first = source(use.first_word);
-    return first == SourceWord::venue ||
-           (first == SourceWord::opening && source(use.first_word + use.place.count - 1) == SourceWord::gathering);
+    if (use.place.count == 1) return first == SourceWord::reference || first == SourceWord::venue;
+    const SourceWord last = source(use.first_word + use.place.count - 1);
+    const bool gathering = last == SourceWord::gathering && first != SourceWord::none;
+    return gathering || (first == SourceWord::venue && last == SourceWord::venue);  // "CVPR ECCV", "IEEE transaction"
   }
 
   /// Whether a word that stands alone says what works are about: one must name it in its title or use it often, two

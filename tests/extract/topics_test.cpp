@@ -317,6 +317,8 @@ TEST_CASE("where works came out is no topic", "[extract]") {
     INFO(name);
     CHECK(find_topic(corpus, name) == nullptr);
   }
+  const Corpus others = corpus_of(log_of_notes({"PP rank", "PP fails", "PP rank"}));
+  CHECK(find_topic(others, "PP") != nullptr);
 }
 
 TEST_CASE("names of authors in a column are no topics", "[extract]") {
