@@ -8,6 +8,7 @@
 #include "section_words.hpp"
 #include "table_columns.hpp"
 #include "title_line.hpp"
+#include "title_parts.hpp"
 #include "unicode.hpp"
 
 #include <algorithm>
