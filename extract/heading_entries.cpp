@@ -202,7 +202,11 @@ std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t bl
     const Passage& passage = blocks_[below].text;
     if (!begins_with_field(log_, passage) && !cites_authors(passage)) return read(below, passage);
     for (const Passage& part : split_lines(log_, passage)) {
-      if (begins_with_field(log_, part) || cites_authors(part)) continue;
+      if (cites_authors(part)) continue;
+      if (begins_with_field(log_, part)) {
+        if (auto written = written_below(below, part)) return written;  // "DOI: 10.1000/a"
+        continue;
+      }
       if (auto found = read(below, part); found || passage.span_count > 0) return found;
       break;
     }

@@ -22,15 +22,15 @@ namespace {
 constexpr std::uint32_t kLongestCitation = 600;
 
 /// What `text` is as a citation, as bibliographies have them, with a year.
-Member citation_of(const Log& log, const Passage& passage, std::string_view text) {
-  if (source_size(log, passage) > kLongestCitation || publication_year(text) == 0) return Member::other;
+PageMember citation_of(const Log& log, const Passage& passage, std::string_view text) {
+  if (source_size(log, passage) > kLongestCitation || publication_year(text) == 0) return PageMember::other;
   const Span* const first = log.pools.spans.data() + passage.first_span;
   const Span* const link =
       std::find_if(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
   const bool linked = link != first + passage.span_count;
   const auto cited = parse_citation_line(linked ? text.substr(0, link->begin) : text);
-  if (!cited || !cited->is_dated) return Member::other;
-  return cited->has_authors ? Member::work : Member::mention;
+  if (!cited || !cited->is_dated) return PageMember::other;
+  return cited->has_authors ? PageMember::work : PageMember::mention;
 }
 
 }  // namespace
@@ -45,18 +45,18 @@ bool is_work_title(std::string_view title) {
          !names_own_link(title);
 }
 
-Member member_of(const Log& log, const Passage& passage) {
+PageMember member_of(const Log& log, const Passage& passage) {
   const std::string text = visible_text(log, passage);
   const TitleLine line = read_title_line(log, passage, DayMonthOrder::month_first);
   const auto size = static_cast<std::uint32_t>(text.size());
   const std::string_view title =
       std::string_view(text).substr(std::min(line.title_begin, size), line.title_end - line.title_begin);
   const bool out = !line.is_anchor && leads_out(line.url);
-  if (out && line.form == TitleForm::bare_url && line.lead.empty()) return Member::address;
+  if (out && line.form == TitleForm::bare_url && line.lead.empty()) return PageMember::address;
   const bool link = out && line.form == TitleForm::link_first && !line.is_label;
   const bool labels = out && line.form == TitleForm::label_links && count_title_words(title) >= 2;
   if (!link && !labels) return citation_of(log, passage, text);
-  return is_work_title(title) ? Member::work : Member::other;
+  return is_work_title(title) ? PageMember::work : PageMember::other;
 }
 
 bool is_label_line(const Log& log, const Passage& passage) {

@@ -11,10 +11,10 @@ namespace asterism {
 
 /// What a block, or the line that an item begins with, is as one of several. A `mention` cites without names that can
 /// only be those of authors.
-enum class Member : std::uint8_t { other, address, mention, work };
+enum class PageMember : std::uint8_t { other, address, mention, work };
 
 /// What the line that `passage` begins with is. Cost: O(bytes).
-Member member_of(const Log& log, const Passage& passage);
+PageMember member_of(const Log& log, const Passage& passage);
 
 /// Whether what `passage` shows is a link, or links, that only name what they lead to.
 bool is_label_line(const Log& log, const Passage& passage);

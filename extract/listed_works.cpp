@@ -165,24 +165,24 @@ class ListedWorksFinder {
   }
 
   void on_list(std::uint32_t list) {
-    std::map<Member, std::size_t> members;
+    std::map<PageMember, std::size_t> members;
     std::size_t items = 0;
     std::size_t places = 0;  // in the same file
     for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
       ++items;
       const bool text = item + 1 < blocks_[item].end && blocks_[item + 1].kind == BlockKind::paragraph;
-      const Member member = text ? member_of(log_, blocks_[item + 1].text) : Member::other;
+      const PageMember member = text ? member_of(log_, blocks_[item + 1].text) : PageMember::other;
       ++members[member];
-      places += text && member == Member::other && leads_inside(blocks_[item + 1].text) ? 1U : 0U;
+      places += text && member == PageMember::other && leads_inside(blocks_[item + 1].text) ? 1U : 0U;
     }
-    const std::size_t works = members[Member::work];
-    const std::size_t cited = works + members[Member::mention];
+    const std::size_t works = members[PageMember::work];
+    const std::size_t cited = works + members[PageMember::mention];
     if (works * 2 >= items) {
       take(list, works);
     } else if (cited >= kFewest && cited == items) {
       take(list, cited);
-    } else if (members[Member::address] * 2 >= items) {
-      addresses_.push_back({list, members[Member::address]});
+    } else if (members[PageMember::address] * 2 >= items) {
+      addresses_.push_back({list, members[PageMember::address]});
     } else if (places < items && !after_work_) {
       found_.other_bytes += bytes_of(list);
     }
@@ -246,7 +246,7 @@ class ListedWorksFinder {
     const std::string text = visible_text(log_, passage);
     const std::size_t rest = std::min<std::size_t>(line.rest_begin, text.size());
     const bool goes_on = line.form == TitleForm::link_first && !is_note_start(std::string_view(text).substr(rest));
-    after_work_ = !goes_on && member_of(log_, passage) == Member::work;
+    after_work_ = !goes_on && member_of(log_, passage) == PageMember::work;
     (after_work_ ? works_ : prose_).push_back(block);
   }
 
