@@ -243,6 +243,9 @@ class EntryReader {
   bool on_run(std::uint32_t block);
   std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
 
+  // addressed_items.cpp
+  void take_titles_before_addresses(std::vector<Item>& items) const;
+
   // record_entries.cpp
   bool on_record(std::uint32_t block);
   bool on_record_list(std::uint32_t list);

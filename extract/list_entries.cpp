@@ -74,6 +74,7 @@ void EntryReader::on_list(std::uint32_t list) {
   if (!is_noted() && on_record_list(list)) return;
   ++depth_;
   std::vector<Item> items = items_of(list);
+  take_titles_before_addresses(items);
   const auto is_work = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
   const auto works = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_work));
   const bool among_works = (works > 0 && works * 2 >= items.size()) || is_book_list(list) || is_paper_list(list);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists of titles in front of addresses.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+TEST_CASE("words in front of an address are titles in a list of such", "[extract]") {
+  const std::string titles =
+      "- [x] Kites over the Northern Coast https://arxiv.org/abs/2401.00001\n"
+      "- [ ] Boats and Their Sails https://arxiv.org/abs/2401.00002\n";
+  const auto listed = [&](const std::string& item) { return titles_of(log_of(titles + item + "\n")).back(); };
+  CHECK(listed("- [ ] A study of the ropes that hold the sails https://a.org/3.pdf") ==
+        "A study of the ropes that hold the sails");
+  CHECK(listed("- KeelNet: keels for all weathers https://a.org/3") == "KeelNet: keels for all weathers");
+  CHECK(listed("- It is long. Read it again https://a.org/3") != "It is long. Read it again");
+  CHECK(listed("- see also the long thread https://a.org/3") != "see also the long thread");
+}
+
+TEST_CASE("words in front of an address are remarks in a list of these", "[extract]") {
+  const Log log = log_of(
+      "- Found it on the forum https://a.org/1\n- Ask them about it https://a.org/2\n"
+      "- Kites over the Northern Coast https://arxiv.org/abs/2401.00001\n");
+  CHECK(titles_of(log) ==
+        std::vector<std::string>{"https://a.org/1", "https://a.org/2", "Kites over the Northern Coast"});
+}
