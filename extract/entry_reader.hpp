@@ -142,7 +142,6 @@ class EntryReader {
   std::vector<Item> items_of(std::uint32_t list);
   void on_item(Item& item, bool among_works);
   bool is_day_of_period(const TitleLine& line) const;
-  void take_link_below(Item& item) const;
   bool is_written_as_title(const Item& item) const;
   void drop_remarks(std::vector<Item>& items) const;
   void take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const;
@@ -150,6 +149,10 @@ class EntryReader {
   void take_dated(std::vector<Item>& items) const;
   void take_months(std::vector<Item>& items) const;
   bool is_entry_list(std::uint32_t list) const;
+
+  // item_links.cpp
+  void take_link_below(Item& item) const;
+  void take_links_below(std::vector<Item>& items) const;
 
   // several_entries.cpp
   bool on_lines(const Item& item, EntryForm form);

@@ -121,13 +121,13 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view key)
 
 /// Words that make a label together, and never a title.
 constexpr std::array kPlainWords = std::to_array<std::string_view>(
-    {"pdf",     "arxiv",  "paper", "link",    "links",  "code",     "doi",      "official", "preprint",
-     "github",  "url",    "html",  "project", "page",   "notebook", "to",       "the",      "version",
-     "here",    "click",  "see",   "read",    "lien",   "vers",     "voir",     "lire",     "l'article",
-     "ici",     "enlace", "al",    "el",      "ver",    "leer",     "artículo", "aquí",     "aqui",
-     "para",    "o",      "do",    "ler",     "artigo", "zum",      "zur",      "hier",     "quelle",
-     "artikel", "论文",   "链接",  "代码",    "原文",   "地址",     "論文",     "リンク",   "コード",
-     "논문",    "링크",   "코드",  "원문",    "ссылка", "статья",   "код",      "на",       "статью"});
+    {"pdf",    "arxiv", "paper",   "link",     "links",    "code",    "doi",       "official", "preprint", "github",
+     "url",    "html",  "project", "page",     "notebook", "to",      "the",       "version",  "here",     "click",
+     "see",    "read",  "lien",    "vers",     "voir",     "lire",    "l'article", "ici",      "enlace",   "al",
+     "el",     "ver",   "leer",    "artículo", "aquí",     "aqui",    "para",      "o",        "do",       "ler",
+     "artigo", "zum",   "zur",     "hier",     "quelle",   "artikel", "论文",      "链接",     "代码",     "原文",
+     "地址",   "論文",  "リンク",  "コード",   "논문",     "링크",    "코드",      "원문",     "ссылка",   "статья",
+     "код",    "на",    "статью",  "website"});
 
 /// Where the word that begins at byte `at` of `key` ends: at a blank, or where letters of another script follow.
 std::size_t label_word_end(std::string_view key, std::size_t at) {

@@ -87,7 +87,7 @@ void EntryReader::on_list(std::uint32_t list) {
   } else {
     take_credits(list, items);
   }
-  for (Item& item : items) take_link_below(item);
+  take_links_below(items);
   if (among_works && !is_book_list(list) && !is_paper_list(list)) drop_remarks(items);
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
@@ -222,20 +222,6 @@ void EntryReader::take_months(std::vector<Item>& items) const {
                                    [&](const auto& other) { return other.second.first != found[0].second.first; });
   if (!several) return;
   for (const auto& [item, month] : found) item->title.date = month;
-}
-
-/// A title whose link stands in the item's second paragraph.
-void EntryReader::take_link_below(Item& item) const {
-  if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain) return;
-  const std::uint32_t below = item.paragraph + 1;
-  if (below >= blocks_[item.block].end || blocks_[below].kind != BlockKind::paragraph) return;
-  const TitleLine line = read_title_line(log_, blocks_[below].text, context_.order);
-  const bool label = line.form == TitleForm::bare_url || line.form == TitleForm::field ||
-                     (line.form == TitleForm::link_first && line.is_label);
-  if (!label || line.title_begin > 12) return;
-  item.title.form = TitleForm::label_links;
-  item.title.url = line.url;
-  item.title.other_urls = line.other_urls;
 }
 
 /// Whether the title of `item`, which has no link, is in title case, in quotes or in markup.

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles of list items whose links stand in the list below them.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Strings urls_of(const Log& log) {
+  Strings urls;
+  for (const Entry& entry : log.entries) urls.push_back(entry.url);
+  return urls;
+}
+
+}  // namespace
+
+TEST_CASE("a list of links that name what they lead to belongs to the title above", "[extract]") {
+  const Log log = log_of(
+      "- Kites and Strings\n  - [paper](https://a.org/1), [code](https://github.com/a/k)\n  - A survey of them.\n"
+      "- **Boats and Sails**\n  - **Paper** [link](https://a.org/2)\n  - They float.\n"
+      "- Ropes of Old:\n  - Author: Ann Roe\n  - Code: https://github.com/a/r\n  - Link: https://a.org/3\n"
+      "- Plans\n");
+  CHECK(titles_of(log) == Strings{"Kites and Strings", "Boats and Sails", "Ropes of Old"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
+  CHECK(notes_of(log, log.entries.at(0)).back() == "A survey of them.");
+  CHECK(log.entries.at(2).other_urls == Strings{"https://github.com/a/r"});
+}
+
+TEST_CASE("of links in a list the one to a paper is that of the title", "[extract]") {
+  const Log log = log_of(
+      "1. Kites and Strings\n   - [Project Website](https://a.org/k)\n   - [Paper](https://arxiv.org/abs/2401.00001)\n"
+      "2. Boats and Sails\n   - [Paper](https://a.org/b)\n   - [Website](https://a.org/c)\n");
+  CHECK(urls_of(log) == Strings{"https://arxiv.org/abs/2401.00001", "https://a.org/b"});
+}
+
+TEST_CASE("an address alone below each title is its link", "[extract]") {
+  const Log log = log_of(
+      "- Kites and Strings\n  - https://a.org/1\n  - They fly.\n- Boats and Sails\n"
+      "  - https://a.org/2\n");
+  CHECK(titles_of(log) == Strings{"Kites and Strings", "Boats and Sails"});
+}
+
+TEST_CASE("one title above its links is enough beside entries, or where it is written like one", "[extract]") {
+  CHECK(titles_of(log_of("- [Kites](https://a.org/1)\n- Boats at sea\n  - Paper: https://a.org/2\n")) ==
+        Strings{"Kites", "Boats at sea"});
+  CHECK(titles_of(log_of("- *Boats at sea*\n  - Paper: https://a.org/2\n")) == Strings{"Boats at sea"});
+  CHECK(titles_of(log_of("- Boats at sea\n  - Paper: https://a.org/2\n")) == Strings{"https://a.org/2"});
+}
+
+TEST_CASE("a list of works below what it is about is one of entries", "[extract]") {
+  CHECK(
+      titles_of(log_of("- Kites in Wind\n  - [How Kites Fly](https://a.org/1)\n  - [Why Kites Fall](https://a.org/2)\n"
+                       "- Boats at Sea\n  - [How Boats Float](https://a.org/3)\n")) ==
+      Strings{"How Kites Fly", "Why Kites Fall", "How Boats Float"});
+  CHECK(urls_of(log_of("- Kites in Wind\n  - https://a.org/1\n  - https://a.org/2\n- Boats at Sea\n"
+                       "  - https://a.org/3\n")) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
+  CHECK(urls_of(log_of("- Kites in Wind\n  - Paper: https://a.org/1\n  - Paper: https://a.org/2\n- Boats at Sea\n"
+                       "  - Paper: https://a.org/3\n  - Paper: https://a.org/4\n"))
+            .size() == 4);
+  CHECK(urls_of(log_of("- Week 1\n  - Paper: https://a.org/1\n  - Video: https://a.org/2\n- Week 2\n"
+                       "  - Paper: https://a.org/3\n"))
+            .size() == 3);
+}
