@@ -2,9 +2,11 @@
 // What the dates of a log say about each other: the order of day and month, and missing years.
 #include "date_tokens.hpp"
 #include "dates.hpp"
+#include "unicode.hpp"
 
 #include <algorithm>
 #include <chrono>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -51,18 +53,45 @@ bool is_dated(std::string_view text, DayMonthOrder order) {
                      [](const FoundDate& date) { return date.span.first != date.span.last; });
 }
 
+/// Whether a year of four digits follows the two numbers at `i`, behind the same sign as between them.
+bool has_year(const std::vector<Token>& tokens, std::size_t i) {
+  return i + 4 < tokens.size() && tokens[i + 3].word == tokens[i + 1].word && is_year(tokens[i + 4]) &&
+         !tokens[i + 3].spaced && !tokens[i + 4].spaced;
+}
+
+/// Whether day and month may stand at `i`: "25/06", "25-06-2024", "25.06.2024"; not inside of a longer number. Other
+/// signs than a slash need the year.
+bool may_be_day_and_month(const std::vector<Token>& tokens, std::size_t i) {
+  const std::string& sign = tokens[i + 1].word;
+  if (!is_day(tokens[i]) || !is_day(tokens[i + 2]) || (i > 0 && tokens[i - 1].word == sign)) return false;
+  return sign == "/" || ((sign == "-" || sign == ".") && has_year(tokens, i));
+}
+
+/// A cheap first look: whether `text` has a sign that may stand between day and month.
+bool may_tell_order(std::string_view text) {
+  for (std::size_t sign = text.find_first_of("/-."); sign != std::string_view::npos;
+       sign = text.find_first_of("/-.", sign + 1)) {
+    if (text[sign] == '/') return true;
+    if (sign > 0 && sign + 1 < text.size() && is_ascii_digit(text[sign - 1]) && is_ascii_digit(text[sign + 1]))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 int order_evidence(std::string_view text) {
-  if (text.find('/') == std::string_view::npos) return 0;
+  if (!may_tell_order(text)) return 0;
   const std::vector<Token> tokens = tokenize_dates(text);
   bool open = false;
   int clear = 0;
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-    const bool shaped = is_day(tokens[i]) && is_day(tokens[i + 2]) && tokens[i + 1].word == "/";
-    if (!shaped || (i > 0 && tokens[i - 1].word == "/")) continue;
+    if (!may_be_day_and_month(tokens, i)) continue;
+    const std::string& sign = tokens[i + 1].word;
+    // Dots are day first by custom: in prose they say nothing about dates of other signs.
+    if (sign == "." && !parse_date_heading(text, DayMonthOrder::day_first)) continue;
     const int order = (tokens[i].value > 12 ? 1 : 0) - (tokens[i + 2].value > 12 ? 1 : 0);
-    if (order != 0 && i + 3 < tokens.size() && tokens[i + 3].word == "/") return order;
+    if (order != 0 && i + 3 < tokens.size() && tokens[i + 3].word == sign) return order;
     if (clear == 0) clear = order;
     open = open || tokens[i].value != tokens[i + 2].value;
   }

@@ -169,6 +169,14 @@ TEST_CASE("dates that leave no choice tell the order of a log", "[extract]") {
   CHECK(order_evidence("25/06: flew a kite") > 0);
   CHECK(order_evidence("Kites of a week (5/14 - 5/20)") < 0);
   CHECK(order_evidence("flew it on 25/06/2024") > 0);
+  CHECK(order_evidence("Data: [25-06-2024]") > 0);
+  CHECK(order_evidence("06-25-2024") < 0);
+  CHECK(order_evidence("25.06.2024") > 0);
+  CHECK(order_evidence("Freitag 05-06-2026") > 0);
+  CHECK(order_evidence("05-06-2024") == 0);
+  CHECK(order_evidence("25-06-24") == 0);
+  CHECK(order_evidence("2024-12-25-2024") == 0);
+  CHECK(order_evidence("version 4.25.2024") == 0);
   for (const std::string_view text : {"open 24/7", "24/7", "24/7 wind", "won 3/20 of the time"}) {
     INFO(text);
     CHECK(order_evidence(text) == 0);
