@@ -48,6 +48,11 @@ bool holds_properties(std::string_view line) {
          line.find("{{query") != std::string_view::npos;
 }
 
+/// Whether a heading `text` is a year before any log: "1984".
+bool is_old_year(std::string_view text) {
+  return text.size() == 4 && text < "1990" && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DayMonthOrder order) {
@@ -106,7 +111,9 @@ void EntryReader::read() {
       if (block.kind != BlockKind::heading) continue;
       has_headings_ = true;
       title_headings_ += block.level == 1 ? 1U : 0U;
-      run_headings_ += is_run_label(visible_text(log_, block.text)) ? 1U : 0U;
+      const std::string text = visible_text(log_, block.text);
+      run_headings_ += is_run_label(text) ? 1U : 0U;
+      names_old_years_ = names_old_years_ || is_old_year(text);
     }
     if (const auto date = dated ? std::nullopt : date_of_list()) set_date(*date, 0);
     find_runs();
@@ -222,11 +229,24 @@ std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
   if (entry.date) entry.date = scope_.dated(*entry.date);
   if (!entry.date) entry.date = scope_.date();
   // A year over days is that of reading.
-  if (!entry.published && !entry.date) entry.published = scope_.published();
+  const auto year = entry.date ? std::nullopt : scope_.published();
+  if (year && holds_years_of_reading(*year)) {
+    entry.date = DateSpan{*year, *year};
+  } else if (year && !entry.published) {
+    entry.published = year;
+  }
   add_section_keywords(entry);
   if (has_headings_) titles_.insert(comparison_key(visible_text(log_, entry.title)));
   log_.entries.push_back(std::move(entry));
   return log_.entries.size() - 1;
+}
+
+/// Whether `year`, which a heading above names, is when the works were read. Where the headings of a file name years
+/// in which nobody kept such logs, its years are those in which the works came out.
+bool EntryReader::holds_years_of_reading(const PartialDate& year) const {
+  constexpr std::int16_t first_log = 1990;
+  return year.year >= first_log && !names_old_years_ &&
+         scope_.is_year_of_reading(year.year, front_.value({"title"}).value_or(""));
 }
 
 /// Headings are keywords of what stands below them, but for those that only say what sort of things it is ("Papers").

@@ -131,6 +131,7 @@ class EntryReader {
   void report_mark(const std::string& mark, std::uint32_t line_number);
   void finish();
   void report_dangling();
+  bool holds_years_of_reading(const PartialDate& year) const;
   void add_section_keywords(Entry& entry) const;
 
   // list_entries.cpp
@@ -328,6 +329,7 @@ class EntryReader {
   std::map<std::uint8_t, std::ptrdiff_t> notes_of_level_;  // headings that are links: notes, less scopes
   std::map<std::uint8_t, bool> published_of_level_;        // whether headings are works that say where they came out
   std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
+  bool names_old_years_ = false;                 // a heading is a year before any log
   std::size_t title_headings_ = 0;               // of level 1
   std::optional<bool> lists_below_title_;        // made when first asked
   std::optional<bool> lists_in_paragraphs_;      // made when first asked

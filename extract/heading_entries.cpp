@@ -8,6 +8,7 @@
 #include "link_labels.hpp"
 #include "links.hpp"
 #include "passages.hpp"
+#include "reading_words.hpp"
 #include "section_words.hpp"
 #include "title_dates.hpp"
 
@@ -36,9 +37,12 @@ bool names_season(std::string_view text) {
                      [&](std::string_view season) { return key.starts_with(season) || key.ends_with(season); });
 }
 
-/// A heading that is a year with at most a few words: "2019", "2019 Papers", "Papers (2019)".
+/// A heading that is a year with at most a few words: "2019", "2019 Papers", "Papers (2019)", or says nothing else than
+/// that it was one of reading.
 std::int16_t year_heading(std::string_view text, DayMonthOrder order) {
-  if (count_title_words(text) > 4 || !find_dates(text, order, DateContext::prose).empty()) return 0;
+  if ((count_title_words(text) > 4 && !tells_years_of_reading(text)) ||
+      !find_dates(text, order, DateContext::prose).empty())
+    return 0;
   std::int16_t year = 0;
   for (const FoundDate& date : find_dates(text, order, DateContext::line)) {
     if (date.span.first != date.span.last || date.span.first.month != 0 || year != 0) return 0;

@@ -17,4 +17,8 @@ bool is_end_of_reading(std::string_view word);
 /// behind which no title stands: "I finished reading".
 bool leads_to_reading(std::string_view lead);
 
+/// Whether `heading` names the books that were read, and not what is to be read or papers ("Books I've read", "Gelesene
+/// Bücher"), or what was read in a year ("Papers read in 2022"): a year there, or below, is one of reading.
+bool tells_years_of_reading(std::string_view heading);
+
 }  // namespace asterism

@@ -2,6 +2,7 @@
 // Keeps headings and dates while a file is walked.
 #include "scope.hpp"
 
+#include "reading_words.hpp"
 #include "section_words.hpp"
 
 #include <algorithm>
@@ -66,6 +67,13 @@ std::optional<PartialDate> Scope::published() const {
     if (heading->role == HeadingRole::year) return PartialDate{heading->year, 0, 0};
   }
   return std::nullopt;
+}
+
+bool Scope::is_year_of_reading(std::int16_t year, std::string_view title) const {
+  return tells_years_of_reading(title) ||
+         std::any_of(headings_.begin(), headings_.end(), [year](const ScopeHeading& heading) {
+           return (heading.year == 0 || heading.year == year) && tells_years_of_reading(heading.text);
+         });
 }
 
 bool Scope::is_passive() const {

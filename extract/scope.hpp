@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace asterism {
@@ -49,6 +50,9 @@ class Scope {
   std::optional<DateSpan> date_above(std::uint8_t level) const;
   /// The year of publication that a heading names.
   std::optional<PartialDate> published() const;
+  /// Whether `year`, which a heading names, is one of reading: a heading that names no other year says so, or the
+  /// `title` of the file.
+  bool is_year_of_reading(std::int16_t year, std::string_view title) const;
   bool is_passive() const;
   /// Whether what is passive here only lists what the log holds.
   bool is_contents() const;

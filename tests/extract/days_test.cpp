@@ -306,3 +306,21 @@ TEST_CASE("papers that a day lists are entries beside it", "[extract]") {
   CHECK(log_of(log).entries.size() == 1);
   CHECK(log_of("## 2024-07-01\n\n### Learned\n\n- Boats (2024)\n- Ropes (2024)\n- Oars (2024)\n").entries.size() == 1);
 }
+
+TEST_CASE("years below the name of books that were read are years of reading", "[extract]") {
+  const auto date_of_first = [](const std::string& text) {
+    const Log log = log_of(text + "- [Kites at Dawn](https://example.org/k)\n- [Boats](https://example.org/b)\n");
+    const Entry& entry = log.entries.at(0);
+    return (entry.date ? to_string(*entry.date) : "-") + " " + (entry.published ? to_string(*entry.published) : "-");
+  };
+  for (const char* const text :
+       {"# Books I've read\n## 2021\n", "# Gelesene Bücher\n## 2021\n", "# Books I've read in 2021\n",
+        "# Log\n## Papers read in 2021\n", "---\ntitle: Books I have read\n---\n## 2021\n"}) {
+    CHECK(date_of_first(text) == "2021 -");
+  }
+  for (const char* const text :
+       {"# Papers I've read\n## 2021\n", "# Books to read\n## 2021\n", "# Books read in 2022\n## 2021\n",
+        "# Books I want to read in 2021\n## 2021\n", "# Books I've read\n## 2021\n## 1984\n## 2021\n"}) {
+    CHECK(date_of_first(text) == "- 2021");
+  }
+}
