@@ -263,7 +263,7 @@ bool DateReader::is_of(std::size_t place) const {
 /// A year after a date: `, 2024`, ` 2024`, ` '24`; `used` grows by what was taken.
 std::uint32_t DateReader::year_after(std::size_t p, std::size_t& used) const {
   std::size_t at = p + used;
-  while (mark(at, ",.") || is_of(at)) ++at;
+  while (mark(at, ",.") || (token(at) != nullptr && tokens_[at].word == ",") || is_of(at)) ++at;
   if (token(at) != nullptr && is_year(tokens_[at])) {
     used = at + 1 - p;
     return tokens_[at].value;
@@ -330,11 +330,12 @@ std::optional<DateReader::Match> DateReader::month_day(std::size_t p) const {
   const std::uint32_t first = day->value;
   std::uint32_t last = first;
   ++used;
-  const Token* until = token(p + used + 1);
-  if (joins(p + used) && until != nullptr && is_day(*until) && until->value > first) {
+  if (const Token* until = token(p + used + 1);
+      joins(p + used) && until != nullptr && is_day(*until) && until->value > first) {
     last = until->value;
     used += 2;
   }
+  if (const auto days = listed_days(p, used)) return Match{{make(days->year, month, first), days->last}, days->tokens};
   const std::uint32_t year = year_after(p, used);
   return Match{{make(year, month, first), make(year, month, last)}, used};
 }

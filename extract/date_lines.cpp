@@ -5,6 +5,7 @@
 #include "unicode.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace asterism {
 namespace {
@@ -49,11 +50,27 @@ bool is_uncounted_meeting(const std::vector<Token>& tokens, std::size_t i) {
   return dated || (next + 1 < tokens.size() && month_of(tokens[next + 1]) != 0);
 }
 
+/// "Fecha: ", "Дата: ": whether token `i` only says with its colon that a date follows. Without one, "data" is a word.
+bool is_date_label(const std::vector<Token>& tokens, std::size_t i) {
+  constexpr std::array labels = std::to_array<std::string_view>({"fecha", "data", "datum", "дата", "날짜"});
+  if (i + 1 >= tokens.size() || (tokens[i + 1].word != ":" && tokens[i + 1].word != "：")) return false;
+  if (i > 0 && tokens[i - 1].word == "日") return tokens[i].word == "期" || tokens[i].word == "付";
+  return std::find(labels.begin(), labels.end(), tokens[i].word) != labels.end();
+}
+
+/// "Day 3, 4", "Day 3 & 4": whether token `i` counts on from the number of a day.
+bool counts_on(const std::vector<Token>& tokens, std::size_t i) {
+  if (i < 2 || (tokens[i - 1].word != "," && tokens[i - 1].word != "&")) return false;
+  const Token& before = tokens[i - 2];
+  const bool number = before.kind == TokenKind::number && tokens[i].value == before.value + 1;
+  return number && (is_counter(tokens, i - 2) || counts_on(tokens, i - 2));
+}
+
 /// Whether a date line may hold token `i` beside its date.
 bool is_aside(const std::vector<Token>& tokens, std::size_t i) {
   if (is_uncounted_meeting(tokens, i)) return false;
-  if (tokens[i].kind != TokenKind::number) return is_filler(tokens[i]);
-  return is_counter(tokens, i) || counts_hours(tokens, i) || is_time(tokens, i);
+  if (tokens[i].kind != TokenKind::number) return is_filler(tokens[i]) || is_date_label(tokens, i);
+  return is_counter(tokens, i) || counts_on(tokens, i) || counts_hours(tokens, i) || is_time(tokens, i);
 }
 
 /// "(6h, 3/5)", "(Fri)": what a bracket behind a date says about the day.

@@ -53,6 +53,14 @@ class DateReader {
   std::uint32_t year_after(std::size_t p, std::size_t& used) const;
   std::size_t time_after(std::size_t p) const;
 
+  /// The last day of a list, the year behind it, and how many tokens the whole has.
+  struct ListedDays {
+    PartialDate last;
+    std::uint32_t year = 0;
+    std::size_t tokens = 0;
+  };
+  std::optional<ListedDays> listed_days(std::size_t p, std::size_t used) const;
+
   /// Weeks of a year, and the place behind the last.
   struct Weeks {
     std::uint32_t first = 0;
@@ -78,6 +86,8 @@ class DateReader {
   std::optional<Match> month_between(std::size_t p) const;
   std::optional<Match> month_day(std::size_t p) const;
   std::optional<Match> month_or_year(std::size_t p) const;
+  std::optional<Match> quarter(std::size_t p) const;
+  std::optional<Match> months_of_year(std::size_t p) const;
 
   const std::vector<Token>& tokens_;
   DayMonthOrder order_;

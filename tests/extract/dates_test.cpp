@@ -197,6 +197,31 @@ TEST_CASE("a weekday, a period and the language of a date line tell the order, t
   CHECK(order_evidence("between 1/4 - 3/4 of a cup") == 0);
 }
 
+TEST_CASE("several days or months of a year are one date", "[extract]") {
+  CHECK(line_date("March 2, 3, 2021") == "2021-03-02/2021-03-03");
+  CHECK(line_date("March 6 & 7, 2021") == "2021-03-06/2021-03-07");
+  CHECK(line_date("Day 3, 4: March 2, 3, 4, 2021") == "2021-03-02/2021-03-04");
+  CHECK(line_date("March 5 , 2021") == "2021-03-05");
+  CHECK(dates_in("on May 5, 10 boats of 2021") == dates_in("on May 5, boats"));
+  CHECK(line_date("January - March 2018") == "2018-01/2018-03");
+  CHECK(line_date("April, May, June 2018") == "2018-04/2018-06");
+  CHECK(line_date("März/April 2021") == "2021-03/2021-04");
+  CHECK(line_date("Dezember/Januar 2021") == "2020-12/2021-01");
+  CHECK(line_date("Q2 2020") == "2020-04/2020-06");
+  CHECK(line_date("2020 Q4") == "2020-10/2020-12");
+  CHECK(line_date("Q5 2020") == line_date("kites"));
+  CHECK(line_date("June, May 2021") == line_date("kites"));
+  CHECK(line_date("Day 3, 100 lines, May 5, 2021") == line_date("kites"));
+}
+
+TEST_CASE("a label with a colon says in several languages that a date follows", "[extract]") {
+  for (const std::string_view text : {"Fecha: 2024-04-25", "📅 Data: [2024-04-25]", "Datum: 25.04.2024",
+                                      "Дата: 25.04.2024", "日期：2024-04-25", "日付: 2024-04-25"}) {
+    CHECK(line_date(text) == "2024-04-25");
+  }
+  CHECK(line_date("Data 2024-04-25") == line_date("kites"));
+}
+
 TEST_CASE("days the calendar does not have are no dates", "[extract]") {
   for (const std::string_view text : {"2024-02-30", "2023-02-29", "04/31/2024", "13/13/2024", "31 April 2024", "0/5",
                                       "32/1", "2024-00-10", "2024-13-01", "30 Feb"}) {
