@@ -29,6 +29,20 @@ bool is_label(std::string_view text) {
   return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
 }
 
+/// "Plans for today:", "Goals:": what only says what was still to be done.
+bool is_plan_label(std::string_view text) {
+  constexpr std::array plans =
+      std::to_array<std::string_view>({"plan", "plans", "goal", "goals", "todo", "to-do", "ziele", "pläne", "objetivos",
+                                       "objectifs", "metas", "планы"});
+  if (!is_label(text)) return false;
+  const std::string key = comparison_key(text);
+  const std::size_t end = std::min(key.find_first_of(" :*_"), key.size());
+  const std::size_t begin = key.starts_with("my ") || key.starts_with("today's ") ? key.find(' ') + 1 : 0;
+  const std::string_view word = std::string_view(key).substr(
+      begin, begin == 0 ? end : std::min(key.find_first_of(" :*_", begin), key.size()) - begin);
+  return std::find(plans.begin(), plans.end(), word) != plans.end();
+}
+
 /// How long the check box is that `text`, an item, begins with.
 std::size_t check_box_size(std::string_view text) {
   const bool box = text.starts_with("[ ] ") || text.starts_with("[x] ") || text.starts_with("[X] ");
@@ -145,6 +159,22 @@ bool EntryReader::introduces_list(std::uint32_t block, std::string_view text) co
          blocks_[next].kind == BlockKind::list;
 }
 
+/// `blocks` without the plans of a day, which stand between a label that says so and the next one, where more is told.
+std::vector<std::uint32_t> EntryReader::without_plans(const std::vector<std::uint32_t>& blocks) const {
+  std::vector<std::uint32_t> told;
+  bool plans = false;
+  bool tells = false;
+  for (const std::uint32_t block : blocks) {
+    const std::string text =
+        blocks_[block].kind == BlockKind::paragraph ? visible_text(log_, blocks_[block].text) : std::string();
+    if (is_label(text) || blocks_[block].kind == BlockKind::heading) plans = is_plan_label(text);
+    if (plans) continue;
+    told.push_back(block);
+    tells = tells || (count_title_words(text) > 0 && !is_label(text));
+  }
+  return tells ? told : blocks;
+}
+
 /// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first
 /// sentence, or all of a short day; the note is what `blocks` say.
 void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
@@ -152,7 +182,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   std::size_t paragraphs = 0;
   bool label = false;
   std::string text;
-  for (const std::uint32_t block : blocks) {
+  for (const std::uint32_t block : without_plans(blocks)) {
     if (blocks_[block].kind != BlockKind::paragraph || blocks_[block].text.segment_count == 0) continue;
     if (shows_images_only(log_, blocks_[block].text)) continue;
     ++paragraphs;

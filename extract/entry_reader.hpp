@@ -204,6 +204,7 @@ class EntryReader {
   bool on_counted_day(std::uint32_t block, std::string_view text);
   bool counts_days() const;
   bool opens_with_prose(std::uint32_t heading) const;
+  std::vector<std::uint32_t> without_plans(const std::vector<std::uint32_t>& blocks) const;
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
   bool is_told(const OpenSection& day) const;
   bool introduces_list(std::uint32_t block, std::string_view text) const;

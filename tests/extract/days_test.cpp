@@ -324,3 +324,13 @@ TEST_CASE("years below the name of books that were read are years of reading", "
     CHECK(date_of_first(text) == "- 2021");
   }
 }
+
+TEST_CASE("what was planned for a day gives no title where what was done is told", "[extract]") {
+  const auto day = [](const std::string& plans, const std::string& done) {
+    return titles_of(log_of("# Log\n## 2024-05-01\n" + plans + "\n\n* learn knots\n\n" + done));
+  };
+  for (const char* const plans : {"**Plans for Today:**", "Goals:", "My plans:", "Objetivos:"})
+    CHECK(day(plans, "**Progress:**\n\n* tied a knot\n") == std::vector<std::string>{"tied a knot"});
+  CHECK(day("Plans:", "") == std::vector<std::string>{"learn knots"});
+  CHECK(day("Work:", "Thoughts:\n\nIt held.\n") == std::vector<std::string>{"learn knots"});
+}
