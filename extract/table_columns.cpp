@@ -16,17 +16,22 @@ namespace {
 
 /// Heads of the columns that hold titles, best first.
 constexpr std::array kTitleColumns = std::to_array<std::string_view>(
-    {"title",    "paper",        "name",    "paper title",  "paper name", "work",     "article", "publication",
-     "book",     "description",  "论文",    "标题",         "题目",       "書名",     "书名",    "論文",
-     "タイトル", "논문",         "제목",    "статья",       "книга",      "название", "titel",   "artikel",
-     "buch",     "titre",        "livre",   "título",       "titulo",     "artículo", "artigo",  "libro",
-     "livro",    "lectura",      "leitura", "论文标题",     "论文题目",   "论文名称", "文章",    "文章标题",
-     "書籍名",   "論文タイトル", "werk",    "произведение", "obra",       "œuvre",    "oeuvre",  "opera"});
+    {"title",        "paper",      "name",         "paper title", "paper name", "work",        "article",
+     "publication",  "book",       "book title",   "book name",   "course",     "course name", "course title",
+     "talk",         "talk title", "movie",        "movie title", "film",       "film title",  "article title",
+     "kurs",         "cours",      "curso",        "description", "论文",       "标题",        "题目",
+     "書名",         "书名",       "論文",         "タイトル",    "논문",       "제목",        "статья",
+     "книга",        "название",   "titel",        "artikel",     "buch",       "titre",       "livre",
+     "título",       "titulo",     "artículo",     "artigo",      "libro",      "livro",       "lectura",
+     "leitura",      "论文标题",   "论文题目",     "论文名称",    "文章",       "文章标题",    "書籍名",
+     "論文タイトル", "werk",       "произведение", "obra",        "œuvre",      "oeuvre",      "opera"});
 /// What is no work has these, too.
 constexpr std::array kNameColumns = std::to_array<std::string_view>({"name", "description"});
 /// What is no text has these, too: films, tasks, talks.
 constexpr std::array kTitleWords = std::to_array<std::string_view>(
-    {"title", "标题", "题目", "タイトル", "제목", "название", "titel", "titre", "título", "titulo", "publication"});
+    {"title",  "标题",        "题目",        "タイトル",   "제목",        "название",     "titel", "titre",
+     "título", "titulo",      "publication", "course",     "course name", "course title", "talk",  "talk title",
+     "movie",  "movie title", "film",        "film title", "kurs",        "cours",        "curso"});
 /// Work that is done, and not read, has these, too.
 constexpr std::array kJobColumns =
     std::to_array<std::string_view>({"work", "werk", "произведение", "obra", "œuvre", "oeuvre", "opera"});

@@ -53,11 +53,17 @@ bool take_bold(const Log& log, const Passage& passage, std::string_view text, Ti
   return false;
 }
 
+/// What may end the title of a cell: signs that no title has, or dashes as well.
+enum class CellMarks : std::uint8_t { gaps, dashes };
+
 /// Else it is what stands before a dash or a wide gap. Emphasis that was not closed well shows its stars.
-void cut_at_mark(std::string_view text, TitleLine& line) {
+void cut_at_mark(std::string_view text, TitleLine& line, CellMarks marks = CellMarks::dashes) {
   const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
   std::size_t end = title.size();
-  for (const std::string_view mark : {"**", "  ", " - ", " – ", " — "}) end = std::min(end, title.find(mark));
+  for (const std::string_view mark : {"**", "  "}) end = std::min(end, title.find(mark));
+  for (const std::string_view mark : {" - ", " – ", " — "}) {
+    if (marks == CellMarks::dashes) end = std::min(end, title.find(mark));
+  }
   if (end == title.size() || end == 0) return;
   line.rest_begin = line.title_begin + static_cast<std::uint32_t>(end);
   line.title_end = line.rest_begin;
@@ -306,8 +312,11 @@ void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
   const Passage& passage = blocks_[cells[title]].text;
   const std::string text = visible_text(log_, passage);
   if (!is_linked(line)) {
-    // What stands before the dash of a title that no other cell leads from may be its author.
-    if (!take_bold(log_, passage, text, line) && told) cut_at_mark(text, line);
+    // What stands before the dash of a title that no other cell leads from may be its author, but where a cell of its
+    // own names the author.
+    const bool whole = columns.names_works && title == columns.title && says_who_wrote(columns, lines);
+    const CellMarks marks = whole ? CellMarks::gaps : CellMarks::dashes;
+    if (!take_bold(log_, passage, text, line) && told) cut_at_mark(text, line, marks);
     cut_publication(text, line);
   }
   if (line.is_anchor || leads_aside(line.url)) return;

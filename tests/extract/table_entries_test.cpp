@@ -153,3 +153,20 @@ TEST_CASE("ratings and parts of something are no dates", "[extract]") {
   CHECK(dated_titles("| Date | Paper | My rating |\n|--|--|--|\n| 2024-05-01 | [Keels](https://a.org/1) | 4/5 |\n"
                      "| | [Hulls](https://a.org/2) | 3/5 |\n") == Strings{"2024-05-01 Keels", "- Hulls"});
 }
+
+TEST_CASE("a dash in a column of titles is part of them where another cell names the author", "[extract]") {
+  const std::string rows = "|--|--|--|\n| Tales - Of Paris | Ben Doe | x |\n| Tales - Of Rome | Cleo Poe | x |\n";
+  CHECK(dated_titles("| Titre | Auteur | Lu |\n" + rows) == Strings{"- Tales - Of Paris", "- Tales - Of Rome"});
+  CHECK(dated_titles("| Title | Date |\n|--|--|\n| Long Keels - Ann Roe | 2024-05-01 |\n") ==
+        Strings{"2024-05-01 Long Keels"});
+}
+
+TEST_CASE("courses, talks and films are titles in front of links to what proves them", "[extract]") {
+  for (const char* const name : {"Course Name", "Course", "Talk", "Film"}) {
+    CHECK(dated_titles("|| " + std::string(name) +
+                       " | Certificate | Date |\n|--|--|--|--|\n"
+                       "|1| Kites for All | [TJWV2](https://example.org/c/1) | 27 May, 2017 |\n"
+                       "|2| Boats for All | [ZEBX3](https://example.org/c/2) | 21 June, 2017 |\n") ==
+          Strings{"2017-05-27 Kites for All", "2017-06-21 Boats for All"});
+  }
+}
