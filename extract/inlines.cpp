@@ -207,6 +207,17 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> PassageBuilder::taken_range
   return taken;
 }
 
+/// "[A Title](…) \\\\": whether `node` is what is left of two backslashes that end the line of a link, where some
+/// programs break the line.
+bool is_break_behind_link(cmark_node* node) {
+  cmark_node* next = cmark_node_next(node);
+  if (next == nullptr || cmark_node_get_type(next) != CMARK_NODE_SOFTBREAK) return false;
+  const std::string_view text = text_of(cmark_node_get_literal(node));
+  if (!text.ends_with('\\') || text.find_first_not_of(' ') + 1 != text.size()) return false;
+  cmark_node* before = cmark_node_previous(node);
+  return before != nullptr && cmark_node_get_type(before) == CMARK_NODE_LINK;
+}
+
 /// Feeds the events of one block's inlines to a PassageBuilder.
 class InlineWalker {
  public:
@@ -215,6 +226,10 @@ class InlineWalker {
   void enter(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_TEXT:
+        if (is_break_behind_link(node)) {
+          builder_.skip("\\\\");
+          break;
+        }
         builder_.add(text_of(cmark_node_get_literal(node)), SourceStyle::text);
         break;
       case CMARK_NODE_CODE: {

@@ -168,3 +168,10 @@ TEST_CASE("a sentence that begins in bold or italics is no title", "[extract]") 
   CHECK(titles_of(log_of("# Log\n\n## 2024-05-02\n\n**Kites at Dawn** [pdf](https://a.org/1). It was nice.\n")) ==
         std::vector<std::string>{"Kites at Dawn"});
 }
+
+TEST_CASE("two backslashes behind a link break the line", "[extract]") {
+  const Log log = log_of(
+      "## Links\n\n[Kites at Dawn](https://example.org/k) \\\\\nexample.org\n\n"
+      "[Boats](https://example.org/b) \\\\\nexample.org\n");
+  CHECK(titles_of(log) == std::vector<std::string>{"Kites at Dawn", "Boats"});
+}
