@@ -4,6 +4,7 @@
 #include "citation_lines.hpp"
 #include "entry_fields.hpp"
 #include "entry_reader.hpp"
+#include "kinds.hpp"
 #include "legend.hpp"
 #include "line_links.hpp"
 #include "passages.hpp"
@@ -256,7 +257,9 @@ void EntryReader::drop_remarks(std::vector<Item>& items) const {
     if (!line.mark.empty() && (marks.contains(line.mark) || find_mark(context_.legend, line.mark))) continue;
     if (is_written_as_title(item)) continue;
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
-    if (day || (small * 2 < linked && begins_small(title_of(line, text)))) item.title.form = TitleForm::none;
+    const std::string title(title_of(line, text));
+    if (is_run_title(title) || names_run(title)) continue;  // "Experiment: …", "Run 3: …"
+    if (day || (small * 2 < linked && begins_small(title))) item.title.form = TitleForm::none;
   }
 }
 

@@ -57,3 +57,10 @@ TEST_CASE("title case is counted without short words and prepositions", "[extrac
   CHECK(begins_small("kites"));
   CHECK_FALSE(begins_small("word2vec explained"));
 }
+
+TEST_CASE("a run between the linked items of a day is no remark", "[extract]") {
+  const Log log = log_of(
+      "## 2024-05-06\n\n- [Kites](https://a.org/1)\n- Experiment: flew it again with a long tail\n"
+      "- [Boats](https://a.org/2)\n- [Sails](https://a.org/3)\n");
+  CHECK(titles_of(log).size() == 4);
+}
