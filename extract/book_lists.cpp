@@ -30,7 +30,7 @@ BookName book_name_of_file(const FrontMatter& front, std::string_view file) {
 }
 
 /// What a section `text` below `above` says of the lists in it: years and days are parts of what they stand below.
-BookName book_name_below(BookName above, std::string_view text, DayMonthOrder order) {
+BookName book_name_below(BookName above, std::string_view text, DateOrder order) {
   const BookName name = book_name(text);
   if (name != BookName::none || above == BookName::none) return name;
   if (is_year(text) || parse_date_heading(text, order)) return above;

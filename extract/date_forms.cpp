@@ -215,7 +215,7 @@ std::optional<DateReader::Match> DateReader::short_year_first(std::size_t p) con
   if (tokens_[p].kind != TokenKind::number || !may_be_short_year(p)) return std::nullopt;
   const char separator = tokens_[p + 1].word[0];
   const bool clear = separator == '-' && !is_day(tokens_[p]);
-  if (!clear && short_years(order_, separator) != ShortYears::first) return std::nullopt;
+  if (!clear && order_.years_with(separator) != ShortYears::first) return std::nullopt;
   const std::uint32_t year = tokens_[p].value + (tokens_[p].value < last_century ? 2000 : 1900);
   const PartialDate date = make(year, tokens_[p + 2].value, tokens_[p + 4].value);
   return Match{{date, date}, 5};
@@ -230,7 +230,7 @@ std::optional<DateReader::Match> DateReader::numeric(std::size_t p) const {
   const Token* third = token(p + 4);
   const bool full = mark(p + 3, separator) && third != nullptr && !third->spaced && third->kind == TokenKind::number &&
                     (is_year(*third) || third->digits == 2);
-  if (full && third->digits == 2 && short_years(order_, separator[0]) != ShortYears::last && may_be_short_year(p))
+  if (full && third->digits == 2 && order_.years_with(separator[0]) != ShortYears::last && may_be_short_year(p))
     return std::nullopt;
   const bool dotted = separator == ".";  // always day first
   // "21.06.", "vom 1.6. bis 7.6."
@@ -239,7 +239,8 @@ std::optional<DateReader::Match> DateReader::numeric(std::size_t p) const {
   const bool long_days = second->digits == 2 && tokens_[p].digits == 2;
   const bool lone = !full && (separator == "/" || (context_ == DateContext::line && dotted && (long_days || led)));
   if (!full && !lone) return std::nullopt;
-  const bool day_first = tokens_[p].value > 12 || (second->value <= 12 && (dotted || is_day_first(order_)));
+  const bool day_first =
+      tokens_[p].value > 12 || (second->value <= 12 && (dotted || order_.days == DayMonthOrder::day_first));
   const std::uint32_t year = !full ? 0 : third->digits == 4 ? third->value : 2000 + third->value;
   const PartialDate date =
       day_first ? make(year, second->value, tokens_[p].value) : make(year, tokens_[p].value, second->value);

@@ -176,7 +176,7 @@ void drop_ratings(std::vector<FoundDate>& dates, std::string_view text) {
 
 }  // namespace
 
-std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order) {
+std::optional<DateSpan> parse_date_line(std::string_view text, DateOrder order) {
   text = behind_callout_type(text);
   if (text.size() > kLongestLine || !may_hold_date(text, DateContext::line)) return std::nullopt;
   const std::vector<Token> tokens = tokenize_dates(text);
@@ -210,7 +210,7 @@ bool is_impossible_date_line(std::string_view text) {
   return true;
 }
 
-std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder order) {
+std::optional<DateSpan> parse_date_heading(std::string_view text, DateOrder order) {
   if (const auto date = parse_date_line(text, order)) return date;
   const std::size_t open = text.find('(');
   const std::size_t close = text.find_last_not_of(" \t:");
@@ -220,7 +220,7 @@ std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder 
   return date && date->last.day != 0 ? date : std::nullopt;
 }
 
-std::optional<DateSpan> parse_date_with_remark(std::string_view text, DayMonthOrder order) {
+std::optional<DateSpan> parse_date_with_remark(std::string_view text, DateOrder order) {
   const auto date = parse_date_heading(text, order);
   if (!date || is_full(*date) || text.substr(0, text.find('(')).find('/') == std::string_view::npos) return date;
   const std::vector<Token> tokens = tokenize_dates(text);
@@ -229,7 +229,7 @@ std::optional<DateSpan> parse_date_with_remark(std::string_view text, DayMonthOr
   return named ? date : std::nullopt;
 }
 
-std::optional<DateSpan> parse_date_above_list(std::string_view text, DayMonthOrder order) {
+std::optional<DateSpan> parse_date_above_list(std::string_view text, DateOrder order) {
   const auto date = leading_date(text, order);
   if (!date || !is_full(date->span)) return std::nullopt;
   const std::string_view remark = text.substr(date->end);
@@ -265,7 +265,7 @@ std::optional<std::size_t> title_of_counted_day(std::string_view text) {
   return title == text.size() || parted ? std::optional(title) : std::nullopt;
 }
 
-std::optional<FoundDate> leading_date(std::string_view text, DayMonthOrder order) {
+std::optional<FoundDate> leading_date(std::string_view text, DateOrder order) {
   constexpr std::size_t look = 48;
   if (!may_begin_with_date(text)) return std::nullopt;
   const DateContext context = begins_with_bare_day(text) ? DateContext::line : DateContext::prose;

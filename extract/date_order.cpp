@@ -45,7 +45,7 @@ int evidence_beside(std::string_view text, const std::vector<Token>& tokens) {
 
 /// Whether days without a year in `text` are no fractions, as "13/20" may be: it is a date, or begins with one, or
 /// holds a range of days. "24/7" never tells.
-bool is_dated(std::string_view text, DayMonthOrder order) {
+bool is_dated(std::string_view text, DateOrder order) {
   if (text.find("24/7") != std::string_view::npos) return false;
   if (parse_date_line(text, order) || leading_date(text, order)) return true;
   const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);

@@ -21,7 +21,7 @@ bool exists(PartialDate date);
 /// Reads dates at a position in a list of tokens.
 class DateReader {
  public:
-  DateReader(const std::vector<Token>& tokens, DayMonthOrder order, DateContext context)
+  DateReader(const std::vector<Token>& tokens, DateOrder order, DateContext context)
       : tokens_(tokens), order_(order), context_(context) {}
 
   struct Match {
@@ -90,11 +90,11 @@ class DateReader {
   std::optional<Match> months_of_year(std::size_t p) const;
 
   const std::vector<Token>& tokens_;
-  DayMonthOrder order_;
+  DateOrder order_;
   DateContext context_;
 };
 
 /// The dates that `tokens` hold, in order.
-std::vector<FoundDate> dates_among(const std::vector<Token>& tokens, DayMonthOrder order, DateContext context);
+std::vector<FoundDate> dates_among(const std::vector<Token>& tokens, DateOrder order, DateContext context);
 
 }  // namespace asterism

@@ -31,7 +31,7 @@ bool may_hold_date(std::string_view text, DateContext context) {
   return context == DateContext::line && text.size() < 24;
 }
 
-std::vector<FoundDate> dates_among(const std::vector<Token>& tokens, DayMonthOrder order, DateContext context) {
+std::vector<FoundDate> dates_among(const std::vector<Token>& tokens, DateOrder order, DateContext context) {
   std::vector<FoundDate> found;
   const DateReader reader(tokens, order, context);
   for (std::size_t place = 0; place < tokens.size();) {
@@ -42,7 +42,7 @@ std::vector<FoundDate> dates_among(const std::vector<Token>& tokens, DayMonthOrd
   return found;
 }
 
-std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context) {
+std::vector<FoundDate> find_dates(std::string_view text, DateOrder order, DateContext context) {
   if (!may_hold_date(text, context)) return {};
   return dates_among(tokenize_dates(text), order, context);
 }

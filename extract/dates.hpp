@@ -2,6 +2,8 @@
 // Dates in text: numeric in any common order, with month names, ranges, months and years alone.
 #pragma once
 
+#include "short_years.hpp"
+
 #include "asterism/date.hpp"
 
 #include <cstddef>
@@ -27,7 +29,7 @@ struct FoundDate {
 enum class DateContext : std::uint8_t { line, prose };
 
 /// The dates in `text`, in order. A day the calendar does not have is no date. Cost: O(bytes).
-std::vector<FoundDate> find_dates(std::string_view text, DayMonthOrder order, DateContext context);
+std::vector<FoundDate> find_dates(std::string_view text, DateOrder order, DateContext context);
 
 /// A cheap first look: a date has a digit, or is nothing but the name of a month.
 bool may_hold_date(std::string_view text, DateContext context);
@@ -38,22 +40,22 @@ bool may_begin_with_date(std::string_view text);
 
 /// The date that `text` is, if it is nothing else: weekday, "Week 3", "Day 12", time of day, hours, brackets and
 /// punctuation do not count.
-std::optional<DateSpan> parse_date_line(std::string_view text, DayMonthOrder order);
+std::optional<DateSpan> parse_date_line(std::string_view text, DateOrder order);
 
 /// The same for a heading, where a short remark in brackets may follow a day: "2024-07-25 (at home)".
-std::optional<DateSpan> parse_date_heading(std::string_view text, DayMonthOrder order);
+std::optional<DateSpan> parse_date_heading(std::string_view text, DateOrder order);
 
 /// The same for a paragraph, where "4/5 (really good)" is no date: a slash needs a year, a month or a weekday.
-std::optional<DateSpan> parse_date_with_remark(std::string_view text, DayMonthOrder order);
+std::optional<DateSpan> parse_date_with_remark(std::string_view text, DateOrder order);
 
 /// The day of a year in front of a remark, as it may stand above a list: "12 Sep 2024, evening".
-std::optional<DateSpan> parse_date_above_list(std::string_view text, DayMonthOrder order);
+std::optional<DateSpan> parse_date_above_list(std::string_view text, DateOrder order);
 
 /// The weekday that `text` is, 0: Sunday, if it is nothing else that a date line may not hold.
 std::optional<std::uint8_t> parse_weekday_line(std::string_view text);
 
 /// The date in front of a title, which ends where the title begins: "Friday, 2024-03-08 (6h): A title".
-std::optional<FoundDate> leading_date(std::string_view text, DayMonthOrder order);
+std::optional<FoundDate> leading_date(std::string_view text, DateOrder order);
 
 /// Where the title begins in a heading that only counts days, maybe at its end: "Day 3 (2 h): A title", "Day 4-5".
 /// None: `text` is no such heading.

@@ -19,7 +19,7 @@ namespace {
 /// Deeper headings divide a part of a day.
 constexpr std::uint8_t kDeepestPart = 2;
 
-bool is_day(std::string_view name, DayMonthOrder order) {
+bool is_day(std::string_view name, DateOrder order) {
   const auto date = date_of_file(name, order);
   return date && date->alone && date->span.first.month != 0;
 }
@@ -32,7 +32,7 @@ bool holds(const DateSpan& outer, const DateSpan& inner) {
 
 /// The date that the first of the fields `keys` of `front` gives.
 std::optional<DateSpan> date_in(const FrontMatter& front, std::initializer_list<std::string_view> keys,
-                                DayMonthOrder order) {
+                                DateOrder order) {
   const auto value = front.value(keys);
   if (!value) return std::nullopt;
   const auto found = find_dates(*value, order, DateContext::prose);
@@ -43,7 +43,7 @@ std::optional<DateSpan> date_in(const FrontMatter& front, std::initializer_list<
 /// The date in the front matter of a page that lists what it was read with. What a README or the like leads to has
 /// its own date; "index" may be the name of any page in a folder of its own. A page that was changed later than a week
 /// after only began then.
-std::optional<DateSpan> date_of_page(const Text& text, const FrontMatter& front, DayMonthOrder order) {
+std::optional<DateSpan> date_of_page(const Text& text, const FrontMatter& front, DateOrder order) {
   const auto date = date_in(front, {"date"}, order);
   if (!date || date->first.month == 0) return std::nullopt;
   const std::string_view stem = file_stem(text.name());
@@ -57,7 +57,7 @@ std::optional<DateSpan> date_of_page(const Text& text, const FrontMatter& front,
 
 }  // namespace
 
-bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>& roles, DayMonthOrder order) {
+bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>& roles, DateOrder order) {
   std::optional<DateSpan> first;
   for (std::size_t file = 0; file < pages.size(); ++file) {
     if (roles[file] != FileRole::log) continue;

@@ -26,7 +26,7 @@ struct LogContext {
   const std::vector<FileRole>& roles;
   const Legend& legend;
   const UsualHeadings& usual_headings;
-  DayMonthOrder order = DayMonthOrder::month_first;
+  DateOrder order = DayMonthOrder::month_first;
   bool is_dated_series = false;  ///< front matter gives several lists a day each
   unsigned threads = 1;          ///< that read the one file
 };
@@ -46,7 +46,7 @@ void set_tag_pages_aside(const std::vector<Page>& pages, std::vector<FileRole>& 
 UsualHeadings usual_headings(const std::vector<Page>& pages);
 
 /// Whether the front matter of two of the `pages` that are lists gives them different dates, as those of digests have.
-bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>& roles, DayMonthOrder order);
+bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>& roles, DateOrder order);
 
 /// Adds the entries of `page`, which is number `file` of the files, to its Log, and counts its date lines.
 void read_entries(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics);

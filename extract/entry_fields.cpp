@@ -48,7 +48,7 @@ bool contains(const std::array<std::string_view, N>& names, std::string_view key
 }
 
 /// "days/2021/may" names a month by its folders.
-std::optional<DateSpan> date_of_path(std::string_view path, DayMonthOrder order) {
+std::optional<DateSpan> date_of_path(std::string_view path, DateOrder order) {
   std::string words;
   for (std::size_t end = path.size(); end != std::string_view::npos;) {
     const std::size_t slash = end == 0 ? std::string_view::npos : path.rfind('/', end - 1);

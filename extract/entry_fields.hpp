@@ -19,7 +19,7 @@ namespace asterism {
 struct FieldContext {
   const FileIndex& files;
   SourceId file{};  ///< the one they stand in
-  DayMonthOrder order = DayMonthOrder::month_first;
+  DateOrder order = DayMonthOrder::month_first;
 };
 
 /// Adds what the notes of `entry` say in lines such as "Keywords: a, b", "Tags: #c" or "Read date: 2024-05-01" to its

@@ -55,7 +55,7 @@ bool is_old_year(std::string_view text) {
 
 }  // namespace
 
-std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DayMonthOrder order) {
+std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DateOrder order) {
   if (source_size(log, passage) > kLongestDateLine) return std::nullopt;
   return parse_date_line(visible_text(log, passage), order);
 }

@@ -23,7 +23,7 @@ namespace asterism {
 struct TableColumns;
 
 /// The date of a passage that is nothing but a date.
-std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DayMonthOrder order);
+std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DateOrder order);
 
 /// Whether `line` begins with a link or an address, or is a title with links that name what they lead to.
 bool is_linked(const TitleLine& line);

@@ -119,7 +119,7 @@ std::string letters_of(std::string_view name) {
   return out;
 }
 
-std::optional<FileDate> date_of_file(std::string_view name, DayMonthOrder order) {
+std::optional<FileDate> date_of_file(std::string_view name, DateOrder order) {
   const std::string_view stem = bare_file_name(name);
   const auto day = leading_day(stem);
   if (day && day->end == stem.size()) return FileDate{{day->day, day->day}, true};

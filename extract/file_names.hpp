@@ -28,6 +28,6 @@ struct FileDate {
 
 /// The date that file `name` is called like (`2024-05-06`, `2024_05_06`, `20240506`, `2024week19`, `May 2024`), or the
 /// day that its name begins with (`2024-05-06-kites`, `202405061730 kites`).
-std::optional<FileDate> date_of_file(std::string_view name, DayMonthOrder order);
+std::optional<FileDate> date_of_file(std::string_view name, DateOrder order);
 
 }  // namespace asterism

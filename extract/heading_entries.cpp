@@ -39,7 +39,7 @@ bool names_season(std::string_view text) {
 
 /// A heading that is a year with at most a few words: "2019", "2019 Papers", "Papers (2019)", or says nothing else than
 /// that it was one of reading.
-std::int16_t year_heading(std::string_view text, DayMonthOrder order) {
+std::int16_t year_heading(std::string_view text, DateOrder order) {
   if ((count_title_words(text) > 4 && !tells_years_of_reading(text)) ||
       !find_dates(text, order, DateContext::prose).empty())
     return 0;
@@ -95,7 +95,7 @@ bool is_weekday_heading(std::string_view text) {
 constexpr std::size_t kLongestDatedTitle = 500;
 
 /// The date at the end of a heading: "Boats of a week (May 3 - May 9) - 2020".
-std::optional<DateSpan> date_at_end(std::string_view text, DayMonthOrder order, std::uint32_t& title_end) {
+std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std::uint32_t& title_end) {
   if (text.size() > kLongestDatedTitle) return std::nullopt;
   const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
   if (dates.empty() || count_title_words(text.substr(dates.back().end)) != 0) return std::nullopt;

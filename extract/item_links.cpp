@@ -62,7 +62,7 @@ struct ListLinks {
 };
 
 /// The links in `list`. Deeper lists are not looked at, so that lists in lists cost no more than their length.
-ListLinks links_in_list(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, DayMonthOrder order) {
+ListLinks links_in_list(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, DateOrder order) {
   ListLinks links;
   std::vector<std::pair<std::size_t, TitleLine>> ranked;
   std::unordered_set<std::string> names;  // looked up only

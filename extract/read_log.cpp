@@ -225,7 +225,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   const std::vector<FileRole> roles = read_roles(pages, index, options.threads, log.legend);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
-  const DayMonthOrder order = short_years.complete(log.order);
+  const DateOrder order = short_years.complete(log.order);
   const UsualHeadings usual = usual_headings(pages);
   const bool series = is_dated_series(pages, roles, order);
   const unsigned threads_of_page = pages.size() == 1 ? options.threads : 1;  // several pages are read at once

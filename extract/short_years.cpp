@@ -14,11 +14,6 @@ constexpr std::string_view kSeparators = "-/.";
 constexpr std::size_t kLook = 24;
 constexpr unsigned kLongestMonth = 31;
 constexpr unsigned kMonths = 12;
-constexpr unsigned kBitsEach = 2;
-
-unsigned shift_of(char separator) {
-  return 1 + kBitsEach * static_cast<unsigned>(std::min(kSeparators.find(separator), kSeparators.size() - 1));
-}
 
 /// Three numbers with one sign between them.
 struct Triple {
@@ -37,10 +32,8 @@ struct Triple {
   }
 };
 
-/// The numbers that the first digit in `line` begins, if a date may be built so.
-std::optional<Triple> leading_triple(std::string_view line) {
-  const std::size_t begin = line.substr(0, kLook).find_first_of("0123456789");
-  if (begin == std::string_view::npos) return std::nullopt;
+/// The numbers that the digit at `begin` of `line` opens, if a date may be built so.
+std::optional<Triple> triple_at(std::string_view line, std::size_t begin) {
   const bool inside = begin > 0 && std::string_view(" \t([{*_~|\"'").find(line[begin - 1]) == std::string_view::npos &&
                       static_cast<unsigned char>(line[begin - 1]) < 0x80;
   if (inside) return std::nullopt;
@@ -60,6 +53,17 @@ std::optional<Triple> leading_triple(std::string_view line) {
   const bool goes_on = at + 1 < line.size() && kSeparators.find(line[at]) != std::string_view::npos &&
                        is_ascii_digit(line[at + 1]);  // "12-34-56-78"
   return goes_on ? std::nullopt : std::optional(triple);
+}
+
+/// The numbers of the first date that `line` may begin with, maybe behind others: "Day 3 (24-05-09)".
+std::optional<Triple> leading_triple(std::string_view line) {
+  constexpr std::string_view digits = "0123456789";
+  const std::string_view look = line.substr(0, kLook);
+  for (std::size_t at = 0; (at = look.find_first_of(digits, at)) != std::string_view::npos;) {
+    if (auto triple = triple_at(line, at)) return triple;
+    at = std::min(look.find_first_not_of(digits, at), look.size());
+  }
+  return std::nullopt;
 }
 
 std::size_t lowest(const std::bitset<100>& values) {
@@ -96,20 +100,16 @@ bool are_scattered(const std::bitset<100>& years) {
 
 }  // namespace
 
-DayMonthOrder with_short_years(DayMonthOrder order, char separator, ShortYears years) {
-  const unsigned shift = shift_of(separator);
-  const unsigned others = static_cast<unsigned>(order) & ~(3U << shift);
-  return static_cast<DayMonthOrder>(others | (static_cast<unsigned>(years) << shift));
+ShortYears DateOrder::years_with(char separator) const {
+  const std::size_t place = kSeparators.find(separator);
+  return place < years.size() ? years[place] : ShortYears::last;
 }
 
-ShortYears short_years(DayMonthOrder order, char separator) {
-  const auto told = static_cast<ShortYears>((static_cast<unsigned>(order) >> shift_of(separator)) & 3U);
-  return told == ShortYears::untold && separator != '-' ? ShortYears::last : told;
+DateOrder any_order() {
+  DateOrder order;
+  order.years.fill(ShortYears::last);
+  return order;
 }
-
-bool is_day_first(DayMonthOrder order) { return (static_cast<unsigned>(order) & 1U) != 0; }
-
-DayMonthOrder any_order() { return with_short_years(DayMonthOrder::month_first, '-', ShortYears::last); }
 
 void ShortYearEvidence::add(std::string_view line) {
   constexpr unsigned century = 2000;
@@ -158,15 +158,17 @@ ShortYears ShortYearEvidence::decide(std::size_t separator) const {
   return first == last ? ShortYears::untold : first ? ShortYears::first : ShortYears::last;
 }
 
-DayMonthOrder ShortYearEvidence::complete(DayMonthOrder order) const {
-  for (std::size_t i = 0; i < kSeparators.size(); ++i) order = with_short_years(order, kSeparators[i], decide(i));
-  return order;
+DateOrder ShortYearEvidence::complete(DayMonthOrder order) const {
+  DateOrder complete = order;
+  for (std::size_t i = 0; i < kSeparators.size(); ++i) {
+    if (const ShortYears told = decide(i); told != ShortYears::untold) complete.years[i] = told;
+  }
+  return complete;
 }
 
-std::optional<std::string_view> find_untold_year(std::string_view line, DayMonthOrder order) {
+std::optional<std::string_view> find_untold_year(std::string_view line, DateOrder order) {
   const auto triple = leading_triple(line);
-  if (!triple || !triple->is_short() || short_years(order, triple->separator) != ShortYears::untold)
-    return std::nullopt;
+  if (!triple || !triple->is_short() || order.years_with(triple->separator) != ShortYears::untold) return std::nullopt;
   const bool either =
       triple->may_begin_with_year() && triple->may_end_with_year() && triple->values[0] != 0 && triple->values[2] != 0;
   return either ? std::optional(triple->text) : std::nullopt;

@@ -16,16 +16,22 @@ namespace asterism {
 /// Where the year stands in "24-05-09".
 enum class ShortYears : std::uint8_t { untold, last, first };
 
-/// `order` that also says where short years stand in dates with `separator`: '-', '/' or '.'. What stands behind the
-/// named values of the type is for `short_years` alone.
-DayMonthOrder with_short_years(DayMonthOrder order, char separator, ShortYears years);
-/// What `order` says of them. Without more, years are last with '/' and '.', as nearly everywhere, and untold with '-'.
-ShortYears short_years(DayMonthOrder order, char separator);
-/// Whether `order` is that of the day before the month, whatever it says of short years.
-bool is_day_first(DayMonthOrder order);
+/// In which order the numbers of dates stand.
+struct DateOrder {
+  DayMonthOrder days = DayMonthOrder::month_first;
+  /// Of dates with '-', '/' and '.'. Without more, years are last with the latter two, as nearly everywhere.
+  std::array<ShortYears, 3> years = {ShortYears::untold, ShortYears::last, ShortYears::last};
+
+  constexpr DateOrder() = default;
+  /// That of the days alone says nothing more of years.
+  constexpr DateOrder(DayMonthOrder order) : days(order) {}
+
+  /// Of dates with `separator`: '-', '/' or '.'.
+  ShortYears years_with(char separator) const;
+};
 
 /// For those who only ask whether there is a date: years are last where nothing else is possible to tell.
-DayMonthOrder any_order();
+DateOrder any_order();
 
 /// The short dates that a log begins lines with, and the years of the others.
 class ShortYearEvidence {
@@ -33,8 +39,8 @@ class ShortYearEvidence {
   /// Takes in the date that `line` begins with, maybe behind a few words. Cost: O(1).
   void add(std::string_view line);
   void add(const ShortYearEvidence& other);
-  /// `order` with what the evidence says.
-  DayMonthOrder complete(DayMonthOrder order) const;
+  /// `order` and where short years stand by the evidence.
+  DateOrder complete(DayMonthOrder order) const;
 
  private:
   using Values = std::bitset<100>;
@@ -53,6 +59,6 @@ class ShortYearEvidence {
 
 /// "24-05-09" at the beginning of `line`, maybe behind a few words, where the year may be first or last and `order`
 /// does not say which.
-std::optional<std::string_view> find_untold_year(std::string_view line, DayMonthOrder order);
+std::optional<std::string_view> find_untold_year(std::string_view line, DateOrder order);
 
 }  // namespace asterism

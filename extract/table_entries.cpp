@@ -89,7 +89,7 @@ void take_identifier(std::string_view text, TitleLine& line) {
 }
 
 /// A cell of prose with a link far inside: what stands before its first dash or wide gap is a title.
-TitleLine prose_title(Log& log, const Passage& passage, DayMonthOrder order) {
+TitleLine prose_title(Log& log, const Passage& passage, DateOrder order) {
   const auto link = std::find_if(log.pools.spans.begin() + passage.first_span,
                                  log.pools.spans.begin() + passage.first_span + passage.span_count,
                                  [](const Span& span) { return span.kind == SpanKind::link; });
@@ -159,7 +159,7 @@ std::optional<std::string> address_in_column(std::string_view text, std::string_
   return prefix.empty() ? std::nullopt : address_of_identifier(std::string(prefix).append(text));
 }
 
-TitleLine read_cell(Log& log, const Passage& passage, DayMonthOrder order, std::string_view prefix) {
+TitleLine read_cell(Log& log, const Passage& passage, DateOrder order, std::string_view prefix) {
   TitleLine line = read_title_line(log, passage, order);
   if (line.form == TitleForm::field) line.form = TitleForm::link_first;  // one link of the row
   if (line.form == TitleForm::plain) {

@@ -62,7 +62,7 @@ std::optional<DateSpan> days_of_year(DateSpan span, std::string_view written) {
 
 /// " (finished May 2, 2024)", " - gelesen am 2.5.2024": the day, with its year, behind a word of reading that `rest`
 /// begins with. Words behind it may be what was read: "read 2015 papers". A month must end the line.
-std::optional<DateSpan> reading_date(std::string_view rest, DayMonthOrder order) {
+std::optional<DateSpan> reading_date(std::string_view rest, DateOrder order) {
   std::string key = comparison_key(take_word(rest));
   if (key == "last") key = comparison_key(take_word(rest));
   if (!is_end_of_reading(key)) return std::nullopt;
@@ -80,7 +80,7 @@ std::optional<DateSpan> reading_date(std::string_view rest, DayMonthOrder order)
 
 }  // namespace
 
-void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DayMonthOrder order) {
+void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DateOrder order) {
   const auto date = leading_date(text.substr(begin), order);
   if (!date) return;
   line.date = date->span;
@@ -88,7 +88,7 @@ void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begi
   line.date_end = static_cast<std::uint32_t>(begin);
 }
 
-void take_trailing_date(TitleLine& line, std::string_view text, DayMonthOrder order) {
+void take_trailing_date(TitleLine& line, std::string_view text, DateOrder order) {
   if (line.date || line.rest_begin >= text.size()) return;
   const std::string_view rest = text.substr(line.rest_begin);
   const std::size_t end = std::min(rest.find('\n'), rest.size());
@@ -99,7 +99,7 @@ void take_trailing_date(TitleLine& line, std::string_view text, DayMonthOrder or
   line.rest_begin += static_cast<std::uint32_t>(end);
 }
 
-std::optional<DateSpan> leading_month(const TitleLine& line, DayMonthOrder order) {
+std::optional<DateSpan> leading_month(const TitleLine& line, DateOrder order) {
   constexpr std::size_t longest = 24;
   const std::string_view lead = line.lead;
   if (line.form != TitleForm::link_first || line.is_label || line.date || lead.size() > longest) return std::nullopt;
@@ -113,7 +113,7 @@ bool is_month(const DateSpan& date) {
   return date.first == date.last && date.first.year != 0 && date.first.month != 0 && date.first.day == 0;
 }
 
-std::optional<DateSpan> month_of_reading(std::string_view heading, DayMonthOrder order) {
+std::optional<DateSpan> month_of_reading(std::string_view heading, DateOrder order) {
   constexpr std::size_t longest = 80;
   if (heading.size() > longest) return std::nullopt;
   const std::vector<FoundDate> dates = find_dates(heading, order, DateContext::prose);

@@ -287,7 +287,7 @@ bool take_identifier(TitleLine& line, std::string_view text, std::size_t begin) 
 
 }  // namespace
 
-TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder order) {
+TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder order) {
   TitleLine line;
   const std::string text = visible_text(log, passage);
   std::size_t begin = skip_decoration(text, 0, line.mark);

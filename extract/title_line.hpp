@@ -37,6 +37,6 @@ struct TitleLine {
 };
 
 /// Takes the visible text of `passage` between bytes `begin` and `end` apart.
-TitleLine read_title_line(const Log& log, const Passage& passage, DayMonthOrder order);
+TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder order);
 
 }  // namespace asterism

@@ -58,7 +58,7 @@ bool is_linked(const TitleLine& line) {
 
 class UnreadFinder {
  public:
-  UnreadFinder(Page& page, const Legend& legend, DayMonthOrder order)
+  UnreadFinder(Page& page, const Legend& legend, DateOrder order)
       : log_(page.log), legend_(legend), order_(order), blocks_(page.blocks), coverage_(page.log, page.text()) {}
 
   void find() {
@@ -211,7 +211,7 @@ class UnreadFinder {
 
   Log& log_;
   const Legend& legend_;
-  const DayMonthOrder order_;
+  const DateOrder order_;
   const std::vector<Block>& blocks_;
   Coverage coverage_;
   std::vector<Section> sections_;  // open, outermost first
@@ -220,6 +220,6 @@ class UnreadFinder {
 
 }  // namespace
 
-void find_unread(Page& page, const Legend& legend, DayMonthOrder order) { UnreadFinder(page, legend, order).find(); }
+void find_unread(Page& page, const Legend& legend, DateOrder order) { UnreadFinder(page, legend, order).find(); }
 
 }  // namespace asterism

@@ -12,6 +12,6 @@ namespace asterism {
 /// before, nor part of their notes: list items, headings and rows with a link, paragraphs that begin with one, items
 /// without a link beside items that are entries, and items with a sign of the legend. Links inside the file are none.
 /// Order: by line. Cost: O(n log n) in the blocks.
-void find_unread(Page& page, const Legend& legend, DayMonthOrder order);
+void find_unread(Page& page, const Legend& legend, DateOrder order);
 
 }  // namespace asterism

@@ -47,7 +47,7 @@ bool may_be_title(const Log& log, const Passage& passage, const TitleLine& line)
 }
 
 bool lists_titles(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, SectionName section,
-                  DayMonthOrder order) {
+                  DateOrder order) {
   std::size_t items = 0;
   std::size_t credited = 0;
   std::size_t titles = 0;

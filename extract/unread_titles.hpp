@@ -24,7 +24,7 @@ bool may_be_title(const Log& log, const Passage& passage, const TitleLine& line)
 /// behind "by" or a title in markup; in a section called as a list of what is read, all of them may be titles instead.
 /// Cost: O(bytes).
 bool lists_titles(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, SectionName section,
-                  DayMonthOrder order);
+                  DateOrder order);
 
 /// Whether `table` holds titles: it has a column of them, filled in two rows or more, and no link. Cost: O(bytes).
 bool heads_titles(const Log& log, const std::vector<Block>& blocks, std::uint32_t table);

@@ -31,6 +31,10 @@ TEST_CASE("a year of two digits is first where the years of other dates say so",
   CHECK(dates_below({"24.05.09", "2024.05.10"}) == "2024-05-09 2024-05-10");
 }
 
+TEST_CASE("a date behind the count of days is evidence, and read by it", "[extract]") {
+  CHECK(dates_below({"Day 1 (24-03-20): Splices", "Day 4 (2024-03-27): Sails"}) == "2024-03-20 2024-03-27");
+}
+
 TEST_CASE("a year of two digits is where few values stand beside many", "[extract]") {
   CHECK(dates_below({"24-05-09", "24-05-10", "24-06-02"}) == "2024-05-09 2024-05-10 2024-06-02");
   CHECK(dates_below({"09-05-24", "10-05-24", "02-06-24"}) == "2024-09-05 2024-10-05 2024-02-06");
