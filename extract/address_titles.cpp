@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tells titles in front of addresses from remarks on them.
+// Tells titles beside addresses from remarks on them.
 #include "address_titles.hpp"
 
 #include "entry_fields.hpp"
+#include "entry_reader.hpp"
 #include "kinds.hpp"
 #include "link_labels.hpp"
 #include "links.hpp"
 #include "parts_of_speech.hpp"
 #include "reading_words.hpp"
+#include "remarks.hpp"
 #include "scripts.hpp"
 #include "title_parts.hpp"
 #include "unicode.hpp"
@@ -35,13 +37,20 @@ bool is_text_label(std::string_view name) {
   return std::find(labels.begin(), labels.end(), name) != labels.end();
 }
 
+/// They join words: remarks on a link begin or end with them, and long titles begin with them ("On the Length of
+/// Keels").
+bool is_joining_word(std::string_view word) {
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"at", "on", "in", "out", "by", "to", "for", "of", "von", "auf", "bei", "sur", "en", "por", "para", "from"});
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// Whether `word` begins or ends remarks on a link rather than titles.
 bool is_remark_word(std::string_view word) {
-  constexpr std::array words = std::to_array<std::string_view>(
-      {"see", "via", "cf",  "from", "check", "watch", "this", "here", "great", "good",  "nice",
-       "is",  "at",  "on",  "in",   "out",   "by",    "to",   "for",  "of",    "siehe", "voir",
-       "ver", "vgl", "von", "auf",  "bei",   "sur",   "en",   "por",  "para"});
-  return std::find(words.begin(), words.end(), word) != words.end() || is_label_text(word) ||
+  constexpr std::array words =
+      std::to_array<std::string_view>({"see", "via", "cf", "check", "watch", "this", "here", "great", "good", "nice",
+                                       "is", "siehe", "voir", "ver", "vgl"});
+  return std::find(words.begin(), words.end(), word) != words.end() || is_text_label(word) ||
          kind_of_lead(word).has_value();
 }
 
@@ -66,9 +75,17 @@ Capitals count_capitals(std::string_view text) {
   return found;
 }
 
+/// "see also", "I read this today": in front of a dash, where other words are a title.
+bool is_remark(std::string_view words) {
+  const std::string key = comparison_key(words);
+  const std::string_view first = std::string_view(key).substr(0, key.find(' '));
+  return (is_remark_word(first) || is_joining_word(first) || first == "i") && !is_in_title_case(words);
+}
+
 /// How words stand in front of an address.
 enum class Standing : std::uint8_t {
   alone,     // capitals must say that they are a title
+  of_paper,  // so they must, but two will do, and scripts without capitals
   labelled,  // "Paper:" stands before them
 };
 
@@ -81,14 +98,50 @@ bool looks_titled(std::string_view words, Standing standing) {
   const std::string_view first = std::string_view(key).substr(0, key.find(' '));
   const std::string_view last = std::string_view(key).substr(key.rfind(' ') + 1);
   const FormUse use = use_of(first);
-  const bool tells = use.use.past || use.verb_form == VerbForm::past;
-  if (is_remark_word(first) || is_remark_word(last) || is_link_label(words, false) || leads_to_reading(words) || tells)
+  const bool tells = (use.use.past || use.verb_form == VerbForm::past) && !words.ends_with('?');
+  if (is_remark_word(first) || is_remark_word(last) || is_joining_word(last) || is_link_label(words, false) ||
+      leads_to_reading(words) || tells)
     return false;
+  if (standing == Standing::of_paper && !begins_with_case(words)) return true;
   std::size_t at = 0;
   if (!is_upper(decode_code_point(words, at))) return false;
   const auto [count, names, small] = count_capitals(words);
-  if (count > kLongestTitle) return false;
+  if (count > kLongestTitle || (is_joining_word(first) && (standing != Standing::of_paper || names < 4))) return false;
+  if (standing == Standing::of_paper && count == 2 && names == 2) return true;
   return (names >= 2 && small * 2 <= names && count >= 3) || (standing == Standing::labelled && count >= 3);
+}
+
+/// Where the text begins behind blanks and the sign at byte `at` of `line` that parts it from the address, if one does.
+std::size_t skip_sign(std::string_view line, std::size_t at) {
+  const auto skip_blanks = [&](std::size_t from) { return std::min(line.find_first_not_of(" \t", from), line.size()); };
+  at = skip_blanks(at);
+  for (const std::string_view sign : {"-", "–", "—", ":", "|"}) {
+    const std::size_t end = at + sign.size();
+    if (line.substr(at).starts_with(sign) && end < line.size() && line[end] == ' ') return skip_blanks(end);
+  }
+  return at;
+}
+
+/// How long the title is that `text` begins with: a note may follow it.
+std::size_t title_length(std::string_view text) {
+  std::size_t end = text.size();
+  for (const std::string_view sign : {" - ", " – ", " — ", " | "}) end = std::min(end, text.find(sign));
+  const std::size_t last = text.substr(0, end).find_last_not_of(" \t.,;:([");
+  return last == std::string_view::npos ? 0 : last + 1;
+}
+
+bool begins_with_article(std::string_view text) {
+  constexpr std::array articles = std::to_array<std::string_view>(
+      {"A ", "An ", "The ", "Der ", "Die ", "Das ", "Le ", "La ", "Les ", "El ", "Los ", "Las ", "Il ", "O ", "Os "});
+  return std::any_of(articles.begin(), articles.end(),
+                     [&](std::string_view article) { return text.starts_with(article); });
+}
+
+/// Where the words behind a small "read" or the like begin; 0: there is none.
+std::size_t skip_reading_word(std::string_view text) {
+  const std::string_view word = text.substr(0, text.find(' '));
+  const bool reads = begins_small(word) && is_reading_word(comparison_key(word));
+  return reads ? std::min(text.find_first_not_of(' ', word.size()), text.size()) : 0;
 }
 
 }  // namespace
@@ -97,6 +150,10 @@ std::optional<std::size_t> title_before_address(std::string_view lead, std::stri
   const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
   if (is_quoted_title(lead)) return 0;
   if (count_words(text) < 2) return std::nullopt;
+  if (const std::size_t behind = skip_reading_word(text); behind > 0) {
+    const auto title = title_before_address(lead.substr(behind), url);
+    return title ? std::optional(behind + *title) : std::nullopt;
+  }
   if (ends_with_colon(text)) {
     const bool label = is_label_text(text.substr(0, find_colon(text).first));
     return label ? std::nullopt : std::optional<std::size_t>(0);
@@ -112,9 +169,29 @@ std::optional<std::size_t> title_before_address(std::string_view lead, std::stri
     if (label && looks_titled(words.substr(title), standing))
       return static_cast<std::size_t>(words.data() - lead.data()) + title;
   }
-  if (!dashed.empty()) return is_link_label(dashed, false) ? std::nullopt : std::optional<std::size_t>(0);
-  const bool apart = text.ends_with(',') || text.ends_with('\n') || kind_of_link(url) == NodeKind::paper;
-  return apart && looks_titled(words, Standing::alone) ? std::optional<std::size_t>(0) : std::nullopt;
+  if (!dashed.empty()) {
+    const bool refused = is_link_label(dashed, false) || is_remark(dashed);
+    return refused ? std::nullopt : std::optional<std::size_t>(0);
+  }
+  const bool paper = kind_of_link(url) == NodeKind::paper;
+  const bool apart = text.ends_with(',') || text.ends_with('\n') || paper;
+  return apart && looks_titled(words, paper ? Standing::of_paper : Standing::alone) ? std::optional<std::size_t>(0)
+                                                                                    : std::nullopt;
+}
+
+std::optional<AddressTitle> title_behind_address(std::string_view text, std::size_t behind) {
+  const std::string_view line = text.substr(0, text.find('\n', behind));
+  const std::size_t begin = skip_sign(line, behind);
+  if (begin >= line.size() || begin == behind) return std::nullopt;
+  if (const auto quoted = quoted_title(line, begin); quoted && quoted->open == begin)
+    return AddressTitle{quoted->begin, quoted->end};
+  const std::string_view title = line.substr(begin, title_length(line.substr(begin)));
+  std::size_t at = 0;
+  const char32_t first = title.empty() ? U' ' : decode_code_point(title, at);
+  const std::size_t fewest = begins_with_article(title) ? 2 : 3;
+  const bool written = (is_upper(first) || is_digit(first)) && count_title_words(title) >= fewest &&
+                       is_title_like(title) && is_in_title_case(title);
+  return written ? std::optional(AddressTitle{begin, begin + title.size()}) : std::nullopt;
 }
 
 }  // namespace asterism

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Titles in front of addresses: "A Title - https://…".
+// Titles beside addresses in the open: "A Title - https://…", "https://… - A Title".
 #pragma once
 
 #include <cstddef>
@@ -12,5 +12,15 @@ namespace asterism {
 /// "A Title - https://…", "Read “A Title” https://…", "Paper: A Title https://…"; nothing: it is no title. Where only a
 /// comma, the end of a line or, before the address of a paper, a blank stands between, its capitals must say so.
 std::optional<std::size_t> title_before_address(std::string_view lead, std::string_view url);
+
+/// Bytes [begin, end) of a line.
+struct AddressTitle {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The title in `text` behind the address that ends at byte `behind`: up to the end of the line, a dash or a bar. It is
+/// in quotes, or three words or more ("A Title" is enough) in title case: a note may stand there as well.
+std::optional<AddressTitle> title_behind_address(std::string_view text, std::size_t behind);
 
 }  // namespace asterism

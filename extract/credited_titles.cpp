@@ -37,12 +37,12 @@ constexpr std::array kCreditWords = std::to_array<std::string_view>({"by ", "von
 /// They join the words of titles, too, so that a title must be marked.
 constexpr std::array kMarkedCreditWords = std::to_array<std::string_view>({"de ", "di ", "af ", "av "});
 /// They begin no name, but titles.
-constexpr std::array kNoNames =
-    std::to_array<std::string_view>({"the",   "a",   "an",   "of",   "in",  "on",  "at",  "to",  "for", "with", "from",
-                                     "about", "and", "my",   "your", "our", "how", "why", "der", "die", "das",  "im",
-                                     "ein",   "les", "eine", "une",  "los", "las", "il",  "uma", "una"});
+constexpr std::array kNoNames = std::to_array<std::string_view>(
+    {"the",  "a",   "an",   "of",  "in",  "on",  "at",  "to",  "for", "with", "from", "about",
+     "and",  "my",  "your", "our", "how", "why", "der", "die", "das", "im",   "ein",  "les",
+     "eine", "une", "los",  "las", "il",  "uma", "una", "me",  "us",  "him",  "them", "it"});
 /// Nor do these, but where a capital follows: "You Wang".
-constexpr std::array kPronouns = std::to_array<std::string_view>({"me", "you", "us", "him", "her", "them", "it"});
+constexpr std::array kPronouns = std::to_array<std::string_view>({"you", "her"});
 /// A number behind them counts the parts of a work.
 constexpr std::array kPartWords = std::to_array<std::string_view>(
     {"chapter", "chapters", "ch",       "part",   "parts",    "volume",   "vol",   "book", "books", "lesson", "lessons",

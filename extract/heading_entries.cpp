@@ -229,7 +229,10 @@ bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line, std::s
   if (!below) return false;
   const TitleLine& links = below->line;
   const bool label = links.is_label && (links.form == TitleForm::link_first || links.form == TitleForm::field);
-  if (is_short ? !(label && below->alone) : !label && links.form != TitleForm::bare_url) return false;
+  // "Link: https://arxiv.org/…": of other addresses, nothing tells the name of a work from "Setup".
+  const bool address = links.form == TitleForm::bare_url;
+  const bool paper = address && !links.lead.empty() && kind_of_link(links.url) == NodeKind::paper;
+  if (is_short ? !((label || paper) && below->alone) : !label && !address) return false;
   if (links.url.empty() || links.title_begin > 24 || leads_aside(links.url)) return false;
   line.url = links.url;
   line.other_urls = links.other_urls;

@@ -72,15 +72,6 @@ bool has_case(char32_t c) {
   return is_upper(c) || (c >= U'a' && c <= U'z') || (c >= 0xDF && c < 0x590) || (c >= 0x1E00 && c < 0x2000);
 }
 
-/// Whether the first letter of `text` is of such a script.
-bool begins_with_case(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = decode_code_point(text, at);
-    if (is_letter(c)) return has_case(c);
-  }
-  return true;
-}
-
 bool begins_like_remark(std::string_view text) {
   const std::string key = comparison_key(text.substr(0, 40));
   return std::any_of(kRemarkBegins.begin(), kRemarkBegins.end(),
@@ -95,6 +86,14 @@ bool begins_small(std::string_view text) {
   if (at == word.size()) return false;
   const char32_t c = decode_code_point(word, at);
   return is_letter(c) && has_case(c) && !is_upper(c) && !is_name_like(word);
+}
+
+bool begins_with_case(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = decode_code_point(text, at);
+    if (is_letter(c)) return has_case(c);
+  }
+  return true;
 }
 
 bool is_in_title_case(std::string_view text) {

@@ -11,7 +11,6 @@
 #include "links.hpp"
 #include "reading_words.hpp"
 #include "scripts.hpp"
-#include "title_behind_address.hpp"
 #include "title_continuations.hpp"
 #include "title_dates.hpp"
 #include "title_parts.hpp"

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Titles in front of addresses.
+// Titles beside addresses in the open, and what else stands there.
 #include "address_titles.hpp"
 
 #include "support/catch.hpp"
+#include "support/log_builder.hpp"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace asterism;
+using namespace asterism::test;
 
 namespace {
 
@@ -18,6 +21,16 @@ constexpr std::string_view kPaper = "https://arxiv.org/abs/2401.00001";
 std::string title_in(std::string_view lead, std::string_view url = kPage) {
   const auto begin = title_before_address(lead, url);
   return begin ? std::string(lead.substr(*begin)) : "-";
+}
+
+using Strings = std::vector<std::string>;
+
+/// The title of the one entry of a list item with an address and `rest` behind it.
+std::string title_with(const std::string& rest) {
+  const Log log = log_of("- https://a.org/1" + rest + "\n");
+  REQUIRE(log.entries.size() == 1);
+  CHECK(log.entries.front().url == "https://a.org/1");
+  return title_of(log, log.entries.front());
 }
 
 }  // namespace
@@ -50,4 +63,45 @@ TEST_CASE("remarks and labels in front of an address are no title", "[extract]")
     INFO(lead);
     CHECK(title_in(lead, kPaper) == "-");
   }
+}
+
+TEST_CASE("a title may follow an address in the open", "[extract]") {
+  CHECK(title_with(" - A Title") == "A Title");
+  CHECK(title_with(": How to Fly a Kite") == "How to Fly a Kite");
+  CHECK(title_with(" | How to Fly a Kite | twice") == "How to Fly a Kite");
+  CHECK(title_with(" How to Fly a Kite – well made") == "How to Fly a Kite");
+  CHECK(title_with(" – \"how to fly\" by Ann Roe") == "how to fly");
+  CHECK(titles_of(log_of("- <https://a.org/1>: Kites over the Sea\n")) == Strings{"Kites over the Sea"});
+  CHECK(titles_of(log_of("- Watched https://a.org/1 - Kites over the Sea\n")) == Strings{"Kites over the Sea"});
+}
+
+TEST_CASE("what follows the title behind an address is its note", "[extract]") {
+  const Log log = log_of("- https://a.org/1 - How to Fly a Kite - well made [pdf](https://a.org/1.pdf)\n");
+  REQUIRE(titles_of(log) == Strings{"How to Fly a Kite"});
+  CHECK(notes_of(log, log.entries.front()) == Strings{"- well made pdf"});
+}
+
+TEST_CASE("a note behind an address is no title", "[extract]") {
+  for (const std::string note :
+       {" - good", " - Ann Roe", " - worth the day", " good read on Kites", " - Talked to Ben Doe",
+        " - It flies. It does.", " - 很好", " (A Good Title)", " [pdf](https://a.org/1.pdf)"}) {
+    CHECK(title_with(note) == "https://a.org/1");
+  }
+}
+
+TEST_CASE("two capitals, or a script without them, in front of a paper's address are its title", "[extract]") {
+  CHECK(title_in("Kite Hierarchy ", kPaper) == "Kite Hierarchy ");
+  CHECK(title_in("残差学習 ", kPaper) == "残差学習 ");
+  CHECK(title_in("Kite Hierarchy ") == "-");
+}
+
+TEST_CASE("a word of reading in small letters is no part of the title behind it", "[extract]") {
+  CHECK(title_in("read On the Dangers of Stochastic Kites ", kPaper) == "On the Dangers of Stochastic Kites ");
+  CHECK(title_in("read it on the train ", kPaper) == "-");
+}
+
+TEST_CASE("a dash makes no title of a remark", "[extract]") {
+  CHECK(title_in("see also - ") == "-");
+  CHECK(title_in("I read this today - ") == "-");
+  CHECK(title_in("See Boats Sail - ") == "See Boats Sail - ");
 }
