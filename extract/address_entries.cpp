@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which paragraphs that begin with an address are entries.
+#include "by_section.hpp"
 #include "entry_reader.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace asterism {
@@ -11,26 +13,14 @@ namespace asterism {
 /// prose, an address of its own is a source.
 void EntryReader::find_addresses() {
   const std::string_view content = file_text().content();
-  std::size_t first = 0;   // of the section, in `addresses_`
-  std::size_t blocks = 0;  // of the section
-  const auto end_section = [&] {
-    const std::size_t count = addresses_.size() - first;
-    if (count < 2 || count * 2 < blocks) addresses_.resize(first);
-    first = addresses_.size();
-    blocks = 0;
-  };
-  for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
-    if (blocks_[block].kind == BlockKind::heading) {
-      end_section();
-      continue;
-    }
-    ++blocks;
+  const auto find = [&](std::uint32_t block) {
     const Passage& passage = blocks_[block].text;
-    if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
-    if (content.substr(log_.pools.segments[passage.first_segment].begin).starts_with("http"))
-      addresses_.push_back(block);
-  }
-  end_section();
+    const bool begins = blocks_[block].kind == BlockKind::paragraph && passage.segment_count > 0 &&
+                        content.substr(log_.pools.segments[passage.first_segment].begin).starts_with("http");
+    return begins ? std::optional(block) : std::nullopt;
+  };
+  collect_by_section(blocks_, addresses_, find,
+                     [](std::size_t count, std::size_t blocks) { return count >= 2 && count * 2 >= blocks; });
 }
 
 /// Whether `block` is the only one below a day.

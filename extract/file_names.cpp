@@ -90,6 +90,36 @@ std::string with_dashes(std::string_view stem) {
   return out;
 }
 
+constexpr std::array kIndexNames =
+    std::to_array<std::string_view>({"readme", "index", "contents", "summary", "home", "toc", "sidebar", "navbar",
+                                     "moc", "overview", "papers", "reading list"});
+
+constexpr std::array kAsideNames = std::to_array<std::string_view>({
+    "license",
+    "licence",
+    "contributing",
+    "code of conduct",
+    "changelog",
+    "security",
+    "template",
+    "authors",
+    "pull request template",
+    "issue template",
+    "about",
+    "faq",
+    "404",
+    "footer",
+    "contributors",
+});
+
+/// Pages that open a site or book, as long as they are short.
+constexpr std::array kOpeningNames = std::to_array<std::string_view>({"intro", "introduction", "preface", "welcome"});
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& names, std::string_view key) {
+  return std::find(names.begin(), names.end(), key) != names.end();
+}
+
 }  // namespace
 
 std::string_view file_folder(std::string_view name) {
@@ -128,6 +158,19 @@ std::optional<FileDate> date_of_file(std::string_view name, DateOrder order) {
   if (date) return FileDate{*date, true};
   const bool dated = day && kSeparators.find(stem[day->end]) != std::string_view::npos;
   return dated ? std::optional(FileDate{{day->day, day->day}, false}) : std::nullopt;
+}
+
+/// Site generators call lists `_index`, `_sidebar`.
+bool is_index_name(std::string_view stem) {
+  stem.remove_prefix(std::min(stem.find_first_not_of('_'), stem.size()));
+  return contains(kIndexNames, comparison_key(stem));
+}
+
+bool is_opening_name(std::string_view stem) { return contains(kOpeningNames, comparison_key(stem)); }
+
+bool is_aside_name(std::string_view stem) {
+  const std::string key = comparison_key(stem);
+  return contains(kAsideNames, key) || key.ends_with("template") || key.starts_with("template");
 }
 
 }  // namespace asterism

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the name of a file says: its folder, its stem, and the day, week or month that it is called like.
+// What the name of a file says: its folder, its stem, the day, week or month that it is called like, and its part.
 #pragma once
 
 #include "dates.hpp"
@@ -29,5 +29,12 @@ struct FileDate {
 /// The date that file `name` is called like (`2024-05-06`, `2024_05_06`, `20240506`, `2024week19`, `May 2024`), or the
 /// day that its name begins with (`2024-05-06-kites`, `202405061730 kites`).
 std::optional<FileDate> date_of_file(std::string_view name, DateOrder order);
+
+/// Whether a file called `stem` (without its ending) lists what other files hold: README, index, contents …
+bool is_index_name(std::string_view stem);
+/// Whether a file called `stem` opens a site or a book: introduction, preface …
+bool is_opening_name(std::string_view stem);
+/// Whether a file called `stem` holds what the log is not about: a template, licence, change log …
+bool is_aside_name(std::string_view stem);
 
 }  // namespace asterism

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lines below a heading that say where its work is, or who wrote it, and are no links.
+// Lines below a heading that say where its work is, or who wrote it.
 #include "citation_lines.hpp"
+#include "entry_fields.hpp"
 #include "entry_reader.hpp"
+#include "kinds.hpp"
+#include "link_labels.hpp"
+#include "links.hpp"
 #include "passages.hpp"
+#include "section_words.hpp"
 #include "title_parts.hpp"
 #include "written_addresses.hpp"
 
@@ -10,6 +15,71 @@
 #include <string_view>
 
 namespace asterism {
+
+/// The first line of the section, behind lines that are fields ("Authors: …"); none if it is no paragraph or has no
+/// link.
+std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t block) {
+  const auto read = [&](std::uint32_t in, const Passage& passage) -> std::optional<LinksBelow> {
+    if (auto written = written_below(in, passage)) return written;
+    if (passage.span_count == 0) return std::nullopt;
+    const TitleLine line = read_title_line(log_, passage, context_.order);
+    const std::string text = visible_text(log_, passage).substr(line.rest_begin);
+    const std::string_view rest = std::string_view(text).substr(0, text.find('\n'));
+    return LinksBelow{line, count_title_words(rest) == 0 || is_note_start(rest)};
+  };
+  const std::uint32_t end = section_end(block);
+  for (std::uint32_t below = block + 1; below < end; ++below) {
+    if (blocks_[below].kind == BlockKind::list || blocks_[below].kind == BlockKind::item) continue;
+    if (blocks_[below].kind != BlockKind::paragraph) return std::nullopt;
+    const Passage& passage = blocks_[below].text;
+    if (!begins_with_field(log_, passage) && !cites_authors(passage)) return read(below, passage);
+    for (const Passage& part : split_lines(log_, passage)) {
+      if (cites_authors(part)) continue;
+      if (begins_with_field(log_, part)) {
+        if (auto written = written_below(below, part)) return written;  // "DOI: 10.1000/a"
+        continue;
+      }
+      if (auto found = read(below, part); found || passage.span_count > 0) return found;
+      break;
+    }
+  }
+  return std::nullopt;
+}
+
+/// Whether the section opens with links that only name what they lead to: "[Paper](…) [Code](…)", an address, or
+/// "Paper: …". They are the heading's then. A heading of one or two words is a topic more often than a title: nothing
+/// else may stand in that line, and no entry hold the section.
+bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title) {
+  const bool is_short = count_title_words(title) < 3;
+  if (is_short && (!owners_.empty() || is_link_label(title, false) || is_field_name(title) || kind_of_words(title)))
+    return false;
+  const auto below = links_below(block);
+  if (!below) return false;
+  const TitleLine& links = below->line;
+  const bool label = links.is_label && (links.form == TitleForm::link_first || links.form == TitleForm::field);
+  // "Link: https://arxiv.org/…": of other addresses, nothing tells the name of a work from "Setup".
+  const bool address = links.form == TitleForm::bare_url;
+  const bool paper = address && !links.lead.empty() && kind_of_link(links.url) == NodeKind::paper;
+  if (is_short ? !((label || paper) && below->alone) : !label && !address) return false;
+  if (links.url.empty() || links.title_begin > 24 || leads_aside(links.url)) return false;
+  line.url = links.url;
+  line.other_urls = links.other_urls;
+  return true;
+}
+
+/// "[Author et al., 2022](#key)" as the first thing below a heading: the item of the bibliography that the heading is
+/// about.
+std::string EntryReader::citation_below(std::uint32_t block) const {
+  const std::uint32_t below = block + 1;
+  if (below >= blocks_.size() || blocks_[below].kind != BlockKind::paragraph) return {};
+  const Passage& passage = blocks_[below].text;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log_.pools.spans[passage.first_span + i];
+    const std::string_view target = target_of(log_, span);
+    if (span.begin <= 2 && span.kind == SpanKind::link && target.starts_with('#')) return std::string(target);
+  }
+  return {};
+}
 
 /// The address that `passage`, in block `block` below a heading, gives without a link. In a list of such the items are
 /// entries themselves.

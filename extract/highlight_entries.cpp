@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Quotations and whose they are: of a work, which is an entry, or of somebody.
+#include "by_section.hpp"
 #include "entry_reader.hpp"
 #include "line_links.hpp"
 #include "link_labels.hpp"
@@ -133,22 +134,9 @@ std::optional<EntryReader::Highlight> EntryReader::highlight_at(std::uint32_t bl
 /// Finds the quotations that are entries: two or more in the file, in sections that hold little else, as beside prose
 /// they are mottos; and half of their links are clearly no authors.
 void EntryReader::find_highlights() {
-  std::size_t first = 0;   // of the section, in `highlights_`
-  std::size_t blocks = 0;  // of the section
-  const auto end_section = [&] {
-    if ((highlights_.size() - first) * 4 < blocks) highlights_.resize(first);
-    first = highlights_.size();
-    blocks = 0;
-  };
-  for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
-    if (blocks_[block].kind == BlockKind::heading) {
-      end_section();
-      continue;
-    }
-    ++blocks;
-    if (auto found = highlight_at(block)) highlights_.push_back(std::move(*found));
-  }
-  end_section();
+  collect_by_section(
+      blocks_, highlights_, [this](std::uint32_t block) { return highlight_at(block); },
+      [](std::size_t count, std::size_t blocks) { return count * 4 >= blocks; });
   const auto clear = std::count_if(highlights_.begin(), highlights_.end(),
                                    [](const Highlight& highlight) { return highlight.is_clear; });
   if (highlights_.size() < 2 || static_cast<std::size_t>(clear) * 2 < highlights_.size()) highlights_.clear();

@@ -119,31 +119,6 @@ constexpr std::array kRunWords = std::to_array<std::string_view>({
     "실험",
 });
 
-constexpr std::array kIndexNames =
-    std::to_array<std::string_view>({"readme", "index", "contents", "summary", "home", "toc", "sidebar", "navbar",
-                                     "moc", "overview", "papers", "reading list"});
-
-constexpr std::array kAsideNames = std::to_array<std::string_view>({
-    "license",
-    "licence",
-    "contributing",
-    "code of conduct",
-    "changelog",
-    "security",
-    "template",
-    "authors",
-    "pull request template",
-    "issue template",
-    "about",
-    "faq",
-    "404",
-    "footer",
-    "contributors",
-});
-
-/// Pages that open a site or book, as long as they are short.
-constexpr std::array kOpeningNames = std::to_array<std::string_view>({"intro", "introduction", "preface", "welcome"});
-
 /// Units: bytes.
 constexpr std::size_t kLongestRunWord = 24;
 
@@ -323,19 +298,6 @@ std::size_t run_name_end(std::string_view text, std::size_t bold) {
   const std::string_view word = text.substr(0, first);
   const bool named = may_be_called(kRunWords, word) && contains(kRunWords, comparison_key(word));
   return named && (bold == end || begins_with_sign(text.substr(end))) ? end : 0;
-}
-
-/// Site generators call lists `_index`, `_sidebar`.
-bool is_index_name(std::string_view stem) {
-  stem.remove_prefix(std::min(stem.find_first_not_of('_'), stem.size()));
-  return contains(kIndexNames, comparison_key(stem));
-}
-
-bool is_opening_name(std::string_view stem) { return contains(kOpeningNames, comparison_key(stem)); }
-
-bool is_aside_name(std::string_view stem) {
-  const std::string key = comparison_key(stem);
-  return contains(kAsideNames, key) || key.ends_with("template") || key.starts_with("template");
 }
 
 bool is_note_start(std::string_view rest) {

@@ -30,12 +30,6 @@ bool is_run_label(std::string_view text);
 std::size_t run_name_end(std::string_view text, std::size_t bold);
 /// A cheap first look: false where no text that begins with `begin` begins with the name of a run.
 bool may_begin_with_run(std::string_view begin);
-/// Whether a file called `stem` (without its ending) lists what other files hold: README, index, contents …
-bool is_index_name(std::string_view stem);
-/// Whether a file called `stem` opens a site or a book: introduction, preface …
-bool is_opening_name(std::string_view stem);
-/// Whether a file called `stem` holds what the log is not about: a template, licence, change log …
-bool is_aside_name(std::string_view stem);
 
 /// Whether `rest`, the text behind a link, is a note of its own and not the rest of a sentence that the link begins.
 bool is_note_start(std::string_view rest);

@@ -13,12 +13,6 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-Strings dates_of(const Log& log) {
-  Strings dates;
-  for (const Entry& entry : log.entries) dates.push_back(entry.date ? to_string(*entry.date) : "-");
-  return dates;
-}
-
 }  // namespace
 
 TEST_CASE("a date line holds for the entries up to the next one", "[extract]") {

@@ -13,12 +13,6 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-Strings dates_of(const Log& log) {
-  Strings dates;
-  for (const Entry& entry : log.entries) dates.push_back(entry.date ? to_string(*entry.date) : "-");
-  return dates;
-}
-
 Strings section_of(const Log& log, std::size_t entry) { return log.sections.at(log.entries.at(entry).section); }
 
 }  // namespace

@@ -13,12 +13,6 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-Strings urls_of(const Log& log) {
-  Strings urls;
-  for (const Entry& entry : log.entries) urls.push_back(entry.url);
-  return urls;
-}
-
 }  // namespace
 
 TEST_CASE("a list of links that name what they lead to belongs to the title above", "[extract]") {

@@ -13,12 +13,6 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-Strings urls_of(const Log& log) {
-  Strings urls;
-  for (const Entry& entry : log.entries) urls.push_back(entry.url);
-  return urls;
-}
-
 }  // namespace
 
 TEST_CASE("three paragraphs with links or citations below the only title are a list", "[extract]") {

@@ -14,12 +14,6 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-Strings dates_of(const Log& log) {
-  Strings dates;
-  for (const Entry& entry : log.entries) dates.push_back(entry.date ? to_string(*entry.date) : "-");
-  return dates;
-}
-
 /// The date of the one entry of `log`.
 std::string date_of(const Log& log) {
   REQUIRE(log.entries.size() == 1);

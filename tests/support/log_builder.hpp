@@ -44,6 +44,20 @@ inline std::vector<std::string> titles_of(const Log& log) {
   return titles;
 }
 
+/// The addresses of all entries, in their order.
+inline std::vector<std::string> urls_of(const Log& log) {
+  std::vector<std::string> urls;
+  for (const Entry& entry : log.entries) urls.push_back(entry.url);
+  return urls;
+}
+
+/// The dates of all entries as ISO text, in their order; "-": none.
+inline std::vector<std::string> dates_of(const Log& log) {
+  std::vector<std::string> dates;
+  for (const Entry& entry : log.entries) dates.push_back(entry.date ? to_string(*entry.date) : "-");
+  return dates;
+}
+
 /// The visible notes of `entry`.
 inline std::vector<std::string> notes_of(const Log& log, const Entry& entry) {
   std::vector<std::string> notes;
