@@ -127,6 +127,12 @@ void give_links(TitleLine& line, ListLinks& links) {
     if (!named.url.empty()) line.other_urls.push_back(std::move(named.url));
     for (std::string& other : named.other_urls) line.other_urls.push_back(std::move(other));
   }
+  if (kind_of_link(line.url) != NodeKind::resource) return;
+  const auto work = std::find_if(line.other_urls.begin(), line.other_urls.end(), [](const std::string& url) {
+    const NodeKind kind = kind_of_link(url);
+    return kind == NodeKind::paper || kind == NodeKind::work;
+  });
+  if (work != line.other_urls.end()) std::swap(*work, line.url);  // "[code](…), [paper](…)" in one line
 }
 
 }  // namespace

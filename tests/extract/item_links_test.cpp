@@ -34,6 +34,14 @@ TEST_CASE("of links in a list the one to a paper is that of the title", "[extrac
   CHECK(urls_of(log) == Strings{"https://arxiv.org/abs/2401.00001", "https://a.org/b"});
 }
 
+TEST_CASE("code in front of the paper in one line is not that of the title", "[extract]") {
+  const Log log = log_of(
+      "- Kites and Strings\n  - [code](https://github.com/a/k), [paper](https://a.org/1)\n"
+      "- Boats and Sails\n  - [code](https://github.com/a/b)\n");
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://github.com/a/b"});
+  CHECK(log.entries.at(0).other_urls == Strings{"https://github.com/a/k"});
+}
+
 TEST_CASE("an address alone below each title is its link", "[extract]") {
   const Log log = log_of(
       "- Kites and Strings\n  - https://a.org/1\n  - They fly.\n- Boats and Sails\n"
