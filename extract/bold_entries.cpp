@@ -48,7 +48,7 @@ std::optional<TitleLine> EntryReader::labels_after(std::uint32_t block) const {
     if (!has_link(log_, passage)) continue;
     const TitleLine line = read_title_line(log_, passage, context_.order);
     const std::string text = visible_text(log_, passage);
-    const std::string_view title = std::string_view(text).substr(line.title_begin, line.title_end - line.title_begin);
+    const std::string_view title = title_of(line, text);
     const bool labels = is_linked(line) && is_link_label(title, false) &&
                         count_title_words(std::string_view(text).substr(line.rest_begin)) == 0;
     if (!labels || line.url.empty() || is_aside_link(line.url)) return std::nullopt;

@@ -269,7 +269,7 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   entry.url = line.url;
   entry.other_urls = line.other_urls;
   take_dates(line, entry);
-  const std::string_view named = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string_view named = title_of(line, text);
   entry.kind = kind_of(line, named, blocks_[block].first_line);
   const auto length = static_cast<std::uint32_t>(text.size());
   const auto [title_begin, title_end] = shown_title(line, text);

@@ -158,7 +158,7 @@ void EntryReader::on_heading(std::uint32_t block) {
     line.title_end = std::max(line.title_end, line.title_begin);
   }
   if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
-  const std::string title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string title(title_of(line, text));
   if (line.date) set_date(*line.date, heading.level);
   const bool document_title = heading.level == 1 && title_headings_ == 1;
   if (line.date || document_title || is_part_heading(title)) scope_.set_title();

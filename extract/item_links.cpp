@@ -26,10 +26,6 @@ namespace {
 /// Units: words. A link text of fewer may be a name for what is behind it ("Project Home").
 constexpr std::size_t kFewestTitleWords = 3;
 
-std::string_view title_of(const TitleLine& line, std::string_view text) {
-  return text.substr(line.title_begin, line.title_end - line.title_begin);
-}
-
 /// What names the link that `line`, which shows `text`, begins with: "paper" for "[paper](…)", "Paper: https://…" and
 /// "**Paper** [link](…)"; empty: nothing, as the link is a title or an address alone.
 std::string link_name(const TitleLine& line, std::string_view text) {

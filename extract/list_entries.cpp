@@ -38,10 +38,6 @@ void end_title_with_sentence(TitleLine& line, std::string_view text) {
   line.title_end = line.rest_begin;
 }
 
-std::string_view title_of(const TitleLine& line, std::string_view text) {
-  return text.substr(line.title_begin, line.title_end - line.title_begin);
-}
-
 /// Behind a mark of the legend, what is too long for a title as a whole has one in front.
 void end_marked_title(TitleLine& line, std::string_view text) {
   if (!line.is_citation && !is_title_like(title_of(line, text))) end_title_with_sentence(line, text);

@@ -105,7 +105,7 @@ bool tells_reading(const TitleLine& line, std::string_view title, std::string_vi
 
 /// "[A Title]()": a work whose address is still to come. One word may be anything.
 bool is_unlinked_title(std::string_view shown, const TitleLine& line) {
-  const std::string_view title = shown.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string_view title = title_of(line, shown);
   return count_title_words(title) >= 2 && is_title_like(title) && !is_placeholder(title);
 }
 
@@ -289,7 +289,7 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
     const bool first =
         line.form == TitleForm::link_first && !line.is_label &&
         (is_note_start(rest) || rest.starts_with(". ") || is_followed_by_link(log_, part, shown, line.rest_begin));
-    const std::string_view title = std::string_view(shown).substr(line.title_begin, line.title_end - line.title_begin);
+    const std::string_view title = title_of(line, shown);
     const bool told = tells_reading(line, title, rest) && part.span_count == 1 && lists_in_paragraphs();
     const bool sentence = rest.starts_with(". ") && !title.ends_with(':') && is_marked_up(log_, part, line);
     const bool labelled = line.form == TitleForm::label_links && is_title_like(title) && !is_link_label(title, false) &&

@@ -14,7 +14,7 @@ using Range = std::pair<std::uint32_t, std::uint32_t>;
 /// The title of `line` in `text` without folders and ending where it is the path that the link leads to:
 /// `[notes/kites.md](notes/kites.md)`.
 Range without_path(const TitleLine& line, std::string_view text) {
-  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string_view title = title_of(line, text);
   const Range whole{line.title_begin, line.title_end};
   if (!title.ends_with(".md") && !title.ends_with(".pdf")) return whole;
   const auto link = parse_link(line.url);

@@ -58,7 +58,7 @@ enum class CellMarks : std::uint8_t { gaps, dashes };
 
 /// Else it is what stands before a dash or a wide gap. Emphasis that was not closed well shows its stars.
 void cut_at_mark(std::string_view text, TitleLine& line, CellMarks marks = CellMarks::dashes) {
-  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string_view title = title_of(line, text);
   std::size_t end = title.size();
   for (const std::string_view mark : {"**", "  "}) end = std::min(end, title.find(mark));
   for (const std::string_view mark : {" - ", " – ", " — "}) {
@@ -71,7 +71,7 @@ void cut_at_mark(std::string_view text, TitleLine& line, CellMarks marks = CellM
 
 /// The venue and year behind a title without a link are no part of it.
 void cut_publication(std::string_view text, TitleLine& line) {
-  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string_view title = title_of(line, text);
   const auto tail = find_publication(title);
   if (!tail || count_title_words(title.substr(0, tail->begin)) < 2) return;
   line.title_end = line.title_begin + static_cast<std::uint32_t>(tail->begin);
@@ -80,7 +80,7 @@ void cut_publication(std::string_view text, TitleLine& line) {
 
 /// "A Title (2301.00001)", "A Title (arXiv:2301.00001)": the identifier behind a title is its address.
 void take_identifier(std::string_view text, TitleLine& line) {
-  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string_view title = title_of(line, text);
   const auto found = trailing_identifier(title);
   if (!found) return;
   line.title_end = line.title_begin + static_cast<std::uint32_t>(found->end);
@@ -109,7 +109,7 @@ enum class CellUse : std::uint8_t { telling, any };
 bool is_telling(const Log& log, const Passage& passage, const TitleLine& line) {
   if (line.is_label) return false;
   const std::string text = visible_text(log, passage);
-  const std::string_view title = std::string_view(text).substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string_view title = title_of(line, text);
   return title.find_first_not_of("0123456789.,#/()- ") != std::string_view::npos;
 }
 

@@ -123,7 +123,7 @@ void end_title(TitleLine& line, const TitleTail& tail) {
 
 /// Ends the title in front of its authors, venue and date. What cites by name and year stays, as notes name it so.
 void shorten_title(TitleLine& line, std::string_view text) {
-  const std::string_view title = text.substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string_view title = title_of(line, text);
   const auto may_close = [](char c) { return is_ascii_digit(c) || c == '+'; };
   const bool may = std::any_of(title.begin(), title.end(), may_close) || title.find(" et al") != std::string_view::npos;
   if (!may) return;  // most titles

@@ -36,6 +36,11 @@ struct TitleLine {
   bool is_citation = false;              ///< no link, but it ends in a venue and year: `Title, NeurIPS 2019`
 };
 
+/// The title in `text`, which `line` was read from. Borrows: from `text`.
+inline std::string_view title_of(const TitleLine& line, std::string_view text) {
+  return text.substr(line.title_begin, line.title_end - line.title_begin);
+}
+
 /// Takes the visible text of `passage` between bytes `begin` and `end` apart.
 TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder order);
 

@@ -36,7 +36,7 @@ bool may_be_title(const Log& log, const Passage& passage, const TitleLine& line)
   constexpr std::size_t most_words = 20;
   if (line.form != TitleForm::plain) return false;
   const std::string text = visible_text(log, passage);
-  const std::string_view title = std::string_view(text).substr(line.title_begin, line.title_end - line.title_begin);
+  const std::string_view title = title_of(line, text);
   const std::size_t words = count_title_words(title);
   if (words < 2 || words > most_words || first_sentence(title) < title.size() || text.find('\n') != std::string::npos)
     return false;
