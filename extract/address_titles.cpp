@@ -3,7 +3,6 @@
 #include "address_titles.hpp"
 
 #include "entry_fields.hpp"
-#include "entry_reader.hpp"
 #include "kinds.hpp"
 #include "link_labels.hpp"
 #include "links.hpp"

@@ -3,6 +3,7 @@
 #include "entry_reader.hpp"
 #include "link_labels.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 
 #include <algorithm>
 #include <string>

@@ -4,7 +4,6 @@
 #include "file_names.hpp"
 #include "legend.hpp"
 #include "passages.hpp"
-#include "section_words.hpp"
 #include "title_parts.hpp"
 
 #include <algorithm>

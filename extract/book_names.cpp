@@ -5,6 +5,7 @@
 #include "credited_titles.hpp"
 #include "decoration.hpp"
 #include "entry_reader.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "unicode.hpp"
 #include "word_search.hpp"

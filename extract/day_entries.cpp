@@ -2,6 +2,7 @@
 // Entries that are days of a diary: what stands below a date and no other entry takes.
 #include "entry_reader.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "title_parts.hpp"
 #include "unicode.hpp"

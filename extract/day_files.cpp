@@ -3,6 +3,7 @@
 #include "decoration.hpp"
 #include "entry_reader.hpp"
 #include "file_names.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "short_years.hpp"
 

@@ -9,6 +9,7 @@
 #include "legend.hpp"
 #include "links.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "section_topics.hpp"
 #include "section_words.hpp"
 #include "shown_title.hpp"
@@ -58,31 +59,6 @@ bool is_old_year(std::string_view text) {
 std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DateOrder order) {
   if (source_size(log, passage) > kLongestDateLine) return std::nullopt;
   return parse_date_line(visible_text(log, passage), order);
-}
-
-bool is_linked(const TitleLine& line) {
-  return line.form == TitleForm::link_first || line.form == TitleForm::label_links || line.form == TitleForm::bare_url;
-}
-
-bool is_title_like(std::string_view text) {
-  const auto words = std::count(text.begin(), text.end(), ' ') + 1;
-  const std::size_t stop = text.find(". ");
-  return !text.empty() && words <= 30 && stop == std::string_view::npos;
-}
-
-std::size_t count_title_words(std::string_view text) {
-  std::size_t words = 0;
-  std::size_t signs = 0;
-  bool inside = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = decode_code_point(text, at);
-    const bool wide = c >= 0x2e80 && c < 0xe000;
-    const bool letter = is_letter(c) || is_digit(c);
-    signs += wide && letter ? 1U : 0U;
-    words += letter && !wide && !inside ? 1U : 0U;
-    inside = letter && !wide;
-  }
-  return words + (signs + 1) / 2;
 }
 
 EntryReader::EntryReader(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics)

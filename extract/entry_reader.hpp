@@ -25,15 +25,6 @@ struct TableColumns;
 /// The date of a passage that is nothing but a date.
 std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DateOrder order);
 
-/// Whether `line` begins with a link or an address, or is a title with links that name what they lead to.
-bool is_linked(const TitleLine& line);
-
-/// Whether `text` needs no link to be a title: 1 to 30 words and no sentence end inside.
-bool is_title_like(std::string_view text);
-
-/// How many words `text` has; each character of a script without blanks counts as half a one.
-std::size_t count_title_words(std::string_view text);
-
 /// The level of what no heading opens, as a paragraph that is an entry or a date line: any heading ends it.
 inline constexpr std::uint8_t kBelowHeadings = 7;
 

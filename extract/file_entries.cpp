@@ -10,6 +10,7 @@
 #include "listed_works.hpp"
 #include "own_links.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "short_years.hpp"
 #include "wikilinks.hpp"

@@ -4,7 +4,6 @@
 
 #include "file_names.hpp"
 #include "links.hpp"
-#include "section_words.hpp"
 #include "wikilinks.hpp"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "entry_reader.hpp"
 #include "file_names.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 
 #include "asterism/text.hpp"

@@ -9,6 +9,7 @@
 #include "links.hpp"
 #include "passages.hpp"
 #include "reading_words.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "title_dates.hpp"
 

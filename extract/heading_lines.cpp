@@ -7,7 +7,7 @@
 #include "link_labels.hpp"
 #include "links.hpp"
 #include "passages.hpp"
-#include "section_words.hpp"
+#include "remarks.hpp"
 #include "title_parts.hpp"
 #include "written_addresses.hpp"
 

@@ -9,6 +9,7 @@
 #include "links.hpp"
 #include "own_links.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "title_line.hpp"
 

@@ -5,6 +5,7 @@
 #include "entry_reader.hpp"
 #include "list_members.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "table_columns.hpp"
 #include "title_line.hpp"

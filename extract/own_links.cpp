@@ -6,6 +6,7 @@
 #include "kinds.hpp"
 #include "link_labels.hpp"
 #include "links.hpp"
+#include "remarks.hpp"
 
 #include <algorithm>
 #include <array>

@@ -5,6 +5,7 @@
 #include "decoration.hpp"
 #include "entry_reader.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 
 #include "asterism/text.hpp"
 

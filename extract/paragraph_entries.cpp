@@ -6,6 +6,7 @@
 #include "links.hpp"
 #include "passages.hpp"
 #include "reading_words.hpp"
+#include "remarks.hpp"
 #include "scripts.hpp"
 #include "section_words.hpp"
 #include "unicode.hpp"

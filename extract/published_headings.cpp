@@ -4,6 +4,7 @@
 #include "citations.hpp"
 #include "entry_reader.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "title_parts.hpp"
 

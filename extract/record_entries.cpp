@@ -7,6 +7,7 @@
 #include "line_links.hpp"
 #include "link_labels.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "title_parts.hpp"
 

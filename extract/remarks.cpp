@@ -2,6 +2,8 @@
 // Table of the words that begin remarks, and the count of capitals.
 #include "remarks.hpp"
 
+#include "citation_lines.hpp"
+#include "scripts.hpp"
 #include "unicode.hpp"
 #include "word_search.hpp"
 
@@ -78,7 +80,35 @@ bool begins_like_remark(std::string_view text) {
                      [&](std::string_view begin) { return key.starts_with(begin); });
 }
 
+/// ", 2019. A remark": whether a year of publication follows a title, and nothing that goes on with it.
+bool begins_with_year(std::string_view rest) {
+  constexpr std::size_t end = std::string_view(", 2019").size();
+  if (!rest.starts_with(", ") || rest.size() < end || !is_publication_year(rest, 2)) return false;
+  return rest.size() == end || std::string_view(".,;:)]\n").find(rest[end]) != std::string_view::npos;
+}
+
 }  // namespace
+
+std::size_t count_title_words(std::string_view text) {
+  std::size_t words = 0;
+  std::size_t signs = 0;
+  bool inside = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = decode_code_point(text, at);
+    const bool wide = c >= 0x2e80 && c < 0xe000;
+    const bool letter = is_letter(c) || is_digit(c);
+    signs += wide && letter ? 1U : 0U;
+    words += letter && !wide && !inside ? 1U : 0U;
+    inside = letter && !wide;
+  }
+  return words + (signs + 1) / 2;
+}
+
+bool is_title_like(std::string_view text) {
+  const auto words = std::count(text.begin(), text.end(), ' ') + 1;
+  const std::size_t stop = text.find(". ");
+  return !text.empty() && words <= 30 && stop == std::string_view::npos;
+}
 
 bool begins_small(std::string_view text) {
   const std::string_view word = text.substr(0, text.find(' '));
@@ -113,6 +143,17 @@ bool is_in_title_case(std::string_view text) {
     first = false;
   });
   return capitals > small + (begins_small(text) ? 1U : 0U);
+}
+
+bool is_note_start(std::string_view rest) {
+  const std::size_t first = rest.find_first_not_of(" \t*_");
+  if (first == std::string_view::npos) return true;
+  rest.remove_prefix(first);
+  if (rest.size() >= 2 && rest.front() == '-') return rest[1] == ' ' || rest[1] == '-';
+  for (const std::string_view sign : {":", "–", "—", "(", "[", "|", "//", "："}) {
+    if (rest.starts_with(sign)) return true;
+  }
+  return begins_wide_remark(rest) || begins_with_year(rest) || rest.starts_with("by ") || rest == "." || rest == ",";
 }
 
 }  // namespace asterism

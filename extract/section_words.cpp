@@ -2,7 +2,6 @@
 // Tables of the words that decide, in the languages that logs are written in.
 #include "section_words.hpp"
 
-#include "citation_lines.hpp"
 #include "scripts.hpp"
 #include "unicode.hpp"
 
@@ -202,13 +201,6 @@ bool begins_with_sign(std::string_view rest) {
   return false;
 }
 
-/// ", 2019. A remark": whether a year of publication follows a title, and nothing that goes on with it.
-bool begins_with_year(std::string_view rest) {
-  constexpr std::size_t end = std::string_view(", 2019").size();
-  if (!rest.starts_with(", ") || rest.size() < end || !is_publication_year(rest, 2)) return false;
-  return rest.size() == end || std::string_view(".,;:)]\n").find(rest[end]) != std::string_view::npos;
-}
-
 }  // namespace
 
 bool is_contents_section(std::string_view text) { return text.size() < 60 && contains(kContents, bare_key(text)); }
@@ -298,17 +290,6 @@ std::size_t run_name_end(std::string_view text, std::size_t bold) {
   const std::string_view word = text.substr(0, first);
   const bool named = may_be_called(kRunWords, word) && contains(kRunWords, comparison_key(word));
   return named && (bold == end || begins_with_sign(text.substr(end))) ? end : 0;
-}
-
-bool is_note_start(std::string_view rest) {
-  const std::size_t first = rest.find_first_not_of(" \t*_");
-  if (first == std::string_view::npos) return true;
-  rest.remove_prefix(first);
-  if (rest.size() >= 2 && rest.front() == '-') return rest[1] == ' ' || rest[1] == '-';
-  for (const std::string_view sign : {":", "–", "—", "(", "[", "|", "//", "："}) {
-    if (rest.starts_with(sign)) return true;
-  }
-  return begins_wide_remark(rest) || begins_with_year(rest) || rest.starts_with("by ") || rest == "." || rest == ",";
 }
 
 }  // namespace asterism

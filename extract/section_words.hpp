@@ -31,7 +31,4 @@ std::size_t run_name_end(std::string_view text, std::size_t bold);
 /// A cheap first look: false where no text that begins with `begin` begins with the name of a run.
 bool may_begin_with_run(std::string_view begin);
 
-/// Whether `rest`, the text behind a link, is a note of its own and not the rest of a sentence that the link begins.
-bool is_note_start(std::string_view rest);
-
 }  // namespace asterism

@@ -3,8 +3,8 @@
 #include "entry_reader.hpp"
 #include "line_links.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "scripts.hpp"
-#include "section_words.hpp"
 #include "unicode.hpp"
 
 #include <algorithm>

@@ -41,6 +41,11 @@ inline std::string_view title_of(const TitleLine& line, std::string_view text) {
   return text.substr(line.title_begin, line.title_end - line.title_begin);
 }
 
+/// Whether `line` begins with a link or an address, or is a title with links that name what they lead to.
+inline bool is_linked(const TitleLine& line) {
+  return line.form == TitleForm::link_first || line.form == TitleForm::label_links || line.form == TitleForm::bare_url;
+}
+
 /// Takes the visible text of `passage` between bytes `begin` and `end` apart.
 TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder order);
 

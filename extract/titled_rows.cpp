@@ -4,6 +4,7 @@
 #include "entry_reader.hpp"
 #include "passages.hpp"
 #include "reading_words.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "table_columns.hpp"
 #include "unread_titles.hpp"

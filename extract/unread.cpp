@@ -7,6 +7,7 @@
 #include "line_links.hpp"
 #include "links.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "title_line.hpp"
 #include "unread_titles.hpp"
@@ -51,10 +52,6 @@ class Coverage {
   std::vector<bool> begins_;  // by line
   std::vector<bool> held_;
 };
-
-bool is_linked(const TitleLine& line) {
-  return line.form == TitleForm::link_first || line.form == TitleForm::label_links || line.form == TitleForm::bare_url;
-}
 
 class UnreadFinder {
  public:

@@ -5,6 +5,7 @@
 #include "credited_titles.hpp"
 #include "entry_reader.hpp"
 #include "passages.hpp"
+#include "remarks.hpp"
 #include "section_words.hpp"
 #include "table_columns.hpp"
 #include "title_line.hpp"

@@ -64,3 +64,14 @@ TEST_CASE("a run between the linked items of a day is no remark", "[extract]") {
       "- [Boats](https://a.org/2)\n- [Sails](https://a.org/3)\n");
   CHECK(titles_of(log).size() == 4);
 }
+
+TEST_CASE("a year behind a title begins a note, and no other number does", "[extract]") {
+  for (const std::string_view rest : {", 2019", ", 2019. It flies.", ", 1999, in silk"}) {
+    CAPTURE(rest);
+    CHECK(is_note_start(rest));
+  }
+  for (const std::string_view rest : {", 2000 of them were made.", ", 20 kites", ", 20190 kites", ", 2019-05 kites"}) {
+    CAPTURE(rest);
+    CHECK_FALSE(is_note_start(rest));
+  }
+}
