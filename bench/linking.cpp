@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What linking costs an entry in a small and in a large log, and how many planted references are found: the cost may
 // not grow with the number of names.
-#include "entry_titles.hpp"
-#include "initials.hpp"
-#include "note_names.hpp"
-#include "references.hpp"
-#include "short_names.hpp"
-#include "titled_names.hpp"
-#include "words.hpp"
-#include "works.hpp"
+#include "names/initials.hpp"
+#include "names/note_names.hpp"
+#include "names/short_names.hpp"
+#include "names/titled_names.hpp"
+#include "references/references.hpp"
+#include "words/words.hpp"
+#include "works/entry_titles.hpp"
+#include "works/works.hpp"
 
 #include "asterism/corpus.hpp"
 

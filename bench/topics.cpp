@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // What words and topics cost in a small and in a large log, as multiples of parsing it with cmark, and how memory
 // grows: neither may grow faster than the log.
-#include "topics.hpp"
+#include "topics/topics.hpp"
 
-#include "entry_titles.hpp"
-#include "initials.hpp"
-#include "note_names.hpp"
-#include "short_names.hpp"
-#include "titled_names.hpp"
-#include "words.hpp"
-#include "works.hpp"
+#include "names/initials.hpp"
+#include "names/note_names.hpp"
+#include "names/short_names.hpp"
+#include "names/titled_names.hpp"
+#include "words/words.hpp"
+#include "works/entry_titles.hpp"
+#include "works/works.hpp"
 
 #include "asterism/corpus.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Long Form (LF)" and "LF (long form)", and what only looks like it.
-#include "abbreviations.hpp"
+#include "names/abbreviations.hpp"
 
 #include "support/catch.hpp"
 

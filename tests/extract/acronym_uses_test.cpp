@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which acronyms a log uses, and in how many entries.
-#include "acronym_uses.hpp"
+#include "names/acronym_uses.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Titles beside addresses in the open, and what else stands there.
-#include "address_titles.hpp"
+#include "titles/address_titles.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

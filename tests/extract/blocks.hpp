@@ -2,7 +2,7 @@
 // The Markdown blocks of a text in memory, and where what they show stands.
 #pragma once
 
-#include "markdown.hpp"
+#include "markdown/markdown.hpp"
 
 #include "asterism/log.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists of books without links, and titles without who wrote them.
-#include "credited_titles.hpp"
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
+#include "titles/credited_titles.hpp"
 
 #include <string>
 #include <string_view>

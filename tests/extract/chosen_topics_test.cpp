@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // From chosen topics to memberships.
-#include "chosen_topics.hpp"
+#include "topics/chosen_topics.hpp"
 
 #include "support/catch.hpp"
 

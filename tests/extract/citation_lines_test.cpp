@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which lines cite a work, and what they call it.
-#include "citation_lines.hpp"
+#include "titles/citation_lines.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

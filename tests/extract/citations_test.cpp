@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Titles that cite by authors and year, and what the line behind them is called.
-#include "citations.hpp"
+#include "titles/citations.hpp"
 
-#include "bylines.hpp"
+#include "references/bylines.hpp"
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The table of cue phrases, row by row, and how far cues reach.
-#include "cues.hpp"
+#include "references/cues.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Forms of dates that name a week, count sessions or have no signs.
-#include "dates.hpp"
+#include "dates/dates.hpp"
 #include "support/catch.hpp"
 
 #include <string>

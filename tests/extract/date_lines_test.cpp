@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lines that are a date: what may stand beside it, and dates in front of a title.
-#include "dates.hpp"
+#include "dates/dates.hpp"
 #include "support/catch.hpp"
 
 #include <string>

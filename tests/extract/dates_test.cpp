@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates in text: every form, ranges, the order of day and month, and numbers that are no dates.
-#include "dates.hpp"
+#include "dates/dates.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bytes of any kind become valid UTF-8 text with plain line ends.
 #include "support/catch.hpp"
-#include "unicode.hpp"
+#include "text/unicode.hpp"
 
 #include "asterism/text.hpp"
 

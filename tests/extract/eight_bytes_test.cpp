@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Eight bytes of text in one number.
-#include "eight_bytes.hpp"
+#include "text/eight_bytes.hpp"
 
 #include "support/catch.hpp"
 

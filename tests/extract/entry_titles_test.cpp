@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Titles of entries and of works before works hold their own.
-#include "entry_titles.hpp"
+#include "works/entry_titles.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

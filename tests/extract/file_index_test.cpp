@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which file of the log a link means.
-#include "file_index.hpp"
+#include "files/file_index.hpp"
 
 #include "support/catch.hpp"
 

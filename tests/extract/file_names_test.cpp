@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Stems, folders and dates in the names of files.
-#include "file_names.hpp"
+#include "files/file_names.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fields above the text of a file, and what is none.
-#include "front_matter.hpp"
+#include "markdown/front_matter.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

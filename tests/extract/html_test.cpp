@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Single HTML tags: their name, and where they lead.
-#include "html.hpp"
+#include "text/html.hpp"
 
 #include "support/catch.hpp"
 

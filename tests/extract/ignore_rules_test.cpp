@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Patterns of `.asterismignore` leave out what gitignore would.
-#include "ignore_rules.hpp"
+#include "files/ignore_rules.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Acronyms that notes use and titles spell: whose they are.
-#include "initials.hpp"
+#include "names/initials.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Visible text and the source bytes it comes from.
-#include "inlines.hpp"
+#include "markdown/inlines.hpp"
 
 #include "extract/blocks.hpp"
 #include "support/catch.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words, headings and verbs that say what kind of work something is.
-#include "kinds.hpp"
+#include "links/kinds.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Legends: which lists are one, what their marks mean, and where they may stand.
-#include "legend.hpp"
+#include "entries/legend.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Libraries of reference managers give entries whose titles and notes stand in their files.
-#include "library.hpp"
+#include "library/library.hpp"
 
-#include "bibtex.hpp"
+#include "library/bibtex.hpp"
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 

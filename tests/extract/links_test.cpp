@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Links in their parts, and the kind of work they suggest.
-#include "links.hpp"
+#include "links/links.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

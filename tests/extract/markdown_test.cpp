@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Markdown tree: kinds, nesting and lines of blocks.
-#include "markdown.hpp"
+#include "markdown/markdown.hpp"
 
 #include "extract/blocks.hpp"
 #include "support/catch.hpp"

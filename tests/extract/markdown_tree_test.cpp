@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The memory of Markdown trees, and trees in it one after another.
-#include "markdown_tree.hpp"
+#include "markdown/markdown_tree.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Text that was saved twice comes back; text that was not stays as it is.
-#include "mojibake.hpp"
+#include "text/mojibake.hpp"
 
-#include "code_pages.hpp"
 #include "support/catch.hpp"
-#include "unicode.hpp"
+#include "text/code_pages.hpp"
+#include "text/unicode.hpp"
 
 #include "asterism/text.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Joining lists of names.
-#include "name_list.hpp"
+#include "names/name_list.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Matching many names in a text at once.
-#include "name_trie.hpp"
+#include "references/name_trie.hpp"
 
 #include "support/catch.hpp"
 

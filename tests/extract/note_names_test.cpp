@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What notes define, and what becomes of it once the words of the log are known.
-#include "note_names.hpp"
+#include "names/note_names.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Days that cannot be: years that no log is from, and what stands below such headings and lines.
-#include "dates.hpp"
+#include "dates/dates.hpp"
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 

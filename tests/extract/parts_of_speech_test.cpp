@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Parts of speech: what WordNet and endings say of words, and what their neighbours decide.
-#include "parts_of_speech.hpp"
+#include "words/parts_of_speech.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The visible text of passages that are one run of the source, and of those that are not.
-#include "passage_text.hpp"
+#include "text/passage_text.hpp"
 
 #include "extract/blocks.hpp"
 #include "support/catch.hpp"

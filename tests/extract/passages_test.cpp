@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Parts of passages.
-#include "passages.hpp"
+#include "text/passages.hpp"
 
 #include "extract/blocks.hpp"
 #include "support/catch.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Candidate phrases: where they begin and end, what they nest in, and when two are one.
-#include "phrases.hpp"
+#include "topics/phrases.hpp"
 
 #include "support/catch.hpp"
 

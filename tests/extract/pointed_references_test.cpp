@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // References without a name or a link: by authors, by day, by place, by a shared page.
-#include "pointed_references.hpp"
+#include "references/pointed_references.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pointers that are no names: places, days, and what a title speaks of.
-#include "pointers.hpp"
+#include "references/pointers.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

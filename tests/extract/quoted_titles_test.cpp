@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Titles in quotation marks before an address, and what stands around them.
 #include "extract/blocks.hpp"
-#include "passages.hpp"
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
-#include "title_line.hpp"
+#include "text/passages.hpp"
+#include "titles/title_line.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where titles and notes point to other works: names, dates and links, and what is none of these.
-#include "references.hpp"
+#include "references/references.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was done, noted without a link between entries with links.
-#include "remarks.hpp"
+#include "titles/remarks.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words that decide: the names of runs, and the first look that spares most texts the rest.
-#include "section_words.hpp"
+#include "words/section_words.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Keys that several entries have.
-#include "shared_keys.hpp"
+#include "works/shared_keys.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The names of works and concepts, where they come from and how sure they are.
-#include "short_names.hpp"
+#include "names/short_names.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

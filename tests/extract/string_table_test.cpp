@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Texts and their numbers.
-#include "string_table.hpp"
+#include "words/string_table.hpp"
 
 #include "support/catch.hpp"
 

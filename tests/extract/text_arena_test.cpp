@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Texts in large pieces.
-#include "text_arena.hpp"
+#include "words/text_arena.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates around the titles of items.
-#include "dates.hpp"
+#include "dates/dates.hpp"
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Title lines in every form: what is decoration, title, link and note.
-#include "title_line.hpp"
+#include "titles/title_line.hpp"
 
 #include "extract/blocks.hpp"
 #include "support/catch.hpp"

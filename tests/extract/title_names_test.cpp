@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The names that a title offers for its work.
-#include "title_names.hpp"
+#include "names/title_names.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Code points as UTF-8, their categories, and the form in which texts are compared.
-#include "unicode.hpp"
+#include "text/unicode.hpp"
 
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lines that look like entries but were not read are kept with the reason.
-#include "unread.hpp"
+#include "entries/unread.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

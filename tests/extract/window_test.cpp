@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Texts of more than one window: blocks over the seams, and links whose definition is far away.
 #include "extract/blocks.hpp"
+#include "markdown/windows.hpp"
 #include "support/catch.hpp"
-#include "windows.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words: where they begin and end, how they are written, and how they fold.
-#include "words.hpp"
+#include "words/words.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

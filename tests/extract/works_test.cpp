@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which entries are readings of one work, and what identifies it.
-#include "works.hpp"
+#include "works/works.hpp"
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines that are a date and nothing else: what may stand beside it.
+#include "dates/date_reader.hpp"
+#include "dates/dates.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace asterism {
+namespace {
+
+constexpr std::size_t kLongestLine = 120;
+constexpr std::size_t kLongestRemark = 20;  // characters
+
+bool is_mark(const Token& token, std::string_view mark) { return token.kind == TokenKind::mark && token.word == mark; }
+
+bool is_weekday(const Token& token) { return token.calendar.role == CalendarRole::weekday; }
+
+bool is_series(const Token& token) { return is_series(token.calendar.role); }
+
+bool is_full(const DateSpan& date) { return date.last.year != 0 && date.last.day != 0; }
+
+/// "Day 3", "Day 3/100", "Day 3 of 100", "#3", "3) ": whether token `i` counts days or weeks.
+bool is_counter(const std::vector<Token>& tokens, std::size_t i) {
+  if (i == 0) return tokens.size() > 1 && is_mark(tokens[1], ")");
+  const Token& before = tokens[i - 1];
+  if (is_series(before) || is_mark(before, "#")) return true;
+  const bool total = is_mark(before, "/") || before.word == "of";
+  return total && i > 1 && tokens[i - 2].kind == TokenKind::number && is_counter(tokens, i - 2);
+}
+
+/// A time of day: "10:30".
+bool is_time(const std::vector<Token>& tokens, std::size_t i) {
+  const auto pairs = [&](std::size_t colon, std::size_t other) {
+    return other < tokens.size() && is_mark(tokens[colon], ":") && !tokens[std::max(colon, other)].spaced &&
+           tokens[other].kind == TokenKind::number && tokens[other].digits <= 2;
+  };
+  return tokens[i].digits <= 2 && (pairs(i + 1, i + 2) || (i > 1 && pairs(i - 1, i - 2) && !tokens[i].spaced));
+}
+
+/// Whether token `i` is "Meeting" or the like without a number of its own: in "Meeting 12.5." it belongs to the date.
+bool is_uncounted_meeting(const std::vector<Token>& tokens, std::size_t i) {
+  if (tokens[i].calendar.role != CalendarRole::meeting_series) return false;
+  std::size_t next = i + 1;
+  while (next < tokens.size() && (is_mark(tokens[next], "#") || is_mark(tokens[next], "."))) ++next;
+  if (next >= tokens.size() || tokens[next].kind != TokenKind::number || tokens[next].digits > 3) return true;
+  const bool dated = next + 2 < tokens.size() && !tokens[next + 1].spaced && !tokens[next + 2].spaced &&
+                     tokens[next + 1].kind == TokenKind::mark && tokens[next + 2].kind == TokenKind::number;
+  return dated || (next + 1 < tokens.size() && month_of(tokens[next + 1]) != 0);
+}
+
+/// "Fecha: ", "Дата: ": whether token `i` only says with its colon that a date follows. Without one, "data" is a word.
+bool is_date_label(const std::vector<Token>& tokens, std::size_t i) {
+  constexpr std::array labels = std::to_array<std::string_view>({"fecha", "data", "datum", "дата", "날짜"});
+  if (i + 1 >= tokens.size() || (tokens[i + 1].word != ":" && tokens[i + 1].word != "：")) return false;
+  if (i > 0 && tokens[i - 1].word == "日") return tokens[i].word == "期" || tokens[i].word == "付";
+  return std::find(labels.begin(), labels.end(), tokens[i].word) != labels.end();
+}
+
+/// "Day 3, 4", "Day 3 & 4": whether token `i` counts on from the number of a day.
+bool counts_on(const std::vector<Token>& tokens, std::size_t i) {
+  if (i < 2 || (tokens[i - 1].word != "," && tokens[i - 1].word != "&")) return false;
+  const Token& before = tokens[i - 2];
+  const bool number = before.kind == TokenKind::number && tokens[i].value == before.value + 1;
+  return number && (is_counter(tokens, i - 2) || counts_on(tokens, i - 2));
+}
+
+/// Whether a date line may hold token `i` beside its date.
+bool is_aside(const std::vector<Token>& tokens, std::size_t i) {
+  if (is_uncounted_meeting(tokens, i)) return false;
+  if (tokens[i].kind != TokenKind::number) return is_filler(tokens[i]) || is_date_label(tokens, i);
+  return is_counter(tokens, i) || counts_on(tokens, i) || counts_hours(tokens, i) || is_time(tokens, i);
+}
+
+/// "(6h, 3/5)", "(Fri)": what a bracket behind a date says about the day.
+bool is_remark(std::string_view inside) {
+  constexpr std::size_t longest = 24;
+  if (inside.size() > longest) return false;
+  const std::vector<Token> tokens = tokenize_dates(inside);
+  return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return token.kind == TokenKind::number ? token.digits <= 2 : is_filler(token);
+  });
+}
+
+/// How long the punctuation or the remark at byte `at` is that parts a date from what follows.
+std::size_t separator_length(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  if (std::string_view(" \t:-.,)]|*").find(text[at]) != std::string_view::npos) return 1;
+  for (const std::string_view sign : {"】", "」", "）", "：", "–", "—", "、"}) {
+    if (text.substr(at).starts_with(sign)) return sign.size();
+  }
+  const std::size_t close = text[at] == '(' ? text.find(')', at) : std::string_view::npos;
+  const bool remark = close != std::string_view::npos && is_remark(text.substr(at + 1, close - at - 1));
+  return remark ? close + 1 - at : 0;
+}
+
+/// Whether nothing but what may stand beside a date stands in front of it: "Friday, ", "Day 4: ", "#1 ".
+bool leads_to_date(std::string_view text) {
+  const std::vector<Token> tokens = tokenize_dates(text);
+  bool words = false;
+  bool leads = false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!is_aside(tokens, i)) return false;
+    words = words || tokens[i].kind == TokenKind::word;
+    leads = leads || is_weekday(tokens[i]) || tokens[i].kind == TokenKind::number;
+  }
+  return leads || !words;
+}
+
+/// "20240725 A title", "20240725: a title": in front of a title, eight digits that may be a day are one. "20240725
+/// rows" are counted.
+bool begins_with_bare_day(std::string_view text) {
+  constexpr std::size_t digits = 8;
+  if (text.find_first_not_of("0123456789") != digits) return false;
+  if (text[digits] == ':') return true;
+  std::size_t title = std::min(text.find_first_not_of(' ', digits), text.size());
+  if (title == digits || title == text.size()) return false;
+  if (text.substr(title).starts_with("- ")) return true;
+  const char32_t first = decode_code_point(text, title);
+  return is_upper(first) || encloses(first) || first == U'"' || first >= 0x2e80;  // letters without case, emoji
+}
+
+/// "[!note]+ 2024-06-14": what heads a callout, behind its type.
+std::string_view behind_callout_type(std::string_view text) {
+  const std::size_t close = text.starts_with("[!") ? text.find(']') : std::string_view::npos;
+  return close == std::string_view::npos ? text
+                                         : text.substr(std::min(text.find_first_not_of("+-", close + 1), text.size()));
+}
+
+/// Whether `remark`, what stands behind a date, is short.
+bool is_short(std::string_view remark) {
+  const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; };
+  return std::count_if(remark.begin(), remark.end(), begins) <= static_cast<std::ptrdiff_t>(kLongestRemark);
+}
+
+/// Whether `remark` is a sentence, or the beginning of what stands below. "St. Ives" is none, but "Rain. We left" is.
+bool is_sentence(std::string_view remark) {
+  if (remark.find_first_of(":!?\n") != std::string_view::npos || remark.find("。") != std::string_view::npos)
+    return true;
+  for (std::size_t stop = remark.find('.'); stop != std::string_view::npos; stop = remark.find('.', stop + 1)) {
+    const std::size_t word = remark.find_last_of(" .", stop == 0 ? 0 : stop - 1);
+    if (stop + 1 == remark.size() || stop - (word == std::string_view::npos ? 0 : word + 1) > 2) return true;
+  }
+  return false;
+}
+
+/// "-3", ".5", "+": where what belongs to the number of a day ends that ends at byte `at`.
+std::size_t counter_end(std::string_view text, std::size_t at) {
+  for (const std::string_view joint : {"-", "–", "."}) {
+    const std::size_t digits = at + joint.size();
+    if (!text.substr(at).starts_with(joint) || digits == text.size() || !is_ascii_digit(text[digits])) continue;
+    return std::min(text.find_first_not_of("0123456789", digits), text.size());
+  }
+  return at < text.size() && text[at] == '+' ? at + 1 : at;
+}
+
+/// "(morning)": where a short remark in brackets ends behind byte `at`; `at`: there is none.
+std::size_t bracket_end(std::string_view text, std::size_t at) {
+  const std::size_t open = text.find_first_not_of(" \t", at);
+  if (open == std::string_view::npos || text[open] != '(') return at;
+  const std::size_t close = text.find(')', open);
+  const bool remark = close != std::string_view::npos && is_short(text.substr(open + 1, close - open - 1));
+  return remark ? close + 1 : at;
+}
+
+/// Behind a full date "3/5" in brackets rates the day.
+void drop_ratings(std::vector<FoundDate>& dates, std::string_view text) {
+  if (dates.size() < 2 || !is_full(dates[0].span)) return;
+  const std::size_t open = text.find('(', dates[0].end);
+  std::erase_if(dates, [&](const FoundDate& date) {
+    const bool rates = date.begin > open && date.span.first.year == 0 && date.end <= text.find(')', open);
+    return rates && text.substr(date.begin, date.end - date.begin).find('/') != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+std::optional<DateSpan> parse_date_line(std::string_view text, DateOrder order) {
+  text = behind_callout_type(text);
+  if (text.size() > kLongestLine || !may_hold_date(text, DateContext::line)) return std::nullopt;
+  const std::vector<Token> tokens = tokenize_dates(text);
+  std::vector<FoundDate> dates = dates_among(tokens, order, DateContext::line);
+  if (dates.empty()) return std::nullopt;
+  const std::vector<FoundDate> all = dates;
+  drop_ratings(dates, text);
+  if (dates.size() != 1) return std::nullopt;
+  const bool weekday = std::any_of(tokens.begin(), tokens.end(), is_weekday);
+  if (weekday && dates[0].span.last.day == 0) return std::nullopt;  // "Sun 2019", "do 2019": a name, or a word
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    const bool in_date = std::any_of(all.begin(), all.end(), [&](const FoundDate& date) {
+      return token.begin >= date.begin && token.end <= date.end;
+    });
+    if (!in_date && !is_aside(tokens, i)) return std::nullopt;
+  }
+  return dates[0].span;
+}
+
+bool is_impossible_date_line(std::string_view text) {
+  if (text.size() > kLongestLine) return false;
+  auto date = find_odd_year(text);
+  if (!date) date = find_impossible_date(text);
+  if (!date) return false;
+  const std::vector<Token> tokens = tokenize_dates(text);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool inside = tokens[i].begin >= date->begin && tokens[i].end <= date->end;
+    if (!inside && !is_aside(tokens, i)) return false;
+  }
+  return true;
+}
+
+std::optional<DateSpan> parse_date_heading(std::string_view text, DateOrder order) {
+  if (const auto date = parse_date_line(text, order)) return date;
+  const std::size_t open = text.find('(');
+  const std::size_t close = text.find_last_not_of(" \t:");
+  if (open == std::string_view::npos || text[close] != ')' || !is_short(text.substr(open + 1, close - open - 1)))
+    return std::nullopt;
+  const auto date = parse_date_line(text.substr(0, open), order);
+  return date && date->last.day != 0 ? date : std::nullopt;
+}
+
+std::optional<DateSpan> parse_date_with_remark(std::string_view text, DateOrder order) {
+  const auto date = parse_date_heading(text, order);
+  if (!date || is_full(*date) || text.substr(0, text.find('(')).find('/') == std::string_view::npos) return date;
+  const std::vector<Token> tokens = tokenize_dates(text);
+  const bool named = std::any_of(tokens.begin(), tokens.end(),
+                                 [](const Token& token) { return month_of(token) != 0 || is_weekday(token); });
+  return named ? date : std::nullopt;
+}
+
+std::optional<DateSpan> parse_date_above_list(std::string_view text, DateOrder order) {
+  const auto date = leading_date(text, order);
+  if (!date || !is_full(date->span)) return std::nullopt;
+  const std::string_view remark = text.substr(date->end);
+  return is_short(remark) && !is_sentence(remark) ? std::optional(date->span) : std::nullopt;
+}
+
+std::optional<std::uint8_t> parse_weekday_line(std::string_view text) {
+  if (text.size() > kLongestLine || !may_begin_with_date(text)) return std::nullopt;
+  const std::vector<Token> tokens = tokenize_dates(text);
+  std::optional<std::uint8_t> day;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!is_aside(tokens, i)) return std::nullopt;
+    if (!is_weekday(tokens[i])) continue;
+    if (day) return std::nullopt;
+    day = tokens[i].calendar.number;
+  }
+  return day;
+}
+
+std::optional<std::size_t> title_of_counted_day(std::string_view text) {
+  if (!may_begin_with_date(text)) return std::nullopt;
+  const std::vector<Token> tokens = tokenize_dates(text.substr(0, kLongestLine));
+  const bool counts = tokens.size() > 1 && tokens[0].calendar.role == CalendarRole::day_series &&
+                      tokens[1].kind == TokenKind::number && tokens[1].digits <= 3;
+  if (!counts) return std::nullopt;
+  std::size_t last = 1;
+  while (last + 2 < tokens.size() && tokens[last + 2].kind == TokenKind::number && is_counter(tokens, last + 2))
+    last += 2;
+  const std::size_t end = counter_end(text, tokens[last].end);
+  std::size_t title = bracket_end(text, end);
+  while (const std::size_t length = separator_length(text, title)) title += length;
+  const bool parted = text.substr(end, title - end).find_first_not_of(" \t") != std::string_view::npos;
+  return title == text.size() || parted ? std::optional(title) : std::nullopt;
+}
+
+std::optional<FoundDate> leading_date(std::string_view text, DateOrder order) {
+  constexpr std::size_t look = 48;
+  if (!may_begin_with_date(text)) return std::nullopt;
+  const DateContext context = begins_with_bare_day(text) ? DateContext::line : DateContext::prose;
+  const std::vector<FoundDate> dates = find_dates(text.substr(0, look), order, context);
+  if (dates.empty() || !leads_to_date(text.substr(0, dates[0].begin))) return std::nullopt;
+  FoundDate date = dates[0];
+  while (const std::size_t length = separator_length(text, date.end)) date.end += length;
+  return date;
+}
+
+}  // namespace asterism

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads dates from tokens: which form stands at a place, what joins two, and what makes a number none.
+#include "dates/date_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace asterism {
+
+bool exists(PartialDate date) {
+  if (date.month > 12 || date.day > 31) return false;
+  if (date.day == 0) return true;
+  PartialDate leap = date;
+  if (leap.year == 0) leap.year = 2000;
+  return first_day(leap).has_value();
+}
+
+std::optional<DateReader::Match> DateReader::at(std::size_t place) const {
+  return glued_before(place) ? std::nullopt : read(place);
+}
+
+/// A date, or two joined by a dash or a word such as "to".
+std::optional<DateReader::Match> DateReader::range_at(std::size_t place) const {
+  std::optional<Match> first = at(place);
+  if (!first) return first;
+  const std::size_t next = place + first->tokens;
+  if (!joins(next)) return first;
+  if (is_counted(place) && first->span.first != first->span.last) return std::nullopt;  // "Week 3 - 5 May to 18 May"
+  // "06/21-06/25": a date line may join its dates without blanks; in prose that would be two fractions.
+  const std::optional<Match> second = context_ == DateContext::line ? read(next + 1) : at(next + 1);
+  if (!second) return first;
+  PartialDate begin = first->span.first;
+  PartialDate end = second->span.last;
+  const int wrap = end.month < begin.month ? 1 : 0;  // "28 Dec - 3 Jan 2025" begins in 2024
+  if (begin.year == 0 && end.year != 0) begin.year = static_cast<std::int16_t>(end.year - wrap);
+  if (end.year == 0 && begin.year != 0) end.year = static_cast<std::int16_t>(begin.year + wrap);
+  if (begin.year != 0 && end.year != 0 && last_day(end) < first_day(begin)) return first;
+  return Match{{begin, end}, next + 1 + second->tokens - place};
+}
+
+std::optional<DateReader::Match> DateReader::read(std::size_t place) const {
+  if (place >= tokens_.size() || tokens_[place].kind == TokenKind::mark) return std::nullopt;
+  for (const auto form :
+       {&DateReader::iso_week, &DateReader::calendar_week, &DateReader::week_of_year, &DateReader::year_first,
+        &DateReader::compact, &DateReader::cjk, &DateReader::short_year_first, &DateReader::quarter,
+        &DateReader::months_of_year, &DateReader::numeric, &DateReader::spaced_dots, &DateReader::day_month,
+        &DateReader::month_between, &DateReader::month_day, &DateReader::month_or_year}) {
+    std::optional<Match> match = (this->*form)(place);
+    if (match && exists(match->span.first) && exists(match->span.last) && !glued_after(place + match->tokens) &&
+        (match->span.last.year != 0 || odd_year_behind(place + match->tokens) == 0)) {
+      return match;
+    }
+  }
+  return std::nullopt;
+}
+
+bool DateReader::mark(std::size_t place, std::string_view marks) const {
+  const Token* found = token(place);
+  return found != nullptr && found->kind == TokenKind::mark && !found->spaced && found->word.size() == 1 &&
+         marks.find(found->word) != std::string_view::npos;
+}
+
+bool DateReader::joins(std::size_t place) const {
+  const Token* found = token(place);
+  if (found == nullptr) return false;
+  constexpr std::array joints = {"-", "–", "—", "~", "～", "to", "until", "through", "bis", "till"};
+  if (std::find(joints.begin(), joints.end(), found->word) != joints.end()) return true;
+  constexpr std::array on_lines = {"→", "au", "al", "a"};  // fr, es, pt: too short a word for prose
+  return context_ == DateContext::line && std::find(on_lines.begin(), on_lines.end(), found->word) != on_lines.end();
+}
+
+/// "Day 3": whether the word before counts with the number.
+bool DateReader::is_counted(std::size_t place) const {
+  const CalendarRole before = place > 0 ? tokens_[place - 1].calendar.role : CalendarRole::none;
+  return is_series(before);
+}
+
+/// A number inside a longer thing (`v1.2.3`, `a/06/21`, `10.1000/12`) is no date.
+bool DateReader::glued_before(std::size_t place) const {
+  const Token* here = token(place);
+  if (here == nullptr || place == 0 || here->spaced) return false;
+  const Token& before = tokens_[place - 1];
+  if (before.kind != TokenKind::mark) return here->kind != TokenKind::word && before.kind == TokenKind::word;
+  const bool tight = !before.spaced && place >= 2;
+  return tight && std::string_view("./-_:=#").find(before.word) != std::string_view::npos && before.word != ":" &&
+         tokens_[place - 2].end == before.begin;
+}
+
+bool DateReader::glued_after(std::size_t place) const {
+  const Token* after = token(place);
+  if (after == nullptr || after->spaced || place == 0) return false;
+  if (after->kind != TokenKind::mark) return tokens_[place - 1].kind == after->kind || after->kind == TokenKind::word;
+  const Token* beyond = token(place + 1);
+  const bool tight = beyond != nullptr && !beyond->spaced && beyond->kind != TokenKind::mark;
+  return tight && std::string_view("/.%_=").find(after->word) != std::string_view::npos;
+}
+
+}  // namespace asterism

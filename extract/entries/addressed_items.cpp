@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists whose items are titles in front of addresses: what some of them show holds for those that could be remarks.
+#include "entries/entry_reader.hpp"
+#include "links/link_labels.hpp"
+#include "titles/decoration.hpp"
+#include "titles/line_links.hpp"
+#include "titles/remarks.hpp"
+#include "titles/title_parts.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+namespace {
+
+/// Words in front of the address that ends an item and is its only link. Places are bytes of its visible text.
+struct Addressed {
+  std::size_t item = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::string url;
+  bool may_be_title = false;
+};
+
+bool may_be_title(std::string_view words) {
+  constexpr std::size_t longest = 30;  // words
+  const std::size_t count = count_title_words(words);
+  return count >= 2 && count <= longest && first_sentence(words) == words.size() && !words.ends_with('.') &&
+         words.find('\n') == std::string_view::npos && !begins_small(words) && !is_link_label(words, false);
+}
+
+}  // namespace
+
+/// Where two thirds of the items of a list, and three, end with an address behind words, and a third of these, and two,
+/// are titles on their own account, the others that may be are titles, too: "A study of kites https://…".
+void EntryReader::take_titles_before_addresses(std::vector<Item>& items) const {
+  constexpr std::size_t fewest = 3;
+  std::vector<Addressed> found;
+  std::size_t titled = 0;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const TitleLine& line = items[i].title;
+    if (items[i].paragraph == kNoBlock || line.form == TitleForm::link_first || line.form == TitleForm::plain) continue;
+    const Passage& passage = blocks_[items[i].paragraph].text;
+    if (passage.span_count != 1) continue;
+    const std::string text = visible_text(log_, passage);
+    const std::vector<LinkPlace> links = links_of(log_, passage, text);
+    if (links.size() != 1 || !is_url_text(links[0]) || text.find_first_not_of(" \n.)>", links[0].end) < text.size())
+      continue;
+    std::string mark;
+    const std::size_t begin = std::max<std::size_t>(line.date_end, skip_decoration(text, 0, mark));
+    if (begin >= links[0].begin) continue;
+    std::string_view words = std::string_view(text).substr(begin, links[0].begin - begin);
+    words = words.substr(0, words.find_last_not_of(" \n,;:(<") + 1);
+    if (count_title_words(words) < 2) continue;
+    titled += line.form == TitleForm::label_links ? 1U : 0U;
+    found.push_back({i, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + words.size()),
+                     std::string(links[0].url), may_be_title(words)});
+  }
+  if (found.size() < fewest || found.size() * 3 < items.size() * 2 || titled < 2 || titled * 3 < found.size()) return;
+  for (Addressed& addressed : found) {
+    TitleLine& line = items[addressed.item].title;
+    if (line.form == TitleForm::label_links || !addressed.may_be_title) continue;
+    line.form = TitleForm::label_links;
+    line.lead.clear();
+    line.title_begin = addressed.begin;
+    line.title_end = addressed.end;
+    line.url = std::move(addressed.url);
+  }
+}
+
+}  // namespace asterism

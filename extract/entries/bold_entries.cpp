@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are paragraphs with their names in bold: of a day, or above the links that belong to them.
+#include "entries/entry_reader.hpp"
+#include "links/link_labels.hpp"
+#include "text/passages.hpp"
+#include "titles/remarks.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+/// Whether all of `passage` stands in one bold run.
+bool is_bold(const Log& log, const Passage& passage) {
+  if (passage.span_count == 0) return false;
+  const Span& span = log.pools.spans[passage.first_span];
+  return span.kind == SpanKind::strong && span.begin == 0 && span.end == visible_text(log, passage).size();
+}
+
+}  // namespace
+
+/// A paragraph that opens with a bold name, among others like it below a day.
+bool EntryReader::on_bold_name(std::uint32_t block) {
+  const bool named = !open_sections_.empty() && open_sections_.back().bold_names;
+  const std::uint32_t end = named ? bold_name_end(block) : 0;
+  if (end == 0) return false;
+  const Passage& passage = blocks_[block].text;
+  TitleLine line = read_title_line(log_, passage, context_.order);
+  line.title_begin = 0;
+  line.title_end = line.rest_begin = end;
+  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+  owners_.push_back(
+      {kBelowHeadings, add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
+  return true;
+}
+
+/// The links of the paragraph that ends the group which `block` begins: a title, perhaps authors and a venue, and
+/// links that only name what they lead to, each a paragraph.
+std::optional<TitleLine> EntryReader::labels_after(std::uint32_t block) const {
+  constexpr int longest_group = 4;
+  std::uint32_t next = block;
+  for (int i = 1; i < longest_group; ++i) {
+    next = blocks_[next].end;
+    if (next >= blocks_.size() || blocks_[next].kind != BlockKind::paragraph) return std::nullopt;
+    const Passage& passage = blocks_[next].text;
+    if (is_bold(log_, passage)) return std::nullopt;
+    if (!has_link(log_, passage)) continue;
+    const TitleLine line = read_title_line(log_, passage, context_.order);
+    const std::string text = visible_text(log_, passage);
+    const std::string_view title = title_of(line, text);
+    const bool labels = is_linked(line) && is_link_label(title, false) &&
+                        count_title_words(std::string_view(text).substr(line.rest_begin)) == 0;
+    if (!labels || line.url.empty() || is_aside_link(line.url)) return std::nullopt;
+    return line;
+  }
+  return std::nullopt;
+}
+
+/// A paragraph in bold that is the title of the label links in one below.
+bool EntryReader::on_bold_title(std::uint32_t block) {
+  const Passage& passage = blocks_[block].text;
+  if (!is_bold(log_, passage) || is_introduction()) return false;
+  TitleLine line = read_title_line(log_, passage, context_.order);
+  const std::string text = visible_text(log_, passage);
+  if (line.form != TitleForm::plain || text.ends_with(':') || !is_title_like(text)) return false;
+  const auto labels = labels_after(block);
+  if (!labels) return false;
+  line.url = labels->url;
+  line.other_urls = labels->other_urls;
+  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+  owners_.push_back({kBelowHeadings, add_line(line, passage, text, EntryForm::paragraph, block)});
+  return true;
+}
+
+/// Where the bold run at the beginning of paragraph `block` ends, if it is a name and not a label; 0: there is none.
+std::uint32_t EntryReader::bold_name_end(std::uint32_t block) const {
+  const Passage& passage = blocks_[block].text;
+  if (blocks_[block].kind != BlockKind::paragraph || passage.span_count == 0) return 0;
+  const Span& span = log_.pools.spans[passage.first_span];
+  if (span.kind != SpanKind::strong || span.begin != 0) return 0;
+  const std::string text = visible_text(log_, passage);
+  const bool label = span.end >= text.size() || text[span.end] == ':' || text[span.end - 1] == ':';
+  return label ? 0 : span.end;
+}
+
+/// Three or more paragraphs that open with a bold name make a day a list of what they name.
+bool EntryReader::has_bold_names(std::uint32_t heading) const {
+  constexpr std::size_t enough = 3;
+  std::size_t names = 0;
+  const std::uint32_t end = section_end(heading);
+  for (std::uint32_t block = heading + 1; block < end; block = blocks_[block].end) {
+    names += bold_name_end(block) != 0 ? 1U : 0U;
+  }
+  return names >= enough;
+}
+
+}  // namespace asterism

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands in a section is told by how much of the section it is.
+#pragma once
+
+#include "markdown/markdown.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace asterism {
+
+/// Puts what `find(block)`, an optional, gives for the blocks at the top into `found`. What a section gave goes again
+/// unless `stays(count, blocks)`: so many of its blocks gave something. Cost: O(blocks).
+template <typename Found, typename Find, typename Stays>
+void collect_by_section(const std::vector<Block>& blocks, std::vector<Found>& found, const Find& find,
+                        const Stays& stays) {
+  std::size_t first = found.size();  // of the section
+  std::size_t size = 0;              // of the section, in blocks
+  const auto end_section = [&] {
+    if (!stays(found.size() - first, size)) found.resize(first);
+    first = found.size();
+    size = 0;
+  };
+  for (std::uint32_t block = 0; block < blocks.size(); block = blocks[block].end) {
+    if (blocks[block].kind == BlockKind::heading) {
+      end_section();
+      continue;
+    }
+    ++size;
+    if (auto one = find(block)) found.push_back(std::move(*one));
+  }
+  end_section();
+}
+
+}  // namespace asterism

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that cite a work as bibliographies do: items, and paragraphs.
+#include "entries/entry_reader.hpp"
+#include "text/passages.hpp"
+#include "titles/citation_lines.hpp"
+#include "titles/decoration.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// The source of `passage` from its first to its last byte.
+std::string_view source_of(const Log& log, const Passage& passage) {
+  if (passage.segment_count == 0) return {};
+  const Segment& first = log.pools.segments[passage.first_segment];
+  const Segment& last = log.pools.segments[passage.first_segment + passage.segment_count - 1];
+  const std::uint32_t end = last.begin + last.length;
+  return end > first.begin ? log.texts[static_cast<std::size_t>(passage.source)].slice({first.begin, end - first.begin})
+                           : std::string_view();
+}
+
+/// Whether `passage` has a stop, quotes or an identifier. Most items do not, and cite nothing.
+bool may_cite(const Log& log, const Passage& passage) {
+  const std::string_view source = source_of(log, passage);
+  for (const std::string_view sign : {". ", "\"", "“", " — ", " – ", " - ", "arXiv:", "doi:", "DOI:"}) {
+    if (source.find(sign) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+const Span* first_link(const Log& log, const Passage& passage) {
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.pools.spans[passage.first_span + i];
+    if (span.kind == SpanKind::link) return &span;
+  }
+  return nullptr;
+}
+
+/// Whether a page called `title` holds citations and nothing else.
+bool names_bibliography(std::string_view title) {
+  constexpr std::array names =
+      std::to_array<std::string_view>({"references",   "bibliography",      "works cited",
+                                       "sources",      "literature",        "bibliographie",
+                                       "références",   "literatur",         "literaturverzeichnis",
+                                       "quellen",      "bibliografía",      "referencias",
+                                       "bibliografia", "referências",       "riferimenti",
+                                       "литература",   "список литературы", "参考文献",
+                                       "参考资料",     "참고문헌",          "papers",
+                                       "articles",     "publications"});
+  constexpr std::size_t longest = 60;
+  return title.size() < longest && std::find(names.begin(), names.end(), comparison_key(title)) != names.end();
+}
+
+}  // namespace
+
+/// The title of an item or paragraph, read as `line`, that cites as bibliographies do, with its address or identifier
+/// behind it. Returns whether names of authors stand in front.
+bool EntryReader::take_citation(TitleLine& line, std::uint32_t paragraph) const {
+  const bool labelled = line.form == TitleForm::label_links;
+  const bool plain = line.form == TitleForm::plain && !line.is_anchor;
+  const bool late = line.form == TitleForm::none || (line.form == TitleForm::bare_url && !line.lead.empty());
+  const Passage& passage = blocks_[paragraph].text;
+  if ((!labelled && !plain && !late) || !may_cite(log_, passage)) return false;
+  const std::string text = visible_text(log_, passage);
+  const Span* link = labelled ? nullptr : first_link(log_, passage);
+  std::string mark;
+  const std::size_t begin = late ? skip_decoration(text, 0, mark) : line.title_begin;
+  const std::size_t end = labelled ? line.title_end : link != nullptr ? link->begin : text.size();
+  if (begin >= end) return false;
+  const auto cited = parse_citation_line(std::string_view(text).substr(begin, end - begin));
+  if (!cited || (labelled && !cited->has_authors)) return false;
+  const bool address = link != nullptr && std::string_view(text).substr(link->begin).starts_with("http");
+  if (link != nullptr && !cited->is_dated && !(cited->has_authors && address)) return false;
+  const auto first = static_cast<std::uint32_t>(begin + cited->title_begin);
+  const auto last = static_cast<std::uint32_t>(begin + cited->title_end);
+  // What was cut off already are authors and a venue.
+  const bool is_cut = line.is_citation && !cited->has_authors && first == line.title_begin && last > line.title_end;
+  if (!is_cut) line.title_end = last;
+  line.title_begin = first;
+  if (cited->year != 0) line.published = PartialDate{cited->year, 0, 0};
+  if (labelled) {
+    line.is_citation = line.is_citation || cited->is_dated;
+    return cited->has_authors;
+  }
+  line.lead.clear();
+  line.rest_begin = link != nullptr ? link->end : line.title_end;
+  line.url = link != nullptr ? std::string(target_of(log_, *link)) : cited->url;
+  line.is_citation = cited->is_dated;
+  line.form = line.url.empty() ? TitleForm::plain : TitleForm::label_links;
+  return cited->has_authors;
+}
+
+/// Paragraph `block`, if it is a citation with authors and a year. Most are prose, which has no year.
+std::optional<TitleLine> EntryReader::citation_in(std::uint32_t block) const {
+  constexpr std::uint32_t longest = 600;
+  const Passage& passage = blocks_[block].text;
+  if (source_size(log_, passage) > longest || publication_year(source_of(log_, passage)) == 0) return std::nullopt;
+  TitleLine line = read_title_line(log_, passage, context_.order);
+  return take_citation(line, block) && line.is_citation ? std::optional(std::move(line)) : std::nullopt;
+}
+
+bool EntryReader::on_citation(std::uint32_t block) {
+  const bool listed = !scope_.headings().empty() && names_bibliography(scope_.headings().back().text);
+  if (is_introduction() && !listed && !lists_below_title()) return false;
+  const auto line = citation_in(block);
+  if (!line) return false;
+  const Passage& passage = blocks_[block].text;
+  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+  owners_.push_back(
+      {kBelowHeadings, add_line(*line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
+  return true;
+}
+
+}  // namespace asterism

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are days of a diary: what stands below a date and no other entry takes.
+#include "entries/entry_reader.hpp"
+#include "text/passages.hpp"
+#include "text/unicode.hpp"
+#include "titles/remarks.hpp"
+#include "titles/title_parts.hpp"
+#include "words/section_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// A day with no more text than this is its own title.
+constexpr std::size_t kShortDay = 300;
+
+/// With fewer words of prose, a day that holds entries says nothing of its own.
+constexpr std::size_t kToldWords = 12;
+
+/// "Updates:", "To do:": what only says what follows.
+bool is_label(std::string_view text) {
+  constexpr std::size_t longest = 80;
+  if (text.size() > longest) return false;
+  const std::size_t last = text.find_last_not_of(" \t\n*_");
+  return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
+}
+
+/// "Plans for today:", "Goals:": what only says what was still to be done.
+bool is_plan_label(std::string_view text) {
+  constexpr std::array plans =
+      std::to_array<std::string_view>({"plan", "plans", "goal", "goals", "todo", "to-do", "ziele", "pläne", "objetivos",
+                                       "objectifs", "metas", "планы"});
+  if (!is_label(text)) return false;
+  const std::string key = comparison_key(text);
+  const std::size_t end = std::min(key.find_first_of(" :*_"), key.size());
+  const std::size_t begin = key.starts_with("my ") || key.starts_with("today's ") ? key.find(' ') + 1 : 0;
+  const std::string_view word = std::string_view(key).substr(
+      begin, begin == 0 ? end : std::min(key.find_first_of(" :*_", begin), key.size()) - begin);
+  return std::find(plans.begin(), plans.end(), word) != plans.end();
+}
+
+/// How long the check box is that `text`, an item, begins with.
+std::size_t check_box_size(std::string_view text) {
+  const bool box = text.starts_with("[ ] ") || text.starts_with("[x] ") || text.starts_with("[X] ");
+  return box ? std::string_view("[ ] ").size() : 0;
+}
+
+/// "Project: A kite": where the title begins behind a label of at most three words; 0: there is none.
+std::size_t label_end(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  const std::size_t colon = text.substr(0, longest).find(':');
+  if (colon == std::string_view::npos || !is_label(text.substr(0, colon + 1))) return 0;
+  const std::size_t title = text.find_first_not_of(" \t", colon + 1);
+  return title == std::string_view::npos || title == colon + 1 ? 0 : title;
+}
+
+}  // namespace
+
+/// Whether "[!note] 2024-06-14" heads the quotation.
+bool EntryReader::is_dated_callout(std::uint32_t quote) const {
+  const std::uint32_t head = quote + 1;
+  if (head >= blocks_[quote].end || blocks_[head].kind != BlockKind::paragraph) return false;
+  return visible_text(log_, blocks_[head].text).starts_with("[!") &&
+         date_line(log_, blocks_[head].text, context_.order).has_value();
+}
+
+/// The day that heads a callout holds in it alone. Below a day, or in notes, it is a remark.
+void EntryReader::on_quote(std::uint32_t quote) {
+  if (on_highlight(quote)) return;
+  const std::uint32_t end = blocks_[quote].end;
+  if (!is_dated_callout(quote)) return walk(quote + 1, end);
+  const auto date = scope_.date();
+  if (!owners_.empty() || (date && date->first == date->last && date->first.day != 0)) {
+    note(quote + 1);
+    return walk(blocks_[quote + 1].end, end);
+  }
+  const Scope around = scope_;
+  walk(quote + 1, end);
+  close_sections(kBelowHeadings, end);
+  scope_.restore_dates(around);
+}
+
+/// Whether two headings count days without a date or a link, and half of those of their level and above do, or prose
+/// stands below most: in a programme of a few days other sections stand beside them. Neither the title of the file nor
+/// what is passive is a section.
+bool EntryReader::counts_days() const {
+  struct Count {
+    std::size_t all = 0;
+    std::size_t days = 0;  // with a date or a link, too
+  };
+  std::array<Count, kBelowHeadings> counts;  // by level
+  std::size_t bare = 0;
+  std::size_t told = 0;
+  std::uint8_t deepest = 0;
+  for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
+    const Block& heading = blocks_[block];
+    if (heading.kind != BlockKind::heading || (heading.level == 1 && title_headings_ == 1)) continue;
+    const std::string text = visible_text(log_, heading.text);
+    const bool day = title_of_counted_day(text).has_value();
+    if (!day && is_passive_section(text)) continue;
+    ++counts[heading.level].all;
+    counts[heading.level].days += day ? 1U : 0U;
+    if (!day || has_link(log_, heading.text) || !find_dates(text, context_.order, DateContext::prose).empty()) continue;
+    ++bare;
+    told += opens_with_prose(block) ? 1U : 0U;
+    deepest = std::max(deepest, heading.level);
+  }
+  Count above;
+  for (std::size_t level = 0; level <= deepest; ++level) {
+    above.all += counts[level].all;
+    above.days += counts[level].days;
+  }
+  return bare >= 2 && (told * 2 > bare || above.days * 2 >= above.all);
+}
+
+/// Whether a paragraph without links stands right below the heading, or nothing yet.
+bool EntryReader::opens_with_prose(std::uint32_t heading) const {
+  const std::uint32_t below = heading + 1;
+  if (below == section_end(heading)) return true;
+  return blocks_[below].kind == BlockKind::paragraph && !has_link(log_, blocks_[below].text);
+}
+
+/// "Day 3: A title" without a date: a day, which is an entry if nothing below it is one, where the headings of the file
+/// count days.
+bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
+  const auto title = title_of_counted_day(text);
+  if (!title || !owners_.empty()) return false;
+  if (!counts_days_) counts_days_ = counts_days();
+  if (!*counts_days_) return false;
+  scope_.set_title();
+  open_sections_.push_back(
+      {blocks_[block].level, block, log_.entries.size(), scope_.date(), scope_.section(log_), has_bold_names(block)});
+  open_sections_.back().title = sub_passage(log_, blocks_[block].text, text, static_cast<std::uint32_t>(*title),
+                                            static_cast<std::uint32_t>(text.size()));
+  return true;
+}
+
+/// Whether what no entry of the day holds is more than a remark. Beside lists of papers, lists tell of the day, too.
+bool EntryReader::is_told(const OpenSection& day) const {
+  std::size_t words = 0;
+  for (const std::uint32_t block : day.loose) {
+    const std::uint32_t parent = blocks_[block].parent;
+    const bool item = parent != kNoBlock && blocks_[parent].kind == BlockKind::item;
+    if (blocks_[block].kind == BlockKind::paragraph && (!item || !paper_lists_.empty())) {
+      words += count_title_words(visible_text(log_, blocks_[block].text));
+    }
+  }
+  return words >= kToldWords;
+}
+
+/// "Books that I liked since last time:" above a list says what is in it, however long it is.
+bool EntryReader::introduces_list(std::uint32_t block, std::string_view text) const {
+  const std::uint32_t next = blocks_[block].end;
+  return text.ends_with(':') && text.find('\n') == std::string_view::npos && next < blocks_.size() &&
+         blocks_[next].kind == BlockKind::list;
+}
+
+/// `blocks` without the plans of a day, which stand between a label that says so and the next one, where more is told.
+std::vector<std::uint32_t> EntryReader::without_plans(const std::vector<std::uint32_t>& blocks) const {
+  std::vector<std::uint32_t> told;
+  bool plans = false;
+  bool tells = false;
+  for (const std::uint32_t block : blocks) {
+    const std::string text =
+        blocks_[block].kind == BlockKind::paragraph ? visible_text(log_, blocks_[block].text) : std::string();
+    if (is_label(text) || blocks_[block].kind == BlockKind::heading) plans = is_plan_label(text);
+    if (plans) continue;
+    told.push_back(block);
+    tells = tells || (count_title_words(text) > 0 && !is_label(text));
+  }
+  return tells ? told : blocks;
+}
+
+/// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first
+/// sentence, or all of a short day; the note is what `blocks` say.
+void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
+  std::uint32_t first = kNoBlock;
+  std::size_t paragraphs = 0;
+  bool label = false;
+  std::string text;
+  for (const std::uint32_t block : without_plans(blocks)) {
+    if (blocks_[block].kind != BlockKind::paragraph || blocks_[block].text.segment_count == 0) continue;
+    if (shows_images_only(log_, blocks_[block].text)) continue;
+    ++paragraphs;
+    if (first != kNoBlock && !label) continue;
+    first = block;
+    text = visible_text(log_, blocks_[block].text);
+    label = is_label(text) || introduces_list(block, text);
+  }
+  if (first == kNoBlock) return;
+  const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos;
+  const std::size_t box = check_box_size(text);
+  const std::size_t length = whole ? text.size() : box + first_sentence(std::string_view(text).substr(box));
+  Entry entry;
+  const Passage& passage = blocks_[first].text;
+  const auto own = day.is_file ? front_.value({"title"}) : std::nullopt;
+  const bool named = own && is_own_title(*own);
+  const bool titled = named || day.title.segment_count > 0;
+  entry.title =
+      named    ? passage_of(log_, kOnlyText, *own, front_.end)
+      : titled ? day.title
+               : sub_passage(log_, passage, text, static_cast<std::uint32_t>(box), static_cast<std::uint32_t>(length));
+  entry.date = day.date;
+  const bool alone = log_.entries.size() == day.entries_before;
+  const std::uint32_t next = alone ? ~std::uint32_t{0} : log_.entries[day.entries_before].line;
+  for (const std::uint32_t block : blocks) {
+    if (blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
+    if (blocks_[block].last_line < next) entry.last_line = std::max(entry.last_line, blocks_[block].last_line);
+  }
+  const std::size_t place = add(std::move(entry), EntryForm::heading, day.heading);
+  log_.entries[place].section = day.section;
+  const std::size_t label_size = titled ? 0 : label_end(std::string_view(text).substr(box, length - box));
+  Labelled& labelled = days_.emplace_back(Labelled{place, text.substr(box, label_size), {}});
+  if (label_size == 0) return;
+  const std::size_t title = box + label_size;
+  labelled.title =
+      sub_passage(log_, passage, text, static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(length));
+}
+
+/// "Today's progress: Sewed a sail": a label that begins half of the days of a file is not part of their titles.
+void EntryReader::drop_labels() {
+  std::unordered_map<std::string, std::size_t> uses;  // looked up only
+  for (const Labelled& day : days_) ++uses[day.label];
+  for (const Labelled& day : days_) {
+    const std::size_t used = uses[day.label];
+    if (!day.label.empty() && used >= 2 && used * 2 >= days_.size()) log_.entries[day.entry].title = day.title;
+  }
+}
+
+}  // namespace asterism

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files of one day: what their headings and front matter call the day or its parts, and when it was.
+#include "dates/short_years.hpp"
+#include "entries/entry_reader.hpp"
+#include "files/file_names.hpp"
+#include "titles/decoration.hpp"
+#include "titles/remarks.hpp"
+#include "words/section_words.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// Deeper headings divide a part of a day.
+constexpr std::uint8_t kDeepestPart = 2;
+
+bool is_day(std::string_view name, DateOrder order) {
+  const auto date = date_of_file(name, order);
+  return date && date->alone && date->span.first.month != 0;
+}
+
+/// Whether `inner` begins in `outer`.
+bool holds(const DateSpan& outer, const DateSpan& inner) {
+  const auto begin = first_day(inner.first);
+  return begin && first_day(outer.first) <= begin && begin <= last_day(outer.last);
+}
+
+/// The date that the first of the fields `keys` of `front` gives.
+std::optional<DateSpan> date_in(const FrontMatter& front, std::initializer_list<std::string_view> keys,
+                                DateOrder order) {
+  const auto value = front.value(keys);
+  if (!value) return std::nullopt;
+  const auto found = find_dates(*value, order, DateContext::prose);
+  constexpr PartialDate zero{1970, 1, 1};  // where clocks begin, and who orders pages by date puts what has none
+  return found.empty() || found[0].span.first == zero ? std::nullopt : std::optional(found[0].span);
+}
+
+/// The date in the front matter of a page that lists what it was read with. What a README or the like leads to has
+/// its own date; "index" may be the name of any page in a folder of its own. A page that was changed later than a week
+/// after only began then.
+std::optional<DateSpan> date_of_page(const Text& text, const FrontMatter& front, DateOrder order) {
+  const auto date = date_in(front, {"date"}, order);
+  if (!date || date->first.month == 0) return std::nullopt;
+  const std::string_view stem = file_stem(text.name());
+  if (stem != "index" && is_index_name(stem)) return std::nullopt;
+  const auto changed =
+      date_in(front, {"lastmod", "updated", "last updated", "modified", "last modified", "last modified at"}, order);
+  const auto begin = first_day(date->first);
+  const auto end = changed ? last_day(changed->last) : std::nullopt;
+  return begin && end && *end > *begin + std::chrono::weeks{1} ? std::nullopt : date;
+}
+
+}  // namespace
+
+bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>& roles, DateOrder order) {
+  std::optional<DateSpan> first;
+  for (std::size_t file = 0; file < pages.size(); ++file) {
+    if (roles[file] != FileRole::log) continue;
+    const auto date = date_of_page(pages[file].text(), pages[file].front, order);
+    if (date && first && *date != *first) return true;
+    if (!first) first = date;
+  }
+  return false;
+}
+
+UsualHeadings usual_headings(const std::vector<Page>& pages) {
+  std::map<std::string, std::size_t> last_seen;  // one past the file that has the heading
+  UsualHeadings usual;
+  const auto see = [&](std::string_view heading, std::size_t file) {
+    const auto [place, is_new] = last_seen.try_emplace(comparison_key(heading), file + 1);
+    if (!is_new && std::exchange(place->second, file + 1) != file + 1) usual.insert(place->first);
+  };
+  for (std::size_t file = 0; file < pages.size(); ++file) {
+    const Page& page = pages[file];
+    if (!is_day(page.text().name(), any_order())) continue;
+    if (const auto title = page.front.value({"title"})) see(*title, file);
+    for (const Block& block : page.blocks) {
+      const bool part = block.kind == BlockKind::heading && block.level <= kDeepestPart;
+      if (part) see(visible_text(page.log, block.text), file);
+    }
+  }
+  return usual;
+}
+
+bool EntryReader::is_own_title(std::string_view title) const {
+  return count_title_words(title) >= 2 && !parse_date_line(title, context_.order) && !is_part_heading(title) &&
+         !context_.usual_headings.contains(comparison_key(title));
+}
+
+/// The level of the headings that name the parts of a day whose file this is: that of the first with a title of its
+/// own. 0: there is none.
+std::uint8_t EntryReader::level_of_parts() const {
+  for (const Block& block : blocks_) {
+    if (block.kind != BlockKind::heading || block.level > kDeepestPart) continue;
+    if (is_own_title(visible_text(log_, block.text))) return block.level;
+  }
+  return 0;
+}
+
+/// Whether the heading `block` names a part of a day: its title is its own, and nothing below it is an entry.
+bool EntryReader::is_part_of_day(std::uint32_t block, std::string_view title) const {
+  if (part_level_ == 0 || blocks_[block].level != part_level_ || !is_own_title(title)) return false;
+  const std::uint32_t end = section_end(block);
+  for (std::uint32_t below = block + 1; below < end; ++below) {
+    if (blocks_[below].kind == BlockKind::paragraph && opens_with_link(below)) return false;
+  }
+  return linked_below(block) == 0;
+}
+
+/// What `line` says of dates. In a file that is called like a day, or has one in front of its name, a day behind the
+/// title before it is when the work came out.
+void EntryReader::take_dates(const TitleLine& line, Entry& entry) const {
+  entry.date = line.date;
+  entry.published = line.published;
+  if (!line.date || line.date_end > 0 || line.date->first.year == 0) return;
+  const auto named = date_of_file(file_text().name(), context_.order);
+  const auto day = named && named->span.first.day != 0 ? first_day(named->span.first) : std::nullopt;
+  const auto end = last_day(line.date->last);
+  if (!day || !end || *end >= *day) return;
+  if (!entry.published) entry.published = line.date->first;
+  entry.date.reset();
+}
+
+/// The date of reading that the front matter gives; "read: true" is none.
+std::optional<DateSpan> EntryReader::date_in_front() const {
+  for (const std::string_view key : reading_date_fields()) {
+    if (const auto date = date_in(front_, {key}, context_.order)) return date;
+  }
+  return std::nullopt;
+}
+
+/// Whether `block` gives another date than that of the `page`, which only began then.
+bool EntryReader::says_when(const Block& block, const DateSpan& page) const {
+  if (block.text.segment_count == 0) return false;
+  const std::string text = visible_text(log_, block.text);
+  if (block.kind == BlockKind::heading) {
+    const auto found = find_dates(text, context_.order, DateContext::line);
+    return std::any_of(found.begin(), found.end(), [&](const FoundDate& date) { return !holds(date.span, page); });
+  }
+  if (block.kind != BlockKind::paragraph) return false;
+  std::string mark;
+  auto date = leading_date(std::string_view(text).substr(skip_decoration(text, 0, mark)), context_.order);
+  if (date && date->span.first.year == 0) date->span.first.year = date->span.last.year = page.first.year;
+  return date && !holds(date->span, page);
+}
+
+/// The date that the front matter gives all that a page lists, if it is one of several such pages, as digests are, and
+/// gives no other date.
+std::optional<DateSpan> EntryReader::date_of_list() const {
+  if (!context_.is_dated_series) return std::nullopt;
+  const auto date = date_of_page(file_text(), front_, context_.order);
+  if (!date) return std::nullopt;
+  const bool dated =
+      std::any_of(blocks_.begin(), blocks_.end(), [&](const Block& block) { return says_when(block, *date); });
+  return dated ? std::nullopt : date;
+}
+
+}  // namespace asterism

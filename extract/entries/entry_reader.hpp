@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: Apache-2.0
+// The walk over the blocks of one file; each form of entry has a file of its own (…_entries.cpp).
+#pragma once
+
+#include "entries/book_names.hpp"
+#include "entries/entries.hpp"
+#include "entries/scope.hpp"
+#include "titles/credited_titles.hpp"
+#include "titles/title_line.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace asterism {
+
+struct TableColumns;
+
+/// The date of a passage that is nothing but a date.
+std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DateOrder order);
+
+/// The level of what no heading opens, as a paragraph that is an entry or a date line: any heading ends it.
+inline constexpr std::uint8_t kBelowHeadings = 7;
+
+class EntryReader {
+ public:
+  EntryReader(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics);
+  void read();
+
+ private:
+  struct Item {
+    std::uint32_t block = 0;      // the item
+    std::uint32_t paragraph = 0;  // its first paragraph, or kNoBlock
+    TitleLine title;
+    bool is_dated = false;     // it begins with a day, as its neighbours do
+    bool is_credited = false;  // it says who wrote it or rates it, and its title is without that
+    void end_title(const CreditedTitle& credited);
+  };
+  /// A quotation and the line that says which work it is of.
+  struct Highlight {
+    std::uint32_t quote = 0;   // the block that is quoted
+    std::uint32_t source = 0;  // the one that holds the line: the next, or the last one in it
+    TitleLine line;
+    Passage passage;          // the line
+    std::uint32_t shown = 0;  // where it begins in what `source` shows
+    bool is_clear = false;    // the link is not about an author
+  };
+  /// What the items of lists say that may be of books.
+  struct BookCount {
+    std::size_t items = 0;
+    std::size_t credited = 0;
+    std::size_t quoted = 0;  ///< of these, behind what may be a quotation
+    std::size_t clear = 0;   ///< of these, by more than a dash
+    std::size_t told = 0;    ///< so, or rated
+    std::size_t titles_first = 0;
+    std::size_t authors_first = 0;
+    std::vector<std::string> titles = {};  ///< of those that are credited or rated
+    bool are_books(BookName name) const;
+    void add(BookCount list);
+  };
+  /// The line that an item begins with, read before the walk comes there.
+  struct ItemLine {
+    std::uint32_t paragraph = 0;
+    TitleLine line;
+  };
+  /// The line that opens a section.
+  struct LinksBelow {
+    TitleLine line;
+    bool alone = false;  ///< nothing that goes on with a sentence follows the links
+  };
+  /// What takes the blocks that are no entries as notes, down to the next heading of its level.
+  struct Owner {
+    std::uint8_t level = 0;
+    std::size_t entry = 0;
+  };
+  /// A section that becomes an entry itself if nothing in it does.
+  struct OpenSection {
+    std::uint8_t level = 0;
+    std::uint32_t heading = 0;
+    std::size_t entries_before = 0;
+    std::optional<DateSpan> date;
+    std::uint32_t section = 0;
+    bool bold_names = false;                ///< its paragraphs open with the names of entries
+    bool is_file = false;                   ///< no heading: a file that is called like a day
+    Passage title = {};                     ///< empty: the text below gives one
+    std::vector<std::uint32_t> loose = {};  ///< its blocks that are neither entries nor notes of one
+  };
+
+  /// A day, and its title behind the label that its text begins with.
+  struct Labelled {
+    std::size_t entry = 0;
+    std::string label = {};  ///< empty: none
+    Passage title = {};
+  };
+
+  /// How many cells of a column hold what.
+  struct ColumnCount {
+    std::size_t filled = 0;
+    std::size_t links = 0;  ///< that begin with one
+    std::size_t dates = 0;  ///< with their year
+  };
+
+  // entry_reader.cpp
+  void walk(std::uint32_t begin, std::uint32_t end);
+  void close_sections(std::uint8_t level, std::uint32_t end);
+  void set_date(const DateSpan& date, std::uint8_t level);
+  void begin_day(const DateSpan& date, std::uint32_t block);
+  std::size_t add(Entry entry, EntryForm form, std::uint32_t block);
+  std::size_t add_line(const TitleLine& line, const Passage& passage, std::string_view text, EntryForm form,
+                       std::uint32_t block);
+  void set_line(std::size_t place, const Passage& part);
+  std::uint32_t add_note(std::size_t place, std::uint32_t block);
+  void note(std::uint32_t block);
+  bool leads_aside(std::string_view url) const;
+  NodeKind kind_of(const TitleLine& line, std::string_view title, std::uint32_t line_number);
+  void report_mark(const std::string& mark, std::uint32_t line_number);
+  void finish();
+  void report_dangling();
+  bool holds_years_of_reading(const PartialDate& year) const;
+  void add_section_keywords(Entry& entry) const;
+
+  // list_entries.cpp
+  void on_list(std::uint32_t list);
+  std::uint32_t first_paragraph(std::uint32_t item) const;
+  TitleLine read_item_line(std::uint32_t paragraph) const;
+  void read_item_lines();
+  TitleLine item_line(std::uint32_t paragraph);
+  std::vector<Item> items_of(std::uint32_t list);
+  void on_item(Item& item, bool among_works);
+  bool is_day_of_period(const TitleLine& line) const;
+  bool is_written_as_title(const Item& item) const;
+  void drop_remarks(std::vector<Item>& items) const;
+  void take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const;
+  bool has_linked_items(const Item& item) const;
+  void take_dated(std::vector<Item>& items) const;
+  void take_months(std::vector<Item>& items) const;
+  bool is_entry_list(std::uint32_t list) const;
+
+  // item_links.cpp
+  void take_link_below(Item& item) const;
+  void take_links_below(std::vector<Item>& items) const;
+
+  // several_entries.cpp
+  bool on_lines(const Item& item, EntryForm form);
+  bool on_enumeration(const Item& item);
+
+  // book_lists.cpp
+  bool may_tell_credits(const Item& item) const;
+  bool tells_credit(const Item& item) const;
+  void take_bylines(std::vector<Item>& items) const;
+  void take_credits(std::uint32_t list, std::vector<Item>& items) const;
+  BookCount count_books(std::uint32_t list) const;
+  void find_book_lists();
+  bool is_book_list(std::uint32_t list) const;
+
+  // paper_lists.cpp
+  void find_paper_lists();
+  bool is_paper_list(std::uint32_t list) const;
+  void take_years(std::vector<Item>& items) const;
+
+  // heading_entries.cpp
+  void on_heading(std::uint32_t block);
+  std::optional<DateSpan> heading_date(const Block& heading, std::string_view text) const;
+  bool is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title);
+  bool leads_to_own_heading(std::string_view url);
+  bool links_to_work(std::uint32_t block, const TitleLine& line, bool first) const;
+  bool is_note_among_notes(std::uint32_t block);
+  bool is_whole_link(std::uint32_t heading) const;
+  bool opens_with_link(std::uint32_t block) const;
+  std::optional<LinksBelow> links_below(std::uint32_t block);
+  bool takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title);
+  std::string citation_below(std::uint32_t block) const;
+  std::size_t linked_below(std::uint32_t heading) const;
+  std::size_t linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough) const;
+  std::uint32_t section_end(std::uint32_t block) const;
+
+  // heading_lines.cpp
+  std::optional<LinksBelow> written_below(std::uint32_t block, const Passage& passage) const;
+  bool cites_authors(const Passage& passage) const;
+  bool are_titles_works();
+
+  // published_headings.cpp
+  bool is_published_heading(std::uint32_t block);
+  static void end_published_title(TitleLine& line, std::string_view text);
+
+  // day_entries.cpp
+  void on_quote(std::uint32_t quote);
+  bool is_dated_callout(std::uint32_t quote) const;
+  bool on_counted_day(std::uint32_t block, std::string_view text);
+  bool counts_days() const;
+  bool opens_with_prose(std::uint32_t heading) const;
+  std::vector<std::uint32_t> without_plans(const std::vector<std::uint32_t>& blocks) const;
+  void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
+  bool is_told(const OpenSection& day) const;
+  bool introduces_list(std::uint32_t block, std::string_view text) const;
+  void drop_labels();
+
+  // odd_dates.cpp
+  void report_date(const Passage& passage, std::uint32_t line_number);
+  void report_untold_year(const Item& item);
+  void report_untold_year(std::string_view text, std::uint32_t line_number);
+  bool is_impossible_day(const Passage& passage) const;
+  void begin_impossible_day(std::uint32_t block, std::uint8_t level);
+
+  // address_entries.cpp
+  void find_addresses();
+  bool is_all_of_day(std::uint32_t block) const;
+
+  // paragraph_entries.cpp
+  void on_paragraph(std::uint32_t block);
+  std::optional<DateSpan> day_line(std::uint32_t block) const;
+  std::optional<DateSpan> day_of_month(const Passage& passage) const;
+  bool on_paragraph_lines(std::uint32_t block);
+  std::vector<Passage> entry_lines(const Passage& passage, std::string_view text);
+  bool on_anchored(std::uint32_t block);
+  bool is_introduction() const;
+  bool is_noted() const;
+  bool logs_from(std::uint32_t begin, std::size_t listed) const;
+  bool lists_below_title();
+  bool lists_in_paragraphs();
+  bool is_aside_link(std::string_view url) const;
+
+  // highlight_entries.cpp
+  bool is_attribution(std::uint32_t block, std::string_view text) const;
+  bool ends_quote(std::uint32_t block) const;
+  std::optional<Highlight> highlight_at(std::uint32_t block);
+  void find_highlights();
+  bool on_highlight(std::uint32_t block);
+
+  // run_entries.cpp
+  void find_runs();
+  bool is_run(std::uint32_t block) const;
+  bool on_run(std::uint32_t block);
+  std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
+
+  // addressed_items.cpp
+  void take_titles_before_addresses(std::vector<Item>& items) const;
+
+  // record_entries.cpp
+  bool on_record(std::uint32_t block);
+  bool on_record_list(std::uint32_t list);
+  std::vector<Passage> passages_of(std::uint32_t begin, std::uint32_t end, std::size_t most) const;
+  bool titles_stand_alone();
+  bool goes_on_with_field(std::uint32_t block) const;
+  bool is_lone_title(std::span<const Passage> fields);
+  std::size_t add_record(std::span<const Passage> fields, EntryForm form, std::uint32_t block);
+
+  // cited_entries.cpp
+  bool take_citation(TitleLine& line, std::uint32_t paragraph) const;
+  std::optional<TitleLine> citation_in(std::uint32_t block) const;
+  bool on_citation(std::uint32_t block);
+
+  // bold_entries.cpp
+  bool on_bold_name(std::uint32_t block);
+  bool on_bold_title(std::uint32_t block);
+  std::uint32_t bold_name_end(std::uint32_t block) const;
+  bool has_bold_names(std::uint32_t heading) const;
+  std::optional<TitleLine> labels_after(std::uint32_t block) const;
+
+  // table_entries.cpp
+  void on_table(std::uint32_t table);
+  bool lists_works(std::uint32_t table);
+  std::vector<ColumnCount> count_cells(std::uint32_t table) const;
+  void check_columns(std::uint32_t table, TableColumns& columns) const;
+  std::size_t title_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
+                           const TableColumns& columns) const;
+  std::vector<TitleLine> read_row(const std::vector<std::uint32_t>& cells, const TableColumns& columns);
+  void on_row(std::uint32_t row, const TableColumns& columns);
+
+  // dated_rows.cpp
+  void find_dated_columns(std::uint32_t table, TableColumns& columns) const;
+  std::optional<DateSpan> date_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
+                                      const TableColumns& columns) const;
+
+  // titled_rows.cpp
+  bool is_below_reading_list(bool texts) const;
+  bool has_unlinked_row(std::uint32_t table) const;
+  bool is_listed_title(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
+                       std::size_t column) const;
+  std::size_t listed_titles(std::uint32_t table, const TableColumns& columns);
+
+  // file_entries.cpp
+  void read_work();
+  void report_listed();
+
+  // day_files.cpp
+  void take_dates(const TitleLine& line, Entry& entry) const;
+  std::optional<DateSpan> date_in_front() const;
+  bool says_when(const Block& block, const DateSpan& page) const;
+  std::optional<DateSpan> date_of_list() const;
+  bool is_own_title(std::string_view title) const;
+  std::uint8_t level_of_parts() const;
+  bool is_part_of_day(std::uint32_t block, std::string_view title) const;
+
+  const Text& file_text() const { return log_.texts.front(); }
+
+  Log& log_;             // of this file alone
+  const SourceId file_;  // its number among those of the whole log
+  const std::vector<Block>& blocks_;
+  const FrontMatter& front_;
+  const LogContext& context_;
+  Diagnostics& diagnostics_;
+  Scope scope_;
+  const std::size_t element_anchors_;  // how many the elements of the file carry, the first ones in the pools, by line
+  std::vector<Owner> owners_;
+  std::vector<OpenSection> open_sections_;
+  std::vector<Labelled> days_;
+  std::unordered_set<std::string> titles_;  // comparison keys of the titles read in this file; looked up only
+  std::vector<ItemLine> item_lines_;        // of lists at the top of the page, by place
+  std::size_t next_line_ = 0;               // of `item_lines_`
+  int depth_ = 0;
+  std::vector<std::uint32_t> pending_;
+  bool has_headings_ = false;
+  std::uint8_t part_level_ = 0;  // of the headings that name parts of the day that the file is called like; 0: none
+  std::map<std::uint8_t, std::ptrdiff_t> notes_of_level_;  // headings that are links: notes, less scopes
+  std::map<std::uint8_t, bool> published_of_level_;        // whether headings are works that say where they came out
+  std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
+  bool names_old_years_ = false;                 // a heading is a year before any log
+  std::size_t title_headings_ = 0;               // of level 1
+  std::optional<bool> lists_below_title_;        // made when first asked
+  std::optional<bool> lists_in_paragraphs_;      // made when first asked
+  std::optional<bool> counts_days_;              // whether headings only count days, made when first asked
+  std::optional<bool> are_titles_works_;         // made when first asked
+  std::optional<bool> titles_stand_alone_;       // made when first asked
+  std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
+  std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
+  std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read
+  std::vector<std::uint32_t> paper_lists_;       // lists of papers without links that are read
+  AtDash at_dash_ = AtDash::keep;                // in them
+  std::vector<Highlight> highlights_;            // quotations that are entries
+  std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address
+};
+
+}  // namespace asterism

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+// One file, one work: which files are notes about a single work, and the entry that such a file is.
+#include "dates/short_years.hpp"
+#include "entries/entry_reader.hpp"
+#include "entries/file_titles.hpp"
+#include "entries/legend.hpp"
+#include "entries/listed_works.hpp"
+#include "entries/own_links.hpp"
+#include "files/file_names.hpp"
+#include "links/kinds.hpp"
+#include "links/links.hpp"
+#include "markdown/wikilinks.hpp"
+#include "text/passages.hpp"
+#include "titles/entry_fields.hpp"
+#include "titles/remarks.hpp"
+#include "words/section_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+/// In a folder of empty pages, one with no more bytes than this is a tag or an author as well, and one that is called
+/// so is no more than the introduction to a site.
+constexpr std::size_t kShortPage = 800;
+/// Pages with fewer bytes say nothing.
+constexpr std::size_t kEmptyPage = 24;
+
+/// A page that lists as many works or more is about them, although it names a repository, which may be where the list
+/// is from.
+constexpr std::size_t kWorksBesideOwn = 4;
+
+/// A note that lists as many, and says not much else, is worth a remark.
+constexpr std::size_t kTellingWorks = 5;
+
+/// What the blocks of a file hold that only a page with many entries has.
+struct PageShape {
+  std::size_t linked_lists = 0;
+  std::size_t dates = 0;
+  bool opens_with_date = false;  // the first heading is one
+  std::size_t runs = 0;
+  std::size_t linked_headings = 0;
+  std::size_t linked_rows = 0;
+  std::size_t linked_items = 0;
+  std::size_t texts = 0;  // paragraphs and items
+};
+
+/// Whether the page has days with entries below them.
+bool has_days(const PageShape& shape) {
+  return shape.dates >= 2 || shape.opens_with_date || (shape.dates == 1 && shape.linked_items > 0) || shape.runs >= 2 ||
+         shape.linked_headings >= 2;
+}
+
+std::size_t count_of(std::string_view text, std::string_view wanted) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + 1)) ++count;
+  return count;
+}
+
+/// The shape of the page, or as much of it as shows that it has days.
+PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
+  PageShape shape;
+  std::size_t headings = 0;
+  std::vector<std::uint32_t> linked(blocks.size());  // items of each list that begin with a link
+  for (std::uint32_t block = 0; block < blocks.size() && !has_days(shape); ++block) {
+    const Block& here = blocks[block];
+    shape.texts += here.kind == BlockKind::paragraph ? 1U : 0U;
+    if (here.kind == BlockKind::heading) {
+      const std::string text = visible_text(log, here.text);
+      const TitleLine line = read_title_line(log, here.text, any_order());
+      const bool date = parse_date_line(text, any_order()).has_value();
+      const bool dated = date || line.date.has_value();
+      shape.opens_with_date = shape.opens_with_date || (date && headings == 0);
+      ++headings;
+      shape.dates += dated ? 1U : 0U;
+      shape.runs += names_run(text) || is_run_label(text) ? 1U : 0U;
+      shape.linked_headings += line.form == TitleForm::link_first && !line.is_label ? 1U : 0U;
+    } else if (here.text.span_count > 0 && here.parent != kNoBlock) {
+      const Block& parent = blocks[here.parent];
+      const bool item = parent.kind == BlockKind::item && here.parent + 1 == block;
+      if (!item && here.kind != BlockKind::cell) continue;
+      const TitleLine line = read_title_line(log, here.text, any_order());
+      if (line.url.empty() || line.is_anchor) continue;
+      if (here.kind == BlockKind::cell && is_linked(line)) ++shape.linked_rows;
+      const bool titled = line.form == TitleForm::bare_url || line.form == TitleForm::label_links ||
+                          (line.form == TitleForm::link_first && !line.is_label);
+      if (!item || !titled || line.url.starts_with(kWikilinkScheme)) continue;
+      ++shape.linked_items;
+      if (++linked[parent.parent] == 3) ++shape.linked_lists;
+    } else if (here.kind == BlockKind::paragraph && source_size(log, here.text) < 40) {
+      shape.dates += parse_date_line(visible_text(log, here.text), any_order()) ? 1U : 0U;
+    } else if (here.kind == BlockKind::paragraph && here.text.span_count >= 3) {
+      const std::string text = visible_text(log, here.text);
+      const auto addresses = static_cast<std::uint32_t>(text.starts_with("http")) + count_of(text, "\nhttp");
+      shape.linked_lists += addresses >= 3 ? 1U : 0U;
+      shape.linked_items += addresses;
+    }
+  }
+  return shape;
+}
+
+bool holds_legend_only(const Log& log, const std::vector<Block>& blocks) {
+  bool legend = false;
+  for (std::uint32_t block = 0; block < blocks.size(); block = blocks[block].end) {
+    if (blocks[block].kind == BlockKind::heading) continue;
+    if (!is_legend(log, blocks, block)) return false;
+    legend = true;
+  }
+  return legend;
+}
+
+/// Where the value of the field `key`, as `comparison_key` has it, begins in `head`; npos: it has none.
+std::size_t value_begin(std::string_view head, std::string_view key) {
+  for (std::size_t at = 0; at < head.size(); at = std::min(head.find('\n', at), head.size() - 1) + 1) {
+    const std::string_view line = head.substr(at, head.find('\n', at) - at);
+    const std::size_t sign = line.find_first_of(":=");
+    if (sign != std::string_view::npos && comparison_key(line.substr(0, sign)) == key) return at + sign + 1;
+  }
+  return std::string_view::npos;
+}
+
+/// `related: [Doe2019, "[[Kites]]"]` in the front matter: what it names, as notes of `entry`.
+void add_related(Log& log, const FrontMatter& front, Entry& entry) {
+  const Text& text = log.texts.front();
+  for (const std::string_view key : {"related", "see also", "related papers", "related notes"}) {
+    const std::string_view head = text.slice({0, front.end});
+    std::size_t begin = value_begin(head, key);
+    for (const std::string& value : front.values({key})) {
+      const std::size_t at = value.empty() ? std::string_view::npos : head.find(value, begin);
+      if (at == std::string_view::npos) continue;  // escaped, as YAML allows
+      Passage note{kOnlyText, static_cast<std::uint32_t>(log.pools.segments.size()), 1,
+                   static_cast<std::uint32_t>(log.pools.spans.size()), 0};
+      const auto length = static_cast<std::uint32_t>(value.size());
+      log.pools.segments.push_back({static_cast<std::uint32_t>(at), length, 0});
+      read_wikilinks(text, log.pools, note);
+      note.span_count = static_cast<std::uint32_t>(log.pools.spans.size()) - note.first_span;
+      entry.notes.push_back(note);
+      begin = at + length;
+    }
+  }
+}
+
+}  // namespace
+
+FileRole role_of_file(const Page& page) {
+  const Text& text = page.text();
+  const std::string stem(file_stem(text.name()));
+  if (is_index_name(stem)) return FileRole::log;
+  if (is_aside_name(stem)) return FileRole::aside;
+  if (is_opening_name(stem) && text.content().size() <= kShortPage && page.front.fields.empty()) return FileRole::aside;
+  const auto day = date_of_file(text.name(), any_order());
+  if (day && day->alone) return FileRole::log;
+  if (holds_legend_only(page.log, page.blocks)) return FileRole::log;
+  const bool titled = page.front.value({"title"}).has_value();
+  if (!own_address(page.front).empty()) return FileRole::work;
+  const PageShape shape = shape_of(page.log, page.blocks);
+  if (has_days(shape)) return FileRole::log;
+  const std::string title = given_title(page.log, page.blocks, page.front);
+  const bool called = !titled && (is_called_list(title_of_name(text.name())) || is_called_list(title));
+  const ListedWorks listed = listed_works(page.log, page.blocks);
+  const bool lists = listed.are_the_point();
+  const std::string own = own_link(page.log, page.blocks, title, lists ? listed.blocks : std::vector<bool>());
+  const bool beside = lists && listed.works >= kWorksBesideOwn && kind_of_link(own) == NodeKind::resource;
+  if (!own.empty() && !beside) return FileRole::work;
+  if (lists || called) return FileRole::log;
+  // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.
+  const bool few = titled && shape.linked_items < 3 && shape.linked_items < shape.texts;
+  const bool list = (shape.linked_lists > 0 && shape.linked_items * 4 >= shape.texts) ||
+                    (shape.linked_items > 0 && !few && shape.linked_items * 2 >= shape.texts);
+  if (list || shape.linked_rows >= 3) return FileRole::log;
+  const std::string folder(file_folder(text.name()));
+  const bool named = titled || count_title_words(stem) >= 4 || names_reading_list(file_stem("x/" + folder));
+  return named || !text.content().empty() ? FileRole::work : FileRole::aside;
+}
+
+void set_folder_pages(const std::vector<Page>& pages, const FileIndex& files, std::vector<FileRole>& roles) {
+  for (std::size_t i = 0; i < roles.size(); ++i) {
+    const Page& page = pages[i];
+    const std::string_view name = page.text().name();
+    const std::string_view folder = file_folder(name);
+    const bool alone = !folder.empty() && is_index_name(file_stem(name)) && files.count_in(folder) == 1;
+    const std::uint32_t heading = alone ? title_heading(page.log, page.blocks) : kNoBlock;
+    if (heading == kNoBlock || roles[i] != FileRole::log) continue;
+    const std::string title = visible_text(page.log, page.blocks[heading].text);
+    if (count_title_words(title) < 2 || letters_of(title).find(letters_of(file_stem(folder))) == std::string::npos)
+      continue;
+    const PageShape shape = shape_of(page.log, page.blocks);
+    if (shape.dates == 0 && !has_days(shape) && shape.linked_items < 3 && shape.linked_rows == 0)
+      roles[i] = FileRole::work;
+  }
+}
+
+void set_tag_pages_aside(const std::vector<Page>& pages, std::vector<FileRole>& roles) {
+  struct Folder {
+    std::size_t files = 0;
+    std::size_t empty = 0;
+  };
+  std::map<std::string_view, Folder> folders;
+  for (const Page& page : pages) {
+    Folder& folder = folders[file_folder(page.text().name())];
+    ++folder.files;
+    folder.empty += page.text().content().size() < kEmptyPage ? 1U : 0U;
+  }
+  for (std::size_t i = 0; i < roles.size(); ++i) {
+    const std::string_view name = file_folder(pages[i].text().name());
+    const Folder& folder = folders[name];
+    const bool tags = folder.empty >= 3 && folder.empty * 2 >= folder.files && !names_reading_list(file_stem(name));
+    const bool short_page = pages[i].text().content().size() <= kShortPage;
+    if (tags && short_page && roles[i] == FileRole::work) roles[i] = FileRole::aside;
+  }
+}
+
+/// Says where a file that is read as notes about one work lists so many that it may be there for them.
+void EntryReader::report_listed() {
+  if (blocks_.size() < kTellingWorks) return;
+  const ListedWorks listed = listed_works(log_, blocks_);
+  if (listed.works < kTellingWorks || listed.bytes * 2 < listed.other_bytes) return;
+  diagnostics_.push_back({Severity::note, file_text().name(), 1, 0,
+                          "read as notes about one work, but it lists " + std::to_string(listed.works),
+                          "a file called '… reading list' is read as a list"});
+}
+
+void EntryReader::read_work() {
+  Entry entry;
+  entry.line = 1;
+  entry.url = own_address(front_);
+  const std::uint32_t heading = title_heading(log_, blocks_);
+  TitleLine line;
+  if (const auto title = front_.value({"title"})) {
+    entry.title = passage_of(log_, kOnlyText, *title, front_.end);
+  } else if (entry.title = labelled_title(log_, blocks_); entry.title.segment_count > 0) {
+    if (heading != kNoBlock) entry.aliases.push_back(visible_text(log_, blocks_[heading].text));
+  } else if (entry.title = opening_title(log_, blocks_); entry.title.segment_count > 0) {
+    // what headings there are belong to its parts
+  } else if (heading != kNoBlock) {
+    line = read_title_line(log_, blocks_[heading].text, context_.order);
+    entry.title = sub_passage(log_, blocks_[heading].text, line.title_begin, line.title_end);
+    entry.date = line.date;
+  }
+  if (entry.title.segment_count == 0) entry.title = passage_of(log_, kOnlyText, title_of_name(file_text().name()), 0);
+  if (entry.url.empty()) entry.url = own_link(log_, blocks_, visible_text(log_, entry.title), {});
+  for (const std::string& words : front_.values({"tags", "tag", "keywords", "categories", "topics"})) {
+    add_keywords(words, entry.keywords);
+  }
+  for (std::string& alias : front_.values({"alias", "aliases"})) entry.aliases.push_back(std::move(alias));
+  for (const FrontMatterField& field : front_.fields) {
+    if (!holds_citation_key(field.key)) continue;
+    entry.aliases.insert(entry.aliases.end(), field.values.begin(), field.values.end());
+  }
+  if (!entry.date) {
+    entry.date = date_in_front();
+    if (entry.date && !scope_.date()) ++log_.date_counts.front();  // else its name is counted
+  }
+  if (const auto year = front_.value({"year", "published", "publication year"})) {
+    const auto found = find_dates(*year, context_.order, DateContext::line);
+    if (!found.empty()) entry.published = found[0].span.first;
+  }
+  const auto kind = kind_of_link(entry.url);
+  entry.kind = kind;
+  for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
+    if (block != heading && blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
+  }
+  add_related(log_, front_, entry);
+  report_listed();
+  entry.last_line = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(file_text().line_count()));
+  entry.form = EntryForm::file;
+  if (entry.date) entry.date = scope_.dated(*entry.date);
+  if (!entry.date) entry.date = scope_.date();
+  if (entry.title.segment_count > 0) {
+    const Segment& first = log_.pools.segments[entry.title.first_segment];
+    if (first.length > 0) entry.line = file_text().line_of(first.begin);
+  }
+  log_.entries.push_back(std::move(entry));
+}
+
+}  // namespace asterism

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// Looks for the title of a file: in its front matter, its fields, its headings, what opens it, its name.
+#include "entries/file_titles.hpp"
+
+#include "entries/entry_reader.hpp"
+#include "files/file_names.hpp"
+#include "text/passages.hpp"
+#include "titles/citation_lines.hpp"
+#include "titles/entry_fields.hpp"
+#include "titles/remarks.hpp"
+#include "words/section_words.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace asterism {
+namespace {
+
+/// Fields of a note and headings that say what the work is called.
+constexpr std::array kTitleFields =
+    std::to_array<std::string_view>({"title", "paper title", "标题", "论文标题", "論文タイトル", "タイトル", "제목",
+                                     "논문 제목", "название", "titel", "titre", "título"});
+/// How many blocks from the top may hold one.
+constexpr std::uint32_t kTitleBlocks = 20;
+
+bool is_title_field(std::string_view name) {
+  const std::string key = comparison_key(name);
+  return std::find(kTitleFields.begin(), kTitleFields.end(), key) != kTitleFields.end();
+}
+
+/// Names of files that say nothing of the work, as `comparison_key` has them: in `kites/notes.md` the folder does.
+constexpr std::array kPlainNames = std::to_array<std::string_view>(
+    {"note",     "notes",  "my notes", "reading notes", "paper", "paper notes", "review",   "main",
+     "memo",     "report", "article",  "notizen",       "notas", "笔记",        "读书笔记", "阅读笔记",
+     "论文笔记", "ノート", "メモ",     "노트",          "메모",  "заметки"});
+
+/// Whether a file or folder called `name` may be about anything.
+bool is_plain_name(std::string_view name) {
+  const std::string key = comparison_key(name);
+  return std::find(kPlainNames.begin(), kPlainNames.end(), key) != kPlainNames.end();
+}
+
+/// Whether the folder called `name` can be called like a work: not "papers", "notes" or "2024".
+bool names_work(std::string_view name) {
+  const bool letters = name.find_first_not_of("0123456789-_. ") != std::string_view::npos;
+  return letters && !is_plain_name(name) && !names_reading_list(name) && !is_index_name(name);
+}
+
+/// The first paragraph of item `item`, or `kNoBlock`.
+std::uint32_t text_of_item(const std::vector<Block>& blocks, std::uint32_t item) {
+  const bool is_item = item < blocks.size() && blocks[item].kind == BlockKind::item && item + 1 < blocks[item].end;
+  return is_item && blocks[item + 1].kind == BlockKind::paragraph ? item + 1 : kNoBlock;
+}
+
+}  // namespace
+
+std::uint32_t title_heading(const Log& log, const std::vector<Block>& blocks) {
+  std::uint32_t found = kNoBlock;
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    if (blocks[block].kind != BlockKind::heading) continue;
+    const bool opens = found == kNoBlock && ((block == 0 && blocks[block].level <= 3) || blocks[block].level == 1);
+    if (opens) {
+      found = block;
+    } else if (found != kNoBlock && blocks[block].level < blocks[found].level) {
+      return kNoBlock;
+    }
+  }
+  if (found == kNoBlock) return found;
+  const std::string text = visible_text(log, blocks[found].text);
+  return is_part_heading(text) || is_placeholder(text) || text.empty() ? kNoBlock : found;
+}
+
+Passage labelled_title(Log& log, const std::vector<Block>& blocks) {
+  const auto last = std::min<std::uint32_t>(kTitleBlocks, static_cast<std::uint32_t>(blocks.size()));
+  bool named = false;  // the block before is such a heading
+  for (std::uint32_t block = 0; block < last; ++block) {
+    const Block& here = blocks[block];
+    if (here.kind != BlockKind::heading && here.kind != BlockKind::paragraph) continue;
+    const std::string text = visible_text(log, here.text);
+    if (here.kind == BlockKind::heading) {
+      const std::string_view name = std::string_view(text).substr(0, text.find(':'));
+      named = is_title_field(name) || comparison_key(name) == "paper";
+      continue;
+    }
+    const bool titled = named && here.text.span_count == 0 && count_title_words(text) >= 2 && is_title_like(text);
+    if (titled) return sub_passage(log, here.text, text, 0, static_cast<std::uint32_t>(text.size()));
+    named = false;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      const std::string_view line = std::string_view(text).substr(at, end - at);
+      const auto [name_end, value] = find_colon(line);
+      const bool field = value < line.size() && name_end < 40 && is_title_field(line.substr(0, name_end));
+      const std::size_t first = field ? line.find_first_not_of(": \t", value) : std::string_view::npos;
+      if (first != std::string_view::npos && count_title_words(line.substr(first)) >= 2 &&
+          line.find("://") == std::string_view::npos) {
+        return sub_passage(log, here.text, text, static_cast<std::uint32_t>(at + first),
+                           static_cast<std::uint32_t>(end));
+      }
+      at = end + 1;
+    }
+  }
+  return {};
+}
+
+std::string given_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {
+  if (const auto title = front.value({"title"})) return std::string(*title);
+  const std::uint32_t heading = title_heading(log, blocks);
+  return heading == kNoBlock ? std::string() : visible_text(log, blocks[heading].text);
+}
+
+Passage opening_title(const Log& log, const std::vector<Block>& blocks) {
+  constexpr std::size_t fewest_words = 3;
+  if (blocks.empty() || blocks[0].kind != BlockKind::list || blocks.size() < 2) return {};
+  const std::uint32_t first = text_of_item(blocks, 1);
+  const std::uint32_t second = text_of_item(blocks, blocks[1].end);
+  if (first == kNoBlock || second == kNoBlock || second >= blocks[0].end || has_link(log, blocks[first].text))
+    return {};
+  const std::string title = visible_text(log, blocks[first].text);
+  const std::string authors = visible_text(log, blocks[second].text);
+  const bool is_title = count_title_words(title) >= fewest_words && is_title_like(title) && !begins_with_field(title) &&
+                        title.find('\n') == std::string::npos && !are_names(title);
+  const bool are_authors = count_title_words(authors) >= 2 && are_names(authors);
+  return is_title && are_authors ? blocks[first].text : Passage{};
+}
+
+std::string title_of_name(std::string_view name) {
+  std::string_view stem = file_stem(name);
+  const std::string_view folder = bare_file_name(file_folder(name));
+  if (is_plain_name(stem) && names_work(folder)) stem = folder;
+  std::string title(stem);
+  if (title.find(' ') != std::string::npos) return title;
+  for (char& c : title) {
+    if (c == '-' || c == '_') c = ' ';
+  }
+  return title;
+}
+
+}  // namespace asterism

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are headings: link first, date and title, a run of a series, or a title with links below it.
+#include "entries/entry_reader.hpp"
+#include "links/kinds.hpp"
+#include "links/link_labels.hpp"
+#include "links/links.hpp"
+#include "text/passages.hpp"
+#include "titles/citations.hpp"
+#include "titles/entry_fields.hpp"
+#include "titles/line_links.hpp"
+#include "titles/remarks.hpp"
+#include "titles/title_dates.hpp"
+#include "words/reading_words.hpp"
+#include "words/section_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <string>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// From this many linked entries on, a section is a list and its heading only says what of.
+constexpr std::size_t kListOfEntries = 3;
+/// A title of a day that has no more words may only be a remark.
+constexpr std::size_t kRemarkWords = 2;
+
+/// "Winter 2020": a time of reading, and no year of publication.
+bool names_season(std::string_view text) {
+  constexpr std::array seasons = std::to_array<std::string_view>(
+      {"winter", "spring", "summer", "fall", "autumn", "frühling", "frühjahr", "sommer", "herbst", "printemps", "été",
+       "automne", "hiver", "primavera", "verano", "otoño", "invierno"});
+  if (count_title_words(text) != 2) return false;
+  const std::string key = comparison_key(text);
+  return std::any_of(seasons.begin(), seasons.end(),
+                     [&](std::string_view season) { return key.starts_with(season) || key.ends_with(season); });
+}
+
+/// A heading that is a year with at most a few words: "2019", "2019 Papers", "Papers (2019)", or says nothing else than
+/// that it was one of reading.
+std::int16_t year_heading(std::string_view text, DateOrder order) {
+  if ((count_title_words(text) > 4 && !tells_years_of_reading(text)) ||
+      !find_dates(text, order, DateContext::prose).empty())
+    return 0;
+  std::int16_t year = 0;
+  for (const FoundDate& date : find_dates(text, order, DateContext::line)) {
+    if (date.span.first != date.span.last || date.span.first.month != 0 || year != 0) return 0;
+    year = date.span.first.year;
+  }
+  const std::string key = comparison_key(text);
+  const bool open = key.find("earlier") != std::string::npos || key.find("before") != std::string::npos;
+  return open ? std::int16_t{0} : year;
+}
+
+/// The day of `week` that is `weekday`; all of a week in a year that is not known.
+std::optional<DateSpan> day_of_week(const DateSpan& week, std::uint8_t weekday) {
+  const DateSpan known = week.first.year != 0 ? week : with_year(week, 2000);
+  const auto first = first_day(known.first);
+  const auto last = last_day(known.last);
+  if (!first || !last || *last - *first > std::chrono::days{6}) return std::nullopt;
+  if (week.first.year == 0) return week;
+  for (std::chrono::sys_days day = *first; day <= *last; day += std::chrono::days{1}) {
+    if (std::chrono::weekday{day}.c_encoding() == weekday) return DateSpan{to_date(day), to_date(day)};
+  }
+  return std::nullopt;
+}
+
+/// "Doe et al., 2019" and nothing else: what stands below is about that work.
+bool is_whole_citation(std::string_view text) {
+  if (text.find(" et al") == std::string_view::npos) return false;
+  const auto citation = parse_citation(text);
+  return citation && text.find_first_not_of(" .:)]", citation->end) == std::string_view::npos;
+}
+
+/// The anchor that code hosts give a heading. Source: github.com/gjtorikian/html-pipeline, table of contents filter.
+std::string anchor_of(std::string_view heading) {
+  std::string anchor;
+  for (const char c : heading) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == ' ' || c == '-') anchor += '-';
+    if (c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80) anchor += c;
+    if (c >= 'A' && c <= 'Z') anchor += static_cast<char>(c - 'A' + 'a');
+  }
+  return anchor;
+}
+
+/// Whether a heading is a weekday where no week tells its date. Three letters may be another word: "SAM", "Do".
+bool is_weekday_heading(std::string_view text) {
+  constexpr std::size_t longest_short_name = 3;
+  return parse_weekday_line(text) && comparison_key(text).size() > longest_short_name;
+}
+
+/// Units: bytes. A longer heading is no title with a date behind it.
+constexpr std::size_t kLongestDatedTitle = 500;
+
+/// The date at the end of a heading: "Boats of a week (May 3 - May 9) - 2020".
+std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std::uint32_t& title_end) {
+  if (text.size() > kLongestDatedTitle) return std::nullopt;
+  const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
+  if (dates.empty() || count_title_words(text.substr(dates.back().end)) != 0) return std::nullopt;
+  const std::size_t last = text.substr(0, dates.back().begin).find_last_not_of(" \t([-,:|");
+  title_end = static_cast<std::uint32_t>(last == std::string_view::npos ? 0 : last + 1);
+  return dates.back().span;
+}
+
+}  // namespace
+
+/// The date that a heading is, or the day of the week above that it names.
+std::optional<DateSpan> EntryReader::heading_date(const Block& heading, std::string_view text) const {
+  if (source_size(log_, heading.text) > kLongestDateLine) return std::nullopt;
+  if (const auto date = parse_date_heading(text, context_.order)) return date;
+  const auto week = scope_.date_above(heading.level);
+  const auto weekday = week && week->first != week->last ? parse_weekday_line(text) : std::nullopt;
+  return weekday ? day_of_week(*week, *weekday) : std::nullopt;
+}
+
+void EntryReader::on_heading(std::uint32_t block) {
+  const Block& heading = blocks_[block];
+  close_sections(heading.level, block);
+  const std::string text = visible_text(log_, heading.text);
+  log_.pools.anchors.push_back({kOnlyText, heading.first_line, anchor_of(text), true});
+  ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
+  const auto date = heading_date(heading, text);
+  if (!date) report_date(heading.text, heading.first_line);
+  const bool impossible = !date && is_impossible_day(heading.text);
+  entered.year = impossible ? std::int16_t{0} : year_heading(text, context_.order);
+  // "Doe, 2019": the year of a work that has an entry.
+  if (entered.year != 0 &&
+      (is_whole_citation(text) || titles_.contains(comparison_key(text)) || is_published_heading(block)))
+    entered.year = 0;
+  if (is_passive_section(text)) entered.role = HeadingRole::passive;
+  if (date || impossible || is_weekday_heading(text)) entered.role = HeadingRole::date;
+  if (date && date->first.month == 0) entered.role = HeadingRole::year;
+  if (entered.year != 0) entered.role = HeadingRole::year;
+  const bool season = entered.role == HeadingRole::year && names_season(text);
+  if (season) entered.role = HeadingRole::date;
+  if (date && date->first.year != 0) entered.year = date->first.year;
+  if (log_.title.empty() && heading.level == 1 && !date) log_.title = text;
+  scope_.enter(std::move(entered));
+  const bool year = scope_.headings().back().role == HeadingRole::year &&
+                    (date || names_reading_list(text) || !is_whole_link(block));  // "[COCO 2017](https://…)" is a work
+  if (year || season || scope_.is_passive()) return;
+  if (date) {
+    set_date(*date, heading.level);
+    open_sections_.push_back(
+        {heading.level, block, log_.entries.size(), scope_.date(), scope_.section(log_), has_bold_names(block)});
+    return;
+  }
+  if (impossible) return begin_impossible_day(block, heading.level);
+  TitleLine line = read_title_line(log_, heading.text, context_.order);
+  if (const auto month = month_of_reading(text, context_.order); month && !is_linked(line)) {
+    set_date(*month, heading.level);
+    return scope_.set_title();
+  }
+  if (!line.date && !is_linked(line)) {
+    line.date = date_at_end(text, context_.order, line.title_end);
+    line.title_end = std::max(line.title_end, line.title_begin);
+  }
+  if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
+  const std::string title(title_of(line, text));
+  if (line.date) set_date(*line.date, heading.level);
+  const bool document_title = heading.level == 1 && title_headings_ == 1;
+  if (line.date || document_title || is_part_heading(title)) scope_.set_title();
+  if (is_heading_entry(block, line, title)) {
+    if (std::string anchor = citation_below(block); !anchor.empty()) line.other_urls.push_back(std::move(anchor));
+    scope_.set_title();
+    const std::size_t place = add_line(line, heading.text, text, EntryForm::heading, block);
+    if (names_run(title) || is_run_label(title)) log_.entries[place].kind = NodeKind::experiment;
+    owners_.push_back({heading.level, place});
+  }
+}
+
+/// Whether `url` is the address of a repository with the anchor of a heading of this file, as a table of contents
+/// gives.
+bool EntryReader::leads_to_own_heading(std::string_view url) {
+  if (url.find('#') == std::string_view::npos || !url.starts_with("http")) return false;
+  const auto link = parse_link(url);
+  const bool repository = link && !link->fragment.empty() &&
+                          (is_host(link->host, "github.com") || is_host(link->host, "gitlab.com")) &&
+                          std::count(link->path.begin(), link->path.end(), '/') == 1;
+  if (!repository) return false;
+  if (own_anchors_.empty() && has_headings_) {
+    for (const Block& block : blocks_) {
+      if (block.kind == BlockKind::heading) own_anchors_.insert(anchor_of(visible_text(log_, block.text)));
+    }
+  }
+  return own_anchors_.contains(link->fragment);
+}
+
+bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title) {
+  if (title.empty() || leads_aside(line.url)) return false;
+  const bool run = names_run(title) || (is_run_label(title) && run_headings_ >= 3);
+  if (run) return true;
+  const bool first =
+      blocks_[block].level == 1 && scope_.headings().size() == 1 && log_.entries.empty() && !are_titles_works();
+  if (is_linked(line) && !line.url.empty() && links_to_work(block, line, first)) {
+    return linked_below(block) < kListOfEntries || is_note_among_notes(block);
+  }
+  if (is_part_heading(title)) return false;
+  // "2024-05-06: reading group" over a list says of a day where, or what of; a longer title is one. Of a month, any
+  // does.
+  const bool listed = block + 1 < blocks_.size() && blocks_[block + 1].kind == BlockKind::list;
+  const bool scope = line.date && is_month(*line.date);
+  const std::size_t enough = scope || (listed && count_title_words(title) <= kRemarkWords) ? 1 : kListOfEntries;
+  if (line.date) {
+    if (first || linked_below(block) >= enough) return false;
+    takes_links_below(block, line, title);
+    return true;
+  }
+  const std::size_t words = count_title_words(title);
+  if (words >= 2 && is_part_of_day(block, title)) {
+    takes_links_below(block, line, title);
+    return true;
+  }
+  if (!first && words > 0 && !names_reading_list(title) && takes_links_below(block, line, title)) {
+    return linked_below(block) < kListOfEntries;
+  }
+  if (is_published_heading(block)) {
+    end_published_title(line, visible_text(log_, blocks_[block].text));
+    return linked_below(block) < kListOfEntries;
+  }
+  if (words < 2) return false;
+  if (!first && is_whole_citation(title)) return linked_below(block) < kListOfEntries;
+  return titles_.contains(comparison_key(title));
+}
+
+/// Whether the link of a heading is one to what it names: a badge is only where it leads to a paper, and in the first
+/// heading, the title of all, anything behind or among its words.
+bool EntryReader::links_to_work(std::uint32_t block, const TitleLine& line, bool first) const {
+  const bool opens = line.form != TitleForm::label_links && line.lead.empty();
+  if (opens && !shows_badges(log_, blocks_[block].text)) return true;
+  return kind_of_link(line.url) == NodeKind::paper || (!first && !shows_badges(log_, blocks_[block].text));
+}
+
+/// Whether heading `block` is one link to the web and nothing else, as others of its level are, and most of these are
+/// no scopes: then what is linked below it belongs to its note.
+bool EntryReader::is_note_among_notes(std::uint32_t block) {
+  const std::uint8_t level = blocks_[block].level;
+  if (!is_whole_link(block)) return false;
+  const auto [place, is_new] = notes_of_level_.try_emplace(level, 0);
+  for (std::uint32_t other = 0; is_new && other < blocks_.size(); ++other) {
+    if (blocks_[other].kind != BlockKind::heading || blocks_[other].level != level || !is_whole_link(other)) continue;
+    place->second += linked_below(other) < kListOfEntries ? 1 : -1;
+  }
+  return place->second > 0;
+}
+
+bool EntryReader::is_whole_link(std::uint32_t heading) const {
+  const Passage& passage = blocks_[heading].text;
+  if (passage.span_count == 0) return false;
+  const TitleLine line = read_title_line(log_, passage, context_.order);
+  const auto length = static_cast<std::uint32_t>(visible_text(log_, passage).size());
+  return line.form == TitleForm::link_first && !line.is_label && line.lead.empty() && line.title_end == length &&
+         line.url.starts_with("http");
+}
+
+/// Whether paragraph `block` is read as an entry because it begins with a link.
+bool EntryReader::opens_with_link(std::uint32_t block) const {
+  if (blocks_[block].text.span_count == 0) return false;
+  const TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
+  if (line.form != TitleForm::link_first || line.is_label || line.url.empty()) return false;
+  const std::string text = visible_text(log_, blocks_[block].text);
+  const std::string_view rest = std::string_view(text).substr(std::min<std::size_t>(line.rest_begin, text.size()));
+  return is_note_start(rest) || rest.starts_with(". ");
+}
+
+/// Where the section below heading `block` ends.
+std::uint32_t EntryReader::section_end(std::uint32_t block) const {
+  const std::uint32_t parent = blocks_[block].parent;
+  const auto last = parent == kNoBlock ? static_cast<std::uint32_t>(blocks_.size()) : blocks_[parent].end;
+  for (std::uint32_t next = blocks_[block].end; next < last; next = blocks_[next].end) {
+    if (blocks_[next].kind == BlockKind::heading && blocks_[next].level <= blocks_[block].level) return next;
+  }
+  return last;
+}
+
+std::size_t EntryReader::linked_below(std::uint32_t heading) const {
+  return linked_between(heading + 1, section_end(heading), kListOfEntries);
+}
+
+/// How many list items, rows and paragraphs in blocks [begin, end) begin with a link. Stops at `enough`.
+std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough) const {
+  std::size_t linked = 0;
+  for (std::uint32_t next = begin; next < end && linked < enough; ++next) {
+    const Block& inner = blocks_[next];
+    if (inner.kind == BlockKind::heading && is_part_heading(visible_text(log_, inner.text))) {
+      next = std::max(next, section_end(next) - 1);  // what a note refers to, and not a list of entries
+      continue;
+    }
+    const bool item = inner.kind == BlockKind::paragraph && inner.parent != kNoBlock &&
+                      blocks_[inner.parent].kind == BlockKind::item && inner.parent + 1 == next;
+    if (inner.kind == BlockKind::paragraph && inner.parent == kNoBlock) linked += opens_with_link(next) ? 1U : 0U;
+    if ((!item && inner.kind != BlockKind::cell) || inner.text.span_count == 0) continue;
+    const TitleLine line = read_title_line(log_, inner.text, context_.order);
+    linked += is_linked(line) && !line.url.empty() ? 1U : 0U;
+  }
+  return linked;
+}
+
+}  // namespace asterism

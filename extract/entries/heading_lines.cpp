@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines below a heading that say where its work is, or who wrote it.
+#include "entries/entry_reader.hpp"
+#include "links/kinds.hpp"
+#include "links/link_labels.hpp"
+#include "links/links.hpp"
+#include "text/passages.hpp"
+#include "titles/citation_lines.hpp"
+#include "titles/entry_fields.hpp"
+#include "titles/remarks.hpp"
+#include "titles/title_parts.hpp"
+#include "titles/written_addresses.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace asterism {
+
+/// The first line of the section, behind lines that are fields ("Authors: …"); none if it is no paragraph or has no
+/// link.
+std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t block) {
+  const auto read = [&](std::uint32_t in, const Passage& passage) -> std::optional<LinksBelow> {
+    if (auto written = written_below(in, passage)) return written;
+    if (passage.span_count == 0) return std::nullopt;
+    const TitleLine line = read_title_line(log_, passage, context_.order);
+    const std::string text = visible_text(log_, passage).substr(line.rest_begin);
+    const std::string_view rest = std::string_view(text).substr(0, text.find('\n'));
+    return LinksBelow{line, count_title_words(rest) == 0 || is_note_start(rest)};
+  };
+  const std::uint32_t end = section_end(block);
+  for (std::uint32_t below = block + 1; below < end; ++below) {
+    if (blocks_[below].kind == BlockKind::list || blocks_[below].kind == BlockKind::item) continue;
+    if (blocks_[below].kind != BlockKind::paragraph) return std::nullopt;
+    const Passage& passage = blocks_[below].text;
+    if (!begins_with_field(log_, passage) && !cites_authors(passage)) return read(below, passage);
+    for (const Passage& part : split_lines(log_, passage)) {
+      if (cites_authors(part)) continue;
+      if (begins_with_field(log_, part)) {
+        if (auto written = written_below(below, part)) return written;  // "DOI: 10.1000/a"
+        continue;
+      }
+      if (auto found = read(below, part); found || passage.span_count > 0) return found;
+      break;
+    }
+  }
+  return std::nullopt;
+}
+
+/// Whether the section opens with links that only name what they lead to: "[Paper](…) [Code](…)", an address, or
+/// "Paper: …". They are the heading's then. A heading of one or two words is a topic more often than a title: nothing
+/// else may stand in that line, and no entry hold the section.
+bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title) {
+  const bool is_short = count_title_words(title) < 3;
+  if (is_short && (!owners_.empty() || is_link_label(title, false) || is_field_name(title) || kind_of_words(title)))
+    return false;
+  const auto below = links_below(block);
+  if (!below) return false;
+  const TitleLine& links = below->line;
+  const bool label = links.is_label && (links.form == TitleForm::link_first || links.form == TitleForm::field);
+  // "Link: https://arxiv.org/…": of other addresses, nothing tells the name of a work from "Setup".
+  const bool address = links.form == TitleForm::bare_url;
+  const bool paper = address && !links.lead.empty() && kind_of_link(links.url) == NodeKind::paper;
+  if (is_short ? !((label || paper) && below->alone) : !label && !address) return false;
+  if (links.url.empty() || links.title_begin > 24 || leads_aside(links.url)) return false;
+  line.url = links.url;
+  line.other_urls = links.other_urls;
+  return true;
+}
+
+/// "[Author et al., 2022](#key)" as the first thing below a heading: the item of the bibliography that the heading is
+/// about.
+std::string EntryReader::citation_below(std::uint32_t block) const {
+  const std::uint32_t below = block + 1;
+  if (below >= blocks_.size() || blocks_[below].kind != BlockKind::paragraph) return {};
+  const Passage& passage = blocks_[below].text;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log_.pools.spans[passage.first_span + i];
+    const std::string_view target = target_of(log_, span);
+    if (span.begin <= 2 && span.kind == SpanKind::link && target.starts_with('#')) return std::string(target);
+  }
+  return {};
+}
+
+/// The address that `passage`, in block `block` below a heading, gives without a link. In a list of such the items are
+/// entries themselves.
+std::optional<EntryReader::LinksBelow> EntryReader::written_below(std::uint32_t block, const Passage& passage) const {
+  constexpr std::uint32_t longest = 240;
+  if (source_size(log_, passage) > longest || count_links(log_, passage) > 0) return std::nullopt;
+  const std::string text = visible_text(log_, passage);
+  auto url = written_address(std::string_view(text).substr(0, text.find('\n')));
+  if (!url) return std::nullopt;
+  const std::uint32_t item = blocks_[block].parent;
+  if (item != kNoBlock && blocks_[item].kind == BlockKind::item &&
+      blocks_[item].end < blocks_[blocks_[item].parent].end) {
+    const std::uint32_t next = first_paragraph(blocks_[item].end);
+    if (next != kNoBlock && written_address(visible_text(log_, blocks_[next].text))) return std::nullopt;
+  }
+  TitleLine line;
+  line.form = TitleForm::link_first;
+  line.is_label = true;
+  line.url = std::move(*url);
+  return LinksBelow{std::move(line), true};
+}
+
+/// "Roe et al., ICT 2019": whether the first line of `passage` only says who wrote a work and when it came out.
+bool EntryReader::cites_authors(const Passage& passage) const {
+  constexpr std::uint32_t longest = 200;
+  if (source_size(log_, passage) > longest || count_links(log_, passage) > 0) return false;
+  const std::string text = visible_text(log_, passage);
+  const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
+  return publication_year(line) != 0 && is_byline(", " + std::string(line));
+}
+
+/// Whether the file has no title of its own, but one for each work: three headings of level 1, and half of them, open
+/// with links that only name what they lead to.
+bool EntryReader::are_titles_works() {
+  constexpr std::size_t fewest = 3;
+  if (are_titles_works_) return *are_titles_works_;
+  std::size_t works = 0;
+  for (std::uint32_t block = 0; block < blocks_.size() && title_headings_ >= fewest; ++block) {
+    if (blocks_[block].kind != BlockKind::heading || blocks_[block].level != 1) continue;
+    TitleLine line;
+    const bool work = takes_links_below(block, line, visible_text(log_, blocks_[block].text));
+    works += work && linked_below(block) < fewest ? 1U : 0U;
+  }
+  are_titles_works_ = works >= fewest && works * 2 >= title_headings_;
+  return *are_titles_works_;
+}
+
+}  // namespace asterism

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles of list items whose links stand below them: in a second paragraph, or in a list of what belongs to the title.
+#include "entries/entry_reader.hpp"
+#include "entries/list_members.hpp"
+#include "links/link_labels.hpp"
+#include "links/links.hpp"
+#include "text/passages.hpp"
+#include "titles/entry_fields.hpp"
+#include "titles/remarks.hpp"
+#include "words/section_words.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace asterism {
+namespace {
+
+/// Units: words. A link text of fewer may be a name for what is behind it ("Project Home").
+constexpr std::size_t kFewestTitleWords = 3;
+
+/// What names the link that `line`, which shows `text`, begins with: "paper" for "[paper](…)", "Paper: https://…" and
+/// "**Paper** [link](…)"; empty: nothing, as the link is a title or an address alone.
+std::string link_name(const TitleLine& line, std::string_view text) {
+  const std::string_view title = title_of(line, text);
+  const auto lead = [&] { return comparison_key(line.lead.substr(0, line.lead.find_last_not_of(" :*") + 1)); };
+  const auto names = [](std::string_view name) { return is_link_label(name, false) || is_field_name(name); };
+  if (line.form == TitleForm::field) return lead();
+  if (line.form == TitleForm::bare_url && names(lead())) return lead();
+  const bool labels =
+      (line.form == TitleForm::link_first && line.is_label) || (line.form == TitleForm::label_links && names(title));
+  return labels ? comparison_key(title) : std::string();
+}
+
+/// Which of the links that name what they lead to is that of the work: a paper, or else the first one to no code and
+/// nothing beside the work.
+std::size_t rank_of(const TitleLine& line, std::string_view name) {
+  const NodeKind kind = kind_of_link(line.url);
+  if (is_secondary_label(name) || kind == NodeKind::experiment) return 2;
+  return kind == NodeKind::paper ? 0 : 1;
+}
+
+/// The links in a list below an item.
+struct ListLinks {
+  std::vector<TitleLine> named = {};   // of lines that only name what they lead to, that of the work first
+  std::vector<std::string> bare = {};  // addresses alone
+  std::size_t titled = 0;              // lines that are titles with links
+  bool repeats = false;                // two lines are called alike, as those of two works are
+
+  bool is_empty() const { return named.empty() && bare.empty() && titled == 0; }
+};
+
+/// The links in `list`. Deeper lists are not looked at, so that lists in lists cost no more than their length.
+ListLinks links_in_list(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, DateOrder order) {
+  ListLinks links;
+  std::vector<std::pair<std::size_t, TitleLine>> ranked;
+  std::unordered_set<std::string> names;  // looked up only
+  for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
+    if (item + 1 >= blocks[item].end || blocks[item + 1].kind != BlockKind::paragraph) continue;
+    const Passage& passage = blocks[item + 1].text;
+    if (!has_link(log, passage)) continue;
+    TitleLine line = read_title_line(log, passage, order);
+    if (!leads_out(line.url)) continue;
+    const std::string text = visible_text(log, passage);
+    if (std::string name = link_name(line, text); !name.empty()) {
+      ranked.emplace_back(rank_of(line, name), std::move(line));
+      links.repeats = !names.insert(std::move(name)).second || links.repeats;
+    } else if (line.form == TitleForm::bare_url && line.lead.empty()) {
+      links.bare.push_back(line.url);
+    } else if (is_linked(line) && count_title_words(title_of(line, text)) >= kFewestTitleWords) {
+      ++links.titled;
+    }
+  }
+  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& [rank, line] : ranked) links.named.push_back(std::move(line));
+  return links;
+}
+
+/// "Week 3", "Part 2": a name of what holds works.
+bool is_counted(std::string_view title) {
+  const std::string_view last = title.substr(title.find_last_of(" #") + 1);
+  return count_title_words(title) <= 2 && last.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// What an item may be to the links below it: nothing, as it is what a list is about; the title of a work; or, as a
+/// colon ends it, the one only where other items are.
+enum class Fit : std::uint8_t { none, colon, title };
+
+/// How `line`, which shows `text`, may be the title of what `links` lead to.
+Fit fit_of(std::string_view text, const TitleLine& line, const ListLinks& links) {
+  const std::string_view title = title_of(line, text);
+  if (links.titled > 0 || links.repeats || links.bare.size() > 1) return Fit::none;
+  if (links.named.empty() && count_title_words(title) < 2) return Fit::none;
+  const bool called = is_title_like(title) && is_work_title(title) && !is_placeholder(title) && !begins_small(title) &&
+                      !names_reading_list(title) && !is_contents_section(title) && !is_counted(title);
+  if (!called) return Fit::none;
+  return ends_with_colon(text) ? Fit::colon : Fit::title;
+}
+
+/// An item, by its place, and the links below it.
+struct Candidate {
+  std::size_t item = 0;
+  Fit fit = Fit::none;
+  ListLinks links = {};
+};
+
+/// Makes `links` those of the title `line`.
+void give_links(TitleLine& line, ListLinks& links) {
+  line.form = TitleForm::label_links;
+  if (links.named.empty()) {
+    line.url = std::move(links.bare[0]);
+    return;
+  }
+  line.url = std::exchange(links.named[0].url, {});
+  for (TitleLine& named : links.named) {
+    if (!named.url.empty()) line.other_urls.push_back(std::move(named.url));
+    for (std::string& other : named.other_urls) line.other_urls.push_back(std::move(other));
+  }
+  if (kind_of_link(line.url) != NodeKind::resource) return;
+  const auto work = std::find_if(line.other_urls.begin(), line.other_urls.end(), [](const std::string& url) {
+    const NodeKind kind = kind_of_link(url);
+    return kind == NodeKind::paper || kind == NodeKind::work;
+  });
+  if (work != line.other_urls.end()) std::swap(*work, line.url);  // "[code](…), [paper](…)" in one line
+}
+
+}  // namespace
+
+/// A title whose link stands in the item's second paragraph.
+void EntryReader::take_link_below(Item& item) const {
+  if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain) return;
+  const std::uint32_t below = item.paragraph + 1;
+  if (below >= blocks_[item.block].end || blocks_[below].kind != BlockKind::paragraph) return;
+  const TitleLine line = read_title_line(log_, blocks_[below].text, context_.order);
+  const bool label = line.form == TitleForm::bare_url || line.form == TitleForm::field ||
+                     (line.form == TitleForm::link_first && line.is_label);
+  if (!label || line.title_begin > 12) return;
+  item.title.form = TitleForm::label_links;
+  item.title.url = line.url;
+  item.title.other_urls = line.other_urls;
+}
+
+/// A title above a list of its links: "- A Title", and below it "[paper](…), [code](…)" or "Link: https://…". A list
+/// must have two such items, and no more others that hold lists of links. One is enough beside entries, where it cites,
+/// or where it is written like a title.
+void EntryReader::take_links_below(std::vector<Item>& items) const {
+  std::vector<Candidate> found;
+  std::size_t entries = 0;
+  std::size_t titles = 0;
+  std::size_t others = 0;
+  for (Item& item : items) {
+    take_link_below(item);
+    entries += is_linked(item.title) ? 1U : 0U;
+    if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain || item.title.is_anchor) continue;
+    const std::uint32_t list = item.paragraph + 1;
+    if (list >= blocks_[item.block].end || blocks_[list].kind != BlockKind::list) continue;
+    ListLinks links = links_in_list(log_, blocks_, list, context_.order);
+    if (links.is_empty()) continue;
+    const Fit fit = fit_of(visible_text(log_, blocks_[item.paragraph].text), item.title, links);
+    titles += fit == Fit::title ? 1U : 0U;
+    others += fit == Fit::none ? 1U : 0U;
+    if (fit != Fit::none) found.push_back({static_cast<std::size_t>(&item - items.data()), fit, std::move(links)});
+  }
+  if (others > titles) return;
+  for (Candidate& candidate : found) {
+    Item& item = items[candidate.item];
+    // An address without a name says less.
+    const bool alone = candidate.fit == Fit::title && (others == 0 || !candidate.links.named.empty()) &&
+                       (entries > 0 || is_written_as_title(item));
+    if (titles < 2 && !alone && !item.title.is_citation) continue;
+    if (titles >= 2 && candidate.links.named.empty() && others > 0) continue;
+    give_links(item.title, candidate.links);
+  }
+}
+
+}  // namespace asterism

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are list items: link first, title and label links, a bare address, or no link among others.
+#include "../../parallel/in_order.hpp"
+#include "entries/entry_reader.hpp"
+#include "entries/legend.hpp"
+#include "links/kinds.hpp"
+#include "markdown/struck_text.hpp"
+#include "markdown/wikilinks.hpp"
+#include "text/passages.hpp"
+#include "titles/citation_lines.hpp"
+#include "titles/entry_fields.hpp"
+#include "titles/line_links.hpp"
+#include "titles/remarks.hpp"
+#include "titles/title_dates.hpp"
+#include "titles/title_parts.hpp"
+#include "words/section_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// Lists inside lists that are read on the spot; reading recurses, so deeper ones wait until the rest is done.
+constexpr int kDeepestList = 64;
+
+/// Items whose lines are read at a time on one thread.
+constexpr std::size_t kItemsAtOnce = 128;
+
+/// What stands behind a bar or the first sentence is the note.
+void end_title_with_sentence(TitleLine& line, std::string_view text) {
+  const std::string_view title = text.substr(line.title_begin);
+  const std::size_t length = std::min(first_sentence(title), title.find(" | "));
+  line.rest_begin = line.title_begin + static_cast<std::uint32_t>(length);
+  line.title_end = line.rest_begin;
+}
+
+/// Behind a mark of the legend, what is too long for a title as a whole has one in front.
+void end_marked_title(TitleLine& line, std::string_view text) {
+  if (!line.is_citation && !is_title_like(title_of(line, text))) end_title_with_sentence(line, text);
+}
+
+/// "TODO: fill the gap": what is to be done, and no title, which has a capital.
+bool is_task(const TitleLine& line, std::string_view text) {
+  const std::string_view title = title_of(line, text);
+  const bool small = !title.empty() && title.front() >= 'a' && title.front() <= 'z';
+  return small && text.substr(0, line.title_begin).find("TODO") != std::string_view::npos;
+}
+
+/// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
+void take_venue_in_front(TitleLine& line, std::string_view text) {
+  constexpr std::size_t longest = 24;
+  const std::string_view title = title_of(line, text);
+  const std::size_t close = title.find(']');
+  if (!title.starts_with('[') || close > longest) return;
+  const std::int16_t year = publication_year(title.substr(0, close));
+  const std::size_t begin = title.find_first_not_of(" :-", close + 1);
+  if (year == 0 || begin == std::string_view::npos) return;
+  line.published = PartialDate{year, 0, 0};
+  line.title_begin += static_cast<std::uint32_t>(begin);
+}
+
+}  // namespace
+
+void EntryReader::on_list(std::uint32_t list) {
+  if (depth_ == kDeepestList) return pending_.push_back(list);
+  if (is_legend(log_, blocks_, list)) return;
+  if (!is_noted() && on_record_list(list)) return;
+  ++depth_;
+  std::vector<Item> items = items_of(list);
+  take_titles_before_addresses(items);
+  const auto is_work = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
+  const auto works = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_work));
+  const bool among_works = (works > 0 && works * 2 >= items.size()) || is_book_list(list) || is_paper_list(list);
+  // A paragraph that is an entry ends where a list of entries begins.
+  if (!owners_.empty() && owners_.back().level == kBelowHeadings && works >= 2 && among_works) owners_.pop_back();
+  if (owners_.empty()) take_dated(items);
+  take_months(items);
+  if (is_paper_list(list)) {
+    take_years(items);
+  } else {
+    take_credits(list, items);
+  }
+  take_links_below(items);
+  if (among_works && !is_book_list(list) && !is_paper_list(list)) drop_remarks(items);
+  const bool listed = owners_.empty() || is_entry_list(list);
+  for (Item& item : items) {
+    if (listed) {
+      on_item(item, among_works);
+    } else {
+      for (std::uint32_t block = item.block + 1; block < blocks_[item.block].end; ++block) note(block);
+    }
+  }
+  --depth_;
+}
+
+/// The paragraph that `item` begins with, or `kNoBlock`.
+std::uint32_t EntryReader::first_paragraph(std::uint32_t item) const {
+  const bool found = item + 1 < blocks_[item].end && blocks_[item + 1].kind == BlockKind::paragraph;
+  return found ? item + 1 : kNoBlock;
+}
+
+/// The line that `paragraph`, the first one of an item, begins with.
+TitleLine EntryReader::read_item_line(std::uint32_t paragraph) const {
+  TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
+  take_citation(line, paragraph);
+  // What is struck out as a whole is no title, unless it leads to what was done, or may be a book that was read.
+  const bool struck = line.form == TitleForm::plain &&
+                      StruckText(log_, blocks_[paragraph].text).holds(line.title_begin, line.title_end);
+  if (struck && !is_book_list(blocks_[blocks_[paragraph].parent].parent)) line.form = TitleForm::none;
+  return line;
+}
+
+/// Reads the lines of the items in lists at the top of the page on all threads. They are half of the work, and need
+/// nothing of what stands around them.
+void EntryReader::read_item_lines() {
+  if (context_.threads < 2) return;
+  std::vector<std::uint32_t> paragraphs;
+  for (std::uint32_t list = 0; list < blocks_.size(); list = blocks_[list].end) {
+    if (blocks_[list].kind != BlockKind::list) continue;
+    for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
+      if (first_paragraph(item) != kNoBlock) paragraphs.push_back(first_paragraph(item));
+    }
+  }
+  item_lines_.reserve(paragraphs.size());
+  const auto read = [&](std::size_t part, std::vector<ItemLine>& lines) {
+    lines.clear();
+    const std::size_t end = std::min((part + 1) * kItemsAtOnce, paragraphs.size());
+    for (std::size_t i = part * kItemsAtOnce; i < end; ++i)
+      lines.push_back({paragraphs[i], read_item_line(paragraphs[i])});
+  };
+  in_order<std::vector<ItemLine>>(
+      (paragraphs.size() + kItemsAtOnce - 1) / kItemsAtOnce, context_.threads, read,
+      [&](std::vector<ItemLine>& lines) { std::move(lines.begin(), lines.end(), std::back_inserter(item_lines_)); });
+}
+
+/// The line that `paragraph`, the first one of an item, begins with: one that was read before, if the walk is there.
+TitleLine EntryReader::item_line(std::uint32_t paragraph) {
+  while (next_line_ < item_lines_.size() && item_lines_[next_line_].paragraph < paragraph) ++next_line_;
+  const bool known = next_line_ < item_lines_.size() && item_lines_[next_line_].paragraph == paragraph;
+  return known ? std::move(item_lines_[next_line_++].line) : read_item_line(paragraph);
+}
+
+std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) {
+  std::vector<Item> items;
+  for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
+    Item& item = items.emplace_back(Item{block, first_paragraph(block), {}, false, false});
+    if (item.paragraph != kNoBlock) item.title = item_line(item.paragraph);
+  }
+  return items;
+}
+
+/// What follows the day of an item whose link, if there is one, stands late in it: that is a mention, unless it is an
+/// address that ends the item.
+void EntryReader::take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const {
+  if (line.form == TitleForm::none) {
+    line.form = TitleForm::plain;
+    line.title_begin = line.date_end;
+    const std::vector<LinkPlace> links = links_of(log_, passage, text);
+    const bool ends = links.size() == 1 && text.find_first_not_of(" \n.)>", links[0].end) == std::string_view::npos;
+    if (ends && is_url_text(links[0])) {
+      line.url = links[0].url;
+      text = text.substr(0, text.find_last_not_of(" \n,;:(<", links[0].begin - 1) + 1);
+    }
+  }
+  take_venue_in_front(line, text);
+  end_title_with_sentence(line, text);
+}
+
+/// Whether the list right below `item` has one that begins with a link. Deeper ones are not looked at, so that lists in
+/// lists cost no more than their length.
+bool EntryReader::has_linked_items(const Item& item) const {
+  for (std::uint32_t below = item.paragraph + 1; below < blocks_[item.block].end; below = blocks_[below].end) {
+    if (blocks_[below].kind != BlockKind::list) continue;
+    for (std::uint32_t inner = below + 1; inner < blocks_[below].end; inner = blocks_[inner].end) {
+      const std::uint32_t paragraph = first_paragraph(inner);
+      if (paragraph == kNoBlock || blocks_[paragraph].text.span_count == 0) continue;
+      const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
+      if (is_linked(line) && !line.url.empty()) return true;
+    }
+  }
+  return false;
+}
+
+/// A list in which at least half of the items, and two, begin with a day is a log: each such item is an entry, with its
+/// first sentence for a title. News of the log itself are none.
+void EntryReader::take_dated(std::vector<Item>& items) const {
+  const auto is_dated = [&](const Item& item) {
+    const bool begins = item.paragraph != kNoBlock && item.title.date_end > 0 && item.title.date->first.month != 0;
+    // A day alone, and one above linked items, is none of them.
+    return begins && (item.title.form != TitleForm::none ||
+                      (has_link(log_, blocks_[item.paragraph].text) && !has_linked_items(item)));
+  };
+  const auto dated = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_dated));
+  if (dated < 2 || dated * 2 < items.size()) return;
+  if (!scope_.headings().empty() && is_news_section(scope_.headings().back().text)) return;
+  for (Item& item : items) {
+    if (!is_dated(item) || (item.title.form != TitleForm::plain && item.title.form != TitleForm::none)) continue;
+    take_day_text(item.title, blocks_[item.paragraph].text, visible_text(log_, blocks_[item.paragraph].text));
+    item.is_dated = true;
+  }
+}
+
+/// "Apr: [Title](…)" where half of the linked items of a list, and two, begin with a month, and not all with one: who
+/// sent a link may be called Jan or April. Not so below a month.
+void EntryReader::take_months(std::vector<Item>& items) const {
+  if (const auto date = scope_.date(); date && date->first.month != 0) return;
+  std::vector<std::pair<Item*, DateSpan>> found;
+  std::size_t linked = 0;
+  for (Item& item : items) {
+    linked += is_linked(item.title) ? 1U : 0U;
+    if (const auto month = leading_month(item.title, context_.order)) found.emplace_back(&item, *month);
+  }
+  if (found.size() * 2 < linked) return;
+  const bool several = std::any_of(found.begin(), found.end(),
+                                   [&](const auto& other) { return other.second.first != found[0].second.first; });
+  if (!several) return;
+  for (const auto& [item, month] : found) item->title.date = month;
+}
+
+/// Whether the title of `item`, which has no link, is in title case, in quotes or in markup.
+bool EntryReader::is_written_as_title(const Item& item) const {
+  const Passage& passage = blocks_[item.paragraph].text;
+  const std::string text = visible_text(log_, passage);
+  if (is_in_title_case(title_of(item.title, text)) || quoted_title(text, item.title.title_begin)) return true;
+  const auto spans = log_.pools.spans.begin() + passage.first_span;
+  return std::any_of(spans, spans + passage.span_count, [&](const Span& span) {
+    return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin <= item.title.title_begin;
+  });
+}
+
+/// Among entries with links, words without one are a title where they are written so. Below a day, others are what was
+/// done ("Talked to Ben about it"); elsewhere those that begin with a small letter, unlike the titles of the links.
+void EntryReader::drop_remarks(std::vector<Item>& items) const {
+  const auto date = scope_.date();
+  const bool day = date && date->first == date->last && date->first.day != 0;
+  std::unordered_set<std::string_view> marks;
+  std::size_t linked = 0;
+  std::size_t small = 0;
+  for (const Item& item : items) {
+    if (!is_linked(item.title)) continue;
+    marks.insert(item.title.mark);
+    ++linked;
+    const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+    small += begins_small(title_of(item.title, text)) ? 1U : 0U;
+  }
+  for (Item& item : items) {
+    const TitleLine& line = item.title;
+    if (line.form != TitleForm::plain || line.is_citation || item.is_dated || item.is_credited || line.date) continue;
+    if (!line.mark.empty() && (marks.contains(line.mark) || find_mark(context_.legend, line.mark))) continue;
+    if (is_written_as_title(item)) continue;
+    const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+    const std::string title(title_of(line, text));
+    if (is_run_title(title) || names_run(title)) continue;  // "Experiment: …", "Run 3: …"
+    if (day || (small * 2 < linked && begins_small(title))) item.title.form = TitleForm::none;
+  }
+}
+
+/// "2025-10-12: Went sailing" below "October 2025": a day of the diary, although nothing is linked.
+bool EntryReader::is_day_of_period(const TitleLine& line) const {
+  const auto period = scope_.date();
+  if (!period || !line.date || line.form != TitleForm::plain || line.date->last.day == 0) return false;
+  if (period->first == period->last && period->first.day != 0) return false;
+  const DateSpan day = scope_.dated(*line.date);
+  const auto begin = first_day(period->first);
+  const auto end = last_day(period->last);
+  const auto at = first_day(day.first);
+  return begin && end && at && *begin <= *at && *at <= *end;
+}
+
+void EntryReader::on_item(Item& item, bool among_works) {
+  if (item.paragraph == kNoBlock) return walk(item.block + 1, blocks_[item.block].end);
+  const auto date =
+      is_linked(item.title) ? std::nullopt : date_line(log_, blocks_[item.paragraph].text, context_.order);
+  if (date) {
+    begin_day(*date, item.paragraph);
+    walk(item.paragraph + 1, blocks_[item.block].end);
+    return close_sections(kBelowHeadings, blocks_[item.block].end);
+  }
+  if (is_linked(item.title)) report_untold_year(item);
+  if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
+  const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+  const bool marked = item.title.form == TitleForm::plain && find_mark(context_.legend, item.title.mark) != nullptr;
+  if (marked && !item.is_dated && !item.is_credited) end_marked_title(item.title, text);
+  const std::string_view title = title_of(item.title, text);
+  const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title) ||
+                       item.title.url.starts_with(kWikilinkScheme) || leads_to_own_heading(item.title.url) ||
+                       (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
+  if (!passive && (on_lines(item, EntryForm::item) || on_enumeration(item))) return;
+  const bool plain =
+      item.title.form == TitleForm::plain && (among_works || item.title.is_citation || item.is_dated || marked) &&
+      (item.is_credited || is_title_like(title)) && !begins_with_field(title) &&
+      (marked || item.is_dated || !is_task(item.title, text)) && !(text.starts_with('(') && text.ends_with(".)"));
+  const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
+  const bool day = !passive && !run && is_day_of_period(item.title) &&
+                   linked_between(item.paragraph + 1, blocks_[item.block].end, 1) == 0;
+  if (!run && !day && (passive || !(is_linked(item.title) || plain))) {
+    note(item.paragraph);
+    return walk(item.paragraph + 1, blocks_[item.block].end);
+  }
+  if (day && !item.is_dated) end_title_with_sentence(item.title, text);
+  const std::size_t place = run ? add_run(item.paragraph, EntryForm::item, item.block)
+                                : add_line(item.title, blocks_[item.paragraph].text, text, EntryForm::item, item.block);
+  for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
+}
+
+/// Inside a note a list holds entries when at least half of its items, and three, begin with a link.
+bool EntryReader::is_entry_list(std::uint32_t list) const {
+  std::size_t linked = 0;
+  std::size_t count = 0;
+  for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
+    ++count;
+    if (block + 1 >= blocks_[block].end || blocks_[block + 1].kind != BlockKind::paragraph) continue;
+    const Passage& passage = blocks_[block + 1].text;
+    if (count_links(log_, passage) == 0) continue;
+    const TitleLine line = read_title_line(log_, passage, context_.order);
+    if (line.form == TitleForm::link_first && !line.is_label && !line.url.starts_with(kWikilinkScheme)) ++linked;
+  }
+  return linked >= 3 && linked * 2 >= count;
+}
+
+}  // namespace asterism

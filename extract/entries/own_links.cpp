@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Looks for the link of a file to its work: in its front matter, by labels near the top, by the title.
+#include "entries/own_links.hpp"
+
+#include "entries/entry_reader.hpp"
+#include "links/kinds.hpp"
+#include "links/link_labels.hpp"
+#include "links/links.hpp"
+#include "titles/remarks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace asterism {
+namespace {
+
+/// How many blocks from the top may hold the link to the work itself.
+constexpr std::uint32_t kTopBlocks = 40;
+/// Further down, a link inside a sentence leads to what the note speaks of.
+constexpr std::size_t kTopParagraphs = 4;
+/// How many links of each are looked at.
+constexpr std::uint32_t kTopLinks = 8;
+/// Units: bytes. Shorter titles are words that many link texts hold.
+constexpr std::size_t kTellingTitle = 8;
+/// Words of link texts and labels that stand for the work that a file is about.
+constexpr std::array kOwnLinkWords = std::to_array<std::string_view>(
+    {"paper", "pdf",      "arxiv",    "doi",        "article", "source", "url",     "论文", "論文",
+     "논문",  "原文",     "link",     "链接",       "リンク",  "링크",   "出典",    "来源", "출처",
+     "원문",  "论文链接", "论文地址", "論文リンク", "статья",  "ссылка", "источник"});
+
+/// Fields of front matter that hold the address of the work, best first. "canonical" and "permalink" are of the page.
+constexpr std::array kAddressFields = std::to_array<std::string_view>(
+    {"paper",        "paper url",     "paper link",  "arxiv",       "arxiv url",    "arxiv link",   "doi",
+     "doi url",      "doi link",      "pdf",         "pdf url",     "pdf link",     "url",          "link",
+     "source",       "source url",    "source link", "article url", "article link", "original url", "original link",
+     "external url", "external link", "media url",   "media link",  "web url",      "web link",     "website",
+     "论文链接",     "原文链接",      "链接",        "来源",        "論文リンク",   "リンク",       "出典",
+     "논문 링크",    "링크",          "출처",        "ссылка",      "источник",     "quelle",       "lien",
+     "enlace",       "fuente",        "fonte"});
+
+/// Whether no word goes on over byte `at` of `key`; "論文PDF" are two.
+bool is_word_border(std::string_view key, std::size_t at) {
+  if (at == 0 || at == key.size() || key[at - 1] == ' ' || key[at] == ' ' || key[at] == ':') return true;
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  return is_ascii(key[at - 1]) != is_ascii(key[at]) || key.substr(at).starts_with("：");
+}
+
+/// Whether `before`, the text in front of a link, is the beginning of its sentence: "the idea of (", and not "- " or
+/// "Title (".
+bool breaks_sentence(std::string_view before) {
+  const std::size_t last = before.find_last_not_of(" \t\n([*_");
+  if (last == std::string_view::npos) return false;
+  const bool letter = before[last] == ',' || (before[last] >= 'a' && before[last] <= 'z');
+  return letter && std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(last), ' ') >= 4;
+}
+
+bool opens_with_link(const Log& log, const Passage& passage) {
+  if (passage.span_count == 0) return false;
+  const Span& span = log.pools.spans[passage.first_span];
+  return span.kind == SpanKind::link && span.begin == 0;
+}
+
+bool is_listed(const std::vector<bool>& listed, std::size_t block) { return !listed.empty() && listed[block]; }
+
+/// The first link near the top that a label says is the work, or that the first heading is.
+std::string labelled_link(const Log& log, const std::vector<Block>& blocks, const std::vector<bool>& listed) {
+  const auto last = std::min<std::uint32_t>(kTopBlocks, static_cast<std::uint32_t>(blocks.size()));
+  bool heading_seen = false;
+  std::size_t paragraphs = 0;
+  for (std::uint32_t block = 0; block < last; ++block) {
+    const Passage& passage = blocks[block].text;
+    const bool heading = blocks[block].kind == BlockKind::heading && !heading_seen;
+    heading_seen = heading_seen || blocks[block].kind == BlockKind::heading;
+    paragraphs += blocks[block].kind == BlockKind::paragraph ? 1U : 0U;
+    if (passage.span_count == 0 || is_listed(listed, block)) continue;
+    const std::string text = visible_text(log, passage);
+    for (std::uint32_t i = 0; i < std::min(passage.span_count, kTopLinks); ++i) {
+      const Span& span = log.pools.spans[passage.first_span + i];
+      const std::string_view target = target_of(log, span);
+      const auto link = span.kind == SpanKind::link ? parse_link(target) : std::nullopt;
+      if (!link || link->host.empty()) continue;
+      if (heading) return std::string(target);
+      const bool alone = paragraphs == 1 && span.begin == 0 && span.end == text.size();
+      const bool first_of_several = block + 1 < last && opens_with_link(log, blocks[block + 1].text);
+      const bool of_paper = heading_seen && kind_of_link(target) == NodeKind::paper && !first_of_several;
+      if (alone && (text.starts_with("http") || of_paper)) return std::string(target);
+      const std::size_t line = span.begin == 0 ? 0 : text.rfind('\n', span.begin - 1) + 1;
+      const std::string_view before = std::string_view(text).substr(line, span.begin - line);
+      const bool labelled = before.size() < 40 && ends_with_colon(before) && names_own_link(before);
+      if (paragraphs > kTopParagraphs && breaks_sentence(std::string_view(text).substr(0, span.begin))) continue;
+      if (labelled || names_own_link(std::string_view(text).substr(span.begin, span.end - span.begin))) {
+        return std::string(target);
+      }
+    }
+  }
+  return {};
+}
+
+/// The first line that is a link to a paper and holds `title`, as a citation at the end of a note does. In a sentence
+/// or on other pages, such a link leads to what others say about the work.
+std::string titled_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
+                        const std::vector<bool>& listed) {
+  if (title.size() < kTellingTitle || count_title_words(title) < 2) return {};
+  const std::string key = comparison_key(title);
+  for (std::uint32_t number = 0; number < blocks.size(); ++number) {
+    const Block& block = blocks[number];
+    if (block.kind != BlockKind::paragraph || block.text.span_count == 0 || is_listed(listed, number)) continue;
+    const Span& span = log.pools.spans[block.text.first_span];
+    const std::string_view target = target_of(log, span);
+    const bool may = span.kind == SpanKind::link && span.begin == 0 && span.end >= key.size();
+    if (!may || kind_of_link(target) != NodeKind::paper) continue;
+    const std::string text = visible_text(log, block.text);
+    if (span.end == text.size() && comparison_key(text).find(key) != std::string::npos) return std::string(target);
+  }
+  return {};
+}
+
+}  // namespace
+
+bool names_own_link(std::string_view text) {
+  const std::string key = comparison_key(text);
+  if (std::count(key.begin(), key.end(), ' ') > 4) return false;
+  for (const std::string_view word : kOwnLinkWords) {
+    const std::size_t at = key.find(word);
+    if (at == std::string::npos) continue;
+    if (is_word_border(key, at) && is_word_border(key, at + word.size())) return true;
+  }
+  return false;
+}
+
+std::string own_address(const FrontMatter& front) {
+  if (const auto id = front.value({"arxiv", "arxiv id", "eprint"}); id && id->find('/') == std::string_view::npos) {
+    return "https://arxiv.org/abs/" + std::string(*id);
+  }
+  if (const auto doi = front.value({"doi"}); doi && doi->starts_with("10."))
+    return "https://doi.org/" + std::string(*doi);
+  for (const std::string_view key : kAddressFields) {
+    const auto value = front.value({key});
+    if (value && value->find("://") != std::string_view::npos) return std::string(*value);
+  }
+  return {};
+}
+
+std::string own_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
+                     const std::vector<bool>& listed) {
+  std::string labelled = labelled_link(log, blocks, listed);
+  return labelled.empty() ? titled_link(log, blocks, title, listed) : labelled;
+}
+
+}  // namespace asterism

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists of papers without links, where a heading says that papers were read and the items say when they came out.
+#include "entries/entry_reader.hpp"
+#include "text/passages.hpp"
+#include "titles/citation_lines.hpp"
+#include "titles/citations.hpp"
+#include "titles/decoration.hpp"
+#include "titles/remarks.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+/// Units: items, of all such lists of a file.
+constexpr std::size_t kFewestPapers = 3;
+/// Units: bytes.
+constexpr std::size_t kLongestName = 60;
+constexpr std::size_t kLongestBracket = 60;
+/// Units: words.
+constexpr std::size_t kLongestTitle = 25;
+
+constexpr std::array kPaperWords =
+    std::to_array<std::string_view>({"papers", "paper", "articles", "literature", "preprints", "artikel", "aufsätze",
+                                     "artículos", "artigos", "articoli", "статьи", "논문", "論文", "论文", "文献"});
+/// How many words at the end of the table are of scripts that may have no blanks between words.
+constexpr std::ptrdiff_t kUnspacedWords = 4;
+/// Words that may stand beside them.
+constexpr std::array kBesideWords = std::to_array<std::string_view>(
+    {"read", "reading", "i",        "we",      "today",       "this",      "week", "the",    "my",
+     "list", "of",      "finished", "gelesen", "gelesene",    "heute",     "lus",  "leídos", "leidos",
+     "los",  "lidos",   "os",       "letti",   "прочитанные", "прочитано", "읽은", "읽기",   "오늘"});
+/// The same in scripts without blanks between words.
+constexpr std::array kReadParts = std::to_array<std::string_view>({"读", "讀", "読", "읽은"});
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "Papers read", "읽은 논문", "今日読んだ論文": whether a heading `text` names papers that are read and nothing else.
+bool names_papers(std::string_view text) {
+  std::string mark;
+  text.remove_prefix(skip_decoration(text, 0, mark));
+  if (text.empty() || text.size() > kLongestName) return false;
+  const std::string key = comparison_key(text);
+  const auto is_in = [&](std::string_view part) { return key.find(part) != std::string::npos; };
+  if (std::any_of(kReadParts.begin(), kReadParts.end(), is_in) &&
+      std::any_of(kPaperWords.end() - kUnspacedWords, kPaperWords.end(), is_in))
+    return true;
+  bool papers = false;
+  for (std::size_t at = 0; (at = key.find_first_not_of(" :", at)) != std::string::npos;) {
+    const std::size_t end = std::min(key.find_first_of(" :", at), key.size());
+    const std::string_view word = std::string_view(key).substr(at, end - at);
+    const bool paper = contains(kPaperWords, word);
+    if (!paper && !contains(kBesideWords, word)) return false;
+    papers = papers || paper;
+    at = end;
+  }
+  return papers;
+}
+
+/// "Kites (Roe et al., 2019)", "kites.pdf: Roe and Doe (2019)": whether `title` says with its year who wrote the work,
+/// as notes name it then.
+bool names_authors(std::string_view title) {
+  if (parse_byline(title)) return true;
+  const std::size_t colon = title.rfind(": ");
+  const auto citation = parse_citation(colon == std::string_view::npos ? title : title.substr(colon + 2));
+  return citation && (citation->authors.size() > 1 || citation->shortened);
+}
+
+/// Whether the line has a year of publication in brackets behind its title: takes that, and ends the title there, or
+/// behind the brackets where that names authors.
+bool take_year(TitleLine& line, std::string_view text) {
+  if (line.form != TitleForm::plain || line.is_anchor) return false;
+  text = text.substr(0, text.find('\n', line.title_begin));
+  const std::size_t open = text.find(" (", line.title_begin);
+  const std::size_t close = open == std::string_view::npos ? open : text.find(')', open);
+  if (close == std::string_view::npos || close - open > kLongestBracket) return false;
+  const std::string_view title = text.substr(line.title_begin, open - line.title_begin);
+  const std::int16_t year = publication_year(text.substr(open, close - open));
+  const std::size_t words = count_title_words(title);
+  const std::size_t stop = title.find(". ");
+  const bool sentence = stop != std::string_view::npos && !title.substr(0, stop).ends_with(" et al");
+  if (year == 0 || words == 0 || words > kLongestTitle || sentence) return false;
+  line.title_end = static_cast<std::uint32_t>(
+      names_authors(text.substr(line.title_begin, close + 1 - line.title_begin)) ? close + 1 : open);
+  line.rest_begin = static_cast<std::uint32_t>(close + 1);
+  line.published = PartialDate{year, 0, 0};
+  return true;
+}
+
+}  // namespace
+
+/// Finds the lists below headings that name papers in which half of the items say when they came out, where the file
+/// has three such items.
+void EntryReader::find_paper_lists() {
+  bool named = false;
+  std::size_t papers = 0;
+  for (std::uint32_t list = 0; list < blocks_.size(); list = blocks_[list].end) {
+    if (blocks_[list].kind == BlockKind::heading) named = names_papers(visible_text(log_, blocks_[list].text));
+    if (blocks_[list].kind != BlockKind::list || !named) continue;
+    std::size_t items = 0;
+    std::size_t told = 0;
+    for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
+      ++items;
+      const std::uint32_t paragraph = first_paragraph(item);
+      if (paragraph == kNoBlock || has_link(log_, blocks_[paragraph].text)) continue;
+      const Passage& passage = blocks_[paragraph].text;
+      TitleLine line = read_title_line(log_, passage, context_.order);
+      told += take_year(line, visible_text(log_, passage)) ? 1U : 0U;
+    }
+    if (told == 0 || told * 2 < items) continue;
+    papers += told;
+    paper_lists_.push_back(list);
+  }
+  if (papers < kFewestPapers) paper_lists_.clear();
+}
+
+bool EntryReader::is_paper_list(std::uint32_t list) const {
+  return std::binary_search(paper_lists_.begin(), paper_lists_.end(), list);
+}
+
+/// Ends the titles of the items of such a list where they say when they came out.
+void EntryReader::take_years(std::vector<Item>& items) const {
+  for (Item& item : items) {
+    if (item.paragraph == kNoBlock) continue;
+    const bool taken = take_year(item.title, visible_text(log_, blocks_[item.paragraph].text));
+    item.is_credited = item.is_credited || taken;
+  }
+}
+
+}  // namespace asterism

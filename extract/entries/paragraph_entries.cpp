@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are paragraphs, line by line: a link, then nothing that goes on with its sentence.
+#include "entries/entry_reader.hpp"
+#include "links/link_labels.hpp"
+#include "links/links.hpp"
+#include "text/passages.hpp"
+#include "text/unicode.hpp"
+#include "titles/decoration.hpp"
+#include "titles/remarks.hpp"
+#include "words/reading_words.hpp"
+#include "words/scripts.hpp"
+#include "words/section_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+constexpr std::array kSocialHosts = std::to_array<std::string_view>({
+    "twitter.com",
+    "x.com",
+    "linkedin.com",
+    "facebook.com",
+    "instagram.com",
+    "discord.gg",
+    "discord.com",
+    "t.me",
+    "slack.com",
+    "shields.io",
+    "mastodon.social",
+    "bsky.app",
+    "buymeacoffee.com",
+    "patreon.com",
+    "substack.com",
+});
+
+bool is_profile(std::string_view url) {
+  const auto link = parse_link(url);
+  if (!link || (link->host.empty() && link->path.ends_with(".md"))) return true;
+  return std::any_of(kSocialHosts.begin(), kSocialHosts.end(),
+                     [&](std::string_view host) { return is_host(link->host, host); });
+}
+
+/// Lines that are an address, or begin with one before a note.
+std::size_t count_address_lines(std::string_view text) {
+  std::size_t lines = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    const std::string_view rest = line.substr(std::min(line.find(' '), line.size()));
+    lines += line.starts_with("http") && (rest.starts_with(" ,") || is_note_start(rest)) ? 1U : 0U;
+    at = end + 1;
+  }
+  return lines;
+}
+
+bool ends_sentence(std::string_view line) {
+  return !line.empty() && std::string_view(".!?").find(line.back()) != std::string_view::npos &&
+         !line.ends_with("et al.");
+}
+
+/// "[A Title](…). [discussion](…)": whether nothing but a stop stands between byte `rest` of `shown`, where the first
+/// link ends, and another link.
+bool is_followed_by_link(const Log& log, const Passage& part, std::string_view shown, std::uint32_t rest) {
+  const std::size_t next = shown.find_first_not_of(" \t.,;", std::min<std::size_t>(rest, shown.size()));
+  for (std::uint32_t i = 0; i < part.span_count; ++i) {
+    const Span& span = log.pools.spans[part.first_span + i];
+    if (span.kind == SpanKind::link && span.begin == next && span.end > span.begin) return true;
+  }
+  return false;
+}
+
+/// Whether a link stands first in `passage`, behind decoration.
+bool begins_with_link(const Log& log, const Passage& passage) {
+  if (passage.span_count == 0) return false;
+  std::string mark;
+  const std::size_t begin = skip_decoration(visible_text(log, passage), 0, mark);
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(first, first + passage.span_count,
+                     [&](const Span& span) { return span.kind == SpanKind::link && span.begin == begin; });
+}
+
+/// Whether the title of `line` is in bold or italics as a whole: a sentence may begin so.
+bool is_marked_up(const Log& log, const Passage& passage, const TitleLine& line) {
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(first, first + passage.span_count, [&](const Span& span) {
+    return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin == line.title_begin &&
+           span.end >= line.title_end;
+  });
+}
+
+/// "Read [A Title](…) properly.", "Finished [A Title](…).": a sentence that says no more than that `title` was read.
+bool tells_reading(const TitleLine& line, std::string_view title, std::string_view rest) {
+  constexpr std::size_t longest_end = 3;  // words behind the link
+  if (line.form != TitleForm::link_first || line.is_label || title.empty()) return false;
+  if (!leads_to_reading(line.lead) || rest.find('\n') != std::string_view::npos) return false;
+  std::size_t at = 0;
+  const char32_t begin = decode_code_point(title, at);
+  const bool named = is_upper(begin) || begin >= 0x2e80 || (count_title_words(title) > 1 && !is_letter(begin));
+  return named && count_title_words(rest) <= longest_end && ends_sentence(rest) &&
+         rest.find_first_of(".!?") + 1 == rest.size();
+}
+
+/// "[A Title]()": a work whose address is still to come. One word may be anything.
+bool is_unlinked_title(std::string_view shown, const TitleLine& line) {
+  const std::string_view title = title_of(line, shown);
+  return count_title_words(title) >= 2 && is_title_like(title) && !is_placeholder(title);
+}
+
+}  // namespace
+
+/// The lines of a paragraph; those that are nothing but links that name what they lead to are one with the line above,
+/// or with all above where the paragraph begins with them: "A Title,\nA. Flyer\n[paper](…) | [code](…)".
+std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::string_view text) {
+  std::vector<Passage> lines = split_lines(log_, passage);
+  if (lines.size() < 2) return lines;
+  constexpr std::size_t none = std::string_view::npos;
+  std::vector<Passage> joined;
+  PassageCursor cursor;
+  std::size_t at = 0;        // in `text`, behind the lines so far
+  std::size_t title = none;  // where the lines begin that may be a title
+  for (const Passage& line : lines) {
+    const std::string shown = visible_text(log_, line);
+    const std::size_t begin = text.find(shown, at);
+    at = begin + shown.size();
+    const TitleLine read = line.span_count > 0 ? read_title_line(log_, line, context_.order) : TitleLine{};
+    const bool labels = (read.is_label || read.form == TitleForm::field) && read.title_begin < 24 &&
+                        count_title_words(std::string_view(shown).substr(read.rest_begin)) == 0;
+    const bool first = joined.empty();
+    if (labels && title != none) {
+      joined.resize(title == 0 ? 0 : joined.size() - 1);
+      const ShownRange range{static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(at)};
+      joined.push_back(next_sub_passage(log_, passage, range, cursor));
+    } else {
+      joined.push_back(line);
+    }
+    const bool plain = (read.form == TitleForm::plain || line.span_count == 0) && !ends_sentence(shown);
+    title = !plain ? none : first || title == 0 ? 0 : begin;
+  }
+  return joined;
+}
+
+/// A profile, a page of the log that is no work, or a text that the log does not hold.
+bool EntryReader::is_aside_link(std::string_view url) const {
+  if (leads_aside(url)) return true;
+  return !context_.files.resolve(file_, url, LinkTrust::certain) && is_profile(url);
+}
+
+/// The date that paragraph `block` is; a remark may stand behind it, more freely above a list or another link, but not
+/// in the notes of a heading.
+std::optional<DateSpan> EntryReader::day_line(std::uint32_t block) const {
+  const Passage& passage = blocks_[block].text;
+  if (const auto date = date_line(log_, passage, context_.order)) return date;
+  const std::uint32_t next = blocks_[block].end;
+  if (has_link(log_, passage) || next >= blocks_.size() || source_size(log_, passage) > kLongestDateLine || is_noted())
+    return std::nullopt;
+  const std::string text = visible_text(log_, passage);
+  if (!may_begin_with_date(text)) return std::nullopt;  // nearly all paragraphs
+  if (const auto date = parse_date_with_remark(text, context_.order)) return date;
+  const auto date = parse_date_above_list(text, context_.order);
+  return date && (blocks_[next].kind == BlockKind::list || opens_with_link(next)) ? date : std::nullopt;
+}
+
+/// "10" in a section that is a month.
+std::optional<DateSpan> EntryReader::day_of_month(const Passage& passage) const {
+  if (passage.segment_count == 0 || source_size(log_, passage) > 2) return std::nullopt;
+  const std::string text = visible_text(log_, passage);
+  const bool number = !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit);
+  const auto section = std::find_if(open_sections_.rbegin(), open_sections_.rend(),
+                                    [](const OpenSection& open) { return open.level < kBelowHeadings; });
+  if (!number || section == open_sections_.rend() || !section->date) return std::nullopt;
+  PartialDate day = section->date->first;
+  if (day != section->date->last || day.day != 0 || day.month == 0) return std::nullopt;
+  day.day = static_cast<std::uint8_t>(std::stoi(text));
+  return day.day != 0 && first_day(day) ? std::optional(DateSpan{day, day}) : std::nullopt;
+}
+
+/// Whether what comes next is part of the notes of a heading.
+bool EntryReader::is_noted() const { return !owners_.empty() && owners_.back().level < kBelowHeadings; }
+
+void EntryReader::on_paragraph(std::uint32_t block) {
+  if (on_highlight(block)) return;
+  if (const auto date = day_line(block)) return begin_day(*date, block);
+  if (const auto day = day_of_month(blocks_[block].text)) return begin_day(*day, block);
+  report_date(blocks_[block].text, blocks_[block].first_line);
+  if (!is_noted() && is_impossible_day(blocks_[block].text)) return begin_impossible_day(block, kBelowHeadings);
+  if (scope_.is_passive()) return;
+  if (!is_noted() && (on_record(block) || on_run(block) || on_paragraph_lines(block) || on_anchored(block) ||
+                      on_bold_title(block) || on_bold_name(block) || on_citation(block)))
+    return;
+  note(block);
+}
+
+/// A paragraph that begins with an anchor of its own, as the items of a bibliography do, is what links lead to.
+bool EntryReader::on_anchored(std::uint32_t block) {
+  const std::uint32_t line_number = blocks_[block].first_line;
+  const auto last = log_.pools.anchors.begin() + static_cast<std::ptrdiff_t>(element_anchors_);
+  const auto anchor = std::lower_bound(log_.pools.anchors.begin(), last, line_number,
+                                       [](const Anchor& a, std::uint32_t line) { return a.line < line; });
+  if (anchor == last || anchor->line != line_number) return false;
+  const std::string text = visible_text(log_, blocks_[block].text);
+  if (text.find_first_not_of(" \t\n") == std::string::npos) return true;  // no more than a place
+  TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
+  if (line.is_anchor) return false;
+  if (line.form == TitleForm::none) {  // a citation whose address stands at its end
+    line.title_end = line.rest_begin = static_cast<std::uint32_t>(std::min(text.find('\n'), text.size()));
+  }
+  line.other_urls.push_back("#" + anchor->name);
+  const Passage& passage = blocks_[block].text;
+  for (std::uint32_t i = 0; i < passage.span_count && line.url.empty(); ++i) {  // a citation ends with its address
+    const Span& span = log_.pools.spans[passage.first_span + i];
+    const auto link = span.kind == SpanKind::link ? parse_link(target_of(log_, span)) : std::nullopt;
+    if (link && !link->host.empty()) line.url = std::string(target_of(log_, span));
+  }
+  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+  owners_.push_back({kBelowHeadings, add_line(line, passage, text, EntryForm::paragraph, block)});
+  return true;
+}
+
+/// What stands above the first section introduces the author and the log.
+bool EntryReader::is_introduction() const {
+  return has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
+}
+
+/// Whether a heading among the blocks from `begin` on is a day, or more than `listed` entries with links stand there.
+bool EntryReader::logs_from(std::uint32_t begin, std::size_t listed) const {
+  for (std::uint32_t block = begin; block < blocks_.size(); block = blocks_[block].end) {
+    if (blocks_[block].kind == BlockKind::heading &&
+        heading_date(blocks_[block], visible_text(log_, blocks_[block].text)))
+      return true;
+  }
+  return linked_between(begin, static_cast<std::uint32_t>(blocks_.size()), listed + 1) > listed;
+}
+
+/// Whether at least half of the blocks right below the only heading of level 1, and three, are paragraphs that begin
+/// with a link or are citations, and the log does not come behind: then it is no introduction that stands there.
+bool EntryReader::lists_below_title() {
+  if (title_headings_ != 1 || scope_.headings().empty()) return false;
+  if (lists_below_title_) return *lists_below_title_;
+  const auto is_title = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
+  const auto title = std::find_if(blocks_.begin(), blocks_.end(), is_title);
+  std::size_t listed = 0;
+  std::size_t blocks = 0;
+  auto block = static_cast<std::uint32_t>(title - blocks_.begin()) + 1;
+  for (; block < blocks_.size() && blocks_[block].kind != BlockKind::heading; block = blocks_[block].end) {
+    ++blocks;
+    const bool linked = begins_with_link(log_, blocks_[block].text) && opens_with_link(block);
+    listed += blocks_[block].kind == BlockKind::paragraph && (linked || citation_in(block)) ? 1U : 0U;
+  }
+  lists_below_title_ = listed >= 3 && listed * 2 >= blocks && !logs_from(block, listed);
+  return *lists_below_title_;
+}
+
+/// Whether paragraphs that begin with a link are entries of the file: two below headings that are no titles of all.
+bool EntryReader::lists_in_paragraphs() {
+  if (lists_in_paragraphs_) return *lists_in_paragraphs_;
+  std::size_t linked = 0;
+  bool below = !has_headings_;
+  for (std::uint32_t block = 0; block < blocks_.size() && linked < 2; block = blocks_[block].end) {
+    const Block& here = blocks_[block];
+    if (here.kind == BlockKind::heading) {
+      const std::string text = visible_text(log_, here.text);
+      below = (here.level > 1 || heading_date(here, text)) && !is_passive_section(text);
+    } else if (below && here.kind == BlockKind::paragraph && begins_with_link(log_, here.text)) {
+      linked += opens_with_link(block) ? 1U : 0U;
+    }
+  }
+  lists_in_paragraphs_ = linked >= 2;
+  return *lists_in_paragraphs_;
+}
+
+bool EntryReader::on_paragraph_lines(std::uint32_t block) {
+  const Passage passage = blocks_[block].text;
+  if (passage.span_count == 0) return false;
+  if (is_introduction() && !(begins_with_link(log_, passage) && lists_below_title())) return false;
+  const std::string text = visible_text(log_, passage);
+  if (is_attribution(block, text)) return false;
+  const std::size_t addresses = count_address_lines(text);
+  const bool listed =
+      addresses < 2 && (std::binary_search(addresses_.begin(), addresses_.end(), block) || is_all_of_day(block));
+  bool any = false;
+  for (const Passage& part : entry_lines(passage, text)) {
+    if (part.span_count == 0) continue;
+    const TitleLine line = read_title_line(log_, part, context_.order);
+    const std::string shown = visible_text(log_, part);
+    const std::string_view rest = std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size()));
+    const bool first =
+        line.form == TitleForm::link_first && !line.is_label &&
+        (is_note_start(rest) || rest.starts_with(". ") || is_followed_by_link(log_, part, shown, line.rest_begin));
+    const std::string_view title = title_of(line, shown);
+    const bool told = tells_reading(line, title, rest) && part.span_count == 1 && lists_in_paragraphs();
+    const bool sentence = rest.starts_with(". ") && !title.ends_with(':') && is_marked_up(log_, part, line);
+    const bool labelled = line.form == TitleForm::label_links && is_title_like(title) && !is_link_label(title, false) &&
+                          (is_note_start(rest) || sentence);
+    const bool bare = line.form == TitleForm::bare_url && line.title_begin == 0 && (addresses >= 2 || listed);
+    if (!first && !told && !labelled && !bare) continue;
+    if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;
+    while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+    const std::size_t place = add_line(line, part, shown, EntryForm::paragraph, block);
+    set_line(place, part);
+    owners_.push_back({kBelowHeadings, place});
+    any = true;
+  }
+  return any;
+}
+
+}  // namespace asterism

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Headings that are titles of works as they say where these came out: "[2019 ICT] Kites", "Kites (Roe et al., 2019)".
+#include "entries/entry_reader.hpp"
+#include "text/passages.hpp"
+#include "titles/citation_lines.hpp"
+#include "titles/citations.hpp"
+#include "titles/remarks.hpp"
+#include "titles/title_parts.hpp"
+#include "words/section_words.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+/// Units: bytes.
+constexpr std::size_t kLongestVenue = 32;
+constexpr std::size_t kLongestTitle = 300;
+
+/// A title, and what says when it came out.
+struct PublishedTitle {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::int16_t year = 0;
+};
+
+/// "[2019 ICT] Kites", "(ICT 2019) Kites": a venue and its year in front. A year alone may be anything.
+std::optional<PublishedTitle> behind_venue(std::string_view text) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"[", "]"}, {"(", ")"}, {"【", "】"}, {"［", "］"}}) {
+    if (!text.starts_with(open)) continue;
+    const std::size_t end = text.find(close);
+    if (end == std::string_view::npos || end > kLongestVenue) return std::nullopt;
+    const std::string_view venue = text.substr(open.size(), end - open.size());
+    const std::size_t title = text.find_first_not_of(" :-", end + close.size());
+    const std::int16_t year = publication_year(venue);
+    if (year == 0 || title == std::string_view::npos || count_title_words(venue) < 2) return std::nullopt;
+    return PublishedTitle{title, text.size(), year};
+  }
+  return std::nullopt;
+}
+
+std::optional<PublishedTitle> published_title(std::string_view text) {
+  if (text.size() > kLongestTitle) return std::nullopt;
+  if (const auto title = behind_venue(text)) return title;
+  if (const auto byline = parse_byline(text)) return PublishedTitle{0, text.size(), byline->citation.year};
+  const std::size_t open = text.rfind(" (");
+  if (open == std::string_view::npos || open == 0 || !text.ends_with(')')) return std::nullopt;
+  const std::string_view venue = text.substr(open + 2, text.size() - open - 3);
+  if (count_title_words(venue) < 2 || !is_dated_venue(venue)) return std::nullopt;
+  return PublishedTitle{0, open, publication_year(venue)};
+}
+
+}  // namespace
+
+/// Whether heading `block` says where or by whom its work came out, as three of its level do, and half of these. A
+/// byline stays in the title, as notes name works so.
+bool EntryReader::is_published_heading(std::uint32_t block) {
+  constexpr std::size_t fewest = 3;
+  const auto is_published = [&](const Block& heading) {
+    return count_links(log_, heading.text) == 0 && published_title(visible_text(log_, heading.text)).has_value();
+  };
+  if (!is_published(blocks_[block])) return false;
+  const std::uint8_t level = blocks_[block].level;
+  const auto [place, is_new] = published_of_level_.try_emplace(level, false);
+  if (!is_new) return place->second;
+  std::size_t headings = 0;
+  std::size_t published = 0;
+  for (const Block& other : blocks_) {
+    if (other.kind != BlockKind::heading || other.level != level) continue;
+    if (is_passive_section(visible_text(log_, other.text))) continue;
+    ++headings;
+    published += is_published(other) ? 1U : 0U;
+  }
+  place->second = published >= fewest && published * 2 >= headings;
+  return place->second;
+}
+
+/// Cuts what says where its work came out off the title of such a heading.
+void EntryReader::end_published_title(TitleLine& line, std::string_view text) {
+  const auto title = published_title(text);
+  if (!title) return;
+  line.title_begin = static_cast<std::uint32_t>(title->begin);
+  line.title_end = static_cast<std::uint32_t>(title->end);
+  if (title->year != 0) line.published = PartialDate{title->year, 0, 0};
+}
+
+}  // namespace asterism

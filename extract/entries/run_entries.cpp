@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries that are paragraphs which begin with the name of a run: "Experiment 3: …".
+#include "entries/entry_reader.hpp"
+#include "text/passages.hpp"
+#include "text/unicode.hpp"
+#include "titles/title_parts.hpp"
+#include "words/section_words.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+
+/// The paragraphs that begin with the name of a run. Most have no number where one would stand.
+void EntryReader::find_runs() {
+  constexpr std::size_t look = 40;
+  const std::string_view content = file_text().content();
+  for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
+    const Passage& passage = blocks_[block].text;
+    if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
+    const Segment& first = log_.pools.segments[passage.first_segment];
+    const std::string_view begin = content.substr(first.begin, look);
+    if (first.replacement == 0 && !may_begin_with_run(begin.substr(0, first.length))) continue;
+    if (begin[0] == 'h' || std::none_of(begin.begin(), begin.end(), is_ascii_digit)) continue;
+    const Span* span = passage.span_count > 0 ? &log_.pools.spans[passage.first_span] : nullptr;
+    const bool bold = span != nullptr && span->kind == SpanKind::strong && span->begin == 0;
+    if (run_name_end(visible_text(log_, passage), bold ? span->end : 0) != 0) runs_.push_back(block);
+  }
+}
+
+/// A run is an entry below a date where it is one of three in the file, or of two in its section.
+bool EntryReader::is_run(std::uint32_t block) const {
+  const auto found = std::lower_bound(runs_.begin(), runs_.end(), block);
+  if (found == runs_.end() || *found != block || !scope_.date()) return false;
+  if (runs_.size() >= 3) return true;
+  if (runs_.size() < 2 || open_sections_.empty() || open_sections_.back().is_file ||
+      open_sections_.back().level == kBelowHeadings)
+    return runs_.size() == 2;
+  return runs_[0] > open_sections_.back().heading && runs_[1] < section_end(open_sections_.back().heading);
+}
+
+/// Adds the run whose name `paragraph` begins with: its title is the first sentence.
+std::size_t EntryReader::add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block) {
+  const Passage& passage = blocks_[paragraph].text;
+  const std::string text = visible_text(log_, passage);
+  TitleLine line;
+  line.title_end = static_cast<std::uint32_t>(first_sentence(text));
+  line.rest_begin = line.title_end;
+  if (line.title_end > 0 && text[line.title_end - 1] == '.') --line.title_end;
+  const std::size_t place = add_line(line, passage, text, form, block);
+  log_.entries[place].kind = NodeKind::experiment;
+  return place;
+}
+
+bool EntryReader::on_run(std::uint32_t block) {
+  if (!is_run(block)) return false;
+  const TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
+  if (line.form == TitleForm::link_first && !line.url.empty()) return false;
+  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+  owners_.push_back({kBelowHeadings, add_run(block, EntryForm::paragraph, block)});
+  return true;
+}
+
+}  // namespace asterism

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cuts off what is struck out at the ends of passages.
+#include "entries/struck_ends.hpp"
+
+#include "dates/dates.hpp"
+#include "dates/short_years.hpp"
+#include "text/passages.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+constexpr std::string_view kAround = " \t\n~";
+/// What may stand between the old and the new.
+constexpr std::string_view kBetween = " \t\n:;,-=>";
+
+/// Whether a block may be, or begin with, a title or a date: no note of an item.
+bool may_be_titled(const std::vector<Block>& blocks, const Block& block) {
+  if (block.kind == BlockKind::heading || block.kind == BlockKind::cell) return true;
+  if (block.kind != BlockKind::paragraph) return false;
+  const auto is_outer = [&](std::uint32_t parent) { return parent == kNoBlock; };
+  if (is_outer(block.parent)) return true;
+  const Block& item = blocks[block.parent];
+  const bool first = item.kind == BlockKind::item && &block == &blocks[block.parent] + 1;
+  return first && item.parent != kNoBlock && is_outer(blocks[item.parent].parent);
+}
+
+bool is_date(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(kAround);
+  if (begin == std::string_view::npos) return false;
+  return parse_date_line(text.substr(begin, text.find_last_not_of(kAround) + 1 - begin), any_order()).has_value();
+}
+
+/// What a passage shows, and what of it is struck out at its ends.
+class StruckEnds {
+ public:
+  StruckEnds(const Log& log, const Passage& passage) : log_(log), passage_(passage), text_(visible_text(log, passage)) {
+    for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+      const Span& span = log.pools.spans[passage.first_span + i];
+      if (span.kind != SpanKind::deleted) continue;
+      if (text_.find_first_not_of(" \t") == span.begin) front_end_ = std::max(front_end_, span.end);
+      if (text_.find_last_not_of(" \t\n") + 1 == span.end) back_begin_ = std::min(back_begin_, span.begin);
+    }
+  }
+
+  /// What is left of the text.
+  ShownRange rest() const {
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    ShownRange range{0, size};
+    if (front_end_ > 0 && is_replaced()) range.begin = behind_front();
+    if (back_begin_ > range.begin && back_begin_ < size && is_date(std::string_view(text_).substr(back_begin_)))
+      range.end = back_begin_;
+    return range;
+  }
+
+ private:
+  std::uint32_t behind_front() const {
+    const std::size_t next = text_.find_first_not_of(kBetween, front_end_);
+    return static_cast<std::uint32_t>(std::min(next, text_.size()));
+  }
+
+  /// Whether what is struck out in front stands before what is there in its place.
+  bool is_replaced() const {
+    const std::uint32_t next = behind_front();
+    bool linked = false;  // in front
+    bool link_next = false;
+    bool link_behind = false;
+    for (std::uint32_t i = 0; i < passage_.span_count; ++i) {
+      const Span& span = log_.pools.spans[passage_.first_span + i];
+      if (span.kind != SpanKind::link) continue;
+      linked = linked || span.begin < front_end_;
+      link_next = link_next || span.begin == next;
+      link_behind = link_behind || span.begin >= next;
+    }
+    if (link_next || (!linked && link_behind)) return true;
+    const std::string_view struck = std::string_view(text_).substr(0, front_end_);
+    return is_date(struck) && leading_date(std::string_view(text_).substr(next), any_order());
+  }
+
+  const Log& log_;
+  const Passage& passage_;
+  std::string text_;
+  std::uint32_t front_end_ = 0;                   // of what is struck out in front; 0: nothing is
+  std::uint32_t back_begin_ = ~std::uint32_t{0};  // of what is struck out at the end
+};
+
+}  // namespace
+
+void drop_struck_ends(Page& page) {
+  for (Block& block : page.blocks) {
+    const auto first = page.log.pools.spans.begin() + block.text.first_span;
+    const bool strikes = std::any_of(first, first + block.text.span_count,
+                                     [](const Span& span) { return span.kind == SpanKind::deleted; });
+    if (!strikes || !may_be_titled(page.blocks, block)) continue;
+    const auto size = static_cast<std::uint32_t>(visible_text(page.log, block.text).size());
+    const ShownRange rest = StruckEnds(page.log, block.text).rest();
+    if (rest.end - rest.begin < size) block.text = sub_passage(page.log, block.text, rest.begin, rest.end);
+  }
+}
+
+}  // namespace asterism

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which tables list works so clearly that a row needs no more than a title.
+#include "entries/entry_reader.hpp"
+#include "entries/table_columns.hpp"
+#include "entries/unread_titles.hpp"
+#include "text/passages.hpp"
+#include "titles/credited_titles.hpp"
+#include "titles/remarks.hpp"
+#include "words/reading_words.hpp"
+#include "words/section_words.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+/// Units: rows. Fewer tell nothing.
+constexpr std::size_t kFewestRows = 2;
+
+/// Whether `text` says how far the reading of a work is: "read", "NOT_READ", "to read", "已读".
+bool is_reading_status(std::string_view text) {
+  constexpr std::array words = std::to_array<std::string_view>({"unread", "ungelesen"});
+  constexpr std::array parts = std::to_array<std::string_view>(
+      {"已读", "未读", "在读", "读完", "讀完", "既読", "未読", "読了", "読書中", "읽음", "읽는", "прочита", "читаю"});
+  const std::string key = comparison_key(text);
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find_first_of(" _-/(),.:;", at), key.size());
+    const std::string_view word = std::string_view(key).substr(at, end - at);
+    if (is_reading_word(word) || std::find(words.begin(), words.end(), word) != words.end()) return true;
+    at = end + 1;
+  }
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](std::string_view part) { return key.find(part) != std::string::npos; });
+}
+
+/// Whether the title of a row is its link.
+bool is_title_link(const TitleLine& line) {
+  return line.form == TitleForm::link_first && !line.is_label && !line.is_anchor && !line.url.empty();
+}
+
+/// What the rows of a table show.
+struct RowCount {
+  std::size_t rows = 0;
+  std::size_t linked = 0;     ///< with a title that is a link or has one beside it
+  std::size_t titles = 0;     ///< without a link
+  std::size_t longer = 0;     ///< of these, of three words or more
+  std::size_t long_ones = 0;  ///< and of five or more, as no name has
+  std::size_t rated = 0;
+  std::size_t told = 0;  ///< that say how far the reading is
+};
+
+/// Whether the rows without a link are works as well. `reading`: the section is called as a list of what is read.
+bool list_works(const RowCount& count, const TableColumns& columns, bool reading) {
+  const auto is_half = [&](std::size_t rows) { return rows * 2 >= count.rows; };
+  if (count.linked >= kFewestRows && is_half(count.linked)) return true;
+  if (count.linked > 0 && is_half(count.rated) && is_half(count.linked + count.titles)) return true;
+  const bool titled = count.titles >= kFewestRows && is_half(count.titles) && count.longer * 2 >= count.titles;
+  if (!columns.names_works || !titled) return false;
+  if (reading || columns.names_source || is_half(count.rated) || is_half(count.told)) return true;
+  const bool dated = columns.title < columns.published && columns.published < columns.dates.size();
+  return columns.names_texts && dated && count.long_ones * 4 >= count.titles * 3;
+}
+
+}  // namespace
+
+/// Whether a heading above names a list of what is read; `texts`: what else has titles is not called as they are here.
+bool EntryReader::is_below_reading_list(bool texts) const {
+  const std::vector<ScopeHeading>& headings = scope_.headings();
+  return std::any_of(headings.begin(), headings.end(), [&](const ScopeHeading& heading) {
+    const bool named = texts ? names_reading_list(heading.text) : is_reading_list_name(heading.text);
+    return named && !is_part_heading(heading.text);
+  });
+}
+
+/// Whether a row of `table` has no link.
+bool EntryReader::has_unlinked_row(std::uint32_t table) const {
+  for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
+    bool linked = blocks_[row].level == 1;
+    for (std::uint32_t cell = row + 1; cell < blocks_[row].end && !linked; cell = blocks_[cell].end)
+      linked = has_link(log_, blocks_[cell].text);
+    if (!linked) return true;
+  }
+  return false;
+}
+
+/// Whether the cell in `column` may be the title of its row, and another cell says something of it.
+bool EntryReader::is_listed_title(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
+                                  std::size_t column) const {
+  if (column >= cells.size() || is_linked(lines[column])) return false;
+  const Passage& passage = blocks_[cells[column]].text;
+  if (!may_be_title(log_, passage, lines[column]) || is_placeholder(visible_text(log_, passage))) return false;
+  if (date_line(log_, passage, context_.order)) return false;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const std::string text = visible_text(log_, blocks_[cells[i]].text);
+    if (i != column && (count_title_words(text) > 0 || is_rating(text))) return true;
+  }
+  return false;  // a row that heads those below it
+}
+
+/// The column of titles that make a row of `table` an entry without a link; the number of its columns: there is none.
+/// Half of its rows have a link, or its heads and its section say that it lists what is read. A table in the note of
+/// an entry lists none.
+std::size_t EntryReader::listed_titles(std::uint32_t table, const TableColumns& columns) {
+  const std::size_t none = columns.dates.size();
+  if (!owners_.empty() || none < 2 || !has_unlinked_row(table)) return none;
+  std::vector<RowCount> counts(none);
+  for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
+    if (blocks_[row].level == 1) continue;
+    std::vector<std::uint32_t> cells;
+    for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) cells.push_back(cell);
+    const std::vector<TitleLine> lines = read_row(cells, columns);
+    const auto text = [&](std::size_t i) { return i < cells.size() ? visible_text(log_, blocks_[cells[i]].text) : ""; };
+    const bool works = std::any_of(lines.begin(), lines.end(), [&](const TitleLine& line) {
+      return is_linked(line) && !line.url.empty() && !line.is_anchor && !leads_aside(line.url);
+    });
+    const bool rated = is_rating(text(columns.rating));
+    const bool told = is_reading_status(text(columns.status));
+    for (std::size_t i = 0; i < std::min(none, cells.size()); ++i) {
+      const bool linked = is_title_link(lines[i]) ? !leads_aside(lines[i].url) : works && i == columns.title;
+      const bool title = !linked && is_listed_title(cells, lines, i);
+      ++counts[i].rows;
+      counts[i].linked += linked ? 1U : 0U;
+      counts[i].titles += title ? 1U : 0U;
+      const std::size_t words = title ? count_title_words(text(i)) : 0;
+      counts[i].longer += words >= 3 ? 1U : 0U;
+      counts[i].long_ones += words >= 5 ? 1U : 0U;
+      counts[i].rated += rated ? 1U : 0U;
+      counts[i].told += told ? 1U : 0U;
+    }
+  }
+  std::size_t listed = columns.names_works ? columns.title : 0;
+  for (std::size_t i = 0; i < none && !columns.names_works; ++i) {
+    if (counts[i].linked > counts[listed].linked) listed = i;
+  }
+  return list_works(counts[listed], columns, is_below_reading_list(columns.names_texts)) ? listed : none;
+}
+
+}  // namespace asterism

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes the names of files apart.
+#include "files/file_names.hpp"
+
+#include "dates/date_tokens.hpp"
+#include "text/unicode.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string>
+#include <vector>
+
+namespace asterism {
+namespace {
+
+constexpr std::string_view kDigits = "0123456789";
+/// What stands between a date and words in a name.
+constexpr std::string_view kSeparators = "-_ ";
+
+std::size_t count_digits(std::string_view text) { return std::min(text.find_first_not_of(kDigits), text.size()); }
+
+int number(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+/// A day of the calendar with which a name begins, and where it ends.
+struct LeadingDay {
+  PartialDate day;
+  std::size_t end = 0;
+};
+
+/// A year, month and day as one; none where the calendar has no such day.
+std::optional<PartialDate> calendar_day(int year, int month, int day) {
+  if (year < 1900 || year > 2199 || month == 0 || day == 0) return std::nullopt;
+  const PartialDate date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+                         static_cast<std::uint8_t>(day)};
+  return first_day(date) ? std::optional(date) : std::nullopt;
+}
+
+/// `2024-05-06`, `2024_5_6`: the month and the day have one or two digits, and one sign stands between.
+std::optional<LeadingDay> parted_day(std::string_view stem) {
+  if (stem.size() < 8 || kSeparators.find(stem[4]) == std::string_view::npos) return std::nullopt;
+  const std::size_t month = count_digits(stem.substr(5));
+  const std::size_t gap = 5 + month;
+  if (month == 0 || month > 2 || gap >= stem.size() || stem[gap] != stem[4]) return std::nullopt;
+  const std::size_t day = count_digits(stem.substr(gap + 1));
+  if (day == 0 || day > 2) return std::nullopt;
+  const auto date =
+      calendar_day(number(stem.substr(0, 4)), number(stem.substr(5, month)), number(stem.substr(gap + 1, day)));
+  return date ? std::optional(LeadingDay{*date, gap + 1 + day}) : std::nullopt;
+}
+
+/// The same, or `20240506`, also with minutes or seconds, as notes are numbered: `202405061730`.
+std::optional<LeadingDay> leading_day(std::string_view stem) {
+  const std::size_t digits = count_digits(stem);
+  if (digits == 4) return parted_day(stem);
+  if (digits != 8 && digits != 12 && digits != 14) return std::nullopt;
+  const auto date = calendar_day(number(stem.substr(0, 4)), number(stem.substr(4, 2)), number(stem.substr(6, 2)));
+  return date ? std::optional(LeadingDay{*date, digits}) : std::nullopt;
+}
+
+/// `2024week19`, `2024-kw-19`, `week_19_2024` as the week of ISO 8601 that it is: `2024-W19`; empty: it is none.
+std::string iso_week_of(std::string_view stem) {
+  constexpr std::array words = std::to_array<std::string_view>({"w", "wk", "week", "kw", "woche", "周", "週", "주"});
+  constexpr std::size_t longest = 24;
+  if (stem.size() > longest || std::none_of(stem.begin(), stem.end(), is_ascii_digit)) return {};
+  std::vector<Token> tokens = tokenize_dates(stem);
+  std::erase_if(tokens, [](const Token& token) { return token.word == "-" || token.word == "_"; });
+  if (tokens.size() != 3) return {};
+  const bool year_first = is_year(tokens[0]);
+  const Token& year = tokens[year_first ? 0 : 2];
+  const Token& word = tokens[year_first ? 1 : 0];
+  const Token& week = tokens[year_first ? 2 : 1];
+  const bool called = is_year(year) && week.kind == TokenKind::number && week.digits <= 2 && week.value > 0 &&
+                      std::find(words.begin(), words.end(), word.word) != words.end();
+  return called ? std::to_string(year.value) + (week.value < 10 ? "-W0" : "-W") + std::to_string(week.value) : "";
+}
+
+/// `stem` with underscores between digits as dashes.
+std::string with_dashes(std::string_view stem) {
+  std::string out(stem);
+  for (std::size_t i = 1; i + 1 < out.size(); ++i) {
+    if (out[i] == '_' && is_ascii_digit(out[i - 1]) && is_ascii_digit(out[i + 1])) out[i] = '-';
+  }
+  return out;
+}
+
+constexpr std::array kIndexNames =
+    std::to_array<std::string_view>({"readme", "index", "contents", "summary", "home", "toc", "sidebar", "navbar",
+                                     "moc", "overview", "papers", "reading list"});
+
+constexpr std::array kAsideNames = std::to_array<std::string_view>({
+    "license",
+    "licence",
+    "contributing",
+    "code of conduct",
+    "changelog",
+    "security",
+    "template",
+    "authors",
+    "pull request template",
+    "issue template",
+    "about",
+    "faq",
+    "404",
+    "footer",
+    "contributors",
+});
+
+/// Pages that open a site or book, as long as they are short.
+constexpr std::array kOpeningNames = std::to_array<std::string_view>({"intro", "introduction", "preface", "welcome"});
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& names, std::string_view key) {
+  return std::find(names.begin(), names.end(), key) != names.end();
+}
+
+}  // namespace
+
+std::string_view file_folder(std::string_view name) {
+  const std::size_t slash = name.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : name.substr(0, slash);
+}
+
+std::string_view bare_file_name(std::string_view name) {
+  if (const std::size_t slash = name.rfind('/'); slash != std::string_view::npos) name.remove_prefix(slash + 1);
+  if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos && dot > 0 && name.size() - dot <= 9) {
+    name = name.substr(0, dot);
+  }
+  return name;
+}
+
+std::string_view file_stem(std::string_view name) {
+  name = bare_file_name(name);
+  const auto day = leading_day(name);
+  const bool dated = day && day->end + 1 < name.size() && kSeparators.find(name[day->end]) != std::string_view::npos;
+  return dated ? name.substr(day->end + 1) : name;
+}
+
+std::string letters_of(std::string_view name) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || (c & 0x80) != 0; };
+  std::string out = comparison_key(name);
+  std::erase_if(out, [&](char c) { return !is_letter(c); });
+  return out;
+}
+
+std::optional<FileDate> date_of_file(std::string_view name, DateOrder order) {
+  const std::string_view stem = bare_file_name(name);
+  const auto day = leading_day(stem);
+  if (day && day->end == stem.size()) return FileDate{{day->day, day->day}, true};
+  const std::string week = iso_week_of(stem);
+  const auto date = parse_date_line(week.empty() ? with_dashes(stem) : week, order);
+  if (date) return FileDate{*date, true};
+  const bool dated = day && kSeparators.find(stem[day->end]) != std::string_view::npos;
+  return dated ? std::optional(FileDate{{day->day, day->day}, false}) : std::nullopt;
+}
+
+/// Site generators call lists `_index`, `_sidebar`.
+bool is_index_name(std::string_view stem) {
+  stem.remove_prefix(std::min(stem.find_first_not_of('_'), stem.size()));
+  return contains(kIndexNames, comparison_key(stem));
+}
+
+bool is_opening_name(std::string_view stem) { return contains(kOpeningNames, comparison_key(stem)); }
+
+bool is_aside_name(std::string_view stem) {
+  const std::string key = comparison_key(stem);
+  return contains(kAsideNames, key) || key.ends_with("template") || key.starts_with("template");
+}
+
+}  // namespace asterism

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the name of a file says: its folder, its stem, the day, week or month that it is called like, and its part.
+#pragma once
+
+#include "dates/dates.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+
+/// The folder of a file, without a final slash; empty: none. Borrows: from `name`.
+std::string_view file_folder(std::string_view name);
+/// The name of a file without folders and ending. Borrows: from `name`.
+std::string_view bare_file_name(std::string_view name);
+/// The same without a day in front. Borrows: from `name`.
+std::string_view file_stem(std::string_view name);
+
+/// The letters and digits of `name`, case folded: `Neural_Module-Networks` and `neural module networks` are alike.
+std::string letters_of(std::string_view name);
+
+/// A date in the name of a file. `alone`: the name is nothing else.
+struct FileDate {
+  DateSpan span;
+  bool alone = false;
+};
+
+/// The date that file `name` is called like (`2024-05-06`, `2024_05_06`, `20240506`, `2024week19`, `May 2024`), or the
+/// day that its name begins with (`2024-05-06-kites`, `202405061730 kites`).
+std::optional<FileDate> date_of_file(std::string_view name, DateOrder order);
+
+/// Whether a file called `stem` (without its ending) lists what other files hold: README, index, contents …
+bool is_index_name(std::string_view stem);
+/// Whether a file called `stem` opens a site or a book: introduction, preface …
+bool is_opening_name(std::string_view stem);
+/// Whether a file called `stem` holds what the log is not about: a template, licence, change log …
+bool is_aside_name(std::string_view stem);
+
+}  // namespace asterism

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// The names by which notes may call works: from titles, from initials, from what notes define.
+#pragma once
+
+#include "words/text_arena.hpp"
+#include "words/words.hpp"
+#include "works/entry_titles.hpp"
+
+#include "asterism/corpus.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+
+/// How sure a name is to mean its work, and so what a mention of it needs.
+enum class NameClass : std::uint8_t {
+  exact,        ///< "STaR", "GPT-4": case must match
+  capitalised,  ///< "Eureka": a capital is needed where the sentence does not force one
+  phrase,       ///< "latent adversarial training": two words or more, any case
+  weak,         ///< "debate": only behind a cue that says how the works relate
+};
+
+/// A name of a work. `rank` orders sources: where several works carry one name, the best rank has it.
+struct WorkName {
+  std::string_view text;  ///< Borrows: from the arena of its list
+  std::uint32_t work = 0;
+  NameClass cls = NameClass::phrase;
+  std::uint8_t rank = 0;  ///< 0 best
+  float confidence = 1;
+  std::string_view rule;  ///< `title.colon` …
+};
+
+struct Names {
+  std::vector<WorkName> names;         ///< by work, then rank, then text
+  TextArena texts;                     ///< of the names
+  std::vector<ShortName> short_names;  ///< what `aliases` lists, by place
+};
+
+/// The rule behind a key by which notes cite a work.
+inline constexpr std::string_view kCitationKey = "library.key";
+
+class NameList;
+struct NoteDefinition;
+struct SpelledAcronym;
+
+/// What names are collected from.
+struct NameInput {
+  const Log& log;
+  const std::vector<Work>& works;
+  const EntryTitles& titles;  ///< the visible titles of the entries
+  const Words& words;         ///< all of the log
+  unsigned threads = 1;       ///< any number gives the same names
+};
+
+/// The names of all works: those that are `titled` (see titled_names.hpp), that notes have `defined` (see
+/// note_names.hpp) and that titles have `spelled` (see initials.hpp). Cost: O(n log n) in their number.
+Names collect_names(const NameInput& input, NameList titled, std::vector<NoteDefinition> defined,
+                    std::vector<SpelledAcronym> spelled);
+
+/// How `name` is written, which decides its class.
+NameClass classify_name(std::string_view name);
+
+}  // namespace asterism

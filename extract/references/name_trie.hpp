@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// All names in one tree over word keys, so that text is scanned once whatever their number.
+#pragma once
+
+#include "names/short_names.hpp"
+#include "words/words.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace asterism {
+
+/// Words [first, last) of a sentence that spell a name, with the first of the names spelled so.
+struct NameMatch {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint32_t name = 0;
+};
+
+class NameTrie {
+ public:
+  /// Adds every name but endless ones and those that more than 32 works bear; hyphens inside names do not count.
+  /// `threads` look words up; any number gives the same. Cost: O(words of all names).
+  NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads = 1);
+
+  /// Whether a name begins with `key`.
+  bool starts(KeyId key) const { return key < starts_.size() && starts_[key]; }
+  /// All names that begin at word `first`, shortest first.
+  void match(std::span<const Word> sentence, std::uint32_t first, const Lexicon& lexicon,
+             std::vector<NameMatch>& out) const;
+
+  /// The index of the next name that is spelled like `name`, in rising order, until kNoName.
+  static constexpr std::uint32_t kNoName = 0xffffffff;
+  std::uint32_t next_name(std::uint32_t name) const { return next_name_[name]; }
+
+ private:
+  static constexpr std::uint32_t kNoNode = 0xffffffff;
+  /// A step from a node by a key. Its place is the number of the node that it leads to, behind those of the first keys,
+  /// which are their own.
+  struct Step {
+    std::uint32_t from = kNoNode;
+    KeyId key = 0;
+    std::uint32_t name = kNoName;  // the first that ends there
+  };
+  void add(std::uint32_t name, std::span<const KeyId> keys);
+  void drop_crowd(std::uint32_t& name) const;
+  std::size_t slot(std::uint32_t node, KeyId key) const;
+  std::uint32_t node_at(std::size_t place) const { return static_cast<std::uint32_t>(first_name_.size() + place); }
+
+  /// Open addressing: names are many and short, and a node-based map would double their size.
+  std::vector<Step> steps_;
+  std::vector<std::uint32_t> next_name_;   // by name
+  std::vector<bool> starts_;               // by key
+  std::vector<std::uint32_t> first_name_;  // by key: the first of that word alone
+  std::optional<FormId> hyphen_;
+};
+
+/// Whether words `i` and `i + 1` of `sentence` touch. Those of an East Asian script and of another never do:
+/// "KiteNetより".
+bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lexicon);
+
+}  // namespace asterism

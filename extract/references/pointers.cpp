@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds the rows of the table of pointers in text.
+#include "references/pointers.hpp"
+
+#include "dates/calendar_words.hpp"
+#include "dates/date_tokens.hpp"
+#include "dates/dates.hpp"
+#include "words/word_classes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+constexpr KeyId kNoun = 0xffffffff;
+constexpr KeyId kEntry = kNoun - 1;
+constexpr KeyId kWeekday = kNoun - 2;
+constexpr KeyId kNumber = kNoun - 3;
+constexpr KeyId kDate = kNoun - 4;
+
+/// A slot, and how rare the words that fill it are, as a length in letters.
+struct Slot {
+  std::string_view name;
+  KeyId key = 0;
+  std::size_t rarity = 0;
+};
+constexpr std::array kSlots = std::to_array<Slot>(
+    {{"NOUN", kNoun, 1}, {"ENTRY", kEntry, 5}, {"WEEKDAY", kWeekday, 9}, {"NUMBER", kNumber, 0}, {"DATE", kDate, 0}});
+
+constexpr int kFirstYear = 1900;  // of dates that stand alone
+constexpr int kLastYear = 2199;
+constexpr std::uint32_t kLongestDate = 6;  // words: "2024", "-", "06", "-", "21"
+
+/// Confidence in a day with a noun: "the paper from Friday".
+constexpr float kNamed = 0.7F;
+
+/// Words that say more about the noun before them, so that it is not the neighbour.
+constexpr std::array kGoesOn = std::to_array<std::string_view>(
+    {"by", "of", "on", "about", "from", "in", "above", "below", "just", "right", "before", "after", "i", "all"});
+/// Words behind a day that make it the begin of a range, and those that do with another day behind.
+constexpr std::array kRange =
+    std::to_array<std::string_view>({"until", "till", "through", "on", "onward", "-", "–", "—"});
+constexpr std::array kRangeTo = std::to_array<std::string_view>({"to", "bis", "au", "al", "a"});
+constexpr std::array kLists = std::to_array<std::string_view>({",", "and", "&", "und"});
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool is_day(Direction direction) { return direction >= Direction::day_before; }
+
+std::string_view key_at(const SentenceView& text, std::uint32_t i) {
+  return text.lexicon->key_text(text.lexicon->key(text.words[i].form));
+}
+
+bool is_plural(const SentenceView& text, std::uint32_t i) { return text.word(i).size() > key_at(text, i).size(); }
+
+bool is_month(const SentenceView& text, std::uint32_t i) {
+  return i < text.words.size() && month_called(key_at(text, i)) != 0;
+}
+
+bool is_number(const SentenceView& text, std::uint32_t i) {
+  return i < text.words.size() && text.shape(i) == Shape::number;
+}
+
+/// A cheap first look: "07/22", "3. May", "3 May", "3 of May", "May 3".
+bool may_be_date(const SentenceView& text, std::uint32_t i) {
+  if (!is_number(text, i)) return is_number(text, i + 1) && is_month(text, i);
+  if (is_month(text, i + 1) || is_month(text, i + 2)) return true;
+  return i + 2 < text.words.size() && text.is_symbol(i + 1) && is_number(text, i + 2);
+}
+
+/// Words [first, last) as they stand, with one blank for what lies between them.
+struct Line {
+  std::string text;
+  std::vector<std::size_t> ends;  // by word
+
+  Line(const SentenceView& words, std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t i = first; i < last; ++i) {
+      const std::uint32_t before = i == first ? 0 : words.words[i - 1].begin;
+      if (i > first && before + words.word(i - 1).size() != words.words[i].begin) text += ' ';
+      text += words.word(i);
+      ends.push_back(text.size());
+    }
+  }
+};
+
+}  // namespace
+
+PointerFinder::PointerFinder(const Lexicon& lexicon, DayMonthOrder order) : order_(order) {
+  for (const PointerNoun& noun : pointer_nouns()) {
+    if (const auto key = lexicon.find_key_of(noun.word)) nouns_.emplace_back(*key, &noun);
+  }
+  for (const Weekday& weekday : weekdays()) {
+    if (const auto key = lexicon.find_key_of(weekday.word)) weekdays_.emplace_back(*key, weekday.number);
+  }
+  for (const PointerPhrase& phrase : pointer_phrases()) {
+    auto row = read_row(phrase, lexicon);
+    if (!row) continue;
+    rows_.push_back(std::move(*row));
+    add_telling_words(rows_.size() - 1, lexicon);
+  }
+}
+
+/// None: a phrase with a word that the log has not stands nowhere.
+std::optional<PointerFinder::Row> PointerFinder::read_row(const PointerPhrase& phrase, const Lexicon& lexicon) const {
+  Row row{&phrase, {}, 0, 0, false};
+  std::size_t rarest = 0;
+  for (const SoughtWord& word : sought_words(phrase.phrase, lexicon)) {
+    if (word.text == "|") {
+      row.mention = row.words.size();
+      continue;
+    }
+    const auto slot = std::find_if(kSlots.begin(), kSlots.end(), [&](const Slot& s) { return s.name == word.text; });
+    if (slot == kSlots.end() && !word.key) return std::nullopt;
+    const std::size_t rarity = slot == kSlots.end() ? word.text.size() : slot->rarity;
+    if (rarity > rarest) row.telling = row.words.size();
+    rarest = std::max(rarest, rarity);
+    const bool plural = slot == kSlots.end() && word.text.size() > lexicon.key_text(*word.key).size();
+    row.words.push_back({slot == kSlots.end() ? *word.key : slot->key, plural});
+    row.has_noun |= row.words.back().key == kNoun || row.words.back().key == kEntry;
+  }
+  return row;
+}
+
+void PointerFinder::add_telling_words(std::size_t row, const Lexicon& lexicon) {
+  const auto add = [&](KeyId key) {
+    if (key >= tells_.size()) {
+      by_telling_key_.resize(key + 1);
+      tells_.resize(key + 1);
+    }
+    by_telling_key_[key].push_back(static_cast<std::uint8_t>(row));
+    tells_[key] = 1;
+  };
+  const KeyId telling = rows_[row].words[rows_[row].telling].key;
+  if (telling == kEntry) {
+    for (const auto& [key, noun] : nouns_) {
+      if (noun->logged) add(key);
+    }
+  } else if (telling == kWeekday) {
+    for (const auto& [key, number] : weekdays_) add(key);
+  } else if (telling == kDate) {
+    for (int year = kFirstYear; year <= kLastYear; ++year) {
+      if (const auto key = lexicon.find_key(std::to_string(year))) add(*key);
+    }
+  } else {
+    add(telling);
+  }
+}
+
+/// The plural points to no single entry, but to those of a day.
+bool PointerFinder::match_noun(KeyId slot, const SentenceView& text, std::uint32_t i, Pointer& pointer) const {
+  const KeyId key = text.lexicon->key(text.words[i].form);
+  const auto noun = std::find_if(nouns_.begin(), nouns_.end(), [&](const auto& known) { return known.first == key; });
+  if (noun == nouns_.end()) return false;
+  const bool plural = noun->second->plural || is_plural(text, i);
+  if (slot == kEntry ? !noun->second->logged : plural) return false;
+  pointer.kind = noun->second->kind;
+  pointer.plural = plural;
+  pointer.certainty = Certainty::sure;
+  return true;
+}
+
+bool PointerFinder::match_word(RowWord word, const SentenceView& text, std::uint32_t i, Pointer& pointer) const {
+  const KeyId key = word.key;
+  if (key == kNoun || key == kEntry) return match_noun(key, text, i, pointer);
+  const KeyId own = text.lexicon->key(text.words[i].form);
+  if (key == kWeekday) {
+    const auto day = std::find_if(weekdays_.begin(), weekdays_.end(), [&](const auto& d) { return d.first == own; });
+    if (day == weekdays_.end() || is_plural(text, i)) return false;
+    pointer.number = day->second;
+    return true;
+  }
+  if (key != kNumber) return own == key && is_plural(text, i) == word.plural;
+  const std::string_view digits = text.word(i);
+  if (!is_number(text, i) || digits.size() > 4) return false;
+  pointer.number = 0;
+  for (const char digit : digits) {
+    if (digit < '0' || digit > '9') return false;
+    pointer.number = pointer.number * 10 + static_cast<std::uint32_t>(digit - '0');
+  }
+  return true;
+}
+
+/// Reads the date that begins at word `first`, and moves the end of `pointer` behind it.
+bool PointerFinder::read_date(const SentenceView& text, std::uint32_t first, Pointer& pointer) const {
+  if (!may_be_date(text, first)) return false;
+  const auto size = static_cast<std::uint32_t>(text.words.size());
+  const Line line(text, first, std::min(size, first + kLongestDate));
+  const auto dates = find_dates(line.text, order_, DateContext::prose);
+  if (dates.empty() || dates.front().begin != 0 || dates.front().span.first.day == 0) return false;
+  const auto end = std::lower_bound(line.ends.begin(), line.ends.end(), dates.front().end);
+  pointer.date = dates.front().span;
+  pointer.last = first + static_cast<std::uint32_t>(end - line.ends.begin()) + 1;
+  return true;
+}
+
+/// Reads the date that ends right before word `last`, and begins `pointer` with it.
+bool PointerFinder::read_date_before(const SentenceView& text, std::uint32_t last, std::uint32_t earliest,
+                                     Pointer& pointer) const {
+  if (last == 0 || (!is_number(text, last - 1) && !is_month(text, last - 1))) return false;
+  const std::uint32_t first = std::max(earliest, last > kLongestDate ? last - kLongestDate : 0);
+  const Line line(text, first, last);
+  const auto dates = find_dates(line.text, order_, DateContext::prose);
+  if (dates.empty() || dates.back().end != line.text.size() || dates.back().span.first.day == 0) return false;
+  const auto begin = std::upper_bound(line.ends.begin(), line.ends.end(), dates.back().begin);
+  pointer.date = dates.back().span;
+  pointer.begin = first + static_cast<std::uint32_t>(begin - line.ends.begin());
+  return true;
+}
+
+/// Matches `row` around word `i`, its telling word.
+bool PointerFinder::match_row(const Row& row, const SentenceView& text, std::uint32_t i, std::uint32_t earliest,
+                              Pointer& pointer) const {
+  pointer.begin = i;
+  for (std::size_t k = row.telling; k-- > 0;) {
+    if (row.words[k].key == kDate) {
+      if (!read_date_before(text, pointer.begin, earliest, pointer)) return false;
+    } else if (pointer.begin == earliest || !match_word(row.words[k], text, --pointer.begin, pointer)) {
+      return false;
+    }
+    if (k == row.mention) pointer.first = pointer.begin;
+  }
+  pointer.last = i;
+  for (std::size_t k = row.telling; k < row.words.size(); ++k) {
+    if (pointer.last >= text.words.size()) return false;
+    if (k == row.mention) pointer.first = pointer.last;
+    if (row.words[k].key == kDate) {
+      if (!read_date(text, pointer.last, pointer)) return false;
+    } else if (!match_word(row.words[k], text, pointer.last++, pointer)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// "from Friday to Sunday", "from Friday on"
+bool PointerFinder::begins_range(const SentenceView& text, std::uint32_t next) const {
+  if (next >= text.words.size()) return false;
+  if (contains(kRange, key_at(text, next))) return true;
+  if (!contains(kRangeTo, key_at(text, next))) return false;
+  Pointer ignored;
+  return next + 1 < text.words.size() &&
+         (match_word({kWeekday, false}, text, next + 1, ignored) || may_be_date(text, next + 1));
+}
+
+/// Whether what follows leaves the pointer whole: "the previous paper by Boats" is another one.
+bool PointerFinder::is_whole(const Row& row, const SentenceView& text, const Pointer& pointer) const {
+  const std::uint32_t last = pointer.last;
+  if (row.words[0].key == kDate && !has_name_borders(text, pointer.begin, pointer.last)) return false;
+  if (is_day(pointer.direction)) return true;
+  if (last >= text.words.size() || text.is_symbol(last)) return true;
+  if ((row.has_noun || row.phrase->direction == Direction::subject) && contains(kGoesOn, key_at(text, last)))
+    return false;
+  return text.shape(last) == Shape::lower && classify_word(key_at(text, last)) == WordClass::breaker;
+}
+
+std::optional<Pointer> PointerFinder::match(const SentenceView& text, std::uint32_t i, std::uint32_t earliest) const {
+  std::optional<Pointer> best;
+  const Row* best_row = nullptr;
+  for (const std::uint8_t number : by_telling_key_[text.lexicon->key(text.words[i].form)]) {
+    const Row& row = rows_[number];
+    Pointer pointer{i, i, i, row.phrase->direction, row.phrase->confidence, row.phrase->certainty, {}, false, 0, {}};
+    if (!match_row(row, text, i, earliest, pointer)) continue;
+    if (best && pointer.last - pointer.begin <= best->last - best->begin) continue;
+    best = pointer;
+    best_row = &row;
+  }
+  if (!best || !is_whole(*best_row, text, *best)) return std::nullopt;
+  if (!is_day(best->direction)) return best;
+  // "the paper from Friday": a noun says of what kind the entry is, and that one is meant.
+  bool named = best_row->has_noun;
+  if (!named && best->begin > earliest &&
+      (match_noun(kEntry, text, best->begin - 1, *best) || match_noun(kNoun, text, best->begin - 1, *best))) {
+    named = true;
+    best->confidence = std::max(best->confidence, kNamed);
+    --best->begin;
+  }
+  const bool range = best->date.first != best->date.last;
+  best->plural |= range;
+  const bool opens = best->direction != Direction::day_before && begins_range(text, best->last);
+  return !named && (range || opens) ? std::nullopt : best;
+}
+
+std::optional<Pointer> PointerFinder::next_in_list(const SentenceView& text, const Pointer& pointer) const {
+  std::uint32_t at = pointer.last;
+  if (pointer.direction != Direction::date) return std::nullopt;
+  while (at < text.words.size() && at < pointer.last + 2 && contains(kLists, key_at(text, at))) ++at;
+  Pointer next = pointer;
+  if (at == pointer.last || at >= text.words.size() || !read_date(text, at, next)) return std::nullopt;
+  next.begin = next.first = at;
+  next.plural |= next.date.first != next.date.last;
+  return next;
+}
+
+}  // namespace asterism

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Knows the runs of a log and finds where notes name them.
+#include "references/series_references.hpp"
+
+#include "markdown/struck_text.hpp"
+#include "words/section_words.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+struct Run {
+  std::string series;  // what stands before the number, or the word for a run alone
+  std::uint32_t number = 0;
+  std::uint32_t entry = 0;
+};
+
+std::uint32_t number_at(std::string_view text, std::size_t at, std::size_t& end) {
+  std::uint32_t number = 0;
+  for (end = at; end < text.size() && is_digit(text[end]) && end - at < 6; ++end) {
+    number = number * 10 + static_cast<std::uint32_t>(text[end] - '0');
+  }
+  return number;
+}
+
+/// So many runs of one number say nothing, and asking all of them at every mention would be quadratic.
+constexpr std::size_t kMostRuns = 256;
+
+/// "Kiln Experiment 2: slower" -> series "kiln", 2; "glaze-3" -> series "glaze", 3.
+std::optional<Run> read_run(const std::string& title) {
+  const std::size_t first = title.find_first_of("0123456789");
+  if (first == std::string::npos || (!names_run(title) && !is_run_label(title))) return std::nullopt;
+  Run run;
+  std::size_t end = first;
+  const bool label = is_run_label(title);
+  const std::size_t digits = label ? title.find_last_not_of("0123456789") + 1 : first;
+  run.number = number_at(title, digits, end);
+  std::string words = comparison_key(std::string_view(title).substr(0, digits));
+  if (!label) words.resize(words.rfind(' ') == std::string::npos ? 0 : words.rfind(' '));
+  run.series = words;
+  return run;
+}
+
+/// A mention at bytes [begin, end) of the text of a note.
+struct Place {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+class SeriesFinder {
+ public:
+  SeriesFinder(const Log& log, const std::vector<std::uint32_t>& work_of_entry) : log_(log), works_(work_of_entry) {
+    for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
+      const Entry& entry = log.entries[i];
+      if (entry.form != EntryForm::heading && entry.kind != NodeKind::experiment) continue;
+      if (auto run = read_run(visible_text(log, entry.title))) {
+        run->entry = i;
+        by_number_[run->number].push_back(runs_.size());
+        by_label_[run->series + "-" + std::to_string(run->number)].push_back(runs_.size());
+        series_of_[i] = run->series;
+        runs_.push_back(std::move(*run));
+      }
+    }
+  }
+
+  std::vector<Reference> find() {
+    if (runs_.size() < 2) return {};
+    for (std::uint32_t i = 0; i < log_.entries.size(); ++i) {
+      for (const Passage& note : log_.entries[i].notes) scan(i, note);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void scan(std::uint32_t entry, const Passage& note) {
+    std::string text = visible_text(log_, note);
+    StruckText(log_, note).blank_out(text);
+    for (std::size_t at = text.find_first_of("0123456789"); at != std::string::npos;) {
+      std::size_t end = at;
+      const std::uint32_t number = number_at(text, at, end);
+      if (end - at <= 3) scan_number(entry, note, text, {at, end}, number);
+      while (end < text.size() && (is_digit(text[end]) || text[end] == '.')) ++end;
+      at = text.find_first_of("0123456789", end);
+    }
+  }
+
+  void scan_number(std::uint32_t entry, const Passage& note, const std::string& text, Place digits,
+                   std::uint32_t number) {
+    if (digits.end < text.size() && (is_letter(text[digits.end]) || text[digits.end] == '%')) return;
+    std::size_t word_end = digits.begin;
+    while (word_end > 0 && (text[word_end - 1] == ' ' || text[word_end - 1] == '-' || text[word_end - 1] == '#'))
+      --word_end;
+    std::size_t word = word_end;
+    while (word > 0 && (is_letter(text[word - 1]) || text[word - 1] == '_')) --word;
+    if (word == word_end || digits.begin - word_end > 2) return;
+    const std::string name = comparison_key(std::string_view(text).substr(word, word_end - word));
+    if (const auto label = by_label_.find(name + "-" + std::to_string(number));
+        label != by_label_.end() && text[word_end] == '-') {
+      return resolve(entry, note, label->second, {word, digits.end});
+    }
+    const auto runs = by_number_.find(number);
+    if (runs != by_number_.end() && names_run(name + " 1")) resolve(entry, note, runs->second, {word, digits.end});
+  }
+
+  void resolve(std::uint32_t entry, const Passage& note, const std::vector<std::size_t>& runs, Place place) {
+    if (runs.size() > kMostRuns) return;
+    const auto series = series_of_.find(entry);
+    std::vector<std::uint32_t> same;
+    std::vector<std::uint32_t> near;
+    std::vector<std::uint32_t> all;
+    for (const std::size_t run : runs) {
+      const std::uint32_t target = runs_[run].entry;
+      all.push_back(target);
+      if (log_.entries[target].source != log_.entries[entry].source) continue;
+      near.push_back(target);
+      if (series != series_of_.end() && series->second == runs_[run].series) same.push_back(target);
+    }
+    const std::vector<std::uint32_t>& chosen = !same.empty() ? same : !near.empty() ? near : all;
+    if (chosen.size() == 1) add(entry, chosen[0], note, place);
+  }
+
+  void add(std::uint32_t entry, std::uint32_t target, const Passage& note, Place place) {
+    if (works_[entry] == works_[target]) return;
+    if (shown_of_ != &note) shown_ = visible(log_, note);
+    shown_of_ = &note;
+    const Visible& shown = shown_;
+    const std::uint32_t begin = shown.source_offset(static_cast<std::uint32_t>(place.begin));
+    const std::uint32_t end = shown.source_offset(static_cast<std::uint32_t>(place.end - 1)) + 1;
+    if (end <= begin || end - begin > 2 * (place.end - place.begin)) return;
+    const ByteRange range{begin, end - begin};
+    found_.push_back({WorkId(works_[entry]),
+                      WorkId(works_[target]),
+                      Relation::related_to,
+                      0.8F,
+                      {note.source, range, range, Rule::series}});
+  }
+
+  const Log& log_;
+  const std::vector<std::uint32_t>& works_;
+  std::vector<Run> runs_;
+  std::map<std::uint32_t, std::vector<std::size_t>> by_number_;
+  std::map<std::string, std::vector<std::size_t>> by_label_;
+  std::map<std::uint32_t, std::string> series_of_;
+  std::vector<Reference> found_;
+  const Passage* shown_of_ = nullptr;  // the note that `shown_` is
+  Visible shown_;
+};
+
+}  // namespace
+
+std::vector<Reference> find_series_references(const Log& log, const std::vector<std::uint32_t>& work_of_entry) {
+  return SeriesFinder(log, work_of_entry).find();
+}
+
+}  // namespace asterism

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes names apart by their commas, capitals and the words between them.
+#include "titles/citation_authors.hpp"
+
+#include "text/unicode.hpp"
+#include "titles/citation_lines.hpp"
+#include "words/scripts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace asterism {
+namespace {
+
+/// Units: bytes. Longer rows of names are prose.
+constexpr std::size_t kLongestAuthors = 300;
+/// Units: words.
+constexpr std::size_t kLongestName = 4;
+
+enum class Joint : std::uint8_t { none, in_name, between };
+
+/// A word that stands between or in names.
+struct JoiningWord {
+  std::string_view word;
+  Joint joint = Joint::none;
+};
+
+constexpr std::array kJoiningWords = std::to_array<JoiningWord>({
+    {"and", Joint::between}, {"&", Joint::between},   {"et", Joint::between},  {"und", Joint::between},
+    {"y", Joint::between},   {"e", Joint::between},   {"och", Joint::between}, {"og", Joint::between},
+    {"и", Joint::between},   {"al", Joint::in_name},  {"von", Joint::in_name}, {"van", Joint::in_name},
+    {"de", Joint::in_name},  {"der", Joint::in_name}, {"den", Joint::in_name}, {"la", Joint::in_name},
+    {"le", Joint::in_name},  {"di", Joint::in_name},  {"da", Joint::in_name},  {"dos", Joint::in_name},
+    {"do", Joint::in_name},  {"du", Joint::in_name},  {"zu", Joint::in_name},  {"ten", Joint::in_name},
+    {"ter", Joint::in_name},
+});
+
+Joint joint_of(std::string_view word) {
+  const auto* const found = std::find_if(kJoiningWords.begin(), kJoiningWords.end(),
+                                         [&](const JoiningWord& joining) { return joining.word == word; });
+  return found == kJoiningWords.end() ? Joint::none : found->joint;
+}
+
+bool begins_with_capital(std::string_view word) {
+  std::size_t at = 0;
+  return !word.empty() && is_upper(decode_code_point(word, at));
+}
+
+/// How many capitals `word` is, where it is nothing else but hyphens; else 0.
+std::size_t count_capitals(std::string_view word) {
+  std::size_t capitals = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = decode_code_point(word, at);
+    if (!is_upper(c) && (c != U'-' || capitals == 0)) return 0;
+    capitals += c == U'-' ? 0U : 1U;
+  }
+  return capitals;
+}
+
+/// "B", "BC", "B-C": initials without stops.
+bool are_initials(std::string_view word) {
+  constexpr std::size_t most = 3;
+  const std::size_t capitals = count_capitals(word);
+  return capitals >= 1 && capitals <= most;
+}
+
+}  // namespace
+
+Authors parse_authors(std::string_view text) {
+  if (text.size() > kLongestAuthors) return {};
+  Authors authors;
+  std::size_t words = 0;  // of the name
+  for (std::size_t at = 0; (at = text.find_first_not_of(' ', at)) != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    std::string_view word = text.substr(at, end - at);
+    at = end;
+    const bool ends_name = word.ends_with(',') || word.ends_with(';');
+    const bool initial = word.find('.') != std::string_view::npos;
+    constexpr std::string_view edges = "()[].,;:*";
+    while (!word.empty() && edges.find(word.front()) != std::string_view::npos) word.remove_prefix(1);
+    while (!word.empty() && edges.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
+    if (word.empty()) continue;
+    if (const Joint joint = joint_of(word); joint != Joint::none) {
+      if (joint == Joint::between) words = 0;
+      authors.shortened = authors.shortened || word == "al";
+    } else if (publication_year(word) != 0 && authors.names > 0) {
+      continue;
+    } else if (begins_with_capital(word)) {
+      authors.initials = authors.initials || (initial && word.size() <= 4);
+      authors.capitals = authors.capitals || (authors.words == 0 && ends_name && count_capitals(word) >= 3);
+      authors.names += words == 0 ? 1U : 0U;
+      ++authors.words;
+      if (++words > kLongestName) return {};
+    } else {
+      return {};
+    }
+    if (ends_name) words = 0;
+  }
+  return authors;
+}
+
+AuthorRow leading_authors(std::string_view text) {
+  text = text.substr(0, kLongestAuthors);
+  AuthorRow row;
+  std::size_t words = 0;  // of the surname
+  bool behind_name = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" ,.;", at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    if (behind_name && (word == "et" || word == "and" || word == "&")) {
+      // Another name follows, or "al".
+    } else if (behind_name && word == "al") {
+      row.end = end;
+      break;
+    } else if (words > 0 && are_initials(word)) {
+      words = 0;
+      ++row.names;
+      row.end = end;
+    } else if (joint_of(word) == Joint::in_name || begins_with_capital(word)) {
+      if (++words > kLongestName) break;
+    } else {
+      break;
+    }
+    behind_name = words == 0 && row.names > 0;
+    const bool comma = end < text.size() && (text[end] == ',' || text[end] == ';');
+    if (end >= text.size() || (!comma && text[end] != ' ') || (comma && !behind_name)) break;
+    at = text.find_first_not_of(' ', end + 1);
+  }
+  return row;
+}
+
+}  // namespace asterism

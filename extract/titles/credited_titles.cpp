@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds where a title ends by the names or the stars behind it.
+#include "titles/credited_titles.hpp"
+
+#include "dates/calendar_words.hpp"
+#include "text/unicode.hpp"
+#include "titles/citation_lines.hpp"
+#include "titles/title_signs.hpp"
+#include "words/scripts.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace asterism {
+namespace {
+
+/// A title in quotes or markup at the beginning of a line, and where what encloses it ends.
+struct MarkedTitle {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t behind = 0;
+  bool quoted = false;
+  bool wide = false;  // in 《》 or 『』, which enclose no quotations
+};
+
+/// Units: bytes. A longer line is prose.
+constexpr std::size_t kLongestLine = 300;
+/// Units: bytes. Longer names in a script without capitals are none.
+constexpr std::size_t kLongestWideName = 40;
+/// Units: words and dashes before what may be names. More stand in no title.
+constexpr std::size_t kMostJoints = 4;
+
+constexpr std::array kCreditWords = std::to_array<std::string_view>({"by ", "von ", "par ", "por "});
+/// They join the words of titles, too, so that a title must be marked.
+constexpr std::array kMarkedCreditWords = std::to_array<std::string_view>({"de ", "di ", "af ", "av "});
+/// They begin no name, but titles.
+constexpr std::array kNoNames = std::to_array<std::string_view>(
+    {"the",  "a",   "an",   "of",  "in",  "on",  "at",  "to",  "for", "with", "from", "about",
+     "and",  "my",  "your", "our", "how", "why", "der", "die", "das", "im",   "ein",  "les",
+     "eine", "une", "los",  "las", "il",  "uma", "una", "me",  "us",  "him",  "them", "it"});
+/// Nor do these, but where a capital follows: "You Wang".
+constexpr std::array kPronouns = std::to_array<std::string_view>({"you", "her"});
+/// A number behind them counts the parts of a work.
+constexpr std::array kPartWords = std::to_array<std::string_view>(
+    {"chapter", "chapters", "ch",       "part",   "parts",    "volume",   "vol",   "book", "books", "lesson", "lessons",
+     "page",    "pages",    "score",    "scores", "section",  "episode",  "issue", "teil", "band",  "seite",  "kapitel",
+     "partie",  "tome",     "chapitre", "parte",  "capítulo", "capitolo", "tomo",  "том",  "глава", "часть"});
+constexpr std::array kStars = std::to_array<std::string_view>({"★", "☆", "⭐", "🌟", "✩", "✪", "½", "\xEF\xB8\x8F"});
+/// Signs between a title and who wrote it, and around a rating.
+constexpr std::array kJoints = std::to_array<std::string_view>({" ", ",", ":", "|", "(", "-", "–", "—", "，", "（"});
+
+std::string_view trim_end(std::string_view text) {
+  for (bool cut = true; cut;) {
+    cut = false;
+    for (const std::string_view joint : kJoints) {
+      if (!text.ends_with(joint)) continue;
+      text.remove_suffix(joint.size());
+      cut = true;
+    }
+  }
+  return text;
+}
+
+/// "4/5", "3.5/5", "8/10"
+bool is_fraction(std::string_view word) {
+  const std::size_t slash = word.find('/');
+  if (slash == 0 || slash > 3 || slash == std::string_view::npos) return false;
+  const bool digits = word.substr(0, slash).find_first_not_of("0123456789.") == std::string_view::npos;
+  return digits && (word.substr(slash) == "/5" || word.substr(slash) == "/10");
+}
+
+bool contains(std::span<const std::string_view> words, std::string_view word) {
+  return std::find(words.begin(), words.end(), comparison_key(word)) != words.end();
+}
+
+/// Whether a number behind `text` counts parts: "chapters", "Vol.".
+bool ends_with_part(std::string_view text) {
+  text = text.substr(0, text.find_last_not_of(" .:") + 1);
+  return contains(kPartWords, text.substr(text.find_last_of(" ,(") + 1));
+}
+
+/// `line` without the rating that it ends with.
+std::string_view without_rating(std::string_view line) {
+  std::string_view body = line.substr(0, line.find_last_not_of(' ') + 1);
+  if (body.ends_with(')')) body.remove_suffix(1);
+  const std::string_view whole = body;
+  for (bool cut = true; cut;) {
+    cut = false;
+    for (const std::string_view star : kStars) {
+      if (!body.ends_with(star)) continue;
+      body.remove_suffix(star.size());
+      cut = true;
+    }
+  }
+  if (body.size() == whole.size()) {
+    const std::size_t word = body.find_last_of(" (") + 1;
+    if (!is_fraction(body.substr(word)) || ends_with_part(body.substr(0, word))) return line;
+    body = body.substr(0, word);
+  }
+  return trim_end(body);
+}
+
+/// Where the first sentence of `text` ends; the point of an initial or a title ("Dr.") ends none.
+std::size_t find_stop(std::string_view text) {
+  constexpr std::size_t longest_title = 2;  // bytes
+  for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
+    if (at - (text.substr(0, at).find_last_of(" .") + 1) > longest_title) return at;
+  }
+  return std::string_view::npos;
+}
+
+/// The part of `text` before a remark.
+std::string_view before_remark(std::string_view text) {
+  std::size_t end = std::min(text.size(), find_stop(text));
+  for (const std::string_view sign : {"(", ")", "[", ": ", "; ", " | ", " - ", " – ", " — "}) {
+    end = std::min(end, text.find(sign));
+  }
+  // ", abandoned": names have capitals.
+  for (std::size_t at = text.find(", "); at < end; at = text.find(", ", at + 1)) {
+    if (at + 2 < end && text[at + 2] >= 'a' && text[at + 2] <= 'z') end = at;
+  }
+  return trim_end(text.substr(0, end));
+}
+
+/// Whether `word`, the first of `words` that a name may have, is a day or month and no name: "Friday Noon", "May".
+bool begins_date(std::string_view word, std::size_t words) {
+  constexpr std::size_t shortest = 5;  // bytes; Sun and Mo are names
+  const CalendarRole role = calendar_word(comparison_key(word)).role;
+  return (role == CalendarRole::weekday && word.size() >= shortest) || (role == CalendarRole::month && words == 1);
+}
+
+/// Whether `text` can be names of people, the first of them of `fewest` words or more with all behind it.
+bool are_people(std::string_view text, std::size_t fewest) {
+  const std::size_t years = publication_year(text) != 0 ? 1 : 0;
+  const std::size_t words = count_words(text) - years;
+  const std::string_view first = text.substr(0, text.find_first_of(" ,"));
+  std::size_t next = first.size() + 1;
+  const bool surname =
+      text.substr(first.size()).starts_with(' ') && next < text.size() && is_upper(decode_code_point(text, next));
+  return words >= fewest && are_names(text) && !contains(kNoNames, first) && (surname || !contains(kPronouns, first)) &&
+         !begins_date(first, words);
+}
+
+/// Whether names stand at the beginning of `text`.
+bool begins_with_names(std::string_view text, std::size_t fewest) { return are_people(before_remark(text), fewest); }
+
+/// "J. R. R. Tolkien"
+bool has_initial(std::string_view name) {
+  for (std::size_t at = name.find(". "); at != std::string_view::npos; at = name.find(". ", at + 1)) {
+    if (at == 1 || (at >= 2 && (name[at - 2] == ' ' || name[at - 2] == '.'))) return true;
+  }
+  return false;
+}
+
+bool begins_with_any(std::string_view text, std::span<const std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
+}
+
+bool begins_with_credit(std::string_view text, std::span<const std::string_view> words, std::size_t fewest) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return text.starts_with(word) && begins_with_names(text.substr(word.size()), fewest);
+  });
+}
+
+/// How `rest`, behind `title`, says who wrote it and nothing else but a remark. A colon stands behind labels
+/// ("**Status**: Finished"), and a dash behind many, so that one word behind it says nothing.
+Credit credit_of(std::string_view rest, const MarkedTitle& title) {
+  bool joined = title.quoted;
+  bool labels = false;
+  std::size_t fewest = 1;
+  for (bool cut = true; cut;) {
+    cut = false;
+    for (const std::string_view joint : kJoints) {
+      if (!rest.starts_with(joint)) continue;
+      if (joint == "-" || joint == "–" || joint == "—") fewest = 2;
+      rest.remove_prefix(joint.size());
+      joined = joined || joint != " ";
+      labels = labels || joint == ":";
+      cut = true;
+    }
+  }
+  if (begins_with_credit(rest, kCreditWords, 1) || begins_with_credit(rest, kMarkedCreditWords, 1))
+    return Credit::marked_word;
+  if (!joined || labels || rest.empty()) return Credit::none;
+  const bool wide = static_cast<unsigned char>(rest.front()) >= 0xE3 && rest.size() <= kLongestWideName &&
+                    rest.find("。") == std::string_view::npos;
+  if (!wide && !begins_with_names(rest, fewest)) return Credit::none;
+  return title.quoted && !title.wide ? Credit::quoted : Credit::marked;
+}
+
+/// The title in quotes that `body` begins with, or the one in markup, which ends at byte `marked`.
+std::optional<MarkedTitle> marked_title(std::string_view body, std::size_t marked) {
+  for (const auto& [open, close] : kQuotationMarks) {
+    if (!body.starts_with(open)) continue;
+    const std::size_t end = body.find(close, open.size());
+    if (end != std::string_view::npos && end > open.size())
+      return MarkedTitle{open.size(), end, end + close.size(), true, static_cast<unsigned char>(open.front()) >= 0xE3};
+    break;
+  }
+  if (marked == 0 || marked > body.size()) return std::nullopt;
+  return MarkedTitle{0, trim_end(body.substr(0, marked)).size(), marked, false, false};
+}
+
+/// Whether a bracket that opens in `text` is still open at its end.
+bool ends_in_bracket(std::string_view text) {
+  return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
+}
+
+/// On which side of the dash in `body` that leaves `title` and `rest` the author stands; none: on neither.
+Credit credit_at_dash(std::string_view title, std::string_view rest) {
+  const bool before = are_people(title, 2);
+  rest = before_remark(rest);
+  const bool behind = are_people(rest, 2);
+  if (before && behind) {
+    const bool initial = has_initial(title);
+    if (initial == has_initial(rest)) return Credit::either_first;
+    return initial ? Credit::author_first : Credit::title_first;
+  }
+  if (before) return Credit::author_first;
+  return behind ? Credit::title_first : Credit::none;
+}
+
+/// The title in `body` that ends before a byline; `at_dash`: whether a dash may begin one.
+std::optional<CreditedTitle> find_byline(std::string_view body, AtDash at_dash) {
+  std::optional<CreditedTitle> dashed;
+  std::size_t joints = 0;
+  for (std::size_t at = body.find(' '); at != std::string_view::npos && joints < kMostJoints;
+       at = body.find(' ', at + 1)) {
+    const std::string_view rest = body.substr(at);
+    const std::size_t dash = dash_size(rest);
+    const bool word = dash == 0 && begins_with_any(rest.substr(1), kCreditWords);
+    if (dash == 0 && !word) continue;
+    ++joints;
+    const std::string_view title = trim_end(body.substr(0, at));
+    if (title.empty() || ends_in_bracket(title)) continue;
+    if (word && begins_with_credit(rest.substr(1), kCreditWords, 2))
+      return CreditedTitle{0, title.size(), Credit::word};
+    if (dash == 0) continue;
+    const Credit credit = credit_at_dash(title, rest.substr(dash));
+    if (credit == Credit::none) continue;
+    // Of two dashes, either may stand before the author.
+    if (dashed) return CreditedTitle{0, body.size(), Credit::either_first};
+    const bool ends = at_dash == AtDash::end_title && credit != Credit::author_first;
+    dashed = CreditedTitle{0, ends ? title.size() : body.size(), credit};
+  }
+  return dashed;
+}
+
+/// Where the markup ends that the title of `passage` begins with at byte `begin` of its visible text; 0: there is none,
+/// or more behind it, which may be the title as well ("**Ann Roe** - *Long Keels*").
+std::uint32_t markup_end(const Log& log, const Passage& passage, std::uint32_t begin) {
+  std::uint32_t end = 0;
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.pools.spans[passage.first_span + i];
+    if (span.kind != SpanKind::strong && span.kind != SpanKind::emphasis) continue;
+    if (span.begin == begin && span.end > begin) end = std::max(end, span.end);
+    if (span.begin > begin && span.begin >= end) return 0;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::optional<CreditedTitle> find_credited_title(std::string_view line, std::size_t marked, AtDash at_dash) {
+  if (line.size() > kLongestLine) return std::nullopt;
+  const std::string_view body = without_rating(line);
+  const bool rated = body.size() < line.size();
+  std::optional<CreditedTitle> found;
+  if (const auto title = marked_title(body, marked)) {
+    const std::string_view rest = body.substr(title->behind);
+    const Credit credit = credit_of(rest, *title);
+    if (credit != Credit::none || (rated && trim_end(rest).empty()))
+      found = CreditedTitle{title->begin, title->end, credit};
+  } else {
+    found = find_byline(body, at_dash);
+    if (!found && rated && !body.empty()) found = CreditedTitle{0, body.size(), Credit::none};
+  }
+  if (found) found->rated = rated;
+  return found;
+}
+
+std::optional<CreditedTitle> credited_title(const Log& log, const Passage& passage, const TitleLine& line,
+                                            AtDash at_dash) {
+  if (line.form != TitleForm::plain || line.is_citation || line.is_anchor) return std::nullopt;
+  std::string text = visible_text(log, passage);
+  if (std::string_view(text).substr(line.title_begin).starts_with("~~")) return std::nullopt;  // struck out as a whole
+  const std::size_t first_line = text.find('\n', line.title_begin);
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  const std::uint32_t markup = markup_end(log, passage, line.title_begin);
+  const std::uint32_t marked = markup > 0 ? markup - line.title_begin : 0;
+  const std::string_view shown = std::string_view(text).substr(line.title_begin);
+  auto title = find_credited_title(shown, marked, at_dash);
+  if (!title && first_line != std::string::npos)
+    title = find_credited_title(shown.substr(0, first_line - line.title_begin), marked, at_dash);
+  if (!title) return std::nullopt;
+  title->begin += line.title_begin;
+  title->end += line.title_begin;
+  return title;
+}
+
+bool is_rating(std::string_view text) { return !text.empty() && without_rating(text).empty(); }
+
+bool begins_with_credit(std::string_view rest) {
+  const std::size_t begin = rest.find_first_not_of(' ');
+  return begin != std::string_view::npos && begins_with_credit(rest.substr(begin), kCreditWords, 1);
+}
+
+}  // namespace asterism

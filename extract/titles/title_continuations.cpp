@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tells the rest of a title from what is said of it.
+#include "titles/title_continuations.hpp"
+
+#include "text/unicode.hpp"
+#include "words/scripts.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace asterism {
+namespace {
+
+/// "**Kites** in the wind": words behind a mark that go on with its sentence.
+bool goes_on_sentence(std::string_view behind) {
+  constexpr std::size_t most_words = 20;
+  if (behind.size() < 2 || behind[0] != ' ' || behind[1] < 'a' || behind[1] > 'z') return false;
+  const std::size_t words = count_words(behind);
+  return !behind.starts_with(" by ") && words >= 2 && words <= most_words &&
+         behind.find(". ") == std::string_view::npos;
+}
+
+/// ": What It Does with a Kite": capitals but for short words, and a hyphen or a short word such as "of", which names
+/// of people have not.
+bool is_title_case(std::string_view text) {
+  constexpr std::size_t shortest = 5;  // bytes; "with" may have no capital
+  constexpr std::size_t most_names = 4;
+  text = text.substr(0, text.find_last_not_of(" ,.;([") + 1);
+  if (text.find_first_of(",&") != std::string_view::npos || text.find(" and ") != std::string_view::npos) return false;
+  bool joined = text.find('-') != std::string_view::npos;
+  for (std::size_t at = text.find_first_not_of(": "); at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const bool lower = text[at] >= 'a' && text[at] <= 'z';
+    if (lower && end - at >= shortest) return false;
+    joined = joined || lower;
+    at = end + 1;
+  }
+  return joined || count_words(text) > most_names;
+}
+
+}  // namespace
+
+bool goes_on_title(std::string_view between) {
+  constexpr std::size_t most_words = 20;
+  if (!between.starts_with(": ") || between.find(". ") != std::string_view::npos) return false;
+  std::size_t at = 2;
+  const std::size_t words = count_words(between);
+  return is_upper(decode_code_point(between, at)) && words >= 3 && words <= most_words;
+}
+
+bool goes_on_name(std::string_view name, std::string_view behind) {
+  constexpr std::size_t longest_name = 5;  // words
+  const std::size_t words = count_words(name);
+  if (words <= 2) return goes_on_title(behind) || goes_on_sentence(behind);
+  return words <= longest_name && goes_on_title(behind) && is_title_case(behind);
+}
+
+}  // namespace asterism

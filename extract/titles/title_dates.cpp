@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes the dates that stand around a title off its line.
+#include "titles/title_dates.hpp"
+
+#include "text/unicode.hpp"
+#include "titles/decoration.hpp"
+#include "words/reading_words.hpp"
+#include "words/section_words.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+namespace asterism {
+namespace {
+
+/// Where the first letter of `text` stands behind signs alone; its length: nowhere.
+std::size_t first_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t c = decode_code_point(text, at);
+    if (is_letter(c)) return begin;
+    if (is_digit(c)) break;
+  }
+  return text.size();
+}
+
+/// The first word of `text` behind signs alone, and takes it off.
+std::string_view take_word(std::string_view& text) {
+  const std::size_t begin = first_letter(text);
+  const std::size_t end = std::min(text.find_first_of(" :", begin), text.size());
+  const std::string_view word = text.substr(begin, end - begin);
+  text.remove_prefix(std::min(text.find_first_not_of(" :", end), text.size()));
+  return word;
+}
+
+/// What stands in front of a day behind a word of reading: "reading on", "am".
+std::string_view skip_joints(std::string_view text) {
+  constexpr std::array joints =
+      std::to_array<std::string_view>({"reading", "on", "in", "am", "im", "le", "el", "em", "en", "il"});
+  for (std::string_view behind = text;; text = behind) {
+    const std::string_view word = take_word(behind);
+    if (std::find(joints.begin(), joints.end(), word) == joints.end()) return text;
+  }
+}
+
+/// The days of `span`, which reads `written`, where that has their year. In "May 2, 2024 - 4/5" a rating follows.
+std::optional<DateSpan> days_of_year(DateSpan span, std::string_view written) {
+  if (span.first.month == 0 || span.first.year == 0) return std::nullopt;
+  const std::size_t first = written.find(std::to_string(span.first.year));
+  const std::size_t last = written.rfind(std::to_string(span.last.year));
+  const bool none = first == std::string_view::npos;
+  if (none && last == std::string_view::npos) return std::nullopt;
+  if (span.first != span.last && written.find('/') != std::string_view::npos &&
+      (first == last || last > written.size()))
+    span.last = span.first;
+  return none && span.first == span.last ? std::nullopt : std::optional(span);
+}
+
+/// " (finished May 2, 2024)", " - gelesen am 2.5.2024": the day, with its year, behind a word of reading that `rest`
+/// begins with. Words behind it may be what was read: "read 2015 papers". A month must end the line.
+std::optional<DateSpan> reading_date(std::string_view rest, DateOrder order) {
+  std::string key = comparison_key(take_word(rest));
+  if (key == "last") key = comparison_key(take_word(rest));
+  if (!is_end_of_reading(key)) return std::nullopt;
+  const std::string_view behind = skip_joints(rest);
+  const auto date = leading_date(behind, order);
+  if (!date) return std::nullopt;
+  const std::size_t digits = behind.find_last_of("0123456789", date->end - 1);
+  const std::string_view after = behind.substr(std::min(digits, date->end - 1) + 1);
+  const std::size_t sign = after.find_first_not_of(' ');
+  const bool ends = first_letter(after) == after.size() && after.find_first_of("0123456789") == std::string_view::npos;
+  const bool parted = sign != std::string_view::npos && std::string_view(")].;:-(").find(after[sign]) < 7;
+  if (!ends && !(parted && date->span.first.day != 0)) return std::nullopt;
+  return days_of_year(date->span, behind.substr(date->begin, date->end - date->begin));
+}
+
+}  // namespace
+
+void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DateOrder order) {
+  const auto date = leading_date(text.substr(begin), order);
+  if (!date) return;
+  line.date = date->span;
+  begin = skip_decoration(text, begin + date->end, line.mark);
+  line.date_end = static_cast<std::uint32_t>(begin);
+}
+
+void take_trailing_date(TitleLine& line, std::string_view text, DateOrder order) {
+  if (line.date || line.rest_begin >= text.size()) return;
+  const std::string_view rest = text.substr(line.rest_begin);
+  const std::size_t end = std::min(rest.find('\n'), rest.size());
+  if (line.form != TitleForm::none) line.date = reading_date(rest.substr(0, end), order);
+  const auto date = line.date || end > 40 ? std::nullopt : parse_date_line(rest.substr(0, end), order);
+  if (!date || date->first.month == 0) return;
+  line.date = date;
+  line.rest_begin += static_cast<std::uint32_t>(end);
+}
+
+std::optional<DateSpan> leading_month(const TitleLine& line, DateOrder order) {
+  constexpr std::size_t longest = 24;
+  const std::string_view lead = line.lead;
+  if (line.form != TitleForm::link_first || line.is_label || line.date || lead.size() > longest) return std::nullopt;
+  if (lead.find_first_of(":-") == std::string_view::npos && lead.find("–") == std::string_view::npos)
+    return std::nullopt;
+  const auto date = may_begin_with_date(lead) ? parse_date_line(lead, order) : std::nullopt;
+  return date && date->first.month != 0 ? date : std::nullopt;
+}
+
+bool is_month(const DateSpan& date) {
+  return date.first == date.last && date.first.year != 0 && date.first.month != 0 && date.first.day == 0;
+}
+
+std::optional<DateSpan> month_of_reading(std::string_view heading, DateOrder order) {
+  constexpr std::size_t longest = 80;
+  if (heading.size() > longest) return std::nullopt;
+  const std::vector<FoundDate> dates = find_dates(heading, order, DateContext::prose);
+  if (dates.size() != 1 || !is_month(dates[0].span)) return std::nullopt;
+  const std::string rest = std::string(heading.substr(0, dates[0].begin)) + std::string(heading.substr(dates[0].end));
+  return is_reading_list_name(rest) ? std::optional(dates[0].span) : std::nullopt;
+}
+
+}  // namespace asterism

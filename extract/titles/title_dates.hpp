@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dates that stand in front of a title, or behind it.
+#pragma once
+
+#include "titles/title_line.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace asterism {
+
+/// Takes a date in front of the title, and moves `begin` to the text after it.
+void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DateOrder order);
+/// `[Title](…) (2024-02-03)`: takes a date that is all that follows the links. One behind other words may be when the
+/// work came out.
+void take_trailing_date(TitleLine& line, std::string_view text, DateOrder order);
+/// "Apr: [Title](…)": the month that is all that stands in front of the link, with its year or without. It may be a
+/// name, too ("Jan").
+std::optional<DateSpan> leading_month(const TitleLine& line, DateOrder order);
+
+/// Whether `date` is one month of a known year.
+bool is_month(const DateSpan& date);
+
+/// The month of a heading that says nothing else than what was read in it: "My March 2024 reading log".
+std::optional<DateSpan> month_of_reading(std::string_view heading, DateOrder order);
+
+}  // namespace asterism

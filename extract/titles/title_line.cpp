@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads title lines by their form: link first, title and label links, bare address, plain words.
+#include "titles/title_line.hpp"
+
+#include "links/link_labels.hpp"
+#include "links/links.hpp"
+#include "markdown/wikilinks.hpp"
+#include "text/unicode.hpp"
+#include "titles/address_titles.hpp"
+#include "titles/citations.hpp"
+#include "titles/decoration.hpp"
+#include "titles/entry_fields.hpp"
+#include "titles/line_links.hpp"
+#include "titles/title_continuations.hpp"
+#include "titles/title_dates.hpp"
+#include "titles/title_parts.hpp"
+#include "titles/title_venues.hpp"
+#include "words/reading_words.hpp"
+#include "words/scripts.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// " by Ann Author …", " (a remark)": what says nothing but whose the linked title is, or what to think of it.
+bool ends_with_title(std::string_view after) {
+  if (after.starts_with(" (") && after.find(')') == after.find_last_not_of(" .\n")) return true;
+  std::size_t author = std::string_view(" by ").size();
+  return after.starts_with(" by ") && author < after.size() && is_upper(decode_code_point(after, author));
+}
+
+bool is_lead(std::string_view lead, std::size_t words, std::string_view after) {
+  const bool label = words <= 4 && ends_with_colon(lead.substr(0, lead.find_last_not_of(" \t\n") + 1));
+  if (words <= 2 || label || is_venue_lead(lead)) return true;
+  return words <= 5 && (count_words(after) == 0 || (ends_with_title(after) && leads_to_reading(lead)));
+}
+
+std::string_view trim_title(std::string_view text, std::size_t& begin) {
+  constexpr std::string_view edges = " \t\n,;:([-*|\".";
+  const std::size_t first = text.find_first_not_of(" \t\n*|", begin);
+  if (first == std::string_view::npos) return {};
+  begin = first;
+  if (const std::string_view before = before_dash(text); !before.empty()) text = before;
+  while (text.ends_with("：")) text.remove_suffix(std::string_view("：").size());
+  const std::size_t last = text.find_last_not_of(edges);
+  if (last == std::string_view::npos || last < first) return {};
+  std::string_view title = text.substr(first, last + 1 - first);
+  const std::string_view rest = text.substr(last + 1);
+  const bool quoted = rest.starts_with('"') && std::count(title.begin(), title.end(), '"') % 2 == 1;
+  const bool shortened = rest.starts_with('.') && title.ends_with(" et al");
+  if (quoted || shortened) title = text.substr(first, title.size() + 1);
+  return title;
+}
+
+/// "Paper:", "Link to the code:": what names the link behind it.
+bool is_field_lead(std::string_view lead) {
+  if (!ends_with_colon(lead)) return false;
+  const std::string_view name = lead.substr(0, std::max(lead.rfind(':') + 1, lead.rfind("：") + 1) - 1);
+  return is_link_label(name, false) || is_field_name(name);
+}
+
+void set_title(TitleLine& line, TitleForm form, std::size_t begin, std::size_t end) {
+  line.form = form;
+  line.title_begin = static_cast<std::uint32_t>(begin);
+  line.title_end = static_cast<std::uint32_t>(end);
+}
+
+/// The work itself is behind the first label that leads elsewhere; the notes stay known. Where those are a page of
+/// another log, a talk or the code about it is no better.
+void prefer_work(TitleLine& line) {
+  const bool named = line.url.starts_with(kWikilinkScheme);
+  if (!named && !leads_to_note(line.url)) return;
+  const bool local = named || line.url.find("//") == std::string::npos;
+  const auto work = std::find_if(line.other_urls.begin(), line.other_urls.end(), [&](const std::string& url) {
+    if (url.empty() || url.starts_with(kWikilinkScheme) || leads_to_note(url)) return false;
+    const NodeKind kind = kind_of_link(url);
+    return local || kind == NodeKind::paper || kind == NodeKind::work;
+  });
+  if (work != line.other_urls.end()) std::swap(*work, line.url);
+}
+
+void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
+  const LinkPlace& first = links.front();
+  line.is_label = first.label;
+  set_title(line, is_url_text(first) ? TitleForm::bare_url : TitleForm::link_first, first.begin, first.end);
+  line.url = first.url;
+  line.rest_begin = first.tail;
+  const std::size_t next = links.size() > 1 ? links[1].begin : text.size();
+  if (const std::size_t title = cited_title_size(first.text, text.substr(first.end, next - first.end)); title > 0)
+    line.title_end = line.rest_begin = first.end + static_cast<std::uint32_t>(title);
+  for (std::size_t i = 1; i < links.size() && links[i].label; ++i) {
+    const std::string_view between = text.substr(line.rest_begin, links[i].begin - line.rest_begin);
+    const bool goes_on = i == 1 && leads_to_note(first.url) && goes_on_title(between);
+    if (goes_on) line.title_end = first.end + static_cast<std::uint32_t>(between.find_last_not_of(" ,;([\n") + 1);
+    if (count_words(between) > 1 && !goes_on && !(leads_to_note(first.url) && is_byline(between))) break;
+    line.other_urls.emplace_back(links[i].url);
+    line.rest_begin = links[i].end;
+  }
+  prefer_work(line);
+}
+
+/// What has no year because it is not out yet.
+bool is_preprint(std::string_view venue) {
+  return venue == "arXiv" || venue == "bioRxiv" || venue == "preprint" || venue == "under review";
+}
+
+/// Whether `tail` closes `title` and leaves something that it is called.
+bool leaves_title(std::string_view title, const std::optional<TitleTail>& tail) {
+  if (!tail || tail->begin == 0) return false;
+  const std::string_view before = title.substr(0, tail->begin);
+  return count_words(before) >= 2 && !names_only_authors(before, title.substr(tail->begin));
+}
+
+void end_title(TitleLine& line, const TitleTail& tail) {
+  line.title_end = line.title_begin + static_cast<std::uint32_t>(tail.begin);
+  if (tail.published) line.published = tail.published;
+}
+
+/// Ends the title in front of its authors, venue and date. What cites by name and year stays, as notes name it so.
+void shorten_title(TitleLine& line, std::string_view text) {
+  const std::string_view title = title_of(line, text);
+  const auto may_close = [](char c) { return is_ascii_digit(c) || c == '+'; };
+  const bool may = std::any_of(title.begin(), title.end(), may_close) || title.find(" et al") != std::string_view::npos;
+  if (!may) return;  // most titles
+  if (const auto byline = parse_byline(title)) {
+    line.published = PartialDate{byline->citation.year, 0, 0};
+    return;
+  }
+  auto tail = find_credits(title);
+  if (!tail) tail = find_publication(title);
+  if (leaves_title(title, tail)) end_title(line, *tail);
+}
+
+/// `Title, Roe+, CVPR'16`, where nothing follows. Most lines have no year at their end.
+bool take_credits(TitleLine& line, std::string_view title) {
+  constexpr std::size_t look = 24;
+  const std::string_view tail = title.substr(title.size() - std::min(title.size(), look));
+  if (std::none_of(tail.begin(), tail.end(), is_ascii_digit)) return false;
+  const auto credits = find_credits(title);
+  if (!credits || !credits->published || !leaves_title(title, credits)) return false;
+  if (title.find(": ", credits->begin) != std::string_view::npos) return false;
+  line.is_citation = true;
+  end_title(line, *credits);
+  line.rest_begin = line.title_end + 1;
+  return true;
+}
+
+/// `Title, NeurIPS 2019 (3)`, `Title, arXiv`: the title, the year, and that the line ends so.
+void read_citation(TitleLine& line, std::string_view text) {
+  std::size_t end = text.find_last_not_of(" \t\n.");
+  if (end == std::string_view::npos) return;
+  ++end;
+  if (text[end - 1] == ')') {  // a rating
+    const std::size_t open = text.rfind('(', end);
+    const std::string_view inside = open == std::string_view::npos ? text : text.substr(open + 1, end - open - 2);
+    if (inside.size() <= 4 && inside.find_first_not_of("0123456789/*") == std::string_view::npos && !inside.empty())
+      end = text.find_last_not_of(" \t", open == 0 ? 0 : open - 1) + 1;
+  }
+  if (end < 5 || end <= line.title_begin) return;
+  if (take_credits(line, text.substr(line.title_begin, end - line.title_begin))) return;
+  const std::string_view year = text.substr(end - 4, 4);
+  const bool digits = year.find_first_not_of("0123456789") == std::string_view::npos;
+  const bool dated = digits && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20");
+  const std::size_t comma = text.rfind(", ", end);
+  const bool preprint = comma != std::string_view::npos && is_preprint(text.substr(comma + 2, end - comma - 2));
+  if (!dated && !preprint) return;
+  if (comma == std::string_view::npos || comma <= line.title_begin || end - comma > 48) return;
+  line.is_citation = true;
+  const bool called = !names_only_authors(text.substr(line.title_begin, comma - line.title_begin),
+                                          text.substr(comma + 2, end - comma - 2));
+  line.title_end = static_cast<std::uint32_t>(called ? comma : end);
+  line.rest_begin = static_cast<std::uint32_t>(called ? comma + 2 : end);
+  if (dated) line.published = PartialDate{static_cast<std::int16_t>(std::stoi(std::string(year))), 0, 0};
+}
+
+/// The first bold run of `passage` between bytes `begin` and `end` of what it shows.
+std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_between(const Log& log, const Passage& passage,
+                                                                      std::size_t begin, std::uint32_t end) {
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.pools.spans[passage.first_span + i];
+    const std::uint32_t first = std::max(span.begin, static_cast<std::uint32_t>(begin));  // behind decoration
+    if (span.kind == SpanKind::strong && span.end <= end && span.end > first) return {{first, span.end}};
+  }
+  return std::nullopt;
+}
+
+void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text, std::size_t begin) {
+  const auto main = std::find_if(links.begin(), links.end(), [](const LinkPlace& link) {
+    return link.label && !link.url.empty() && !is_secondary_label(link.text);
+  });
+  const auto fallback =
+      std::find_if(links.begin(), links.end(), [](const LinkPlace& link) { return !link.url.empty(); });
+  const auto chosen = main != links.end() ? main : fallback;
+  if (chosen != links.end()) line.url = chosen->url;
+  for (auto link = links.begin(); link != links.end(); ++link) {
+    if (link != chosen && link->label && !link->url.empty()) line.other_urls.emplace_back(link->url);
+    if (link->label) line.rest_begin = link->end;
+  }
+  std::string_view before = text.substr(0, links.front().begin);
+  begin = skip_venue(before, begin);
+  if (const auto quoted = quoted_title(before, begin)) {
+    set_title(line, TitleForm::label_links, quoted->begin, quoted->end);
+  } else {
+    const std::string_view title = trim_title(before, begin);
+    set_title(line, TitleForm::label_links, begin, begin + title.size());
+  }
+  prefer_work(line);
+}
+
+/// The bold run of `before`, what stands before the label links, is the title, or its beginning: "**NAME**: What It
+/// Does", "**Kites** in the wind", "**NAME**: “The Title”".
+void set_bold_title(TitleLine& line, std::string_view before, std::pair<std::size_t, std::size_t> strong) {
+  const auto& [begin, end] = strong;
+  const std::string_view name = before.substr(begin, end - begin);
+  const std::string_view behind = before.substr(end);
+  const auto quoted = quoted_title(before, end);
+  // Notes may name the work by a name that its title does not hold.
+  if (quoted && (count_words(name) == 0 || before.substr(quoted->begin).starts_with(name)))
+    return set_title(line, TitleForm::label_links, quoted->begin, quoted->end);
+  std::size_t title = begin;
+  std::size_t length = name.size();
+  if (quoted) {
+    length = trim_title(before.substr(0, before.find(' ', quoted->end)), title).size();
+  } else if (goes_on_name(name, behind)) {
+    length = trim_title(before, title).size();
+  }
+  set_title(line, TitleForm::label_links, begin, begin + length);
+}
+
+/// `[[Paper](…)] A Title`: the title follows the label links. False where what follows is a note.
+bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
+  std::size_t begin = links.front().end;
+  for (const LinkPlace& link : links) {
+    if (!link.label || count_words(text.substr(begin, link.begin - std::min<std::size_t>(begin, link.begin))) > 0)
+      break;
+    begin = link.end;
+  }
+  begin = text.find_first_not_of(" \t])|,;", begin);
+  if (begin == std::string_view::npos || text[begin] == '\n' || text[begin] == '-' || text[begin] == ':') return false;
+  std::size_t at = begin;
+  if (!is_upper(decode_code_point(text, at))) return false;
+  const std::size_t line_end = std::min(text.find('\n', begin), text.size());
+  std::size_t end = line_end;  // of the title: there, or where the next label begins
+  std::size_t rest = line_end;
+  for (const LinkPlace& link : links) {
+    if (!link.label || link.begin < begin || link.end > line_end) continue;
+    if (end == line_end) end = text.find_last_not_of(" [(|,;", link.begin - 1) + 1;
+    rest = link.end;
+  }
+  if (end <= begin || count_words(text.substr(begin, end - begin)) < 3) return false;
+  read_label_links(line, links, text, begin);
+  const std::string_view title = trim_title(text.substr(0, end), begin);
+  set_title(line, TitleForm::label_links, begin, begin + title.size());
+  line.rest_begin = static_cast<std::uint32_t>(rest);
+  return true;
+}
+
+/// "https://… - A Title": the title follows the address, and label links may follow the title. False where what follows
+/// is a note.
+bool read_title_behind_address(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
+  const LinkPlace& first = links.front();
+  if (links.size() > 1 && !links[1].label) return false;
+  const auto title = title_behind_address(links.size() > 1 ? text.substr(0, links[1].begin) : text, first.tail);
+  if (!title) return false;
+  read_link_first(line, links, text);
+  set_title(line, TitleForm::label_links, title->begin, title->end);
+  line.url = first.url;
+  line.rest_begin = std::max(line.rest_begin, line.title_end);
+  return true;
+}
+
+bool take_identifier(TitleLine& line, std::string_view text, std::size_t begin) {
+  auto found = leading_identifier(text, begin);
+  if (!found) return false;
+  line.url = std::move(found->url);
+  const std::size_t line_end = std::min(text.find('\n', begin), text.size());
+  line.rest_begin = static_cast<std::uint32_t>(found->is_alone ? found->end : line_end);
+  set_title(line, found->is_alone ? TitleForm::bare_url : TitleForm::label_links, found->begin, found->end);
+  return true;
+}
+
+}  // namespace
+
+TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder order) {
+  TitleLine line;
+  const std::string text = visible_text(log, passage);
+  std::size_t begin = skip_decoration(text, 0, line.mark);
+  take_leading_date(line, text, begin, order);
+  std::vector<LinkPlace> links = links_of(log, passage, text);
+  line.rest_begin = static_cast<std::uint32_t>(text.size());
+  add_refused_link(log, passage, text, begin, links);
+  if (links.empty()) {
+    if (begin < text.size() && take_identifier(line, text, begin)) return line;
+    const std::size_t line_end = std::min(text.find('\n', begin), text.size());
+    const std::string_view title = trim_title(std::string_view(text).substr(0, line_end), begin);
+    if (!title.empty()) set_title(line, TitleForm::plain, begin, begin + title.size());
+    line.rest_begin = static_cast<std::uint32_t>(std::min(line_end, text.size()));
+    line.is_anchor = leads_to_anchor(log, passage);
+    if (line.form == TitleForm::plain) read_citation(line, std::string_view(text).substr(0, line_end));
+    return line;
+  }
+  const LinkPlace& first = links.front();
+  const std::string_view lead = first.begin > begin ? std::string_view(text).substr(begin, first.begin - begin) : "";
+  const std::size_t lead_words = count_words(lead);
+  const auto titled =
+      is_url_text(first) && lead_words >= 1 ? title_before_address(lead, first.url) : std::optional<std::size_t>();
+  if (titled) {
+    line.lead = std::string(lead.substr(0, *titled));
+    read_label_links(line, links, text, begin + *titled);
+    line.url = first.url;
+    const std::string_view before = std::string_view(text).substr(0, first.begin);
+    const std::size_t remark = find_remark(before, skip_venue(before, begin), line.title_end);
+    line.rest_begin = remark == std::string_view::npos ? first.tail : static_cast<std::uint32_t>(remark);
+  } else if (const std::size_t tilde = lead.find_last_not_of(' ');
+             lead_words > 0 && !first.label && lead[tilde] == '~') {  // "The Title ~ [Ann Author](…)"
+    const std::string_view title = trim_title(std::string_view(text).substr(0, begin + tilde), begin);
+    set_title(line, TitleForm::label_links, begin, begin + title.size());
+    line.rest_begin = first.tail;
+  } else if (!first.label && is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {
+    line.lead = std::string(lead);
+    if (!is_url_text(first) || !read_title_behind_address(line, links, text)) read_link_first(line, links, text);
+  } else if (first.label && is_field_lead(lead)) {
+    line.lead = std::string(lead);
+    read_link_first(line, links, text);
+    line.form = TitleForm::field;
+  } else if (first.label && lead_words == 0) {
+    if (!read_title_behind(line, links, text)) read_link_first(line, links, text);
+  } else if (first.label) {
+    read_label_links(line, links, text, begin);
+    if (const auto strong = strong_between(log, passage, begin, first.begin))
+      set_bold_title(line, std::string_view(text).substr(0, first.begin), *strong);
+  }
+  // Brackets around the links belong to them, not to the note.
+  while (line.rest_begin < text.size() && std::string_view(" ])").find(text[line.rest_begin]) != std::string_view::npos)
+    ++line.rest_begin;
+  take_trailing_date(line, text, order);
+  if (line.form == TitleForm::link_first || line.form == TitleForm::label_links) shorten_title(line, text);
+  return line;
+}
+
+}  // namespace asterism

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words -> topics: the key phrases that entries share, with their spellings, and how central each is to a work.
+#pragma once
+
+#include "names/short_names.hpp"
+#include "topics/phrases.hpp"
+#include "topics/topic_acronyms.hpp"
+#include "words/words.hpp"
+
+#include "asterism/corpus.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace asterism {
+
+/// What the topic stage reads.
+struct TopicInput {
+  const Log& log;
+  const std::vector<Work>& works;
+  const std::vector<ShortName>& short_names;
+  TopicScope scope = TopicScope::shared;
+  std::vector<std::string> given = {};  ///< names of topics by the author: they need no second work and no proof
+  unsigned threads = 1;                 ///< that look for phrases; any number gives the same topics
+};
+
+struct FoundTopics {
+  std::vector<Topic> topics;            ///< by key
+  std::vector<Membership> memberships;  ///< by work, then weight downwards
+};
+
+/// What phrases are found with, and which of them the log calls by an acronym.
+struct TopicPhrases {
+  PhraseFinder finder;
+  std::vector<DefinedAcronym> definitions;
+};
+
+/// What `find_topics` needs first, with a `finder` that knows no phrase: no work of `input` is looked at yet. Cost:
+/// O(words of all names).
+TopicPhrases prepare_topics(const TopicInput& input, PhraseFinder finder);
+
+/// The topics of all works, whose `phrases` are found in `words`. A phrase is a candidate when it is a run of
+/// content words; spellings that differ in case, hyphens or plural are one; acronyms join the long form that the log
+/// gives them. Cost: O(words). Source: C-value, Frantzi, Ananiadou & Mima 2000, doi:10.1007/s007999900023, for nested
+/// phrases. `words` keep their lexicon and sentences alone: memberships need the memory of the others.
+FoundTopics find_topics(const TopicInput& input, Words& words, TopicPhrases phrases);
+
+}  // namespace asterism
