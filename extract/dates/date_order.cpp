@@ -69,10 +69,10 @@ bool may_be_day_and_month(const std::vector<Token>& tokens, std::size_t i) {
 
 /// A cheap first look: whether `text` has a sign that may stand between day and month.
 bool may_tell_order(std::string_view text) {
-  for (std::size_t sign = text.find_first_of("/-."); sign != std::string_view::npos;
-       sign = text.find_first_of("/-.", sign + 1)) {
-    if (text[sign] == '/') return true;
-    if (sign > 0 && sign + 1 < text.size() && is_ascii_digit(text[sign - 1]) && is_ascii_digit(text[sign + 1]))
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '/') return true;
+    const bool sign = text[at] == '-' || text[at] == '.';
+    if (sign && at > 0 && at + 1 < text.size() && is_ascii_digit(text[at - 1]) && is_ascii_digit(text[at + 1]))
       return true;
   }
   return false;

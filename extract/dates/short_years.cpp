@@ -57,11 +57,11 @@ std::optional<Triple> triple_at(std::string_view line, std::size_t begin) {
 
 /// The numbers of the first date that `line` may begin with, maybe behind others: "Day 3 (24-05-09)".
 std::optional<Triple> leading_triple(std::string_view line) {
-  constexpr std::string_view digits = "0123456789";
-  const std::string_view look = line.substr(0, kLook);
-  for (std::size_t at = 0; (at = look.find_first_of(digits, at)) != std::string_view::npos;) {
+  const std::size_t end = std::min(line.size(), kLook);
+  for (std::size_t at = 0; at < end; ++at) {
+    if (!is_ascii_digit(line[at])) continue;
     if (auto triple = triple_at(line, at)) return triple;
-    at = std::min(look.find_first_not_of(digits, at), look.size());
+    while (at + 1 < end && is_ascii_digit(line[at + 1])) ++at;
   }
   return std::nullopt;
 }
