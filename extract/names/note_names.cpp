@@ -8,7 +8,9 @@
 #include "names/short_names.hpp"
 #include "names/title_names.hpp"
 #include "text/passage_text.hpp"
+#include "text/unicode.hpp"
 #include "words/parts_of_speech.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -68,6 +70,22 @@ std::optional<Opening> read_opening(std::string_view text) {
   return Opening{open + 2, close, open};
 }
 
+/// Whether a folded `title` of some words says nothing of what the folded `phrase` does: "Boltzmann machine (BM)" at
+/// the beginning of the notes on "Flying Kites with Learned Reels" explains a term to the reader. In titles of another
+/// script the words cannot be found.
+bool is_foreign(std::string_view title, std::string_view phrase) {
+  constexpr std::size_t fewest_words = 3;
+  constexpr std::size_t stem = 4;  // bytes: "learn" in "learned", "optimal" in "optimization"
+  const std::vector<std::string_view> words = blank_words(title);
+  const auto is_latin = [](std::string_view word) { return is_ascii_letter(word.front()); };
+  if (static_cast<std::size_t>(std::count_if(words.begin(), words.end(), is_latin)) < fewest_words) return false;
+  bool shared = false;
+  for_each_blank_word(phrase, [&](std::string_view word) {
+    shared |= word.size() >= stem && title.find(word.substr(0, stem)) != std::string_view::npos;
+  });
+  return !shared;
+}
+
 /// Brackets, and what may stand for one in the source: an entity, an escape.
 constexpr std::string_view kBracketSigns = "([&\\";
 
@@ -92,7 +110,7 @@ class DefinitionReader {
       const StruckText struck(log_, note);
       const auto says_nothing = [&](const Abbreviation& pair) { return struck.holds(pair.short_begin); };
       pairs.erase(std::remove_if(pairs.begin(), pairs.end(), says_nothing), pairs.end());
-      if (&note == &entry.notes.front() && !struck.holds(0)) add_opening(work, shown, pairs);
+      if (&note == &entry.notes.front() && !struck.holds(0)) add_opening(work, reading, shown, pairs);
       for (const Abbreviation& pair : pairs) add(work, reading, shown, pair);
     }
   }
@@ -118,14 +136,16 @@ class DefinitionReader {
     const std::string& title = title_key(reading);
     const std::string phrase = comparison_key(definition.long_form);
     const bool titled = title.find(phrase) != std::string::npos && !is_called_otherwise(title, phrase);
-    if (titled || begin == 0 || introduces(text.substr(0, begin))) definition.defines = Defines::work;
+    const bool opens = begin == 0 && !is_foreign(title, phrase);
+    if (titled || opens || introduces(text.substr(0, begin))) definition.defines = Defines::work;
     found_.push_back({std::move(definition), titled});
   }
 
-  void add_opening(std::uint32_t work, const PassageText& shown, const std::vector<Abbreviation>& pairs) {
+  void add_opening(std::uint32_t work, std::uint32_t reading, const PassageText& shown,
+                   const std::vector<Abbreviation>& pairs) {
     const std::string_view text = shown.text();
     const auto opening = read_opening(text);
-    if (!opening) return;
+    if (!opening || is_foreign(title_key(reading), comparison_key(text.substr(0, opening->phrase_end)))) return;
     const bool known = !pairs.empty() && pairs.front().short_begin == opening->name_begin;
     if (known && pairs.front().long_begin == 0) return;
     NoteDefinition definition{work,

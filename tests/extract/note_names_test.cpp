@@ -53,3 +53,10 @@ TEST_CASE("what a note introduces is its work's whether or not others mention it
   CHECK(defined_in(kites) == std::vector{Defines::work});
   CHECK(defined_in(kites + "- [Boats](https://a.org/b)\n  - PKO again\n") == std::vector{Defines::work});
 }
+
+TEST_CASE("a term that the notes explain first is not what a work of another title is called", "[extract]") {
+  const std::string note = "  - Boltzmann Machine (BM): a network of random units\n";
+  CHECK(defined_in("- [Flying Kites with Learned Reels](https://a.org/k)\n" + note) == std::vector{Defines::lone_term});
+  CHECK(defined_in("- [Machines that Fly Many Kites](https://a.org/k)\n" + note) == std::vector{Defines::work});
+  CHECK(defined_in("- [Kites](https://a.org/k)\n" + note) == std::vector{Defines::work});
+}
