@@ -33,6 +33,9 @@ struct WorkName {
   std::string_view rule;  ///< `title.colon` …
 };
 
+/// Whether it is what its title calls the work: "NAME: …", "… (NAME)".
+inline bool is_title_name(const WorkName& name) { return name.rank == 0 && name.rule.starts_with("title."); }
+
 struct Names {
   std::vector<WorkName> names;         ///< by work, then rank, then text
   TextArena texts;                     ///< of the names

@@ -48,12 +48,18 @@ void MentionReader::read(const SentenceInLog& sentence, const NameMatch& match, 
   mention.first = match.first;
   mention.last = match.last;
   mention.names.clear();
+  bool called = false;
   for (std::uint32_t name = match.name; name != NameTrie::kNoName; name = trie_.next_name(name)) {
     const WorkName& candidate = names_[name];
+    called = called || is_title_name(candidate);
     const MentionContext context{sentence.is_title, works_[candidate.work].kind, &in_lower_case_};
     if (is_in_scope(sentence, candidate) && is_allowed(sentence.words, candidate, match, context))
       mention.names.push_back(name);
   }
+  // "Mapping Boats by KITE" says what it uses. Where a work is called Kite, no spelling of that means the boats.
+  const auto is_used = [&](std::uint32_t name) { return names_[name].rule == "title.method"; };
+  if (called)
+    mention.names.erase(std::remove_if(mention.names.begin(), mention.names.end(), is_used), mention.names.end());
 }
 
 /// A title is no mention of itself, though short names inside it are its own; what an experiment made is known by

@@ -56,8 +56,7 @@ bool same_case(const SentenceView& text, std::string_view name, const NameMatch&
 /// sentence.
 bool is_proper_name(const SentenceView& text, const WorkName& name, std::uint32_t word, const MentionContext& context) {
   const KeyId key = text.lexicon->key(text.words[word].form);
-  const bool called = name.rank == 0 && name.rule.starts_with("title.");
-  return called && !(*context.in_lower_case)[key] && !use_of(text.lexicon->key_text(key)).use.listed;
+  return is_title_name(name) && !(*context.in_lower_case)[key] && !use_of(text.lexicon->key_text(key)).use.listed;
 }
 
 }  // namespace

@@ -221,3 +221,16 @@ TEST_CASE("references come in the order of entries", "[extract]") {
     return a.evidence.mention.begin < b.evidence.mention.begin;
   }));
 }
+
+TEST_CASE("what a title says a work uses does not name it where another is called so", "[extract]") {
+  const std::string used =
+      "- [Mapping Boats by RNA-kite](https://a.org/2)\n- [Sails](https://a.org/3)\n  - of RNA-kite\n";
+  const auto mentioned = [](const std::string& log) {
+    Strings found;
+    const Corpus corpus = corpus_of(log);
+    for (const Reference& reference : corpus.references) found.push_back(work(corpus, reference.to).key);
+    return found;
+  };
+  CHECK(mentioned(used) == Strings{"url:a.org/2"});
+  CHECK(mentioned("- [RNA-Kite: A Tool](https://a.org/1)\n" + used).empty());
+}
