@@ -47,8 +47,6 @@ constexpr std::array kNoGenres = std::to_array<std::string_view>({
     "メンバー",
 });
 
-bool contains(Words words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
-
 /// Calls `take` for each word of `text`, in lower case and without punctuation around it; whether one is taken.
 template <typename Take>
 bool any_word(std::string_view text, const Take& take) {

@@ -6,6 +6,7 @@
 #include "titles/citations.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -38,11 +39,6 @@ constexpr std::array kBesideWords = std::to_array<std::string_view>(
      "los",  "lidos",   "os",       "letti",   "прочитанные", "прочитано", "읽은", "읽기",   "오늘"});
 /// The same in scripts without blanks between words.
 constexpr std::array kReadParts = std::to_array<std::string_view>({"读", "讀", "読", "읽은"});
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "Papers read", "읽은 논문", "今日読んだ論文": whether a heading `text` names papers that are read and nothing else.
 bool names_papers(std::string_view text) {

@@ -10,6 +10,7 @@
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -68,10 +69,6 @@ Field field_in(const Log& log, const Passage& passage) {
   return field;
 }
 
-bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 bool is_address(std::string_view value) { return value.starts_with("http://") || value.starts_with("https://"); }
 
 /// "-" stands for what is not known.
@@ -80,7 +77,7 @@ bool says_something(std::string_view value) { return count_title_words(value) > 
 /// Whether `field`, of `passage`, holds a title. A link may be called "pdf" there; other titles may be "1984".
 bool holds_title(const Log& log, const Passage& passage, const Field& field) {
   constexpr std::size_t longest = 30;  // words
-  if (!is_one_of(kTitleFields, field.name) || field.value().empty() || is_placeholder(field.value())) return false;
+  if (!contains(kTitleFields, field.name) || field.value().empty() || is_placeholder(field.value())) return false;
   const auto first = log.pools.spans.begin() + passage.first_span;
   const bool link = std::any_of(first, first + passage.span_count, [&](const Span& span) {
     return span.kind == SpanKind::link && span.begin == field.begin && span.end == field.end;
@@ -92,7 +89,7 @@ bool holds_title(const Log& log, const Passage& passage) { return holds_title(lo
 
 bool is_further(const Field& field) {
   return !field.name.empty() &&
-         (is_field_name(field.name) || is_label_text(field.name) || is_one_of(kNoteFields, field.name));
+         (is_field_name(field.name) || is_label_text(field.name) || contains(kNoteFields, field.name));
 }
 
 /// Whether an early byte of what `passage` shows is a colon, as in the first line of a record.
@@ -149,7 +146,7 @@ RecordLook look_at(const Log& log, std::span<const Passage> fields) {
     if (!bare && (!is_further(field) || !says_something(field.value()))) continue;
     ++look.further;
     look.authors = look.authors || is_author_field(field.name);
-    look.publication = look.publication || is_publication_field(field.name) || is_one_of(kReviewFields, field.name);
+    look.publication = look.publication || is_publication_field(field.name) || contains(kReviewFields, field.name);
     if (!look.url.empty() || is_secondary_label(field.name)) continue;
     look.url = link_in(log, passage);
     if (look.url.empty()) look.url = address_of_identifier(field.name + ":" + std::string(field.value())).value_or("");
@@ -166,7 +163,7 @@ bool is_record(const RecordLook& look) {
 /// Whether the first of `fields` is a title, and the others are no fields at all.
 bool is_title_alone(const Log& log, std::span<const Passage> fields) {
   const Field title = field_in(log, fields[0]);
-  if (!is_one_of(std::span(kTitleFields).first(kBareTitleFields), title.name)) return false;
+  if (!contains(std::span(kTitleFields).first(kBareTitleFields), title.name)) return false;
   return count_title_words(title.value()) >= 2 && holds_title(log, fields[0], title) &&
          std::all_of(fields.begin() + 1, fields.end(),
                      [&](const Passage& passage) { return field_in(log, passage).name.empty(); });
@@ -317,11 +314,11 @@ bool EntryReader::on_record_list(std::uint32_t list) {
   if (sure == 0 || sure * 2 < records.size() || fields * 2 < items) return false;
   std::vector<std::string_view> names;  // of the fields that hold titles of records: few, as there is a table of them
   for (const Record& record : records) {
-    if (record.sure && !is_one_of(names, record.name)) names.push_back(record.name);
+    if (record.sure && !contains(names, record.name)) names.push_back(record.name);
   }
   while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
   for (const Record& record : records) {
-    if (!is_one_of(names, record.name)) continue;
+    if (!contains(names, record.name)) continue;
     const std::vector<Passage> passages = passages_of(record.begin, record.end, blocks_.size());
     const std::size_t place = add_record(passages, EntryForm::item, record.begin);
     log_.entries[place].notes.insert(log_.entries[place].notes.end(), passages.begin() + 1, passages.end());

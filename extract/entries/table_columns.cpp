@@ -5,6 +5,7 @@
 #include "titles/entry_fields.hpp"
 #include "words/reading_words.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -93,11 +94,6 @@ constexpr std::array kBeginParts =
     std::to_array<std::string_view>({"开始", "開始", "收录", "添加", "追加", "登録", "시작", "추가"});
 
 template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-template <std::size_t N>
 std::size_t column_named(const std::vector<std::string>& heads, const std::array<std::string_view, N>& names) {
   for (const std::string_view name : names) {
     const auto found = std::find(heads.begin(), heads.end(), name);
@@ -124,16 +120,16 @@ bool says(std::string_view head, const std::array<std::string_view, N>& words,
           const std::array<std::string_view, M>& parts) {
   const auto is_part = [&](std::string_view part) { return head.find(part) != std::string_view::npos; };
   return std::any_of(parts.begin(), parts.end(), is_part) ||
-         has_word(head, [&](std::string_view word) { return is_one_of(word, words); });
+         has_word(head, [&](std::string_view word) { return contains(words, word); });
 }
 
 DateColumn date_column(std::string_view head) {
-  if (is_one_of(head, kYearColumns)) return DateColumn::publication;
+  if (contains(kYearColumns, head)) return DateColumn::publication;
   const bool counts = says(head, kRatingWords, kRatingParts) || says(head, kProgressWords, kProgressParts);
   if (counts || says(head, kAsideWords, kAsideParts)) return DateColumn::aside;
   if (says(head, kBeginWords, kBeginParts)) return DateColumn::begin;
   if (has_word(head, is_end_of_reading)) return DateColumn::end;
-  const auto is_date = [](std::string_view word) { return is_one_of(word, kDateColumns); };
+  const auto is_date = [](std::string_view word) { return contains(kDateColumns, word); };
   return is_date(head) || has_word(head, is_date) ? DateColumn::day : DateColumn::any;
 }
 
@@ -169,14 +165,14 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.guesses_title = columns.title == heads.size();
   if (columns.guesses_title) {
     const auto list = std::find_if(heads.begin(), heads.end(), [](const std::string& head) {
-      return names_reading_list(head) && !is_one_of(head, kDateColumns) && !is_end_of_reading(head);
+      return names_reading_list(head) && !contains(kDateColumns, head) && !is_end_of_reading(head);
     });
     columns.title = static_cast<std::size_t>(list - heads.begin());
   }
   columns.names_works =
-      columns.title < heads.size() && !columns.guesses_title && !is_one_of(heads[columns.title], kNameColumns);
-  const bool jobs = columns.title < heads.size() && is_one_of(heads[columns.title], kJobColumns);
-  columns.names_texts = columns.names_works && !jobs && !is_one_of(heads[columns.title], kTitleWords);
+      columns.title < heads.size() && !columns.guesses_title && !contains(kNameColumns, heads[columns.title]);
+  const bool jobs = columns.title < heads.size() && contains(kJobColumns, heads[columns.title]);
+  columns.names_texts = columns.names_works && !jobs && !contains(kTitleWords, heads[columns.title]);
   columns.authors = static_cast<std::size_t>(std::find_if(heads.begin(), heads.end(), is_author_field) - heads.begin());
   columns.published = column_named(heads, kYearColumns);
   columns.keywords = column_named(heads, kKeywordColumns);

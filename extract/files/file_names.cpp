@@ -4,6 +4,7 @@
 
 #include "dates/date_tokens.hpp"
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -114,11 +115,6 @@ constexpr std::array kAsideNames = std::to_array<std::string_view>({
 
 /// Pages that open a site or book, as long as they are short.
 constexpr std::array kOpeningNames = std::to_array<std::string_view>({"intro", "introduction", "preface", "welcome"});
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& names, std::string_view key) {
-  return std::find(names.begin(), names.end(), key) != names.end();
-}
 
 }  // namespace
 

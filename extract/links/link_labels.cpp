@@ -2,6 +2,8 @@
 // Tables of the labels of links, in the languages that logs are written in.
 #include "links/link_labels.hpp"
 
+#include "words/word_search.hpp"
+
 #include "asterism/text.hpp"
 
 #include <algorithm>
@@ -113,11 +115,6 @@ constexpr std::array kSecondaryLabels = std::to_array<std::string_view>({"code",
                                                                          "리뷰",
                                                                          "정리",
                                                                          "노트"});
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& list, std::string_view key) {
-  return std::find(list.begin(), list.end(), key) != list.end();
-}
 
 /// Words that make a label together, and never a title.
 constexpr std::array kPlainWords = std::to_array<std::string_view>(

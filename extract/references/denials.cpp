@@ -2,9 +2,10 @@
 // Looks for denials before a cue.
 #include "references/denials.hpp"
 
+#include "words/word_search.hpp"
+
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string_view>
 #include <utility>
 
@@ -24,10 +25,6 @@ constexpr std::array kPairs = std::to_array<std::pair<std::string_view, std::str
 /// Words behind which a denial denies nothing: "not only extends".
 constexpr std::array kFocus = std::to_array<std::string_view>({"only", "just", "merely", "simply"});
 
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_pair(const SentenceView& text, std::uint32_t i, std::string_view word) {
   if (i + 1 >= text.words.size()) return false;
   const std::string_view next = text.word(i + 1);
@@ -41,8 +38,8 @@ std::optional<std::uint32_t> find_denial(const SentenceView& text, std::uint32_t
   for (std::uint32_t i = cue; i-- > 0 && cue - i <= kReach;) {
     const Lexicon& lexicon = *text.lexicon;
     const std::string_view word = lexicon.key_text(lexicon.key(text.words[i].form));
-    if (is_one_of(kFocus, word)) return std::nullopt;
-    if (is_one_of(kDenials, word) || (i + 1 < cue && is_pair(text, i, word))) return i;
+    if (contains(kFocus, word)) return std::nullopt;
+    if (contains(kDenials, word) || (i + 1 < cue && is_pair(text, i, word))) return i;
     const bool contracted =
         word == "t" && i >= 2 && text.is_symbol(i - 1) && text.word(i - 2).ends_with('n');  // "doesn't"
     if (contracted) return i - 2;

@@ -2,6 +2,8 @@
 // Looks for the verb to which a preposition belongs.
 #include "references/makings.hpp"
 
+#include "words/word_search.hpp"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -11,10 +13,6 @@ namespace asterism {
 namespace {
 
 constexpr std::uint32_t kReach = 8;  // words: "trained a small policy of two layers with"
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Without their endings: "train", "trained", "training".
 constexpr std::array kVerbs = std::to_array<std::string_view>(
@@ -43,13 +41,13 @@ constexpr std::size_t kVerbEndings = 3;  // of these, what makes a noun a verb
 
 bool is_bent(std::string_view key, std::span<const std::string_view> stems, std::span<const std::string_view> endings) {
   return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
-    return key.starts_with(stem) && is_one_of(endings, key.substr(stem.size()));
+    return key.starts_with(stem) && contains(endings, key.substr(stem.size()));
   });
 }
 
 bool is_making(std::string_view key) {
   const std::span<const std::string_view> endings = kEndings;
-  return is_one_of(kForms, key) || is_bent(key, kVerbs, endings) || is_bent(key, kNouns, endings.first(kVerbEndings));
+  return contains(kForms, key) || is_bent(key, kVerbs, endings) || is_bent(key, kNouns, endings.first(kVerbEndings));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "dates/date_tokens.hpp"
 #include "dates/dates.hpp"
 #include "words/word_classes.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -45,11 +46,6 @@ constexpr std::array kRange =
     std::to_array<std::string_view>({"until", "till", "through", "on", "onward", "-", "–", "—"});
 constexpr std::array kRangeTo = std::to_array<std::string_view>({"to", "bis", "au", "al", "a"});
 constexpr std::array kLists = std::to_array<std::string_view>({",", "and", "&", "und"});
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 bool is_day(Direction direction) { return direction >= Direction::day_before; }
 

@@ -2,9 +2,9 @@
 // Looks for the subject of a cue.
 #include "references/subjects.hpp"
 
-#include <algorithm>
+#include "words/word_search.hpp"
+
 #include <array>
-#include <span>
 #include <string_view>
 
 namespace asterism {
@@ -17,10 +17,6 @@ constexpr std::array kAuxiliaries =
     std::to_array<std::string_view>({"is", "are", "was", "were", "has", "have", "had", "can", "could", "may"});
 constexpr std::array kAdverbs = std::to_array<std::string_view>(
     {"also", "already", "later", "then", "often", "still", "even", "itself", "clearly", "much", "far", "slightly"});
-
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "outperforms", but not "outperform" or "better".
 bool is_third_person(const SentenceView& text, std::uint32_t i) {
@@ -38,11 +34,11 @@ bool speaks_of_other(const SentenceView& text, const FoundCue& cue, std::uint32_
     const std::string_view word = text.word(i);
     if (i == other && word == ",") {
       comma = true;
-    } else if (is_one_of(kRelatives, word)) {
+    } else if (contains(kRelatives, word)) {
       relative = true;
-    } else if (is_one_of(kAuxiliaries, word)) {
+    } else if (contains(kAuxiliaries, word)) {
       verb = true;
-    } else if (!is_one_of(kAdverbs, word)) {
+    } else if (!contains(kAdverbs, word)) {
       return false;
     }
   }

@@ -2,9 +2,10 @@
 // Looks for doubt, intent and questions around a cue.
 #include "references/suppositions.hpp"
 
+#include "words/word_search.hpp"
+
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string_view>
 
 namespace asterism {
@@ -27,10 +28,6 @@ constexpr std::array kIntents =
 constexpr std::array kViews = std::to_array<std::string_view>(
     {"seen", "viewed", "regarded", "considered", "thought", "interpreted", "understood", "described"});
 
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool ends_sentence(std::string_view word) { return word == "." || word == ";" || word == "!" || word == "?"; }
 
 /// "I will compare", "Will compare": a plan; "this will help" states something.
@@ -40,11 +37,11 @@ bool is_own_will(const SentenceView& text, std::uint32_t i) {
 
 bool is_doubt(const SentenceView& text, std::uint32_t i, std::string_view key) {
   const bool month = key == "may" && i > 0 && text.shape(i) != Shape::lower;
-  if (is_one_of(kDoubts, key)) return !month;
+  if (contains(kDoubts, key)) return !month;
   if (key == "will") return is_own_will(text, i);
   if (i + 1 >= text.words.size()) return false;
   if (key == "idea" && text.word(i + 1) == ":") return starts_sentence(text, i) && !text.word(i).ends_with('s');
-  return text.word(i + 1) == "to" && is_one_of(kIntents, key);
+  return text.word(i + 1) == "to" && contains(kIntents, key);
 }
 
 bool ends_as_question(const SentenceView& text, std::uint32_t last) {
@@ -61,7 +58,7 @@ std::optional<std::uint32_t> find_supposition(const SentenceView& text, std::uin
   for (std::uint32_t i = cue; i-- > 0 && cue - i <= kReach;) {
     const Lexicon& lexicon = *text.lexicon;
     const std::string_view key = lexicon.key_text(lexicon.key(text.words[i].form));
-    if (is_one_of(kViews, key) || ends_sentence(key) || key == "," || key == "but") break;
+    if (contains(kViews, key) || ends_sentence(key) || key == "," || key == "but") break;
     if (is_doubt(text, i, key)) return i;
   }
   if (ends_as_question(text, last)) return cue;

@@ -7,6 +7,7 @@
 #include "titles/citation_lines.hpp"
 #include "titles/title_signs.hpp"
 #include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -72,14 +73,10 @@ bool is_fraction(std::string_view word) {
   return digits && (word.substr(slash) == "/5" || word.substr(slash) == "/10");
 }
 
-bool contains(std::span<const std::string_view> words, std::string_view word) {
-  return std::find(words.begin(), words.end(), comparison_key(word)) != words.end();
-}
-
 /// Whether a number behind `text` counts parts: "chapters", "Vol.".
 bool ends_with_part(std::string_view text) {
   text = text.substr(0, text.find_last_not_of(" .:") + 1);
-  return contains(kPartWords, text.substr(text.find_last_of(" ,(") + 1));
+  return contains(kPartWords, comparison_key(text.substr(text.find_last_of(" ,(") + 1)));
 }
 
 /// `line` without the rating that it ends with.
@@ -137,10 +134,11 @@ bool are_people(std::string_view text, std::size_t fewest) {
   const std::size_t years = publication_year(text) != 0 ? 1 : 0;
   const std::size_t words = count_words(text) - years;
   const std::string_view first = text.substr(0, text.find_first_of(" ,"));
+  const std::string key = comparison_key(first);
   std::size_t next = first.size() + 1;
   const bool surname =
       text.substr(first.size()).starts_with(' ') && next < text.size() && is_upper(decode_code_point(text, next));
-  return words >= fewest && are_names(text) && !contains(kNoNames, first) && (surname || !contains(kPronouns, first)) &&
+  return words >= fewest && are_names(text) && !contains(kNoNames, key) && (surname || !contains(kPronouns, key)) &&
          !begins_date(first, words);
 }
 

@@ -6,6 +6,7 @@
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
 #include "titles/decoration.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -41,11 +42,6 @@ constexpr std::array kOtherFields = std::to_array<std::string_view>(
      "referencia", "referencias", "referência", "referências"});
 /// Units: bytes. No name of a field is longer.
 constexpr std::size_t kLongestFieldName = 40;
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& names, std::string_view key) {
-  return std::find(names.begin(), names.end(), key) != names.end();
-}
 
 /// "days/2021/may" names a month by its folders.
 std::optional<DateSpan> date_of_path(std::string_view path, DateOrder order) {

@@ -3,6 +3,7 @@
 #include "words/reading_words.hpp"
 
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -22,11 +23,6 @@ constexpr std::array kBooks =
 /// In front of "read": it is still to be done.
 constexpr std::array kStillTo = std::to_array<std::string_view>({"to", "ll", "will", "want", "currently", "i'll"});
 constexpr std::array kInYear = std::to_array<std::string_view>({"in", "im", "jahr", "en", "em", "nel", "в"});
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// The words of `key`, a comparison key. Borrows: from `key`.
 std::vector<std::string_view> words_of(std::string_view key) {
@@ -48,7 +44,7 @@ bool is_reading_word(std::string_view word) {
       {"read",     "reread", "reading", "skimmed", "finished", "started", "studied",  "watched",   "revisited",
        "reviewed", "lu",     "relu",    "vu",      "lecture",  "leí",     "leído",    "lectura",   "vi",
        "li",       "lido",   "leitura", "letto",   "gelesen",  "gesehen", "прочитал", "прочитала", "прочитано"});
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return contains(words, word);
 }
 
 bool is_end_of_reading(std::string_view word) {
@@ -60,9 +56,9 @@ bool is_end_of_reading(std::string_view word) {
   // Where words have no blanks between them.
   constexpr std::array parts =
       std::to_array<std::string_view>({"完成", "读完", "讀完", "読了", "结束", "結束", "終了", "완료", "읽은", "읽음"});
-  return std::find(words.begin(), words.end(), word) != words.end() ||
-         std::any_of(parts.begin(), parts.end(),
-                     [&](std::string_view part) { return word.find(part) != std::string_view::npos; });
+  return contains(words, word) || std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+           return word.find(part) != std::string_view::npos;
+         });
 }
 
 bool leads_to_reading(std::string_view lead) {
@@ -78,7 +74,7 @@ bool leads_to_reading(std::string_view lead) {
     reading = reading || is_reading_word(word);
     at = end + 1;
   }
-  return reading && std::find(links.begin(), links.end(), word) == links.end();
+  return reading && !contains(links, word);
 }
 
 bool tells_years_of_reading(std::string_view heading) {
@@ -86,14 +82,14 @@ bool tells_years_of_reading(std::string_view heading) {
   if (heading.size() > longest || !is_reading_list_name(heading)) return false;
   const std::string key = comparison_key(heading);
   const std::vector<std::string_view> words = words_of(key);
-  const auto read = std::find_if(words.begin(), words.end(), [](auto word) { return is_one_of(word, kWereRead); });
+  const auto read = std::find_if(words.begin(), words.end(), [](auto word) { return contains(kWereRead, word); });
   if (read == words.end()) return false;
-  const bool later = std::any_of(words.begin(), read, [](auto word) { return is_one_of(word, kStillTo); });
+  const bool later = std::any_of(words.begin(), read, [](auto word) { return contains(kStillTo, word); });
   if (later) return false;
   auto behind = read + 1;
-  while (behind != words.end() && is_one_of(*behind, kInYear)) ++behind;
+  while (behind != words.end() && contains(kInYear, *behind)) ++behind;
   const bool in_year = behind != read + 1 && behind != words.end() && is_number(*behind);
-  return in_year || std::any_of(words.begin(), words.end(), [](auto word) { return is_one_of(word, kBooks); });
+  return in_year || std::any_of(words.begin(), words.end(), [](auto word) { return contains(kBooks, word); });
 }
 
 }  // namespace asterism

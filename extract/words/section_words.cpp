@@ -4,6 +4,7 @@
 
 #include "text/unicode.hpp"
 #include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -120,8 +121,6 @@ constexpr std::array kRunWords = std::to_array<std::string_view>({
 
 /// Units: bytes.
 constexpr std::size_t kLongestRunWord = 24;
-
-bool contains(Names names, std::string_view key) { return std::find(names.begin(), names.end(), key) != names.end(); }
 
 /// A cheap first look: whether one of `names` ends with the ASCII letters that `text`, and so its comparison key, ends
 /// with.

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whole words in text: for quotes of what an author wrote elsewhere, and for the pieces of a title.
+// Whole words in text, for quotes of what an author wrote elsewhere and for the pieces of a title, and in tables.
 #pragma once
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace asterism {
+
+/// Whether `word` is one of `words`, a table.
+inline bool contains(std::span<const std::string_view> words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// Where `words` stand in `text`, not inside a word: as written, else without regard to capitals of ASCII letters;
 /// npos: nowhere. Cost: O(text times words) at worst, O(text) as a rule.
