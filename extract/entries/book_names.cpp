@@ -7,6 +7,7 @@
 #include "titles/credited_titles.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
+#include "words/reading_words.hpp"
 #include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
@@ -14,18 +15,14 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
+#include <vector>
 
 namespace asterism {
 namespace {
 
-using Words = std::span<const std::string_view>;
-
-/// They name books, or say that something was read and nothing else.
-constexpr std::array kBookWords = std::to_array<std::string_view>(
-    {"books", "книги", "прочитано", "прочитанные", "bücher", "gelesen", "gelesene", "leseliste", "livres", "lus",
-     "libros", "leídos", "lecturas", "livros", "lidos", "leituras", "libri", "letti"});
+/// They name what is read, and stand for books where nothing else is named.
+constexpr std::array kBookLists = std::to_array<std::string_view>({"leseliste", "lecturas", "leituras"});
 /// Only with other words: "Read" is also what programs do.
 constexpr std::array kReadWords = std::to_array<std::string_view>({"read", "reading"});
 constexpr std::array kListWords = std::to_array<std::string_view>({"list", "lists", "log", "logs"});
@@ -47,30 +44,25 @@ constexpr std::array kNoGenres = std::to_array<std::string_view>({
     "メンバー",
 });
 
-/// Calls `take` for each word of `text`, in lower case and without punctuation around it; whether one is taken.
-template <typename Take>
-bool any_word(std::string_view text, const Take& take) {
+/// Whether `is_word` holds for a word of `text`.
+template <typename Predicate>
+bool has_word(std::string_view text, const Predicate& is_word) {
   const std::string key = comparison_key(text);
-  const std::vector<std::string_view> words = blank_words(key);
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    constexpr std::string_view signs = ".,:;!?()[]'\"";
-    const std::size_t begin = std::min(word.find_first_not_of(signs), word.size());
-    return take(word.substr(begin, word.find_last_not_of(signs) + 1 - begin));
-  });
+  const std::vector<std::string_view> words = key_words(key);
+  return std::any_of(words.begin(), words.end(), is_word);
 }
 
 /// Whether `text`, a name of a reading list that says nothing else, is one of books.
 bool names_books(std::string_view text) {
-  const auto is_one_of = [&](Words table) {
-    return any_word(text, [&](std::string_view word) { return contains(table, word); });
+  const auto is_read = [](std::string_view word) { return contains(kReadWords, word); };
+  const auto is_list = [](std::string_view word) { return contains(kListWords, word); };
+  const auto is_other = [&](std::string_view word) { return !is_read(word) && !names_reading_list(word); };
+  const auto means_books = [&](std::string_view word) {
+    return is_books_word(word) || (is_were_read_word(word) && !is_read(word)) || contains(kBookLists, word);
   };
-  const auto is_other = [](std::string_view word) {
-    return !word.empty() && !contains(kReadWords, word) && !names_reading_list(word);
-  };
-  if (is_one_of(kBookWords) ||
-      (is_one_of(kListWords) && any_word(text, [](std::string_view w) { return w == "book"; })))
-    return true;
-  return is_one_of(kReadWords) && any_word(text, is_other);
+  if (has_word(text, means_books)) return true;
+  if (has_word(text, is_list) && has_word(text, [](std::string_view word) { return word == "book"; })) return true;
+  return has_word(text, is_read) && has_word(text, is_other);
 }
 
 /// Whether `text` has letters of Chinese, Japanese or Korean, of which names_reading_list knows parts of short names.
@@ -108,7 +100,7 @@ bool is_genre(std::string_view text) {
   constexpr std::size_t most_words = 3;
   return count_title_words(text) <= most_words && !is_part_heading(text) && !is_news_section(text) &&
          !find_credited_title(text, 0, AtDash::keep) &&
-         !any_word(text, [](std::string_view word) { return contains(kNoGenres, word); });
+         !has_word(text, [](std::string_view word) { return contains(kNoGenres, word); });
 }
 
 }  // namespace asterism

@@ -10,7 +10,6 @@
 #include "titles/line_links.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_dates.hpp"
-#include "words/reading_words.hpp"
 #include "words/section_words.hpp"
 
 #include <algorithm>

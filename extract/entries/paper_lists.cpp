@@ -6,6 +6,7 @@
 #include "titles/citations.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
+#include "words/reading_words.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -32,11 +33,10 @@ constexpr std::array kPaperWords =
                                      "artículos", "artigos", "articoli", "статьи", "논문", "論文", "论文", "文献"});
 /// How many words at the end of the table are of scripts that may have no blanks between words.
 constexpr std::ptrdiff_t kUnspacedWords = 4;
-/// Words that may stand beside them.
-constexpr std::array kBesideWords = std::to_array<std::string_view>(
-    {"read", "reading", "i",        "we",      "today",       "this",      "week", "the",    "my",
-     "list", "of",      "finished", "gelesen", "gelesene",    "heute",     "lus",  "leídos", "leidos",
-     "los",  "lidos",   "os",       "letti",   "прочитанные", "прочитано", "읽은", "읽기",   "오늘"});
+/// Words that may stand beside them and those that say that they were read.
+constexpr std::array kBesideWords =
+    std::to_array<std::string_view>({"reading", "i", "we", "today", "this", "week", "the", "my", "list", "of",
+                                     "finished", "heute", "los", "os", "읽은", "읽기", "오늘"});
 /// The same in scripts without blanks between words.
 constexpr std::array kReadParts = std::to_array<std::string_view>({"读", "讀", "読", "읽은"});
 
@@ -55,7 +55,7 @@ bool names_papers(std::string_view text) {
     const std::size_t end = std::min(key.find_first_of(" :", at), key.size());
     const std::string_view word = std::string_view(key).substr(at, end - at);
     const bool paper = contains(kPaperWords, word);
-    if (!paper && !contains(kBesideWords, word)) return false;
+    if (!paper && !contains(kBesideWords, word) && !is_were_read_word(word)) return false;
     papers = papers || paper;
     at = end;
   }

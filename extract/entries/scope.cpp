@@ -2,7 +2,6 @@
 // Keeps headings and dates while a file is walked.
 #include "entries/scope.hpp"
 
-#include "words/reading_words.hpp"
 #include "words/section_words.hpp"
 
 #include <algorithm>

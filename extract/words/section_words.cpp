@@ -3,6 +3,7 @@
 #include "words/section_words.hpp"
 
 #include "text/unicode.hpp"
+#include "words/reading_words.hpp"
 #include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
@@ -74,15 +75,7 @@ constexpr std::array kPlaceholders =
                                      "title of paper", "title of the paper", "untitled", "标题", "论文标题", "タイトル",
                                      "제목", "tbd", "tba", "to be announced", "to be decided", "n a", "no meeting"});
 
-constexpr std::array kReadingWords = std::to_array<std::string_view>({
-    "paper",     "papers",     "reading",   "readings",     "read",         "articles", "article",  "books",
-    "book",      "literature", "queue",     "bibliography", "publications", "论文",     "論文",     "논문",
-    "статьи",    "книги",      "прочитано", "прочитанные",  "literatur",    "bücher",   "gelesen",  "gelesene",
-    "leseliste", "lectures",   "livres",    "lus",          "libros",       "leídos",   "lecturas", "artikel",
-    "artículos", "artigos",    "livros",    "lidos",        "leituras",     "libri",    "letti",    "文献",
-});
-
-/// The same in scripts without blanks between words, where they are part of a short name.
+/// Words of reading in scripts without blanks between words, where they are part of a short name.
 constexpr std::array kReadingParts =
     std::to_array<std::string_view>({"读书", "讀書", "阅读清单", "阅读列表", "阅读记录", "已读", "读过", "书单", "書單",
                                      "読書", "読んだ", "독서", "읽은"});
@@ -99,6 +92,10 @@ constexpr std::array kListWords = std::to_array<std::string_view>(
      "verão",  "ich",  "habe", "meine",    "im",        "jahr",   "mes",       "en",       "de",
      "el",     "año",  "he",   "mis",      "que",       "os",     "em",        "ano",      "meus",
      "miei",   "nel",  "в",    "за",       "году",      "год",    "года",      "мои"});
+
+/// In front of "read": it is still to be done.
+constexpr std::array kStillTo = std::to_array<std::string_view>({"to", "ll", "will", "want", "currently"});
+constexpr std::array kInYear = std::to_array<std::string_view>({"in", "im", "jahr", "en", "em", "nel", "в"});
 
 constexpr std::array kRunWords = std::to_array<std::string_view>({
     "experiment",
@@ -148,27 +145,6 @@ std::size_t run_word_size(std::string_view text) {
   return static_cast<std::size_t>(std::find_if(text.begin(), text.end(), ends_word) - text.begin());
 }
 
-/// Calls `take` for each word of `key`, a comparison key.
-template <typename Take>
-void for_each_word(std::string_view key, const Take& take) {
-  for (std::size_t at = 0; at < key.size();) {
-    const std::size_t end = std::min(key.find_first_of(" ,.:;!?()[]{}/#*\"'", at), key.size());
-    if (end > at) take(key.substr(at, end - at));
-    at = end + 1;
-  }
-}
-
-/// The words of `key`, a comparison key. Borrows: from `key`.
-std::vector<std::string_view> words_of(std::string_view key) {
-  std::vector<std::string_view> words;
-  for_each_word(key, [&](std::string_view word) { words.push_back(word); });
-  return words;
-}
-
-bool is_number(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 /// Whether no letter or digit stands in `word`: an emoji.
 bool is_sign(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
@@ -181,7 +157,7 @@ bool is_sign(std::string_view word) {
 /// `text` without signs around it and numbers in front: "1. Introduction:" is an introduction.
 std::string bare_key(std::string_view text) {
   std::string out;
-  for_each_word(comparison_key(text), [&](std::string_view word) {
+  for_each_key_word(comparison_key(text), [&](std::string_view word) {
     if (out.empty() && is_number(word)) return;
     if (!out.empty()) out += ' ';
     out += word;
@@ -227,27 +203,41 @@ bool is_placeholder(std::string_view text) {
 
 bool names_reading_list(std::string_view text) {
   const std::string key = comparison_key(text);
-  const std::vector<std::string_view> words = words_of(key);
+  const std::vector<std::string_view> words = key_words(key);
   const auto is_part = [&](std::string_view part) { return key.find(part) != std::string::npos; };
   if (key.size() <= kLongestReadingName && std::any_of(kReadingParts.begin(), kReadingParts.end(), is_part))
     return true;
-  return words.size() <= 6 &&
-         std::any_of(words.begin(), words.end(), [](std::string_view word) { return contains(kReadingWords, word); });
+  return words.size() <= 6 && std::any_of(words.begin(), words.end(), is_reading_list_word);
 }
 
 bool is_reading_list_name(std::string_view text) {
   const std::string key = comparison_key(text);
-  const std::vector<std::string_view> words = words_of(key);
+  const std::vector<std::string_view> words = key_words(key);
   return names_reading_list(text) && std::all_of(words.begin(), words.end(), [](std::string_view word) {
-           return contains(kReadingWords, word) || contains(kListWords, word) || is_number(word) || is_sign(word);
+           return is_reading_list_word(word) || contains(kListWords, word) || is_number(word) || is_sign(word);
          });
+}
+
+bool tells_years_of_reading(std::string_view heading) {
+  constexpr std::size_t longest = 60;  // bytes
+  if (heading.size() > longest || !is_reading_list_name(heading)) return false;
+  const std::string key = comparison_key(heading);
+  const std::vector<std::string_view> words = key_words(key);
+  const auto read = std::find_if(words.begin(), words.end(), is_were_read_word);
+  if (read == words.end()) return false;
+  const bool later = std::any_of(words.begin(), read, [](auto word) { return contains(kStillTo, word); });
+  if (later) return false;
+  auto behind = read + 1;
+  while (behind != words.end() && contains(kInYear, *behind)) ++behind;
+  const bool in_year = behind != read + 1 && behind != words.end() && is_number(*behind);
+  return in_year || std::any_of(words.begin(), words.end(), is_books_word);
 }
 
 bool names_run(std::string_view text) {
   const std::string key = comparison_key(text);
-  const std::vector<std::string_view> words = words_of(key);
+  const std::vector<std::string_view> words = key_words(key);
   const std::size_t colon = text.find(": ");
-  if (colon != std::string_view::npos && words_of(comparison_key(text.substr(0, colon))).size() == 1 &&
+  if (colon != std::string_view::npos && key_words(comparison_key(text.substr(0, colon))).size() == 1 &&
       contains(kRunWords, words[0])) {
     return words.size() > 1;
   }

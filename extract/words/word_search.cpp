@@ -36,6 +36,12 @@ std::size_t find_words(std::string_view text, std::string_view words) {
   }
 }
 
+std::vector<std::string_view> key_words(std::string_view key) {
+  std::vector<std::string_view> words;
+  for_each_key_word(key, [&](std::string_view word) { words.push_back(word); });
+  return words;
+}
+
 std::vector<std::string_view> blank_words(std::string_view text) {
   std::vector<std::string_view> words;
   words.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1);

@@ -19,6 +19,24 @@ inline bool contains(std::span<const std::string_view> words, std::string_view w
 /// npos: nowhere. Cost: O(text times words) at worst, O(text) as a rule.
 std::size_t find_words(std::string_view text, std::string_view words);
 
+/// Whether `word` is nothing but digits.
+inline bool is_number(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// Calls `take` for each word of `key`, a comparison key, without the punctuation around it.
+template <typename Take>
+void for_each_key_word(std::string_view key, const Take& take) {
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find_first_of(" ,.:;!?()[]{}/#*\"'", at), key.size());
+    if (end > at) take(key.substr(at, end - at));
+    at = end + 1;
+  }
+}
+
+/// The same words in a row. Borrows: from `key`.
+std::vector<std::string_view> key_words(std::string_view key);
+
 /// What stands between the blanks of `text`, with the punctuation around it. Borrows: from `text`. Cost: O(text).
 std::vector<std::string_view> blank_words(std::string_view text);
 
