@@ -7,6 +7,7 @@
 #include "titles/citation_lines.hpp"
 #include "titles/title_signs.hpp"
 #include "words/scripts.hpp"
+#include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -44,11 +45,9 @@ constexpr std::array kNoNames = std::to_array<std::string_view>(
      "eine", "une", "los",  "las", "il",  "uma", "una", "me",  "us",  "him",  "them", "it"});
 /// Nor do these, but where a capital follows: "You Wang".
 constexpr std::array kPronouns = std::to_array<std::string_view>({"you", "her"});
-/// A number behind them counts the parts of a work.
-constexpr std::array kPartWords = std::to_array<std::string_view>(
-    {"chapter", "chapters", "ch",       "part",   "parts",    "volume",   "vol",   "book", "books", "lesson", "lessons",
-     "page",    "pages",    "score",    "scores", "section",  "episode",  "issue", "teil", "band",  "seite",  "kapitel",
-     "partie",  "tome",     "chapitre", "parte",  "capítulo", "capitolo", "tomo",  "том",  "глава", "часть"});
+/// A number behind them counts works, or is a rating as such.
+constexpr std::array kCountedWords =
+    std::to_array<std::string_view>({"book", "books", "score", "scores", "issue", "band"});
 constexpr std::array kStars = std::to_array<std::string_view>({"★", "☆", "⭐", "🌟", "✩", "✪", "½", "\xEF\xB8\x8F"});
 /// Signs between a title and who wrote it, and around a rating.
 constexpr std::array kJoints = std::to_array<std::string_view>({" ", ",", ":", "|", "(", "-", "–", "—", "，", "（"});
@@ -76,7 +75,8 @@ bool is_fraction(std::string_view word) {
 /// Whether a number behind `text` counts parts: "chapters", "Vol.".
 bool ends_with_part(std::string_view text) {
   text = text.substr(0, text.find_last_not_of(" .:") + 1);
-  return contains(kPartWords, comparison_key(text.substr(text.find_last_of(" ,(") + 1)));
+  const std::string word = comparison_key(text.substr(text.find_last_of(" ,(") + 1));
+  return is_part_word(word) || contains(kCountedWords, word);
 }
 
 /// `line` without the rating that it ends with.

@@ -3,6 +3,8 @@
 #include "titles/title_likeness.hpp"
 
 #include "text/unicode.hpp"
+#include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -15,13 +17,6 @@
 
 namespace asterism {
 namespace {
-
-/// Words in front of the number of a part, case folded.
-constexpr std::array kPartWords = std::to_array<std::string_view>(
-    {"chapter", "chapters", "ch",   "chap",    "lecture", "lectures", "lec",      "part",     "parts",
-     "section", "sections", "sec",  "week",    "weeks",   "episode",  "episodes", "ep",       "pp",
-     "page",    "pages",    "vol",  "volume",  "lesson",  "lessons",  "module",   "modules",  "unit",
-     "units",   "day",      "days", "kapitel", "teil",    "chapitre", "partie",   "capítulo", "глава"});
 
 bool is_letter_byte(char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 
@@ -52,12 +47,9 @@ std::set<std::string> content_words(std::string_view title) {
       {"a", "an", "the", "of", "for", "and", "in", "on", "with", "to", "from", "by", "via", "is", "are", "at", "as"});
   const std::string key = comparison_key(title);
   std::set<std::string> words;
-  for (std::size_t at = 0; at < key.size();) {
-    const std::size_t end = std::min(key.find_first_of(" ,.:;()?!/'\"", at), key.size());
-    std::string word = key.substr(at, end - at);
-    if (!word.empty() && std::find(stop.begin(), stop.end(), word) == stop.end()) words.insert(std::move(word));
-    at = end + 1;
-  }
+  for_each_key_word(key, [&](std::string_view word) {
+    if (!contains(stop, word)) words.emplace(word);
+  });
   return words;
 }
 
@@ -129,8 +121,7 @@ TitleStem title_stem(std::string_view title) {
     const std::string word = comparison_key(title.substr(at, end - at));
     if (word.empty() || word == "and") continue;  // a dash between numbers
     // Only the last word can name a part, and only a number behind it makes it one.
-    const bool part =
-        is_numbering(title.substr(end)) && std::find(kPartWords.begin(), kPartWords.end(), word) != kPartWords.end();
+    const bool part = is_numbering(title.substr(end)) && is_part_word(word);
     const std::string_view stem = part ? trim_end(title.substr(0, at)) : std::string_view();
     return stem.empty() ? TitleStem{title, false} : TitleStem{stem, true};
   }

@@ -97,6 +97,13 @@ constexpr std::array kListWords = std::to_array<std::string_view>(
 constexpr std::array kStillTo = std::to_array<std::string_view>({"to", "ll", "will", "want", "currently"});
 constexpr std::array kInYear = std::to_array<std::string_view>({"in", "im", "jahr", "en", "em", "nel", "в"});
 
+constexpr std::array kPartWords = std::to_array<std::string_view>(
+    {"chapter",  "chapters", "ch",       "chap",    "lecture", "lectures", "lec",      "part",    "parts",
+     "section",  "sections", "sec",      "week",    "weeks",   "episode",  "episodes", "ep",      "pp",
+     "page",     "pages",    "vol",      "volume",  "lesson",  "lessons",  "module",   "modules", "unit",
+     "units",    "day",      "days",     "kapitel", "teil",    "seite",    "chapitre", "partie",  "tome",
+     "capítulo", "parte",    "capitolo", "tomo",    "том",     "глава",    "часть"});
+
 constexpr std::array kRunWords = std::to_array<std::string_view>({
     "experiment",
     "exp",
@@ -232,6 +239,8 @@ bool tells_years_of_reading(std::string_view heading) {
   const bool in_year = behind != read + 1 && behind != words.end() && is_number(*behind);
   return in_year || std::any_of(words.begin(), words.end(), is_books_word);
 }
+
+bool is_part_word(std::string_view word) { return contains(kPartWords, word); }
 
 bool names_run(std::string_view text) {
   const std::string key = comparison_key(text);

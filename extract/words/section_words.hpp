@@ -23,6 +23,8 @@ bool is_reading_list_name(std::string_view text);
 /// Whether `heading` names the books that were read, and not what is to be read or papers ("Books I've read", "Gelesene
 /// Bücher"), or what was read in a year ("Papers read in 2022"): a year there, or below, is one of reading.
 bool tells_years_of_reading(std::string_view heading);
+/// Whether `word`, case folded, stands in front of the number of a part of a work: "chapter", "vol".
+bool is_part_word(std::string_view word);
 /// Whether `text` names one run of a series: "Experiment 3", "Kiln Experiment 2: slower", "Run #7", "Experiment: a
 /// hotter kiln".
 bool names_run(std::string_view text);
