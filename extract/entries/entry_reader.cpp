@@ -16,6 +16,7 @@
 #include "titles/remarks.hpp"
 #include "titles/shown_title.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -50,9 +51,7 @@ bool holds_properties(std::string_view line) {
 }
 
 /// Whether a heading `text` is a year before any log: "1984".
-bool is_old_year(std::string_view text) {
-  return text.size() == 4 && text < "1990" && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
+bool is_old_year(std::string_view text) { return text.size() == 4 && text < "1990" && is_number(text); }
 
 }  // namespace
 

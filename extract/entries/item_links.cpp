@@ -8,6 +8,7 @@
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -86,7 +87,7 @@ ListLinks links_in_list(const Log& log, const std::vector<Block>& blocks, std::u
 /// "Week 3", "Part 2": a name of what holds works.
 bool is_counted(std::string_view title) {
   const std::string_view last = title.substr(title.find_last_of(" #") + 1);
-  return count_title_words(title) <= 2 && last.find_first_not_of("0123456789") == std::string_view::npos;
+  return count_title_words(title) <= 2 && is_number(last);
 }
 
 /// What an item may be to the links below it: nothing, as it is what a list is about; the title of a work; or, as a

@@ -8,6 +8,7 @@
 #include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -15,6 +16,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -28,12 +30,9 @@ bool is_reading_status(std::string_view text) {
   constexpr std::array parts = std::to_array<std::string_view>(
       {"已读", "未读", "在读", "读完", "讀完", "既読", "未読", "読了", "読書中", "읽음", "읽는", "прочита", "читаю"});
   const std::string key = comparison_key(text);
-  for (std::size_t at = 0; at < key.size();) {
-    const std::size_t end = std::min(key.find_first_of(" _-/(),.:;", at), key.size());
-    const std::string_view word = std::string_view(key).substr(at, end - at);
-    if (is_reading_word(word) || std::find(words.begin(), words.end(), word) != words.end()) return true;
-    at = end + 1;
-  }
+  const std::vector<std::string_view> said = key_words(key);
+  const auto is_status = [&](std::string_view word) { return is_reading_word(word) || contains(words, word); };
+  if (std::any_of(said.begin(), said.end(), is_status)) return true;
   return std::any_of(parts.begin(), parts.end(),
                      [&](std::string_view part) { return key.find(part) != std::string::npos; });
 }

@@ -6,6 +6,7 @@
 #include "references/spellings.hpp"
 #include "words/section_words.hpp"
 #include "words/word_classes.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -24,8 +25,7 @@ bool is_generic(std::string_view name) {
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = std::min(key.find(' ', at), key.size());
     const std::string word = singular(std::string_view(key).substr(at, end - at));
-    const bool number = word.find_first_not_of("0123456789") == std::string::npos;
-    if (!number && classify_word(word) == WordClass::content) return false;
+    if (!is_number(word) && classify_word(word) == WordClass::content) return false;
     at = end + 1;
   }
   return true;

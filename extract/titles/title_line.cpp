@@ -164,8 +164,7 @@ void read_citation(TitleLine& line, std::string_view text) {
   if (end < 5 || end <= line.title_begin) return;
   if (take_credits(line, text.substr(line.title_begin, end - line.title_begin))) return;
   const std::string_view year = text.substr(end - 4, 4);
-  const bool digits = year.find_first_not_of("0123456789") == std::string_view::npos;
-  const bool dated = digits && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20");
+  const bool dated = is_year(year);
   const std::size_t comma = text.rfind(", ", end);
   const bool preprint = comma != std::string_view::npos && is_preprint(text.substr(comma + 2, end - comma - 2));
   if (!dated && !preprint) return;

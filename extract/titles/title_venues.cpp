@@ -8,6 +8,7 @@
 #include "titles/title_signs.hpp"
 #include "titles/venues.hpp"
 #include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -15,6 +16,7 @@
 #include <array>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -47,17 +49,11 @@ std::size_t year_size(std::string_view text) {
 /// Whether `text` says what a work got at its venue, or nothing: "Best Paper Honorable Mention".
 bool is_award(std::string_view text) {
   constexpr std::array words = std::to_array<std::string_view>(
-      {"best",      "outstanding", "distinguished", "paper",  "papers",    "award",     "awards",
-       "honorable", "honourable",  "mention",       "runner", "up",        "runner-up", "candidate",
-       "finalist",  "oral",        "spotlight",     "poster", "highlight", "student"});
+      {"best", "outstanding", "distinguished", "paper", "papers", "award", "awards", "honorable", "honourable",
+       "mention", "runner", "up", "candidate", "finalist", "oral", "spotlight", "poster", "highlight", "student"});
   const std::string key = comparison_key(text);
-  for (std::size_t at = 0; at < key.size();) {
-    const std::size_t end = std::min(key.find_first_of(" ()", at), key.size());
-    const bool known = std::find(words.begin(), words.end(), std::string_view(key).substr(at, end - at)) != words.end();
-    if (end > at && !known) return false;
-    at = end + 1;
-  }
-  return true;
+  const std::vector<std::string_view> said = key_words(key);
+  return std::all_of(said.begin(), said.end(), [&](std::string_view word) { return contains(words, word); });
 }
 
 /// A venue and its year.

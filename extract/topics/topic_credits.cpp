@@ -4,6 +4,7 @@
 
 #include "references/spellings.hpp"
 #include "titles/venues.hpp"
+#include "words/word_search.hpp"
 
 #include <array>
 #include <cstdint>
@@ -42,7 +43,7 @@ std::span<const Word> byline_of(std::span<const Word> title, const Lexicon& lexi
   }
   if (at < 3 || !several) return {};
   const std::string_view year = lexicon.text(title[at - 3].form);
-  const bool dated = year.size() == 4 && year.find_first_not_of("0123456789") == std::string_view::npos;
+  const bool dated = year.size() == 4 && is_number(year);
   return dated ? title.subspan(at) : std::span<const Word>{};
 }
 
