@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates that name several days or months of a year: "March 2, 3, 2021", "April/May 2021", "Q2 2021".
 #include "dates/date_reader.hpp"
-
-#include <algorithm>
-#include <array>
+#include "words/word_search.hpp"
 
 namespace asterism {
 namespace {
@@ -15,10 +13,7 @@ PartialDate month_in(std::uint32_t year, std::uint32_t month) {
 }
 
 /// Whether `token` may stand between the days or months of a list.
-bool lists(const Token& token) {
-  constexpr std::array joints = std::to_array<std::string_view>({",", "&", "+", "and", "und", "et", "y", "e", "и"});
-  return std::find(joints.begin(), joints.end(), token.word) != joints.end();
-}
+bool lists(const Token& token) { return token.word == "," || token.word == "+" || is_and(token.word); }
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include "titles/line_links.hpp"
 #include "titles/remarks.hpp"
 #include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,14 +33,7 @@ enum class Joint : std::uint8_t {
 Joint joint_of(std::string_view between) {
   constexpr std::array joints = std::to_array<std::pair<std::string_view, Joint>>({{",", Joint::word},
                                                                                    {";", Joint::word},
-                                                                                   {"&", Joint::word},
-                                                                                   {"and", Joint::word},
                                                                                    {", and", Joint::word},
-                                                                                   {"und", Joint::word},
-                                                                                   {"et", Joint::word},
-                                                                                   {"y", Joint::word},
-                                                                                   {"e", Joint::word},
-                                                                                   {"и", Joint::word},
                                                                                    {"、", Joint::word},
                                                                                    {"，", Joint::word},
                                                                                    {"和", Joint::word},
@@ -49,6 +43,7 @@ Joint joint_of(std::string_view between) {
                                                                                    {"=>", Joint::arrow},
                                                                                    {"→", Joint::arrow},
                                                                                    {"⇒", Joint::arrow}});
+  if (is_and(between)) return Joint::word;
   const auto* const found =
       std::find_if(joints.begin(), joints.end(), [&](const auto& joint) { return joint.first == between; });
   return found == joints.end() ? Joint::none : found->second;

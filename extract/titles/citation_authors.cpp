@@ -5,10 +5,10 @@
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 namespace asterism {
 namespace {
@@ -18,29 +18,9 @@ constexpr std::size_t kLongestAuthors = 300;
 /// Units: words.
 constexpr std::size_t kLongestName = 4;
 
-enum class Joint : std::uint8_t { none, in_name, between };
-
-/// A word that stands between or in names.
-struct JoiningWord {
-  std::string_view word;
-  Joint joint = Joint::none;
-};
-
-constexpr std::array kJoiningWords = std::to_array<JoiningWord>({
-    {"and", Joint::between}, {"&", Joint::between},   {"et", Joint::between},  {"und", Joint::between},
-    {"y", Joint::between},   {"e", Joint::between},   {"och", Joint::between}, {"og", Joint::between},
-    {"и", Joint::between},   {"al", Joint::in_name},  {"von", Joint::in_name}, {"van", Joint::in_name},
-    {"de", Joint::in_name},  {"der", Joint::in_name}, {"den", Joint::in_name}, {"la", Joint::in_name},
-    {"le", Joint::in_name},  {"di", Joint::in_name},  {"da", Joint::in_name},  {"dos", Joint::in_name},
-    {"do", Joint::in_name},  {"du", Joint::in_name},  {"zu", Joint::in_name},  {"ten", Joint::in_name},
-    {"ter", Joint::in_name},
-});
-
-Joint joint_of(std::string_view word) {
-  const auto* const found = std::find_if(kJoiningWords.begin(), kJoiningWords.end(),
-                                         [&](const JoiningWord& joining) { return joining.word == word; });
-  return found == kJoiningWords.end() ? Joint::none : found->joint;
-}
+/// Words that stand in names.
+constexpr std::array kNameWords = std::to_array<std::string_view>(
+    {"al", "von", "van", "de", "der", "den", "la", "le", "di", "da", "dos", "do", "du", "zu", "ten", "ter"});
 
 bool begins_with_capital(std::string_view word) {
   std::size_t at = 0;
@@ -81,8 +61,9 @@ Authors parse_authors(std::string_view text) {
     while (!word.empty() && edges.find(word.front()) != std::string_view::npos) word.remove_prefix(1);
     while (!word.empty() && edges.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
     if (word.empty()) continue;
-    if (const Joint joint = joint_of(word); joint != Joint::none) {
-      if (joint == Joint::between) words = 0;
+    if (is_and(word)) {
+      words = 0;
+    } else if (contains(kNameWords, word)) {
       authors.shortened = authors.shortened || word == "al";
     } else if (publication_year(word) != 0 && authors.names > 0) {
       continue;
@@ -108,7 +89,7 @@ AuthorRow leading_authors(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find_first_of(" ,.;", at), text.size());
     const std::string_view word = text.substr(at, end - at);
-    if (behind_name && (word == "et" || word == "and" || word == "&")) {
+    if (behind_name && is_and(word)) {
       // Another name follows, or "al".
     } else if (behind_name && word == "al") {
       row.end = end;
@@ -117,7 +98,7 @@ AuthorRow leading_authors(std::string_view text) {
       words = 0;
       ++row.names;
       row.end = end;
-    } else if (joint_of(word) == Joint::in_name || begins_with_capital(word)) {
+    } else if (contains(kNameWords, word) || begins_with_capital(word)) {
       if (++words > kLongestName) break;
     } else {
       break;

@@ -5,6 +5,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace asterism {
 namespace {
@@ -34,6 +35,11 @@ std::size_t find_words(std::string_view text, std::string_view words) {
     const auto at = static_cast<std::size_t>(from - text.begin());
     if (stands_alone(text, at, at + words.size())) return at;
   }
+}
+
+bool is_and(std::string_view word) {
+  constexpr std::array words = std::to_array<std::string_view>({"and", "&", "et", "und", "y", "e", "och", "og", "и"});
+  return contains(words, word);
 }
 
 std::vector<std::string_view> key_words(std::string_view key) {

@@ -24,6 +24,9 @@ inline bool is_number(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// Whether `word`, case folded, joins the last of several to those before it: "and", "&", "und".
+bool is_and(std::string_view word);
+
 /// Calls `take` for each word of `key`, a comparison key, without the punctuation around it.
 template <typename Take>
 void for_each_key_word(std::string_view key, const Take& take) {
