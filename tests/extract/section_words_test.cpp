@@ -3,7 +3,9 @@
 #include "words/section_words.hpp"
 
 #include "support/catch.hpp"
+#include "titles/title_likeness.hpp"
 
+#include <string>
 #include <string_view>
 
 using namespace asterism;
@@ -29,4 +31,25 @@ TEST_CASE("a section about the licence is none of entries in any language", "[ex
     CAPTURE(text);
     CHECK(is_passive_section(text));
   }
+}
+
+TEST_CASE("a heading tells years of reading in any language, with or without accents", "[extract]") {
+  for (const std::string_view text : {"Books I've read", "Gelesene Bücher", "Libros leídos", "Libros leidos"}) {
+    CAPTURE(text);
+    CHECK(tells_years_of_reading(text));
+  }
+  for (const std::string_view text : {"Books I'll read", "Books", "Papers read"}) {
+    CAPTURE(text);
+    CHECK_FALSE(tells_years_of_reading(text));
+  }
+}
+
+TEST_CASE("parts of works are counted behind the same words everywhere", "[extract]") {
+  for (const std::string_view word : {"chapter", "lecture", "week", "tome", "глава"}) {
+    CAPTURE(word);
+    CHECK(is_part_word(word));
+    CHECK(title_stem("Kites, " + std::string(word) + " 3").stem == "Kites");
+  }
+  CHECK_FALSE(is_part_word("book"));
+  CHECK(title_stem("Kites, Book 3").stem == "Kites, Book 3");
 }
