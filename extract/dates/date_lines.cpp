@@ -3,6 +3,7 @@
 #include "dates/date_reader.hpp"
 #include "dates/dates.hpp"
 #include "text/unicode.hpp"
+#include "words/reading_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -108,8 +109,8 @@ bool leads_to_date(std::string_view text) {
   return leads || !words;
 }
 
-/// "20240725 A title", "20240725: a title": in front of a title, eight digits that may be a day are one. "20240725
-/// rows" are counted.
+/// "20240725 A title", "20240725: a title", "20240725 read …": in front of a title or of a word of reading, eight
+/// digits that may be a day are one. "20240725 rows" are counted.
 bool begins_with_bare_day(std::string_view text) {
   constexpr std::size_t digits = 8;
   if (text.find_first_not_of("0123456789") != digits) return false;
@@ -117,6 +118,7 @@ bool begins_with_bare_day(std::string_view text) {
   std::size_t title = std::min(text.find_first_not_of(' ', digits), text.size());
   if (title == digits || title == text.size()) return false;
   if (text.substr(title).starts_with("- ")) return true;
+  if (is_reading_word(text.substr(title, text.find_first_of(" :", title) - title))) return true;
   const char32_t first = decode_code_point(text, title);
   return is_upper(first) || encloses(first) || first == U'"' || first >= 0x2e80;  // letters without case, emoji
 }

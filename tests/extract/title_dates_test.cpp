@@ -148,4 +148,14 @@ TEST_CASE("the title of a dated item is whole, and takes no address in its midst
 
 TEST_CASE("eight digits in front of small letters count something", "[extract]") {
   CHECK_FALSE(leading_date("20211105 samples were used", DayMonthOrder::month_first));
+  CHECK_FALSE(leading_date("20211105 reads", DayMonthOrder::month_first));
+}
+
+TEST_CASE("eight digits in front of a word of reading are a day", "[extract]") {
+  for (const std::string lead : {"read", "gelesen:", "finished"}) {
+    INFO(lead);
+    const Log log = log_of("- 20240726 " + lead + " [B](https://a.org/1)\n");
+    CHECK(date_of(log) == "2024-07-26");
+    CHECK(titles_of(log) == Strings{"B"});
+  }
 }
