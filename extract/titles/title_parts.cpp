@@ -6,6 +6,7 @@
 #include "dates/short_years.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/remarks.hpp"
 #include "titles/title_quotes.hpp"
 #include "titles/title_signs.hpp"
 #include "titles/title_venues.hpp"
@@ -134,10 +135,19 @@ bool begins_with_closed_word(std::string_view text) {
   return (use.roles & WordRole::closed) != 0;
 }
 
+/// "read it today", "Skimmed on the train", "interesting": what tells of a work behind its identifier.
+bool tells_of_work(std::string_view text) {
+  const std::string_view first = text.substr(0, text.find_first_of(" ,.;:!"));
+  const std::string key = comparison_key(first);
+  if (begins_small(text)) return key == "reading" || is_end_of_reading(key) || first.size() == text.size();
+  const std::string_view behind = text.substr(std::min(first.size() + 1, text.size()));
+  return is_end_of_reading(key) && (behind.empty() || begins_small(behind)) && !is_in_title_case(text);
+}
+
 /// Whether `named` may be the title behind an identifier, to which a dash or colon may have `joined` it: "arXiv:… is
 /// wrong" and "arXiv:… (Roe et al.)" tell of it.
 bool may_follow_identifier(std::string_view named, bool joined) {
-  if (address_of_identifier(named.substr(0, named.find(' ')))) return false;
+  if (address_of_identifier(named.substr(0, named.find(' '))) || tells_of_work(named)) return false;
   const std::size_t close = named.starts_with('(') ? named.find(')') : std::string_view::npos;
   if (close != std::string_view::npos && named.substr(close + 1, 1).find_first_not_of(' ') == std::string_view::npos)
     return false;

@@ -159,7 +159,10 @@ TEST_CASE("words behind an identifier are a title in any script, and none if the
     CHECK(read("arXiv:2401.00004 " + title).title == title);
   }
   CHECK(read("arXiv:2401.00004 - the kites").title == "the kites");
-  for (const std::string text : {"arXiv:2401.00004, arXiv:2401.00005", "arXiv:2401.00004 is wrong"}) {
+  CHECK(read("arXiv:2401.00004 Read and Write Kites").title == "Read and Write Kites");
+  for (const std::string text :
+       {"arXiv:2401.00004, arXiv:2401.00005", "arXiv:2401.00004 is wrong", "arXiv:2401.00004 read it today",
+        "arXiv:2401.00004: skimmed", "arXiv:2401.00004 - Read on the train", "arXiv:2401.00004 interesting"}) {
     INFO(text);
     CHECK(read(text).form == TitleForm::bare_url);
     CHECK(read(text).title == "arXiv:2401.00004");
