@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Takes paths and quotation marks off titles.
+// Takes paths, quotation marks and what is struck out off titles.
 #include "titles/shown_title.hpp"
 
 #include "files/file_names.hpp"
 #include "links/links.hpp"
+#include "text/passages.hpp"
+#include "titles/remarks.hpp"
 #include "titles/title_signs.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -39,10 +45,64 @@ Range without_quotes(Range range, std::string_view text) {
   return range;
 }
 
+/// What of `text` is not struck out by a span of `title`, without a blank in front of another.
+std::vector<ShownRange> unstruck_ranges(const Log& log, const Passage& title, std::string_view text) {
+  std::vector<ShownRange> ranges;
+  const auto add = [&](std::uint32_t begin, std::uint32_t end) {
+    const bool blank = ranges.empty() || text[ranges.back().end - 1] == ' ';
+    if (blank) begin = static_cast<std::uint32_t>(std::min<std::size_t>(text.find_first_not_of(' ', begin), end));
+    if (begin < end) ranges.push_back({begin, end});
+  };
+  std::uint32_t from = 0;
+  for (std::uint32_t i = 0; i < title.span_count; ++i) {
+    const Span& span = log.pools.spans[title.first_span + i];
+    if (span.kind != SpanKind::deleted || span.end <= from) continue;
+    if (span.begin > from) add(from, span.begin);
+    from = span.end;
+  }
+  add(from, static_cast<std::uint32_t>(text.size()));
+  if (!ranges.empty()) {  // no blank at the end
+    ShownRange& last = ranges.back();
+    last.end = static_cast<std::uint32_t>(text.find_last_not_of(' ', last.end - 1) + 1);
+    if (last.end <= last.begin) ranges.pop_back();
+  }
+  return ranges;
+}
+
 }  // namespace
 
 std::pair<std::uint32_t, std::uint32_t> shown_title(const TitleLine& line, std::string_view text) {
   return without_quotes(without_path(line, text), text);
+}
+
+Passage without_struck(Log& log, const Passage& title, bool linked) {
+  const auto first = log.pools.spans.begin() + title.first_span;
+  const bool strikes =
+      std::any_of(first, first + title.span_count, [](const Span& span) { return span.kind == SpanKind::deleted; });
+  if (!strikes) return title;  // nearly all
+  const std::string text = visible_text(log, title);
+  const std::vector<ShownRange> ranges = unstruck_ranges(log, title, text);
+  std::string rest;
+  for (const ShownRange& range : ranges) rest.append(text, range.begin, range.end - range.begin);
+  const bool in_front = ranges.empty() || ranges.front().begin > 0;
+  const bool called = linked ? !begins_small(rest) : count_title_words(rest) >= 2 && is_in_title_case(rest);
+  if (count_title_words(rest) == 0 || (in_front && !called)) return title;
+  Passage joined{title.source, 0, 0, 0, 0};
+  PassageCursor cursor;
+  std::uint32_t shown = 0;
+  for (const ShownRange& range : ranges) {
+    const Passage part = next_sub_passage(log, title, range, cursor);
+    if (shown == 0) joined = {title.source, part.first_segment, 0, part.first_span, 0};
+    joined.segment_count += part.segment_count;
+    joined.span_count += part.span_count;
+    for (std::uint32_t i = 0; i < part.span_count; ++i) {
+      Span& span = log.pools.spans[part.first_span + i];
+      span.begin += shown;
+      span.end += shown;
+    }
+    shown += range.end - range.begin;
+  }
+  return joined;
 }
 
 }  // namespace asterism

@@ -4,6 +4,8 @@
 
 #include "titles/title_line.hpp"
 
+#include "asterism/log.hpp"
+
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -13,5 +15,10 @@ namespace asterism {
 /// Where the title of `line`, read from `text`, begins and ends without the path of a file and quotation marks around
 /// the whole of it.
 std::pair<std::uint32_t, std::uint32_t> shown_title(const TitleLine& line, std::string_view text);
+
+/// `title` without what is struck out in it ("~~Old~~ New Title"), which is added to the pools of `log`; `title` itself
+/// where nothing is, or what is left in its place can be a remark ("~~Done~~ twice"). `linked`: a link says that it is
+/// a title.
+Passage without_struck(Log& log, const Passage& title, bool linked);
 
 }  // namespace asterism

@@ -45,3 +45,19 @@ TEST_CASE("what is struck out as a whole and has no link is no entry", "[extract
   CHECK(entries_of("- [A](https://a.org/1)\n- ~~Dropped idea, NeurIPS 2019~~\n") == Strings{"- A https://a.org/1"});
   CHECK(entries_of("- [A](https://a.org/1)\n- Idea ~~of mine~~, NeurIPS 2019\n").size() == 2);
 }
+
+TEST_CASE("what is struck out in a title is no part of it", "[extract]") {
+  CHECK(entries_of("- ~~Old~~ New Kites [pdf](https://a.org/1)\n") == Strings{"- New Kites https://a.org/1"});
+  CHECK(entries_of("- [Kites ~~and Boats~~](https://a.org/1)\n") == Strings{"- Kites https://a.org/1"});
+  CHECK(entries_of("- [~~Bad~~ *Good* Kites](https://a.org/1)\n") == Strings{"- Good Kites https://a.org/1"});
+  const std::string other = "- [A](https://a.org/1)\n";
+  CHECK(entries_of(other + "- A ~~Bad~~ Good Kite, NeurIPS 2019\n").back() == "- A Good Kite ");
+  CHECK(entries_of(other + "- ~~Old~~ New Kites\n").back() == "- New Kites ");
+  CHECK(entries_of("- [~~Kites~~](https://a.org/1)\n") == Strings{"- ~~Kites~~ https://a.org/1"});
+}
+
+TEST_CASE("what stands behind a struck title may be a remark", "[extract]") {
+  const std::string other = "- [A](https://a.org/1)\n";
+  CHECK(entries_of(other + "- ~~Kites~~ Finished\n").back() == "- ~~Kites~~ Finished ");
+  CHECK(entries_of(other + "- ~~Kites~~ Read it twice\n").back() == "- ~~Kites~~ Read it twice ");
+}
