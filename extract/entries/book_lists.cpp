@@ -18,6 +18,8 @@ namespace {
 
 /// Units: items, of all such lists of a file.
 constexpr std::size_t kFewestBooks = 3;
+/// In years before, nobody kept such logs.
+constexpr std::string_view kFirstLogYear = "1990";
 
 /// What the title of the file, or else its name, says of the lists in it.
 BookName book_name_of_file(const FrontMatter& front, std::string_view file) {
@@ -130,6 +132,25 @@ void EntryReader::take_credits(std::uint32_t list, std::vector<Item>& items) con
       if (text.ends_with('.') || text.ends_with("。")) item.title.form = TitleForm::none;
     }
   }
+}
+
+/// "1984", "2001 ★★★": a number that could be a year is the title of an item of `list`, which holds works, where it is
+/// rated as a book is, or where it is older than any log and there is no other: several head what follows each.
+void EntryReader::take_numbers(std::uint32_t list, std::vector<Item>& items) const {
+  Item* old = nullptr;
+  std::size_t old_years = 0;
+  for (Item& item : items) {
+    if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain) continue;
+    const bool alone = item.paragraph + 1 == blocks_[item.block].end;
+    const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+    const std::string_view title = title_of(item.title, text);
+    if (!is_year(title)) continue;
+    item.is_number = item.is_credited && is_book_list(list);
+    if (item.is_credited || title >= kFirstLogYear) continue;
+    ++old_years;
+    if (alone) old = &item;
+  }
+  if (old != nullptr && old_years == 1) old->is_number = true;
 }
 
 /// Counts the items of `list` without a link, and which of them say who wrote them or rate them.

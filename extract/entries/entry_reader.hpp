@@ -40,6 +40,7 @@ class EntryReader {
     TitleLine title;
     bool is_dated = false;     // it begins with a day, as its neighbours do
     bool is_credited = false;  // it says who wrote it or rates it, and its title is without that
+    bool is_number = false;    // it is called by a number that could be a year
     void end_title(const CreditedTitle& credited);
   };
   /// A quotation and the line that says which work it is of.
@@ -132,6 +133,7 @@ class EntryReader {
   void read_item_lines();
   TitleLine item_line(std::uint32_t paragraph);
   std::vector<Item> items_of(std::uint32_t list);
+  bool is_worded_as_title(const Item& item, std::string_view text) const;
   void on_item(Item& item, bool among_works);
   bool is_day_of_period(const TitleLine& line) const;
   bool is_written_as_title(const Item& item) const;
@@ -155,6 +157,7 @@ class EntryReader {
   bool tells_credit(const Item& item) const;
   void take_bylines(std::vector<Item>& items) const;
   void take_credits(std::uint32_t list, std::vector<Item>& items) const;
+  void take_numbers(std::uint32_t list, std::vector<Item>& items) const;
   BookCount count_books(std::uint32_t list) const;
   void find_book_lists();
   bool is_book_list(std::uint32_t list) const;

@@ -13,6 +13,7 @@
 #include "titles/remarks.hpp"
 #include "titles/title_dates.hpp"
 #include "titles/title_parts.hpp"
+#include "titles/title_venues.hpp"
 #include "words/section_words.hpp"
 
 #include <algorithm>
@@ -47,7 +48,9 @@ void end_marked_title(TitleLine& line, std::string_view text) {
 bool is_task(const TitleLine& line, std::string_view text) {
   const std::string_view title = title_of(line, text);
   const bool small = !title.empty() && title.front() >= 'a' && title.front() <= 'z';
-  return small && text.substr(0, line.title_begin).find("TODO") != std::string_view::npos;
+  if (!small) return false;
+  const std::string front = comparison_key(text.substr(0, line.title_begin));
+  return front.find("todo") != std::string::npos || front.find("to do") != std::string::npos;
 }
 
 /// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
@@ -85,6 +88,7 @@ void EntryReader::on_list(std::uint32_t list) {
     take_credits(list, items);
   }
   take_links_below(items);
+  if (among_works) take_numbers(list, items);
   if (among_works && !is_book_list(list) && !is_paper_list(list)) drop_remarks(items);
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
@@ -147,7 +151,7 @@ TitleLine EntryReader::item_line(std::uint32_t paragraph) {
 std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) {
   std::vector<Item> items;
   for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
-    Item& item = items.emplace_back(Item{block, first_paragraph(block), {}, false, false});
+    Item& item = items.emplace_back(Item{block, first_paragraph(block), {}});
     if (item.paragraph != kNoBlock) item.title = item_line(item.paragraph);
   }
   return items;
@@ -271,10 +275,22 @@ bool EntryReader::is_day_of_period(const TitleLine& line) const {
   return begin && end && at && *begin <= *at && *at <= *end;
 }
 
+/// Whether what `item`, which has no link, shows may be a title: no field, task, venue or date alone, and no sentence.
+/// A day or a sign of the legend in front says that it is one of its own.
+bool EntryReader::is_worded_as_title(const Item& item, std::string_view text) const {
+  const std::string_view title = title_of(item.title, text);
+  if (begins_with_field(title) || (text.starts_with('(') && text.ends_with(".)"))) return false;
+  const std::string_view line = text.substr(0, text.find('\n', item.title.title_begin)).substr(item.title.title_begin);
+  if (!item.is_credited && (!is_title_like(title) || is_labelled_date(line, context_.order))) return false;
+  if (item.is_dated || find_mark(context_.legend, item.title.mark) != nullptr) return true;
+  return (item.is_credited || !is_venue_alone(title)) && !is_task(item.title, text);
+}
+
 void EntryReader::on_item(Item& item, bool among_works) {
   if (item.paragraph == kNoBlock) return walk(item.block + 1, blocks_[item.block].end);
-  const auto date =
-      is_linked(item.title) ? std::nullopt : date_line(log_, blocks_[item.paragraph].text, context_.order);
+  const auto date = is_linked(item.title) || item.is_number
+                        ? std::nullopt
+                        : date_line(log_, blocks_[item.paragraph].text, context_.order);
   if (date) {
     begin_day(*date, item.paragraph);
     walk(item.paragraph + 1, blocks_[item.block].end);
@@ -290,10 +306,8 @@ void EntryReader::on_item(Item& item, bool among_works) {
                        item.title.url.starts_with(kWikilinkScheme) || leads_to_own_heading(item.title.url) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && (on_lines(item, EntryForm::item) || on_enumeration(item))) return;
-  const bool plain =
-      item.title.form == TitleForm::plain && (among_works || item.title.is_citation || item.is_dated || marked) &&
-      (item.is_credited || is_title_like(title)) && !begins_with_field(title) &&
-      (marked || item.is_dated || !is_task(item.title, text)) && !(text.starts_with('(') && text.ends_with(".)"));
+  const bool plain = item.title.form == TitleForm::plain &&
+                     (among_works || item.title.is_citation || item.is_dated || marked) && is_worded_as_title(item, text);
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end, 1) == 0;

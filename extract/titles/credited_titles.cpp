@@ -6,6 +6,7 @@
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/title_signs.hpp"
+#include "words/parts_of_speech.hpp"
 #include "words/scripts.hpp"
 #include "words/section_words.hpp"
 #include "words/word_search.hpp"
@@ -221,6 +222,18 @@ Credit credit_at_dash(std::string_view title, std::string_view rest) {
   return behind ? Credit::title_first : Credit::none;
 }
 
+/// Whether every word of `names` is a common one, so that they are rather a thing: "Black Hole", "Merge Sort".
+bool are_common_words(std::string_view names) {
+  constexpr std::uint8_t common = 4;  // the logarithm of how often a dictionary has the word
+  bool rare = false;
+  for_each_blank_word(names, [&](std::string_view word) {
+    if (word.front() >= 'a' && word.front() <= 'z') return;  // "and"
+    const WordUse use = use_of(comparison_key(word.substr(0, word.find_last_not_of(",;&") + 1))).use;
+    rare = rare || std::max({use.noun, use.verb, use.adjective}) < common;
+  });
+  return !rare;
+}
+
 /// The title in `body` that ends before a byline; `at_dash`: whether a dash may begin one.
 std::optional<CreditedTitle> find_byline(std::string_view body, AtDash at_dash) {
   std::optional<CreditedTitle> dashed;
@@ -234,7 +247,8 @@ std::optional<CreditedTitle> find_byline(std::string_view body, AtDash at_dash) 
     ++joints;
     const std::string_view title = trim_end(body.substr(0, at));
     if (title.empty() || ends_in_bracket(title)) continue;
-    if (word && begins_with_credit(rest.substr(1), kCreditWords, 2))
+    if (word && begins_with_credit(rest.substr(1), kCreditWords, 2) &&
+        !are_common_words(before_remark(rest.substr(rest.find(' ', 1) + 1))))
       return CreditedTitle{0, title.size(), Credit::word};
     if (dash == 0) continue;
     const Credit credit = credit_at_dash(title, rest.substr(dash));

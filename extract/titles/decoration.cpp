@@ -4,7 +4,10 @@
 
 #include "text/unicode.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
+#include <array>
 
 namespace asterism {
 namespace {
@@ -62,6 +65,26 @@ std::size_t shortcode_length(std::string_view text, std::size_t at) {
 /// What must stand behind "TODO" where it is no part of a title: a colon, or a blank will do behind a checkbox.
 enum class StatusEnd : std::uint8_t { colon, blank };
 
+/// What is still to be done about a title, in front of its colon, as `comparison_key` has it.
+constexpr std::array kStatusLabels = std::to_array<std::string_view>(
+    {"todo",        "to do",     "to read",  "to-read",   "want to read", "zu lesen", "noch zu lesen",
+     "noch lesen",  "à lire",    "por leer", "para leer", "a ler",        "para ler", "da leggere",
+     "к прочтению", "прочитать", "待读",     "待讀",      "想读",         "読みたい"});
+
+/// "To read: A title": how long the label is that `text` begins with, its colon included; 0: there is none.
+std::size_t status_label_length(std::string_view text) {
+  constexpr std::size_t longest = 28;  // bytes
+  const std::string_view front = text.substr(0, longest);
+  const std::size_t ascii = front.find(':');
+  const std::size_t colon = std::min(ascii, front.find("："));
+  if (colon == std::string_view::npos || colon == 0) return 0;
+  const std::string_view label = front.substr(0, front.find_last_not_of(" ", colon - 1) + 1);
+  if (std::find(kStatusLabels.begin(), kStatusLabels.end(), comparison_key(label)) == kStatusLabels.end()) return 0;
+  const std::size_t end = colon + (colon == ascii ? 1 : std::string_view("：").size());
+  const bool ends = end < text.size() && (colon != ascii || text[end] == ' ');
+  return ends && text.find_first_not_of(" \n", end) != std::string_view::npos ? end : 0;
+}
+
 /// "TODO: A title", "[ ] TODO A title": what is still to be done about it.
 std::size_t status_length(std::string_view text, std::size_t at, StatusEnd needed) {
   for (const std::string_view word : {"TODO", "TBR", "WIP"}) {
@@ -72,7 +95,7 @@ std::size_t status_length(std::string_view text, std::size_t at, StatusEnd neede
     const bool ends = has_colon || needed == StatusEnd::blank;
     return ends && end < text.size() && text[end] == ' ' ? end - at : 0;
   }
-  return 0;
+  return status_label_length(text.substr(at));
 }
 
 /// "» A title": a quotation mark that nothing stands in is a mark.

@@ -4,6 +4,7 @@
 
 #include "text/unicode.hpp"
 #include "titles/decoration.hpp"
+#include "titles/entry_fields.hpp"
 #include "words/reading_words.hpp"
 #include "words/section_words.hpp"
 
@@ -107,6 +108,24 @@ std::optional<DateSpan> leading_month(const TitleLine& line, DateOrder order) {
     return std::nullopt;
   const auto date = may_begin_with_date(lead) ? parse_date_line(lead, order) : std::nullopt;
   return date && date->first.month != 0 ? date : std::nullopt;
+}
+
+bool is_labelled_date(std::string_view text, DateOrder order) {
+  constexpr std::array beginnings = std::to_array<std::string_view>(
+      {"start",  "begin",    "began",  "begun",    "beginn",   "begonnen", "angefangen",
+       "début",  "commencé", "inicio", "empezado", "início",   "comecei",  "inizio",
+       "начало", "начал",    "начала", "开始",     "開始",     "시작",     "created",
+       "added",  "updated",  "posted", "due",      "deadline", "erstellt", "aktualisiert"});
+  if (text.size() > kLongestDateLine || !may_hold_date(text, DateContext::prose)) return false;
+  const std::size_t colon = find_colon(text).second;
+  std::string_view behind = text;
+  std::string key = comparison_key(take_word(behind));
+  if (key == "last") key = comparison_key(take_word(behind));
+  const bool known = is_reading_word(key) || is_end_of_reading(key) ||
+                     std::find(beginnings.begin(), beginnings.end(), key) != beginnings.end();
+  if (!known) return false;
+  const auto date = parse_date_line(colon < text.size() ? text.substr(colon) : skip_joints(behind), order);
+  return date && date->first.year != 0 && date->first.month != 0;
 }
 
 bool is_month(const DateSpan& date) {

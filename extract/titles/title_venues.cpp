@@ -152,6 +152,20 @@ bool is_venue_lead(std::string_view lead) {
          is_award(lead.substr(venue->end, comma - venue->end));
 }
 
+bool is_venue_alone(std::string_view text) {
+  constexpr std::array leads = std::to_array<std::string_view>(
+      {"accepted", "published", "presented", "appeared", "to", "appear", "at", "in", "by", "for"});
+  constexpr std::size_t longest = 60;  // bytes
+  if (text.size() > longest || std::none_of(text.begin(), text.end(), is_ascii_digit)) return false;
+  if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
+  for (std::size_t end = text.find(' '); end != std::string_view::npos; end = text.find(' ')) {
+    if (std::find(leads.begin(), leads.end(), comparison_key(text.substr(0, end))) == leads.end()) break;
+    text.remove_prefix(end + 1);
+  }
+  const auto venue = dated_venue_at(text, 0);
+  return venue && venue->is_known && is_award(text.substr(venue->end));
+}
+
 std::optional<TitleTail> find_venue(std::string_view title) {
   constexpr std::size_t longest = 400;  // bytes; more are no title
   if (title.size() > longest) return std::nullopt;

@@ -20,6 +20,10 @@ std::size_t skip_dated_venue(std::string_view text, std::size_t begin);
 /// and a comma.
 bool is_venue_lead(std::string_view lead);
 
+/// "NeurIPS 2023", "Accepted at ICML'21 (oral)": whether `text` says where a work came out, at a well-known venue, and
+/// nothing else.
+bool is_venue_alone(std::string_view text);
+
 /// The venue and year that `title` ends with: ". OSDI(2019)", ". OSDI 2019", " (OSDI 2019)", " [OSDI'19]", or a year
 /// behind a full stop: ". (2019)".
 std::optional<TitleTail> find_venue(std::string_view title);

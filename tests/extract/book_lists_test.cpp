@@ -62,6 +62,17 @@ TEST_CASE("words that begin titles, days and months are no names", "[extract]") 
   CHECK(title_in("“Keels” by Sun Tzu") == "Keels");
 }
 
+TEST_CASE("common words behind \"by\" are no names", "[extract]") {
+  CHECK(title_in("Death by Black Hole").empty());
+  CHECK(title_in("Sorting by Hand and Foot").empty());
+  CHECK(title_in("Death by Black Hole by Neil Roe") == "Death by Black Hole");
+  CHECK(title_in("Long Keels by Rose Doe") == "Long Keels");
+  CHECK(title_in("Long Keels by R. Black") == "Long Keels");
+  CHECK(
+      titles_of(log_of("Legend: 📚 book, 🎤 talk\n\n- 📚 Death by Black Hole\n- 📚 Long Keels by Ann Roe\n- 📚 Oars by Ben "
+                       "Doe\n")) == Strings{"Death by Black Hole", "Long Keels", "Oars"});
+}
+
 TEST_CASE("a pronoun is a name where a capital follows", "[extract]") {
   CHECK(title_in("Long Keels by You Wang") == "Long Keels");
   CHECK(title_in("Long Keels by you").empty());
@@ -230,4 +241,16 @@ TEST_CASE("a season and \"of all time\" are no more than when books were read", 
        {"# Books I read this summer", "# Favourite books of all time", "# Best books of last winter"})
     CHECK(titles_of(log_of(heading + books)) ==
           std::vector<std::string>{"Knots Untied", "The Making of Ropes", "Sails"});
+}
+
+TEST_CASE("a number that could be a year is a book where it is rated, or alone and older than logs", "[extract]") {
+  const auto lines = [](const std::string& items) {
+    const Log log = log_of("# Books read\n\n" + items + kBooks);
+    return titles_of(log).size() == dates_of(log).size() && dates_of(log).back() == "-" ? titles_of(log) : Strings{};
+  };
+  CHECK(lines("- 1984\n") == Strings{"1984", kTitles[0], kTitles[1], kTitles[2], kTitles[3]});
+  CHECK(lines("- 2001 ★★★\n") == Strings{"2001", kTitles[0], kTitles[1], kTitles[2], kTitles[3]});
+  CHECK(titles_of(log_of("# Books read\n\n- 1984\n" + kBooks + "- 1985\n")) == kTitles);
+  CHECK(titles_of(log_of("# Books read\n\n- 2001\n" + kBooks)) == kTitles);
+  CHECK(dates_of(log_of("- [Keels](https://a.org/1)\n- 1984\n- [Oars](https://a.org/2)\n")).back() == "-");
 }
