@@ -187,6 +187,7 @@ void EntryReader::find_book_lists() {
     if (here.kind == BlockKind::heading) {
       while (headings.size() > 1 && headings.back().first >= here.level) headings.pop_back();
       const std::string text = visible_text(log_, here.text);
+      credited_headings_.count(log_, blocks_, block, headings.back().second);
       headings.emplace_back(here.level, book_name_below(headings.back().second, text, context_.order));
     } else if (here.kind == BlockKind::list && headings.back().second != BookName::none) {
       BookCount count = count_books(block);
@@ -196,6 +197,9 @@ void EntryReader::find_book_lists() {
     }
   }
   if (books.items < kFewestBooks || are_labels(std::move(books.titles))) book_lists_.clear();
+  credited_headings_.decide();
+  books.titles_first += credited_headings_.titles_first();
+  books.authors_first += credited_headings_.authors_first();
   if (books.titles_first > 2 * books.authors_first) at_dash_ = AtDash::end_title;
 }
 

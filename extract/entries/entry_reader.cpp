@@ -96,6 +96,7 @@ void EntryReader::read() {
     find_highlights();
     find_book_lists();
     find_paper_lists();
+    addressed_headings_ = find_addressed_headings(log_, blocks_, context_.order);
     read_item_lines();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));
     for (std::size_t i = 0; i < pending_.size(); ++i) on_list(pending_[i]);  // may add to them

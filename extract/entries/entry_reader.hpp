@@ -2,7 +2,9 @@
 // The walk over the blocks of one file; each form of entry has a file of its own (…_entries.cpp).
 #pragma once
 
+#include "entries/addressed_headings.hpp"
 #include "entries/book_names.hpp"
+#include "entries/credited_headings.hpp"
 #include "entries/entries.hpp"
 #include "entries/scope.hpp"
 #include "titles/credited_titles.hpp"
@@ -336,6 +338,8 @@ class EntryReader {
   std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read
   std::vector<std::uint32_t> paper_lists_;       // lists of papers without links that are read
   AtDash at_dash_ = AtDash::keep;                // in them
+  CreditedHeadings credited_headings_;           // that say who made their works
+  AddressedHeadings addressed_headings_;         // and the address of the work of each
   std::vector<Highlight> highlights_;            // quotations that are entries
   std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address
 };

@@ -5,6 +5,7 @@
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "titles/citation_lines.hpp"
 #include "titles/citations.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/line_links.hpp"
@@ -104,6 +105,16 @@ std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std:
   return dates.back().span;
 }
 
+/// Ends the title of a heading `text` before what says who made its work, and when.
+void end_credited_title(TitleLine& line, const std::optional<CreditedTitle>& credit, std::string_view text) {
+  if (!credit) return;
+  line.title_begin = static_cast<std::uint32_t>(credit->begin);
+  line.title_end = static_cast<std::uint32_t>(credit->end);
+  line.rest_begin = line.title_end;
+  if (const std::int16_t year = publication_year(text.substr(credit->end)); year != 0)
+    line.published = PartialDate{year, 0, 0};
+}
+
 }  // namespace
 
 /// The date that a heading is, or the day of the week above that it names.
@@ -126,8 +137,8 @@ void EntryReader::on_heading(std::uint32_t block) {
   const bool impossible = !date && is_impossible_day(heading.text);
   entered.year = impossible ? std::int16_t{0} : year_heading(text, context_.order);
   // "Doe, 2019": the year of a work that has an entry.
-  if (entered.year != 0 &&
-      (is_whole_citation(text) || titles_.contains(comparison_key(text)) || is_published_heading(block)))
+  if (entered.year != 0 && (is_whole_citation(text) || titles_.contains(comparison_key(text)) ||
+                            is_published_heading(block) || credited_headings_.contains(block)))
     entered.year = 0;
   if (is_passive_section(text)) entered.role = HeadingRole::passive;
   if (date || impossible || is_weekday_heading(text)) entered.role = HeadingRole::date;
@@ -153,7 +164,9 @@ void EntryReader::on_heading(std::uint32_t block) {
     set_date(*month, heading.level);
     return scope_.set_title();
   }
-  if (!line.date && !is_linked(line)) {
+  if (credited_headings_.contains(block)) {
+    end_credited_title(line, credit_of_heading(log_, heading.text, at_dash_), text);
+  } else if (!line.date && !is_linked(line)) {
     line.date = date_at_end(text, context_.order, line.title_end);
     line.title_end = std::max(line.title_end, line.title_begin);
   }
@@ -196,6 +209,14 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
       blocks_[block].level == 1 && scope_.headings().size() == 1 && log_.entries.empty() && !are_titles_works();
   if (is_linked(line) && !line.url.empty() && links_to_work(block, line, first)) {
     return linked_below(block) < kListOfEntries || is_note_among_notes(block);
+  }
+  if (const auto addressed = addressed_headings_.find(block); addressed != addressed_headings_.end()) {
+    line.url = addressed->second;
+    return linked_below(block) < kListOfEntries;
+  }
+  if (credited_headings_.contains(block)) {
+    takes_links_below(block, line, title);
+    return linked_below(block) < kListOfEntries;
   }
   if (is_part_heading(title)) return false;
   // "2024-05-06: reading group" over a list says of a day where, or what of; a longer title is one. Of a month, any

@@ -153,3 +153,45 @@ TEST_CASE("a file may have a title for each work and none of its own", "[extract
   CHECK(titles_of(log_of("# Notes on Kites\n[website](https://a.org/1)\n# Silk\n- [A](https://a.org/2)\n# Twine\n"
                          "- [B](https://a.org/3)\n")) == Strings{"A", "B"});
 }
+
+TEST_CASE("three headings that say who made their works are entries", "[extract]") {
+  const std::string text = "\n\nThey fly.\n\n";
+  const std::string three = "## Kites at Dawn by Ann Roe" + text + "## Boats by Ben Doe" + text;
+  const Log log = log_of("# Log\n\n" + three + "## Long Oars (Cid Poe, 1984)" + text + "## Notes" + text);
+  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Boats", "Long Oars"});
+  CHECK(dates_of(log) == Strings{"-", "-", "-"});
+  CHECK(log.entries.at(2).published->year == 1984);
+  CHECK(log_of("# Log\n\n" + three).entries.empty());
+  CHECK(log_of("# Log\n\n" + three + "## Oars - Cid Poe" + text).entries.empty());
+  CHECK(log_of("# Log\n\n## Review by Ann Roe" + text + "## Design by Ben Doe" + text + "## Code by Cid Poe" + text)
+            .entries.empty());
+  CHECK(log_of("# Log\n\n## My Review by Ann Roe" + text + "## My Review by Ben Doe" + text + three).entries.empty());
+}
+
+TEST_CASE("below a name of books two headings with authors are enough, also behind dashes", "[extract]") {
+  const std::string text = "\n\nIt was good.\n\n";
+  CHECK(titles_of(log_of("# Books I read\n\n## 2023\n\n### 1984 by Ann Roe" + text + "### Boats - Ben Doe 4/5" +
+                         text)) == Strings{"1984", "Boats"});
+  CHECK(titles_of(log_of("# Books I read\n\n## *Kites*, by Ann Roe" + text)) == Strings{"Kites"});
+  CHECK(log_of("# Books I read\n\n## Kites by Ann Roe" + text).entries.empty());
+  CHECK(log_of("# Books I read\n\n## Kites by Ann Roe" + text + "## A" + text + "## B" + text).entries.empty());
+}
+
+TEST_CASE("headings whose sections have one field with an address each are entries", "[extract]") {
+  const auto section = [](const std::string& title, const std::string& number) {
+    return "## " + title +
+           "\n\n### Summary\n\n- It flies\n\n### Metadata\n\n- Speaker: Ann Roe\n- URL: https://a.org/" + number +
+           "\n\n";
+  };
+  const Log log =
+      log_of("# Log\n\n" + section("1. Kites", "1") + section("2. Boats at Dawn", "2") + section("3. Oars", "3"));
+  CHECK(titles_of(log) == Strings{"Kites", "Boats at Dawn", "Oars"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
+  CHECK(log.entries.at(0).last_line == 12);
+  const std::string bare = "\n\n- URL: https://a.org/1\n\n";
+  CHECK(titles_of(log_of("# Log\n\n## 1. Kites" + bare + "## 2. Boats" + bare + "## 3. Oars" + bare)) ==
+        Strings{"Kites", "Boats", "Oars"});
+  const std::string record = "\n\n- Title: How Boats Float\n- URL: https://a.org/1\n\n";
+  CHECK(titles_of(log_of("# Log\n\n## 1. Kites" + record + "## 2. Boats" + record + "## 3. Oars" + record)).front() ==
+        "How Boats Float");
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// Headings that are titles of works as each of their sections has one field with an address: "URL: https://…".
+#include "entries/addressed_headings.hpp"
+
+#include "dates/dates.hpp"
+#include "entries/list_members.hpp"
+#include "links/link_labels.hpp"
+#include "text/passages.hpp"
+#include "titles/decoration.hpp"
+#include "titles/entry_fields.hpp"
+#include "titles/remarks.hpp"
+#include "words/section_words.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+/// Units: bytes. Longer text is no list of fields.
+constexpr std::uint32_t kLongestFields = 600;
+constexpr std::size_t kLongestName = 24;
+
+/// The name of the field that `line` is; empty: it is none.
+std::string_view field_name(std::string_view line) {
+  const auto [end, value] = find_colon(line.substr(0, kLongestName));
+  if (end == std::string_view::npos || value >= line.size() || line[value] != ' ') return {};
+  const std::string_view name = line.substr(0, end);
+  return count_title_words(name) <= 3 ? name : std::string_view();
+}
+
+bool holds_title(std::string_view name) {
+  constexpr std::array names = std::to_array<std::string_view>(
+      {"title", "titel", "titre", "título", "titolo", "标题", "题目", "タイトル", "제목"});
+  return std::find(names.begin(), names.end(), comparison_key(name)) != names.end();
+}
+
+/// What the fields of a section say.
+struct Section {
+  std::uint32_t heading = 0;
+  std::uint32_t end = 0;     // the block behind it
+  bool may_be_work = false;  // by its heading
+  bool is_numbered = false;
+  bool is_record = false;  // a field holds the title
+  std::size_t fields = 0;  // other ones
+  std::size_t addresses = 0;
+  std::string url;
+};
+
+/// The sections of one level.
+struct Level {
+  std::size_t headings = 0;
+  std::size_t told = 0;  // of those below, with a number or another field
+  std::vector<Section> addressed;
+  std::vector<std::string> titles;
+};
+
+bool are_works(Level& level) {
+  constexpr std::size_t fewest = 3;
+  const std::size_t count = level.addressed.size();
+  std::sort(level.titles.begin(), level.titles.end());
+  const bool repeat = std::adjacent_find(level.titles.begin(), level.titles.end()) != level.titles.end();
+  return count >= fewest && count * 2 >= level.headings && level.told * 2 >= count && !repeat;
+}
+
+/// Adds to `section` what the lines of `passage` say.
+void read_fields_of(const Log& log, const Passage& passage, Section& section) {
+  const std::string text = visible_text(log, passage);
+  for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+    end = std::min(text.find('\n', at), text.size());
+    const std::string_view name = field_name(std::string_view(text).substr(at, end - at));
+    if (name.empty()) continue;
+    section.is_record = section.is_record || holds_title(name);
+    const std::size_t value = text.find_first_not_of(" :", at + name.size());
+    const Span* const first = log.pools.spans.data() + passage.first_span;
+    const Span* const link = std::find_if(first, first + passage.span_count, [&](const Span& span) {
+      return span.kind == SpanKind::link && span.begin == value;
+    });
+    if (link == first + passage.span_count) {
+      ++section.fields;
+    } else if (is_link_label(name, false) && !is_secondary_label(name) && leads_out(target_of(log, *link))) {
+      ++section.addresses;
+      section.url = std::string(target_of(log, *link));
+    }
+  }
+}
+
+/// Whether paragraph `block` stands in a section itself, or opens an item of a list that does.
+bool is_field_place(const std::vector<Block>& blocks, std::uint32_t block) {
+  const std::uint32_t item = blocks[block].parent;
+  if (item == kNoBlock) return true;
+  const std::uint32_t list = blocks[item].kind == BlockKind::item ? blocks[item].parent : kNoBlock;
+  return list != kNoBlock && item + 1 == block && blocks[list].parent == kNoBlock;
+}
+
+/// Counts the fields of the sections of a page.
+class SectionReader {
+ public:
+  SectionReader(const Log& log, const std::vector<Block>& blocks, DateOrder order)
+      : log_(log), blocks_(blocks), order_(order) {}
+
+  AddressedHeadings read() {
+    for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
+      const Block& here = blocks_[block];
+      if (here.kind == BlockKind::heading && here.parent == kNoBlock) {
+        close(here.level, block);
+        open(block);
+      } else if (here.kind == BlockKind::paragraph && !open_.empty() && is_field_place(blocks_, block) &&
+                 source_size(log_, here.text) <= kLongestFields) {
+        on_fields(here.text);
+      }
+    }
+    close(0, static_cast<std::uint32_t>(blocks_.size()));
+    AddressedHeadings found;
+    for (auto level = levels_.rbegin(); level != levels_.rend(); ++level) {  // inner ones first
+      if (!are_works(level->second)) continue;
+      for (Section& section : level->second.addressed) {
+        const auto inner = found.upper_bound(section.heading);
+        if (inner == found.end() || inner->first >= section.end) found.emplace(section.heading, std::move(section.url));
+      }
+    }
+    return found;
+  }
+
+ private:
+  void open(std::uint32_t block) {
+    const Passage& passage = blocks_[block].text;
+    const std::string text = visible_text(log_, passage);
+    std::string mark;
+    const std::size_t number = skip_decoration(text, 0, mark);
+    const std::string_view title = std::string_view(text).substr(number);
+    Section& section = open_.emplace_back();
+    section.heading = block;
+    section.may_be_work = !has_link(log_, passage) && is_work_title(title) && !names_reading_list(title) &&
+                          !parse_date_heading(text, order_);
+    section.is_numbered = number > 0 && mark.empty();
+  }
+
+  /// Ends the sections that a heading of `level` at block `end` ends.
+  void close(std::uint8_t level, std::uint32_t end) {
+    for (; !open_.empty() && blocks_[open_.back().heading].level >= level; open_.pop_back()) {
+      Section& section = open_.back();
+      if (!section.may_be_work) continue;
+      Level& counted = levels_[blocks_[section.heading].level];
+      ++counted.headings;
+      if (section.addresses != 1 || section.is_record) continue;
+      section.end = end;
+      counted.told += section.is_numbered || section.fields > 0 ? 1U : 0U;
+      counted.titles.push_back(comparison_key(visible_text(log_, blocks_[section.heading].text)));
+      counted.addressed.push_back(std::move(section));
+    }
+  }
+
+  void on_fields(const Passage& passage) {
+    Section found;
+    read_fields_of(log_, passage, found);
+    for (Section& section : open_) {
+      section.is_record = section.is_record || found.is_record;
+      section.fields += found.fields;
+      section.addresses += found.addresses;
+      if (found.addresses > 0) section.url = found.url;
+    }
+  }
+
+  const Log& log_;
+  const std::vector<Block>& blocks_;
+  const DateOrder order_;
+  std::vector<Section> open_;
+  std::map<std::uint8_t, Level> levels_;
+};
+
+}  // namespace
+
+AddressedHeadings find_addressed_headings(const Log& log, const std::vector<Block>& blocks, DateOrder order) {
+  return SectionReader(log, blocks, order).read();
+}
+
+}  // namespace asterism

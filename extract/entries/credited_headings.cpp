@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// Headings that are titles of works as they say who made these: "Kites by Ann Roe", "Kites (Ann Roe, 2000)".
+#include "entries/credited_headings.hpp"
+
+#include "dates/dates.hpp"
+#include "text/passages.hpp"
+#include "titles/citation_lines.hpp"
+#include "titles/remarks.hpp"
+#include "titles/title_line.hpp"
+#include "titles/title_parts.hpp"
+#include "words/section_words.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace asterism {
+namespace {
+
+/// Units: bytes.
+constexpr std::size_t kLongestHeading = 300;
+
+/// "Kites (Ann Roe, 2000)": where the title ends before names and a year in brackets; 0: it does not.
+std::size_t bracketed_credit(std::string_view text) {
+  const std::size_t open = text.ends_with(')') ? text.rfind(" (") : std::string_view::npos;
+  if (open == std::string_view::npos) return 0;
+  const std::string_view inside = text.substr(open + 2, text.size() - open - 3);
+  const std::size_t comma = inside.rfind(", ");
+  if (comma == std::string_view::npos || !is_year(inside.substr(comma + 2))) return 0;
+  const std::string_view names = inside.substr(0, comma);
+  return names.find(" et al") == std::string_view::npos && are_names(names) ? open : 0;
+}
+
+/// Whether more than a dash says who made a work.
+bool is_clear(Credit credit) {
+  return credit == Credit::word || credit == Credit::marked_word || credit == Credit::marked;
+}
+
+}  // namespace
+
+std::optional<CreditedTitle> credit_of_heading(const Log& log, const Passage& passage, AtDash at_dash) {
+  if (source_size(log, passage) > kLongestHeading || has_link(log, passage)) return std::nullopt;
+  const TitleLine line = read_title_line(log, passage, any_order());
+  if (line.form != TitleForm::plain) return std::nullopt;
+  const std::string text = visible_text(log, passage);
+  if (const std::size_t end = bracketed_credit(text); end > line.title_begin)
+    return CreditedTitle{line.title_begin, end, Credit::word};
+  const auto credit = credited_title(log, passage, line, at_dash);
+  return credit && credit->credit != Credit::none && credit->credit != Credit::quoted ? credit : std::nullopt;
+}
+
+void CreditedHeadings::count(const Log& log, const std::vector<Block>& blocks, std::uint32_t block, BookName name) {
+  const Block& heading = blocks[block];
+  const std::string text = visible_text(log, heading.text);
+  if (is_passive_section(text) || is_part_heading(text) || is_year(text) || parse_date_heading(text, any_order()))
+    return;
+  const bool named = name != BookName::none;
+  Level& level = levels_[{heading.level, named}];
+  ++level.headings;
+  const auto credit = credit_of_heading(log, heading.text, AtDash::keep);
+  if (!credit || !(named || is_clear(credit->credit))) return;
+  std::string title = text.substr(credit->begin, credit->end - credit->begin);
+  level.credited.push_back(block);
+  level.long_titles += count_title_words(title) >= 2 ? 1U : 0U;
+  level.marked += credit->credit == Credit::marked_word || credit->credit == Credit::marked ? 1U : 0U;
+  level.titles_first += is_clear(credit->credit) || credit->credit == Credit::title_first ? 1U : 0U;
+  level.authors_first += credit->credit == Credit::author_first ? 1U : 0U;
+  level.titles.push_back(std::move(title));
+}
+
+bool CreditedHeadings::are_works(Level& level, bool named) {
+  std::sort(level.titles.begin(), level.titles.end());
+  const bool repeat = std::adjacent_find(level.titles.begin(), level.titles.end()) != level.titles.end();
+  const std::size_t count = level.credited.size();
+  if (repeat || count * 2 < level.headings) return false;
+  return named ? count >= 2 || level.marked > 0 : count >= 3 && level.long_titles * 2 >= count;
+}
+
+void CreditedHeadings::decide() {
+  for (auto& [place, level] : levels_) {
+    if (!are_works(level, place.second)) continue;
+    works_.insert(works_.end(), level.credited.begin(), level.credited.end());
+    titles_first_ += place.second ? level.titles_first : 0U;
+    authors_first_ += place.second ? level.authors_first : 0U;
+  }
+  std::sort(works_.begin(), works_.end());
+}
+
+bool CreditedHeadings::contains(std::uint32_t block) const {
+  return std::binary_search(works_.begin(), works_.end(), block);
+}
+
+}  // namespace asterism
