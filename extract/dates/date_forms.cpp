@@ -105,7 +105,13 @@ std::optional<DateReader::Match> DateReader::cjk(std::size_t p) const {
 bool DateReader::may_be_short_year(std::size_t p) const {
   const Token& month = tokens_[p + 2];
   const Token& day = tokens_[p + 4];
-  return tokens_[p].digits == 2 && is_day(month) && month.value <= 12 && is_day(day) && day.digits == 2;
+  const bool long_day = day.digits == 2 || has_apostrophe(p);
+  return tokens_[p].digits == 2 && is_day(month) && month.value <= 12 && is_day(day) && long_day;
+}
+
+/// "'19.7.3": what has left its century out is a year.
+bool DateReader::has_apostrophe(std::size_t p) const {
+  return p > 0 && !tokens_[p].spaced && (tokens_[p - 1].word == "'" || tokens_[p - 1].word == "’");
 }
 
 /// 24-05-09, where the year is first in the log, or cannot be a day
@@ -115,7 +121,7 @@ std::optional<DateReader::Match> DateReader::short_year_first(std::size_t p) con
     return std::nullopt;
   if (tokens_[p].kind != TokenKind::number || !may_be_short_year(p)) return std::nullopt;
   const char separator = tokens_[p + 1].word[0];
-  const bool clear = separator == '-' && !is_day(tokens_[p]);
+  const bool clear = has_apostrophe(p) || (separator == '-' && !is_day(tokens_[p]));
   if (!clear && order_.years_with(separator) != ShortYears::first) return std::nullopt;
   const std::uint32_t year = tokens_[p].value + (tokens_[p].value < last_century ? 2000 : 1900);
   const PartialDate date = make(year, tokens_[p + 2].value, tokens_[p + 4].value);

@@ -27,7 +27,8 @@ std::optional<DateReader::Match> DateReader::range_at(std::size_t place) const {
   if (!joins(next)) return first;
   if (is_counted(place) && first->span.first != first->span.last) return std::nullopt;  // "Week 3 - 5 May to 18 May"
   // "06/21-06/25": a date line may join its dates without blanks; in prose that would be two fractions.
-  const std::optional<Match> second = context_ == DateContext::line ? read(next + 1) : at(next + 1);
+  std::optional<Match> second = end_as_begun(place, next + 1);
+  if (!second) second = context_ == DateContext::line ? read(next + 1) : at(next + 1);
   if (!second) return first;
   PartialDate begin = first->span.first;
   PartialDate end = second->span.last;
@@ -36,6 +37,25 @@ std::optional<DateReader::Match> DateReader::range_at(std::size_t place) const {
   if (end.year == 0 && begin.year != 0) end.year = static_cast<std::int16_t>(begin.year + wrap);
   if (begin.year != 0 && end.year != 0 && last_day(end) < first_day(begin)) return first;
   return Match{{begin, end}, next + 1 + second->tokens - place};
+}
+
+/// "09.10" or "10" at `p` behind "2021.09.06~", which is at `begin`: month and day in the order of the first date.
+std::optional<DateReader::Match> DateReader::end_as_begun(std::size_t begin, std::size_t p) const {
+  const Token* month = token(p);
+  const bool full = mark(begin + 1, "-/.") && mark(begin + 3, tokens_[begin + 1].word);
+  if (!full || !is_year(tokens_[begin]) || month == nullptr || !is_day(*month)) return std::nullopt;
+  PartialDate end{0, 0, 0};
+  std::size_t used = 1;
+  if (mark(p + 1, tokens_[begin + 1].word) && tight_number(p + 2) && is_day(tokens_[p + 2])) {
+    end.month = static_cast<std::uint8_t>(month->value);
+    end.day = static_cast<std::uint8_t>(tokens_[p + 2].value);
+    used = 3;
+  } else if (context_ == DateContext::line && mark(p - 1, "~") && token(p + 1) == nullptr) {
+    end.month = static_cast<std::uint8_t>(tokens_[begin + 2].value);
+    end.day = static_cast<std::uint8_t>(month->value);
+  }
+  const bool ends = end.month != 0 && exists(end) && !mark(p + used, "-/.") && !glued_after(p + used);
+  return ends ? std::optional(Match{{end, end}, used}) : std::nullopt;
 }
 
 std::optional<DateReader::Match> DateReader::read(std::size_t place) const {

@@ -38,6 +38,7 @@ class DateReader {
 
  private:
   std::optional<Match> at(std::size_t place) const;
+  std::optional<Match> end_as_begun(std::size_t begin, std::size_t p) const;
   std::optional<Match> read(std::size_t place) const;
 
   const Token* token(std::size_t place) const { return place < tokens_.size() ? &tokens_[place] : nullptr; }
@@ -79,6 +80,7 @@ class DateReader {
   std::size_t odd_year_behind(std::size_t p) const;
   std::optional<Match> cjk(std::size_t p) const;
   bool may_be_short_year(std::size_t p) const;
+  bool has_apostrophe(std::size_t p) const;
   std::optional<Match> short_year_first(std::size_t p) const;
   std::optional<Match> numeric(std::size_t p) const;
   std::optional<Match> spaced_dots(std::size_t p) const;

@@ -150,8 +150,10 @@ ShortYears ShortYearEvidence::decide(std::size_t separator) const {
   const bool known_last = (dates.lasts & ~years_).none();
   if (known_first != known_last) return known_first ? ShortYears::first : ShortYears::last;
   // "24.12.18", "24.12.19": with dots and slashes a custom must be outweighed, but no log has "24.06.02", "24.07.19",
-  // "24.07.30" in the years 2002 to 2030.
-  const bool unlikely_last = are_scattered(dates.lasts) && dates.months.count() >= 2;
+  // "24.07.30" in the years 2002 to 2030, nor "23/1/17", "23/1/18", "23/1/19" on the same day of three years. With dots
+  // that may be.
+  const bool same_day = kSeparators[separator] == '/' && dates.firsts.count() == 1;
+  const bool unlikely_last = same_day || (are_scattered(dates.lasts) && dates.months.count() >= 2);
   const std::size_t fewest = kSeparators[separator] == '-' || unlikely_last ? 3 : 9;
   const bool first = passes(dates.firsts, dates.lasts, fewest);
   const bool last = passes(dates.lasts, dates.firsts, 3);

@@ -78,3 +78,13 @@ TEST_CASE("eight digits in front of a title are a day", "[extract]") {
   CHECK(leading("20211017.md of kites") == "none");
   CHECK(leading("202110171 kites") == "none");
 }
+
+TEST_CASE("the end of a range has the order of its beginning", "[extract]") {
+  for (const std::string_view text : {"2021.09.06~09.10", "2021.09.06 - 09.10", "2021-09-06 ~ 09-10", "2021.09.06~10",
+                                      "2021/09/06-09/10", "2021.9.6-2021.9.10"}) {
+    INFO(text);
+    CHECK(line_date(text) == "2021-09-06/2021-09-10");
+  }
+  CHECK(line_date("2021.12.30~01.03") == "2021-12-30/2022-01-03");
+  CHECK(line_date("2021-09-06 - 10 kites") == "none");
+}

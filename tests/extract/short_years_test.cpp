@@ -41,6 +41,17 @@ TEST_CASE("a year of two digits is where few values stand beside many", "[extrac
   CHECK(dates_below({"24.12.18", "24.12.19", "24.12.20"}) == "2018-12-24 2019-12-24 2020-12-24");
 }
 
+TEST_CASE("with slashes no log has the same day of three years alone", "[extract]") {
+  CHECK(dates_below({"23/1/17", "23/1/18", "23/1/19"}) == "2023-01-17 2023-01-18 2023-01-19");
+  CHECK(dates_below({"23/1/17", "23/1/18"}) == "2017-01-23 2018-01-23");
+  CHECK(dates_below({"17/1/23", "18/1/23", "19/1/23"}) == "2023-01-17 2023-01-18 2023-01-19");
+}
+
+TEST_CASE("an apostrophe in front makes two digits a year", "[extract]") {
+  CHECK(dates_below({"'19.7.23", "'19.7.30 (Tue)", "’19.8.6", "'19-12-31"}) ==
+        "2019-07-23 2019-07-30 2019-08-06 2019-12-31");
+}
+
 TEST_CASE("numbers that can be no day are years", "[extract]") {
   CHECK(dates_below({"99-05-09", "24-05-09"}) == "1999-05-09 2024-05-09");
   CHECK(dates_below({"07-25-24", "08-09-24"}) == "2024-07-25 2024-08-09");
