@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -35,14 +36,17 @@ AcronymUses::AcronymUses(const Words& words) {
     const std::string_view text = lexicon.text(form);
     if (is_acronym(text, lexicon.shape(form))) use_of_form[form] = add(text);
   }
-  std::vector<std::uint32_t> last_entry(uses_.size());  // + 1
+  std::vector<std::uint32_t> last_entry(uses_.size());   // + 1
+  std::vector<std::uint32_t> last_plural(uses_.size());  // + 1
   for (std::uint32_t number = 0; number < words.sentences.size(); ++number) {
     const Sentence& sentence = words.sentences[number];
     for (const Word& word : std::span(words.words).subspan(sentence.first_word, sentence.word_count)) {
       const std::uint32_t place = use_of_form[word.form];
-      if (place == none || last_entry[place] == sentence.entry + 1) continue;
-      last_entry[place] = sentence.entry + 1;
+      if (place == none) continue;
       AcronymUse& use = uses_[place];
+      const bool plural = lexicon.text(word.form).size() > use.acronym.size();
+      if (plural && std::exchange(last_plural[place], sentence.entry + 1) != sentence.entry + 1) ++use.plurals;
+      if (std::exchange(last_entry[place], sentence.entry + 1) == sentence.entry + 1) continue;
       if (use.sentences.size() < kMostSentences) use.sentences.push_back(number);
       ++use.entries;
     }
@@ -58,7 +62,7 @@ std::uint32_t AcronymUses::add(std::string_view form) {
   const std::string acronym(without_plural(form));
   const std::string key = comparison_key(acronym);
   const auto [place, added] = use_of_key_.emplace(key, static_cast<std::uint32_t>(uses_.size()));
-  if (added) uses_.push_back({acronym, 0, {}});
+  if (added) uses_.push_back({.acronym = acronym});
   if (key.size() >= 2) pairs_[pair_of(key[0], key[1])] = true;
   return place->second;
 }

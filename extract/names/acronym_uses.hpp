@@ -15,9 +15,10 @@ namespace asterism {
 
 /// An acronym that the log uses.
 struct AcronymUse {
-  std::string acronym;                   ///< without plural s
-  std::uint32_t entries = 0;             ///< that hold it
-  std::vector<std::uint32_t> sentences;  ///< the first few of `Words::sentences` that hold it, one for each entry
+  std::string acronym;                        ///< without plural s
+  std::uint32_t entries = 0;                  ///< that hold it
+  std::uint32_t plurals = 0;                  ///< entries that hold it with a plural s
+  std::vector<std::uint32_t> sentences = {};  ///< the first few of `Words::sentences` that hold it, one for each entry
 };
 
 /// The acronyms of three letters or more that a log uses.

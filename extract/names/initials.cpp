@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t kLongestRun = 6;     // words that spell an acronym
 constexpr std::size_t kMostOwners = 3;     // more titles make a concept of it
 constexpr std::size_t kManyUsers = 8;      // entries; so common a name must open or close its title
+constexpr std::uint32_t kClassUsers = 2;   // entries that have it in the plural
 constexpr std::size_t kWorksAtOnce = 512;  // whose titles a thread reads at a time
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -236,7 +237,8 @@ class AcronymSearch {
 
   std::optional<std::uint32_t> owner(const std::string& key, const std::vector<Spelling>& spellings) {
     if (spellings.size() > kMostOwners) return std::nullopt;
-    const bool common = input_.acronyms.find(key)->entries > kManyUsers;
+    const AcronymUse& use = *input_.acronyms.find(key);
+    const bool common = use.entries > kManyUsers;
     std::optional<std::uint32_t> oldest;
     std::string oldest_id;
     bool all_dated = true;
@@ -249,6 +251,8 @@ class AcronymSearch {
       oldest = spelling.work;
       oldest_id = id;
     }
+    // "LLMs" are a class: no single work is called so for speaking of language models somewhere.
+    if (use.plurals >= kClassUsers) return only_beginning(spellings);
     if (spellings.size() == 1) return common && !spellings[0].at_edge ? std::nullopt : oldest;
     if (common) return std::nullopt;
     return all_dated ? oldest : only_beginning(spellings);

@@ -113,3 +113,14 @@ TEST_CASE("words that spell an acronym by chance are no phrase for it", "[extrac
 TEST_CASE("what the subtitle of a named work spells is a concept", "[extract]") {
   CHECK(spelled_in(entry(1, "Zephyr: Proximal Kite Optimization at Sea") + entry(2, "Boats") + "  - PKO\n").empty());
 }
+
+TEST_CASE("an acronym in the plural is a class, which only a title that begins so may own", "[extract]") {
+  const std::string boats = entry(2, "Boats") + "  - pulled by LKMs\n" + entry(3, "Sails and LKMs");
+  CHECK(spelled_in(entry(1, "Sailing via Looped Kite Models") + boats).empty());
+  const auto found = spelled_in(entry(1, "Looped Kite Models for Sailing") + boats);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].acronym == "LKM");
+  CHECK(found[0].owner == "arxiv:2101.00001");
+  CHECK(spelled_in(entry(1, "Sailing via Looped Kite Models") + entry(2, "Boats") + "  - pulled by an LKM\n").size() ==
+        1);
+}
