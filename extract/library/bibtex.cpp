@@ -3,6 +3,8 @@
 // value but not its bytes, and keeps its state in globals.)
 #include "library/bibtex.hpp"
 
+#include "text/unicode.hpp"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -16,14 +18,6 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 bool is_name(char c) {
   return !is_space(c) && std::string_view("{}(),=#\"'%@").find(c) == std::string_view::npos &&
          static_cast<unsigned char>(c) >= 0x20;
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return out;
 }
 
 /// Thrown inside this file alone, to leave an entry from any depth.
@@ -76,7 +70,7 @@ class BibReader {
   void read_entry(std::uint32_t begin) {
     ++at_;
     skip_spaces();
-    const std::string type = lower(read_name());
+    const std::string type = ascii_lower(read_name());
     skip_spaces();
     if (type.empty() || at_ >= text_.size() || (text_[at_] != '{' && text_[at_] != '(')) return;  // an address, say
     const char close = text_[at_] == '{' ? '}' : ')';
@@ -137,7 +131,7 @@ class BibReader {
       return false;
     }
     const std::uint32_t place = at_;
-    BibField field{.name = lower(read_name()), .pieces = {}};
+    BibField field{.name = ascii_lower(read_name()), .pieces = {}};
     skip_spaces();
     if (field.name.empty() || at_ >= text_.size() || text_[at_] != '=') {
       throw Broken{place, field.name.empty() ? "expected the name of a field" : "no '=' behind '" + field.name + "'"};
@@ -195,7 +189,7 @@ class BibReader {
     const std::uint32_t place = at_;
     const std::string_view word = read_name();
     if (word.empty()) throw Broken{place, "expected a value"};
-    const auto macro = macros_.find(lower(word));
+    const auto macro = macros_.find(ascii_lower(word));
     if (macro == macros_.end()) {
       pieces.push_back({place, at_ - place});
     } else if (pieces.size() < kMostPieces) {

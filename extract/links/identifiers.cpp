@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a link identifies: one row for each kind of identifier, tried in order.
 #include "links/links.hpp"
+#include "text/unicode.hpp"
 
 #include "asterism/corpus.hpp"
 
@@ -14,18 +15,9 @@
 namespace asterism {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return out;
-}
-
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_digit(text[end])) ++end;
+  while (end < text.size() && is_ascii_digit(text[end])) ++end;
   return end - at;
 }
 
@@ -76,7 +68,7 @@ std::optional<std::string> doi_in(std::string_view text) {
   for (const std::string_view tail : {".pdf", ".full", "/full", "/abstract", "/pdf", "/epdf", ".html"}) {
     doi = without_suffix(doi, tail);
   }
-  return lower(doi);
+  return ascii_lower(doi);
 }
 
 std::optional<std::string> doi(const Link& link) {
@@ -113,7 +105,7 @@ std::optional<std::string> acl(const Link& link) {
   }
   path = without_suffix(without_suffix(path, ".pdf"), ".bib");
   if (const std::size_t slash = path.rfind('/'); slash != std::string_view::npos) path.remove_prefix(slash + 1);
-  return path.find('-') != std::string_view::npos ? std::optional(lower(path)) : std::nullopt;
+  return path.find('-') != std::string_view::npos ? std::optional(ascii_lower(path)) : std::nullopt;
 }
 
 std::optional<std::string> youtube(const Link& link) {
@@ -204,8 +196,8 @@ std::optional<Identity> identify_prefixed(std::string_view text) {
   const std::string_view prefix = text.substr(0, text.find(':'));
   if (prefix.size() == text.size()) return std::nullopt;
   const std::string_view rest = skip_blanks(text.substr(prefix.size() + 1));
-  const bool arxiv = prefix.size() == 5 && lower(prefix) == "arxiv";
-  if (!arxiv && (prefix.size() != 3 || lower(prefix) != "doi")) return std::nullopt;
+  const bool arxiv = prefix.size() == 5 && ascii_lower(prefix) == "arxiv";
+  if (!arxiv && (prefix.size() != 3 || ascii_lower(prefix) != "doi")) return std::nullopt;
   auto value = arxiv ? arxiv_id(rest) : doi_in(":" + std::string(rest));
   return value ? std::optional(identity(arxiv ? "arxiv" : "doi", *value)) : std::nullopt;
 }

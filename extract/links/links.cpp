@@ -2,6 +2,8 @@
 // Takes links apart. Source of the syntax: RFC 3986.
 #include "links/links.hpp"
 
+#include "text/unicode.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -13,14 +15,6 @@ std::string_view trim(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(blanks);
   if (begin == std::string_view::npos) return {};
   return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
 }
 
 int hex(char c) {
@@ -174,7 +168,7 @@ constexpr std::array kHosts = std::to_array<HostKind>({
 
 /// A Markdown page of this log, or of one on a code host.
 bool is_page(const Link& link) {
-  if (!link.path.ends_with(".md") || lower(link.path).ends_with("readme.md")) return false;
+  if (!link.path.ends_with(".md") || ascii_lower(link.path).ends_with("readme.md")) return false;
   return link.host.empty() || link.path.find("/blob/") != std::string::npos;
 }
 
@@ -241,7 +235,7 @@ std::optional<Link> parse_link(std::string_view url) {
     remote = looks_like_host(rest);
   }
   if (remote) {
-    link.host = lower(take_until(rest, "/?#"));
+    link.host = ascii_lower(take_until(rest, "/?#"));
     if (const std::size_t at = link.host.find('@'); at != std::string::npos) link.host.erase(0, at + 1);
     if (link.host.starts_with("www.")) link.host.erase(0, 4);
     for (const std::string_view port : {":80", ":443"}) {
@@ -261,7 +255,7 @@ std::optional<Link> parse_link(std::string_view url) {
 NodeKind kind_of_link(std::string_view url) {
   const std::optional<Link> link = parse_link(url);
   if (!link || is_page(*link)) return NodeKind::work;
-  if (link->host.empty() && !lower(link->path).ends_with(".pdf")) {
+  if (link->host.empty() && !ascii_lower(link->path).ends_with(".pdf")) {
     // From the root of a site, and a name alone, as folders of notes have: it may be anything.
     const bool open = url.starts_with('/') || link->path.find_first_of("/.") == std::string::npos;
     return open ? NodeKind::work : NodeKind::experiment;
@@ -269,7 +263,7 @@ NodeKind kind_of_link(std::string_view url) {
   const auto known =
       std::find_if(kHosts.begin(), kHosts.end(), [&](const HostKind& row) { return is_host(link->host, row.domain); });
   if (known != kHosts.end() && known->kind != NodeKind::post) return known->kind;
-  if (lower(link->path).ends_with(".pdf")) return NodeKind::paper;
+  if (ascii_lower(link->path).ends_with(".pdf")) return NodeKind::paper;
   if (known != kHosts.end()) return known->kind;
   const bool blog = link->host.find("blog") != std::string::npos || link->path.find("blog") != std::string::npos ||
                     link->path.find("post") != std::string::npos;

@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::size_t kLongestEntity = 40;  // the longest name HTML knows has 33 characters
 
-bool is_punctuation(char c) {
-  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
-}
-
 /// What `entity` (`&amp;`) shows; empty when it is none. The table of two thousand names is cmark's, asking it costs
 /// a few microseconds.
 std::string shown_by(std::string_view entity) {
@@ -86,7 +82,7 @@ class Aligner {
   }
 
   bool take_escape() {
-    const bool escape = source_[at_] == '\\' && at_ + 1 < source_.size() && is_punctuation(source_[at_ + 1]) &&
+    const bool escape = source_[at_] == '\\' && at_ + 1 < source_.size() && is_ascii_punctuation(source_[at_ + 1]) &&
                         source_[at_ + 1] == literal_[done_];
     if (!escape) return false;
     ++at_;

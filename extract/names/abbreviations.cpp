@@ -3,6 +3,7 @@
 #include "names/abbreviations.hpp"
 
 #include "names/long_forms.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,10 +15,7 @@ namespace {
 constexpr std::size_t kLongestParenthesis = 200;  // bytes
 constexpr std::size_t kLongestSentence = 400;     // bytes before a parenthesis that may hold its long form
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_alnum(char c) {
-  return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_alnum(char c) { return is_letter_byte(c) || is_ascii_digit(c); }
 bool is_blank_byte(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 std::size_t count_words(std::string_view text) {
@@ -141,7 +139,7 @@ bool is_little(std::string_view word) {
   if (word.size() > 4) return false;
   return std::any_of(kLittle.begin(), kLittle.end(), [&](std::string_view candidate) {
     return candidate.size() == word.size() &&
-           std::equal(word.begin(), word.end(), candidate.begin(), [](char a, char b) { return lower(a) == b; });
+           std::equal(word.begin(), word.end(), candidate.begin(), [](char a, char b) { return ascii_lower(a) == b; });
   });
 }
 
@@ -165,11 +163,11 @@ Initials initials_of(std::string_view phrase) {
     std::size_t end = begin;
     for (; end < phrase.size() && !is_blank_byte(phrase[end]); ++end) {
       const bool starts = end == begin || phrase[end - 1] == '-';
-      if (starts && is_alnum(phrase[end])) found.all += lower(phrase[end]);
+      if (starts && is_alnum(phrase[end])) found.all += ascii_lower(phrase[end]);
     }
     const bool little = is_little(phrase.substr(begin, end - begin));
     if (!little) {
-      found.whole += lower(phrase[begin]);
+      found.whole += ascii_lower(phrase[begin]);
       found.pieces.append(found.all, before);
     }
     found.open_end = found.all.size() - before > 1;
@@ -210,7 +208,7 @@ bool spells_initials(std::string_view phrase, std::string_view short_form) {
   bool small = false;
   for (const char c : short_form) {
     small |= c >= 'a' && c <= 'z' && &c != &short_form.back();
-    wanted += lower(c);
+    wanted += ascii_lower(c);
   }
   if (wanted.size() > 2 && short_form.back() == 's') wanted.pop_back();
   const Initials initials = initials_of(phrase);

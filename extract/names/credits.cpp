@@ -3,6 +3,7 @@
 #include "names/credits.hpp"
 
 #include "names/abbreviations.hpp"
+#include "text/unicode.hpp"
 #include "works/works.hpp"
 
 #include "asterism/text.hpp"
@@ -14,9 +15,6 @@
 
 namespace asterism {
 namespace {
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// What brackets say of where a work came out, who made it or what sort of thing it is. Case folded.
 constexpr std::array kCredits = std::to_array<std::string_view>({
@@ -40,10 +38,10 @@ constexpr std::array kCredits = std::to_array<std::string_view>({
 bool holds_year(std::string_view text) {
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
     const std::string_view rest = text.substr(i);
-    const bool begins = i == 0 || !is_digit(text[i - 1]);
+    const bool begins = i == 0 || !is_ascii_digit(text[i - 1]);
     const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
     if (begins && digits == 4 && (rest.starts_with("19") || rest.starts_with("20"))) return true;
-    if (rest[0] == '\'' && is_digit(rest[1])) return true;
+    if (rest[0] == '\'' && is_ascii_digit(rest[1])) return true;
   }
   return false;
 }
@@ -54,14 +52,14 @@ bool is_credit(std::string_view inside, NodeKind kind, std::string_view before) 
   const auto words = std::count(inside.begin(), inside.end(), ' ') + 1;
   if (inside.find_first_of(",&/;") != std::string_view::npos || inside.find("et al") != std::string_view::npos)
     return true;
-  if (title_stem("x, " + std::string(inside)).is_part || is_digit(inside[0])) return true;
+  if (title_stem("x, " + std::string(inside)).is_part || is_ascii_digit(inside[0])) return true;
   if (words > 2 || holds_year(inside)) return true;
   const bool known = std::find(kCredits.begin(), kCredits.end(), comparison_key(inside)) != kCredits.end();
   if (known && !spells_initials(before, inside)) return true;
-  const auto uppers = std::count_if(inside.begin(), inside.end(), is_upper);
-  const bool written_as_name = uppers >= 2 || std::any_of(inside.begin(), inside.end(), is_digit);
+  const auto uppers = std::count_if(inside.begin(), inside.end(), is_ascii_upper);
+  const bool written_as_name = uppers >= 2 || std::any_of(inside.begin(), inside.end(), is_ascii_digit);
   if (written_as_name) return words > 1 && uppers == 2 && !spells_initials(before, inside);
-  const bool capitalised = uppers == 1 && is_upper(inside[0]);
+  const bool capitalised = uppers == 1 && is_ascii_upper(inside[0]);
   return !(capitalised && kind == NodeKind::paper);
 }
 

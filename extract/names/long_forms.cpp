@@ -2,6 +2,8 @@
 // Aligns short forms with words: letters at word starts, inside words, over skipped words.
 #include "names/long_forms.hpp"
 
+#include "text/unicode.hpp"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -15,11 +17,7 @@ constexpr std::size_t kMostWords = 10;
 constexpr std::size_t kMostLetters = 10;
 constexpr int kMostSteps = 4000;  // of one search; what needs more spells nothing
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-bool is_alnum(char c) { return is_letter(c) || is_digit(c); }
+bool is_alnum(char c) { return is_letter_byte(c) || is_ascii_digit(c); }
 
 /// Where the letters of a short form may stand.
 enum class Letters : std::uint8_t {
@@ -64,8 +62,8 @@ bool is_stop_word(std::string_view word) {
        "this", "to", "under", "upon", "using", "via", "was", "were",    "which", "with", "within", "without"});
   if (word.size() > 7) return false;
   return std::any_of(words.begin(), words.end(), [&](std::string_view candidate) {
-    return candidate.size() == word.size() && candidate[0] == lower(word[0]) &&
-           std::equal(word.begin(), word.end(), candidate.begin(), [](char a, char b) { return lower(a) == b; });
+    return candidate.size() == word.size() && candidate[0] == ascii_lower(word[0]) &&
+           std::equal(word.begin(), word.end(), candidate.begin(), [](char a, char b) { return ascii_lower(a) == b; });
   });
 }
 
@@ -117,11 +115,11 @@ class Search {
   bool is_numeral(char digit, std::size_t at) const {
     static constexpr std::array numerals = std::to_array<std::string_view>(
         {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"});
-    if (!is_digit(digit)) return false;
+    if (!is_ascii_digit(digit)) return false;
     const std::string_view numeral = numerals[static_cast<std::size_t>(digit - '0')];
     const std::string_view word = text_.substr(at, numeral.size());
     return std::equal(numeral.begin(), numeral.end(), word.begin(), word.end(),
-                      [](char a, char b) { return a == lower(b); });
+                      [](char a, char b) { return a == ascii_lower(b); });
   }
 
   /// Whether the words [from, to) may stand for no letter.
@@ -149,7 +147,7 @@ class Search {
     if (++steps_ > kMostSteps) return false;
     for (std::size_t at = limit; at-- > words_[word].begin;) {
       const bool start = starts(word, at);
-      if (lower(text_[at]) != letters_[left - 1] && !(start && is_numeral(letters_[left - 1], at))) continue;
+      if (ascii_lower(text_[at]) != letters_[left - 1] && !(start && is_numeral(letters_[left - 1], at))) continue;
       if (!start && strategy_.letters == Letters::first) continue;
       State next = state;
       next.started |= start;
@@ -206,8 +204,8 @@ bool is_long_form(std::string_view long_form, std::string_view short_form) {
   }
   for (const Token& word : last_words(long_form)) {
     const std::string_view text = long_form.substr(word.begin, word.end - word.begin);
-    if (text.size() == short_form.size() &&
-        std::equal(text.begin(), text.end(), short_form.begin(), [](char a, char b) { return lower(a) == lower(b); }))
+    if (text.size() == short_form.size() && std::equal(text.begin(), text.end(), short_form.begin(),
+                                                       [](char a, char b) { return ascii_lower(a) == ascii_lower(b); }))
       return false;
   }
   return true;
@@ -232,7 +230,7 @@ std::size_t long_form_begin(std::string_view words, std::size_t first) {
 std::string spell_out(const std::string& letters) {
   std::string out;
   for (std::size_t i = 0; i < letters.size(); ++i) {
-    const bool repeats = i > 0 && letters[i] >= '2' && letters[i] <= '4' && is_letter(letters[i - 1]);
+    const bool repeats = i > 0 && letters[i] >= '2' && letters[i] <= '4' && is_letter_byte(letters[i - 1]);
     repeats ? out.append(static_cast<std::size_t>(letters[i] - '1'), letters[i - 1]) : out.append(1, letters[i]);
   }
   return out;
@@ -243,8 +241,8 @@ std::string spell_out(const std::string& letters) {
 bool holds_letters(std::string_view words, std::string_view letters) {
   std::size_t at = words.size();
   for (std::size_t left = letters.size(); left-- > 0;) {
-    if (is_digit(letters[left])) continue;
-    while (at > 0 && lower(words[at - 1]) != letters[left]) --at;
+    if (is_ascii_digit(letters[left])) continue;
+    while (at > 0 && ascii_lower(words[at - 1]) != letters[left]) --at;
     if (at == 0) return false;
     --at;
   }
@@ -255,7 +253,7 @@ std::optional<std::size_t> try_strategies(const ShortForm& short_form, const std
                                           std::string_view words, const std::vector<Token>& tokens,
                                           std::span<const Strategy> strategies) {
   const std::size_t end = tokens.back().end;
-  const bool plural = short_form.text.back() == 's' && lower(words[end - 1]) == 's';
+  const bool plural = short_form.text.back() == 's' && ascii_lower(words[end - 1]) == 's';
   for (const Strategy& strategy : strategies) {
     const bool fits = letters.size() >= strategy.least && (strategy.number == Number::singular || plural) &&
                       (short_form.capitals > 0 || strategy.letters == Letters::first);
@@ -276,9 +274,9 @@ std::optional<ShortForm> read_short_form(std::string_view text) {
   if (text.empty() || !is_alnum(text[0])) return std::nullopt;
   std::size_t blanks = 0;
   for (const char c : text) {
-    form.letters += is_letter(c) ? 1U : 0U;
-    form.digits += is_digit(c) ? 1U : 0U;
-    form.capitals += is_upper(c) ? 1U : 0U;
+    form.letters += is_letter_byte(c) ? 1U : 0U;
+    form.digits += is_ascii_digit(c) ? 1U : 0U;
+    form.capitals += is_ascii_upper(c) ? 1U : 0U;
     blanks += c == ' ' || c == '\n' || c == '\t' ? 1U : 0U;
     if (form.letters > kMostLetters || blanks > 1) return std::nullopt;  // what most parentheses hold
   }
@@ -289,7 +287,7 @@ std::optional<ShortForm> read_short_form(std::string_view text) {
 std::optional<std::size_t> find_long_form(const ShortForm& short_form, std::string_view words) {
   std::string letters;
   for (const char c : short_form.text) {
-    if (is_alnum(c)) letters += lower(c);
+    if (is_alnum(c)) letters += ascii_lower(c);
   }
   if (letters.size() == 1 && short_form.capitals == 0) return std::nullopt;
   if (!holds_letters(words, letters)) return std::nullopt;

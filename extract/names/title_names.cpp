@@ -9,6 +9,7 @@
 #include "names/credits.hpp"
 #include "names/long_forms.hpp"
 #include "names/short_names.hpp"
+#include "text/unicode.hpp"
 #include "words/parts_of_speech.hpp"
 #include "works/works.hpp"
 
@@ -22,11 +23,6 @@ namespace {
 
 /// Bytes; what is longer is a text that lost its line ends, and looking for names in it costs its square.
 constexpr std::size_t kLongestTitle = 2000;
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter_of_ascii(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
-bool is_letter(char c) { return is_letter_of_ascii(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 /// How many words `text` has, counted up to `most`.
 std::size_t count_words(std::string_view text, std::size_t most) {
@@ -113,7 +109,7 @@ Trimmed trim(std::string_view text, std::size_t begin, std::size_t end) {
 std::size_t find_divider(std::string_view title) {
   for (std::size_t i = 1; i + 1 < title.size(); ++i) {
     if (title[i] == ':' && title[i + 1] == ' ') return i;
-    if (title[i] != ' ' || is_letter_of_ascii(title[i + 1])) continue;
+    if (title[i] != ' ' || is_ascii_letter(title[i + 1])) continue;
     for (const std::string_view dash : {"- ", "– ", "— "}) {
       if (title.substr(i + 1).starts_with(dash)) return i;
     }
@@ -128,8 +124,8 @@ bool is_sentence(std::string_view title, std::string_view url) {
 
 /// "Kite-Tree", "KGM", "Kite2", but not "Kite".
 bool is_written_as_name(std::string_view word) {
-  const auto uppers = std::count_if(word.begin(), word.end(), is_upper);
-  return uppers >= 2 || (uppers == 1 && std::any_of(word.begin(), word.end(), is_digit));
+  const auto uppers = std::count_if(word.begin(), word.end(), is_ascii_upper);
+  return uppers >= 2 || (uppers == 1 && std::any_of(word.begin(), word.end(), is_ascii_digit));
 }
 
 /// Whether `title` is one word, and no address. `find_first_of` would call a function for each byte.
@@ -144,7 +140,7 @@ bool is_divided(std::string_view text) {
 
 /// A title that is nothing but a name: "AlphaFold", "GPT-4o", "T5".
 bool is_lone_name(std::string_view title) {
-  const bool long_enough = title.size() >= 3 || (title.size() == 2 && is_upper(title[0]));
+  const bool long_enough = title.size() >= 3 || (title.size() == 2 && is_ascii_upper(title[0]));
   return long_enough && is_one_word(title) && is_written_as_name(title);
 }
 
@@ -185,7 +181,7 @@ class TitleReader {
     const bool known = std::any_of(names_.begin(), names_.end(), [&](const TitleName& name) {
       return title_.substr(name.begin, name.end - name.begin) == text;
     });
-    if (!known && std::any_of(text.begin(), text.end(), is_letter))
+    if (!known && std::any_of(text.begin(), text.end(), is_letter_byte))
       names_.push_back({part.begin, part.end, std::move(long_form), rule});
   }
 
@@ -275,7 +271,7 @@ class TitleReader {
       const std::string_view stem = title_.substr(0, stem_end_);
       if (!stem.ends_with(tail)) continue;
       const std::string_view name = stem.substr(0, stem.size() - tail.size());
-      if (count_words(name, 3) <= 2 && !name.empty() && is_upper(name[0])) add(0, name.size(), "title.colon");
+      if (count_words(name, 3) <= 2 && !name.empty() && is_ascii_upper(name[0])) add(0, name.size(), "title.colon");
     }
   }
 
@@ -315,7 +311,7 @@ class TitleReader {
       const std::string word = comparison_key(title_.substr(begin, end - begin));
       const bool repeated = word.size() >= 4 && last.starts_with(word) && last.size() <= word.size() + 3 &&
                             (last.size() == word.size() || last[word.size()] == ' ');
-      if (repeated && (count_words(title_, 2) == 1 || is_upper(title_[begin]))) add(begin, end, "title.slug");
+      if (repeated && (count_words(title_, 2) == 1 || is_ascii_upper(title_[begin]))) add(begin, end, "title.slug");
       begin = end + 1;
     }
   }
@@ -324,7 +320,7 @@ class TitleReader {
   void host(std::string_view name) {
     const std::string first = comparison_key(name.substr(0, name.find('.')));
     const std::size_t end = std::min(title_.find(' '), title_.size());
-    if (first.size() >= 4 && is_upper(title_[0]) && comparison_key(title_.substr(0, end)) == first)
+    if (first.size() >= 4 && is_ascii_upper(title_[0]) && comparison_key(title_.substr(0, end)) == first)
       add(0, end, "title.slug");
   }
 

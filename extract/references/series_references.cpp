@@ -3,6 +3,7 @@
 #include "references/series_references.hpp"
 
 #include "markdown/struck_text.hpp"
+#include "text/unicode.hpp"
 #include "words/section_words.hpp"
 
 #include "asterism/text.hpp"
@@ -17,9 +18,6 @@
 namespace asterism {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 struct Run {
   std::string series;  // what stands before the number, or the word for a run alone
   std::uint32_t number = 0;
@@ -28,7 +26,7 @@ struct Run {
 
 std::uint32_t number_at(std::string_view text, std::size_t at, std::size_t& end) {
   std::uint32_t number = 0;
-  for (end = at; end < text.size() && is_digit(text[end]) && end - at < 6; ++end) {
+  for (end = at; end < text.size() && is_ascii_digit(text[end]) && end - at < 6; ++end) {
     number = number * 10 + static_cast<std::uint32_t>(text[end] - '0');
   }
   return number;
@@ -90,19 +88,19 @@ class SeriesFinder {
       std::size_t end = at;
       const std::uint32_t number = number_at(text, at, end);
       if (end - at <= 3) scan_number(entry, note, text, {at, end}, number);
-      while (end < text.size() && (is_digit(text[end]) || text[end] == '.')) ++end;
+      while (end < text.size() && (is_ascii_digit(text[end]) || text[end] == '.')) ++end;
       at = text.find_first_of("0123456789", end);
     }
   }
 
   void scan_number(std::uint32_t entry, const Passage& note, const std::string& text, Place digits,
                    std::uint32_t number) {
-    if (digits.end < text.size() && (is_letter(text[digits.end]) || text[digits.end] == '%')) return;
+    if (digits.end < text.size() && (is_ascii_letter(text[digits.end]) || text[digits.end] == '%')) return;
     std::size_t word_end = digits.begin;
     while (word_end > 0 && (text[word_end - 1] == ' ' || text[word_end - 1] == '-' || text[word_end - 1] == '#'))
       --word_end;
     std::size_t word = word_end;
-    while (word > 0 && (is_letter(text[word - 1]) || text[word - 1] == '_')) --word;
+    while (word > 0 && (is_ascii_letter(text[word - 1]) || text[word - 1] == '_')) --word;
     if (word == word_end || digits.begin - word_end > 2) return;
     const std::string name = comparison_key(std::string_view(text).substr(word, word_end - word));
     if (const auto label = by_label_.find(name + "-" + std::to_string(number));

@@ -2,19 +2,19 @@
 // Takes one HTML tag apart.
 #include "text/html.hpp"
 
+#include "text/unicode.hpp"
+
 namespace asterism {
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool is_name(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9'); }
+bool is_name(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
 /// `name` as it stands in `tag` before an equals sign; attribute names may be written in any case.
 std::size_t find_name(std::string_view tag, std::string_view name, std::size_t from) {
   for (std::size_t at = from; at + name.size() < tag.size(); ++at) {
     const bool begins = tag[at - 1] == ' ' || tag[at - 1] == '\t' || tag[at - 1] == '\n';
     std::size_t same = 0;
-    while (begins && same < name.size() && lower(tag[at + same]) == name[same]) ++same;
+    while (begins && same < name.size() && ascii_lower(tag[at + same]) == name[same]) ++same;
     if (same == name.size()) return at;
   }
   return std::string_view::npos;
@@ -64,7 +64,7 @@ HtmlTag parse_tag(std::string_view text) {
     tag.closing = true;
     ++at;
   }
-  for (; at < text.size() && is_name(text[at]); ++at) tag.name += lower(text[at]);
+  for (; at < text.size() && is_name(text[at]); ++at) tag.name += ascii_lower(text[at]);
   if (tag.closing) return tag;
   tag.target = decode_ampersands(attribute(text, tag.name == "img" ? "src" : "href"));
   tag.anchor = std::string(attribute(text, "id"));

@@ -194,6 +194,12 @@ std::string valid_utf8(std::string_view bytes) {
   return text;
 }
 
+std::string ascii_lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = ascii_lower(c);
+  return out;
+}
+
 bool is_letter(char32_t character) noexcept {
   if (character < 0x80) return (character | 0x20) >= U'a' && (character | 0x20) <= U'z';
   const utf8proc_category_t kind = category(character);

@@ -51,6 +51,27 @@ inline bool is_ascii_digit(char byte) noexcept { return byte >= '0' && byte <= '
 /// Whether `byte` is one of A … Z and a … z.
 inline bool is_ascii_letter(char byte) noexcept { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 
+/// Whether `byte` is one of A … Z.
+inline bool is_ascii_upper(char byte) noexcept { return byte >= 'A' && byte <= 'Z'; }
+
+/// Whether `byte` is an ASCII letter or part of a character of several.
+inline bool is_letter_byte(char byte) noexcept {
+  return is_ascii_letter(byte) || static_cast<unsigned char>(byte) >= 0x80;
+}
+
+/// Whether `byte` is a sign of ASCII.
+inline bool is_ascii_punctuation(char byte) noexcept {
+  return byte > ' ' && byte <= '~' && !is_ascii_digit(byte) && !is_ascii_letter(byte);
+}
+
+/// `byte` as a small letter if it is one of A … Z.
+inline char ascii_lower(char byte) noexcept {
+  return is_ascii_upper(byte) ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
+/// The same of each byte of `text`.
+std::string ascii_lower(std::string_view text);
+
 /// Whether `character` is a letter (general category L), of any script and case.
 bool is_letter(char32_t character) noexcept;
 /// Whether `character` is a decimal digit (Nd), of any script.

@@ -18,8 +18,6 @@
 namespace asterism {
 namespace {
 
-bool is_letter_byte(char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
-
 bool is_numbering(std::string_view text) {
   bool digit = false;
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -25,12 +25,11 @@
 namespace asterism {
 namespace {
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 /// Whether a sentence ends in `text`; the point of an initial ends none.
 bool ends_sentence(std::string_view text) {
   for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
-    const bool initial = at > 0 && is_capital(text[at - 1]) && (at == 1 || text[at - 2] == ' ' || text[at - 2] == '.');
+    const bool initial =
+        at > 0 && is_ascii_upper(text[at - 1]) && (at == 1 || text[at - 2] == ' ' || text[at - 2] == '.');
     if (!initial) return true;
   }
   return false;
@@ -266,7 +265,7 @@ bool is_dated_venue(std::string_view text) {
   const std::string_view remark = text.substr(year->end);
   bool acronym = false;
   for (std::size_t i = 1; i < venue.size(); ++i)
-    acronym = acronym || (is_capital(venue[i - 1]) && is_capital(venue[i]));
+    acronym = acronym || (is_ascii_upper(venue[i - 1]) && is_ascii_upper(venue[i]));
   const bool shortened = year->end - year->begin != 4;
   return (shortened || acronym) && count_words(venue) <= 3 &&
          (remark.empty() || (remark[0] == ' ' && count_words(remark) <= 1) ||

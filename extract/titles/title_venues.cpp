@@ -24,11 +24,9 @@ namespace {
 /// Units: words.
 constexpr std::size_t kLongestVenue = 4;
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 /// Whether `venue` can be nothing else: a well-known one, or it has a word with two capitals.
 bool is_short_name(std::string_view venue) {
-  const auto capitals = [](std::string_view word) { return std::count_if(word.begin(), word.end(), is_capital); };
+  const auto capitals = [](std::string_view word) { return std::count_if(word.begin(), word.end(), is_ascii_upper); };
   for (std::size_t at = 0; at < venue.size();) {
     const std::size_t end = std::min(venue.find(' ', at), venue.size());
     const std::string_view word = venue.substr(at, end - at);
@@ -70,13 +68,13 @@ std::optional<DatedVenue> dated_venue_at(std::string_view text, std::size_t begi
   while (at < text.size() && is_ascii_letter(text[at])) ++at;
   const std::string_view word = text.substr(begin, at - begin);
   if (word.size() < 2 || word.size() > longest) return std::nullopt;
-  if (at + 1 < text.size() && text[at] == ' ' && is_capital(text[at + 1])) {
+  if (at + 1 < text.size() && text[at] == ' ' && is_ascii_upper(text[at + 1])) {
     ++at;
     while (at < text.size() && is_ascii_letter(text[at])) ++at;
   }
   if (at < text.size() && text[at] == ' ') ++at;
   const std::size_t year = year_size(text.substr(at));
-  const bool written = std::count_if(word.begin(), word.end(), is_capital) >= 2;
+  const bool written = std::count_if(word.begin(), word.end(), is_ascii_upper) >= 2;
   return year == 0 ? std::nullopt : std::optional(DatedVenue{is_venue(word), written, at + year});
 }
 
