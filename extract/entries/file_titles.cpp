@@ -18,17 +18,8 @@
 namespace asterism {
 namespace {
 
-/// Fields of a note and headings that say what the work is called.
-constexpr std::array kTitleFields =
-    std::to_array<std::string_view>({"title", "paper title", "标题", "论文标题", "論文タイトル", "タイトル", "제목",
-                                     "논문 제목", "название", "titel", "titre", "título"});
 /// How many blocks from the top may hold one.
 constexpr std::uint32_t kTitleBlocks = 20;
-
-bool is_title_field(std::string_view name) {
-  const std::string key = comparison_key(name);
-  return std::find(kTitleFields.begin(), kTitleFields.end(), key) != kTitleFields.end();
-}
 
 /// Names of files that say nothing of the work, as `comparison_key` has them: in `kites/notes.md` the folder does.
 constexpr std::array kPlainNames = std::to_array<std::string_view>(

@@ -26,13 +26,8 @@
 namespace asterism {
 namespace {
 
-/// Names of the field that holds the title.
-constexpr std::array kTitleFields = std::to_array<std::string_view>(
-    {"title",       "titel",      "titre",         "titulo", "título",   "titolo", "название",
-     "заголовок",   "标题",       "题目",          "標題",   "タイトル", "題名",   "제목",
-     "paper title", "book title", "article title", "paper",  "book",     "article"});
-/// How many of them say "title" and no more: of these, three siblings need no other field.
-constexpr std::size_t kBareTitleFields = 17;
+/// Names of the field that holds the title, beside those that say so: of these, siblings need another field.
+constexpr std::array kWorkFields = std::to_array<std::string_view>({"paper", "book", "article"});
 /// Further ones that records have, with an address or what says who wrote it.
 constexpr std::array kNoteFields = std::to_array<std::string_view>(
     {"url", "doi", "summary", "abstract", "notes", "note", "comments", "rating", "status", "type", "category"});
@@ -77,7 +72,9 @@ bool says_something(std::string_view value) { return count_title_words(value) > 
 /// Whether `field`, of `passage`, holds a title. A link may be called "pdf" there; other titles may be "1984".
 bool holds_title(const Log& log, const Passage& passage, const Field& field) {
   constexpr std::size_t longest = 30;  // words
-  if (!contains(kTitleFields, field.name) || field.value().empty() || is_placeholder(field.value())) return false;
+  if ((!is_title_field(field.name) && !contains(kWorkFields, field.name)) || field.value().empty() ||
+      is_placeholder(field.value()))
+    return false;
   const auto first = log.pools.spans.begin() + passage.first_span;
   const bool link = std::any_of(first, first + passage.span_count, [&](const Span& span) {
     return span.kind == SpanKind::link && span.begin == field.begin && span.end == field.end;
@@ -163,7 +160,7 @@ bool is_record(const RecordLook& look) {
 /// Whether the first of `fields` is a title, and the others are no fields at all.
 bool is_title_alone(const Log& log, std::span<const Passage> fields) {
   const Field title = field_in(log, fields[0]);
-  if (!contains(std::span(kTitleFields).first(kBareTitleFields), title.name)) return false;
+  if (!is_title_field(title.name)) return false;
   return count_title_words(title.value()) >= 2 && holds_title(log, fields[0], title) &&
          std::all_of(fields.begin() + 1, fields.end(),
                      [&](const Passage& passage) { return field_in(log, passage).name.empty(); });

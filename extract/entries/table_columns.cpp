@@ -29,10 +29,9 @@ constexpr std::array kTitleColumns = std::to_array<std::string_view>(
 /// What is no work has these, too.
 constexpr std::array kNameColumns = std::to_array<std::string_view>({"name", "description"});
 /// What is no text has these, too: films, tasks, talks.
-constexpr std::array kTitleWords = std::to_array<std::string_view>(
-    {"title",  "标题",        "题目",        "タイトル",   "제목",        "название",     "titel", "titre",
-     "título", "titulo",      "publication", "course",     "course name", "course title", "talk",  "talk title",
-     "movie",  "movie title", "film",        "film title", "kurs",        "cours",        "curso"});
+constexpr std::array kOtherTitles =
+    std::to_array<std::string_view>({"publication", "course", "course name", "course title", "talk", "talk title",
+                                     "movie", "movie title", "film", "film title", "kurs", "cours", "curso"});
 /// Work that is done, and not read, has these, too.
 constexpr std::array kJobColumns =
     std::to_array<std::string_view>({"work", "werk", "произведение", "obra", "œuvre", "oeuvre", "opera"});
@@ -172,7 +171,8 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.names_works =
       columns.title < heads.size() && !columns.guesses_title && !contains(kNameColumns, heads[columns.title]);
   const bool jobs = columns.title < heads.size() && contains(kJobColumns, heads[columns.title]);
-  columns.names_texts = columns.names_works && !jobs && !contains(kTitleWords, heads[columns.title]);
+  columns.names_texts = columns.names_works && !jobs && !is_title_word(heads[columns.title]) &&
+                        !contains(kOtherTitles, heads[columns.title]);
   columns.authors = static_cast<std::size_t>(std::find_if(heads.begin(), heads.end(), is_author_field) - heads.begin());
   columns.published = column_named(heads, kYearColumns);
   columns.keywords = column_named(heads, kKeywordColumns);

@@ -27,6 +27,11 @@ constexpr std::array kDateFields = std::to_array<std::string_view>(
      "finished", "gelesen", "gelesen am", "阅读日期",  "阅读时间",  "日期",           "読了日",       "読んだ日",
      "日付",     "날짜",    "읽은 날짜",  "읽은 날",   "дата",      "дата прочтения", "дата чтения",  "прочитано"});
 
+constexpr std::array kTitleWords =
+    std::to_array<std::string_view>({"title", "titel", "titre", "titulo", "título", "titolo", "название", "заголовок",
+                                     "标题", "题目", "標題", "タイトル", "題名", "제목"});
+constexpr std::array kTextTitles = std::to_array<std::string_view>(
+    {"paper title", "book title", "article title", "论文标题", "論文タイトル", "논문 제목"});
 constexpr std::array kAuthorFields = std::to_array<std::string_view>(
     {"author",   "authors", "author(s)", "by",        "written by", "autor",   "autoren",
      "autor:in", "autores", "autor(es)", "verfasser", "auteur",     "auteurs", "auteur(s)",
@@ -125,6 +130,13 @@ bool is_field_name(std::string_view name) {
   const std::string key = comparison_key(name);
   return contains(kAuthorFields, key) || contains(kPublicationFields, key) || contains(kOtherFields, key) ||
          contains(kKeywordFields, key) || contains(kDateFields, key);
+}
+
+bool is_title_word(std::string_view name) { return contains(kTitleWords, comparison_key(name)); }
+
+bool is_title_field(std::string_view name) {
+  const std::string key = comparison_key(name);
+  return contains(kTitleWords, key) || contains(kTextTitles, key);
 }
 
 bool is_author_field(std::string_view name) { return contains(kAuthorFields, comparison_key(name)); }

@@ -29,6 +29,11 @@ void read_fields(const Log& log, const FieldContext& context, Entry& entry);
 /// Whether a line "`name`: …" says something about a work and is not called so: "Authors", "Venue", "Keywords".
 bool is_field_name(std::string_view name);
 
+/// Whether `name` says "title" and no more, in any language: films and tasks have one, too.
+bool is_title_word(std::string_view name);
+/// Whether a line "`name`: …" says what a text is called: "Title", "Paper title".
+bool is_title_field(std::string_view name);
+
 /// Whether a line "`name`: …" says who wrote a work.
 bool is_author_field(std::string_view name);
 /// Whether it says where or when the work came out: "Venue", "Year".

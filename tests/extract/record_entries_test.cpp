@@ -32,6 +32,13 @@ TEST_CASE("lines of fields from a title on are an entry", "[extract]") {
   CHECK(log.entries[2].url == "https://doi.org/10.1000/a");
 }
 
+TEST_CASE("the title of a record may say what it is the title of, in any language", "[extract]") {
+  for (const std::string name : {"Paper title", "论文标题", "논문 제목", "Titolo"}) {
+    CAPTURE(name);
+    CHECK(titles_of(log_of(kDay + name + ": Kites at Dawn\nAuthor: Ann Roe\n")) == Strings{"Kites at Dawn"});
+  }
+}
+
 TEST_CASE("one paragraph may hold several records", "[extract]") {
   const Log log = log_of(kDay + "Title: A Kite\nURL: https://a.org/1\nTitle: A Reel\nURL: https://a.org/2\n");
   REQUIRE(titles_of(log) == Strings{"A Kite", "A Reel"});

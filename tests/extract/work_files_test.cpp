@@ -95,6 +95,7 @@ TEST_CASE("a field or a heading that is a label names the work of a file", "[ext
   CHECK(title("# Ann 2020\n\n- Title: Kites of Silk\n- Year: 2020\n") == Strings{"Kites of Silk"});
   CHECK(title("Ann2020\n\nTitle:: Kites of Silk\n\nDate:: 2020\n\nText.\n") == Strings{"Kites of Silk"});
   CHECK(title("# Ann 2020\n- 标题：Kites of Silk\n") == Strings{"Kites of Silk"});
+  CHECK(title("# Ann 2020\n- Titolo: Kites of Silk\n") == Strings{"Kites of Silk"});
   CHECK(title("### Paper:\n\nKites of Silk\n\n### Author:\n\nAnn\n") == Strings{"Kites of Silk"});
   CHECK(title("# Kites of Silk\n\nPaper: https://example.org/silk\n") == Strings{"Kites of Silk"});
 }
