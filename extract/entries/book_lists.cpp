@@ -59,6 +59,7 @@ void EntryReader::Item::end_title(const CreditedTitle& credited) {
   title.title_begin = static_cast<std::uint32_t>(credited.begin);
   title.title_end = static_cast<std::uint32_t>(credited.end);
   title.rest_begin = title.title_end;
+  if (title.form == TitleForm::none) title.form = TitleForm::plain;
   is_credited = true;
 }
 
@@ -70,6 +71,10 @@ bool EntryReader::BookCount::are_books(BookName name) const {
   const bool half = told * 2 >= items || (credited * 2 >= items && clear >= 2);
   return (name == BookName::wholly && half) || (credited - quoted) * 4 >= items * 3;
 }
+
+/// Whether the lists of a section that says nothing of books ("Favourites") are of these where others of the file are:
+/// three quarters of the items, and three, are in markup and say behind a word who wrote them.
+bool EntryReader::BookCount::are_like_books() const { return marked >= kFewestBooks && marked * 4 >= items * 3; }
 
 void EntryReader::BookCount::add(BookCount list) {
   items += list.items;
@@ -110,7 +115,7 @@ void EntryReader::take_bylines(std::vector<Item>& items) const {
   }
   if (credited < 2 || credited * 2 < telling) return;
   for (Item& item : items) {
-    if (item.paragraph == kNoBlock || item.title.date) continue;
+    if (item.paragraph == kNoBlock || item.title.date || item.title.form == TitleForm::none) continue;
     if (!item.title.mark.empty() && !may_tell_credits(item)) continue;
     const auto title = credited_title(log_, blocks_[item.paragraph].text, item.title, at_dash_);
     const bool plain = title && title->credit == Credit::word && !item.title.mark.empty();
@@ -159,17 +164,21 @@ EntryReader::BookCount EntryReader::count_books(std::uint32_t list) const {
   for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
     const std::uint32_t paragraph = item + 1;
     const bool empty = paragraph >= blocks_[item].end || blocks_[paragraph].kind != BlockKind::paragraph;
-    if (!empty && has_link(log_, blocks_[paragraph].text)) continue;
-    ++count.items;
-    if (empty) continue;
+    if (empty) {
+      ++count.items;
+      continue;
+    }
     const Passage& passage = blocks_[paragraph].text;
     const auto title = credited_title(log_, passage, read_title_line(log_, passage, context_.order), at_dash_);
+    if (!title && has_link(log_, passage)) continue;
+    ++count.items;
     if (!title) continue;
     count.titles.push_back(visible_text(log_, passage).substr(title->begin, title->end - title->begin));
     const bool clear = is_clear(title->credit);
     count.credited += title->credit != Credit::none ? 1U : 0U;
     count.quoted += title->credit == Credit::quoted ? 1U : 0U;
     count.clear += clear ? 1U : 0U;
+    count.marked += title->credit == Credit::marked_word ? 1U : 0U;
     count.told += clear || title->rated ? 1U : 0U;
     count.titles_first += clear || title->credit == Credit::title_first ? 1U : 0U;
     count.authors_first += title->credit == Credit::author_first ? 1U : 0U;
@@ -177,11 +186,20 @@ EntryReader::BookCount EntryReader::count_books(std::uint32_t list) const {
   return count;
 }
 
+/// Adds those of `lists`, whose sections say nothing, that are like the lists of books of the file.
+void EntryReader::add_like_books(const std::vector<std::uint32_t>& lists) {
+  for (const std::uint32_t list : lists) {
+    if (count_books(list).are_like_books()) book_lists_.push_back(list);
+  }
+  std::sort(book_lists_.begin(), book_lists_.end());
+}
+
 /// Finds the lists of books of the file: three items or more in all.
 void EntryReader::find_book_lists() {
   std::vector<std::pair<std::uint8_t, BookName>> headings = {
       {std::uint8_t{0}, book_name_of_file(front_, file_text().name())}};
   BookCount books;
+  std::vector<std::uint32_t> others;
   for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
     const Block& here = blocks_[block];
     if (here.kind == BlockKind::heading) {
@@ -189,7 +207,9 @@ void EntryReader::find_book_lists() {
       const std::string text = visible_text(log_, here.text);
       credited_headings_.count(log_, blocks_, block, headings.back().second);
       headings.emplace_back(here.level, book_name_below(headings.back().second, text, context_.order));
-    } else if (here.kind == BlockKind::list && headings.back().second != BookName::none) {
+    } else if (here.kind == BlockKind::list && headings.back().second == BookName::none) {
+      others.push_back(block);
+    } else if (here.kind == BlockKind::list) {
       BookCount count = count_books(block);
       if (!count.are_books(headings.back().second)) continue;
       book_lists_.push_back(block);
@@ -197,6 +217,7 @@ void EntryReader::find_book_lists() {
     }
   }
   if (books.items < kFewestBooks || are_labels(std::move(books.titles))) book_lists_.clear();
+  if (!book_lists_.empty()) add_like_books(others);
   credited_headings_.decide();
   books.titles_first += credited_headings_.titles_first();
   books.authors_first += credited_headings_.authors_first();

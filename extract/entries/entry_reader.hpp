@@ -60,11 +60,13 @@ class EntryReader {
     std::size_t credited = 0;
     std::size_t quoted = 0;  ///< of these, behind what may be a quotation
     std::size_t clear = 0;   ///< of these, by more than a dash
+    std::size_t marked = 0;  ///< of these, by a word behind or in markup
     std::size_t told = 0;    ///< so, or rated
     std::size_t titles_first = 0;
     std::size_t authors_first = 0;
     std::vector<std::string> titles = {};  ///< of those that are credited or rated
     bool are_books(BookName name) const;
+    bool are_like_books() const;
     void add(BookCount list);
   };
   /// The line that an item begins with, read before the walk comes there.
@@ -161,6 +163,7 @@ class EntryReader {
   void take_credits(std::uint32_t list, std::vector<Item>& items) const;
   void take_numbers(std::uint32_t list, std::vector<Item>& items) const;
   BookCount count_books(std::uint32_t list) const;
+  void add_like_books(const std::vector<std::uint32_t>& lists);
   void find_book_lists();
   bool is_book_list(std::uint32_t list) const;
 

@@ -261,30 +261,37 @@ std::optional<CreditedTitle> find_byline(std::string_view body, AtDash at_dash) 
   return dashed;
 }
 
-/// Where the markup ends that the title of `passage` begins with at byte `begin` of its visible text; 0: there is none,
-/// or more behind it, which may be the title as well ("**Ann Roe** - *Long Keels*").
-std::uint32_t markup_end(const Log& log, const Passage& passage, std::uint32_t begin) {
-  std::uint32_t end = 0;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
-    if (span.kind != SpanKind::strong && span.kind != SpanKind::emphasis) continue;
-    if (span.begin == begin && span.end > begin) end = std::max(end, span.end);
-    if (span.begin > begin && span.begin >= end) return 0;
-  }
-  return end;
+/// "**Kites by Ann Roe:**": the markup of `title` in `body` holds who wrote it, too.
+std::optional<CreditedTitle> credit_inside(std::string_view body, const MarkedTitle& title) {
+  if (title.quoted) return std::nullopt;
+  const auto found = find_byline(body.substr(title.begin, title.end - title.begin), AtDash::keep);
+  if (!found || found->credit != Credit::word) return std::nullopt;
+  return CreditedTitle{title.begin, title.begin + found->end, Credit::marked_word};
 }
 
 }  // namespace
 
+std::optional<CreditedTitle> credit_before_prose(std::string_view line, std::size_t marked) {
+  constexpr std::size_t longest_names = 100;  // bytes
+  if (marked == 0 || marked + longest_names > kLongestLine) return std::nullopt;
+  const std::string_view body = line.substr(0, marked + longest_names);
+  const auto title = marked_title(body, marked);
+  if (!title || title->quoted) return std::nullopt;
+  if (credit_of(body.substr(title->behind), *title) == Credit::marked_word)
+    return CreditedTitle{title->begin, title->end, Credit::marked_word};
+  return credit_inside(body, *title);
+}
+
 std::optional<CreditedTitle> find_credited_title(std::string_view line, std::size_t marked, AtDash at_dash) {
-  if (line.size() > kLongestLine) return std::nullopt;
+  if (line.size() > kLongestLine) return credit_before_prose(line, marked);
   const std::string_view body = without_rating(line);
   const bool rated = body.size() < line.size();
   std::optional<CreditedTitle> found;
   if (const auto title = marked_title(body, marked)) {
     const std::string_view rest = body.substr(title->behind);
     const Credit credit = credit_of(rest, *title);
-    if (credit != Credit::none || (rated && trim_end(rest).empty()))
+    if (credit == Credit::none) found = credit_inside(body, *title);
+    if (!found && (credit != Credit::none || (rated && trim_end(rest).empty())))
       found = CreditedTitle{title->begin, title->end, credit};
   } else {
     found = find_byline(body, at_dash);
@@ -292,25 +299,6 @@ std::optional<CreditedTitle> find_credited_title(std::string_view line, std::siz
   }
   if (found) found->rated = rated;
   return found;
-}
-
-std::optional<CreditedTitle> credited_title(const Log& log, const Passage& passage, const TitleLine& line,
-                                            AtDash at_dash) {
-  if (line.form != TitleForm::plain || line.is_citation || line.is_anchor) return std::nullopt;
-  std::string text = visible_text(log, passage);
-  if (std::string_view(text).substr(line.title_begin).starts_with("~~")) return std::nullopt;  // struck out as a whole
-  const std::size_t first_line = text.find('\n', line.title_begin);
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  const std::uint32_t markup = markup_end(log, passage, line.title_begin);
-  const std::uint32_t marked = markup > 0 ? markup - line.title_begin : 0;
-  const std::string_view shown = std::string_view(text).substr(line.title_begin);
-  auto title = find_credited_title(shown, marked, at_dash);
-  if (!title && first_line != std::string::npos)
-    title = find_credited_title(shown.substr(0, first_line - line.title_begin), marked, at_dash);
-  if (!title) return std::nullopt;
-  title->begin += line.title_begin;
-  title->end += line.title_begin;
-  return title;
 }
 
 bool is_rating(std::string_view text) { return !text.empty() && without_rating(text).empty(); }

@@ -37,7 +37,12 @@ struct CreditedTitle {
 /// `marked`: where markup at the beginning of `line` ends; 0: there is none. Cost: O(bytes).
 std::optional<CreditedTitle> find_credited_title(std::string_view line, std::size_t marked, AtDash at_dash);
 
-/// The same in `line`, read from `passage` and without a link; places are of the visible text of `passage`.
+/// The title in markup, which ends at byte `marked`, at the beginning of `line`, which may be as long as prose, where a
+/// word in the markup or right behind it says who wrote it: "**Dune by Frank Herbert:** It tells of sand. …".
+std::optional<CreditedTitle> credit_before_prose(std::string_view line, std::size_t marked);
+
+/// The same in `line`, read from `passage` and without a link but in the remarks behind a title in markup; places are
+/// of the visible text of `passage`.
 std::optional<CreditedTitle> credited_title(const Log& log, const Passage& passage, const TitleLine& line,
                                             AtDash at_dash);
 

@@ -254,3 +254,25 @@ TEST_CASE("a number that could be a year is a book where it is rated, or alone a
   CHECK(titles_of(log_of("# Books read\n\n- 2001\n" + kBooks)) == kTitles);
   CHECK(dates_of(log_of("- [Keels](https://a.org/1)\n- 1984\n- [Oars](https://a.org/2)\n")).back() == "-");
 }
+
+TEST_CASE("who wrote it may stand in the markup of a title, before a long remark", "[extract]") {
+  const std::string remark = "It tells of *much else*, see [here](https://a.org/1). " + std::string(300, 'x') + ".\n";
+  const Log log = log_of("# Books read\n\n- **Keels by Ann Roe:** " + remark + "- **Long Oars by Ben Doe**: " + remark +
+                         "- **Masts** by Cid Poe. " + remark + "- **Tides by Dan Low**\n");
+  CHECK(titles_of(log) == Strings{"Keels", "Long Oars", "Masts", "Tides"});
+  const std::string aside = "It tells of [tides](https://a.org/2) as well.\n";
+  CHECK(titles_of(log_of("# Books read\n\n- **Keels by Ann Roe:** " + aside + "- **Oars** by Ben Doe. " + aside +
+                         "- **Masts by Cid Poe**\n")) == Strings{"Keels", "Oars", "Masts"});
+  CHECK(titles_of(log_of("# Notes\n\n- **Keels by Ann Roe:** " + aside + "- **Oars by Ben Doe**: " + aside)).empty());
+  CHECK(title_in("Stand by Me: a song", 11).empty());
+  CHECK(title_in("Stand by Me by Ann Roe: a song", 22) == "Stand by Me");
+}
+
+TEST_CASE("beside lists of books, others whose titles in markup say whose they are are such, too", "[extract]") {
+  const std::string books = "# Books read\n\n" + kBooks;
+  const std::string favourites = "# Favourites\n\n- *Tides* by Ann Roe\n- *Ropes* by Ben Doe\n- *Twine* by Cid Poe\n";
+  CHECK(titles_of(log_of(books + favourites)).size() == kTitles.size() + 3);
+  CHECK(titles_of(log_of(favourites)).empty());
+  CHECK(titles_of(log_of(books + "# Tasks\n\n- Tides by Ann Roe\n- Ropes by Ben Doe\n- Twine by Cid Poe\n")) ==
+        kTitles);
+}
