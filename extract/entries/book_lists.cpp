@@ -4,6 +4,7 @@
 #include "entries/legend.hpp"
 #include "files/file_names.hpp"
 #include "text/passages.hpp"
+#include "titles/title_dates.hpp"
 #include "titles/title_parts.hpp"
 
 #include <algorithm>
@@ -16,8 +17,6 @@
 namespace asterism {
 namespace {
 
-/// Units: items, of all such lists of a file.
-constexpr std::size_t kFewestBooks = 3;
 /// In years before, nobody kept such logs.
 constexpr std::string_view kFirstLogYear = "1990";
 
@@ -61,26 +60,6 @@ void EntryReader::Item::end_title(const CreditedTitle& credited) {
   title.rest_begin = title.title_end;
   if (title.form == TitleForm::none) title.form = TitleForm::plain;
   is_credited = true;
-}
-
-/// Whether the lists of a section called `name` are of books: three quarters of the items say who wrote them. Where the
-/// name says nothing else, half are enough: if two of these do by more than a dash, or if those that do or have a
-/// rating are half. Lists of other sections may quote a book or rate its parts.
-bool EntryReader::BookCount::are_books(BookName name) const {
-  if (items == 0) return false;
-  const bool half = told * 2 >= items || (credited * 2 >= items && clear >= 2);
-  return (name == BookName::wholly && half) || (credited - quoted) * 4 >= items * 3;
-}
-
-/// Whether the lists of a section that says nothing of books ("Favourites") are of these where others of the file are:
-/// three quarters of the items, and three, are in markup and say behind a word who wrote them.
-bool EntryReader::BookCount::are_like_books() const { return marked >= kFewestBooks && marked * 4 >= items * 3; }
-
-void EntryReader::BookCount::add(BookCount list) {
-  items += list.items;
-  titles_first += list.titles_first;
-  authors_first += list.authors_first;
-  std::move(list.titles.begin(), list.titles.end(), std::back_inserter(titles));
 }
 
 /// Whether `item` tells how its list says who wrote what: it has a link or the sign of books.
@@ -127,9 +106,12 @@ void EntryReader::take_bylines(std::vector<Item>& items) const {
 /// in a full stop is no title.
 void EntryReader::take_credits(std::uint32_t list, std::vector<Item>& items) const {
   if (!is_book_list(list)) return take_bylines(items);
+  const BookCount count = count_books(list);
+  const bool monthly = count.months >= 2 && count.months * 2 >= count.items;
   for (Item& item : items) {
     if (item.paragraph == kNoBlock) continue;
     const Passage& passage = blocks_[item.paragraph].text;
+    if (monthly) take_month_label(item.title, visible_text(log_, passage), context_.order);
     if (const auto title = credited_title(log_, passage, item.title, at_dash_)) {
       item.end_title(*title);
     } else if (item.title.form == TitleForm::plain && !item.title.is_citation) {
@@ -159,7 +141,7 @@ void EntryReader::take_numbers(std::uint32_t list, std::vector<Item>& items) con
 }
 
 /// Counts the items of `list` without a link, and which of them say who wrote them or rate them.
-EntryReader::BookCount EntryReader::count_books(std::uint32_t list) const {
+BookCount EntryReader::count_books(std::uint32_t list) const {
   BookCount count;
   for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
     const std::uint32_t paragraph = item + 1;
@@ -169,7 +151,9 @@ EntryReader::BookCount EntryReader::count_books(std::uint32_t list) const {
       continue;
     }
     const Passage& passage = blocks_[paragraph].text;
-    const auto title = credited_title(log_, passage, read_title_line(log_, passage, context_.order), at_dash_);
+    TitleLine line = read_title_line(log_, passage, context_.order);
+    count.months += take_month_label(line, visible_text(log_, passage), context_.order) ? 1U : 0U;
+    const auto title = credited_title(log_, passage, line, at_dash_);
     if (!title && has_link(log_, passage)) continue;
     ++count.items;
     if (!title) continue;
@@ -200,18 +184,25 @@ void EntryReader::find_book_lists() {
       {std::uint8_t{0}, book_name_of_file(front_, file_text().name())}};
   BookCount books;
   std::vector<std::uint32_t> others;
+  bool in_year = false;  // the section right above is a year and nothing else
   for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
     const Block& here = blocks_[block];
     if (here.kind == BlockKind::heading) {
       while (headings.size() > 1 && headings.back().first >= here.level) headings.pop_back();
       const std::string text = visible_text(log_, here.text);
       credited_headings_.count(log_, blocks_, block, headings.back().second);
+      in_year = is_year(text);
       headings.emplace_back(here.level, book_name_below(headings.back().second, text, context_.order));
-    } else if (here.kind == BlockKind::list && headings.back().second == BookName::none) {
+    } else if (here.kind == BlockKind::list && headings.back().second == BookName::none && !in_year) {
       others.push_back(block);
     } else if (here.kind == BlockKind::list) {
       BookCount count = count_books(block);
-      if (!count.are_books(headings.back().second)) continue;
+      const BookName name = headings.back().second;
+      const bool named = name != BookName::none;
+      if (named ? !count.are_books(name) : !count.are_of_months()) {
+        if (!named) others.push_back(block);
+        continue;
+      }
       book_lists_.push_back(block);
       books.add(std::move(count));
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "entries/addressed_headings.hpp"
-#include "entries/book_names.hpp"
+#include "entries/book_count.hpp"
 #include "entries/credited_headings.hpp"
 #include "entries/entries.hpp"
 #include "entries/scope.hpp"
@@ -53,21 +53,6 @@ class EntryReader {
     Passage passage;          // the line
     std::uint32_t shown = 0;  // where it begins in what `source` shows
     bool is_clear = false;    // the link is not about an author
-  };
-  /// What the items of lists say that may be of books.
-  struct BookCount {
-    std::size_t items = 0;
-    std::size_t credited = 0;
-    std::size_t quoted = 0;  ///< of these, behind what may be a quotation
-    std::size_t clear = 0;   ///< of these, by more than a dash
-    std::size_t marked = 0;  ///< of these, by a word behind or in markup
-    std::size_t told = 0;    ///< so, or rated
-    std::size_t titles_first = 0;
-    std::size_t authors_first = 0;
-    std::vector<std::string> titles = {};  ///< of those that are credited or rated
-    bool are_books(BookName name) const;
-    bool are_like_books() const;
-    void add(BookCount list);
   };
   /// The line that an item begins with, read before the walk comes there.
   struct ItemLine {

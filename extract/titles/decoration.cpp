@@ -67,9 +67,9 @@ enum class StatusEnd : std::uint8_t { colon, blank };
 
 /// What is still to be done about a title, in front of its colon, as `comparison_key` has it.
 constexpr std::array kStatusLabels = std::to_array<std::string_view>(
-    {"todo",        "to do",     "to read",  "to-read",   "want to read", "zu lesen", "noch zu lesen",
-     "noch lesen",  "à lire",    "por leer", "para leer", "a ler",        "para ler", "da leggere",
-     "к прочтению", "прочитать", "待读",     "待讀",      "想读",         "読みたい"});
+    {"wip",           "tbr",        "todo",   "to do",    "to read",   "to-read", "want to read", "zu lesen",
+     "noch zu lesen", "noch lesen", "à lire", "por leer", "para leer", "a ler",   "para ler",     "da leggere",
+     "к прочтению",   "прочитать",  "待读",   "待讀",     "想读",      "読みたい"});
 
 /// "To read: A title": how long the label is that `text` begins with, its colon included; 0: there is none.
 std::size_t status_label_length(std::string_view text) {

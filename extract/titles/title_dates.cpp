@@ -110,6 +110,21 @@ std::optional<DateSpan> leading_month(const TitleLine& line, DateOrder order) {
   return date && date->first.month != 0 ? date : std::nullopt;
 }
 
+bool take_month_label(TitleLine& line, std::string_view text, DateOrder order) {
+  constexpr std::size_t longest = 24;
+  if (line.form != TitleForm::plain || line.date) return false;
+  const std::string_view title = text.substr(0, line.title_end).substr(line.title_begin);
+  const auto [label_end, behind] = find_colon(title.substr(0, longest));
+  if (label_end == std::string_view::npos || !may_begin_with_date(title)) return false;
+  const auto date = parse_date_line(title.substr(0, label_end), order);
+  const std::size_t begin = std::min(title.find_first_not_of(' ', behind), title.size());
+  if (!date || date->first.month == 0 || date->first.day != 0 || date->first != date->last || begin == title.size())
+    return false;
+  line.date = date;
+  line.title_begin += static_cast<std::uint32_t>(begin);
+  return true;
+}
+
 bool is_labelled_date(std::string_view text, DateOrder order) {
   constexpr std::array beginnings = std::to_array<std::string_view>(
       {"start",  "begin",    "began",  "begun",    "beginn",   "begonnen", "angefangen",

@@ -19,6 +19,10 @@ void take_trailing_date(TitleLine& line, std::string_view text, DateOrder order)
 /// name, too ("Jan").
 std::optional<DateSpan> leading_month(const TitleLine& line, DateOrder order);
 
+/// "Apr: A Title": takes a month, with its year or without, that is all that stands before the first colon of a plain
+/// `line` of `text` off its title, and sets it as the date; whether there is one.
+bool take_month_label(TitleLine& line, std::string_view text, DateOrder order);
+
 /// "Start: 2024-05-01", "Finished on May 2, 2024": whether `text` says on which day or in which month something was
 /// begun, read or changed, and nothing else.
 bool is_labelled_date(std::string_view text, DateOrder order);

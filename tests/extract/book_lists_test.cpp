@@ -276,3 +276,19 @@ TEST_CASE("beside lists of books, others whose titles in markup say whose they a
   CHECK(titles_of(log_of(books + "# Tasks\n\n- Tides by Ann Roe\n- Ropes by Ben Doe\n- Twine by Cid Poe\n")) ==
         kTitles);
 }
+
+TEST_CASE("months in front of books below a year are when they were read", "[extract]") {
+  const std::string items =
+      "- Wip: The tides of war - Ann Roe\n- Apr: A book of keels - Ben Doe\n- Apr: Why we sail - Cid Poe\n"
+      "- Mar: When the mast says no: The cost of wind - Dan Low\n";
+  const Log log = log_of("# Log\n\n## 2025\n\n" + items);
+  CHECK(titles_of(log) ==
+        Strings{"The tides of war", "A book of keels", "Why we sail", "When the mast says no: The cost of wind"});
+  CHECK(dates_of(log) == Strings{"-", "2025-04", "2025-04", "2025-03"});
+  CHECK(titles_of(log_of("# Log\n\n## Plans\n\n" + items)).empty());
+  CHECK(titles_of(log_of("# Log\n\n## 2025\n\n- Apr: Moved to the coast\n- Mar: Learned to sail - Ann Roe\n"
+                         "- Feb: Bought a boat\n"))
+            .empty());
+  CHECK(dates_of(log_of("# Books read\n\n## 2025\n\n" + items)).at(1) == "2025-04");
+  CHECK(titles_of(log_of("# Books read\n\n- June: A Life by Ann Roe\n" + kBooks)).front() == "June: A Life");
+}
