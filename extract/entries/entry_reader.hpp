@@ -136,6 +136,7 @@ class EntryReader {
   // item_links.cpp
   void take_link_below(Item& item) const;
   void take_links_below(std::vector<Item>& items) const;
+  bool is_above_works(const Item& item) const;
 
   // several_entries.cpp
   bool on_lines(const Item& item, EntryForm form);

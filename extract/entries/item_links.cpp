@@ -48,6 +48,9 @@ std::size_t rank_of(const TitleLine& line, std::string_view name) {
   return kind == NodeKind::paper ? 0 : 1;
 }
 
+/// Whether a list stands right below an item, or below one that says that links follow.
+enum class Depth : std::uint8_t { outer, inner };
+
 /// The links in a list below an item.
 struct ListLinks {
   std::vector<TitleLine> named = {};   // of lines that only name what they lead to, that of the work first
@@ -58,14 +61,32 @@ struct ListLinks {
   bool is_empty() const { return named.empty() && bare.empty() && titled == 0; }
 };
 
-/// The links in `list`. Deeper lists are not looked at, so that lists in lists cost no more than their length.
+/// Adds the paragraphs that open the items of `list`, and those of the lists right below items that only say that links
+/// follow ("- Links"). Deeper lists are not looked at, so that lists in lists cost no more than their length.
+void add_openings(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, Depth depth,
+                  std::vector<std::uint32_t>& openings) {
+  for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
+    const std::uint32_t paragraph = item + 1;
+    if (paragraph >= blocks[item].end || blocks[paragraph].kind != BlockKind::paragraph) continue;
+    openings.push_back(paragraph);
+    const std::uint32_t below = paragraph + 1;
+    if (depth == Depth::inner || below >= blocks[item].end || blocks[below].kind != BlockKind::list) continue;
+    if (has_link(log, blocks[paragraph].text)) continue;
+    std::string text = visible_text(log, blocks[paragraph].text);
+    text.resize(text.find_last_not_of(" :") + 1);
+    if (is_link_label(text, false)) add_openings(log, blocks, below, Depth::inner, openings);
+  }
+}
+
+/// The links in `list`.
 ListLinks links_in_list(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, DateOrder order) {
   ListLinks links;
   std::vector<std::pair<std::size_t, TitleLine>> ranked;
   std::unordered_set<std::string> names;  // looked up only
-  for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
-    if (item + 1 >= blocks[item].end || blocks[item + 1].kind != BlockKind::paragraph) continue;
-    const Passage& passage = blocks[item + 1].text;
+  std::vector<std::uint32_t> openings;
+  add_openings(log, blocks, list, Depth::outer, openings);
+  for (const std::uint32_t paragraph : openings) {
+    const Passage& passage = blocks[paragraph].text;
     if (!has_link(log, passage)) continue;
     TitleLine line = read_title_line(log, passage, order);
     if (!leads_out(line.url)) continue;
@@ -179,6 +200,21 @@ void EntryReader::take_links_below(std::vector<Item>& items) const {
     if (titles >= 2 && candidate.links.named.empty() && others > 0) continue;
     give_links(item.title, candidate.links);
   }
+}
+
+/// Whether `item` is called by one or two words and has a list right below in which all items are titles with links:
+/// what they are about.
+bool EntryReader::is_above_works(const Item& item) const {
+  const std::uint32_t list = item.paragraph + 1;
+  if (item.title.is_citation || list >= blocks_[item.block].end || blocks_[list].kind != BlockKind::list) return false;
+  if (count_title_words(title_of(item.title, visible_text(log_, blocks_[item.paragraph].text))) > 2) return false;
+  for (std::uint32_t inner = list + 1; inner < blocks_[list].end; inner = blocks_[inner].end) {
+    const std::uint32_t paragraph = first_paragraph(inner);
+    if (paragraph == kNoBlock || !has_link(log_, blocks_[paragraph].text)) return false;
+    const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
+    if (line.form != TitleForm::link_first || line.is_label || !line.lead.empty() || !leads_out(line.url)) return false;
+  }
+  return true;
 }
 
 }  // namespace asterism

@@ -306,8 +306,9 @@ void EntryReader::on_item(Item& item, bool among_works) {
                        item.title.url.starts_with(kWikilinkScheme) || leads_to_own_heading(item.title.url) ||
                        (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
   if (!passive && (on_lines(item, EntryForm::item) || on_enumeration(item))) return;
-  const bool plain = item.title.form == TitleForm::plain &&
-                     (among_works || item.title.is_citation || item.is_dated || marked) && is_worded_as_title(item, text);
+  const bool plain =
+      item.title.form == TitleForm::plain && (among_works || item.title.is_citation || item.is_dated || marked) &&
+      is_worded_as_title(item, text) && (marked || item.is_dated || item.is_credited || !is_above_works(item));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end, 1) == 0;

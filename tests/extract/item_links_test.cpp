@@ -70,3 +70,21 @@ TEST_CASE("a list of works below what it is about is one of entries", "[extract]
                        "  - Paper: https://a.org/3\n"))
             .size() == 3);
 }
+
+TEST_CASE("links below an item that only says that links follow are those of the title above", "[extract]") {
+  const Log log = log_of(
+      "- Kites at Dawn\n  - Links:\n    - [paper](https://a.org/1)\n    - [code](https://github.com/a/b)\n  - a note\n"
+      "- Boats at Dawn\n  - Link\n    - [pdf](https://a.org/2)\n");
+  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Boats at Dawn"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
+}
+
+TEST_CASE("one or two words above linked titles alone are what these are about", "[extract]") {
+  const std::string one = "- [Kites at Dawn](https://a.org/1)\n";
+  CHECK(titles_of(log_of(one + "- Boats\n  - [Boats at Dawn](https://a.org/2)\n")) ==
+        Strings{"Kites at Dawn", "Boats at Dawn"});
+  CHECK(titles_of(log_of(one + "- Boats\n  - see [Boats at Dawn](https://a.org/2), which tells of hulls\n")) ==
+        Strings{"Kites at Dawn", "Boats"});
+  CHECK(titles_of(log_of(one + "- Boats of the Coast\n  - [Boats at Dawn](https://a.org/2)\n")) ==
+        Strings{"Kites at Dawn", "Boats of the Coast"});
+}
