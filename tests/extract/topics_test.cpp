@@ -298,6 +298,11 @@ TEST_CASE("what notes of several entries begin with up to a colon is a label and
         nullptr);
 }
 
+TEST_CASE("what an apostrophe leaves of a verb is no topic", "[extract]") {
+  const Corpus corpus = corpus_of(log_of_notes({"couldn't fly, hadn't wings", "Couldn’t fly and hadn’t wings"}));
+  for (const std::string_view word : {"couldn", "hadn"}) CHECK(find_topic(corpus, word) == nullptr);
+}
+
 TEST_CASE("function words of German and Russian are no topics", "[extract]") {
   const Corpus german = corpus_of(log_of_notes({"Wir haben heute noch nach Drachen gesucht, nach Drachen",
                                                 "Heute haben wir noch nach Booten und Drachen gesucht"}));
