@@ -3,6 +3,8 @@
 #include "entries/entry_reader.hpp"
 #include "links/link_labels.hpp"
 #include "text/passages.hpp"
+#include "titles/citation_lines.hpp"
+#include "titles/credit_lines.hpp"
 #include "titles/remarks.hpp"
 
 #include <algorithm>
@@ -10,17 +12,6 @@
 #include <string_view>
 
 namespace asterism {
-namespace {
-
-/// Whether all of `passage` stands in one bold run.
-bool is_bold(const Log& log, const Passage& passage) {
-  if (passage.span_count == 0) return false;
-  const Span& span = log.pools.spans[passage.first_span];
-  return span.kind == SpanKind::strong && span.begin == 0 && span.end == visible_text(log, passage).size();
-}
-
-}  // namespace
-
 /// A paragraph that opens with a bold name, among others like it below a day.
 bool EntryReader::on_bold_name(std::uint32_t block) {
   const bool named = !open_sections_.empty() && open_sections_.back().bold_names;
@@ -37,7 +28,7 @@ bool EntryReader::on_bold_name(std::uint32_t block) {
 }
 
 /// The links of the paragraph that ends the group which `block` begins: a title, perhaps authors and a venue, and
-/// links that only name what they lead to, each a paragraph.
+/// links that only name what they lead to, each a paragraph. Authors and venue may stand in front of the links, too.
 std::optional<TitleLine> EntryReader::labels_after(std::uint32_t block) const {
   constexpr int longest_group = 4;
   std::uint32_t next = block;
@@ -45,32 +36,56 @@ std::optional<TitleLine> EntryReader::labels_after(std::uint32_t block) const {
     next = blocks_[next].end;
     if (next >= blocks_.size() || blocks_[next].kind != BlockKind::paragraph) return std::nullopt;
     const Passage& passage = blocks_[next].text;
-    if (is_bold(log_, passage)) return std::nullopt;
-    if (!has_link(log_, passage)) continue;
-    const TitleLine line = read_title_line(log_, passage, context_.order);
+    if (!has_link(log_, passage)) {
+      if (bold_title(next) && !holds_only_credits(log_, passage)) return std::nullopt;
+      continue;
+    }
+    const auto credited = read_credited_links(log_, passage, context_.order);
+    const TitleLine line = credited ? *credited : read_title_line(log_, passage, context_.order);
     const std::string text = visible_text(log_, passage);
-    const std::string_view title = title_of(line, text);
-    const bool labels = is_linked(line) && is_link_label(title, false) &&
-                        count_title_words(std::string_view(text).substr(line.rest_begin)) == 0;
+    const std::string_view rest = std::string_view(text).substr(line.rest_begin);
+    const bool labels = (credited || (is_linked(line) && is_link_label(title_of(line, text), false))) &&
+                        (count_title_words(rest) == 0 || is_link_label(rest, false));  // "[Code]" without an address
     if (!labels || line.url.empty() || is_aside_link(line.url)) return std::nullopt;
     return line;
   }
   return std::nullopt;
 }
 
+/// The line of a paragraph without links that is a title in bold, but for a venue or authors behind it.
+std::optional<TitleLine> EntryReader::bold_title(std::uint32_t block) const {
+  const Passage& passage = blocks_[block].text;
+  if (passage.span_count == 0 || has_link(log_, passage)) return std::nullopt;
+  const Span& span = log_.pools.spans[passage.first_span];
+  const std::string text = visible_text(log_, passage);
+  if (span.kind != SpanKind::strong || span.begin != 0) return std::nullopt;
+  TitleLine line = read_title_line(log_, passage, context_.order);
+  if (line.form != TitleForm::plain || line.title_begin >= span.end) return std::nullopt;
+  if (span.end < text.size()) {
+    if (credits_in(std::string_view(text).substr(span.end)) == Credits::none) return std::nullopt;
+    const std::size_t last = text.find_last_not_of(" ,.;", span.end - 1);
+    line.title_end = line.rest_begin = static_cast<std::uint32_t>(std::max<std::size_t>(last + 1, line.title_begin));
+    if (const std::int16_t year = publication_year(text.substr(span.end)); year != 0)
+      line.published = PartialDate{year, 0, 0};
+  }
+  return line;
+}
+
 /// A paragraph in bold that is the title of the label links in one below.
 bool EntryReader::on_bold_title(std::uint32_t block) {
+  if (is_introduction()) return false;
+  auto line = bold_title(block);
+  if (!line) return false;
   const Passage& passage = blocks_[block].text;
-  if (!is_bold(log_, passage) || is_introduction()) return false;
-  TitleLine line = read_title_line(log_, passage, context_.order);
   const std::string text = visible_text(log_, passage);
-  if (line.form != TitleForm::plain || text.ends_with(':') || !is_title_like(text)) return false;
-  const auto labels = labels_after(block);
+  const std::string_view title = title_of(*line, text);
+  if (title.empty() || text.ends_with(':') || !is_title_like(title)) return false;
+  auto labels = labels_after(block);
   if (!labels) return false;
-  line.url = labels->url;
-  line.other_urls = labels->other_urls;
+  line->url = std::move(labels->url);
+  line->other_urls = std::move(labels->other_urls);
   while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
-  owners_.push_back({kBelowHeadings, add_line(line, passage, text, EntryForm::paragraph, block)});
+  owners_.push_back({kBelowHeadings, add_line(*line, passage, text, EntryForm::paragraph, block)});
   return true;
 }
 

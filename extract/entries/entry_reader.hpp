@@ -256,6 +256,7 @@ class EntryReader {
   std::uint32_t bold_name_end(std::uint32_t block) const;
   bool has_bold_names(std::uint32_t heading) const;
   std::optional<TitleLine> labels_after(std::uint32_t block) const;
+  std::optional<TitleLine> bold_title(std::uint32_t block) const;
 
   // table_entries.cpp
   void on_table(std::uint32_t table);

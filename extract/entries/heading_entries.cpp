@@ -300,7 +300,8 @@ std::size_t EntryReader::linked_below(std::uint32_t heading) const {
   return linked_between(heading + 1, section_end(heading), kListOfEntries);
 }
 
-/// How many list items, rows and paragraphs in blocks [begin, end) begin with a link. Stops at `enough`.
+/// How many list items, rows and paragraphs in blocks [begin, end) begin with a link, or have one below. Stops at
+/// `enough`.
 std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough) const {
   std::size_t linked = 0;
   for (std::uint32_t next = begin; next < end && linked < enough; ++next) {
@@ -312,9 +313,11 @@ std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end, 
     const bool item = inner.kind == BlockKind::paragraph && inner.parent != kNoBlock &&
                       blocks_[inner.parent].kind == BlockKind::item && inner.parent + 1 == next;
     if (inner.kind == BlockKind::paragraph && inner.parent == kNoBlock) linked += opens_with_link(next) ? 1U : 0U;
-    if ((!item && inner.kind != BlockKind::cell) || inner.text.span_count == 0) continue;
-    const TitleLine line = read_title_line(log_, inner.text, context_.order);
-    linked += is_linked(line) && !line.url.empty() ? 1U : 0U;
+    const bool links_below = item && inner.end < blocks_[inner.parent].end && blocks_[inner.end].kind == inner.kind;
+    if ((!item && inner.kind != BlockKind::cell) || (inner.text.span_count == 0 && !links_below)) continue;
+    Item read{inner.parent, next, read_title_line(log_, inner.text, context_.order), false, false};
+    if (links_below) take_link_below(read);
+    linked += is_linked(read.title) && !read.title.url.empty() ? 1U : 0U;
   }
   return linked;
 }

@@ -6,6 +6,7 @@
 #include "links/links.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/credit_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
@@ -22,6 +23,9 @@ std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t bl
   const auto read = [&](std::uint32_t in, const Passage& passage) -> std::optional<LinksBelow> {
     if (auto written = written_below(in, passage)) return written;
     if (passage.span_count == 0) return std::nullopt;
+    const bool in_list = blocks_[in].parent != kNoBlock && blocks_[blocks_[in].parent].kind == BlockKind::item;
+    auto credited = in_list ? std::nullopt : read_credited_links(log_, passage, context_.order);
+    if (credited) return LinksBelow{*std::move(credited), false};
     const TitleLine line = read_title_line(log_, passage, context_.order);
     const std::string text = visible_text(log_, passage).substr(line.rest_begin);
     const std::string_view rest = std::string_view(text).substr(0, text.find('\n'));
@@ -102,10 +106,13 @@ std::optional<EntryReader::LinksBelow> EntryReader::written_below(std::uint32_t 
   return LinksBelow{std::move(line), true};
 }
 
-/// "Roe et al., ICT 2019": whether the first line of `passage` only says who wrote a work and when it came out.
+/// "Roe et al., ICT 2019", "Ann Roe, Ben Doe": whether the first line of `passage` only says who wrote a work, and
+/// where and when it came out.
 bool EntryReader::cites_authors(const Passage& passage) const {
   constexpr std::uint32_t longest = 200;
-  if (source_size(log_, passage) > longest || count_links(log_, passage) > 0) return false;
+  if (count_links(log_, passage) > 0) return false;
+  if (holds_only_credits(log_, passage)) return true;
+  if (source_size(log_, passage) > longest) return false;
   const std::string text = visible_text(log_, passage);
   const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
   return publication_year(line) != 0 && is_byline(", " + std::string(line));

@@ -5,6 +5,7 @@
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "titles/credit_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "words/section_words.hpp"
@@ -26,6 +27,9 @@ namespace {
 
 /// Units: words. A link text of fewer may be a name for what is behind it ("Project Home").
 constexpr std::size_t kFewestTitleWords = 3;
+
+/// The name of links behind authors and venue.
+constexpr std::string_view kCreditedName = "by";
 
 /// What names the link that `line`, which shows `text`, begins with: "paper" for "[paper](…)", "Paper: https://…" and
 /// "**Paper** [link](…)"; empty: nothing, as the link is a title or an address alone.
@@ -56,6 +60,7 @@ struct ListLinks {
   std::vector<TitleLine> named = {};   // of lines that only name what they lead to, that of the work first
   std::vector<std::string> bare = {};  // addresses alone
   std::size_t titled = 0;              // lines that are titles with links
+  bool credited = false;               // authors or venue stand in front of one
   bool repeats = false;                // two lines are called alike, as those of two works are
 
   bool is_empty() const { return named.empty() && bare.empty() && titled == 0; }
@@ -91,7 +96,11 @@ ListLinks links_in_list(const Log& log, const std::vector<Block>& blocks, std::u
     TitleLine line = read_title_line(log, passage, order);
     if (!leads_out(line.url)) continue;
     const std::string text = visible_text(log, passage);
-    if (std::string name = link_name(line, text); !name.empty()) {
+    std::string name = link_name(line, text);
+    const bool credited = name.empty() && read_credited_links(log, passage, order);
+    if (credited) name = kCreditedName;
+    if (!name.empty()) {
+      links.credited = links.credited || credited;
       ranked.emplace_back(rank_of(line, name), std::move(line));
       links.repeats = !names.insert(std::move(name)).second || links.repeats;
     } else if (line.form == TitleForm::bare_url && line.lead.empty()) {
@@ -119,7 +128,7 @@ enum class Fit : std::uint8_t { none, colon, title };
 Fit fit_of(std::string_view text, const TitleLine& line, const ListLinks& links) {
   const std::string_view title = title_of(line, text);
   if (links.titled > 0 || links.repeats || links.bare.size() > 1) return Fit::none;
-  if (links.named.empty() && count_title_words(title) < 2) return Fit::none;
+  if ((links.named.empty() || links.credited) && count_title_words(title) < 2) return Fit::none;
   const bool called = is_title_like(title) && is_work_title(title) && !is_placeholder(title) && !begins_small(title) &&
                       !names_reading_list(title) && !is_contents_section(title) && !is_counted(title);
   if (!called) return Fit::none;
@@ -155,18 +164,24 @@ void give_links(TitleLine& line, ListLinks& links) {
 
 }  // namespace
 
-/// A title whose link stands in the item's second paragraph.
+/// A title whose link stands in the item's second paragraph, maybe behind authors and venue, or in the one behind
+/// these.
 void EntryReader::take_link_below(Item& item) const {
   if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain) return;
-  const std::uint32_t below = item.paragraph + 1;
-  if (below >= blocks_[item.block].end || blocks_[below].kind != BlockKind::paragraph) return;
-  const TitleLine line = read_title_line(log_, blocks_[below].text, context_.order);
+  std::uint32_t below = item.paragraph + 1;
+  const auto is_paragraph = [&] {
+    return below < blocks_[item.block].end && blocks_[below].kind == BlockKind::paragraph;
+  };
+  if (is_paragraph() && holds_only_credits(log_, blocks_[below].text)) ++below;
+  if (!is_paragraph()) return;
+  auto credited = read_credited_links(log_, blocks_[below].text, context_.order);
+  TitleLine line = credited ? *std::move(credited) : read_title_line(log_, blocks_[below].text, context_.order);
   const bool label = line.form == TitleForm::bare_url || line.form == TitleForm::field ||
                      (line.form == TitleForm::link_first && line.is_label);
   if (!label || line.title_begin > 12) return;
   item.title.form = TitleForm::label_links;
-  item.title.url = line.url;
-  item.title.other_urls = line.other_urls;
+  item.title.url = std::move(line.url);
+  item.title.other_urls = std::move(line.other_urls);
 }
 
 /// A title above a list of its links: "- A Title", and below it "[paper](…), [code](…)" or "Link: https://…". A list

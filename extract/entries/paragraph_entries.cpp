@@ -5,6 +5,8 @@
 #include "links/links.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
+#include "titles/citations.hpp"
+#include "titles/credit_lines.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
@@ -92,6 +94,13 @@ bool is_marked_up(const Log& log, const Passage& passage, const TitleLine& line)
   });
 }
 
+/// Whether all of `passage`, which shows `text`, stands in one bold run.
+bool is_bold(const Log& log, const Passage& passage, std::string_view text) {
+  if (passage.span_count == 0) return false;
+  const Span& span = log.pools.spans[passage.first_span];
+  return span.kind == SpanKind::strong && span.begin == 0 && span.end == text.size();
+}
+
 /// "Read [A Title](…) properly.", "Finished [A Title](…).": a sentence that says no more than that `title` was read.
 bool tells_reading(const TitleLine& line, std::string_view title, std::string_view rest) {
   constexpr std::size_t longest_end = 3;  // words behind the link
@@ -104,6 +113,16 @@ bool tells_reading(const TitleLine& line, std::string_view title, std::string_vi
          rest.find_first_of(".!?") + 1 == rest.size();
 }
 
+/// Whether more than authors and venue stands in front of the links of `part`, which shows `text`. A citation with its
+/// year may name a work.
+bool is_titled(const Log& log, const Passage& part, std::string_view text) {
+  const auto first = log.pools.spans.begin() + part.first_span;
+  const auto link =
+      std::find_if(first, first + part.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
+  const std::string_view before = text.substr(0, link->begin);
+  return credits_in(before) != Credits::clear || parse_citation(before);
+}
+
 /// "[A Title]()": a work whose address is still to come. One word may be anything.
 bool is_unlinked_title(std::string_view shown, const TitleLine& line) {
   const std::string_view title = title_of(line, shown);
@@ -113,7 +132,8 @@ bool is_unlinked_title(std::string_view shown, const TitleLine& line) {
 }  // namespace
 
 /// The lines of a paragraph; those that are nothing but links that name what they lead to are one with the line above,
-/// or with all above where the paragraph begins with them: "A Title,\nA. Flyer\n[paper](…) | [code](…)".
+/// or with all above where the paragraph begins with them: "A Title,\nA. Flyer\n[paper](…) | [code](…)". Authors and
+/// venue may stand in front of them below a title in bold.
 std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::string_view text) {
   std::vector<Passage> lines = split_lines(log_, passage);
   if (lines.size() < 2) return lines;
@@ -122,6 +142,7 @@ std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::strin
   PassageCursor cursor;
   std::size_t at = 0;        // in `text`, behind the lines so far
   std::size_t title = none;  // where the lines begin that may be a title
+  std::size_t bold = none;   // where the line above begins, if it is in bold as a whole
   for (const Passage& line : lines) {
     const std::string shown = visible_text(log_, line);
     const std::size_t begin = text.find(shown, at);
@@ -129,16 +150,19 @@ std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::strin
     const TitleLine read = line.span_count > 0 ? read_title_line(log_, line, context_.order) : TitleLine{};
     const bool labels = (read.is_label || read.form == TitleForm::field) && read.title_begin < 24 &&
                         count_title_words(std::string_view(shown).substr(read.rest_begin)) == 0;
+    const bool credited = bold != none && read_credited_links(log_, line, context_.order);
     const bool first = joined.empty();
-    if (labels && title != none) {
-      joined.resize(title == 0 ? 0 : joined.size() - 1);
-      const ShownRange range{static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(at)};
+    if (credited || (labels && title != none)) {
+      const std::size_t from = credited ? bold : title;
+      joined.resize(from == 0 ? 0 : joined.size() - 1);
+      const ShownRange range{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at)};
       joined.push_back(next_sub_passage(log_, passage, range, cursor));
     } else {
       joined.push_back(line);
     }
     const bool plain = (read.form == TitleForm::plain || line.span_count == 0) && !ends_sentence(shown);
     title = !plain ? none : first || title == 0 ? 0 : begin;
+    bold = is_bold(log_, line, shown) ? begin : none;
   }
   return joined;
 }
@@ -297,6 +321,7 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
                           (is_note_start(rest) || sentence);
     const bool bare = line.form == TitleForm::bare_url && line.title_begin == 0 && (addresses >= 2 || listed);
     if (!first && !told && !labelled && !bare) continue;
+    if (labelled && !is_titled(log_, part, shown)) continue;
     if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;
     while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
     const std::size_t place = add_line(line, part, shown, EntryForm::paragraph, block);

@@ -24,34 +24,12 @@ namespace {
 /// Units: words.
 constexpr std::size_t kLongestVenue = 4;
 
-/// Whether `venue` can be nothing else: a well-known one, or it has a word with two capitals.
-bool is_short_name(std::string_view venue) {
-  const auto capitals = [](std::string_view word) { return std::count_if(word.begin(), word.end(), is_ascii_upper); };
-  for (std::size_t at = 0; at < venue.size();) {
-    const std::size_t end = std::min(venue.find(' ', at), venue.size());
-    const std::string_view word = venue.substr(at, end - at);
-    if (is_venue(word) || capitals(word) >= 2) return true;
-    at = end + 1;
-  }
-  return false;
-}
-
 /// How long the year is that `text` begins with: "2019", "'19"; 0: there is none.
 std::size_t year_size(std::string_view text) {
   const auto is_digit_at = [&](std::size_t at) { return at < text.size() && is_ascii_digit(text[at]); };
   if (is_year(text.substr(0, 4)) && !is_digit_at(4)) return 4;
   const std::size_t quote = text.starts_with('\'') ? 1 : text.starts_with("’") ? 3 : 0;
   return quote > 0 && is_digit_at(quote) && is_digit_at(quote + 1) && !is_digit_at(quote + 2) ? quote + 2 : 0;
-}
-
-/// Whether `text` says what a work got at its venue, or nothing: "Best Paper Honorable Mention".
-bool is_award(std::string_view text) {
-  constexpr std::array words = std::to_array<std::string_view>(
-      {"best", "outstanding", "distinguished", "paper", "papers", "award", "awards", "honorable", "honourable",
-       "mention", "runner", "up", "candidate", "finalist", "oral", "spotlight", "poster", "highlight", "student"});
-  const std::string key = comparison_key(text);
-  const std::vector<std::string_view> said = key_words(key);
-  return std::all_of(said.begin(), said.end(), [&](std::string_view word) { return contains(words, word); });
 }
 
 /// A venue and its year.
@@ -113,10 +91,30 @@ std::optional<TitleTail> venue_sentence(std::string_view title, std::size_t year
   const char32_t first = decode_code_point(venue, at);
   const bool opens = is_upper(first) || first >= 0x2e80;
   const bool plain = venue.find_first_of(".,:;?!()[]\"") == std::string_view::npos;
-  return opens && plain && (glued || is_short_name(venue)) ? std::optional(TitleTail{stop, published}) : std::nullopt;
+  return opens && plain && (glued || has_venue_name(venue)) ? std::optional(TitleTail{stop, published}) : std::nullopt;
 }
 
 }  // namespace
+
+bool has_venue_name(std::string_view venue) {
+  const auto capitals = [](std::string_view word) { return std::count_if(word.begin(), word.end(), is_ascii_upper); };
+  for (std::size_t at = 0; at < venue.size();) {
+    const std::size_t end = std::min(venue.find(' ', at), venue.size());
+    const std::string_view word = venue.substr(at, end - at);
+    if (is_venue(word) || capitals(word) >= 2) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+bool is_award(std::string_view text) {
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"best", "outstanding", "distinguished", "paper", "papers", "award", "awards", "honorable", "honourable",
+       "mention", "runner", "up", "candidate", "finalist", "oral", "spotlight", "poster", "highlight", "student"});
+  const std::string key = comparison_key(text);
+  const std::vector<std::string_view> said = key_words(key);
+  return std::all_of(said.begin(), said.end(), [&](std::string_view word) { return contains(words, word); });
+}
 
 std::size_t skip_dated_venue(std::string_view text, std::size_t begin) {
   if (begin >= text.size()) return begin;

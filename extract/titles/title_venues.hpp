@@ -11,6 +11,12 @@
 
 namespace asterism {
 
+/// Whether `venue` can be nothing else: a well-known one, or it has a word with two capitals.
+bool has_venue_name(std::string_view venue);
+
+/// Whether `text` says what a work got at its venue, or nothing: "Best Paper Honorable Mention".
+bool is_award(std::string_view text);
+
 /// "nips2016, A Title", "ICML 2021 Best Paper, A Title", "(NeurIPS'19) A Title": where the title begins behind the
 /// venue that stands at byte `begin` of `text`; `begin`: there is none. What may be a name with a year ("TREC 2019: An
 /// Overview") is none, unless the venue is well known.

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines of authors and venues, and the titles whose links stand behind them.
+#include "titles/credit_lines.hpp"
+
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("several names, initials or a venue with its year are clear credits", "[extract]") {
+  for (const char* text :
+       {"Lena Brandtner, Timo Rask", "Lena Brandtner and Timo Rask. ICT 2019.", "Roe, A., van Doe, B. C. (2014).",
+        "Roe et al., Kite Conference 2019", "Lena Brandtner∗, Timo Rask†,1994", "ICLR, 2022.", "NeurIPS'19 (oral)",
+        "Transactions on the Science of Kites (TSK), 2021", "Journal of Kites & Sails, 2021.",
+        "Lena Brandtner. ICT 2020", "Lena Brandtner and many others. arxiv, 2023.", "Timo Rask(2002)"}) {
+    INFO(text);
+    CHECK(credits_in(text) == Credits::clear);
+  }
+}
+
+TEST_CASE("what can be a title is no clear credit", "[extract]") {
+  for (const char* text : {"On Kites and Twine", "Deep Sails. ICT 2019", "Boats in the Wind. ICT 2019",
+                           "Kites: Lena Brandtner, Timo Rask", "Sails, Oars", "Shape Questions for ABC/DEF, 2009",
+                           "A Study of Boats, ICT 2019", "They fly.", "2019", "", "Lena Brandtner flew it"}) {
+    INFO(text);
+    CHECK(credits_in(text) != Credits::clear);
+  }
+}
+
+TEST_CASE("authors and venue may stand in front of the links below the title of an item", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\n+ **Kites at Dawn: A Study.**\n\n"
+      "    *Lena Brandtner, Timo Rask.* **ICLR, 2022.** [[pdf](https://a.org/1)] [[code](https://github.com/a/k)]\n\n"
+      "+ Boats and Their Sails\n\n    *Timo Rask*\n\n    [paper](https://a.org/2)\n\n    They float.\n");
+  CHECK(titles_of(log) == Strings{"Kites at Dawn: A Study", "Boats and Their Sails"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
+  CHECK(log.entries.at(0).other_urls == Strings{"https://github.com/a/k"});
+  CHECK(notes_of(log, log.entries.at(1)).back() == "They float.");
+}
+
+TEST_CASE("authors and venue may stand in front of the links in a list below a title", "[extract]") {
+  const Log log = log_of(
+      "- **Kites at Dawn**\n  - *Lena Brandtner, Timo Rask*, ICLR 2022. [[pdf](https://a.org/1)]\n"
+      "- **Boats and Their Sails**\n  - *Timo Rask*, NeurIPS 2020. [[pdf](https://a.org/2)]\n");
+  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Boats and Their Sails"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
+}
+
+TEST_CASE("works below a topic that are called by their authors stay works", "[extract]") {
+  const Log log = log_of(
+      "- Kites of Twine\n  - Brandtner et al., ICT 2019 [[pdf](https://a.org/1)]\n"
+      "  - Rask et al., ICT 2020 [[pdf](https://a.org/2)]\n");
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
+}
+
+TEST_CASE("authors and venue may stand in front of the links below a heading", "[extract]") {
+  const Log log = log_of(
+      "# Notes\n\n## On Kites and Twine\n\nLena Brandtner, Timo Rask. ICT 2019. [paper](https://a.org/1)\n\nA "
+      "remark.\n\n"
+      "## Boats of Old and New\n*Lena Brandtner, Timo Rask*\n\n[paper](https://a.org/2)\n");
+  CHECK(titles_of(log) == Strings{"On Kites and Twine", "Boats of Old and New"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
+}
+
+TEST_CASE("authors and venue may stand in front of the links below a title in bold", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\n**Kites at Dawn: A Study**  \n*Lena Brandtner, Timo Rask.* **ICLR 2022**. "
+      "[[pdf](https://a.org/1)]\n\n"
+      "**Boats and Their Sails**\n\nTimo Rask, NeurIPS 2020. [[pdf](https://a.org/2)]\n");
+  CHECK(titles_of(log) == Strings{"Kites at Dawn: A Study", "Boats and Their Sails"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
+}
+
+TEST_CASE("a venue may follow a title in bold above its links", "[extract]") {
+  const Log log = log_of(
+      "**[1] KiteNet: Kites for All,** ICLR 2022.\n\n*Lena Brandtner, Timo Rask.*\n\n"
+      "[[Paper](https://a.org/1)]  [[Code](https://github.com/a/k)]\n\n"
+      "**[2] On Oars,** Arxiv 2023.\n\n*Rask, Timo and Brandtner, Lena.*\n\n[[Paper](https://a.org/2)]  [Code]\n");
+  CHECK(titles_of(log) == Strings{"KiteNet: Kites for All", "On Oars"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
+  CHECK(log.entries.at(0).published == PartialDate{2022, 0, 0});
+}
+
+TEST_CASE("names in front of links are no title of a paragraph", "[extract]") {
+  CHECK(log_of("## Kites\n\nLena Brandtner, Timo Rask. ICT 2019. [paper](https://a.org/1)\n").entries.size() < 2);
+  const Log log = log_of(
+      "## Kites\n\nSome are of twine.\n\nLena Brandtner, Timo Rask. ICT 2019. [paper](https://a.org/1)\n\n"
+      "Kites of Twine and Silk. [paper](https://a.org/2)\n");
+  CHECK(titles_of(log) == Strings{"Kites of Twine and Silk"});
+}
+
+TEST_CASE("a page of notes below a heading does not hide the works listed there", "[extract]") {
+  const Log log = log_of(
+      "# Papers\n\n## Kites of All Sorts\n\n[[link](./kites.md)]\n\n"
+      "+ **Kites at Dawn.**\n\n    *Lena Brandtner, Timo Rask.* **ICLR, 2022.** [[pdf](https://a.org/1)]\n\n"
+      "+ Boats and Sails.\n\n    *Lena Brandtner, Timo Rask.* **ICLR, 2021.** [[pdf](https://a.org/2)]\n\n"
+      "+ **Reels of Oak.**\n\n    *Lena Brandtner, Timo Rask.* **ICLR, 2020.** [[pdf](https://a.org/3)]\n");
+  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Boats and Sails", "Reels of Oak"});
+}
