@@ -143,6 +143,8 @@ class CreditReader {
     return is_clear() ? Credits::clear : Credits::possible;
   }
 
+  bool has_people() const { return people_ > 0; }
+
  private:
   bool is_clear() const {
     if (people_ == 0) return venue_;
@@ -186,7 +188,8 @@ class CreditReader {
       if (is_initial(word)) {
         initials_ = true;
       } else {
-        ++(use_of(comparison_key(word)).use.listed ? known_ : unknown_);
+        const bool capitals = has_venue_name(word);  // "CFS" is rather something else
+        ++(capitals || use_of(comparison_key(word)).use.listed ? known_ : unknown_);
       }
     });
     return true;
@@ -216,7 +219,7 @@ class CreditReader {
 
   std::size_t people_ = 0;
   std::size_t full_names_ = 0;
-  std::size_t known_ = 0;    // words in names that are words of English, too
+  std::size_t known_ = 0;    // words in names that are words of English, too, or written in capitals
   std::size_t unknown_ = 0;  // others
   bool initials_ = false;
   bool shortened_ = false;    // by "et al."
@@ -226,10 +229,20 @@ class CreditReader {
   bool open_venue_ = false;   // the last piece can only be a venue whose year follows
 };
 
+/// Signs that no line of credits has.
+constexpr std::string_view kNoCredits = "?!:\"";
+
+/// Whether `text` is clear credits that name authors.
+bool names_authors(std::string_view text) {
+  if (text.find_first_of(kNoCredits) != std::string_view::npos) return false;
+  CreditReader reader;
+  return reader.read(without_marks(text)) == Credits::clear && reader.has_people();
+}
+
 }  // namespace
 
 Credits credits_in(std::string_view text) {
-  if (text.size() > kLongestCredits || text.find_first_of("?!:\"") != std::string_view::npos) return Credits::none;
+  if (text.size() > kLongestCredits || text.find_first_of(kNoCredits) != std::string_view::npos) return Credits::none;
   return CreditReader().read(without_marks(text));
 }
 
@@ -237,6 +250,32 @@ bool is_known_venue(std::string_view text) {
   constexpr std::size_t longest = 60;
   const std::string_view word = text.substr(0, text.find_first_of(" ,'"));
   return text.size() <= longest && is_venue(word) && publication_year(text) != 0 && is_dated_venue(text);
+}
+
+std::optional<UncreditedTitle> title_among_credits(std::string_view text) {
+  constexpr std::size_t longest = 600;  // bytes
+  constexpr int most_stops = 32;
+  constexpr std::size_t fewest_words = 2;
+  const std::string_view whole = trim(text);
+  if (text.size() > longest) return std::nullopt;
+  const bool dated = year_at_end(whole) < whole.size();
+  std::size_t stop = text.find(". ");
+  for (int i = 0; i < most_stops && stop != std::string_view::npos; ++i, stop = text.find(". ", stop + 1)) {
+    const std::string_view before = text.substr(0, stop + 1);
+    const std::string_view behind = text.substr(stop + 2);
+    const std::size_t begin = text.find_first_not_of(' ', stop + 1);
+    if (begin == std::string_view::npos || count_words(behind) == 0 || count_words(before) < fewest_words) continue;
+    if (std::count(before.begin(), before.end(), '(') != std::count(before.begin(), before.end(), ')')) continue;
+    const std::size_t word_begin = text.find_last_of(" (.", stop - 1) + 1;
+    const bool ends = stop - word_begin > 2;  // "vs. A", "J. Doe"
+    if (ends && names_authors(behind) && credits_in(before) != Credits::clear)
+      return UncreditedTitle{0, stop, publication_year(behind)};
+    const std::string_view word = behind.substr(0, behind.find(' '));
+    if (!dated || is_initial(word) || word.ends_with(',') || count_words(behind) <= fewest_words) continue;
+    if (publication_year(before) == 0 && credits_in(before) == Credits::clear)
+      return UncreditedTitle{begin, text.size(), 0};
+  }
+  return std::nullopt;
 }
 
 bool holds_only_credits(const Log& log, const Passage& passage) {

@@ -4,6 +4,7 @@
 
 #include "titles/title_line.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -20,6 +21,17 @@ Credits credits_in(std::string_view text);
 
 /// Whether `text` is a well-known venue and its year and nothing else: "NeurIPS 2021 (spotlight)".
 bool is_known_venue(std::string_view text);
+
+/// A title among credits. Places are bytes.
+struct UncreditedTitle {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::int16_t year = 0;  ///< in what is cut off; 0: none
+};
+
+/// The title in `text`, if what stands behind its stop, or before it and a year closes `text`, is nothing but clear
+/// credits: "The Title. Ann Roe, Ben Doe. 2019", "Roe, A., Doe, B. The Title (2014)". Cost: O(bytes).
+std::optional<UncreditedTitle> title_among_credits(std::string_view text);
 
 /// Whether `passage`, which has no link, holds clear credits, or possible ones that are all in markup.
 bool holds_only_credits(const Log& log, const Passage& passage);

@@ -8,11 +8,13 @@
 #include "text/unicode.hpp"
 #include "titles/address_titles.hpp"
 #include "titles/citations.hpp"
+#include "titles/credit_lines.hpp"
 #include "titles/decoration.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/line_links.hpp"
 #include "titles/title_continuations.hpp"
 #include "titles/title_dates.hpp"
+#include "titles/title_ends.hpp"
 #include "titles/title_parts.hpp"
 #include "titles/title_venues.hpp"
 #include "words/reading_words.hpp"
@@ -104,79 +106,6 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   prefer_work(line);
 }
 
-/// What has no year because it is not out yet.
-bool is_preprint(std::string_view venue) {
-  return venue == "arXiv" || venue == "bioRxiv" || venue == "preprint" || venue == "under review";
-}
-
-/// Whether `tail` closes `title` and leaves something that it is called.
-bool leaves_title(std::string_view title, const std::optional<TitleTail>& tail) {
-  if (!tail || tail->begin == 0) return false;
-  const std::string_view before = title.substr(0, tail->begin);
-  return count_words(before) >= 2 && !names_only_authors(before, title.substr(tail->begin));
-}
-
-void end_title(TitleLine& line, const TitleTail& tail) {
-  line.title_end = line.title_begin + static_cast<std::uint32_t>(tail.begin);
-  if (tail.published) line.published = tail.published;
-}
-
-/// Ends the title in front of its authors, venue and date. What cites by name and year stays, as notes name it so.
-void shorten_title(TitleLine& line, std::string_view text) {
-  const std::string_view title = title_of(line, text);
-  const auto may_close = [](char c) { return is_ascii_digit(c) || c == '+'; };
-  const bool may = std::any_of(title.begin(), title.end(), may_close) || title.find(" et al") != std::string_view::npos;
-  if (!may) return;  // most titles
-  if (const auto byline = parse_byline(title)) {
-    line.published = PartialDate{byline->citation.year, 0, 0};
-    return;
-  }
-  auto tail = find_credits(title);
-  if (!tail) tail = find_publication(title);
-  if (leaves_title(title, tail)) end_title(line, *tail);
-}
-
-/// `Title, Roe+, CVPR'16`, where nothing follows. Most lines have no year at their end.
-bool take_credits(TitleLine& line, std::string_view title) {
-  constexpr std::size_t look = 24;
-  const std::string_view tail = title.substr(title.size() - std::min(title.size(), look));
-  if (std::none_of(tail.begin(), tail.end(), is_ascii_digit)) return false;
-  const auto credits = find_credits(title);
-  if (!credits || !credits->published || !leaves_title(title, credits)) return false;
-  if (title.find(": ", credits->begin) != std::string_view::npos) return false;
-  line.is_citation = true;
-  end_title(line, *credits);
-  line.rest_begin = line.title_end + 1;
-  return true;
-}
-
-/// `Title, NeurIPS 2019 (3)`, `Title, arXiv`: the title, the year, and that the line ends so.
-void read_citation(TitleLine& line, std::string_view text) {
-  std::size_t end = text.find_last_not_of(" \t\n.");
-  if (end == std::string_view::npos) return;
-  ++end;
-  if (text[end - 1] == ')') {  // a rating
-    const std::size_t open = text.rfind('(', end);
-    const std::string_view inside = open == std::string_view::npos ? text : text.substr(open + 1, end - open - 2);
-    if (inside.size() <= 4 && inside.find_first_not_of("0123456789/*") == std::string_view::npos && !inside.empty())
-      end = text.find_last_not_of(" \t", open == 0 ? 0 : open - 1) + 1;
-  }
-  if (end < 5 || end <= line.title_begin) return;
-  if (take_credits(line, text.substr(line.title_begin, end - line.title_begin))) return;
-  const std::string_view year = text.substr(end - 4, 4);
-  const bool dated = is_year(year);
-  const std::size_t comma = text.rfind(", ", end);
-  const bool preprint = comma != std::string_view::npos && is_preprint(text.substr(comma + 2, end - comma - 2));
-  if (!dated && !preprint) return;
-  if (comma == std::string_view::npos || comma <= line.title_begin || end - comma > 48) return;
-  line.is_citation = true;
-  const bool called = !names_only_authors(text.substr(line.title_begin, comma - line.title_begin),
-                                          text.substr(comma + 2, end - comma - 2));
-  line.title_end = static_cast<std::uint32_t>(called ? comma : end);
-  line.rest_begin = static_cast<std::uint32_t>(called ? comma + 2 : end);
-  if (dated) line.published = PartialDate{static_cast<std::int16_t>(std::stoi(std::string(year))), 0, 0};
-}
-
 /// The first bold run of `passage` between bytes `begin` and `end` of what it shows.
 std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_between(const Log& log, const Passage& passage,
                                                                       std::size_t begin, std::uint32_t end) {
@@ -186,6 +115,23 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_between(const Log&
     if (span.kind == SpanKind::strong && span.end <= end && span.end > first) return {{first, span.end}};
   }
   return std::nullopt;
+}
+
+/// Where the run in italics ends that begins at byte `begin` of `before`, if it is a title and only credits stand
+/// behind it: "*The Title*, Ann Roe. ICT 2019. "; 0: there is none.
+std::size_t emphasis_before_credits(const Log& log, const Passage& passage, std::size_t begin,
+                                    std::string_view before) {
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.pools.spans[passage.first_span + i];
+    if (span.kind != SpanKind::emphasis || span.begin > begin || span.end <= begin || span.end > before.size())
+      continue;
+    const std::string_view behind = before.substr(span.end);
+    if (count_words(before.substr(begin, span.end - begin)) < 2 || count_words(behind) == 0) return 0;
+    if (credits_in(behind) == Credits::none || credits_in(before.substr(begin, span.end - begin)) == Credits::clear)
+      return 0;
+    return before.find_last_not_of(" ,.", span.end - 1) + 1;
+  }
+  return 0;
 }
 
 void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text, std::size_t begin) {
@@ -331,8 +277,12 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder orde
     if (!read_title_behind(line, links, text)) read_link_first(line, links, text);
   } else if (first.label) {
     read_label_links(line, links, text, begin);
-    if (const auto strong = strong_between(log, passage, begin, first.begin))
-      set_bold_title(line, std::string_view(text).substr(0, first.begin), *strong);
+    const std::string_view before = std::string_view(text).substr(0, first.begin);
+    if (const auto strong = strong_between(log, passage, begin, first.begin)) {
+      set_bold_title(line, before, *strong);
+    } else if (const std::size_t end = emphasis_before_credits(log, passage, begin, before); end > 0) {
+      set_title(line, TitleForm::label_links, begin, end);
+    }
   }
   // Brackets around the links belong to them, not to the note.
   while (line.rest_begin < text.size() && std::string_view(" ])").find(text[line.rest_begin]) != std::string_view::npos)

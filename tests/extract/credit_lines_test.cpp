@@ -107,3 +107,27 @@ TEST_CASE("a page of notes below a heading does not hide the works listed there"
       "+ **Reels of Oak.**\n\n    *Lena Brandtner, Timo Rask.* **ICLR, 2020.** [[pdf](https://a.org/3)]\n");
   CHECK(titles_of(log) == Strings{"Kites at Dawn", "Boats and Sails", "Reels of Oak"});
 }
+
+TEST_CASE("authors, venue and year behind the stop of a title are no part of it", "[extract]") {
+  const Log log = log_of(
+      "- Kites of Twine. Timo Rask. 2014. [PDF](https://a.org/1)\n"
+      "- _On the Flight of Kites (a.k.a. Kiting)_. Lena Brandtner. 2014. [PDF](https://a.org/2)\n"
+      "- *Boats at Dawn: A Study*, Lena Brandtner, Timo Rask. ICT 2003. [PDF](https://a.org/3)\n"
+      "- Reels of Ash. Rask et al. ICT 2014 [[paper](https://a.org/4)]\n"
+      "- [Kites vs. Linux ULS](https://a.org/5)\n"
+      "- A Kite of All. Part Two [[paper](https://a.org/6)]\n");
+  CHECK(titles_of(log) == Strings{"Kites of Twine", "On the Flight of Kites (a.k.a. Kiting)", "Boats at Dawn: A Study",
+                                  "Reels of Ash", "Kites vs. Linux ULS", "A Kite of All. Part Two"});
+  CHECK(log.entries.at(0).published == PartialDate{2014, 0, 0});
+}
+
+TEST_CASE("authors in front of a title with its year are no part of it", "[extract]") {
+  const Log log = log_of(
+      "- [Roe, A. KITENET: A light kite(2012)](https://a.org/1)\n"
+      "- [Roe, A., Doe, B., and Poe, C. Boats of twine(2014)](https://a.org/2)\n"
+      "- [Lena Brandtner, Timo Rask. Reels by Jointly Turning(2015)](https://a.org/3)\n"
+      "- [Dr. Kite. A Study of Twine](https://a.org/4)\n");
+  CHECK(titles_of(log) ==
+        Strings{"KITENET: A light kite", "Boats of twine", "Reels by Jointly Turning", "Dr. Kite. A Study of Twine"});
+  CHECK(log.entries.at(1).published == PartialDate{2014, 0, 0});
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes authors, venue and year off titles.
+#include "titles/title_ends.hpp"
+
+#include "text/unicode.hpp"
+#include "titles/citations.hpp"
+#include "titles/credit_lines.hpp"
+#include "titles/title_parts.hpp"
+#include "words/scripts.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace asterism {
+namespace {
+
+/// What has no year because it is not out yet.
+bool is_preprint(std::string_view venue) {
+  return venue == "arXiv" || venue == "bioRxiv" || venue == "preprint" || venue == "under review";
+}
+
+/// Whether `tail` closes `title` and leaves something that it is called.
+bool leaves_title(std::string_view title, const std::optional<TitleTail>& tail) {
+  if (!tail || tail->begin == 0) return false;
+  const std::string_view before = title.substr(0, tail->begin);
+  return count_words(before) >= 2 && !names_only_authors(before, title.substr(tail->begin));
+}
+
+void end_title(TitleLine& line, const TitleTail& tail) {
+  line.title_end = line.title_begin + static_cast<std::uint32_t>(tail.begin);
+  if (tail.published) line.published = tail.published;
+}
+
+/// `Title, Roe+, CVPR'16`, where nothing follows. Most lines have no year at their end.
+bool take_credits(TitleLine& line, std::string_view title) {
+  constexpr std::size_t look = 24;
+  const std::string_view tail = title.substr(title.size() - std::min(title.size(), look));
+  if (std::none_of(tail.begin(), tail.end(), is_ascii_digit)) return false;
+  const auto credits = find_credits(title);
+  if (!credits || !credits->published || !leaves_title(title, credits)) return false;
+  if (title.find(": ", credits->begin) != std::string_view::npos) return false;
+  line.is_citation = true;
+  end_title(line, *credits);
+  line.rest_begin = line.title_end + 1;
+  return true;
+}
+
+/// "The Title. Ann Roe, Ben Doe. 2019": most titles have no stop.
+bool take_uncredited(TitleLine& line, std::string_view title) {
+  const auto found = title.find(". ") == std::string_view::npos ? std::nullopt : title_among_credits(title);
+  if (!found) return false;
+  line.title_end = line.title_begin + static_cast<std::uint32_t>(found->end);
+  line.title_begin += static_cast<std::uint32_t>(found->begin);
+  if (found->year != 0) line.published = PartialDate{found->year, 0, 0};
+  return true;
+}
+
+}  // namespace
+
+void shorten_title(TitleLine& line, std::string_view text) {
+  std::string_view title = title_of(line, text);
+  if (take_uncredited(line, title)) title = title_of(line, text);
+  const auto may_close = [](char c) { return is_ascii_digit(c) || c == '+'; };
+  const bool may = std::any_of(title.begin(), title.end(), may_close) || title.find(" et al") != std::string_view::npos;
+  if (!may) return;  // most titles
+  if (const auto byline = parse_byline(title)) {
+    line.published = PartialDate{byline->citation.year, 0, 0};
+    return;
+  }
+  auto tail = find_credits(title);
+  if (!tail) tail = find_publication(title);
+  if (leaves_title(title, tail)) end_title(line, *tail);
+}
+
+void read_citation(TitleLine& line, std::string_view text) {
+  std::size_t end = text.find_last_not_of(" \t\n.");
+  if (end == std::string_view::npos) return;
+  ++end;
+  if (text[end - 1] == ')') {  // a rating
+    const std::size_t open = text.rfind('(', end);
+    const std::string_view inside = open == std::string_view::npos ? text : text.substr(open + 1, end - open - 2);
+    if (inside.size() <= 4 && inside.find_first_not_of("0123456789/*") == std::string_view::npos && !inside.empty())
+      end = text.find_last_not_of(" \t", open == 0 ? 0 : open - 1) + 1;
+  }
+  if (end < 5 || end <= line.title_begin) return;
+  if (take_credits(line, text.substr(line.title_begin, end - line.title_begin))) return;
+  const std::string_view year = text.substr(end - 4, 4);
+  const bool digits = year.find_first_not_of("0123456789") == std::string_view::npos;
+  const bool dated = digits && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20");
+  const std::size_t comma = text.rfind(", ", end);
+  const bool preprint = comma != std::string_view::npos && is_preprint(text.substr(comma + 2, end - comma - 2));
+  if (!dated && !preprint) return;
+  if (comma == std::string_view::npos || comma <= line.title_begin || end - comma > 48) return;
+  line.is_citation = true;
+  const bool called = !names_only_authors(text.substr(line.title_begin, comma - line.title_begin),
+                                          text.substr(comma + 2, end - comma - 2));
+  line.title_end = static_cast<std::uint32_t>(called ? comma : end);
+  line.rest_begin = static_cast<std::uint32_t>(called ? comma + 2 : end);
+  if (dated) line.published = PartialDate{static_cast<std::int16_t>(std::stoi(std::string(year))), 0, 0};
+}
+
+}  // namespace asterism
