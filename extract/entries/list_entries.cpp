@@ -8,6 +8,7 @@
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/credit_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/line_links.hpp"
 #include "titles/remarks.hpp"

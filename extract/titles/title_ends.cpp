@@ -3,9 +3,13 @@
 #include "titles/title_ends.hpp"
 
 #include "text/unicode.hpp"
+#include "titles/citation_authors.hpp"
+#include "titles/citation_lines.hpp"
 #include "titles/citations.hpp"
 #include "titles/credit_lines.hpp"
 #include "titles/title_parts.hpp"
+#include "titles/title_venues.hpp"
+#include "words/parts_of_speech.hpp"
 #include "words/scripts.hpp"
 
 #include "asterism/text.hpp"
@@ -57,11 +61,39 @@ bool take_uncredited(TitleLine& line, std::string_view title) {
   return true;
 }
 
+/// "Kipf", "Brandt-Rask": written as surnames are, and hardly a noun of English.
+bool is_rare_name(std::string_view word) {
+  if (word.size() < 2 || parse_authors(word).names != 1 || has_venue_name(word)) return false;
+  const WordUse use = use_of(comparison_key(word)).use;
+  return use.noun <= 1 && use.adjective == 0;  // "Welling"
+}
+
+/// "[ICLR 2017] A Title of Words, Kipf and Welling" above its links: where the two names begin. Elsewhere such names
+/// may be the end of the title; npos: there are none.
+std::size_t find_two_names(const TitleLine& line, std::string_view text, std::string_view title) {
+  constexpr std::size_t fewest_words = 3;
+  const std::size_t behind = text.find_first_not_of(" .", line.title_end);
+  const bool breaks = behind != std::string_view::npos && text[behind] == '\n';
+  if (!breaks || publication_year(text.substr(0, line.title_begin)) == 0) return std::string_view::npos;
+  for (const std::string_view joint : {" and ", " & "}) {
+    const std::size_t second = title.rfind(joint);
+    const std::size_t first = second == std::string_view::npos ? second : title.rfind(", ", second);
+    if (first == std::string_view::npos || count_words(title.substr(0, first)) < fewest_words) continue;
+    if (is_rare_name(title.substr(first + 2, second - first - 2)) && is_rare_name(title.substr(second + joint.size())))
+      return first;
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace
 
 void shorten_title(TitleLine& line, std::string_view text) {
   std::string_view title = title_of(line, text);
   if (take_uncredited(line, title)) title = title_of(line, text);
+  if (const std::size_t names = find_two_names(line, text, title); names != std::string_view::npos) {
+    line.title_end = line.title_begin + static_cast<std::uint32_t>(names);
+    return;
+  }
   const auto may_close = [](char c) { return is_ascii_digit(c) || c == '+'; };
   const bool may = std::any_of(title.begin(), title.end(), may_close) || title.find(" et al") != std::string_view::npos;
   if (!may) return;  // most titles

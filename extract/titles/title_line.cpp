@@ -7,6 +7,7 @@
 #include "markdown/wikilinks.hpp"
 #include "text/unicode.hpp"
 #include "titles/address_titles.hpp"
+#include "titles/citation_lines.hpp"
 #include "titles/citations.hpp"
 #include "titles/credit_lines.hpp"
 #include "titles/decoration.hpp"
@@ -106,9 +107,11 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   prefer_work(line);
 }
 
+/// Where words in bold begin and end.
+using Run = std::pair<std::uint32_t, std::uint32_t>;
+
 /// The first bold run of `passage` between bytes `begin` and `end` of what it shows.
-std::optional<std::pair<std::uint32_t, std::uint32_t>> strong_between(const Log& log, const Passage& passage,
-                                                                      std::size_t begin, std::uint32_t end) {
+std::optional<Run> strong_between(const Log& log, const Passage& passage, std::size_t begin, std::uint32_t end) {
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.pools.spans[passage.first_span + i];
     const std::uint32_t first = std::max(span.begin, static_cast<std::uint32_t>(begin));  // behind decoration
@@ -159,7 +162,7 @@ void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std:
 
 /// The bold run of `before`, what stands before the label links, is the title, or its beginning: "**NAME**: What It
 /// Does", "**Kites** in the wind", "**NAME**: “The Title”".
-void set_bold_title(TitleLine& line, std::string_view before, std::pair<std::size_t, std::size_t> strong) {
+void set_bold_title(TitleLine& line, std::string_view before, Run strong) {
   const auto& [begin, end] = strong;
   const std::string_view name = before.substr(begin, end - begin);
   const std::string_view behind = before.substr(end);
@@ -177,14 +180,39 @@ void set_bold_title(TitleLine& line, std::string_view before, std::pair<std::siz
   set_title(line, TitleForm::label_links, begin, begin + length);
 }
 
+/// Where what is no blank, bracket, bar or dash begins from byte `at` of `text` on.
+std::size_t skip_separators(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const bool wide = text.substr(at).starts_with("–") || text.substr(at).starts_with("—");
+    if (!wide && std::string_view(" \t[]()|,-").find(text[at]) == std::string_view::npos) break;
+    at += wide ? 3 : 1;
+  }
+  return at;
+}
+
+/// " - 2020 - A Title", " [2021] A Title": where the title begins behind the year of publication and signs around it;
+/// `at`, behind label links: there is no such year. What is in bold needs no sign in front.
+std::size_t skip_year_behind_links(std::string_view text, std::size_t at, std::optional<Run> strong) {
+  const std::size_t year = skip_separators(text, at);
+  if (!is_year(text.substr(year, 4))) return at;
+  const std::size_t title = skip_separators(text, year + 4);
+  if (title == text.size() || title == year + 4) return at;
+  const bool sign = text.substr(year + 4, title - year - 4).find_first_not_of(" \t") != std::string_view::npos;
+  return sign || (strong && strong->first == title) ? title : at;
+}
+
 /// `[[Paper](…)] A Title`: the title follows the label links. False where what follows is a note.
-bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
+bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text,
+                       std::optional<Run> strong) {
   std::size_t begin = links.front().end;
   for (const LinkPlace& link : links) {
     if (!link.label || count_words(text.substr(begin, link.begin - std::min<std::size_t>(begin, link.begin))) > 0)
       break;
     begin = link.end;
   }
+  const std::size_t year = begin;
+  begin = skip_year_behind_links(text, begin, strong);
+  const bool dated = begin > year;
   begin = text.find_first_not_of(" \t])|,;", begin);
   if (begin == std::string_view::npos || text[begin] == '\n' || text[begin] == '-' || text[begin] == ':') return false;
   std::size_t at = begin;
@@ -197,10 +225,18 @@ bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std
     if (end == line_end) end = text.find_last_not_of(" [(|,;", link.begin - 1) + 1;
     rest = link.end;
   }
-  if (end <= begin || count_words(text.substr(begin, end - begin)) < 3) return false;
+  if (end <= begin || count_words(text.substr(begin, end - begin)) < (dated ? 2 : 3)) return false;
   read_label_links(line, links, text, begin);
   const std::string_view title = trim_title(text.substr(0, end), begin);
   set_title(line, TitleForm::label_links, begin, begin + title.size());
+  if (dated) {
+    const std::size_t digits = text.find_first_of("12", year);
+    line.published = PartialDate{publication_year(text.substr(digits, 4)), 0, 0};
+    if (strong && strong->first == begin && strong->second <= end) {
+      set_bold_title(line, text.substr(0, end), *strong);
+      rest = line.title_end;
+    }
+  }
   line.rest_begin = static_cast<std::uint32_t>(rest);
   return true;
 }
@@ -274,7 +310,8 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder orde
     read_link_first(line, links, text);
     line.form = TitleForm::field;
   } else if (first.label && lead_words == 0) {
-    if (!read_title_behind(line, links, text)) read_link_first(line, links, text);
+    const auto strong = strong_between(log, passage, first.end, static_cast<std::uint32_t>(text.size()));
+    if (!read_title_behind(line, links, text, strong)) read_link_first(line, links, text);
   } else if (first.label) {
     read_label_links(line, links, text, begin);
     const std::string_view before = std::string_view(text).substr(0, first.begin);

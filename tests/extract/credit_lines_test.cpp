@@ -131,3 +131,34 @@ TEST_CASE("authors in front of a title with its year are no part of it", "[extra
         Strings{"KITENET: A light kite", "Boats of twine", "Reels by Jointly Turning", "Dr. Kite. A Study of Twine"});
   CHECK(log.entries.at(1).published == PartialDate{2014, 0, 0});
 }
+
+TEST_CASE("two surnames close a title behind its venue where the line breaks", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\n[ICT 2019] A Survey of Kites, Boats and Reels \\\n[paper](https://a.org/1)\n\n"
+      "[ICT 2019] A Survey of Sails, Brandtner and Welling \\\n[paper](https://a.org/2)\n\n"
+      "A Survey of Oars, Brandtner and Rask \\\n[paper](https://a.org/3)\n");
+  CHECK(titles_of(log) ==
+        Strings{"A Survey of Kites, Boats and Reels", "A Survey of Sails", "A Survey of Oars, Brandtner and Rask"});
+}
+
+TEST_CASE("a title may follow its label links and its year", "[extract]") {
+  const Log log = log_of(
+      "* [[Paper](https://a.org/1)] [[Notes](n.md)] - 2020 - **A Survey of Kites** – Lena Brandtner – *Kite School*\n"
+      "* [[Paper](https://a.org/2)] [2021] On Twine and Rope\n* [pdf](https://a.org/3) | 2020 | A Study of Sails\n"
+      "* [[Paper](https://a.org/4)] 2020 - **On Reels**\n* [Kites](https://a.org/5) - 2020 was windy\n"
+      "* [[Paper](https://a.org/6)] 2020 Kite Games in Numbers\n");
+  CHECK(titles_of(log).at(0) == "A Survey of Kites");
+  CHECK(titles_of(log).at(1) == "On Twine and Rope");
+  CHECK(titles_of(log).at(2) == "A Study of Sails");
+  CHECK(titles_of(log).at(3) == "On Reels");
+  CHECK(titles_of(log).at(4) == "Kites");
+  CHECK(log.entries.at(1).published == PartialDate{2021, 0, 0});
+  CHECK(log.entries.at(3).published == PartialDate{2020, 0, 0});
+}
+
+TEST_CASE("a venue alone is no title among entries", "[extract]") {
+  const Log log = log_of(
+      "- [Kites](https://a.org/1)\n- NeurIPS 2021 (Spotlight)\n- [Boats](https://a.org/2)\n"
+      "- Reels of Oak\n");
+  CHECK(titles_of(log) == Strings{"Kites", "Boats", "Reels of Oak"});
+}
