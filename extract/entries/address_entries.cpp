@@ -2,12 +2,48 @@
 // Which paragraphs that begin with an address are entries.
 #include "entries/by_section.hpp"
 #include "entries/entry_reader.hpp"
+#include "links/link_labels.hpp"
+#include "text/passages.hpp"
+#include "titles/remarks.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace asterism {
+namespace {
+
+/// The addresses in `text` from byte `begin` on, which stand alone in their lines: all of them, or the first where
+/// words follow.
+std::vector<std::string> address_lines(std::string_view text, std::size_t begin) {
+  std::vector<std::string> addresses;
+  for (std::size_t at = begin; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::string_view line = text.substr(at, end - at);
+    line = line.substr(0, line.find_last_not_of(' ') + 1);
+    if (!line.starts_with("http") || line.find_first_of(" \t") != std::string_view::npos) break;
+    addresses.emplace_back(line);
+    at = end + 1;
+  }
+  return addresses;
+}
+
+/// Whether `text` may be the title of the address below: one line, and neither a sentence nor what leads to the
+/// address.
+bool may_head_address(std::string_view text) {
+  constexpr std::size_t longest = 20;  // words
+  const std::size_t words = count_title_words(text);
+  return words >= 1 && words <= longest && text.find('\n') == std::string_view::npos && is_title_like(text) &&
+         !text.starts_with("http") && !begins_small(text) && !is_link_label(text, false) &&
+         std::string_view(".,:;!").find(text.back()) == std::string_view::npos && !text.ends_with("：") &&
+         !text.ends_with("。");
+}
+
+}  // namespace
 
 /// The paragraphs that begin with an address, where there are two below a heading and no more of anything else: in
 /// prose, an address of its own is a source.
@@ -30,6 +66,73 @@ bool EntryReader::is_all_of_day(std::uint32_t block) const {
   const std::uint32_t next = blocks_[block].end;
   return next >= blocks_.size() || blocks_[next].kind == BlockKind::heading ||
          (blocks_[next].kind == BlockKind::paragraph && day_line(next));
+}
+
+/// The line of paragraph `block` that is a title above its address: in the next line, or in the next paragraph, which
+/// is nothing else.
+std::optional<TitleLine> EntryReader::title_above_address(std::uint32_t block) const {
+  if (blocks_[block].kind != BlockKind::paragraph) return std::nullopt;
+  const Passage& passage = blocks_[block].text;
+  const std::uint32_t next = blocks_[block].end;
+  const bool linked = has_link(log_, passage);
+  const bool below = next < blocks_.size() && blocks_[next].kind == BlockKind::paragraph;
+  if (!linked && (!below || !has_link(log_, blocks_[next].text))) return std::nullopt;  // nearly all paragraphs
+  const std::string text = visible_text(log_, passage);
+  const std::size_t end = linked ? std::min(text.find('\n'), text.size()) : text.size();
+  if (!may_head_address(std::string_view(text).substr(0, end))) return std::nullopt;
+  const std::string text_below = linked ? std::string() : visible_text(log_, blocks_[next].text);
+  std::vector<std::string> urls = linked ? address_lines(text, end + 1) : address_lines(text_below, 0);
+  if (urls.empty()) return std::nullopt;
+  std::size_t size = urls.size() - 1;
+  for (const std::string& url : urls) size += url.size();
+  if (!linked && size < text_below.find_last_not_of(" \n") + 1) return std::nullopt;
+  TitleLine line;
+  line.form = TitleForm::label_links;
+  line.title_end = static_cast<std::uint32_t>(text.find_last_not_of(' ', end - 1) + 1);
+  line.rest_begin = static_cast<std::uint32_t>(linked ? std::min(end + 1 + size, text.size()) : text.size());
+  line.url = std::move(urls.front());
+  line.other_urls.assign(std::make_move_iterator(urls.begin() + 1), std::make_move_iterator(urls.end()));
+  return line;
+}
+
+/// The paragraphs that are titles above addresses, where there are two in a section, with little else, and half of them
+/// are in title case.
+void EntryReader::find_titles_above_addresses() {
+  std::size_t titled = 0;  // of the section
+  std::size_t joined = 0;
+  const auto find = [&](std::uint32_t block) -> std::optional<std::uint32_t> {
+    const auto line = title_above_address(block);
+    if (!line) return std::nullopt;
+    const std::string text = visible_text(log_, blocks_[block].text);
+    titled += is_in_title_case(title_of(*line, text)) ? 1U : 0U;
+    joined += has_link(log_, blocks_[block].text) ? 1U : 0U;
+    return block;
+  };
+  collect_by_section(blocks_, addressed_titles_, find, [&](std::size_t count, std::size_t blocks) {
+    const std::size_t covered = count * 2 - joined;  // blocks
+    const bool clear = titled * 2 >= count;
+    const bool stays = count >= 2 && clear && covered * 4 >= blocks * 3;
+    titled = joined = 0;
+    return stays;
+  });
+}
+
+bool EntryReader::on_addressed_title(std::uint32_t block) {
+  const auto is_titled = [&](std::uint32_t paragraph) {
+    return std::binary_search(addressed_titles_.begin(), addressed_titles_.end(), paragraph);
+  };
+  if (!is_titled(block)) {
+    const bool address = block > 0 && is_titled(block - 1) && !has_link(log_, blocks_[block - 1].text);
+    if (address) note(block);
+    return address;
+  }
+  const auto line = title_above_address(block);
+  if (!line || is_aside_link(line->url) || is_introduction()) return false;
+  const Passage& passage = blocks_[block].text;
+  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+  owners_.push_back(
+      {kBelowHeadings, add_line(*line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
+  return true;
 }
 
 }  // namespace asterism

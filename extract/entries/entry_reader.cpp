@@ -93,6 +93,7 @@ void EntryReader::read() {
     if (const auto date = dated ? std::nullopt : date_of_list()) set_date(*date, 0);
     find_runs();
     find_addresses();
+    find_titles_above_addresses();
     find_highlights();
     find_book_lists();
     find_paper_lists();

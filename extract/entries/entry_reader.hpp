@@ -205,6 +205,9 @@ class EntryReader {
   // address_entries.cpp
   void find_addresses();
   bool is_all_of_day(std::uint32_t block) const;
+  std::optional<TitleLine> title_above_address(std::uint32_t block) const;
+  void find_titles_above_addresses();
+  bool on_addressed_title(std::uint32_t block);
 
   // paragraph_entries.cpp
   void on_paragraph(std::uint32_t block);
@@ -331,6 +334,7 @@ class EntryReader {
   CreditedHeadings credited_headings_;           // that say who made their works
   AddressedHeadings addressed_headings_;         // and the address of the work of each
   std::vector<Highlight> highlights_;            // quotations that are entries
+  std::vector<std::uint32_t> addressed_titles_;  // paragraphs that are titles above addresses
   std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address
 };
 

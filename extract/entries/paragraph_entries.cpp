@@ -212,8 +212,8 @@ void EntryReader::on_paragraph(std::uint32_t block) {
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (!is_noted() && is_impossible_day(blocks_[block].text)) return begin_impossible_day(block, kBelowHeadings);
   if (scope_.is_passive()) return;
-  if (!is_noted() && (on_record(block) || on_run(block) || on_paragraph_lines(block) || on_anchored(block) ||
-                      on_bold_title(block) || on_bold_name(block) || on_citation(block)))
+  if (!is_noted() && (on_record(block) || on_run(block) || on_addressed_title(block) || on_paragraph_lines(block) ||
+                      on_anchored(block) || on_bold_title(block) || on_bold_name(block) || on_citation(block)))
     return;
   note(block);
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles in a line or paragraph of their own above their addresses.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a paragraph above an address is its title where two are so", "[extract]") {
+  const Log log = log_of(
+      "# Kites\n\n## All\n\nKite2kite Wiki\n\nhttps://a.org/1\n\nTraining of "
+      "kites\n\nhttps://a.org/2\nhttps://a.org/3\n\n"
+      "A Guide to Kites for All\n\nhttps://a.org/4\n");
+  CHECK(titles_of(log) == Strings{"Kite2kite Wiki", "Training of kites", "A Guide to Kites for All"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/4"});
+  CHECK(log.entries.at(1).other_urls == Strings{"https://a.org/3"});
+}
+
+TEST_CASE("a line above an address is its title where two are so", "[extract]") {
+  const Log log =
+      log_of("## All\n\nKite2kite Wiki\nhttps://a.org/1\nThey fly.\n\nOnline Training of Kites\n<https://a.org/2>\n");
+  CHECK(titles_of(log) == Strings{"Kite2kite Wiki", "Online Training of Kites"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
+  CHECK(notes_of(log, log.entries.at(0)) == Strings{"They fly."});
+}
+
+TEST_CASE("prose above an address is no title", "[extract]") {
+  CHECK(
+      log_of("## All\n\nThe guide I used:\nhttps://a.org/1\n\nIt went well then.\nhttps://a.org/2\n").entries.empty());
+  CHECK(log_of("## All\n\nthe guide I used\nhttps://a.org/1\n\nit went well then\nhttps://a.org/2\n").entries.empty());
+  CHECK(log_of("## All\n\nA Guide to Kites\nhttps://a.org/1\n\nWe sailed.\n\nWe rowed.\n").entries.empty());
+}
