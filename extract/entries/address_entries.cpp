@@ -43,6 +43,23 @@ bool may_head_address(std::string_view text) {
          !text.ends_with("。");
 }
 
+/// Where the first link of `passage`, which has one, begins in what it shows.
+std::uint32_t first_link_begin(const Log& log, const Passage& passage) {
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  return std::find_if(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; })
+      ->begin;
+}
+
+/// "A Title of Words | Site": where the title ends, as pages are called.
+std::size_t end_of_page_title(std::string_view text) {
+  constexpr std::size_t longest_site = 6;  // words
+  constexpr std::size_t fewest_words = 3;
+  const std::size_t bar = text.rfind(" | ");
+  const bool site = bar != std::string_view::npos && count_title_words(text.substr(bar)) <= longest_site &&
+                    count_title_words(text.substr(0, bar)) >= fewest_words;
+  return text.find_last_not_of(' ', site ? bar : text.size() - 1) + 1;
+}
+
 }  // namespace
 
 /// The paragraphs that begin with an address, where there are two below a heading and no more of anything else: in
@@ -75,10 +92,12 @@ std::optional<TitleLine> EntryReader::title_above_address(std::uint32_t block) c
   const Passage& passage = blocks_[block].text;
   const std::uint32_t next = blocks_[block].end;
   const bool linked = has_link(log_, passage);
-  const bool below = next < blocks_.size() && blocks_[next].kind == BlockKind::paragraph;
+  const bool below = next < blocks_.size() && blocks_[next].kind == BlockKind::paragraph &&
+                     blocks_[next].parent == blocks_[block].parent;
   if (!linked && (!below || !has_link(log_, blocks_[next].text))) return std::nullopt;  // nearly all paragraphs
   const std::string text = visible_text(log_, passage);
   const std::size_t end = linked ? std::min(text.find('\n'), text.size()) : text.size();
+  if (linked && first_link_begin(log_, passage) < end) return std::nullopt;
   if (!may_head_address(std::string_view(text).substr(0, end))) return std::nullopt;
   const std::string text_below = linked ? std::string() : visible_text(log_, blocks_[next].text);
   std::vector<std::string> urls = linked ? address_lines(text, end + 1) : address_lines(text_below, 0);
@@ -88,7 +107,7 @@ std::optional<TitleLine> EntryReader::title_above_address(std::uint32_t block) c
   if (!linked && size < text_below.find_last_not_of(" \n") + 1) return std::nullopt;
   TitleLine line;
   line.form = TitleForm::label_links;
-  line.title_end = static_cast<std::uint32_t>(text.find_last_not_of(' ', end - 1) + 1);
+  line.title_end = static_cast<std::uint32_t>(end_of_page_title(std::string_view(text).substr(0, end)));
   line.rest_begin = static_cast<std::uint32_t>(linked ? std::min(end + 1 + size, text.size()) : text.size());
   line.url = std::move(urls.front());
   line.other_urls.assign(std::make_move_iterator(urls.begin() + 1), std::make_move_iterator(urls.end()));
@@ -96,7 +115,8 @@ std::optional<TitleLine> EntryReader::title_above_address(std::uint32_t block) c
 }
 
 /// The paragraphs that are titles above addresses, where there are two in a section, with little else, and half of them
-/// are in title case.
+/// are in title case; and those that are all of a quotation right below a heading, where three and half of the
+/// quotations of the file are so.
 void EntryReader::find_titles_above_addresses() {
   std::size_t titled = 0;  // of the section
   std::size_t joined = 0;
@@ -115,6 +135,18 @@ void EntryReader::find_titles_above_addresses() {
     titled = joined = 0;
     return stays;
   });
+  constexpr std::size_t fewest = 3;
+  std::vector<std::uint32_t> quoted;
+  std::size_t quotes = 0;
+  for (std::uint32_t block = 1; block < blocks_.size(); block = blocks_[block].end) {
+    if (blocks_[block].kind != BlockKind::quote) continue;
+    ++quotes;
+    const bool whole = blocks_[block - 1].kind == BlockKind::heading && blocks_[block].end == block + 2;
+    if (whole && title_above_address(block + 1)) quoted.push_back(block + 1);
+  }
+  if (quoted.size() < fewest || quoted.size() * 2 < quotes) return;
+  addressed_titles_.insert(addressed_titles_.end(), quoted.begin(), quoted.end());
+  std::sort(addressed_titles_.begin(), addressed_titles_.end());
 }
 
 bool EntryReader::on_addressed_title(std::uint32_t block) {
@@ -127,7 +159,8 @@ bool EntryReader::on_addressed_title(std::uint32_t block) {
     return address;
   }
   const auto line = title_above_address(block);
-  if (!line || is_aside_link(line->url) || is_introduction()) return false;
+  const bool introduces = is_introduction() && (scope_.headings().empty() || title_headings_ == 1);
+  if (!line || is_aside_link(line->url) || introduces) return false;
   const Passage& passage = blocks_[block].text;
   while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
   owners_.push_back(

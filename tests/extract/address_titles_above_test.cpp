@@ -39,3 +39,21 @@ TEST_CASE("prose above an address is no title", "[extract]") {
   CHECK(log_of("## All\n\nthe guide I used\nhttps://a.org/1\n\nit went well then\nhttps://a.org/2\n").entries.empty());
   CHECK(log_of("## All\n\nA Guide to Kites\nhttps://a.org/1\n\nWe sailed.\n\nWe rowed.\n").entries.empty());
 }
+
+TEST_CASE("a title and its address quoted below each heading are a work", "[extract]") {
+  const Log log = log_of(
+      "# [A] Flying at dawn\n> How kites fly at dawn | Kite Letters\n[https://a.org/1](https://a.org/1)\n\n- They "
+      "do.\n\n"
+      "# [B]\n\n>Boats and their sails\nhttps://a.org/2\n\nA remark.\n\n# [B]\n\n> Reels of oak\n> https://a.org/3\n");
+  CHECK(titles_of(log) == Strings{"How kites fly at dawn", "Boats and their sails", "Reels of oak"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
+  CHECK(notes_of(log, log.entries.at(1)) == Strings{"A remark."});
+  CHECK(log_of("# A\n> How kites fly\nhttps://a.org/1\n\n# B\n> They fly.\n").entries.empty());
+}
+
+TEST_CASE("a link above an address is its own title", "[extract]") {
+  const Log log = log_of(
+      "## All\n\n[Kite Wiki](https://a.org/1)\nhttps://a.org/2\n\n[Boat Wiki](https://a.org/3)\nhttps://a.org/4\n");
+  CHECK(titles_of(log).at(0) == "Kite Wiki");
+  CHECK(urls_of(log).at(0) == "https://a.org/1");
+}
