@@ -176,6 +176,12 @@ std::vector<std::uint32_t> EntryReader::without_plans(const std::vector<std::uin
   return tells ? told : blocks;
 }
 
+/// What `passage` shows, without the breaks that only wrap its lines.
+std::string EntryReader::unwrapped_text(const Passage& passage) {
+  if (!line_breaks_) line_breaks_ = line_breaks(file_text(), blocks_);
+  return unwrapped(log_, passage, *line_breaks_);
+}
+
 /// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first
 /// sentence, or all of a short day; the note is what `blocks` say.
 void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
@@ -195,9 +201,10 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   if (first == kNoBlock) return;
   const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos;
   const std::size_t box = check_box_size(text);
+  const Passage& passage = blocks_[first].text;
+  text = unwrapped_text(passage);
   const std::size_t length = whole ? text.size() : box + first_sentence(std::string_view(text).substr(box));
   Entry entry;
-  const Passage& passage = blocks_[first].text;
   const auto own = day.is_file ? front_.value({"title"}) : std::nullopt;
   const bool named = own && is_own_title(*own);
   const bool titled = named || day.title.segment_count > 0;
@@ -205,6 +212,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
       named    ? passage_of(log_, kOnlyText, *own, front_.end)
       : titled ? day.title
                : sub_passage(log_, passage, text, static_cast<std::uint32_t>(box), static_cast<std::uint32_t>(length));
+  show_on_one_line(log_, entry.title);
   entry.date = day.date;
   const bool alone = log_.entries.size() == day.entries_before;
   const std::uint32_t next = alone ? ~std::uint32_t{0} : log_.entries[day.entries_before].line;
@@ -220,6 +228,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   const std::size_t title = box + label_size;
   labelled.title =
       sub_passage(log_, passage, text, static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(length));
+  show_on_one_line(log_, labelled.title);
 }
 
 /// "Today's progress: Sewed a sail": a label that begins half of the days of a file is not part of their titles.

@@ -7,6 +7,7 @@
 #include "entries/credited_headings.hpp"
 #include "entries/entries.hpp"
 #include "entries/scope.hpp"
+#include "markdown/wrapped_lines.hpp"
 #include "titles/credited_titles.hpp"
 #include "titles/title_line.hpp"
 
@@ -129,7 +130,7 @@ class EntryReader {
   void drop_remarks(std::vector<Item>& items) const;
   void take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const;
   bool has_linked_items(const Item& item) const;
-  void take_dated(std::vector<Item>& items) const;
+  void take_dated(std::vector<Item>& items);
   void take_months(std::vector<Item>& items) const;
   bool is_entry_list(std::uint32_t list) const;
 
@@ -161,6 +162,7 @@ class EntryReader {
   // heading_entries.cpp
   void on_heading(std::uint32_t block);
   std::optional<DateSpan> heading_date(const Block& heading, std::string_view text) const;
+  std::optional<DateSpan> date_beside_title(TitleLine& line, std::string_view text) const;
   bool is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title);
   bool leads_to_own_heading(std::string_view url);
   bool links_to_work(std::uint32_t block, const TitleLine& line, bool first) const;
@@ -178,6 +180,7 @@ class EntryReader {
   std::optional<LinksBelow> written_below(std::uint32_t block, const Passage& passage) const;
   bool cites_authors(const Passage& passage) const;
   bool are_titles_works();
+  bool are_titles_days();
 
   // published_headings.cpp
   bool is_published_heading(std::uint32_t block);
@@ -191,6 +194,7 @@ class EntryReader {
   bool opens_with_prose(std::uint32_t heading) const;
   std::vector<std::uint32_t> without_plans(const std::vector<std::uint32_t>& blocks) const;
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
+  std::string unwrapped_text(const Passage& passage);
   bool is_told(const OpenSection& day) const;
   bool introduces_list(std::uint32_t block, std::string_view text) const;
   void drop_labels();
@@ -325,7 +329,9 @@ class EntryReader {
   std::optional<bool> lists_in_paragraphs_;      // made when first asked
   std::optional<bool> counts_days_;              // whether headings only count days, made when first asked
   std::optional<bool> are_titles_works_;         // made when first asked
+  std::optional<bool> are_titles_days_;          // made when first asked
   std::optional<bool> titles_stand_alone_;       // made when first asked
+  std::optional<LineBreaks> line_breaks_;        // made when first asked
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
   std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read

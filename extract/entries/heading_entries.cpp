@@ -126,6 +126,14 @@ std::optional<DateSpan> EntryReader::heading_date(const Block& heading, std::str
   return weekday ? day_of_week(*week, *weekday) : std::nullopt;
 }
 
+/// The date in front of the title that `line` reads from a heading `text`, or behind it: there the title ends.
+std::optional<DateSpan> EntryReader::date_beside_title(TitleLine& line, std::string_view text) const {
+  if (line.date || is_linked(line)) return line.date;
+  const auto date = date_at_end(text, context_.order, line.title_end);
+  line.title_end = std::max(line.title_end, line.title_begin);
+  return date;
+}
+
 void EntryReader::on_heading(std::uint32_t block) {
   const Block& heading = blocks_[block];
   close_sections(heading.level, block);
@@ -166,9 +174,8 @@ void EntryReader::on_heading(std::uint32_t block) {
   }
   if (credited_headings_.contains(block)) {
     end_credited_title(line, credit_of_heading(log_, heading.text, at_dash_), text);
-  } else if (!line.date && !is_linked(line)) {
-    line.date = date_at_end(text, context_.order, line.title_end);
-    line.title_end = std::max(line.title_end, line.title_begin);
+  } else {
+    line.date = date_beside_title(line, text);
   }
   if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
   const std::string title(title_of(line, text));
@@ -225,7 +232,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   const bool scope = line.date && is_month(*line.date);
   const std::size_t enough = scope || (listed && count_title_words(title) <= kRemarkWords) ? 1 : kListOfEntries;
   if (line.date) {
-    if (first || linked_below(block) >= enough) return false;
+    if ((first && !are_titles_days()) || linked_below(block) >= enough) return false;
     takes_links_below(block, line, title);
     return true;
   }

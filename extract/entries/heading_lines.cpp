@@ -134,4 +134,20 @@ bool EntryReader::are_titles_works() {
   return *are_titles_works_;
 }
 
+/// Whether the headings of level 1 are days: two, and half of them, are one or say one beside a title.
+bool EntryReader::are_titles_days() {
+  if (are_titles_days_) return *are_titles_days_;
+  std::size_t days = 0;
+  for (const Block& heading : blocks_) {
+    if (heading.kind != BlockKind::heading || heading.level != 1) continue;
+    const std::string text = visible_text(log_, heading.text);
+    TitleLine line = read_title_line(log_, heading.text, context_.order);
+    auto date = parse_date_heading(text, context_.order);
+    if (!date) date = date_beside_title(line, text);
+    days += date && date->first.day != 0 ? 1U : 0U;
+  }
+  are_titles_days_ = days >= 2 && days * 2 >= title_headings_;
+  return *are_titles_days_;
+}
+
 }  // namespace asterism

@@ -192,7 +192,7 @@ bool EntryReader::has_linked_items(const Item& item) const {
 
 /// A list in which at least half of the items, and two, begin with a day is a log: each such item is an entry, with its
 /// first sentence for a title. News of the log itself are none.
-void EntryReader::take_dated(std::vector<Item>& items) const {
+void EntryReader::take_dated(std::vector<Item>& items) {
   const auto is_dated = [&](const Item& item) {
     const bool begins = item.paragraph != kNoBlock && item.title.date_end > 0 && item.title.date->first.month != 0;
     // A day alone, and one above linked items, is none of them.
@@ -204,7 +204,7 @@ void EntryReader::take_dated(std::vector<Item>& items) const {
   if (!scope_.headings().empty() && is_news_section(scope_.headings().back().text)) return;
   for (Item& item : items) {
     if (!is_dated(item) || (item.title.form != TitleForm::plain && item.title.form != TitleForm::none)) continue;
-    take_day_text(item.title, blocks_[item.paragraph].text, visible_text(log_, blocks_[item.paragraph].text));
+    take_day_text(item.title, blocks_[item.paragraph].text, unwrapped_text(blocks_[item.paragraph].text));
     item.is_dated = true;
   }
 }
@@ -317,7 +317,7 @@ void EntryReader::on_item(Item& item, bool among_works) {
     note(item.paragraph);
     return walk(item.paragraph + 1, blocks_[item.block].end);
   }
-  if (day && !item.is_dated) end_title_with_sentence(item.title, text);
+  if (day && !item.is_dated) end_title_with_sentence(item.title, unwrapped_text(blocks_[item.paragraph].text));
   const std::size_t place = run ? add_run(item.paragraph, EntryForm::item, item.block)
                                 : add_line(item.title, blocks_[item.paragraph].text, text, EntryForm::item, item.block);
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);

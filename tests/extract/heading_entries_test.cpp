@@ -195,3 +195,10 @@ TEST_CASE("headings whose sections have one field with an address each are entri
   CHECK(titles_of(log_of("# Log\n\n## 1. Kites" + record + "## 2. Boats" + record + "## 3. Oars" + record)).front() ==
         "How Boats Float");
 }
+
+TEST_CASE("headings of level 1 that are days are entries, the first of them too", "[extract]") {
+  const std::string days = "# 17/10/2021 - Masts\n\nThey broke.\n\n# 14/10/2021 - Sails\n\nSewed one.\n";
+  CHECK(titles_of(log_of("# Log\n\n" + days)) == Strings{"Masts", "Sails"});
+  CHECK(titles_of(log_of(days)) == Strings{"Masts", "Sails"});
+  CHECK(titles_of(log_of("# Kites of 14/10/2021\n\n# Masts\n\nThey broke.\n\n# Sails\n")).empty());
+}
