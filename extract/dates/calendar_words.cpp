@@ -54,12 +54,13 @@ constexpr std::array kFullWeekdays = std::to_array<Weekday>({{"sunday", 0},
 
 /// Further weekdays. Source: Unicode CLDR, wide and abbreviated forms in en, zh, ja, ko.
 constexpr std::array kWeekdays = std::to_array<Weekday>(
-    {{"mon", 1},    {"mo", 1, true}, {"tue", 2},      {"tues", 2},   {"wed", 3},      {"thu", 4},    {"thur", 4},
-     {"thurs", 4},  {"fri", 5},      {"fr", 5, true}, {"sat", 6},    {"sa", 6, true}, {"sun", 0},    {"星期一", 1},
-     {"周一", 1},   {"月曜日", 1},   {"월요일", 1},   {"星期二", 2}, {"周二", 2},     {"火曜日", 2}, {"화요일", 2},
-     {"星期三", 3}, {"周三", 3},     {"水曜日", 3},   {"수요일", 3}, {"星期四", 4},   {"周四", 4},   {"木曜日", 4},
-     {"목요일", 4}, {"星期五", 5},   {"周五", 5},     {"金曜日", 5}, {"금요일", 5},   {"星期六", 6}, {"周六", 6},
-     {"土曜日", 6}, {"토요일", 6},   {"星期日", 0},   {"星期天", 0}, {"周日", 0},     {"日曜日", 0}, {"일요일", 0}});
+    {{"mon", 1},    {"mo", 1, true}, {"tue", 2},    {"tues", 2},     {"wed", 3},    {"weds", 3},     {"thu", 4},
+     {"thur", 4},   {"thurs", 4},    {"fri", 5},    {"fr", 5, true}, {"sat", 6},    {"sa", 6, true}, {"sun", 0},
+     {"星期一", 1}, {"周一", 1},     {"月曜日", 1}, {"월요일", 1},   {"星期二", 2}, {"周二", 2},     {"火曜日", 2},
+     {"화요일", 2}, {"星期三", 3},   {"周三", 3},   {"水曜日", 3},   {"수요일", 3}, {"星期四", 4},   {"周四", 4},
+     {"木曜日", 4}, {"목요일", 4},   {"星期五", 5}, {"周五", 5},     {"金曜日", 5}, {"금요일", 5},   {"星期六", 6},
+     {"周六", 6},   {"土曜日", 6},   {"토요일", 6}, {"星期日", 0},   {"星期天", 0}, {"周日", 0},     {"日曜日", 0},
+     {"일요일", 0}});
 
 /// The same in languages that write the day first: de, fr, es, pt, it, nl, ru. "mar" (mardi, martes) is March.
 constexpr std::array kDayFirstWeekdays = std::to_array<Weekday>(
@@ -82,7 +83,7 @@ struct WordList {
   std::span<const std::string_view> words;
 };
 
-constexpr std::array kSeries = std::to_array<std::string_view>({"sprint", "第"});
+constexpr std::array kSeries = std::to_array<std::string_view>({"sprint", "round", "第"});
 constexpr std::array kWeeks = std::to_array<std::string_view>({"week", "cw", "周", "週", "주차", "주"});
 constexpr std::array kDayFirstWeeks =
     std::to_array<std::string_view>({"woche", "kw", "semaine", "semana", "settimana", "неделя"});

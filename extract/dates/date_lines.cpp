@@ -22,6 +22,29 @@ bool is_series(const Token& token) { return is_series(token.calendar.role); }
 
 bool is_full(const DateSpan& date) { return date.last.year != 0 && date.last.day != 0; }
 
+/// "3/100": whether token `i` is how many of a hundred or more there were, or of how many. No day or month has three
+/// digits.
+bool counts_of_total(const std::vector<Token>& tokens, std::size_t i) {
+  constexpr std::uint32_t fewest_digits = 3;
+  const auto is_count = [&](std::size_t count) {
+    if (count + 2 >= tokens.size() || tokens[count].kind != TokenKind::number || !is_mark(tokens[count + 1], "/"))
+      return false;
+    const Token& total = tokens[count + 2];
+    return total.digits == fewest_digits && tokens[count].digits <= total.digits &&
+           tokens[count].value <= total.value && (count == 0 || !is_mark(tokens[count - 1], "/"));
+  };
+  return is_count(i) || (i >= 2 && is_count(i - 2));
+}
+
+/// "R1D12": whether token `i` belongs to the number of a day in a round of days, which the text begins with.
+bool counts_round(const std::vector<Token>& tokens, std::size_t i) {
+  constexpr std::size_t size = 4;
+  if (i >= size || tokens.size() < size || tokens[0].word != "r" || tokens[2].word != "d") return false;
+  const bool tight = std::none_of(tokens.begin() + 1, tokens.begin() + size, [](const Token& t) { return t.spaced; });
+  return tight && tokens[1].kind == TokenKind::number && tokens[1].digits <= 2 && tokens[3].kind == TokenKind::number &&
+         tokens[3].digits <= 3;
+}
+
 /// "Day 3", "Day 3/100", "Day 3 of 100", "#3", "3) ": whether token `i` counts days or weeks.
 bool is_counter(const std::vector<Token>& tokens, std::size_t i) {
   if (i == 0) return tokens.size() > 1 && is_mark(tokens[1], ")");
@@ -70,6 +93,7 @@ bool counts_on(const std::vector<Token>& tokens, std::size_t i) {
 /// Whether a date line may hold token `i` beside its date.
 bool is_aside(const std::vector<Token>& tokens, std::size_t i) {
   if (is_uncounted_meeting(tokens, i)) return false;
+  if (counts_round(tokens, i) || counts_of_total(tokens, i)) return true;
   if (tokens[i].kind != TokenKind::number) return is_filler(tokens[i]) || is_date_label(tokens, i);
   return is_counter(tokens, i) || counts_on(tokens, i) || counts_hours(tokens, i) || is_time(tokens, i);
 }
@@ -78,6 +102,7 @@ bool is_aside(const std::vector<Token>& tokens, std::size_t i) {
 bool is_remark(std::string_view inside) {
   constexpr std::size_t longest = 24;
   if (inside.size() > longest) return false;
+  if (inside == "x" || inside == "X") return true;  // a mark, or a box that is checked
   const std::vector<Token> tokens = tokenize_dates(inside);
   return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
     return token.kind == TokenKind::number ? token.digits <= 2 : is_filler(token);
@@ -254,10 +279,11 @@ std::optional<std::uint8_t> parse_weekday_line(std::string_view text) {
 std::optional<std::size_t> title_of_counted_day(std::string_view text) {
   if (!may_begin_with_date(text)) return std::nullopt;
   const std::vector<Token> tokens = tokenize_dates(text.substr(0, kLongestLine));
-  const bool counts = tokens.size() > 1 && tokens[0].calendar.role == CalendarRole::day_series &&
-                      tokens[1].kind == TokenKind::number && tokens[1].digits <= 3;
+  const bool round = counts_round(tokens, 0);
+  const bool counts = round || (tokens.size() > 1 && tokens[0].calendar.role == CalendarRole::day_series &&
+                                tokens[1].kind == TokenKind::number && tokens[1].digits <= 3);
   if (!counts) return std::nullopt;
-  std::size_t last = 1;
+  std::size_t last = round ? 3 : 1;
   while (last + 2 < tokens.size() && tokens[last + 2].kind == TokenKind::number && is_counter(tokens, last + 2))
     last += 2;
   const std::size_t end = counter_end(text, tokens[last].end);

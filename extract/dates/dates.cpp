@@ -56,6 +56,8 @@ bool may_begin_with_date(std::string_view text) {
   }
   const auto end = std::find_if_not(text.begin() + begin, text.end(), is_letter);
   if (end != text.end() && static_cast<unsigned char>(*end) >= 0x80) return true;
+  if (end - text.begin() == static_cast<std::ptrdiff_t>(begin) + 1 && end != text.end() && is_ascii_digit(*end))
+    return true;  // "R1D12"
   std::string word(text.begin() + begin, end);
   for (char& c : word) c = static_cast<char>(c | 0x20);
   const CalendarRole role = calendar_word(word).role;

@@ -46,8 +46,30 @@ bool is_plan_label(std::string_view text) {
 
 /// How long the check box is that `text`, an item, begins with.
 std::size_t check_box_size(std::string_view text) {
-  const bool box = text.starts_with("[ ] ") || text.starts_with("[x] ") || text.starts_with("[X] ");
-  return box ? std::string_view("[ ] ").size() : 0;
+  constexpr std::size_t size = std::string_view("[ ]").size();
+  const bool box = text.starts_with("[ ]") || text.starts_with("[x]") || text.starts_with("[X]");
+  if (!box) return 0;
+  return text.size() == size ? size : text[size] == ' ' ? size + 1 : 0;
+}
+
+/// The first sentence of `text`, behind a check box.
+ShownRange first_sentence_behind_box(std::string_view text) {
+  const std::size_t box = check_box_size(text);
+  return {static_cast<std::uint32_t>(box), static_cast<std::uint32_t>(box + first_sentence(text.substr(box)))};
+}
+
+/// Whether all of `text`, which `passage` shows, is in bold.
+bool is_bold(const Log& log, const Passage& passage, std::string_view text) {
+  const auto spans = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(spans, spans + passage.span_count, [&](const Span& span) {
+    return span.kind == SpanKind::strong && span.begin == 0 && span.end == text.size();
+  });
+}
+
+std::size_t count_items(const std::vector<Block>& blocks, std::uint32_t list) {
+  std::size_t count = 0;
+  for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) ++count;
+  return count;
 }
 
 /// "Project: A kite": where the title begins behind a label of at most three words; 0: there is none.
@@ -140,15 +162,30 @@ bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
   return true;
 }
 
-/// Whether what no entry of the day holds is more than a remark. Beside lists of papers, lists tell of the day, too.
+/// Whether what no entry of the day holds is more than a remark. Of lists in no other, the items without links tell of
+/// the day, if most are no entries; beside lists of papers, those of all do.
 bool EntryReader::is_told(const OpenSection& day) const {
+  std::unordered_map<std::uint32_t, std::size_t> loose;  // by list, its items that are no entries; looked up only
+  const auto item_of = [&](std::uint32_t block) {
+    const std::uint32_t parent = blocks_[block].parent;
+    return parent != kNoBlock && blocks_[parent].kind == BlockKind::item ? parent : kNoBlock;
+  };
+  for (const std::uint32_t block : day.loose) {
+    const std::uint32_t item = item_of(block);
+    if (item != kNoBlock && first_paragraph(item) == block) ++loose[blocks_[item].parent];
+  }
+  std::unordered_map<std::uint32_t, bool> tells;  // by list; looked up only
   std::size_t words = 0;
   for (const std::uint32_t block : day.loose) {
-    const std::uint32_t parent = blocks_[block].parent;
-    const bool item = parent != kNoBlock && blocks_[parent].kind == BlockKind::item;
-    if (blocks_[block].kind == BlockKind::paragraph && (!item || !paper_lists_.empty())) {
-      words += count_title_words(visible_text(log_, blocks_[block].text));
+    if (blocks_[block].kind != BlockKind::paragraph) continue;
+    const std::uint32_t item = item_of(block);
+    if (item != kNoBlock && paper_lists_.empty()) {
+      const std::uint32_t list = blocks_[item].parent;
+      const auto [told, is_new] = tells.try_emplace(list, false);
+      if (is_new) told->second = blocks_[list].parent == kNoBlock && loose[list] * 2 > count_items(blocks_, list);
+      if (!told->second || has_link(log_, blocks_[block].text)) continue;
     }
+    words += count_title_words(visible_text(log_, blocks_[block].text));
   }
   return words >= kToldWords;
 }
@@ -186,32 +223,37 @@ std::string EntryReader::unwrapped_text(const Passage& passage) {
 /// sentence, or all of a short day; the note is what `blocks` say.
 void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
   std::uint32_t first = kNoBlock;
+  std::uint32_t second = kNoBlock;
   std::size_t paragraphs = 0;
   bool label = false;
   std::string text;
   for (const std::uint32_t block : without_plans(blocks)) {
     if (blocks_[block].kind != BlockKind::paragraph || blocks_[block].text.segment_count == 0) continue;
     if (shows_images_only(log_, blocks_[block].text)) continue;
+    const std::string shown = visible_text(log_, blocks_[block].text);
+    if (check_box_size(shown) == shown.size()) continue;  // of a form that nobody filled in
     ++paragraphs;
-    if (first != kNoBlock && !label) continue;
+    if (first != kNoBlock && !label) {
+      second = std::min(second, block);
+      continue;
+    }
     first = block;
-    text = visible_text(log_, blocks_[block].text);
+    text = shown;
     label = is_label(text) || introduces_list(block, text);
   }
   if (first == kNoBlock) return;
   const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos;
-  const std::size_t box = check_box_size(text);
   const Passage& passage = blocks_[first].text;
   text = unwrapped_text(passage);
-  const std::size_t length = whole ? text.size() : box + first_sentence(std::string_view(text).substr(box));
+  ShownRange range = first_sentence_behind_box(text);
+  if (whole) range.end = static_cast<std::uint32_t>(text.size());
   Entry entry;
   const auto own = day.is_file ? front_.value({"title"}) : std::nullopt;
   const bool named = own && is_own_title(*own);
   const bool titled = named || day.title.segment_count > 0;
-  entry.title =
-      named    ? passage_of(log_, kOnlyText, *own, front_.end)
-      : titled ? day.title
-               : sub_passage(log_, passage, text, static_cast<std::uint32_t>(box), static_cast<std::uint32_t>(length));
+  entry.title = named    ? passage_of(log_, kOnlyText, *own, front_.end)
+                : titled ? day.title
+                         : sub_passage(log_, passage, text, range.begin, range.end);
   show_on_one_line(log_, entry.title);
   entry.date = day.date;
   const bool alone = log_.entries.size() == day.entries_before;
@@ -222,13 +264,28 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   }
   const std::size_t place = add(std::move(entry), EntryForm::heading, day.heading);
   log_.entries[place].section = day.section;
-  const std::size_t label_size = titled ? 0 : label_end(std::string_view(text).substr(box, length - box));
-  Labelled& labelled = days_.emplace_back(Labelled{place, text.substr(box, label_size), {}});
-  if (label_size == 0) return;
-  const std::size_t title = box + label_size;
-  labelled.title =
-      sub_passage(log_, passage, text, static_cast<std::uint32_t>(title), static_cast<std::uint32_t>(length));
-  show_on_one_line(log_, labelled.title);
+  days_.push_back({place, {}, {}});
+  if (!titled) read_label(first, second, range);
+}
+
+/// Reads the label of the last day, whose title is `range` of what block `first` shows: its beginning up to a colon, or
+/// all of it, if it is a few words in bold, and block `second` gives the title.
+void EntryReader::read_label(std::uint32_t first, std::uint32_t second, ShownRange range) {
+  constexpr std::size_t most_words = 4;
+  Labelled& day = days_.back();
+  std::uint32_t block = first;
+  std::string text = unwrapped_text(blocks_[first].text);
+  const std::size_t size = label_end(std::string_view(text).substr(range.begin, range.end - range.begin));
+  day.label = text.substr(range.begin, size);
+  range.begin += static_cast<std::uint32_t>(size);
+  if (size == 0) {
+    if (second == kNoBlock || !is_bold(log_, blocks_[first].text, text) || count_title_words(text) > most_words) return;
+    day.label = std::exchange(text, unwrapped_text(blocks_[second].text));
+    block = second;
+    range = first_sentence_behind_box(text);
+  }
+  day.title = sub_passage(log_, blocks_[block].text, text, range.begin, range.end);
+  show_on_one_line(log_, day.title);
 }
 
 /// "Today's progress: Sewed a sail": a label that begins half of the days of a file is not part of their titles.

@@ -107,10 +107,12 @@ std::uint8_t EntryReader::level_of_parts() const {
 bool EntryReader::is_part_of_day(std::uint32_t block, std::string_view title) const {
   if (part_level_ == 0 || blocks_[block].level != part_level_ || !is_own_title(title)) return false;
   const std::uint32_t end = section_end(block);
+  bool filled = end == block + 1;  // of a form, only the heading of an empty list stays
   for (std::uint32_t below = block + 1; below < end; ++below) {
     if (blocks_[below].kind == BlockKind::paragraph && opens_with_link(below)) return false;
+    filled = filled || blocks_[below].text.segment_count > 0;
   }
-  return linked_below(block) == 0;
+  return filled && linked_below(block) == 0;
 }
 
 /// What `line` says of dates. In a file that is called like a day, or has one in front of its name, a day behind the

@@ -6,8 +6,10 @@
 #include "entries/book_count.hpp"
 #include "entries/credited_headings.hpp"
 #include "entries/entries.hpp"
+#include "entries/open_sections.hpp"
 #include "entries/scope.hpp"
 #include "markdown/wrapped_lines.hpp"
+#include "text/passages.hpp"
 #include "titles/credited_titles.hpp"
 #include "titles/title_line.hpp"
 
@@ -70,26 +72,6 @@ class EntryReader {
     std::uint8_t level = 0;
     std::size_t entry = 0;
   };
-  /// A section that becomes an entry itself if nothing in it does.
-  struct OpenSection {
-    std::uint8_t level = 0;
-    std::uint32_t heading = 0;
-    std::size_t entries_before = 0;
-    std::optional<DateSpan> date;
-    std::uint32_t section = 0;
-    bool bold_names = false;                ///< its paragraphs open with the names of entries
-    bool is_file = false;                   ///< no heading: a file that is called like a day
-    Passage title = {};                     ///< empty: the text below gives one
-    std::vector<std::uint32_t> loose = {};  ///< its blocks that are neither entries nor notes of one
-  };
-
-  /// A day, and its title behind the label that its text begins with.
-  struct Labelled {
-    std::size_t entry = 0;
-    std::string label = {};  ///< empty: none
-    Passage title = {};
-  };
-
   /// How many cells of a column hold what.
   struct ColumnCount {
     std::size_t filled = 0;
@@ -197,6 +179,7 @@ class EntryReader {
   std::string unwrapped_text(const Passage& passage);
   bool is_told(const OpenSection& day) const;
   bool introduces_list(std::uint32_t block, std::string_view text) const;
+  void read_label(std::uint32_t first, std::uint32_t second, ShownRange range);
   void drop_labels();
 
   // odd_dates.cpp

@@ -9,6 +9,7 @@
 #include "titles/credit_lines.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
+#include "words/parts_of_speech.hpp"
 #include "words/reading_words.hpp"
 #include "words/scripts.hpp"
 #include "words/section_words.hpp"
@@ -17,6 +18,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -62,6 +64,18 @@ std::size_t count_address_lines(std::string_view text) {
 bool ends_sentence(std::string_view line) {
   return !line.empty() && std::string_view(".!?").find(line.back()) != std::string_view::npos &&
          !line.ends_with("et al.");
+}
+
+/// "as they told in / [their announcement](…), which": whether a sentence that `line` breaks off goes on with the link
+/// in front of `rest`, below. Titles above links do not end so.
+bool goes_on_with_link(std::string_view line, std::string_view rest) {
+  constexpr std::size_t shortest = 40;
+  if (count_characters(line) < shortest || is_in_title_case(line)) return false;
+  std::size_t at = line.find_last_of(' ') + 1;
+  const std::string_view word = line.substr(at);
+  if (!std::all_of(word.begin(), word.end(), [](char c) { return is_ascii_letter(c); })) return false;
+  const bool announces = (use_of(word).roles & WordRole::closed) != 0;
+  return announces || rest.starts_with('.') || rest.starts_with(',');
 }
 
 /// "[A Title](…). [discussion](…)": whether nothing but a stop stands between byte `rest` of `shown`, where the first
@@ -303,13 +317,15 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
   const std::string text = visible_text(log_, passage);
   if (is_attribution(block, text)) return false;
   const std::size_t addresses = count_address_lines(text);
-  const bool listed =
-      addresses < 2 && (std::binary_search(addresses_.begin(), addresses_.end(), block) || is_all_of_day(block));
+  const bool listed = addresses < 2 && text.starts_with("http") &&
+                      (std::binary_search(addresses_.begin(), addresses_.end(), block) || is_all_of_day(block));
   bool any = false;
+  std::string above;
   for (const Passage& part : entry_lines(passage, text)) {
+    const std::string shown = visible_text(log_, part);
+    const std::string before = std::exchange(above, has_link(log_, part) ? std::string() : shown);
     if (part.span_count == 0) continue;
     const TitleLine line = read_title_line(log_, part, context_.order);
-    const std::string shown = visible_text(log_, part);
     const std::string_view rest = std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size()));
     const bool first =
         line.form == TitleForm::link_first && !line.is_label &&
@@ -322,6 +338,7 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
     const bool bare = line.form == TitleForm::bare_url && line.title_begin == 0 && (addresses >= 2 || listed);
     if (!first && !told && !labelled && !bare) continue;
     if (labelled && !is_titled(log_, part, shown)) continue;
+    if (first && line.lead.empty() && goes_on_with_link(before, rest)) continue;
     if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;
     while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
     const std::size_t place = add_line(line, part, shown, EntryForm::paragraph, block);

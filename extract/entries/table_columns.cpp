@@ -132,6 +132,14 @@ DateColumn date_column(std::string_view head) {
   return is_date(head) || has_word(head, is_date) ? DateColumn::day : DateColumn::any;
 }
 
+/// "Finished at", "Completed on": whether `head` says with a preposition that a time follows the end of something.
+bool names_end_time(std::string_view head) {
+  constexpr std::array prepositions =
+      std::to_array<std::string_view>({" at", " on", " am", " le", " il", " em", " el"});
+  const std::string_view word = head.substr(0, head.find(' '));
+  return is_end_of_reading(word) && contains(prepositions, head.substr(word.size()));
+}
+
 std::string_view identifier_prefix(std::string_view head) {
   constexpr std::array prefixes = std::to_array<std::pair<std::string_view, std::string_view>>(
       {{"doi", "doi:"}, {"arxiv", "arxiv:"}, {"arxiv id", "arxiv:"}, {"pmid", "pmid:"}, {"pubmed id", "pmid:"}});
@@ -182,7 +190,8 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.rating = static_cast<std::size_t>(rating - heads.begin());
   columns.names_source = column_named(heads, kVenueColumns) < heads.size();
   // Without heads, any may.
-  columns.names_date = heads.empty() || column_named(heads, kDateColumns) < heads.size();
+  columns.names_date = heads.empty() || column_named(heads, kDateColumns) < heads.size() ||
+                       std::any_of(heads.begin(), heads.end(), names_end_time);
   for (const std::string& head : heads) {
     columns.dates.push_back(date_column(head));
     columns.holds_dates.push_back(columns.dates.back() < DateColumn::aside && columns.dates.back() != DateColumn::any);

@@ -12,8 +12,10 @@
 namespace asterism {
 namespace {
 
-/// Editors wrap at 64 characters at least; a line that is much longer than their usual widths they did not.
+/// Editors wrap at 64 characters at least, in front of long words earlier; a line that is much longer than their usual
+/// widths they did not.
 constexpr std::size_t kNarrowest = 60;
+constexpr std::size_t kShortest = 40;
 constexpr std::size_t kWidest = 120;
 
 std::string_view without_blanks(std::string_view line) {
@@ -34,9 +36,10 @@ bool is_closed(std::string_view line) {
   return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return line.ends_with(end); });
 }
 
-/// Whether `word` begins with a small letter of a script that has capitals.
+/// Whether `word` begins, behind its markup, with a small letter of a script that has capitals.
 bool begins_small(std::string_view word) {
-  std::size_t at = 0;
+  std::size_t at = word.find_first_not_of("[(*_`\"");
+  if (at == std::string_view::npos) return false;
   const char32_t first = decode_code_point(word, at);
   return is_letter(first) && first < 0x590 && !is_upper(first);
 }
@@ -76,7 +79,8 @@ bool is_wrapped(std::string_view above, std::string_view below, LineBreaks break
   const std::string_view next = without_blanks(below);
   const std::string_view word = next.substr(0, next.find_first_of(" \t"));
   const std::size_t width = count_characters(above.substr(0, above.find_last_not_of(" \t") + 1));
-  if (word.empty() || width > kWidest || width + 1 + count_characters(word) <= kNarrowest) return false;
+  if (word.empty() || width < kShortest || width > kWidest) return false;
+  if (width + 1 + count_characters(word) <= kNarrowest) return false;
   if (begins_small(word)) return !is_closed(end) || end.ends_with("...");
   return breaks == LineBreaks::wrapped && may_go_on(next);
 }

@@ -170,3 +170,10 @@ TEST_CASE("courses, talks and films are titles in front of links to what proves 
           Strings{"2017-05-27 Kites for All", "2017-06-21 Boats for All"});
   }
 }
+
+TEST_CASE("a column of the times at which something finished is one of dates", "[extract]") {
+  const Log log = log_of(
+      "# Runs\n\n| Rope | Started At | Finished At |\n|---|---|---|\n| Hemp | 2025-11-13 12:50 | 2025-11-13 13:10 |\n");
+  CHECK(titles_of(log) == Strings{"Hemp"});
+  CHECK(dates_of(log) == Strings{"2025-11-13"});
+}

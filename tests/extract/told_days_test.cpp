@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Days that tell something beside links, and the labels, counters and marks that stand around what they tell.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+const std::string kTold = "- Gained access to the workshop\n- Set up the new lathe beside the old one\n";
+
+}  // namespace
+
+TEST_CASE("a day whose list tells what was done is an entry beside one link", "[extract]") {
+  CHECK(titles_of(log_of("## 2024-05-01\n\n" + kTold + "- [Lathes](https://a.org/1)\n")) ==
+        Strings{"Gained access to the workshop", "Lathes"});
+  CHECK(titles_of(log_of("## 2024-05-01\n\n" + kTold +
+                         "\n**Resources**\n\n- [A](https://a.org/1)\n"
+                         "- [B](https://a.org/2)\n- [C](https://a.org/3)\n")) ==
+        Strings{"Gained access to the workshop", "A", "B", "C"});
+}
+
+TEST_CASE("remarks in a list of links, short ones and those below others make no day", "[extract]") {
+  const std::string links = "- [A](https://a.org/1)\n- [B](https://a.org/2)\n";
+  CHECK(titles_of(log_of("## 2024-05-01\n\n" + kTold + links)) == Strings{"A", "B"});
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- Went home\n- Slept\n\nLinks\n\n" + links)) == Strings{"A", "B"});
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- Work\n  - [A](https://a.org/1)\n- Home\n"
+                         "  - Gained access to the workshop\n  - Set up the new lathe beside the old one\n")) ==
+        Strings{"A"});
+}
+
+TEST_CASE("a link that goes on with the line above begins no entry", "[extract]") {
+  const auto titles = [](const std::string& text) { return titles_of(log_of("## 2024-05-01\n\n" + text)); };
+  CHECK(titles("Studied the new lathe and made trials, following its\n[tutorial](https://a.org/1).\n") ==
+        Strings{"Studied the new lathe and made trials, following its tutorial."});
+  CHECK(titles("In fact, the new lathe was specifically mentioned in\n[their letter](https://a.org/1),\nat last.\n")
+            .size() == 1);
+  CHECK(titles("The new lathe has its page on the site of the club\n[Lathes](https://a.org/1)\n") == Strings{"Lathes"});
+  CHECK(titles("The Shape of Hulls and the Shape of Water, by Ann\n[Hulls](https://a.org/1).\n") == Strings{"Hulls"});
+}
+
+TEST_CASE("an address below the first line of a day is its source", "[extract]") {
+  CHECK(titles_of(log_of("## 2024-05-01\nJoined the regatta.\nhttps://a.org/1\n")) == Strings{"Joined the regatta."});
+  CHECK(titles_of(log_of("## 2024-05-01\nhttps://a.org/1 - the regatta\n")) == Strings{"https://a.org/1"});
+}
+
+TEST_CASE("a count of a hundred and a round of days are no title", "[extract]") {
+  const auto title = [](const std::string& heading) {
+    const Log log = log_of("# Log\n\n## " + heading + "\n\nSewed a sail.\n");
+    return titles_of(log).at(0) + " " + dates_of(log).at(0);
+  };
+  CHECK(title("Round 3- 26/100 - 19/03/2021 - Friday") == "Sewed a sail. 2021-03-19");
+  CHECK(title("26/100 - 19/03/2021") == "Sewed a sail. 2021-03-19");
+  CHECK(title("R1D1 - 15MAY2020") == "Sewed a sail. 2020-05-15");
+  CHECK(title("R2D15: 15 May 2020: Sails") == "Sails 2020-05-15");
+  CHECK(title("Weds May 8, 2024") == "Sewed a sail. 2024-05-08");
+  CHECK(title("21/06/2021 (x) - Call with Ann") == "Call with Ann 2021-06-21");
+  CHECK(titles_of(log_of("# Log\n\n## R1D1\nSewed a sail.\n\n## R1D2\nBent a mast.\n")) ==
+        Strings{"Sewed a sail.", "Bent a mast."});
+}
+
+TEST_CASE("a label in bold that begins half of the days is no title", "[extract]") {
+  const std::string label = "\n\n**Progress today**\n\n- ";
+  CHECK(titles_of(log_of("# 2024-05-01" + label + "Read the source.\n\n**Next**: more.\n\n# 2024-05-02" + label +
+                         "Read the tests.\n")) == Strings{"Read the source.", "Read the tests."});
+  CHECK(titles_of(log_of("# 2024-05-01\n\n**Sails**\n\nSewed one.\n\n# 2024-05-02\n\n**Masts**\n\nBent one.\n")) ==
+        Strings{"Sails", "Masts"});
+}
+
+TEST_CASE("a form that nobody filled in is no entry", "[extract]") {
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- [ ] \n- [ ] \n\n## 2024-05-02\n\n- [ ] \n- [x] Sewed a sail\n")) ==
+        Strings{"Sewed a sail"});
+  Diagnostics diagnostics;
+  const Log log =
+      log_of({{"2024-05-01.md", "# 2024-05-01\n\n## Sewed a sail\n\nIt holds.\n\n## New ideas\n\n- \n"}}, diagnostics);
+  CHECK(titles_of(log) == Strings{"Sewed a sail"});
+}
