@@ -5,6 +5,7 @@
 #include "files/file_names.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
+#include "words/reading_words.hpp"
 #include "words/section_words.hpp"
 
 #include <algorithm>
@@ -152,10 +153,10 @@ bool EntryReader::says_when(const Block& block, const DateSpan& page) const {
   return date && !holds(date->span, page);
 }
 
-/// The date that the front matter gives all that a page lists, if it is one of several such pages, as digests are, and
-/// gives no other date.
+/// The date that the front matter gives all that a page lists, if it is one of several such pages, as digests are, or
+/// is called like one, and gives no other date.
 std::optional<DateSpan> EntryReader::date_of_list() const {
-  if (!context_.is_dated_series) return std::nullopt;
+  if (!context_.is_dated_series && !names_issue(front_.value({"title"}).value_or(""))) return std::nullopt;
   const auto date = date_of_page(file_text(), front_, context_.order);
   if (!date) return std::nullopt;
   const bool dated =

@@ -96,6 +96,7 @@ void EntryReader::read() {
     find_titles_above_addresses();
     find_highlights();
     find_book_lists();
+    find_title_lists();
     find_paper_lists();
     addressed_headings_ = find_addressed_headings(log_, blocks_, context_.order);
     read_item_lines();

@@ -136,6 +136,9 @@ class EntryReader {
   void find_book_lists();
   bool is_book_list(std::uint32_t list) const;
 
+  // title_lists.cpp
+  void find_title_lists();
+
   // paper_lists.cpp
   void find_paper_lists();
   bool is_paper_list(std::uint32_t list) const;

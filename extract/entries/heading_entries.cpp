@@ -129,8 +129,13 @@ std::optional<DateSpan> EntryReader::heading_date(const Block& heading, std::str
 /// The date in front of the title that `line` reads from a heading `text`, or behind it: there the title ends.
 std::optional<DateSpan> EntryReader::date_beside_title(TitleLine& line, std::string_view text) const {
   if (line.date || is_linked(line)) return line.date;
-  const auto date = date_at_end(text, context_.order, line.title_end);
+  auto date = date_at_end(text, context_.order, line.title_end);
   line.title_end = std::max(line.title_end, line.title_begin);
+  // "2010 Summer Reading List (June 17th to July 9th)": over the end of a year, it is not clear of which it speaks.
+  const std::string_view title = title_of(line, text);
+  if (date && date->first.month <= date->last.month && is_reading_list_name(title)) {
+    if (const std::int16_t year = year_heading(title, context_.order); year != 0) date = with_year(*date, year);
+  }
   return date;
 }
 
@@ -232,6 +237,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   const bool scope = line.date && is_month(*line.date);
   const std::size_t enough = scope || (listed && count_title_words(title) <= kRemarkWords) ? 1 : kListOfEntries;
   if (line.date) {
+    if (listed && is_book_list(block + 1)) return false;
     if ((first && !are_titles_days()) || linked_below(block) >= enough) return false;
     takes_links_below(block, line, title);
     return true;

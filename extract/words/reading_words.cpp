@@ -70,4 +70,20 @@ bool leads_to_reading(std::string_view lead) {
   return reading && !contains(links, last);
 }
 
+bool names_issue(std::string_view title) {
+  constexpr std::array weeks =
+      std::to_array<std::string_view>({"of the week", "der woche", "de la semaine", "de la semana", "da semana",
+                                       "della settimana", "недели", "本周", "本週", "今週の", "이번 주"});
+  constexpr std::array digests = std::to_array<std::string_view>(
+      {"weekly", "digest", "newsletter", "roundup", "weeknotes", "дайджест", "周刊", "週刊", "周报", "週報", "주간"});
+  const std::string key = comparison_key(title);
+  const auto names = [&](std::string_view part) { return find_words(key, part) != std::string::npos; };
+  const auto holds = [&](std::string_view part) {  // in scripts without blanks between words, as a part of one
+    return static_cast<unsigned char>(part[0]) >= 0xE3 ? key.find(part) != std::string::npos : names(part);
+  };
+  const bool counted = key.find_first_of("0123456789") != std::string::npos;
+  return std::any_of(weeks.begin(), weeks.end(), holds) ||
+         (counted && std::any_of(digests.begin(), digests.end(), holds));
+}
+
 }  // namespace asterism

@@ -26,4 +26,7 @@ bool is_end_of_reading(std::string_view word);
 /// behind which no title stands: "I finished reading".
 bool leads_to_reading(std::string_view lead);
 
+/// Whether `title` is that of one issue of a digest: "Links of the week", "Weekly Kites #12", "读书周刊 - 第3期".
+bool names_issue(std::string_view title);
+
 }  // namespace asterism

@@ -91,3 +91,16 @@ TEST_CASE("a day behind a title that is before the day of the file is when the w
   CHECK(dates_of("- [Kites](https://example.org/k), 2024-05-07") == "2024-05-07 -");
   CHECK(dates_of("- 2024-05-05: [Kites](https://example.org/k)") == "2024-05-05 -");
 }
+
+TEST_CASE("the date of one issue of a digest is that of its lists", "[extract]") {
+  const auto dates = [](const std::string& title) {
+    return dates_of(log_of("---\ntitle: " + title + "\ndate: 2024-05-27\n---\n## Kites\n- [A](https://a.org/1)\n" +
+                           "- [B](https://a.org/2)\n## Boats\n- [C](https://a.org/3)\n"));
+  };
+  const Strings all(3, "2024-05-27");
+  CHECK(dates("Links of the week") == all);
+  CHECK(dates("\"Weekly Kites #12\"") == all);
+  CHECK(dates("读书周刊 - 第3期") == all);
+  CHECK(dates("Weekly reading") == Strings(3, "-"));
+  CHECK(dates("Kites 12") == Strings(3, "-"));
+}
