@@ -83,7 +83,7 @@ struct WordList {
   std::span<const std::string_view> words;
 };
 
-constexpr std::array kSeries = std::to_array<std::string_view>({"sprint", "round", "第"});
+constexpr std::array kSeries = std::to_array<std::string_view>({"sprint", "第"});
 constexpr std::array kWeeks = std::to_array<std::string_view>({"week", "cw", "周", "週", "주차", "주"});
 constexpr std::array kDayFirstWeeks =
     std::to_array<std::string_view>({"woche", "kw", "semaine", "semana", "settimana", "неделя"});

@@ -36,6 +36,16 @@ bool counts_of_total(const std::vector<Token>& tokens, std::size_t i) {
   return is_count(i) || (i >= 2 && is_count(i - 2));
 }
 
+/// "Round 3 - 26/100": whether token `i` is the number of a round, which the text begins with, and a count of days
+/// follows. Rounds of other things are titles.
+bool counts_round_of_days(const std::vector<Token>& tokens, std::size_t i) {
+  if (i > 1 || tokens.size() < 3 || tokens[0].word != "round" || tokens[1].kind != TokenKind::number) return false;
+  for (std::size_t next = 2; next < tokens.size(); ++next) {
+    if (counts_of_total(tokens, next) || tokens[next].calendar.role == CalendarRole::day_series) return true;
+  }
+  return false;
+}
+
 /// "R1D12": whether token `i` belongs to the number of a day in a round of days, which the text begins with.
 bool counts_round(const std::vector<Token>& tokens, std::size_t i) {
   constexpr std::size_t size = 4;
@@ -93,7 +103,7 @@ bool counts_on(const std::vector<Token>& tokens, std::size_t i) {
 /// Whether a date line may hold token `i` beside its date.
 bool is_aside(const std::vector<Token>& tokens, std::size_t i) {
   if (is_uncounted_meeting(tokens, i)) return false;
-  if (counts_round(tokens, i) || counts_of_total(tokens, i)) return true;
+  if (counts_round(tokens, i) || counts_round_of_days(tokens, i) || counts_of_total(tokens, i)) return true;
   if (tokens[i].kind != TokenKind::number) return is_filler(tokens[i]) || is_date_label(tokens, i);
   return is_counter(tokens, i) || counts_on(tokens, i) || counts_hours(tokens, i) || is_time(tokens, i);
 }

@@ -52,17 +52,23 @@ std::size_t check_box_size(std::string_view text) {
   return text.size() == size ? size : text[size] == ' ' ? size + 1 : 0;
 }
 
-/// The first sentence of `text`, behind a check box.
-ShownRange first_sentence_behind_box(std::string_view text) {
-  const std::size_t box = check_box_size(text);
-  return {static_cast<std::uint32_t>(box), static_cast<std::uint32_t>(box + first_sentence(text.substr(box)))};
+/// The first sentence of `text` from byte `begin` on.
+ShownRange sentence_from(std::string_view text, std::size_t begin) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + first_sentence(text.substr(begin)))};
 }
 
-/// Whether all of `text`, which `passage` shows, is in bold.
-bool is_bold(const Log& log, const Passage& passage, std::string_view text) {
+/// The first sentence of `text`, behind a check box or a label in a line of its own.
+ShownRange first_sentence_behind_box(std::string_view text) {
+  const std::size_t line = text.find('\n');
+  const bool labelled = line != std::string_view::npos && is_label(text.substr(0, line));
+  return sentence_from(text, labelled ? line + 1 : check_box_size(text));
+}
+
+/// Whether `line`, the first of what `passage` shows, is in bold as a whole.
+bool is_bold(const Log& log, const Passage& passage, std::string_view line) {
   const auto spans = log.pools.spans.begin() + passage.first_span;
   return std::any_of(spans, spans + passage.span_count, [&](const Span& span) {
-    return span.kind == SpanKind::strong && span.begin == 0 && span.end == text.size();
+    return span.kind == SpanKind::strong && span.begin == 0 && span.end == line.size();
   });
 }
 
@@ -163,7 +169,7 @@ bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
 }
 
 /// Whether what no entry of the day holds is more than a remark. Of lists in no other, the items without links tell of
-/// the day, if most are no entries; beside lists of papers, those of all do.
+/// the day, if most are neither entries nor labels; beside lists of papers, those of all do.
 bool EntryReader::is_told(const OpenSection& day) const {
   std::unordered_map<std::uint32_t, std::size_t> loose;  // by list, its items that are no entries; looked up only
   const auto item_of = [&](std::uint32_t block) {
@@ -172,7 +178,9 @@ bool EntryReader::is_told(const OpenSection& day) const {
   };
   for (const std::uint32_t block : day.loose) {
     const std::uint32_t item = item_of(block);
-    if (item != kNoBlock && first_paragraph(item) == block) ++loose[blocks_[item].parent];
+    if (item == kNoBlock || first_paragraph(item) != block) continue;
+    const std::string text = visible_text(log_, blocks_[block].text);
+    if (!is_label(text) && count_title_words(text) > 1) ++loose[blocks_[item].parent];
   }
   std::unordered_map<std::uint32_t, bool> tells;  // by list; looked up only
   std::size_t words = 0;
@@ -269,7 +277,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
 }
 
 /// Reads the label of the last day, whose title is `range` of what block `first` shows: its beginning up to a colon, or
-/// all of it, if it is a few words in bold, and block `second` gives the title.
+/// all of its first line, if that is a few words in bold: then the next line or block `second` gives the title.
 void EntryReader::read_label(std::uint32_t first, std::uint32_t second, ShownRange range) {
   constexpr std::size_t most_words = 4;
   Labelled& day = days_.back();
@@ -279,10 +287,16 @@ void EntryReader::read_label(std::uint32_t first, std::uint32_t second, ShownRan
   day.label = text.substr(range.begin, size);
   range.begin += static_cast<std::uint32_t>(size);
   if (size == 0) {
-    if (second == kNoBlock || !is_bold(log_, blocks_[first].text, text) || count_title_words(text) > most_words) return;
-    day.label = std::exchange(text, unwrapped_text(blocks_[second].text));
-    block = second;
-    range = first_sentence_behind_box(text);
+    const std::string line = text.substr(0, text.find('\n'));
+    const bool alone = line.size() == text.size();
+    if ((alone && second == kNoBlock) || !is_bold(log_, blocks_[first].text, line)) return;
+    if (range.begin > 0 || count_title_words(line) > most_words) return;
+    day.label = line;
+    if (alone) {
+      block = second;
+      text = unwrapped_text(blocks_[second].text);
+    }
+    range = alone ? first_sentence_behind_box(text) : sentence_from(text, line.size() + 1);
   }
   day.title = sub_passage(log_, blocks_[block].text, text, range.begin, range.end);
   show_on_one_line(log_, day.title);

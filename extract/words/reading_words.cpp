@@ -74,8 +74,9 @@ bool names_issue(std::string_view title) {
   constexpr std::array weeks =
       std::to_array<std::string_view>({"of the week", "der woche", "de la semaine", "de la semana", "da semana",
                                        "della settimana", "недели", "本周", "本週", "今週の", "이번 주"});
-  constexpr std::array digests = std::to_array<std::string_view>(
-      {"weekly", "digest", "newsletter", "roundup", "weeknotes", "дайджест", "周刊", "週刊", "周报", "週報", "주간"});
+  constexpr std::array digests =
+      std::to_array<std::string_view>({"weekly", "digest", "newsletter", "roundup", "weeknotes", "week notes",
+                                       "дайджест", "周刊", "週刊", "周报", "週報", "주간"});
   const std::string key = comparison_key(title);
   const auto names = [&](std::string_view part) { return find_words(key, part) != std::string::npos; };
   const auto holds = [&](std::string_view part) {  // in scripts without blanks between words, as a part of one

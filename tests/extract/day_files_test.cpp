@@ -100,6 +100,7 @@ TEST_CASE("the date of one issue of a digest is that of its lists", "[extract]")
   const Strings all(3, "2024-05-27");
   CHECK(dates("Links of the week") == all);
   CHECK(dates("\"Weekly Kites #12\"") == all);
+  CHECK(dates("week-notes-5-27-24") == all);
   CHECK(dates("读书周刊 - 第3期") == all);
   CHECK(dates("Weekly reading") == Strings(3, "-"));
   CHECK(dates("Kites 12") == Strings(3, "-"));

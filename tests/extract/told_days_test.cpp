@@ -30,6 +30,9 @@ TEST_CASE("remarks in a list of links, short ones and those below others make no
   const std::string links = "- [A](https://a.org/1)\n- [B](https://a.org/2)\n";
   CHECK(titles_of(log_of("## 2024-05-01\n\n" + kTold + links)) == Strings{"A", "B"});
   CHECK(titles_of(log_of("## 2024-05-01\n\n- Went home\n- Slept\n\nLinks\n\n" + links)) == Strings{"A", "B"});
+  CHECK(titles_of(log_of(
+            "## 2024-05-01\n\n- Papers:\n  - [A](https://a.org/1)\n- Gained access to the workshop and set up the"
+            " new lathe there beside the old one\n")) == Strings{"A"});
   CHECK(titles_of(log_of("## 2024-05-01\n\n- Work\n  - [A](https://a.org/1)\n- Home\n"
                          "  - Gained access to the workshop\n  - Set up the new lathe beside the old one\n")) ==
         Strings{"A"});
@@ -56,6 +59,7 @@ TEST_CASE("a count of a hundred and a round of days are no title", "[extract]") 
     return titles_of(log).at(0) + " " + dates_of(log).at(0);
   };
   CHECK(title("Round 3- 26/100 - 19/03/2021 - Friday") == "Sewed a sail. 2021-03-19");
+  CHECK(title("Round 3 (19/03/2021)") == "Round 3 2021-03-19");
   CHECK(title("26/100 - 19/03/2021") == "Sewed a sail. 2021-03-19");
   CHECK(title("R1D1 - 15MAY2020") == "Sewed a sail. 2020-05-15");
   CHECK(title("R2D15: 15 May 2020: Sails") == "Sails 2020-05-15");
@@ -69,6 +73,9 @@ TEST_CASE("a label in bold that begins half of the days is no title", "[extract]
   const std::string label = "\n\n**Progress today**\n\n- ";
   CHECK(titles_of(log_of("# 2024-05-01" + label + "Read the source.\n\n**Next**: more.\n\n# 2024-05-02" + label +
                          "Read the tests.\n")) == Strings{"Read the source.", "Read the tests."});
+  CHECK(titles_of(log_of("# 2024-05-01\n\n**Mood**\nSewed one.\n\n# 2024-05-02\n\n**Mood**\nBent one.\n")) ==
+        Strings{"Sewed one.", "Bent one."});
+  CHECK(titles_of(log_of("# 2024-05-01\n\n**Thoughts:**\nSewed one.\n")) == Strings{"Sewed one."});
   CHECK(titles_of(log_of("# 2024-05-01\n\n**Sails**\n\nSewed one.\n\n# 2024-05-02\n\n**Masts**\n\nBent one.\n")) ==
         Strings{"Sails", "Masts"});
 }
