@@ -246,12 +246,6 @@ Credits credits_in(std::string_view text) {
   return CreditReader().read(without_marks(text));
 }
 
-bool is_known_venue(std::string_view text) {
-  constexpr std::size_t longest = 60;
-  const std::string_view word = text.substr(0, text.find_first_of(" ,'"));
-  return text.size() <= longest && is_venue(word) && publication_year(text) != 0 && is_dated_venue(text);
-}
-
 std::optional<UncreditedTitle> title_among_credits(std::string_view text) {
   constexpr std::size_t longest = 600;  // bytes
   constexpr int most_stops = 32;

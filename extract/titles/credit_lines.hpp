@@ -19,9 +19,6 @@ enum class Credits : std::uint8_t { none, possible, clear };
 /// dictionary has. Cost: O(bytes), none for longer texts than rows of names are.
 Credits credits_in(std::string_view text);
 
-/// Whether `text` is a well-known venue and its year and nothing else: "NeurIPS 2021 (spotlight)".
-bool is_known_venue(std::string_view text);
-
 /// A title among credits. Places are bytes.
 struct UncreditedTitle {
   std::size_t begin = 0;
