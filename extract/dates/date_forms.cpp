@@ -109,9 +109,10 @@ bool DateReader::may_be_short_year(std::size_t p) const {
   return tokens_[p].digits == 2 && is_day(month) && month.value <= 12 && is_day(day) && long_day;
 }
 
-/// "'19.7.3": what has left its century out is a year.
+/// "'19.7.3": what has left its century out is a year. "5'10.5.3" has not.
 bool DateReader::has_apostrophe(std::size_t p) const {
-  return p > 0 && !tokens_[p].spaced && (tokens_[p - 1].word == "'" || tokens_[p - 1].word == "’");
+  const bool stands = p > 0 && !tokens_[p].spaced && (tokens_[p - 1].word == "'" || tokens_[p - 1].word == "’");
+  return stands && (p == 1 || tokens_[p - 1].spaced || tokens_[p - 2].kind == TokenKind::mark);
 }
 
 /// 24-05-09, where the year is first in the log, or cannot be a day

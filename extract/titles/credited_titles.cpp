@@ -73,11 +73,12 @@ bool is_fraction(std::string_view word) {
   return digits && (word.substr(slash) == "/5" || word.substr(slash) == "/10");
 }
 
-/// Whether a number behind `text` counts parts: "chapters", "Vol.".
+/// Whether a number behind `text` counts parts: "chapters", "Vol.". Titles end with days and weeks more often.
 bool ends_with_part(std::string_view text) {
+  constexpr std::array times = std::to_array<std::string_view>({"day", "days", "week", "weeks"});
   text = text.substr(0, text.find_last_not_of(" .:") + 1);
   const std::string word = comparison_key(text.substr(text.find_last_of(" ,(") + 1));
-  return is_part_word(word) || contains(kCountedWords, word);
+  return (is_part_word(word) && !contains(times, word)) || contains(kCountedWords, word);
 }
 
 /// `line` without the rating that it ends with.

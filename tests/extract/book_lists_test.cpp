@@ -34,6 +34,7 @@ TEST_CASE("a title ends before who wrote it and before a rating", "[extract]") {
   CHECK(title_in("《灯塔手册》 李船飞 ★★★") == "灯塔手册");
   CHECK(title_in("„Das Tau“ von Anna Mast, ★★★★☆") == "Das Tau");
   CHECK(title_in("Long Keels 4/5") == "Long Keels");
+  CHECK(title_in("The Keels of the Day 4/5") == "The Keels of the Day");
   CHECK(title_in("Long Keels by Ann Roe, abandoned") == "Long Keels");
   CHECK(title_in("Long Keels by Ann Roe. I liked it. A book of keels.") == "Long Keels");
   CHECK(title_in("Long Keels by Dr. Ann B. Roe. I liked it.") == "Long Keels");

@@ -88,3 +88,10 @@ TEST_CASE("the end of a range has the order of its beginning", "[extract]") {
   CHECK(line_date("2021.12.30~01.03") == "2021-12-30/2022-01-03");
   CHECK(line_date("2021-09-06 - 10 kites") == "none");
 }
+
+TEST_CASE("an apostrophe inside a word makes no year", "[extract]") {
+  CHECK(line_date("'10.5.3") == "2010-05-03");
+  CHECK(line_date("(’10.5.3)") == "2010-05-03");
+  CHECK(line_date("5'10.5.3") == "none");
+  CHECK(line_date("O'10.5.3") == "none");
+}

@@ -59,4 +59,5 @@ TEST_CASE("a term that the notes explain first is not what a work of another tit
   CHECK(defined_in("- [Flying Kites with Learned Reels](https://a.org/k)\n" + note) == std::vector{Defines::lone_term});
   CHECK(defined_in("- [Machines that Fly Many Kites](https://a.org/k)\n" + note) == std::vector{Defines::work});
   CHECK(defined_in("- [Kites](https://a.org/k)\n" + note) == std::vector{Defines::work});
+  CHECK(defined_in("- https://a.org/flying-kites-with-learned-reels.pdf\n" + note) == std::vector{Defines::work});
 }
