@@ -8,8 +8,10 @@
 #include "titles/remarks.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace asterism {
 /// A paragraph that opens with a bold name, among others like it below a day.
@@ -28,10 +30,13 @@ bool EntryReader::on_bold_name(std::uint32_t block) {
 }
 
 /// The links of the paragraph that ends the group which `block` begins: a title, perhaps authors and a venue, and
-/// links that only name what they lead to, each a paragraph. Authors and venue may stand in front of the links, too.
+/// links that only name what they lead to, each a paragraph, or a list of such links alone. Authors and venue may stand
+/// in front of the links, too.
 std::optional<TitleLine> EntryReader::labels_after(std::uint32_t block) const {
   constexpr int longest_group = 4;
-  std::uint32_t next = block;
+  std::uint32_t next = blocks_[block].end;
+  if (next < blocks_.size() && blocks_[next].kind == BlockKind::list) return labels_of(next);
+  next = block;
   for (int i = 1; i < longest_group; ++i) {
     next = blocks_[next].end;
     if (next >= blocks_.size() || blocks_[next].kind != BlockKind::paragraph) return std::nullopt;
@@ -50,6 +55,29 @@ std::optional<TitleLine> EntryReader::labels_after(std::uint32_t block) const {
     return line;
   }
   return std::nullopt;
+}
+
+/// The links of `list`, if each of its items is nothing but one or more that only name what they lead to.
+std::optional<TitleLine> EntryReader::labels_of(std::uint32_t list) const {
+  TitleLine labels;
+  bool has_work = false;  // of `labels`
+  for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
+    const std::uint32_t paragraph = first_paragraph(item);
+    if (paragraph == kNoBlock || paragraph + 1 < blocks_[item].end) return std::nullopt;
+    const Passage& passage = blocks_[paragraph].text;
+    if (!has_link(log_, passage)) return std::nullopt;
+    TitleLine line = read_title_line(log_, passage, context_.order);
+    const std::string text = visible_text(log_, passage);
+    const bool named = line.form == TitleForm::link_first && line.is_label && line.lead.empty();
+    if (!named || line.url.empty() || count_title_words(std::string_view(text).substr(line.rest_begin)) > 0)
+      return std::nullopt;
+    const bool work = !is_secondary_label(title_of(line, text));
+    if (labels.url.empty() || (work && !has_work)) std::swap(labels.url, line.url);
+    has_work = has_work || work;
+    if (!line.url.empty()) labels.other_urls.push_back(std::move(line.url));
+    std::move(line.other_urls.begin(), line.other_urls.end(), std::back_inserter(labels.other_urls));
+  }
+  return is_aside_link(labels.url) ? std::nullopt : std::optional(std::move(labels));
 }
 
 /// The line of a paragraph without links that is a title in bold, but for a venue or authors behind it.
@@ -80,8 +108,13 @@ bool EntryReader::on_bold_title(std::uint32_t block) {
   const std::string text = visible_text(log_, passage);
   const std::string_view title = title_of(*line, text);
   if (title.empty() || text.ends_with(':') || !is_title_like(title)) return false;
+  // Above a list, bold words alone may say of what sort its links are.
+  const std::uint32_t next = blocks_[block].end;
+  const bool listed = next < blocks_.size() && blocks_[next].kind == BlockKind::list;
+  if (listed && count_title_words(std::string_view(text).substr(line->title_end)) == 0) return false;
   auto labels = labels_after(block);
   if (!labels) return false;
+  if (listed) links_list_ = next;
   line->url = std::move(labels->url);
   line->other_urls = std::move(labels->other_urls);
   while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();

@@ -249,6 +249,7 @@ class EntryReader {
   std::uint32_t bold_name_end(std::uint32_t block) const;
   bool has_bold_names(std::uint32_t heading) const;
   std::optional<TitleLine> labels_after(std::uint32_t block) const;
+  std::optional<TitleLine> labels_of(std::uint32_t list) const;
   std::optional<TitleLine> bold_title(std::uint32_t block) const;
 
   // table_entries.cpp
@@ -326,6 +327,7 @@ class EntryReader {
   CreditedHeadings credited_headings_;           // that say who made their works
   AddressedHeadings addressed_headings_;         // and the address of the work of each
   std::vector<Highlight> highlights_;            // quotations that are entries
+  std::uint32_t links_list_ = kNoBlock;          // the list of the links of the last title in bold
   std::vector<std::uint32_t> addressed_titles_;  // paragraphs that are titles above addresses
   std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address
 };

@@ -71,6 +71,7 @@ void take_venue_in_front(TitleLine& line, std::string_view text) {
 
 void EntryReader::on_list(std::uint32_t list) {
   if (depth_ == kDeepestList) return pending_.push_back(list);
+  if (list == links_list_) return;
   if (is_legend(log_, blocks_, list)) return;
   if (!is_noted() && on_record_list(list)) return;
   ++depth_;

@@ -162,3 +162,17 @@ TEST_CASE("a venue alone is no title among entries", "[extract]") {
       "- Reels of Oak\n");
   CHECK(titles_of(log) == Strings{"Kites", "Boats", "Reels of Oak"});
 }
+
+TEST_CASE("a list of label links belongs to the title in bold and its authors above", "[extract]") {
+  const Log log = log_of(
+      "## Kites\n\n**Kite Networks**. Lena Brandtner, Timo Rask.\n- [code](https://github.com/a/k)\n- "
+      "[paper](https://a.org/1)\n\n"
+      "**Boats and Their Sails**. Timo Rask, Lena Brandtner. ICT 2015.\n- [paper](https://a.org/2)\n");
+  CHECK(titles_of(log) == Strings{"Kite Networks", "Boats and Their Sails"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
+  CHECK(log.entries.at(0).other_urls == Strings{"https://github.com/a/k"});
+  CHECK(log.entries.at(1).published == PartialDate{2015, 0, 0});
+  CHECK(
+      urls_of(log_of("## Kites\n\n**Resources**\n- [video](https://a.org/1)\n- [slides](https://a.org/2)\n")).size() ==
+      2);
+}
