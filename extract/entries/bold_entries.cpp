@@ -101,9 +101,8 @@ std::optional<TitleLine> EntryReader::bold_title(std::uint32_t block) const {
 
 /// A paragraph in bold that is the title of the label links in one below.
 bool EntryReader::on_bold_title(std::uint32_t block) {
-  if (is_introduction()) return false;
   auto line = bold_title(block);
-  if (!line) return false;
+  if (!line || (is_introduction() && !lists_below_title())) return false;
   const Passage& passage = blocks_[block].text;
   const std::string text = visible_text(log_, passage);
   const std::string_view title = title_of(*line, text);

@@ -274,7 +274,8 @@ bool EntryReader::logs_from(std::uint32_t begin, std::size_t listed) const {
 }
 
 /// Whether at least half of the blocks right below the only heading of level 1, and three, are paragraphs that begin
-/// with a link or are citations, and the log does not come behind: then it is no introduction that stands there.
+/// with a link, are citations or titles in bold above their links, and the log does not come behind: then it is no
+/// introduction that stands there.
 bool EntryReader::lists_below_title() {
   if (title_headings_ != 1 || scope_.headings().empty()) return false;
   if (lists_below_title_) return *lists_below_title_;
@@ -285,6 +286,12 @@ bool EntryReader::lists_below_title() {
   auto block = static_cast<std::uint32_t>(title - blocks_.begin()) + 1;
   for (; block < blocks_.size() && blocks_[block].kind != BlockKind::heading; block = blocks_[block].end) {
     ++blocks;
+    if (bold_title(block) && labels_after(block)) {  // one with its authors and links
+      ++listed;
+      do block = blocks_[block].end;
+      while (blocks_[block].kind == BlockKind::paragraph && !has_link(log_, blocks_[block].text));
+      continue;
+    }
     const bool linked = begins_with_link(log_, blocks_[block].text) && opens_with_link(block);
     listed += blocks_[block].kind == BlockKind::paragraph && (linked || citation_in(block)) ? 1U : 0U;
   }

@@ -176,3 +176,14 @@ TEST_CASE("a list of label links belongs to the title in bold and its authors ab
       urls_of(log_of("## Kites\n\n**Resources**\n- [video](https://a.org/1)\n- [slides](https://a.org/2)\n")).size() ==
       2);
 }
+
+TEST_CASE("three titles in bold above their links are no introduction of the log", "[extract]") {
+  const std::string two =
+      "# Papers\n\n**Kites for All,** ICLR 2022.\n\n*Lena Brandtner, Timo Rask.*\n\n[[Paper](https://a.org/1)]\n\n"
+      "**On Oars,** Arxiv 2023.\n\n*Rask, Timo and Brandtner, Lena.*\n\n[[Paper](https://a.org/2)]\n\n";
+  CHECK(log_of(two).entries.empty());
+  CHECK(titles_of(log_of(two + "**Reels of Oak**\n\n[[Paper](https://a.org/3)]\n")) ==
+        Strings{"Kites for All", "On Oars", "Reels of Oak"});
+  const std::string listed = "**Kite Networks**. Lena Brandtner, Timo Rask.\n- [paper](https://a.org/1)\n\n";
+  CHECK(log_of("# Papers\n\n" + listed + listed + listed).entries.size() == 3);
+}
