@@ -61,14 +61,14 @@ bool take_uncredited(TitleLine& line, std::string_view title) {
   return true;
 }
 
-/// "Kipf", "Brandt-Rask": written as surnames are, and hardly a noun of English.
+/// "Brandtner", "Roe-Rask": written as surnames are, and hardly a noun of English.
 bool is_rare_name(std::string_view word) {
   if (word.size() < 2 || parse_authors(word).names != 1 || has_venue_name(word)) return false;
   const WordUse use = use_of(comparison_key(word)).use;
-  return use.noun <= 1 && use.adjective == 0;  // "Welling"
+  return use.noun <= 1 && use.adjective == 0;  // verbs may be names: "Harding"
 }
 
-/// "[ICLR 2017] A Title of Words, Kipf and Welling" above its links: where the two names begin. Elsewhere such names
+/// "[ICLR 2017] A Title of Words, Brandtner and Rask" above its links: where the two names begin. Elsewhere such names
 /// may be the end of the title; npos: there are none.
 std::size_t find_two_names(const TitleLine& line, std::string_view text, std::string_view title) {
   constexpr std::size_t fewest_words = 3;
