@@ -4,6 +4,7 @@
 #include "../parallel/in_order.hpp"
 #include "dates/dates.hpp"
 #include "dates/short_years.hpp"
+#include "entries/dated_paragraphs.hpp"
 #include "entries/entries.hpp"
 #include "entries/legend.hpp"
 #include "entries/page.hpp"
@@ -215,6 +216,7 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   ShortYearEvidence short_years;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     pages[i].log.texts.push_back(std::move(texts[i]));
+    part_dated_paragraphs(pages[i]);
     for (const std::string& alias : pages[i].front.values({"alias", "aliases"})) index.add_alias(SourceId(i), alias);
     log.order_evidence += pages[i].log.order_evidence;
     short_years.add(pages[i].short_years);

@@ -227,8 +227,15 @@ std::string EntryReader::unwrapped_text(const Passage& passage) {
   return unwrapped(log_, passage, *line_breaks_);
 }
 
+/// Whether what tells of the day stands in the line of its date, or the next one, as in an item that begins with one.
+bool EntryReader::is_told_at_once(const OpenSection& day) const {
+  const std::uint32_t next = day.heading + 1;
+  return blocks_[day.heading].kind == BlockKind::paragraph && next < blocks_.size() &&
+         blocks_[next].kind == BlockKind::paragraph && blocks_[next].first_line <= blocks_[day.heading].last_line + 1;
+}
+
 /// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first
-/// sentence, or all of a short day; the note is what `blocks` say.
+/// sentence, or all of a short day below its date; the note is what `blocks` say.
 void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
   std::uint32_t first = kNoBlock;
   std::uint32_t second = kNoBlock;
@@ -250,7 +257,8 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
     label = is_label(text) || introduces_list(block, text);
   }
   if (first == kNoBlock) return;
-  const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos;
+  const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos &&
+                     (day.is_file || !is_told_at_once(day));
   const Passage& passage = blocks_[first].text;
   text = unwrapped_text(passage);
   ShownRange range = first_sentence_behind_box(text);

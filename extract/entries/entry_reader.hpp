@@ -178,6 +178,7 @@ class EntryReader {
   bool counts_days() const;
   bool opens_with_prose(std::uint32_t heading) const;
   std::vector<std::uint32_t> without_plans(const std::vector<std::uint32_t>& blocks) const;
+  bool is_told_at_once(const OpenSection& day) const;
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
   std::string unwrapped_text(const Passage& passage);
   bool is_told(const OpenSection& day) const;

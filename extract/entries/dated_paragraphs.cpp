@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds paragraphs that begin with their day, and parts them behind it.
+#include "entries/dated_paragraphs.hpp"
+
+#include "dates/dates.hpp"
+#include "text/passages.hpp"
+#include "text/unicode.hpp"
+#include "words/section_words.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+namespace {
+
+/// A paragraph that begins with a day.
+struct DatedParagraph {
+  std::uint32_t block = 0;
+  std::uint32_t day_end = 0;     ///< in what it shows
+  std::uint32_t rest_begin = 0;  ///< behind blanks and signs
+  bool own_line = false;         ///< the day is a line of its own
+};
+
+/// Those of one section.
+struct DatedSection {
+  std::uint32_t heading = kNoBlock;
+  std::size_t first = 0;   ///< of those found
+  std::size_t blocks = 0;  ///< at its top
+  bool opens = false;      ///< its first block is one
+};
+
+bool is_whole_day(const DateSpan& date) { return date.first == date.last && date.last.day != 0 && date.last.year != 0; }
+
+/// Whether span `i` of `passage` makes bytes [0, end) of it bold, or no more than signs behind them.
+bool is_bold_to(const Log& log, const Passage& passage, std::size_t end) {
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(first, first + passage.span_count, [&](const Span& span) {
+    return span.kind == SpanKind::strong && span.begin == 0 && span.end > 0 && span.end <= end;
+  });
+}
+
+bool begins_link(const Log& log, const Passage& passage, std::size_t begin) {
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(first, first + passage.span_count,
+                     [&](const Span& span) { return span.kind == SpanKind::link && span.begin <= begin; });
+}
+
+/// Whether a new sentence begins at byte `rest` of `line`, behind a day: a sign parts them, or it has a capital or no
+/// letter that could be one. "2024-05-01 was a good day" goes on with its own.
+bool begins_sentence(std::string_view line, std::size_t rest) {
+  const std::string_view day = line.substr(0, line.find_last_not_of(" \t*", rest - 1) + 1);
+  for (const std::string_view sign : {":", "-", "–", "—", "：", ")"}) {
+    if (day.ends_with(sign)) return true;
+  }
+  std::size_t at = rest;
+  const char32_t first = decode_code_point(line, at);
+  return is_upper(first) || first >= 0x2e80;
+}
+
+/// Paragraph `block`, if it begins with a day of a year and more follows. Behind a day, a link is an entry already.
+std::optional<DatedParagraph> dated_paragraph(const Page& page, std::uint32_t block) {
+  const Passage& passage = page.blocks[block].text;
+  if (passage.segment_count == 0) return std::nullopt;
+  const Segment& begin = page.log.pools.segments[passage.first_segment];
+  const std::string_view source = page.text().slice({begin.begin, begin.length});
+  if (begin.replacement == 0 && !may_begin_with_date(source)) return std::nullopt;  // nearly all
+  const std::string text = visible_text(page.log, passage);
+  const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
+  const auto day = line.size() <= kLongestDateLine ? parse_date_line(line, any_order()) : std::nullopt;
+  if (day && is_whole_day(*day) && line.size() < text.size()) {
+    const auto end = static_cast<std::uint32_t>(line.size());
+    return DatedParagraph{block, end, end + 1, true};
+  }
+  const auto date = leading_date(line, any_order());
+  if (!date || !is_whole_day(date->span) || date->end >= line.size() || begins_link(page.log, passage, date->end))
+    return std::nullopt;
+  if (!begins_sentence(line, date->end) && !is_bold_to(page.log, passage, date->end)) return std::nullopt;
+  const auto end = static_cast<std::uint32_t>(date->end);
+  return DatedParagraph{block, end, end, false};
+}
+
+/// Whether a section called by `heading` may be a diary: it is no work with a link, no day itself, and not passive.
+bool may_be_diary(const Page& page, std::uint32_t heading) {
+  if (heading == kNoBlock) return true;
+  const Passage& passage = page.blocks[heading].text;
+  const std::string text = visible_text(page.log, passage);
+  if (has_link(page.log, passage) || is_passive_section(text) || is_news_section(text)) return false;
+  const auto date = parse_date_heading(text, any_order());
+  return !date || date->last.day == 0 || date->first != date->last;
+}
+
+/// Whether the days `found` in `section` are a diary: two or more that are lines of their own, or one is the first
+/// block there, or they are half of it. Among other blocks below a heading of its own, days may be notes of what that
+/// names.
+bool is_diary(const Page& page, const DatedSection& section, const std::vector<DatedParagraph>& found) {
+  const std::size_t days = found.size() - section.first;
+  if (days < 2 || !may_be_diary(page, section.heading)) return false;
+  if (section.opens || days * 2 >= section.blocks) return true;
+  const bool top = section.heading == kNoBlock || page.blocks[section.heading].level == 1;
+  return top && std::all_of(found.begin() + static_cast<std::ptrdiff_t>(section.first), found.end(),
+                            [](const DatedParagraph& day) { return day.own_line; });
+}
+
+std::vector<DatedParagraph> find_dated_paragraphs(const Page& page) {
+  std::vector<DatedParagraph> found;
+  DatedSection section;
+  const auto end_section = [&] {
+    if (!is_diary(page, section, found)) found.resize(section.first);
+  };
+  for (std::uint32_t block = 0; block < page.blocks.size(); block = page.blocks[block].end) {
+    if (page.blocks[block].kind == BlockKind::heading) {
+      end_section();
+      section = {.heading = block, .first = found.size()};
+      continue;
+    }
+    ++section.blocks;
+    if (page.blocks[block].kind != BlockKind::paragraph) continue;
+    const auto day = dated_paragraph(page, block);
+    if (!day) continue;
+    found.push_back(*day);
+    section.opens = section.opens || section.blocks == 1;
+  }
+  end_section();
+  return found;
+}
+
+}  // namespace
+
+void part_dated_paragraphs(Page& page) {
+  const std::vector<DatedParagraph> days = find_dated_paragraphs(page);
+  if (days.empty()) return;
+  std::vector<Block> parted;
+  parted.reserve(page.blocks.size() + days.size());
+  auto day = days.begin();
+  for (std::uint32_t number = 0; number < page.blocks.size(); ++number) {
+    // Days are leaves at the top: as many of them stand before a block as before its parent and its end.
+    const auto moved = static_cast<std::uint32_t>(day - days.begin());
+    Block& block = parted.emplace_back(page.blocks[number]);
+    block.end += moved;
+    if (block.parent != kNoBlock) block.parent += moved;
+    if (day == days.end() || day->block != number) continue;
+    Block rest = block;
+    const auto size = static_cast<std::uint32_t>(visible_text(page.log, block.text).size());
+    rest.text = sub_passage(page.log, page.blocks[number].text, day->rest_begin, size);
+    rest.first_line = page.text().line_of(page.log.pools.segments[rest.text.first_segment].begin);
+    ++rest.end;
+    block.text = sub_passage(page.log, page.blocks[number].text, 0, day->day_end);
+    block.last_line = block.first_line;
+    parted.push_back(rest);
+    ++day;
+  }
+  page.blocks = std::move(parted);
+}
+
+}  // namespace asterism

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Paragraphs that begin with their day.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("paragraphs that begin with their day are days where two stand in a section", "[extract]") {
+  const auto entries = [](const std::string& markdown) {
+    const Log log = log_of(markdown);
+    Strings lines;
+    for (std::size_t i = 0; i < log.entries.size(); ++i) lines.push_back(dates_of(log)[i] + " " + titles_of(log)[i]);
+    return lines;
+  };
+  const Strings days = {"2024-06-03 Sewed a sail.", "2024-06-04 Rain all day."};
+  CHECK(entries("# Log\n\n2024-06-03\nSewed a sail. It holds.\n\n2024-06-04\nRain all day.\n") == days);
+  CHECK(entries("2024-06-03 08:30:00\nSewed a sail.\n\nIt holds.\n\n2024-06-04 09:15:00\nRain all day.\n") == days);
+  CHECK(entries("2024-06-03: Sewed a sail. It holds.\n\n2024-06-04: Rain all day.\n") == days);
+  CHECK(entries("# Log\n\n**2024-06-03:** Sewed a sail.\n\nJune 4, 2024 - Rain all day.\n") == days);
+  CHECK(entries("2024-06-03 Sewed a sail.\n\n2024-06-04 Rain all day.\n") == days);
+  CHECK(entries("# Log\n\nWhat we\n\ndo all\n\nday.\n\n2024-06-03\nSewed a sail.\n\n2024-06-04\nRain all day.\n") ==
+        days);
+  CHECK(entries("2024-06-03\n[Kites](https://a.org/1) - good\n\n2024-06-04\n[Sails](https://a.org/2)\n") ==
+        Strings{"2024-06-03 Kites", "2024-06-04 Sails"});
+  const Log log = log_of("# Log\n\n2024-06-03\nSewed a sail.\nIt holds.\n\n2024-06-04: Rain all day.\n");
+  CHECK(log.entries.at(0).line == 3);
+  CHECK(log.entries.at(0).last_line == 5);
+  CHECK(log.entries.at(1).line == 7);
+}
+
+TEST_CASE("paragraphs that begin with a day are prose where others are not days", "[extract]") {
+  CHECK(log_of("# Log\n\n2024-06-03: Sewed a sail.\n\nIt holds.\n").entries.empty());
+  CHECK(log_of("2024-06-03 was wet.\n\n2024-06-04 was dry.\n").entries.empty());
+  CHECK(log_of("## News\n\n2024-06-03: A new sail.\n\n2024-06-04: A new mast.\n").entries.empty());
+  CHECK(log_of("## Of sails\n\nThey hold.\n\nOr not.\n\n2024-06-03: one tore.\n\nSo\n\nwhat.\n\n2024-06-04: two.\n")
+            .entries.empty());
+  const Log noted = log_of("## [Sails](https://a.org/1)\n\n2024-06-03: read it.\n\n2024-06-04: read it again.\n");
+  CHECK(titles_of(noted) == Strings{"Sails"});
+  const Log day = log_of("## 2024-06-03\n\n2024-06-03 10:30\nSewed a sail.\n\n2024-06-03 11:30\nTore it.\n");
+  CHECK(dates_of(day).size() == 1);
+}
