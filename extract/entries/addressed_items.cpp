@@ -24,6 +24,7 @@ struct Addressed {
   std::uint32_t end = 0;
   std::string url;
   bool may_be_title = false;
+  bool is_name = false;  // of one word
 };
 
 bool may_be_title(std::string_view words) {
@@ -33,14 +34,22 @@ bool may_be_title(std::string_view words) {
          words.find('\n') == std::string_view::npos && !begins_small(words) && !is_link_label(words, false);
 }
 
+/// "Kitework: ": whether `words` in front of an address that is an entry are its name.
+bool may_be_name(const TitleLine& line, std::string_view words, std::string_view behind) {
+  return line.form == TitleForm::bare_url && behind == ": " && count_title_words(words) == 1 && !begins_small(words) &&
+         !is_link_label(words, false);
+}
+
 }  // namespace
 
 /// Where two thirds of the items of a list, and three, end with an address behind words, and a third of these, and two,
-/// are titles on their own account, the others that may be are titles, too: "A study of kites https://…".
+/// are titles on their own account, the others that may be are titles, too: "A study of kites https://…". Beside one
+/// such title, so are names of one word with a colon.
 void EntryReader::take_titles_before_addresses(std::vector<Item>& items) const {
   constexpr std::size_t fewest = 3;
   std::vector<Addressed> found;
   std::size_t titled = 0;
+  std::size_t names = 0;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const TitleLine& line = items[i].title;
     if (items[i].paragraph == kNoBlock || line.form == TitleForm::link_first || line.form == TitleForm::plain) continue;
@@ -54,16 +63,22 @@ void EntryReader::take_titles_before_addresses(std::vector<Item>& items) const {
     const std::size_t begin = std::max<std::size_t>(line.date_end, skip_decoration(text, 0, mark));
     if (begin >= links[0].begin) continue;
     std::string_view words = std::string_view(text).substr(begin, links[0].begin - begin);
+    const std::string_view all = words;
     words = words.substr(0, words.find_last_not_of(" \n,;:(<") + 1);
-    if (count_title_words(words) < 2) continue;
+    const bool name = may_be_name(line, words, all.substr(words.size()));
+    if (count_title_words(words) < 2 && !name) continue;
+    names += name ? 1U : 0U;
     titled += line.form == TitleForm::label_links ? 1U : 0U;
     found.push_back({i, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + words.size()),
-                     std::string(links[0].url), may_be_title(words)});
+                     std::string(links[0].url), name || may_be_title(words), name});
   }
-  if (found.size() < fewest || found.size() * 3 < items.size() * 2 || titled < 2 || titled * 3 < found.size()) return;
+  const auto is_most = [&](std::size_t count) { return count >= fewest && count * 3 >= items.size() * 2; };
+  if (titled == 0 || !is_most(found.size())) return;
+  const std::size_t others = found.size() - names;
+  const bool all = is_most(others) && titled >= 2 && titled * 3 >= others;
   for (Addressed& addressed : found) {
     TitleLine& line = items[addressed.item].title;
-    if (line.form == TitleForm::label_links || !addressed.may_be_title) continue;
+    if (line.form == TitleForm::label_links || !addressed.may_be_title || !(all || addressed.is_name)) continue;
     line.form = TitleForm::label_links;
     line.lead.clear();
     line.title_begin = addressed.begin;

@@ -28,3 +28,12 @@ TEST_CASE("words in front of an address are remarks in a list of these", "[extra
   CHECK(titles_of(log) ==
         std::vector<std::string>{"https://a.org/1", "https://a.org/2", "Kites over the Northern Coast"});
 }
+
+TEST_CASE("a word with a colon in front of an address is a name beside a title of several", "[extract]") {
+  const std::string names = "- Keelwork: https://a.org/1\n- KiteGraph: https://a.org/2\n";
+  CHECK(titles_of(log_of(names + "- Northern Kite Engine: https://a.org/3\n")) ==
+        std::vector<std::string>{"Keelwork", "KiteGraph", "Northern Kite Engine"});
+  CHECK(titles_of(log_of(names + "- https://a.org/3\n")).front() == "https://a.org/1");
+  CHECK(titles_of(log_of(names + "- Code: https://a.org/4\n- Northern Kite Engine: https://a.org/3\n")).at(2) !=
+        "Code");
+}
