@@ -144,11 +144,33 @@ void add_related(Log& log, const FrontMatter& front, Entry& entry) {
   }
 }
 
+/// Whether `page`, called `stem`, is the table of contents of a book: `SUMMARY.md`, all of whose links, two or more,
+/// lead to pages beside it, one in each item.
+bool is_book_contents(const Page& page, std::string_view stem) {
+  if (comparison_key(stem) != "summary") return false;
+  std::size_t links = 0;
+  for (const Block& block : page.blocks) {
+    if (block.text.segment_count == 0 || block.kind == BlockKind::heading) continue;
+    const std::size_t linked = count_links(page.log, block.text);
+    const bool item = block.parent != kNoBlock && page.blocks[block.parent].kind == BlockKind::item;
+    if (linked != 1 || !item) return false;
+    for (std::uint32_t i = 0; i < block.text.span_count; ++i) {
+      const Span& span = page.log.pools.spans[block.text.first_span + i];
+      const std::string_view url = target_of(page.log, span);
+      const std::string_view path = url.substr(0, url.find('#'));
+      if (span.kind == SpanKind::link && (path.find(':') < path.size() || !path.ends_with(".md"))) return false;
+    }
+    links += linked;
+  }
+  return links >= 2;
+}
+
 }  // namespace
 
 FileRole role_of_file(const Page& page) {
   const Text& text = page.text();
   const std::string stem(file_stem(text.name()));
+  if (is_book_contents(page, stem)) return FileRole::aside;
   if (is_index_name(stem)) return FileRole::log;
   if (is_aside_name(stem)) return FileRole::aside;
   if (is_opening_name(stem) && text.content().size() <= kShortPage && page.front.fields.empty()) return FileRole::aside;

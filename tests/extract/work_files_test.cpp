@@ -155,7 +155,7 @@ TEST_CASE("a link text that is a path is called by the file", "[extract]") {
 }
 
 TEST_CASE("a short page that opens a site is no work, and a list of pages has no entry for it", "[extract]") {
-  const Log log = read({{"SUMMARY.md", "- [Introduction](intro.md)\n- [Kites](kites.md)\n"},
+  const Log log = read({{"index.md", "- [Introduction](intro.md)\n- [Kites](kites.md)\n"},
                         {"intro.md", "# Introduction\n\nThese are notes.\n"},
                         {"_sidebar.md", "# Pages\n\nAll of them.\n"},
                         {"kites.md", "# Kites\n\nThey fly.\n"}});
@@ -322,4 +322,15 @@ TEST_CASE("a note about one work that lists many is remarked on", "[extract]") {
   };
   CHECK(remarks_on("") == Strings{"read as notes about one work, but it lists 5"});
   CHECK(remarks_on("## References\n").empty());
+}
+
+TEST_CASE("the contents of a book are no list of works", "[extract]") {
+  Diagnostics diagnostics;
+  const std::string items = "# Summary\n\n* [Kiln at 900](runs/a.md)\n* [Kiln at 950](runs/b.md)\n";
+  const std::string page = "# Kiln at 900\n\nIt cracked.\n";
+  CHECK(titles_of(log_of({{"README.md", "# Kilns\n"}, {"SUMMARY.md", items}, {"runs/a.md", page}}, diagnostics)) ==
+        Strings{"Kiln at 900"});
+  const std::string other = items + "* [Kiln at 990](https://a.org/1)\n";
+  CHECK(log_of({{"README.md", "# Kilns\n"}, {"SUMMARY.md", other}, {"runs/a.md", page}}, diagnostics).entries.size() >
+        1);
 }
