@@ -49,6 +49,7 @@ struct RowCount {
   std::size_t titles = 0;     ///< without a link
   std::size_t longer = 0;     ///< of these, of three words or more
   std::size_t long_ones = 0;  ///< and of five or more, as no name has
+  std::size_t cased = 0;      ///< and of four or more, in title case
   std::size_t rated = 0;
   std::size_t told = 0;  ///< that say how far the reading is
 };
@@ -61,6 +62,9 @@ bool list_works(const RowCount& count, const TableColumns& columns, bool reading
   const bool titled = count.titles >= kFewestRows && is_half(count.titles) && count.longer * 2 >= count.titles;
   if (!columns.names_works || !titled) return false;
   if (reading || columns.names_source || is_half(count.rated) || is_half(count.told)) return true;
+  // A column of texts that holds nothing but titles says so itself.
+  constexpr std::size_t fewest = 3;
+  if (columns.names_texts && count.rows >= fewest && count.cased == count.rows) return true;
   const bool dated = columns.title < columns.published && columns.published < columns.dates.size();
   return columns.names_texts && dated && count.long_ones * 4 >= count.titles * 3;
 }
@@ -128,6 +132,7 @@ std::size_t EntryReader::listed_titles(std::uint32_t table, const TableColumns& 
       const std::size_t words = title ? count_title_words(text(i)) : 0;
       counts[i].longer += words >= 3 ? 1U : 0U;
       counts[i].long_ones += words >= 5 ? 1U : 0U;
+      counts[i].cased += words >= 4 && begins_with_case(text(i)) && is_in_title_case(text(i)) ? 1U : 0U;
       counts[i].rated += rated ? 1U : 0U;
       counts[i].told += told ? 1U : 0U;
     }

@@ -177,3 +177,13 @@ TEST_CASE("a column of the times at which something finished is one of dates", "
   CHECK(titles_of(log) == Strings{"Hemp"});
   CHECK(dates_of(log) == Strings{"2025-11-13"});
 }
+
+TEST_CASE("a column of papers that holds nothing but titles needs no links", "[extract]") {
+  const std::string rows =
+      "|---|---|---|\n| 1 | The Kite File System | TODO |\n| 2 | Twine for Many Kites | TODO |\n"
+      "| 3 | Oars: A Scalable Boat | TODO |\n";
+  CHECK(titles_of(log_of("## Files\n\n| ID | Paper | Who |\n" + rows)) ==
+        Strings{"The Kite File System", "Twine for Many Kites", "Oars: A Scalable Boat"});
+  CHECK(log_of("## Files\n\n| ID | Title | Who |\n" + rows).entries.empty());
+  CHECK(log_of("## Files\n\n| ID | Paper | Who |\n" + rows + "| 4 | KiteNet | TODO |\n").entries.empty());
+}
