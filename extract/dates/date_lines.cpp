@@ -126,6 +126,7 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
   for (const std::string_view sign : {"】", "」", "）", "：", "–", "—", "、"}) {
     if (text.substr(at).starts_with(sign)) return sign.size();
   }
+  if (text.substr(at).starts_with("/ ") && at > 0 && text[at - 1] == ' ') return 1;
   const std::size_t close = text[at] == '(' ? text.find(')', at) : std::string_view::npos;
   const bool remark = close != std::string_view::npos && is_remark(text.substr(at + 1, close - at - 1));
   return remark ? close + 1 - at : 0;

@@ -157,4 +157,23 @@ void part_dated_paragraphs(Page& page) {
   page.blocks = std::move(parted);
 }
 
+bool lists_days_below(const Log& log, const std::vector<Block>& blocks, std::uint32_t heading, const DateSpan& date,
+                      DateOrder order) {
+  const bool day = date.first == date.last && date.first.day != 0;
+  for (std::uint32_t list = heading + 1; list < blocks.size() && blocks[list].kind != BlockKind::heading;
+       list = blocks[list].end) {
+    if (blocks[list].kind != BlockKind::list) continue;
+    std::size_t items = 0;
+    std::size_t days = 0;
+    for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
+      ++items;
+      if (item + 1 >= blocks[item].end || blocks[item + 1].kind != BlockKind::paragraph) continue;
+      const auto begins = leading_date(visible_text(log, blocks[item + 1].text), order);
+      days += begins && begins->span.first.day != 0 && !(day && begins->span.first == date.first) ? 1U : 0U;
+    }
+    if (days >= 2 && days * 2 >= items) return true;
+  }
+  return false;
+}
+
 }  // namespace asterism

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Diaries whose paragraphs begin with their day.
+// Diaries whose paragraphs or items begin with their day.
 #pragma once
 
+#include "dates/dates.hpp"
 #include "entries/page.hpp"
+
+#include <cstdint>
+#include <vector>
 
 namespace asterism {
 
@@ -10,5 +14,10 @@ namespace asterism {
 /// told of them, as an empty line would: where two paragraphs of a section begin so. Cost: O(blocks, and the bytes of
 /// such paragraphs).
 void part_dated_paragraphs(Page& page);
+
+/// Whether a list of days stands below a heading of `date`, in front of the next one: two items, and half of the list,
+/// begin with a day; of a heading that is a day, with others.
+bool lists_days_below(const Log& log, const std::vector<Block>& blocks, std::uint32_t heading, const DateSpan& date,
+                      DateOrder order);
 
 }  // namespace asterism

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are headings: link first, date and title, a run of a series, or a title with links below it.
+#include "entries/dated_paragraphs.hpp"
 #include "entries/entry_reader.hpp"
 #include "links/kinds.hpp"
 #include "links/link_labels.hpp"
@@ -102,6 +103,9 @@ std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std:
   if (dates.empty() || count_title_words(text.substr(dates.back().end)) != 0) return std::nullopt;
   const std::size_t last = text.substr(0, dates.back().begin).find_last_not_of(" \t([-,:|");
   title_end = static_cast<std::uint32_t>(last == std::string_view::npos ? 0 : last + 1);
+  const std::size_t open = text.substr(0, title_end).rfind('(');  // "Log (starting May 2020)"
+  if (open != std::string_view::npos && text.substr(open, title_end - open).find(')') == std::string_view::npos)
+    title_end = static_cast<std::uint32_t>(text.substr(0, open).find_last_not_of(' ') + 1);
   return dates.back().span;
 }
 
@@ -239,6 +243,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   if (line.date) {
     if (listed && is_book_list(block + 1)) return false;
     if ((first && !are_titles_days()) || linked_below(block) >= enough) return false;
+    if (lists_days_below(log_, blocks_, block, *line.date, context_.order)) return false;
     takes_links_below(block, line, title);
     return true;
   }

@@ -202,3 +202,13 @@ TEST_CASE("headings of level 1 that are days are entries, the first of them too"
   CHECK(titles_of(log_of(days)) == Strings{"Masts", "Sails"});
   CHECK(titles_of(log_of("# Kites of 14/10/2021\n\n# Masts\n\nThey broke.\n\n# Sails\n")).empty());
 }
+
+TEST_CASE("a heading with a date over items with days of their own is no entry", "[extract]") {
+  const std::string days = "\n\n- 28 Dec 2016: The Kite\n- 25 Dec 2016 / The Sail\n";
+  for (const char* heading : {"## Log starting September 2016", "## Log (starting September 2016)"}) {
+    const Log log = log_of("# Books\n\n" + std::string(heading) + days);
+    CHECK(titles_of(log) == Strings{"The Kite", "The Sail"});
+    CHECK(dates_of(log) == Strings{"2016-12-28", "2016-12-25"});
+  }
+  CHECK(titles_of(log_of("# Log\n\n## Boats (built in May 2016)\n\nThey float.\n")) == Strings{"Boats"});
+}
