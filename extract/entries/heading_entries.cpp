@@ -2,6 +2,7 @@
 // Entries that are headings: link first, date and title, a run of a series, or a title with links below it.
 #include "entries/dated_paragraphs.hpp"
 #include "entries/entry_reader.hpp"
+#include "entries/listed_works.hpp"
 #include "links/kinds.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
@@ -157,7 +158,10 @@ void EntryReader::on_heading(std::uint32_t block) {
   if (entered.year != 0 && (is_whole_citation(text) || titles_.contains(comparison_key(text)) ||
                             is_published_heading(block) || credited_headings_.contains(block)))
     entered.year = 0;
-  if (is_passive_section(text)) entered.role = HeadingRole::passive;
+  if (is_passive_section(text)) {
+    const bool works = is_contents_section(text) && holds_papers(log_, blocks_, block + 1, section_end(block));
+    entered.role = works ? HeadingRole::title : HeadingRole::passive;
+  }
   if (date || impossible || is_weekday_heading(text)) entered.role = HeadingRole::date;
   if (date && date->first.month == 0) entered.role = HeadingRole::year;
   if (entered.year != 0) entered.role = HeadingRole::year;

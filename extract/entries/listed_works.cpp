@@ -5,6 +5,7 @@
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
 #include "entries/table_columns.hpp"
+#include "links/links.hpp"
 #include "text/passages.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_line.hpp"
@@ -317,6 +318,24 @@ bool is_called_list(std::string_view name) {
   constexpr std::array singular = std::to_array<std::string_view>({"paper", "book", "article"});
   return count_title_words(key) >= 2 && is_reading_list_name(key) &&
          std::none_of(singular.begin(), singular.end(), ends);
+}
+
+bool holds_papers(const Log& log, const std::vector<Block>& blocks, std::uint32_t begin, std::uint32_t end) {
+  constexpr std::size_t fewest = 3;
+  std::size_t links = 0;
+  std::size_t papers = 0;
+  for (std::uint32_t block = begin; block < end; ++block) {
+    const Passage& passage = blocks[block].text;
+    for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+      const Span& span = log.pools.spans[passage.first_span + i];
+      if (span.kind != SpanKind::link) continue;
+      const std::string_view url = target_of(log, span);
+      if (url.starts_with('#')) return false;
+      ++links;
+      papers += kind_of_link(url) == NodeKind::paper ? 1U : 0U;
+    }
+  }
+  return papers >= fewest && papers * 2 >= links;
 }
 
 }  // namespace asterism

@@ -7,6 +7,7 @@
 #include "asterism/log.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -30,5 +31,9 @@ ListedWorks listed_works(const Log& log, const std::vector<Block>& blocks);
 
 /// Whether a file or page called `name` lists works, whatever its links say: "Kites reading list", "Books I've read".
 bool is_called_list(std::string_view name);
+
+/// Whether what stands in blocks [begin, end), below the name of a table of contents, are works: three links, and half,
+/// lead to papers, and none to a place of the file.
+bool holds_papers(const Log& log, const std::vector<Block>& blocks, std::uint32_t begin, std::uint32_t end);
 
 }  // namespace asterism

@@ -212,3 +212,13 @@ TEST_CASE("a heading with a date over items with days of their own is no entry",
   }
   CHECK(titles_of(log_of("# Log\n\n## Boats (built in May 2016)\n\nThey float.\n")) == Strings{"Boats"});
 }
+
+TEST_CASE("a section called contents holds works where its links lead to papers", "[extract]") {
+  const std::string papers =
+      "- [Kites](https://arxiv.org/abs/2401.00001)\n- [Twine](https://arxiv.org/abs/2401.00002)\n\n### Boats\n\n"
+      "- [Oars](https://arxiv.org/abs/2401.00003)\n";
+  CHECK(titles_of(log_of("# Log\n\n## Contents\n\n### Air\n\n" + papers)) == Strings{"Kites", "Twine", "Oars"});
+  CHECK(log_of("# Log\n\n## Contents\n\n- [Air](#air)\n" + papers).entries.empty());
+  CHECK(log_of("# Log\n\n## Contents\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n- [C](https://a.org/3)\n")
+            .entries.empty());
+}
