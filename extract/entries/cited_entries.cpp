@@ -2,8 +2,13 @@
 // Entries that cite a work as bibliographies do: items, and paragraphs.
 #include "entries/entry_reader.hpp"
 #include "text/passages.hpp"
+#include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/decoration.hpp"
+#include "titles/remarks.hpp"
+#include "titles/title_parts.hpp"
+#include "titles/title_signs.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -58,6 +63,43 @@ bool names_bibliography(std::string_view title) {
   return title.size() < longest && std::find(names.begin(), names.end(), comparison_key(title)) != names.end();
 }
 
+/// Whether `text` is names: "Doe, Roe, and A. Poe, ", "Roe et al., ".
+bool are_names(std::string_view text) {
+  constexpr std::size_t most_words = 24;
+  constexpr std::array joints = std::to_array<std::string_view>(
+      {"and", "&", "et", "al", "al.", "und", "y", "e", "de", "der", "van", "von", "den", "del", "di", "la", "le"});
+  const std::size_t last = text.find_last_not_of(" \t");
+  if (last == std::string_view::npos || text[last] != ',') return false;
+  std::size_t words = 0;
+  bool names = true;
+  for_each_blank_word(text.substr(0, last), [&](std::string_view word) {
+    ++words;
+    std::size_t at = 0;
+    const std::string_view bare = word.ends_with(',') ? word.substr(0, word.size() - 1) : word;
+    names = names && (is_upper(decode_code_point(word, at)) || contains(joints, bare)) &&
+            word.find_first_of(":;!?\"") == std::string_view::npos;
+  });
+  return names && words <= most_words;
+}
+
+/// The title in quotes, of two words or more, that `text` is behind names, and nothing else.
+std::optional<QuotedTitle> quoted_behind_names(std::string_view text) {
+  std::string mark;
+  const std::size_t begin = skip_decoration(text, 0, mark);
+  for (const auto& [open, close] : kQuotationMarks) {
+    const std::size_t at = text.find(open, begin);
+    const std::size_t title = at == std::string_view::npos ? at : at + open.size();
+    const std::size_t end = title == std::string_view::npos ? title : text.find(close, title);
+    if (end == std::string_view::npos || !are_names(text.substr(begin, at - begin))) continue;
+    const std::size_t behind = end + close.size();
+    if (text.find_first_not_of(" \t\n.,;", behind) != std::string_view::npos) continue;
+    const std::size_t last = text.find_last_not_of(" .,", end - 1);
+    if (last < title || count_title_words(text.substr(title, last + 1 - title)) < 2) return std::nullopt;
+    return QuotedTitle{at, title, last + 1, behind};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 /// The title of an item or paragraph, read as `line`, that cites as bibliographies do, with its address or identifier
@@ -95,6 +137,31 @@ bool EntryReader::take_citation(TitleLine& line, std::uint32_t paragraph) const 
   line.is_citation = cited->is_dated;
   line.form = line.url.empty() ? TitleForm::plain : TitleForm::label_links;
   return cited->has_authors;
+}
+
+/// `Doe, Roe, and Poe, “A Title”`: three items of `items`, and half, that are names and a title in quotes, and nothing
+/// else, cite works without a year below the name of what is read. Elsewhere they may be sayings.
+void EntryReader::take_quoted(std::vector<Item>& items) const {
+  constexpr std::size_t fewest = 3;
+  if (items.size() < fewest || !is_below_reading_list(true)) return;
+  std::vector<std::pair<Item*, QuotedTitle>> found;
+  for (Item& item : items) {
+    const bool bare = item.title.form == TitleForm::plain || item.title.form == TitleForm::none;
+    if (item.paragraph == kNoBlock || !bare || has_link(log_, blocks_[item.paragraph].text)) continue;
+    const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+    const auto quoted = quoted_behind_names(text);
+    if (quoted) found.emplace_back(&item, *quoted);
+  }
+  if (found.size() < fewest || found.size() * 2 < items.size()) return;
+  for (const auto& [item, quoted] : found) {
+    TitleLine& line = item->title;
+    line.form = TitleForm::plain;
+    line.lead.clear();
+    line.title_begin = static_cast<std::uint32_t>(quoted.begin);
+    line.title_end = static_cast<std::uint32_t>(quoted.end);
+    line.rest_begin = static_cast<std::uint32_t>(quoted.behind);
+    line.is_citation = true;
+  }
 }
 
 /// Paragraph `block`, if it is a citation with authors and a year. Most are prose, which has no year.

@@ -87,6 +87,14 @@ std::size_t label_end(std::string_view text) {
   return title == std::string_view::npos || title == colon + 1 ? 0 : title;
 }
 
+/// Whether what tells of the day whose date is paragraph `day` stands in the line of the date, or the next one, as in
+/// an item that begins with one.
+bool is_told_at_once(const std::vector<Block>& blocks, std::uint32_t day) {
+  const std::uint32_t next = day + 1;
+  return blocks[day].kind == BlockKind::paragraph && next < blocks.size() &&
+         blocks[next].kind == BlockKind::paragraph && blocks[next].first_line <= blocks[day].last_line + 1;
+}
+
 }  // namespace
 
 /// Whether "[!note] 2024-06-14" heads the quotation.
@@ -227,13 +235,6 @@ std::string EntryReader::unwrapped_text(const Passage& passage) {
   return unwrapped(log_, passage, *line_breaks_);
 }
 
-/// Whether what tells of the day stands in the line of its date, or the next one, as in an item that begins with one.
-bool EntryReader::is_told_at_once(const OpenSection& day) const {
-  const std::uint32_t next = day.heading + 1;
-  return blocks_[day.heading].kind == BlockKind::paragraph && next < blocks_.size() &&
-         blocks_[next].kind == BlockKind::paragraph && blocks_[next].first_line <= blocks_[day.heading].last_line + 1;
-}
-
 /// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first
 /// sentence, or all of a short day below its date; the note is what `blocks` say.
 void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
@@ -258,7 +259,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   }
   if (first == kNoBlock) return;
   const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos &&
-                     (day.is_file || !is_told_at_once(day));
+                     (day.is_file || !is_told_at_once(blocks_, day.heading));
   const Passage& passage = blocks_[first].text;
   text = unwrapped_text(passage);
   ShownRange range = first_sentence_behind_box(text);

@@ -5,6 +5,7 @@
 #include "entries/legend.hpp"
 #include "entries/section_topics.hpp"
 #include "entries/struck_ends.hpp"
+#include "entries/title_lists.hpp"
 #include "files/file_names.hpp"
 #include "links/kinds.hpp"
 #include "links/links.hpp"
@@ -96,8 +97,9 @@ void EntryReader::read() {
     find_titles_above_addresses();
     find_highlights();
     find_book_lists();
-    find_title_lists();
+    find_dated_book_lists();
     find_paper_lists();
+    title_lists_ = find_title_lists(log_, blocks_, context_.order);
     addressed_headings_ = find_addressed_headings(log_, blocks_, context_.order);
     read_item_lines();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));

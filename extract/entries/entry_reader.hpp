@@ -137,12 +137,13 @@ class EntryReader {
   bool is_book_list(std::uint32_t list) const;
 
   // title_lists.cpp
-  void find_title_lists();
+  void find_dated_book_lists();
 
   // paper_lists.cpp
   void find_paper_lists();
   bool is_paper_list(std::uint32_t list) const;
   void take_years(std::vector<Item>& items) const;
+  bool is_title_list(std::uint32_t list) const;
 
   // heading_entries.cpp
   void on_heading(std::uint32_t block);
@@ -178,7 +179,6 @@ class EntryReader {
   bool counts_days() const;
   bool opens_with_prose(std::uint32_t heading) const;
   std::vector<std::uint32_t> without_plans(const std::vector<std::uint32_t>& blocks) const;
-  bool is_told_at_once(const OpenSection& day) const;
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
   std::string unwrapped_text(const Passage& passage);
   bool is_told(const OpenSection& day) const;
@@ -240,6 +240,7 @@ class EntryReader {
   std::size_t add_record(std::span<const Passage> fields, EntryForm form, std::uint32_t block);
 
   // cited_entries.cpp
+  void take_quoted(std::vector<Item>& items) const;
   bool take_citation(TitleLine& line, std::uint32_t paragraph) const;
   std::optional<TitleLine> citation_in(std::uint32_t block) const;
   bool on_citation(std::uint32_t block);
@@ -324,6 +325,7 @@ class EntryReader {
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
   std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read
   std::vector<std::uint32_t> paper_lists_;       // lists of papers without links that are read
+  std::vector<std::uint32_t> title_lists_;       // lists of titles and nothing else
   AtDash at_dash_ = AtDash::keep;                // in them
   CreditedHeadings credited_headings_;           // that say who made their works
   AddressedHeadings addressed_headings_;         // and the address of the work of each

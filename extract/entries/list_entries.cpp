@@ -77,9 +77,11 @@ void EntryReader::on_list(std::uint32_t list) {
   ++depth_;
   std::vector<Item> items = items_of(list);
   take_titles_before_addresses(items);
+  take_quoted(items);
   const auto is_work = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
   const auto works = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_work));
-  const bool among_works = (works > 0 && works * 2 >= items.size()) || is_book_list(list) || is_paper_list(list);
+  const bool among_works =
+      (works > 0 && works * 2 >= items.size()) || is_book_list(list) || is_paper_list(list) || is_title_list(list);
   // A paragraph that is an entry ends where a list of entries begins.
   if (!owners_.empty() && owners_.back().level == kBelowHeadings && works >= 2 && among_works) owners_.pop_back();
   if (owners_.empty()) take_dated(items);
@@ -91,7 +93,7 @@ void EntryReader::on_list(std::uint32_t list) {
   }
   take_links_below(items);
   if (among_works) take_numbers(list, items);
-  if (among_works && !is_book_list(list) && !is_paper_list(list)) drop_remarks(items);
+  if (among_works && !is_book_list(list) && !is_paper_list(list) && !is_title_list(list)) drop_remarks(items);
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
     if (listed) {

@@ -132,4 +132,8 @@ void EntryReader::take_years(std::vector<Item>& items) const {
   }
 }
 
+bool EntryReader::is_title_list(std::uint32_t list) const {
+  return std::binary_search(title_lists_.begin(), title_lists_.end(), list);
+}
+
 }  // namespace asterism

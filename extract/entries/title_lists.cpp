@@ -1,90 +1,174 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lists of titles without authors or links, below headings that say when the books were read.
-#include "entries/entry_reader.hpp"
+// Lists that hold titles and nothing else, where headings say that they are read or their marks that they are titles.
+#include "entries/title_lists.hpp"
+
+#include "entries/book_names.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
+#include "titles/credited_titles.hpp"
+#include "titles/decoration.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
-#include "titles/title_parts.hpp"
+#include "titles/title_line.hpp"
+#include "titles/title_signs.hpp"
+#include "words/reading_words.hpp"
+#include "words/section_words.hpp"
+#include "words/word_search.hpp"
+
+#include "asterism/text.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace asterism {
 namespace {
 
 /// Units: items, of all such lists of a file.
-constexpr std::size_t kFewestTitles = 5;
-/// Units: words.
-constexpr std::size_t kLongestTitle = 14;
+constexpr std::size_t kFewestTitles = 3;
+/// Units: words. From here on, words in title case are no name of a field ("Computer Vision").
+constexpr std::size_t kLongTitle = 4;
+constexpr std::size_t kLongestTitle = 25;
 
-/// What a heading says of the lists below it.
-enum class Period : std::uint8_t {
-  none,
-  books,  ///< they are of books
-  read    ///< of those that were read at some time
-};
+/// What a section says of the lists in it. `word`: what is read, but only a period below it says that it was.
+enum class Reading : std::uint8_t { none, word, texts };
 
-/// "2010 Summer Reading List (June 17th to September 19th)", "Books read in 2023"; below such names, "2023" and days.
-Period period_of(Period above, std::string_view text, DateOrder order) {
-  const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
-  if (dates.size() > 1) return Period::none;
-  std::string name(text);
-  if (dates.size() == 1) name.erase(dates[0].begin, dates[0].end - dates[0].begin);
-  if (book_name(name) == BookName::wholly) {
-    const bool dated = !dates.empty() || !find_dates(name, order, DateContext::line).empty();
-    return dated ? Period::read : Period::books;
-  }
-  const bool part = above != Period::none && (is_year(text) || parse_date_heading(text, order));
-  return part ? Period::read : Period::none;
+Reading reading_of(std::string_view text) {
+  if (is_passive_section(text)) return Reading::none;
+  if (book_name(text) != BookName::none) return Reading::texts;
+  if (!is_reading_list_name(text)) return Reading::none;
+  const std::string key = comparison_key(text);
+  const std::vector<std::string_view> words = key_words(key);
+  const bool says = std::any_of(words.begin(), words.end(), [](std::string_view word) {
+    return is_were_read_word(word) || word == "reading" || word == "list";
+  });
+  return says && words.size() > 1 ? Reading::texts : Reading::word;
 }
 
-/// Whether `text` is written like the title of a book.
-bool is_book_title(std::string_view text) {
-  const std::size_t words = count_title_words(text);
-  if (words == 0 || words > kLongestTitle || first_sentence(text) < text.size()) return false;
-  if (text.ends_with('.') || text.ends_with(':') || begins_with_field(text) || !begins_with_case(text)) return false;
-  std::size_t at = 0;
-  return words == 1 ? is_upper(decode_code_point(text, at)) : is_in_title_case(text);
+/// The same below a section that says `above`: a year or a month is a part of it, a day may hold anything.
+Reading reading_below(Reading above, std::string_view text, DateOrder order) {
+  const auto date = parse_date_heading(text, order);
+  const bool period = date && date->first.day == 0;
+  if (period) return above == Reading::none ? Reading::none : Reading::texts;
+  return reading_of(text);
+}
+
+/// How the items of a list are written.
+struct TitleCount {
+  std::size_t items = 0;
+  std::size_t plain = 0;   ///< that may be titles
+  std::size_t cased = 0;   ///< of these, in title case
+  std::size_t longer = 0;  ///< of these, too long for the name of a field
+  std::size_t marked = 0;  ///< whole in italics or quotes
+  std::size_t named = 0;   ///< of these, in quotes that only titles have
+};
+
+/// Whether `text` is in quotes as a whole; `titles_only`: in those that only titles have.
+bool is_quoted(std::string_view text, bool titles_only) {
+  return std::any_of(kQuotationMarks.begin(), kQuotationMarks.end(), [&](const auto& marks) {
+    const auto& [open, close] = marks;
+    if (titles_only && open != "『" && open != "《") return false;
+    return text.size() > open.size() + close.size() && text.starts_with(open) && text.ends_with(close) &&
+           text.find(close, open.size()) + close.size() == text.size();
+  });
+}
+
+bool is_italic(const Log& log, const Passage& passage, std::size_t begin, std::size_t end) {
+  const auto first = log.pools.spans.begin() + passage.first_span;
+  return std::any_of(first, first + passage.span_count, [&](const Span& span) {
+    return span.kind == SpanKind::emphasis && span.begin == begin && span.end == end;
+  });
+}
+
+/// Whether `title`, all that an item says, may be a title that nothing marks as one.
+bool may_be_bare_title(std::string_view title) {
+  if (title.empty() || std::string_view(".:;,!").find(title.back()) != std::string_view::npos) return false;
+  const std::size_t words = count_title_words(title);
+  if (words < 2 || words > kLongestTitle || !begins_with_case(title) || begins_small(title)) return false;
+  const bool dash = title.find(" - ") < title.size() || title.find(" – ") < title.size() ||
+                    title.find(" — ") < title.size();  // on which side the author stands is not known
+  if (dash || find_credited_title(title, 0, AtDash::keep)) return false;
+  const std::string key = comparison_key(title.substr(0, title.find(' ')));
+  return is_title_like(title) && !begins_with_field(title) && !is_part_heading(title) && !is_placeholder(title) &&
+         !is_part_word(key) && !is_reading_word(key);
+}
+
+/// Adds what an item that begins with `passage` says to `count`. Bare titles count where `bare` says so.
+void count_title(const Log& log, const Passage& passage, DateOrder order, bool bare, TitleCount& count) {
+  const std::string text = visible_text(log, passage);
+  std::string mark;
+  const std::size_t begin = skip_decoration(text, 0, mark);
+  const std::size_t end = text.find_last_not_of(" \t\n") + 1;
+  if (begin >= end || text.find('\n', begin) < end) return;
+  const std::string_view title = std::string_view(text).substr(begin, end - begin);
+  const bool quoted = is_quoted(title, false);
+  if (quoted || is_italic(log, passage, begin, end)) {
+    count.marked += is_title_like(title) ? 1U : 0U;
+    count.named += is_quoted(title, true) ? 1U : 0U;
+    return;
+  }
+  if (!bare) return;
+  const TitleLine line = read_title_line(log, passage, order);
+  if (line.form != TitleForm::plain || line.is_citation || line.date || !may_be_bare_title(title)) return;
+  ++count.plain;
+  count.cased += is_in_title_case(title) ? 1U : 0U;
+  count.longer += count_title_words(title) >= kLongTitle ? 1U : 0U;
+}
+
+/// Whether all items of a list are titles: in quotes or italics below what is read, in quotes for titles anywhere, or
+/// below what is read bare, three quarters in title case and half too long for names of fields.
+bool are_titles(const TitleCount& count, Reading reading) {
+  if (count.named == count.items && count.items >= kFewestTitles) return true;
+  if (reading != Reading::texts || count.marked + count.plain < count.items) return false;
+  return count.cased * 4 >= count.plain * 3 && count.longer * 2 >= count.plain;
+}
+
+/// How many items `list`, in a section that says `reading`, has, if it holds titles and nothing else; 0: it does not.
+/// Items with links may be anything.
+std::size_t titles_in(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, Reading reading,
+                      DateOrder order) {
+  TitleCount count;
+  const auto linked = [&](const Block& block) { return has_link(log, block.text); };
+  for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
+    ++count.items;
+    const std::uint32_t paragraph = item + 1;
+    if (paragraph >= blocks[item].end || blocks[paragraph].kind != BlockKind::paragraph) return 0;
+    if (std::any_of(blocks.begin() + paragraph, blocks.begin() + blocks[item].end, linked)) return 0;
+    const Passage& passage = blocks[paragraph].text;
+    count_title(log, passage, order, reading == Reading::texts, count);
+    if (count.marked + count.plain < count.items) return 0;
+  }
+  return are_titles(count, reading) ? count.items : 0;
 }
 
 }  // namespace
 
-/// Adds the lists right below the name of books that were read at some time, or below a time below that, in which the
-/// items are titles: five of the file and three quarters of its items in them, and most of more than one word.
-void EntryReader::find_title_lists() {
-  std::vector<std::pair<std::uint8_t, Period>> headings = {{std::uint8_t{0}, Period::none}};
+std::vector<std::uint32_t> find_title_lists(const Log& log, const std::vector<Block>& blocks, DateOrder order) {
+  struct Section {
+    std::uint8_t level = 0;
+    Reading reading = Reading::none;
+    bool is_part = false;
+  };
+  std::vector<Section> sections = {Section{}};
   std::vector<std::uint32_t> lists;
-  std::size_t items = 0;
   std::size_t titles = 0;
-  std::size_t longer = 0;
-  for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
-    const Block& here = blocks_[block];
+  for (std::uint32_t block = 0; block < blocks.size(); block = blocks[block].end) {
+    const Block& here = blocks[block];
     if (here.kind == BlockKind::heading) {
-      while (headings.size() > 1 && headings.back().first >= here.level) headings.pop_back();
-      headings.emplace_back(here.level,
-                            period_of(headings.back().second, visible_text(log_, here.text), context_.order));
-    }
-    if (here.kind != BlockKind::list || headings.back().second != Period::read || is_book_list(block)) continue;
-    lists.push_back(block);
-    for (std::uint32_t item = block + 1; item < here.end; item = blocks_[item].end) {
-      const std::uint32_t paragraph = first_paragraph(item);
-      ++items;
-      if (paragraph == kNoBlock || has_link(log_, blocks_[paragraph].text)) continue;
-      const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
-      const std::string text = visible_text(log_, blocks_[paragraph].text);
-      const std::string_view title = title_of(line, text);
-      if (line.form != TitleForm::plain || !is_book_title(title)) continue;
-      ++titles;
-      longer += count_title_words(title) > 1 ? 1U : 0U;
+      while (sections.size() > 1 && sections.back().level >= here.level) sections.pop_back();
+      const std::string text = visible_text(log, here.text);
+      const Reading reading = reading_below(sections.back().reading, text, order);
+      sections.push_back({here.level, reading, is_part_heading(text)});
+    } else if (here.kind == BlockKind::list && !sections.back().is_part) {
+      const std::size_t found = titles_in(log, blocks, block, sections.back().reading, order);
+      titles += found;
+      if (found > 0) lists.push_back(block);
     }
   }
-  if (titles < kFewestTitles || titles * 4 < items * 3 || longer * 2 < titles) return;
-  book_lists_.insert(book_lists_.end(), lists.begin(), lists.end());
-  std::sort(book_lists_.begin(), book_lists_.end());
+  if (titles < kFewestTitles) lists.clear();
+  return lists;
 }
 
 }  // namespace asterism

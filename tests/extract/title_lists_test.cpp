@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lists of books without authors, below the times at which they were read.
+// Lists that hold titles and nothing else.
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 
@@ -13,26 +13,52 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-const std::string kThree = "- Knots\n- Sails and Ropes\n- The Making of Hulls\n\n";
-const std::string kTwo = "- Oars of Old\n- A Book of Ropes\n\n";
-const Strings kTitles = {"Knots", "Sails and Ropes", "The Making of Hulls", "Oars of Old", "A Book of Ropes"};
+const std::string kList = "- The Kite File System\n- Twine for Many Kites\n- Oars: A Scalable Boat\n";
+const Strings kTitles = {"The Kite File System", "Twine for Many Kites", "Oars: A Scalable Boat"};
 
 }  // namespace
 
-TEST_CASE("titles without authors are entries below the time at which they were read", "[extract]") {
-  const Log log = log_of("## Books Read\n\n## 2010 Summer Reading List (June 17th to September 19th)\n" + kThree +
-                         "## 2010 Fall Reading List (September 20th - December 14th)\n" + kTwo);
-  CHECK(titles_of(log) == kTitles);
-  CHECK(dates_of(log) == Strings{"2010-06-17/2010-09-19", "2010-06-17/2010-09-19", "2010-06-17/2010-09-19",
-                                 "2010-09-20/2010-12-14", "2010-09-20/2010-12-14"});
-  CHECK(titles_of(log_of("# Books I've read\n\n## 2023\n\n" + kThree + "## 2024\n\n" + kTwo)) == kTitles);
+TEST_CASE("a list of bare titles below what is to be read holds entries", "[extract]") {
+  for (const char* heading : {"# Papers to read", "## Reading list", "# Papers I have read"}) {
+    INFO(heading);
+    CHECK(titles_of(log_of(std::string(heading) + "\n\n" + kList)) == kTitles);
+  }
+  const Log months = log_of("# Read\n\n## January 2023\n\n" + kList);
+  CHECK(titles_of(months) == kTitles);
+  CHECK(dates_of(months) == Strings{"2023-01", "2023-01", "2023-01"});
+  CHECK(titles_of(log_of("# Papers to read\n\n- The Kite File System\n  - by Ann\n" + kList.substr(23))) == kTitles);
 }
 
-TEST_CASE("without a time, or where most are no titles of books, such lists are none", "[extract]") {
-  CHECK(log_of("# Books\n\n" + kThree + kTwo).entries.empty());
-  CHECK(log_of("# Reading\n\n" + kThree + kTwo).entries.empty());
-  CHECK(log_of("# Books read in 2023\n\n" + kThree).entries.empty());
-  CHECK(log_of("# Books read in 2023\n\n- Went to the library\n- Talked to Ann\n- Bought a lamp\n" + kThree + kTwo)
+TEST_CASE("a list of words is none of titles where one of them may be something else", "[extract]") {
+  const auto entries = [](const std::string& markdown) { return log_of(markdown).entries.size(); };
+  CHECK(entries("# Kites\n\n" + kList) == 0);
+  CHECK(entries("# Papers\n\n" + kList) == 0);
+  CHECK(entries("# Papers to read\n\n" + kList + "- ask Ben about it\n") == 0);
+  CHECK(entries("# Papers to read\n\n" + kList + "- We Went Home.\n") == 0);
+  CHECK(entries("# Papers to read\n\n" + kList + "- Chapter Three of the Book\n") == 0);
+  CHECK(entries("# Papers to read\n\n- Computer Vision\n- Kite Flying\n- Large Sails\n") == 0);
+  CHECK(entries("# Papers to read\n\n- The Kite File System\n- Twine for Many Kites\n") == 0);
+  CHECK(
+      titles_of(log_of("# Papers to read\n\n" + kList + "- Kites of the North\n  - [one](https://a.org/1)\n")).size() <
+      2);
+  CHECK(entries("# Papers to read\n\n## Kites\n\n" + kList) == 0);
+}
+
+TEST_CASE("a list of marked titles holds entries below books, or in marks of titles", "[extract]") {
+  CHECK(titles_of(log_of("# Books I read\n\n- *Knots Untied*\n- *Sails*\n- \"The Hull\"\n")) ==
+        Strings{"Knots Untied", "Sails", "The Hull"});
+  CHECK(titles_of(log_of("# 读书\n\n- 《绳结》\n- 《帆与绳》\n- 《船》\n")) == Strings{"绳结", "帆与绳", "船"});
+  CHECK(titles_of(log_of("## 좋은 것\n\n- 『매듭』\n- 『돛』\n- 『배』\n")).size() == 3);
+  CHECK(log_of("# Words\n\n- *Knots Untied*\n- *Sails*\n- *The Hull*\n").entries.empty());
+  CHECK(log_of("# Quotes\n\n- \"Be kind\"\n- \"Be good\"\n- \"Fly high\"\n").entries.empty());
+}
+
+TEST_CASE("names and titles in quotes are works without a year below what is read", "[extract]") {
+  const std::string list =
+      "- Roe, “On the Flight of Kites”\n- Doe, Poe, and Loe, “Boats of Twine”\n- He et al., “Reels for Twine.”\n";
+  CHECK(titles_of(log_of("# Papers to read\n\n" + list)) ==
+        Strings{"On the Flight of Kites", "Boats of Twine", "Reels for Twine"});
+  CHECK(log_of("# Kites\n\n" + list).entries.empty());
+  CHECK(log_of("# Papers to read\n\n- Roe said, “On to the kites”\n- Ben, at last, “Be kind”\n- she, “Fly”\n")
             .entries.empty());
-  CHECK(log_of("# Books read in 2023\n\n- Title\n- Author\n- Publisher\n- Year\n- Pages\n").entries.empty());
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists of titles without authors or links, below headings that say when the books were read.
+#include "entries/entry_reader.hpp"
+#include "text/passages.hpp"
+#include "text/unicode.hpp"
+#include "titles/entry_fields.hpp"
+#include "titles/remarks.hpp"
+#include "titles/title_parts.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace asterism {
+namespace {
+
+/// Units: items, of all such lists of a file.
+constexpr std::size_t kFewestTitles = 5;
+/// Units: words.
+constexpr std::size_t kLongestTitle = 14;
+
+/// What a heading says of the lists below it.
+enum class Period : std::uint8_t {
+  none,
+  books,  ///< they are of books
+  read    ///< of those that were read at some time
+};
+
+/// "2010 Summer Reading List (June 17th to September 19th)", "Books read in 2023"; below such names, "2023" and days.
+Period period_of(Period above, std::string_view text, DateOrder order) {
+  const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
+  if (dates.size() > 1) return Period::none;
+  std::string name(text);
+  if (dates.size() == 1) name.erase(dates[0].begin, dates[0].end - dates[0].begin);
+  if (book_name(name) == BookName::wholly) {
+    const bool dated = !dates.empty() || !find_dates(name, order, DateContext::line).empty();
+    return dated ? Period::read : Period::books;
+  }
+  const bool part = above != Period::none && (is_year(text) || parse_date_heading(text, order));
+  return part ? Period::read : Period::none;
+}
+
+/// Whether `text` is written like the title of a book.
+bool is_book_title(std::string_view text) {
+  const std::size_t words = count_title_words(text);
+  if (words == 0 || words > kLongestTitle || first_sentence(text) < text.size()) return false;
+  if (text.ends_with('.') || text.ends_with(':') || begins_with_field(text) || !begins_with_case(text)) return false;
+  std::size_t at = 0;
+  return words == 1 ? is_upper(decode_code_point(text, at)) : is_in_title_case(text);
+}
+
+}  // namespace
+
+/// Adds the lists right below the name of books that were read at some time, or below a time below that, in which the
+/// items are titles: five of the file and three quarters of its items in them, and most of more than one word.
+void EntryReader::find_dated_book_lists() {
+  std::vector<std::pair<std::uint8_t, Period>> headings = {{std::uint8_t{0}, Period::none}};
+  std::vector<std::uint32_t> lists;
+  std::size_t items = 0;
+  std::size_t titles = 0;
+  std::size_t longer = 0;
+  for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
+    const Block& here = blocks_[block];
+    if (here.kind == BlockKind::heading) {
+      while (headings.size() > 1 && headings.back().first >= here.level) headings.pop_back();
+      headings.emplace_back(here.level,
+                            period_of(headings.back().second, visible_text(log_, here.text), context_.order));
+    }
+    if (here.kind != BlockKind::list || headings.back().second != Period::read || is_book_list(block)) continue;
+    lists.push_back(block);
+    for (std::uint32_t item = block + 1; item < here.end; item = blocks_[item].end) {
+      const std::uint32_t paragraph = first_paragraph(item);
+      ++items;
+      if (paragraph == kNoBlock || has_link(log_, blocks_[paragraph].text)) continue;
+      const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
+      const std::string text = visible_text(log_, blocks_[paragraph].text);
+      const std::string_view title = title_of(line, text);
+      if (line.form != TitleForm::plain || !is_book_title(title)) continue;
+      ++titles;
+      longer += count_title_words(title) > 1 ? 1U : 0U;
+    }
+  }
+  if (titles < kFewestTitles || titles * 4 < items * 3 || longer * 2 < titles) return;
+  book_lists_.insert(book_lists_.end(), lists.begin(), lists.end());
+  std::sort(book_lists_.begin(), book_lists_.end());
+}
+
+}  // namespace asterism

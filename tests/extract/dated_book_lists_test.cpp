@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists of books without authors, below the times at which they were read.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+const std::string kThree = "- Knots\n- Sails and Ropes\n- The Making of Hulls\n\n";
+const std::string kTwo = "- Oars of Old\n- A Book of Ropes\n\n";
+const Strings kTitles = {"Knots", "Sails and Ropes", "The Making of Hulls", "Oars of Old", "A Book of Ropes"};
+
+}  // namespace
+
+TEST_CASE("titles without authors are entries below the time at which they were read", "[extract]") {
+  const Log log = log_of("## Books Read\n\n## 2010 Summer Reading List (June 17th to September 19th)\n" + kThree +
+                         "## 2010 Fall Reading List (September 20th - December 14th)\n" + kTwo);
+  CHECK(titles_of(log) == kTitles);
+  CHECK(dates_of(log) == Strings{"2010-06-17/2010-09-19", "2010-06-17/2010-09-19", "2010-06-17/2010-09-19",
+                                 "2010-09-20/2010-12-14", "2010-09-20/2010-12-14"});
+  CHECK(titles_of(log_of("# Books I've read\n\n## 2023\n\n" + kThree + "## 2024\n\n" + kTwo)) == kTitles);
+}
+
+TEST_CASE("without a time, or where most are no titles of books, such lists are none", "[extract]") {
+  CHECK(log_of("# Books\n\n" + kThree + kTwo).entries.empty());
+  CHECK(log_of("# Reading\n\n" + kThree + kTwo).entries.empty());
+  CHECK(log_of("# Books read in 2023\n\n" + kThree).entries.empty());
+  CHECK(log_of("# Books read in 2023\n\n- Went to the library\n- Talked to Ann\n- Bought a lamp\n" + kThree + kTwo)
+            .entries.empty());
+  CHECK(log_of("# Books read in 2023\n\n- Title\n- Author\n- Publisher\n- Year\n- Pages\n").entries.empty());
+}
