@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Headings that are titles of works as each of their sections has one field with an address: "URL: https://…".
+// Headings that are titles of works as each of their sections has one field with an address: "URL: https://…", or one
+// that rates: "Rating: ★★★".
 #include "entries/addressed_headings.hpp"
 
 #include "dates/dates.hpp"
 #include "entries/list_members.hpp"
 #include "links/link_labels.hpp"
 #include "text/passages.hpp"
+#include "titles/credited_titles.hpp"
 #include "titles/decoration.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
@@ -41,6 +43,13 @@ bool holds_title(std::string_view name) {
   return std::find(names.begin(), names.end(), comparison_key(name)) != names.end();
 }
 
+bool rates(std::string_view name) {
+  constexpr std::array names =
+      std::to_array<std::string_view>({"rating", "my rating", "bewertung", "wertung", "puntuación", "valoración",
+                                       "avaliação", "voto", "оценка", "评分", "評分", "評価", "평점", "별점"});
+  return std::find(names.begin(), names.end(), comparison_key(name)) != names.end();
+}
+
 /// What the fields of a section say.
 struct Section {
   std::uint32_t heading = 0;
@@ -50,7 +59,11 @@ struct Section {
   bool is_record = false;  // a field holds the title
   std::size_t fields = 0;  // other ones
   std::size_t addresses = 0;
+  std::size_t ratings = 0;
   std::string url;
+
+  /// Whether one field has an address or a rating, and none of the others says that it is another sort of record.
+  bool tells_work() const { return !is_record && (addresses == 1 || (addresses == 0 && ratings == 1)); }
 };
 
 /// The sections of one level.
@@ -78,6 +91,7 @@ void read_fields_of(const Log& log, const Passage& passage, Section& section) {
     if (name.empty()) continue;
     section.is_record = section.is_record || holds_title(name);
     const std::size_t value = text.find_first_not_of(" :", at + name.size());
+    if (rates(name) && value < end && is_rating(std::string_view(text).substr(value, end - value))) ++section.ratings;
     const Span* const first = log.pools.spans.data() + passage.first_span;
     const Span* const link = std::find_if(first, first + passage.span_count, [&](const Span& span) {
       return span.kind == SpanKind::link && span.begin == value;
@@ -149,7 +163,7 @@ class SectionReader {
       if (!section.may_be_work) continue;
       Level& counted = levels_[blocks_[section.heading].level];
       ++counted.headings;
-      if (section.addresses != 1 || section.is_record) continue;
+      if (!section.tells_work()) continue;
       section.end = end;
       counted.told += section.is_numbered || section.fields > 0 ? 1U : 0U;
       counted.titles.push_back(comparison_key(visible_text(log_, blocks_[section.heading].text)));
@@ -164,6 +178,7 @@ class SectionReader {
       section.is_record = section.is_record || found.is_record;
       section.fields += found.fields;
       section.addresses += found.addresses;
+      section.ratings += found.ratings;
       if (found.addresses > 0) section.url = found.url;
     }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Headings that are titles of works as each of their sections has one field with an address: "URL: https://…".
+// Headings that are titles of works as each of their sections has one field with an address: "URL: https://…", or one
+// that rates.
 #pragma once
 
 #include "dates/short_years.hpp"
@@ -14,12 +15,12 @@
 
 namespace asterism {
 
-/// The blocks of such headings, and the address of the work of each.
+/// The blocks of such headings, and the address of the work of each; empty: it has only a rating.
 using AddressedHeadings = std::map<std::uint32_t, std::string>;
 
-/// The headings among `blocks` that are works as their sections have one field with an address each: three of a level,
-/// and half of these, where half of them are numbered or have other fields, too. Headings that repeat are parts of
-/// notes. Cost: O(bytes).
+/// The headings among `blocks` that are works as their sections have one field with an address each, or a rating: three
+/// of a level, and half of these, where half of them are numbered or have other fields, too, or are rated. Headings
+/// that repeat are parts of notes. Cost: O(bytes).
 AddressedHeadings find_addressed_headings(const Log& log, const std::vector<Block>& blocks, DateOrder order);
 
 }  // namespace asterism

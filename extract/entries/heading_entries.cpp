@@ -232,6 +232,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   }
   if (const auto addressed = addressed_headings_.find(block); addressed != addressed_headings_.end()) {
     line.url = addressed->second;
+    if (line.url.empty()) takes_links_below(block, line, title);
     return linked_below(block) < kListOfEntries;
   }
   if (credited_headings_.contains(block)) {

@@ -222,3 +222,15 @@ TEST_CASE("a section called contents holds works where its links lead to papers"
   CHECK(log_of("# Log\n\n## Contents\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n- [C](https://a.org/3)\n")
             .entries.empty());
 }
+
+TEST_CASE("headings of sections that are rated each are works", "[extract]") {
+  const auto section = [](const std::string& title, const std::string& rating) {
+    return "# " + title + "\n\nA good one.\n\nRating: " + rating + "\n\n";
+  };
+  const std::string two = section("Kites", "★★★★☆") + section("The Man in the Boat", "3/5");
+  CHECK(titles_of(log_of(two + section("Oars", "★★☆☆☆"))) == Strings{"Kites", "The Man in the Boat", "Oars"});
+  CHECK(log_of(two).entries.empty());
+  CHECK(log_of(two + section("Oars", "good")).entries.empty());
+  CHECK(log_of(two + section("Kites", "3/5")).entries.empty());
+  CHECK(titles_of(log_of(two + section("2024-05-01", "3/5"))) == Strings{"A good one."});
+}
