@@ -5,6 +5,7 @@
 
 #include "links/links.hpp"
 #include "markdown/alignment.hpp"
+#include "markdown/embedded_links.hpp"
 #include "markdown/markdown_tree.hpp"
 #include "markdown/open_spans.hpp"
 #include "markdown/struck_text.hpp"
@@ -230,7 +231,11 @@ class InlineWalker {
           builder_.skip("\\\\");
           break;
         }
-        builder_.add(text_of(cmark_node_get_literal(node)), SourceStyle::text);
+        if (opens_embedded_link(node)) {
+          builder_.skip("@");
+          break;
+        }
+        add_text(node);
         break;
       case CMARK_NODE_CODE: {
         const std::uint32_t begin = builder_.shown();
@@ -249,7 +254,9 @@ class InlineWalker {
         html(node);
         break;
       case CMARK_NODE_LINK:
-        open(SpanKind::link, text_of(cmark_node_get_url(node)));
+        // What only a program can show is no more to others than a picture.
+        open(is_embedded_link(node) && !embeds_address(node) ? SpanKind::image : SpanKind::link,
+             text_of(cmark_node_get_url(node)));
         break;
       case CMARK_NODE_IMAGE:
         open(SpanKind::image, text_of(cmark_node_get_url(node)));
@@ -284,6 +291,13 @@ class InlineWalker {
  private:
   void open(SpanKind kind, std::string_view target, SpanOrigin origin = SpanOrigin::markdown) {
     open_.open({kind, origin, builder_.shown(), builder_.keep_target(target)});
+  }
+
+  /// Shows the text `node`; of a link that a program shows as what it leads to, the address.
+  void add_text(cmark_node* node) {
+    cmark_node* parent = cmark_node_parent(node);
+    const bool embeds = embeds_address(parent);
+    builder_.add(text_of(embeds ? cmark_node_get_url(parent) : cmark_node_get_literal(node)), SourceStyle::text);
   }
 
   void add(const std::optional<OpenSpan>& closed) {

@@ -194,3 +194,15 @@ TEST_CASE("images show their alternative text and are no links", "[extract]") {
   CHECK(tree.spans(0, SpanKind::image) == std::vector<std::string>{"a b c", "i"});
   CHECK(tree.links(0) == Links{{"b", "u"}, {"i", "w"}});
 }
+
+TEST_CASE("a link that a program shows as what it leads to shows its address", "[extract]") {
+  const Tree tree = tree_of("@[card](https://a.org/b?c=1&d=2)\n@[tweet](https://a.org/e) and more");
+  CHECK(tree.shown(0) == "https://a.org/b?c=1&d=2\nhttps://a.org/e and more");
+  CHECK(tree.links(0) ==
+        Links{{"https://a.org/b?c=1&d=2", "https://a.org/b?c=1&d=2"}, {"https://a.org/e", "https://a.org/e"}});
+  const Tree film = tree_of("@[youtube](kite123)");
+  CHECK(film.links(0).empty());
+  CHECK(film.spans(0, SpanKind::image) == std::vector<std::string>{"youtube"});
+  const Tree other = tree_of("ask @[ann](https://a.org/ann) and\n@[Ann Roe](https://a.org/ann)");
+  CHECK(other.shown(0) == "ask @ann and\n@Ann Roe");
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Links that some programs show as what they lead to: "@[card](https://…)".
+#pragma once
+
+#include <cmark.h>
+
+namespace asterism {
+
+/// Whether `node` is the "@" that makes what follows, a link, such a one: its text only says how to show it.
+bool opens_embedded_link(cmark_node* node);
+
+/// Whether `node` is such a link.
+bool is_embedded_link(cmark_node* node);
+
+/// Whether `node` is such a link, and to an address; else it leads to what only the program knows, as a number of a
+/// video.
+bool embeds_address(cmark_node* node);
+
+}  // namespace asterism
