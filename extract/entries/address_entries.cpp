@@ -76,11 +76,12 @@ void EntryReader::find_addresses() {
                      [](std::size_t count, std::size_t blocks) { return count >= 2 && count * 2 >= blocks; });
 }
 
-/// Whether `block` is the only one below a day.
+/// Whether `block` is the only one below a day, but for quotes that tell of it.
 bool EntryReader::is_all_of_day(std::uint32_t block) const {
   if (open_sections_.empty() || open_sections_.back().heading + 1 != block || open_sections_.back().is_file)
     return false;
-  const std::uint32_t next = blocks_[block].end;
+  std::uint32_t next = blocks_[block].end;
+  while (next < blocks_.size() && blocks_[next].kind == BlockKind::quote) next = blocks_[next].end;
   return next >= blocks_.size() || blocks_[next].kind == BlockKind::heading ||
          (blocks_[next].kind == BlockKind::paragraph && day_line(next));
 }

@@ -87,6 +87,8 @@ void EntryReader::read() {
       if (block.kind != BlockKind::heading) continue;
       has_headings_ = true;
       title_headings_ += block.level == 1 ? 1U : 0U;
+      if (title_headings_ == 1 && first_title_ == kNoBlock)
+        first_title_ = static_cast<std::uint32_t>(&block - blocks_.data());
       const std::string text = visible_text(log_, block.text);
       run_headings_ += is_run_label(text) ? 1U : 0U;
       names_old_years_ = names_old_years_ || is_old_year(text);

@@ -12,6 +12,7 @@
 #include "text/passages.hpp"
 #include "titles/credited_titles.hpp"
 #include "titles/title_line.hpp"
+#include "titles/title_parts.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -32,6 +33,12 @@ std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DateOr
 
 /// The level of what no heading opens, as a paragraph that is an entry or a date line: any heading ends it.
 inline constexpr std::uint8_t kBelowHeadings = 7;
+
+/// From this many linked entries on, a section is a list and its heading only says what of.
+inline constexpr std::size_t kListOfEntries = 3;
+
+/// Which links make a line one of an entry: also those that only name what they lead to ("[paper](…)"), or not.
+enum class CountedLinks : std::uint8_t { all, titled };
 
 class EntryReader {
  public:
@@ -65,7 +72,8 @@ class EntryReader {
   /// The line that opens a section.
   struct LinksBelow {
     TitleLine line;
-    bool alone = false;  ///< nothing that goes on with a sentence follows the links
+    bool alone = false;      ///< nothing that goes on with a sentence follows the links
+    std::string label = {};  ///< what the first link shows
   };
   /// What takes the blocks that are no entries as notes, down to the next heading of its level.
   struct Owner {
@@ -159,12 +167,16 @@ class EntryReader {
   bool takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title);
   std::string citation_below(std::uint32_t block) const;
   std::size_t linked_below(std::uint32_t heading) const;
-  std::size_t linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough) const;
+  std::size_t linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough,
+                             CountedLinks counted = CountedLinks::all) const;
   std::uint32_t section_end(std::uint32_t block) const;
 
   // heading_lines.cpp
   std::optional<LinksBelow> written_below(std::uint32_t block, const Passage& passage) const;
   bool cites_authors(const Passage& passage) const;
+  bool is_credit_item(std::uint32_t block) const;
+  std::optional<TitleTail> publication_above_links(std::uint32_t block, std::string_view text);
+  std::size_t works_below(std::uint32_t heading) const;
   bool are_titles_works();
   bool are_titles_days();
 
@@ -314,6 +326,7 @@ class EntryReader {
   std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
   bool names_old_years_ = false;                 // a heading is a year before any log
   std::size_t title_headings_ = 0;               // of level 1
+  std::uint32_t first_title_ = kNoBlock;         // the first of these
   std::optional<bool> lists_below_title_;        // made when first asked
   std::optional<bool> lists_in_paragraphs_;      // made when first asked
   std::optional<bool> counts_days_;              // whether headings only count days, made when first asked

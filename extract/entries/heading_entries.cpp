@@ -24,8 +24,6 @@
 namespace asterism {
 namespace {
 
-/// From this many linked entries on, a section is a list and its heading only says what of.
-constexpr std::size_t kListOfEntries = 3;
 /// A title of a day that has no more words may only be a remark.
 constexpr std::size_t kRemarkWords = 2;
 
@@ -154,9 +152,10 @@ void EntryReader::on_heading(std::uint32_t block) {
   if (!date) report_date(heading.text, heading.first_line);
   const bool impossible = !date && is_impossible_day(heading.text);
   entered.year = impossible ? std::int16_t{0} : year_heading(text, context_.order);
+  const auto published = date ? std::nullopt : publication_above_links(block, text);
   // "Doe, 2019": the year of a work that has an entry.
   if (entered.year != 0 && (is_whole_citation(text) || titles_.contains(comparison_key(text)) ||
-                            is_published_heading(block) || credited_headings_.contains(block)))
+                            is_published_heading(block) || credited_headings_.contains(block) || published))
     entered.year = 0;
   if (is_passive_section(text)) {
     const bool works = is_contents_section(text) && holds_papers(log_, blocks_, block + 1, section_end(block));
@@ -181,12 +180,16 @@ void EntryReader::on_heading(std::uint32_t block) {
   }
   if (impossible) return begin_impossible_day(block, heading.level);
   TitleLine line = read_title_line(log_, heading.text, context_.order);
-  if (const auto month = month_of_reading(text, context_.order); month && !is_linked(line)) {
+  if (const auto month = month_of_reading(text, context_.order); month && !is_linked(line) && !published) {
     set_date(*month, heading.level);
     return scope_.set_title();
   }
   if (credited_headings_.contains(block)) {
     end_credited_title(line, credit_of_heading(log_, heading.text, at_dash_), text);
+  } else if (published) {
+    line.date.reset();
+    line.title_end = line.rest_begin = static_cast<std::uint32_t>(published->begin);
+    line.published = published->published;
   } else {
     line.date = date_beside_title(line, text);
   }
@@ -225,8 +228,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   if (title.empty() || leads_aside(line.url)) return false;
   const bool run = names_run(title) || (is_run_label(title) && run_headings_ >= 3);
   if (run) return true;
-  const bool first =
-      blocks_[block].level == 1 && scope_.headings().size() == 1 && log_.entries.empty() && !are_titles_works();
+  const bool first = block == first_title_ && scope_.headings().size() == 1 && !are_titles_works();
   if (is_linked(line) && !line.url.empty() && links_to_work(block, line, first)) {
     return linked_below(block) < kListOfEntries || is_note_among_notes(block);
   }
@@ -258,7 +260,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
     return true;
   }
   if (!first && words > 0 && !names_reading_list(title) && takes_links_below(block, line, title)) {
-    return linked_below(block) < kListOfEntries;
+    return works_below(block) < kListOfEntries;
   }
   if (is_published_heading(block)) {
     end_published_title(line, visible_text(log_, blocks_[block].text));
@@ -323,9 +325,10 @@ std::size_t EntryReader::linked_below(std::uint32_t heading) const {
   return linked_between(heading + 1, section_end(heading), kListOfEntries);
 }
 
-/// How many list items, rows and paragraphs in blocks [begin, end) begin with a link, or have one below. Stops at
-/// `enough`.
-std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough) const {
+/// How many list items, rows and paragraphs in blocks [begin, end) begin with a link of those that are `counted`, or
+/// have one below. Stops at `enough`.
+std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough,
+                                        CountedLinks counted) const {
   std::size_t linked = 0;
   for (std::uint32_t next = begin; next < end && linked < enough; ++next) {
     const Block& inner = blocks_[next];
@@ -339,8 +342,10 @@ std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end, 
     const bool links_below = item && inner.end < blocks_[inner.parent].end && blocks_[inner.end].kind == inner.kind;
     if ((!item && inner.kind != BlockKind::cell) || (inner.text.span_count == 0 && !links_below)) continue;
     Item read{inner.parent, next, read_title_line(log_, inner.text, context_.order), false, false};
+    const TitleLine& line = read.title;
+    const bool label = line.is_label && line.form == TitleForm::link_first && counted == CountedLinks::titled;
     if (links_below) take_link_below(read);
-    linked += is_linked(read.title) && !read.title.url.empty() ? 1U : 0U;
+    linked += is_linked(line) && !line.url.empty() && !label ? 1U : 0U;
   }
   return linked;
 }

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lines below a heading that say where its work is, or who wrote it.
 #include "entries/entry_reader.hpp"
+#include "entries/own_links.hpp"
 #include "links/kinds.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "titles/citation_authors.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/credit_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
+#include "titles/title_venues.hpp"
 #include "titles/written_addresses.hpp"
+#include "words/section_words.hpp"
 
 #include <string>
 #include <string_view>
 
 namespace asterism {
 
-/// The first line of the section, behind lines that are fields ("Authors: …"); none if it is no paragraph or has no
-/// link.
+/// The first line of the section, behind lines that are fields ("Authors: …") and items that credit its work; none if
+/// it is no paragraph or has no link.
 std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t block) {
   const auto read = [&](std::uint32_t in, const Passage& passage) -> std::optional<LinksBelow> {
     if (auto written = written_below(in, passage)) return written;
@@ -29,12 +33,14 @@ std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t bl
     const TitleLine line = read_title_line(log_, passage, context_.order);
     const std::string text = visible_text(log_, passage).substr(line.rest_begin);
     const std::string_view rest = std::string_view(text).substr(0, text.find('\n'));
-    return LinksBelow{line, count_title_words(rest) == 0 || is_note_start(rest)};
+    const bool alone = count_title_words(rest) == 0 || is_note_start(rest);
+    return LinksBelow{line, alone, std::string(title_of(line, visible_text(log_, passage)))};
   };
   const std::uint32_t end = section_end(block);
   for (std::uint32_t below = block + 1; below < end; ++below) {
     if (blocks_[below].kind == BlockKind::list || blocks_[below].kind == BlockKind::item) continue;
     if (blocks_[below].kind != BlockKind::paragraph) return std::nullopt;
+    if (is_credit_item(below)) continue;
     const Passage& passage = blocks_[below].text;
     if (!begins_with_field(log_, passage) && !cites_authors(passage)) return read(below, passage);
     for (const Passage& part : split_lines(log_, passage)) {
@@ -103,7 +109,7 @@ std::optional<EntryReader::LinksBelow> EntryReader::written_below(std::uint32_t 
   line.form = TitleForm::link_first;
   line.is_label = true;
   line.url = std::move(*url);
-  return LinksBelow{std::move(line), true};
+  return LinksBelow{std::move(line), true, {}};
 }
 
 /// "Roe et al., ICT 2019", "Ann Roe, Ben Doe": whether the first line of `passage` only says who wrote a work, and
@@ -116,6 +122,38 @@ bool EntryReader::cites_authors(const Passage& passage) const {
   const std::string text = visible_text(log_, passage);
   const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
   return publication_year(line) != 0 && is_byline(", " + std::string(line));
+}
+
+/// "- Ann Roe, Ben Doe", "- Accepted to ICT 2019.": whether paragraph `block` is all of an item, another one follows,
+/// and it only says who wrote a work or where that came out.
+bool EntryReader::is_credit_item(std::uint32_t block) const {
+  constexpr std::uint32_t longest = 200;
+  const Passage& passage = blocks_[block].text;
+  const std::uint32_t item = blocks_[block].parent;
+  if (item == kNoBlock || blocks_[item].kind != BlockKind::item || blocks_[item].end != block + 1) return false;
+  if (blocks_[item].end == blocks_[blocks_[item].parent].end) return false;
+  if (source_size(log_, passage) > longest || count_links(log_, passage) > 0) return false;
+  const std::string text = visible_text(log_, passage);
+  return is_venue_alone(text) || parse_authors(text).are_clear();
+}
+
+/// "A Title (ICT 2019)", "A Title (May 2019)" above links that name a paper: where its title ends, and when the work
+/// came out. What is called like a list is one of that venue or month.
+std::optional<TitleTail> EntryReader::publication_above_links(std::uint32_t block, std::string_view text) {
+  if (!text.ends_with(')') || block == first_title_) return std::nullopt;
+  auto tail = find_publication(text);
+  if (!tail || count_links(log_, blocks_[block].text) > 0) return std::nullopt;
+  const std::string_view title = text.substr(0, tail->begin);
+  if (names_reading_list(title) || is_part_heading(title)) return std::nullopt;
+  const auto below = links_below(block);
+  TitleLine line;
+  const bool paper = below && below->line.is_label && names_own_link(below->label);
+  return paper && takes_links_below(block, line, title) && works_below(block) < kListOfEntries ? tail : std::nullopt;
+}
+
+/// How many entries stand below `heading` whose links do not only name what they lead to: those may be its own.
+std::size_t EntryReader::works_below(std::uint32_t heading) const {
+  return linked_between(heading + 1, section_end(heading), kListOfEntries, CountedLinks::titled);
 }
 
 /// Whether the file has no title of its own, but one for each work: three headings of level 1, and half of them, open

@@ -234,3 +234,35 @@ TEST_CASE("headings of sections that are rated each are works", "[extract]") {
   CHECK(log_of(two + section("Kites", "3/5")).entries.empty());
   CHECK(titles_of(log_of(two + section("2024-05-01", "3/5"))) == Strings{"A good one."});
 }
+
+TEST_CASE("items that credit a work may stand between its title and the links", "[extract]") {
+  const Log log = log_of(
+      "# Papers\n\n#### Silk: A Kite for All\n- Ann Roe, Ben Doe\n- Accepted to ICML 2020.\n"
+      "- [paper](https://a.org/1) / [code](https://a.org/2)\n\n#### Oars of Old Oak\n- Ann Roe, Ben Doe\n"
+      "- [paper](https://a.org/3)\n");
+  CHECK(titles_of(log) == Strings{"Silk: A Kite for All", "Oars of Old Oak"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/3"});
+}
+
+TEST_CASE("venue, year or month behind a title above its paper say when that came out", "[extract]") {
+  const Log log = log_of(
+      "# Papers\n\n### DeepKite (ICLR 2016)\n- [Paper](https://a.org/1)\n- It flies.\n\n"
+      "### Silk for All Kites (Feb 2020)\n- [paper](https://a.org/2) / [code](https://a.org/3)\n");
+  CHECK(titles_of(log) == Strings{"DeepKite", "Silk for All Kites"});
+  CHECK(dates_of(log) == Strings{"-", "-"});
+  CHECK(log.entries.at(0).published == PartialDate{2016, 0, 0});
+  CHECK(log.entries.at(1).published == PartialDate{2020, 2, 0});
+  const Log months = log_of("# Log\n\n## Papers (Feb 2020)\n- [pdf](https://a.org/1)\n");
+  CHECK(dates_of(months) == Strings{"2020-02"});
+  CHECK(dates_of(log_of("# Log\n\n## A Club of Kites (Feb 2020)\n- [slides](https://a.org/1)\n")) ==
+        Strings{"2020-02"});
+}
+
+TEST_CASE("only the first heading at level 1 may be the title of the file", "[extract]") {
+  const Log log = log_of(
+      "# Notes\n\n# 3. Intelligence of Kites\n\n- [paper](https://a.org/1)\n\nThey fly.\n\n# 4. Memory of Boats\n"
+      "- [paper](https://a.org/2)\n- [code](https://a.org/3)\n- [slides](https://a.org/4)\n");
+  CHECK(titles_of(log) == Strings{"Intelligence of Kites", "Memory of Boats"});
+  CHECK(titles_of(log_of("# Intelligence of Kites\n\n[paper](https://a.org/1)\n\n- [A](https://a.org/2)\n")) ==
+        Strings{"A"});
+}

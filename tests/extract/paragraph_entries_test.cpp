@@ -169,3 +169,9 @@ TEST_CASE("two backslashes behind a link break the line", "[extract]") {
       "[Boats](https://example.org/b) \\\\\nexample.org\n");
   CHECK(titles_of(log) == std::vector<std::string>{"Kites at Dawn", "Boats"});
 }
+
+TEST_CASE("an address is all of its day also above a quote that tells of it", "[extract]") {
+  const Log log = log_of(
+      "## 2024-09\n\nhttps://a.org/1\n> It flies.\n\n## 2024-10\n\nhttps://a.org/2\n\n> It swims.\n\nAnd more.\n");
+  CHECK(urls_of(log) == Strings{"https://a.org/1", ""});
+}
