@@ -182,6 +182,7 @@ FileRole role_of_file(const Page& page) {
   const PageShape shape = shape_of(page.log, page.blocks);
   if (has_days(shape)) return FileRole::log;
   const std::string title = given_title(page.log, page.blocks, page.front);
+  if (!titled && is_reading_list_name(title)) return FileRole::log;
   const bool called = !titled && (is_called_list(title_of_name(text.name())) || is_called_list(title));
   const ListedWorks listed = listed_works(page.log, page.blocks);
   const bool lists = listed.are_the_point();
@@ -252,7 +253,7 @@ void EntryReader::read_work() {
   entry.url = own_address(front_);
   const std::uint32_t heading = title_heading(log_, blocks_);
   TitleLine line;
-  if (const auto title = front_.value({"title"})) {
+  if (const auto title = front_title(log_, blocks_, front_)) {
     entry.title = passage_of(log_, kOnlyText, *title, front_.end);
   } else if (entry.title = labelled_title(log_, blocks_); entry.title.segment_count > 0) {
     if (heading != kNoBlock) entry.aliases.push_back(visible_text(log_, blocks_[heading].text));
@@ -262,9 +263,11 @@ void EntryReader::read_work() {
     line = read_title_line(log_, blocks_[heading].text, context_.order);
     entry.title = sub_passage(log_, blocks_[heading].text, line.title_begin, line.title_end);
     entry.date = line.date;
+    if (const auto name = front_.value({"title"})) entry.aliases.emplace_back(*name);
   }
   if (entry.title.segment_count == 0) entry.title = passage_of(log_, kOnlyText, title_of_name(file_text().name()), 0);
   if (entry.url.empty()) entry.url = own_link(log_, blocks_, visible_text(log_, entry.title), {});
+  if (entry.url.empty()) entry.url = foot_link(log_, blocks_);
   for (const std::string& words : front_.values({"tags", "tag", "keywords", "categories", "topics"})) {
     add_keywords(words, entry.keywords);
   }

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -37,6 +38,27 @@ bool is_plain_name(std::string_view name) {
 bool names_work(std::string_view name) {
   const bool letters = name.find_first_not_of("0123456789-_. ") != std::string_view::npos;
   return letters && !is_plain_name(name) && !names_reading_list(name) && !is_index_name(name);
+}
+
+/// What the pages of one kind of notes have in brackets in front of their titles, as `comparison_key` has it.
+constexpr std::array kNoteLabels = std::to_array<std::string_view>(
+    {"paper",         "paper review", "paper note", "paper notes", "paper reading", "review",   "reading note",
+     "reading notes", "论文",         "论文阅读",   "论文笔记",    "阅读笔记",      "读书笔记", "論文",
+     "論文メモ",      "論文紹介",     "論文読み",   "論文まとめ",  "논문",          "논문리뷰", "논문 리뷰",
+     "논문정리",      "논문 정리",    "논문읽기",   "논문 읽기",   "리뷰"});
+
+/// `title` without such a label: "[Paper Review] Kites at Dawn".
+std::string_view behind_note_label(std::string_view title) {
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"[", "]"}, {"【", "】"}}) {
+    if (!title.starts_with(open)) continue;
+    const std::size_t end = title.find(close);
+    if (end == std::string_view::npos) return title;
+    const std::string key = comparison_key(title.substr(open.size(), end - open.size()));
+    const std::size_t begin = title.find_first_not_of(" :-", end + close.size());
+    const bool label = std::find(kNoteLabels.begin(), kNoteLabels.end(), key) != kNoteLabels.end();
+    return label && begin != std::string_view::npos ? title.substr(begin) : title;
+  }
+  return title;
 }
 
 /// The first paragraph of item `item`, or `kNoBlock`.
@@ -95,8 +117,20 @@ Passage labelled_title(Log& log, const std::vector<Block>& blocks) {
   return {};
 }
 
+std::optional<std::string> front_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {
+  constexpr std::size_t fewest_words = 3;
+  const auto title = front.value({"title"});
+  if (!title) return std::nullopt;
+  const std::uint32_t heading = *title == file_stem(log.texts.front().name()) ? title_heading(log, blocks) : kNoBlock;
+  const bool named = heading != kNoBlock && blocks[heading].level == 1 &&
+                     count_title_words(visible_text(log, blocks[heading].text)) >= fewest_words;
+  const auto is_title = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
+  if (named && std::count_if(blocks.begin(), blocks.end(), is_title) == 1) return std::nullopt;
+  return std::string(behind_note_label(*title));
+}
+
 std::string given_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {
-  if (const auto title = front.value({"title"})) return std::string(*title);
+  if (auto title = front_title(log, blocks, front)) return *std::move(title);
   const std::uint32_t heading = title_heading(log, blocks);
   return heading == kNoBlock ? std::string() : visible_text(log, blocks[heading].text);
 }

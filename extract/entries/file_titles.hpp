@@ -8,6 +8,7 @@
 #include "asterism/log.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,10 @@ Passage labelled_title(Log& log, const std::vector<Block>& blocks);
 
 /// The first item of a list that opens the file and has the names of authors in its second one. Empty: there is none.
 Passage opening_title(const Log& log, const std::vector<Block>& blocks);
+
+/// The title that the front matter gives; none where it only repeats the name of the file, and the one heading of level
+/// 1 says more.
+std::optional<std::string> front_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front);
 
 /// The title that the front matter or a heading gives; empty: neither does.
 std::string given_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front);

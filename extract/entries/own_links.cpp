@@ -6,6 +6,7 @@
 #include "links/kinds.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
+#include "text/passages.hpp"
 #include "titles/remarks.hpp"
 
 #include <algorithm>
@@ -147,6 +148,21 @@ std::string own_link(const Log& log, const std::vector<Block>& blocks, std::stri
                      const std::vector<bool>& listed) {
   std::string labelled = labelled_link(log, blocks, listed);
   return labelled.empty() ? titled_link(log, blocks, title, listed) : labelled;
+}
+
+std::string foot_link(const Log& log, const std::vector<Block>& blocks) {
+  if (blocks.empty() || blocks.back().kind != BlockKind::paragraph || blocks.back().parent != kNoBlock) return {};
+  const Passage& passage = blocks.back().text;
+  if (count_links(log, passage) != 1) return {};
+  const std::string text = visible_text(log, passage);
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.pools.spans[passage.first_span + i];
+    const bool whole = span.kind == SpanKind::link && span.begin == 0 && span.end == text.size();
+    if (!whole || !is_link_label(text, false) || !names_own_link(text)) continue;
+    const std::string_view target = target_of(log, span);
+    if (kind_of_link(target) == NodeKind::paper) return std::string(target);
+  }
+  return {};
 }
 
 }  // namespace asterism

@@ -25,4 +25,8 @@ bool names_own_link(std::string_view text);
 std::string own_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
                      const std::vector<bool>& listed);
 
+/// The link to a paper that is all of the last paragraph and only names what it leads to: "[Paper (PDF)](…)". Empty:
+/// there is none.
+std::string foot_link(const Log& log, const std::vector<Block>& blocks);
+
 }  // namespace asterism

@@ -133,12 +133,19 @@ std::size_t label_word_end(std::string_view key, std::size_t at) {
   return at;
 }
 
-/// "paper link", "link to the paper", "official code", "論文PDF": each word is a label or joins labels.
+/// `word` without a bracket around it: "(pdf)".
+std::string_view without_brackets(std::string_view word) {
+  if (word.starts_with('(')) word.remove_prefix(1);
+  if (word.ends_with(')')) word.remove_suffix(1);
+  return word;
+}
+
+/// "paper link", "link to the paper", "paper (pdf)", "論文PDF": each word is a label or joins labels.
 bool is_made_of_labels(std::string_view key) {
   if (key.size() > 40 || std::count(key.begin(), key.end(), ' ') > 3) return false;
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = label_word_end(key, at);
-    if (!contains(kPlainWords, key.substr(at, end - at))) return false;
+    if (!contains(kPlainWords, without_brackets(key.substr(at, end - at)))) return false;
     at = end < key.size() && key[end] == ' ' ? end + 1 : end;
   }
   return true;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// What files of notes about one work are called, and where their work is.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Log read(std::vector<RawFile> files) {
+  Diagnostics diagnostics;
+  return log_of(std::move(files), diagnostics);
+}
+
+}  // namespace
+
+TEST_CASE("a file that is headed like a list is one", "[extract]") {
+  const std::string page =
+      "## papers\n- **SilkNet: Kites that Learn**\n    - Status: To read\n"
+      "    - Link: [arXiv:2401.00001](https://arxiv.org/abs/2401.00001)\n";
+  CHECK(titles_of(read({{"to_read/silk.md", page}, {"README.md", "# Notes\n"}})) ==
+        Strings{"SilkNet: Kites that Learn"});
+}
+
+TEST_CASE("a link alone at the foot of a note leads to its paper", "[extract]") {
+  std::string page = "# Kites of Silk\n\n";
+  for (int i = 0; i < 50; ++i) page += "They fly.\n\n";
+  const auto url = [&](const std::string& foot) {
+    return urls_of(read({{"notes/a.md", page + foot}, {"README.md", "# Notes\n"}}));
+  };
+  CHECK(url("[Paper Link (arXiv)](https://arxiv.org/abs/2401.00001)\n") == Strings{"https://arxiv.org/abs/2401.00001"});
+  CHECK(url("[A better paper](https://arxiv.org/abs/2401.00001)\n") == Strings{""});
+  CHECK(url("[Source](https://a.org/site)\n") == Strings{""});
+}
+
+TEST_CASE("a title of front matter that is the file's name gives way to the one heading", "[extract]") {
+  const auto title = [](const std::string& page) {
+    return titles_of(read({{"notes/2020_Roe.md", page}, {"README.md", "# Notes\n"}}));
+  };
+  const std::string front = "---\ntitle: 2020_Roe\n---\n\n";
+  CHECK(title(front + "# Kites of Old Silk\n\nText.\n") == Strings{"Kites of Old Silk"});
+  CHECK(title(front + "# Kites of Old Silk\n\nText.\n\n# What I think of it\n") == Strings{"2020_Roe"});
+  CHECK(title(front + "# Summary\n\nText.\n") == Strings{"2020_Roe"});
+}
+
+TEST_CASE("the label of a kind of notes is no part of a title", "[extract]") {
+  const auto title = [](const std::string& words) {
+    return titles_of(read({{"notes/a.md", "---\ntitle: \"" + words + "\"\n---\nText.\n"}, {"README.md", "# Notes\n"}}));
+  };
+  CHECK(title("[논문리뷰] Kites at Dawn") == Strings{"Kites at Dawn"});
+  CHECK(title("【论文阅读】Kites at Dawn") == Strings{"Kites at Dawn"});
+  CHECK(title("[Silk] Kites at Dawn") == Strings{"[Silk] Kites at Dawn"});
+}
