@@ -236,6 +236,7 @@ class EntryReader {
   // run_entries.cpp
   void find_runs();
   bool is_run(std::uint32_t block) const;
+  bool tells_experiment(std::uint32_t block) const;
   bool on_run(std::uint32_t block);
   std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
 

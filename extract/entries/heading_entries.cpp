@@ -202,7 +202,8 @@ void EntryReader::on_heading(std::uint32_t block) {
     if (std::string anchor = citation_below(block); !anchor.empty()) line.other_urls.push_back(std::move(anchor));
     scope_.set_title();
     const std::size_t place = add_line(line, heading.text, text, EntryForm::heading, block);
-    if (names_run(title) || is_run_label(title)) log_.entries[place].kind = NodeKind::experiment;
+    if (names_run(title) || is_run_label(title) || tells_experiment(block))
+      log_.entries[place].kind = NodeKind::experiment;
     owners_.push_back({heading.level, place});
   }
 }
@@ -254,6 +255,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
     takes_links_below(block, line, title);
     return true;
   }
+  if (!first && tells_experiment(block)) return linked_below(block) < kListOfEntries;
   const std::size_t words = count_title_words(title);
   if (words >= 2 && is_part_of_day(block, title)) {
     takes_links_below(block, line, title);

@@ -3,16 +3,34 @@
 #include "entries/entry_reader.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
+#include "titles/entry_fields.hpp"
 #include "titles/title_parts.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
+
+#include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace asterism {
+namespace {
+
+/// Labels of what an experiment supposes, and of what came out of it.
+constexpr std::array kSuppositions =
+    std::to_array<std::string_view>({"hypothesis", "hypotheses", "hypothese", "hypothèse", "hipótesis", "hipótese",
+                                     "ipotesi", "гипотеза", "假设", "仮説", "가설"});
+constexpr std::array kOutcomes = std::to_array<std::string_view>(
+    {"result",    "results",   "outcome",     "conclusion", "conclusions", "ergebnis",   "ergebnisse",
+     "fazit",     "résultat",  "résultats",   "resultado",  "resultados",  "conclusión", "conclusão",
+     "risultato", "risultati", "conclusione", "результат",  "результаты",  "вывод",      "выводы",
+     "结果",      "结论",      "結果",        "結論",       "결과",        "결론"});
+
+}  // namespace
 
 /// The paragraphs that begin with the name of a run. Most have no number where one would stand.
 void EntryReader::find_runs() {
@@ -53,6 +71,24 @@ std::size_t EntryReader::add_run(std::uint32_t paragraph, EntryForm form, std::u
   const std::size_t place = add_line(line, passage, text, form, block);
   log_.entries[place].kind = NodeKind::experiment;
   return place;
+}
+
+/// Whether what stands between heading `block` and the next one tells of an experiment: "Hypothesis: …", "Results: …".
+bool EntryReader::tells_experiment(std::uint32_t block) const {
+  constexpr std::size_t longest = 40;  // bytes of a label
+  bool supposes = false;
+  bool concludes = false;
+  for (std::uint32_t next = block + 1; next < blocks_.size() && blocks_[next].kind != BlockKind::heading; ++next) {
+    if (blocks_[next].kind != BlockKind::paragraph) continue;
+    const std::string text = visible_text(log_, blocks_[next].text);
+    const std::size_t end = find_colon(std::string_view(text).substr(0, longest)).first;
+    if (end == std::string_view::npos) continue;
+    const std::string label = comparison_key(std::string_view(text).substr(0, end));
+    supposes = supposes || contains(kSuppositions, label);
+    concludes = concludes || contains(kOutcomes, label);
+    if (supposes && concludes) return true;
+  }
+  return false;
 }
 
 bool EntryReader::on_run(std::uint32_t block) {

@@ -266,3 +266,13 @@ TEST_CASE("only the first heading at level 1 may be the title of the file", "[ex
   CHECK(titles_of(log_of("# Intelligence of Kites\n\n[paper](https://a.org/1)\n\n- [A](https://a.org/2)\n")) ==
         Strings{"A"});
 }
+
+TEST_CASE("a heading above a hypothesis and what came of it is an experiment", "[extract]") {
+  const std::string audit = "**Hypothesis:** A long tail is steady.\n\n**Setup:** Flew it.\n\n";
+  const Log log = log_of("# Log\n\n## First Kite Audit\n\n" + audit + "**Results:** 2.6\n\n## Second Kite Audit\n\n- " +
+                         audit + "- Conclusion: rejected\n");
+  CHECK(titles_of(log) == Strings{"First Kite Audit", "Second Kite Audit"});
+  for (const Entry& entry : log.entries) CHECK(entry.kind == NodeKind::experiment);
+  CHECK(log_of("# Log\n\n## First Kite Audit\n\n" + audit).entries.empty());
+  CHECK(log_of("# Log\n\n## First Kite Audit\n\n" + audit + "## Silk\n\n**Results:** 2.6\n").entries.empty());
+}
