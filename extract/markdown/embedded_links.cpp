@@ -3,6 +3,8 @@
 // Source: Zenn's Markdown ("@[card](URL)"), markdown-it-block-embed ("@[youtube](id)").
 #include "markdown/embedded_links.hpp"
 
+#include "links/links.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -15,6 +17,13 @@ std::string_view literal_of(cmark_node* text) {
   const char* literal = cmark_node_get_literal(text);
   return literal == nullptr ? std::string_view() : literal;
 }
+
+std::string_view url_of(cmark_node* node) {
+  const char* url = cmark_node_get_url(node);
+  return url == nullptr ? std::string_view() : url;
+}
+
+bool leads_to_web(std::string_view url) { return url.starts_with("https://") || url.starts_with("http://"); }
 
 /// "card", "youtube": the name of a way to show something.
 bool names_way_to_show(std::string_view word) {
@@ -40,10 +49,15 @@ bool opens_embedded_link(cmark_node* node) {
   return is_of(node, CMARK_NODE_TEXT) && literal_of(node) == "@" && is_embedded_link(cmark_node_next(node));
 }
 
-bool embeds_address(cmark_node* node) {
-  const char* url = is_embedded_link(node) ? cmark_node_get_url(node) : nullptr;
-  const std::string_view address = url == nullptr ? std::string_view() : url;
-  return address.starts_with("https://") || address.starts_with("http://");
+bool embeds_address(cmark_node* node) { return is_embedded_link(node) && leads_to_web(url_of(node)); }
+
+SpanKind span_kind(cmark_node* node) {
+  if (is_embedded_link(node)) return embeds_address(node) ? SpanKind::link : SpanKind::image;
+  if (is_of(node, CMARK_NODE_LINK)) return SpanKind::link;
+  const std::string_view url = url_of(node);
+  const bool paper = leads_to_web(url) && !url.ends_with(".pdf") && kind_of_link(url) == NodeKind::paper;
+  const bool linked = is_of(cmark_node_parent(node), CMARK_NODE_LINK);
+  return paper && !linked && cmark_node_first_child(node) != nullptr ? SpanKind::link : SpanKind::image;
 }
 
 }  // namespace asterism

@@ -254,12 +254,8 @@ class InlineWalker {
         html(node);
         break;
       case CMARK_NODE_LINK:
-        // What only a program can show is no more to others than a picture.
-        open(is_embedded_link(node) && !embeds_address(node) ? SpanKind::image : SpanKind::link,
-             text_of(cmark_node_get_url(node)));
-        break;
       case CMARK_NODE_IMAGE:
-        open(SpanKind::image, text_of(cmark_node_get_url(node)));
+        open(span_kind(node), text_of(cmark_node_get_url(node)));
         break;
       case CMARK_NODE_STRONG:
         open(SpanKind::strong, {});

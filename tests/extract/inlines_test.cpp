@@ -206,3 +206,11 @@ TEST_CASE("a link that a program shows as what it leads to shows its address", "
   const Tree other = tree_of("ask @[ann](https://a.org/ann) and\n@[Ann Roe](https://a.org/ann)");
   CHECK(other.shown(0) == "ask @ann and\n@Ann Roe");
 }
+
+TEST_CASE("an image of a paper was to be a link", "[extract]") {
+  const Tree tree =
+      tree_of("![A Kite](https://arxiv.org/abs/2401.00001) ![f](https://a.org/f.pdf) ![](https://doi.org/10.1000/a)");
+  CHECK(tree.links(0) == Links{{"A Kite", "https://arxiv.org/abs/2401.00001"}});
+  const Tree badge = tree_of("[![A Kite](https://arxiv.org/abs/2401.00001)](https://a.org/b)");
+  CHECK(badge.links(0) == Links{{"A Kite", "https://a.org/b"}});
+}
