@@ -60,8 +60,7 @@ enum class CellMarks : std::uint8_t { gaps, dashes };
 /// Else it is what stands before a dash or a wide gap. Emphasis that was not closed well shows its stars.
 void cut_at_mark(std::string_view text, TitleLine& line, CellMarks marks = CellMarks::dashes) {
   const std::string_view title = title_of(line, text);
-  std::size_t end = title.size();
-  for (const std::string_view mark : {"**", "  "}) end = std::min(end, title.find(mark));
+  std::size_t end = std::min({title.size(), title.find("**"), find_gap(title)});
   for (const std::string_view mark : {" - ", " – ", " — "}) {
     if (marks == CellMarks::dashes) end = std::min(end, title.find(mark));
   }

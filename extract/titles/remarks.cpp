@@ -4,6 +4,7 @@
 
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
+#include "words/parts_of_speech.hpp"
 #include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
@@ -143,6 +144,17 @@ bool is_in_title_case(std::string_view text) {
     first = false;
   });
   return capitals > small + (begins_small(text) ? 1U : 0U);
+}
+
+std::size_t find_gap(std::string_view title) {
+  for (std::size_t at = title.find("  "); at != std::string_view::npos; at = title.find("  ", at)) {
+    const std::string_view before = title.substr(0, at);
+    const std::string_view word = before.substr(before.rfind(' ') + 1);
+    const bool goes_on = before.ends_with(':') || (use_of(word).roles & WordRole::closed) != 0;
+    if (!goes_on) return at;
+    at = std::min(title.find_first_not_of(' ', at), title.size());
+  }
+  return std::string_view::npos;
 }
 
 bool is_note_start(std::string_view rest) {

@@ -187,3 +187,13 @@ TEST_CASE("a column of papers that holds nothing but titles needs no links", "[e
   CHECK(log_of("## Files\n\n| ID | Title | Who |\n" + rows).entries.empty());
   CHECK(log_of("## Files\n\n| ID | Paper | Who |\n" + rows + "| 4 | KiteNet | TODO |\n").entries.empty());
 }
+
+TEST_CASE("a gap inside a copied title does not end it", "[extract]") {
+  const Log log = log_of(
+      "| Title | Authors |\n|---|---|\n| One Size Flies:  A Study of Kites | Roe |\n| Boats and  Sails | Doe "
+      "|\n"
+      "| Oars of oak  They row | Poe |\n");
+  CHECK(titles_of(log).at(0) == "One Size Flies:  A Study of Kites");
+  CHECK(titles_of(log).at(1) == "Boats and  Sails");
+  CHECK(titles_of(log).at(2) == "Oars of oak");
+}
