@@ -4,6 +4,7 @@
 
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/title_parts.hpp"
 #include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
@@ -109,6 +110,28 @@ AuthorRow leading_authors(std::string_view text) {
     at = text.find_first_not_of(' ', end + 1);
   }
   return row;
+}
+
+bool is_author_lead(std::string_view lead) {
+  constexpr std::size_t longest = 200;  // bytes
+  if (lead.size() > longest) return false;
+  if (const std::string_view names = before_dash(lead); !names.empty()) return parse_authors(names).are_clear();
+  const std::size_t last = lead.find_last_not_of(" .,:)\n");
+  if (last == std::string_view::npos || last < 6 || !is_year(lead.substr(last - 3, 4))) return false;
+  const std::size_t end = lead.find_last_not_of(" ,(", last - 4) + 1;
+  const Authors authors = parse_authors(lead.substr(0, end));
+  const bool bracket = lead[last - 4] == '(' && lead.substr(last + 1).starts_with(')');
+  return end < last - 3 && (bracket ? authors.names > 0 : authors.are_clear());
+}
+
+std::size_t skip_authors(std::string_view text, std::size_t begin) {
+  for (const std::string_view dash : {" - ", " – ", " — "}) {
+    const std::size_t at = text.find(dash, begin);
+    if (at == std::string_view::npos) continue;
+    const bool named = parse_authors(text.substr(begin, at - begin)).initials;
+    return named && count_words(text.substr(at)) >= 2 ? at + dash.size() : begin;
+  }
+  return begin;
 }
 
 }  // namespace asterism

@@ -29,4 +29,12 @@ struct AuthorRow {
 /// The row of such names that `text` begins with. Cost: O(bytes of the row).
 AuthorRow leading_authors(std::string_view text);
 
+/// Whether `lead`, in front of a link, only says who wrote what is behind it, and maybe when: "Roe, Poe and Doe (2015),
+/// ", "A. Roe, 2019. ", "A. Roe, Ben Doe - ".
+bool is_author_lead(std::string_view lead);
+
+/// Where the title in `text` begins that may begin at byte `begin`: behind a dash where names with initials stand in
+/// front of it ("A. Roe, B. Doe - A Title").
+std::size_t skip_authors(std::string_view text, std::size_t begin);
+
 }  // namespace asterism

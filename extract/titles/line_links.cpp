@@ -153,8 +153,9 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
     if (span.kind != SpanKind::link || span.end > text.size()) continue;
     LinkPlace link{span.begin,           span.end, span.end, text.substr(span.begin, span.end - span.begin),
                    target_of(log, span), false};
+    const bool inside = link.text.size() > 2 && link.text.find(']') == link.text.size() - 1 && link.text[0] == '[';
     const bool bracketed =
-        link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']';
+        inside || (link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']');
     link.label = is_link_label(link.text, bracketed) || is_badge(log, passage, text, i) || names_source(link, text);
     if (is_placeholder_address(link.url)) link.url = {};
     if (link.url.starts_with('#') || link.url.starts_with("./#")) continue;

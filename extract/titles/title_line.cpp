@@ -8,6 +8,7 @@
 #include "text/unicode.hpp"
 #include "titles/address_titles.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/citation_authors.hpp"
 #include "titles/citations.hpp"
 #include "titles/credit_lines.hpp"
 #include "titles/decoration.hpp"
@@ -39,7 +40,7 @@ bool ends_with_title(std::string_view after) {
 
 bool is_lead(std::string_view lead, std::size_t words, std::string_view after) {
   const bool label = words <= 4 && ends_with_colon(lead.substr(0, lead.find_last_not_of(" \t\n") + 1));
-  if (words <= 2 || label || is_venue_lead(lead)) return true;
+  if (words <= 2 || label || is_venue_lead(lead) || is_author_lead(lead)) return true;
   return words <= 5 && (count_words(after) == 0 || (ends_with_title(after) && leads_to_reading(lead)));
 }
 
@@ -150,7 +151,7 @@ void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std:
     if (link->label) line.rest_begin = link->end;
   }
   std::string_view before = text.substr(0, links.front().begin);
-  begin = skip_venue(before, begin);
+  begin = skip_authors(before, skip_venue(before, begin));
   if (const auto quoted = quoted_title(before, begin)) {
     set_title(line, TitleForm::label_links, quoted->begin, quoted->end);
   } else {

@@ -10,6 +10,7 @@
 #include "titles/title_quotes.hpp"
 #include "titles/title_signs.hpp"
 #include "titles/title_venues.hpp"
+#include "titles/venues.hpp"
 #include "words/parts_of_speech.hpp"
 #include "words/reading_words.hpp"
 #include "words/scripts.hpp"
@@ -284,6 +285,11 @@ std::optional<TitleTail> find_credits(std::string_view title) {
   const std::size_t comma = title.rfind(',');
   if (comma == std::string_view::npos) return std::nullopt;
   const std::string_view last = trim(title.substr(comma + 1));
+  if (is_year(last) && comma > 0) {  // "A Title, SIGMOD, 2008"
+    const std::size_t before = title.rfind(',', comma - 1);
+    const bool venue = before != std::string_view::npos && is_venue(trim(title.substr(before + 1, comma - before - 1)));
+    return venue ? std::optional(TitleTail{before, published_in(last)}) : std::nullopt;
+  }
   if (!is_dated_venue(last)) return std::nullopt;
   return TitleTail{comma, published_in(last)};
 }

@@ -36,6 +36,7 @@ std::size_t year_size(std::string_view text) {
 struct DatedVenue {
   bool is_known = false;    ///< it is a well-known one
   bool is_written = false;  ///< as short names are, in capitals
+  bool is_joined = false;   ///< to a short year, as nothing else is: "Kites'16"
   std::size_t end = 0;      ///< behind the year
 };
 
@@ -50,10 +51,11 @@ std::optional<DatedVenue> dated_venue_at(std::string_view text, std::size_t begi
     ++at;
     while (at < text.size() && is_ascii_letter(text[at])) ++at;
   }
+  const bool joined = at < text.size() && text[at] != ' ' && is_ascii_upper(word[0]);
   if (at < text.size() && text[at] == ' ') ++at;
   const std::size_t year = year_size(text.substr(at));
   const bool written = std::count_if(word.begin(), word.end(), is_ascii_upper) >= 2;
-  return year == 0 ? std::nullopt : std::optional(DatedVenue{is_venue(word), written, at + year});
+  return year == 0 ? std::nullopt : std::optional(DatedVenue{is_venue(word), written, joined && year != 4, at + year});
 }
 
 /// Whether the point at `stop` of `title` ends it, and stands behind no abbreviation: "vs. ", "Proc. ".
@@ -172,7 +174,8 @@ std::optional<TitleTail> find_venue(std::string_view title) {
     const std::string_view inside = title.substr(open + 1, title.size() - open - 2);
     if (is_year(inside)) return venue_sentence(title, open + 1, title.size() - 1);
     const auto venue = dated_venue_at(inside, 0);
-    const bool clear = venue && (venue->is_known || venue->is_written) && is_award(inside.substr(venue->end));
+    const bool clear =
+        venue && (venue->is_known || venue->is_written || venue->is_joined) && is_award(inside.substr(venue->end));
     const std::size_t end = title.find_last_not_of(' ', open - 1) + 1;
     return clear ? std::optional(TitleTail{end, year_of(inside.substr(0, venue->end))}) : std::nullopt;
   }

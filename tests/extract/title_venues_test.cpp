@@ -80,3 +80,27 @@ TEST_CASE("quotation marks around the whole of a title go", "[extract]") {
                          "- [“Why Fly?” A Study](https://a.org/5)\n")) ==
         Strings{"Kites at Dawn", "Boats", "风筝的研究", "\"Kites\" and \"Boats\"", "“Why Fly?” A Study"});
 }
+
+TEST_CASE("a short year makes what stands in front of it a venue", "[extract]") {
+  CHECK(title_before_label("Kites of the Coast (Oakland'16)") == "Kites of the Coast");
+  CHECK(title_before_label("Kites of the Coast (Security'19)") == "Kites of the Coast");
+  CHECK(title_before_label("Kites of the Coast (in Oakland '16)") == "Kites of the Coast (in Oakland '16)");
+  CHECK(title_before_label("Kites of the Coast, SIGMOD, 2008") == "Kites of the Coast");
+  CHECK(title_before_label("Kites of Dover, Calais, 2008") == "Kites of Dover, Calais, 2008");
+}
+
+TEST_CASE("authors in front of a link or a title lead to it", "[extract]") {
+  const Log log = log_of(
+      "- Roe, Doe, Poe, and Loe (2015), [\"From Kites to Boats\"](https://a.org/1)\n"
+      "- Bin I., 2019 [Silk and Oak](https://a.org/2) -- he says so\n"
+      "- J Roe, B. Doe, C. Poe - [Handbook of Kites](https://a.org/3)\n"
+      "- A. Roe, B. Doe - Wind and Rain ([Link](https://a.org/4))\n");
+  CHECK(titles_of(log) ==
+        std::vector<std::string>{"From Kites to Boats", "Silk and Oak", "Handbook of Kites", "Wind and Rain"});
+  CHECK(log_of("- All of what was known in 2019 of [silk](https://a.org/1) is wrong\n").entries.empty());
+}
+
+TEST_CASE("a link text in brackets is a label", "[extract]") {
+  const Log log = log_of("1. [Kites of Silk](https://a.org/1)<br>**[[Presentation File]](/a/1.pdf)**\n");
+  CHECK(titles_of(log) == std::vector<std::string>{"Kites of Silk"});
+}
