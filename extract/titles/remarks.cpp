@@ -147,6 +147,7 @@ bool is_in_title_case(std::string_view text) {
 }
 
 std::size_t find_gap(std::string_view title) {
+  if (!is_title_like(title)) return title.find("  ");
   for (std::size_t at = title.find("  "); at != std::string_view::npos; at = title.find("  ", at)) {
     const std::string_view before = title.substr(0, at);
     const std::string_view word = before.substr(before.rfind(' ') + 1);

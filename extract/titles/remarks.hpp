@@ -27,8 +27,8 @@ bool is_in_title_case(std::string_view text);
 /// Whether `rest`, the text behind a link, is a note of its own and not the rest of a sentence that the link begins.
 bool is_note_start(std::string_view rest);
 
-/// Where the first wide gap of `title` stands that may end it, as titles that were copied have some behind colons and
-/// words such as "and"; npos: there is none.
+/// Where the first wide gap of `title` stands that may end it; npos: there is none. What was copied and is all title
+/// has some behind colons and words such as "and".
 std::size_t find_gap(std::string_view title);
 
 }  // namespace asterism
