@@ -22,10 +22,36 @@ constexpr std::uint32_t kLongestField = 600;
 constexpr std::array kKeywordFields = std::to_array<std::string_view>(
     {"keyword", "keywords", "tag", "tags", "topic", "topics", "key words", "关键词", "关键字", "キーワード", "키워드",
      "태그", "标签", "タグ", "schlagworte", "ключевые слова", "теги"});
-constexpr std::array kDateFields = std::to_array<std::string_view>(
-    {"date",     "dates",   "read",       "read date", "date read", "read on",        "reading date", "logged",
-     "finished", "gelesen", "gelesen am", "阅读日期",  "阅读时间",  "日期",           "読了日",       "読んだ日",
-     "日付",     "날짜",    "읽은 날짜",  "읽은 날",   "дата",      "дата прочтения", "дата чтения",  "прочитано"});
+constexpr std::array kDateFields = std::to_array<std::string_view>({"date",
+                                                                    "dates",
+                                                                    "read",
+                                                                    "read date",
+                                                                    "date read",
+                                                                    "read on",
+                                                                    "reading date",
+                                                                    "logged",
+                                                                    "finished",
+                                                                    "gelesen",
+                                                                    "gelesen am",
+                                                                    "阅读日期",
+                                                                    "阅读时间",
+                                                                    "日期",
+                                                                    "読了日",
+                                                                    "読んだ日",
+                                                                    "fecha de lectura",
+                                                                    "inicio de lectura",
+                                                                    "fin de lectura",
+                                                                    "data de leitura",
+                                                                    "date de lecture",
+                                                                    "data di lettura",
+                                                                    "日付",
+                                                                    "날짜",
+                                                                    "읽은 날짜",
+                                                                    "읽은 날",
+                                                                    "дата",
+                                                                    "дата прочтения",
+                                                                    "дата чтения",
+                                                                    "прочитано"});
 
 constexpr std::array kTitleWords =
     std::to_array<std::string_view>({"title", "titel", "titre", "titulo", "título", "titolo", "название", "заголовок",

@@ -57,3 +57,10 @@ TEST_CASE("the label of a kind of notes is no part of a title", "[extract]") {
   CHECK(title("【论文阅读】Kites at Dawn") == Strings{"Kites at Dawn"});
   CHECK(title("[Silk] Kites at Dawn") == Strings{"[Silk] Kites at Dawn"});
 }
+
+TEST_CASE("a page may say when its reading began and ended", "[extract]") {
+  const std::string page =
+      "# Cometas de seda\n\nInicio de lectura: 15/05/2023\n\nFin de lectura: 16/05/2023\n\nVuelan.\n";
+  const Log log = read({{"notes/a.md", page}, {"README.md", "# Notes\n"}});
+  CHECK(dates_of(log) == Strings{"2023-05-15"});
+}
