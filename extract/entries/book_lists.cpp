@@ -190,7 +190,7 @@ void EntryReader::find_book_lists() {
     if (here.kind == BlockKind::heading) {
       while (headings.size() > 1 && headings.back().first >= here.level) headings.pop_back();
       const std::string text = visible_text(log_, here.text);
-      credited_headings_.count(log_, blocks_, block, headings.back().second);
+      if (headings.back().second != BookName::none) credited_headings_.count(log_, blocks_, block);
       in_year = is_year(text);
       headings.emplace_back(here.level, book_name_below(headings.back().second, text, context_.order));
     } else if (here.kind == BlockKind::list && headings.back().second == BookName::none && !in_year) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Headings that are titles of works as they say who made these: "Kites by Ann Roe", "Kites (Ann Roe, 2000)".
+// Headings below names of books that say who wrote these: "Kites by Ann Roe", "Kites (Ann Roe, 2000)".
 #include "entries/credited_headings.hpp"
 
 #include "dates/dates.hpp"
@@ -49,39 +49,36 @@ std::optional<CreditedTitle> credit_of_heading(const Log& log, const Passage& pa
   return credit && credit->credit != Credit::none && credit->credit != Credit::quoted ? credit : std::nullopt;
 }
 
-void CreditedHeadings::count(const Log& log, const std::vector<Block>& blocks, std::uint32_t block, BookName name) {
+void CreditedHeadings::count(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
   const Block& heading = blocks[block];
   const std::string text = visible_text(log, heading.text);
   if (is_passive_section(text) || is_part_heading(text) || is_year(text) || parse_date_heading(text, any_order()))
     return;
-  const bool named = name != BookName::none;
-  Level& level = levels_[{heading.level, named}];
+  Level& level = levels_[heading.level];
   ++level.headings;
   const auto credit = credit_of_heading(log, heading.text, AtDash::keep);
-  if (!credit || !(named || is_clear(credit->credit))) return;
+  if (!credit || !(credit->rated || is_clear(credit->credit))) return;
   std::string title = text.substr(credit->begin, credit->end - credit->begin);
   level.credited.push_back(block);
-  level.long_titles += count_title_words(title) >= 2 ? 1U : 0U;
   level.marked += credit->credit == Credit::marked_word || credit->credit == Credit::marked ? 1U : 0U;
   level.titles_first += is_clear(credit->credit) || credit->credit == Credit::title_first ? 1U : 0U;
   level.authors_first += credit->credit == Credit::author_first ? 1U : 0U;
   level.titles.push_back(std::move(title));
 }
 
-bool CreditedHeadings::are_works(Level& level, bool named) {
+bool CreditedHeadings::are_works(Level& level) {
   std::sort(level.titles.begin(), level.titles.end());
   const bool repeat = std::adjacent_find(level.titles.begin(), level.titles.end()) != level.titles.end();
   const std::size_t count = level.credited.size();
-  if (repeat || count * 2 < level.headings) return false;
-  return named ? count >= 2 || level.marked > 0 : count >= 3 && level.long_titles * 2 >= count;
+  return !repeat && count * 2 >= level.headings && (count >= 2 || level.marked > 0);
 }
 
 void CreditedHeadings::decide() {
-  for (auto& [place, level] : levels_) {
-    if (!are_works(level, place.second)) continue;
+  for (auto& [depth, level] : levels_) {
+    if (!are_works(level)) continue;
     works_.insert(works_.end(), level.credited.begin(), level.credited.end());
-    titles_first_ += place.second ? level.titles_first : 0U;
-    authors_first_ += place.second ? level.authors_first : 0U;
+    titles_first_ += level.titles_first;
+    authors_first_ += level.authors_first;
   }
   std::sort(works_.begin(), works_.end());
 }

@@ -154,27 +154,45 @@ TEST_CASE("a file may have a title for each work and none of its own", "[extract
                          "- [B](https://a.org/3)\n")) == Strings{"A", "B"});
 }
 
-TEST_CASE("three headings that say who made their works are entries", "[extract]") {
-  const std::string text = "\n\nThey fly.\n\n";
-  const std::string three = "## Kites at Dawn by Ann Roe" + text + "## Boats by Ben Doe" + text;
-  const Log log = log_of("# Log\n\n" + three + "## Long Oars (Cid Poe, 1984)" + text + "## Notes" + text);
-  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Boats", "Long Oars"});
-  CHECK(dates_of(log) == Strings{"-", "-", "-"});
-  CHECK(log.entries.at(2).published->year == 1984);
-  CHECK(log_of("# Log\n\n" + three).entries.empty());
-  CHECK(log_of("# Log\n\n" + three + "## Oars - Cid Poe" + text).entries.empty());
-  CHECK(log_of("# Log\n\n## Review by Ann Roe" + text + "## Design by Ben Doe" + text + "## Code by Cid Poe" + text)
-            .entries.empty());
-  CHECK(log_of("# Log\n\n## My Review by Ann Roe" + text + "## My Review by Ben Doe" + text + three).entries.empty());
-}
-
-TEST_CASE("below a name of books two headings with authors are enough, also behind dashes", "[extract]") {
+TEST_CASE("below a name of books two headings with authors are entries", "[extract]") {
   const std::string text = "\n\nIt was good.\n\n";
   CHECK(titles_of(log_of("# Books I read\n\n## 2023\n\n### 1984 by Ann Roe" + text + "### Boats - Ben Doe 4/5" +
                          text)) == Strings{"1984", "Boats"});
   CHECK(titles_of(log_of("# Books I read\n\n## *Kites*, by Ann Roe" + text)) == Strings{"Kites"});
   CHECK(log_of("# Books I read\n\n## Kites by Ann Roe" + text).entries.empty());
   CHECK(log_of("# Books I read\n\n## Kites by Ann Roe" + text + "## A" + text + "## B" + text).entries.empty());
+  const Log log = log_of("# Books I read\n\n## Kites by Ann Roe" + text + "## Long Oars (Cid Poe, 1984)" + text);
+  CHECK(titles_of(log) == Strings{"Kites", "Long Oars"});
+  CHECK(dates_of(log) == Strings{"-", "-"});
+  CHECK(log.entries.at(1).published->year == 1984);
+  CHECK(log_of("# Books I read\n\n## My Review by Ann Roe" + text + "## My Review by Ben Doe" + text).entries.empty());
+}
+
+TEST_CASE("elsewhere, headings with somebody's name are talks, tasks and journeys", "[extract]") {
+  const std::string text = "\n\nIt was good.\n\n";
+  CHECK(log_of("# Seminar\n\n## Opening Talk by Ann Roe" + text + "## Project Update by Ben Doe" + text +
+               "## Panel on Boats by Cid Poe" + text)
+            .entries.empty());
+  CHECK(log_of("# Trips\n\n## Old Bridge (San Remo, 2019)" + text + "## Hotel at Sea (Genoa, 2020)" + text +
+               "## Trip by Boat (Ann Roe, 2024)" + text)
+            .entries.empty());
+  const auto section = [](const std::string& name, const std::string& link) {
+    return "## " + name + "\n- [" + link + "](https://a.org/" + link.substr(0, 1) + ")\n";
+  };
+  CHECK(titles_of(log_of("# Team\n\n" + section("Budget Review by Ann Roe", "Kites at Dawn") +
+                         section("Project Update by Ben Doe", "Boats at Dawn") +
+                         section("Short Stories by Cid Poe", "Oars at Dawn"))) ==
+        Strings{"Kites at Dawn", "Boats at Dawn", "Oars at Dawn"});
+}
+
+TEST_CASE("below a name of books a dash may join genres, parts and characters", "[extract]") {
+  CHECK(log_of("# Books I read\n\n## Fantasy - Science Fiction\n\n## Favourites - All Time\n\n## Notes - Sea Stories\n")
+            .entries.empty());
+  CHECK(log_of("# Books I read\n\n## Kites\n\n### Chapter One - Ann Roe\n\nx\n\n### Chapter Two - Ben Doe\n\ny\n")
+            .entries.empty());
+  CHECK(titles_of(log_of("# Books I read\n\n## Sea Stories by Women Sailors\n- [Kites](https://a.org/1)\n"
+                         "## Books - Ann Roe\n- [Boats](https://a.org/2)\n## Fantasy - Ben Doe\n")) ==
+        Strings{"Kites", "Boats"});
 }
 
 TEST_CASE("headings whose sections have one field with an address each are entries", "[extract]") {
