@@ -122,10 +122,10 @@ void EntryReader::take_credits(std::uint32_t list, std::vector<Item>& items) con
 }
 
 /// "1984", "2001 ★★★": a number that could be a year is the title of an item of `list`, which holds works, where it is
-/// rated as a book is, or where it is older than any log and there is no other: several head what follows each.
+/// rated as a book is, or where it is older than any log and there is no other year: several head what follows each.
 void EntryReader::take_numbers(std::uint32_t list, std::vector<Item>& items) const {
   Item* old = nullptr;
-  std::size_t old_years = 0;
+  std::size_t years = 0;
   for (Item& item : items) {
     if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain) continue;
     const bool alone = item.paragraph + 1 == blocks_[item.block].end;
@@ -133,11 +133,11 @@ void EntryReader::take_numbers(std::uint32_t list, std::vector<Item>& items) con
     const std::string_view title = title_of(item.title, text);
     if (!is_year(title)) continue;
     item.is_number = item.is_credited && is_book_list(list);
-    if (item.is_credited || title >= kFirstLogYear) continue;
-    ++old_years;
-    if (alone) old = &item;
+    if (item.is_credited) continue;
+    ++years;
+    if (alone && title < kFirstLogYear) old = &item;
   }
-  if (old != nullptr && old_years == 1) old->is_number = true;
+  if (old != nullptr && years == 1) old->is_number = true;
 }
 
 /// Counts the items of `list` without a link, and which of them say who wrote them or rate them.
@@ -152,12 +152,15 @@ BookCount EntryReader::count_books(std::uint32_t list) const {
     }
     const Passage& passage = blocks_[paragraph].text;
     TitleLine line = read_title_line(log_, passage, context_.order);
-    count.months += take_month_label(line, visible_text(log_, passage), context_.order) ? 1U : 0U;
+    const bool month = take_month_label(line, visible_text(log_, passage), context_.order);
+    count.months += month ? 1U : 0U;
     const auto title = credited_title(log_, passage, line, at_dash_);
     if (!title && has_link(log_, passage)) continue;
     ++count.items;
     if (!title) continue;
-    count.titles.push_back(visible_text(log_, passage).substr(title->begin, title->end - title->begin));
+    // "Jan: Dune", "Dec: Dune": read again, and no label
+    const std::size_t begin = month ? 0 : title->begin;
+    count.titles.push_back(visible_text(log_, passage).substr(begin, title->end - begin));
     const bool clear = is_clear(title->credit);
     count.credited += title->credit != Credit::none ? 1U : 0U;
     count.quoted += title->credit == Credit::quoted ? 1U : 0U;

@@ -252,6 +252,9 @@ TEST_CASE("a number that could be a year is a book where it is rated, or alone a
   CHECK(lines("- 1984\n") == Strings{"1984", kTitles[0], kTitles[1], kTitles[2], kTitles[3]});
   CHECK(lines("- 2001 ★★★\n") == Strings{"2001", kTitles[0], kTitles[1], kTitles[2], kTitles[3]});
   CHECK(titles_of(log_of("# Books read\n\n- 1984\n" + kBooks + "- 1985\n")) == kTitles);
+  const Log headed = log_of("- 1987\n- [Keels](https://a.org/1)\n- 1992\n- [Oars](https://a.org/2)\n");
+  CHECK(titles_of(headed) == Strings{"Keels", "Oars"});
+  CHECK(dates_of(headed) == Strings{"1987", "1992"});
   CHECK(titles_of(log_of("# Books read\n\n- 2001\n" + kBooks)) == kTitles);
   CHECK(dates_of(log_of("- [Keels](https://a.org/1)\n- 1984\n- [Oars](https://a.org/2)\n")).back() == "-");
 }
@@ -292,4 +295,12 @@ TEST_CASE("months in front of books below a year are when they were read", "[ext
             .empty());
   CHECK(dates_of(log_of("# Books read\n\n## 2025\n\n" + items)).at(1) == "2025-04");
   CHECK(titles_of(log_of("# Books read\n\n- June: A Life by Ann Roe\n" + kBooks)).front() == "June: A Life");
+}
+
+TEST_CASE("books read again in other months leave their list what it is", "[extract]") {
+  const Strings keels = {"Keels", "Oars", "Keels"};
+  const Log log = log_of("# Books read\n\n## 2024\n\n- Jan: Keels by Ann Roe\n- Feb: Oars by Ben Doe\n"
+                         "- Dec: Keels by Ann Roe\n");
+  CHECK(titles_of(log) == keels);
+  CHECK(dates_of(log) == Strings{"2024-01", "2024-02", "2024-12"});
 }
