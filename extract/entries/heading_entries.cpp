@@ -239,8 +239,8 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
     return linked_below(block) < kListOfEntries;
   }
   if (credited_headings_.contains(block)) {
-    takes_links_below(block, line, title);
-    return linked_below(block) < kListOfEntries;
+    // "Short stories by Ann Roe" over links to them
+    return linked_below(block) < (takes_links_below(block, line, title) ? kListOfEntries : 1);
   }
   if (is_part_heading(title)) return false;
   // "2024-05-06: reading group" over a list says of a day where, or what of; a longer title is one. Of a month, any

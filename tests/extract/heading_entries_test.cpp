@@ -183,6 +183,9 @@ TEST_CASE("elsewhere, headings with somebody's name are talks, tasks and journey
                          section("Project Update by Ben Doe", "Boats at Dawn") +
                          section("Short Stories by Cid Poe", "Oars at Dawn"))) ==
         Strings{"Kites at Dawn", "Boats at Dawn", "Oars at Dawn"});
+  CHECK(titles_of(log_of("# Reading log\n\n" + section("Short Stories by Ann Roe", "Kites at Dawn") +
+                         section("Other Papers by Ben Doe", "Boats at Dawn"))) ==
+        Strings{"Kites at Dawn", "Boats at Dawn"});
 }
 
 TEST_CASE("below a name of books a dash may join genres, parts and characters", "[extract]") {
