@@ -14,10 +14,6 @@ bool BookCount::are_books(BookName name) const {
   return (name == BookName::wholly && half) || (credited - quoted) * 4 >= items * 3;
 }
 
-bool BookCount::are_like_books() const { return marked >= kFewestBooks && marked * 4 >= items * 3; }
-
-bool BookCount::are_of_months() const { return months >= 2 && months * 4 >= items * 3 && credited * 4 >= items * 3; }
-
 void BookCount::add(BookCount list) {
   items += list.items;
   titles_first += list.titles_first;

@@ -20,7 +20,6 @@ struct BookCount {
   std::size_t quoted = 0;  ///< of these, behind what may be a quotation
   std::size_t clear = 0;   ///< of these, by more than a dash
   std::size_t told = 0;    ///< so, or rated
-  std::size_t marked = 0;  ///< by a word behind or in markup
   std::size_t months = 0;  ///< that begin with the name of one
   std::size_t titles_first = 0;
   std::size_t authors_first = 0;
@@ -29,12 +28,6 @@ struct BookCount {
   /// the name says nothing else, half are enough: if two of these do by more than a dash, or if those that do or have a
   /// rating are half. Lists of other sections may quote a book or rate its parts.
   bool are_books(BookName name) const;
-  /// Whether the lists of a section that says nothing of books ("Favourites") are of these where others of the file
-  /// are: three quarters of the items, and three, are in markup and say behind a word who wrote them.
-  bool are_like_books() const;
-  /// Whether the lists below a year ("2024") tell what was read in its months: three quarters of the items, and two,
-  /// begin with one, and three quarters say who wrote them.
-  bool are_of_months() const;
   void add(BookCount list);
 };
 

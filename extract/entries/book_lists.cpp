@@ -165,7 +165,6 @@ BookCount EntryReader::count_books(std::uint32_t list) const {
     count.credited += title->credit != Credit::none ? 1U : 0U;
     count.quoted += title->credit == Credit::quoted ? 1U : 0U;
     count.clear += clear ? 1U : 0U;
-    count.marked += title->credit == Credit::marked_word ? 1U : 0U;
     count.told += clear || title->rated ? 1U : 0U;
     count.titles_first += clear || title->credit == Credit::title_first ? 1U : 0U;
     count.authors_first += title->credit == Credit::author_first ? 1U : 0U;
@@ -173,45 +172,26 @@ BookCount EntryReader::count_books(std::uint32_t list) const {
   return count;
 }
 
-/// Adds those of `lists`, whose sections say nothing, that are like the lists of books of the file.
-void EntryReader::add_like_books(const std::vector<std::uint32_t>& lists) {
-  for (const std::uint32_t list : lists) {
-    if (count_books(list).are_like_books()) book_lists_.push_back(list);
-  }
-  std::sort(book_lists_.begin(), book_lists_.end());
-}
-
 /// Finds the lists of books of the file: three items or more in all.
 void EntryReader::find_book_lists() {
   std::vector<std::pair<std::uint8_t, BookName>> headings = {
       {std::uint8_t{0}, book_name_of_file(front_, file_text().name())}};
   BookCount books;
-  std::vector<std::uint32_t> others;
-  bool in_year = false;  // the section right above is a year and nothing else
   for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
     const Block& here = blocks_[block];
     if (here.kind == BlockKind::heading) {
       while (headings.size() > 1 && headings.back().first >= here.level) headings.pop_back();
       const std::string text = visible_text(log_, here.text);
       if (headings.back().second != BookName::none) credited_headings_.count(log_, blocks_, block);
-      in_year = is_year(text);
       headings.emplace_back(here.level, book_name_below(headings.back().second, text, context_.order));
-    } else if (here.kind == BlockKind::list && headings.back().second == BookName::none && !in_year) {
-      others.push_back(block);
-    } else if (here.kind == BlockKind::list) {
+    } else if (here.kind == BlockKind::list && headings.back().second != BookName::none) {
       BookCount count = count_books(block);
-      const BookName name = headings.back().second;
-      const bool named = name != BookName::none;
-      if (named ? !count.are_books(name) : !count.are_of_months()) {
-        if (!named) others.push_back(block);
-        continue;
-      }
+      if (!count.are_books(headings.back().second)) continue;
       book_lists_.push_back(block);
       books.add(std::move(count));
     }
   }
   if (books.items < kFewestBooks || are_labels(std::move(books.titles))) book_lists_.clear();
-  if (!book_lists_.empty()) add_like_books(others);
   credited_headings_.decide();
   books.titles_first += credited_headings_.titles_first();
   books.authors_first += credited_headings_.authors_first();

@@ -140,7 +140,6 @@ class EntryReader {
   void take_credits(std::uint32_t list, std::vector<Item>& items) const;
   void take_numbers(std::uint32_t list, std::vector<Item>& items) const;
   BookCount count_books(std::uint32_t list) const;
-  void add_like_books(const std::vector<std::uint32_t>& lists);
   void find_book_lists();
   bool is_book_list(std::uint32_t list) const;
 
