@@ -46,6 +46,10 @@ constexpr std::array kNoNames = std::to_array<std::string_view>(
      "eine", "une", "los",  "las", "il",  "uma", "una", "me",  "us",  "him",  "them", "it"});
 /// Nor do these, but where a capital follows: "You Wang".
 constexpr std::array kPronouns = std::to_array<std::string_view>({"you", "her"});
+/// Words that are common and begin names of people rather than of things: "Bill Gates", but "Ray Tracing".
+constexpr std::array kGivenNames =
+    std::to_array<std::string_view>({"adam", "art", "bill", "bob", "don", "drew", "eve", "grant", "guy", "james",
+                                     "mark", "miles", "pat", "rich", "rob", "sue", "virginia", "wade", "will"});
 /// A number behind them counts works, or is a rating as such.
 constexpr std::array kCountedWords =
     std::to_array<std::string_view>({"book", "books", "score", "scores", "issue", "band"});
@@ -223,8 +227,10 @@ Credit credit_at_dash(std::string_view title, std::string_view rest) {
   return behind ? Credit::title_first : Credit::none;
 }
 
-/// Whether every word of `names` is a common one, so that they are rather a thing: "Black Hole", "Merge Sort".
+/// Whether every word of `names` is a common one, so that they are rather a thing ("Black Hole", "Merge Sort"), unless
+/// the first is known as a name ("Adam Grant").
 bool are_common_words(std::string_view names) {
+  if (contains(kGivenNames, comparison_key(names.substr(0, names.find(' '))))) return false;
   constexpr std::uint8_t common = 4;  // the logarithm of how often a dictionary has the word
   bool rare = false;
   for_each_blank_word(names, [&](std::string_view word) {

@@ -74,6 +74,17 @@ TEST_CASE("common words behind \"by\" are no names", "[extract]") {
                        "Doe\n")) == Strings{"Death by Black Hole", "Long Keels", "Oars"});
 }
 
+TEST_CASE("authors may be called by common words where the first is known as a name", "[extract]") {
+  for (const std::string_view name : {"James Clear", "Adam Grant", "Bill Gates", "Rob Bell", "Grant Price", "Sue Black",
+                                      "Rich Hill", "Art Young", "Will Self", "Drew Page", "Mark Stone and Ann Roe"}) {
+    CAPTURE(name);
+    CHECK(title_in("Long Keels by " + std::string(name)) == "Long Keels");
+  }
+  CHECK(title_in("Light by Ray Tracing").empty());
+  CHECK(titles_of(log_of("# Books\n- Keels by James Clear\n- Hulls by Adam Grant\n- Oars by Ann Roe\n")) ==
+        Strings{"Keels", "Hulls", "Oars"});
+}
+
 TEST_CASE("a pronoun is a name where a capital follows", "[extract]") {
   CHECK(title_in("Long Keels by You Wang") == "Long Keels");
   CHECK(title_in("Long Keels by you").empty());
