@@ -180,10 +180,14 @@ void EntryReader::find_book_lists() {
   for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
     const Block& here = blocks_[block];
     if (here.kind == BlockKind::heading) {
-      while (headings.size() > 1 && headings.back().first >= here.level) headings.pop_back();
+      BookName beside = BookName::none;  // what the section right before this one, at its level, says
+      for (; headings.size() > 1 && headings.back().first >= here.level; headings.pop_back())
+        beside = headings.back().first == here.level ? headings.back().second : BookName::none;
       const std::string text = visible_text(log_, here.text);
       if (headings.back().second != BookName::none) credited_headings_.count(log_, blocks_, block);
-      headings.emplace_back(here.level, book_name_below(headings.back().second, text, context_.order));
+      BookName name = book_name_below(headings.back().second, text, context_.order);
+      if (name == BookName::none && beside != BookName::none && is_favourites(text)) name = BookName::partly;
+      headings.emplace_back(here.level, name);
     } else if (here.kind == BlockKind::list && headings.back().second != BookName::none) {
       BookCount count = count_books(block);
       if (!count.are_books(headings.back().second)) continue;

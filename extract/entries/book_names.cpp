@@ -26,6 +26,10 @@ constexpr std::array kBookLists = std::to_array<std::string_view>({"leseliste", 
 /// Only with other words: "Read" is also what programs do.
 constexpr std::array kReadWords = std::to_array<std::string_view>({"read", "reading"});
 constexpr std::array kListWords = std::to_array<std::string_view>({"list", "lists", "log", "logs"});
+/// They name the best of what stands beside them.
+constexpr std::array kFavourites =
+    std::to_array<std::string_view>({"favourites", "favorites", "my favourites", "my favorites", "favoriten", "favoris",
+                                     "favoritos", "preferiti", "избранное"});
 /// Groups that read, and what is no book, in scripts without blanks between words.
 constexpr std::array kWideOthers =
     std::to_array<std::string_view>({"会", "會", "小组", "小組", "모임", "论文", "論文", "논문", "文献"});
@@ -94,6 +98,12 @@ BookName book_name(std::string_view text) {
     if (is_whole_name(text.substr(++at))) return BookName::partly;
   }
   return BookName::none;
+}
+
+bool is_favourites(std::string_view text) {
+  std::string mark;
+  text.remove_prefix(skip_decoration(text, 0, mark));
+  return contains(kFavourites, comparison_key(text));
 }
 
 bool is_genre(std::string_view text) {

@@ -10,7 +10,7 @@ namespace asterism {
 /// Whether a heading or file says that the lists in it are of books.
 enum class BookName : std::uint8_t {
   none,
-  partly,  ///< beside other things: "Fantasy books"; and genres below such a name: "Fantasy"
+  partly,  ///< beside other things: "Fantasy books"; genres below such a name: "Fantasy"; favourites beside it
   wholly,  ///< and nothing else: "Books I've read in 2024", "My reading list", "Gelesen"
 };
 
@@ -21,5 +21,8 @@ BookName book_name(std::string_view text);
 /// Whether a section `text` can hold a part of such lists: few words, and none of those that name tasks, people or
 /// quotations.
 bool is_genre(std::string_view text);
+
+/// Whether a section `text` holds the best of what the one in front of it holds, and says nothing else: "Favourites".
+bool is_favourites(std::string_view text);
 
 }  // namespace asterism

@@ -291,6 +291,18 @@ TEST_CASE("beside lists of books, what other sections list is none, be it in mar
   }
 }
 
+TEST_CASE("favourites right beside books are books where three quarters say whose they are", "[extract]") {
+  const std::string books = "# Books read\n\n" + kBooks;
+  const std::string some = "# Favourites\n\n- *Tides* by Ann Roe\n- *Ropes* by Ben Doe\n- *Twine* by Cid Poe\n";
+  Strings all = kTitles;
+  all.insert(all.end(), {"Tides", "Ropes", "Twine"});
+  CHECK(titles_of(log_of(books + some)) == all);
+  CHECK(titles_of(log_of(some)).empty());
+  CHECK(titles_of(log_of(books + "# Songs\n\n#" + some)) == kTitles);
+  CHECK(titles_of(log_of(books + "# Songs\n\n" + some)) == kTitles);
+  CHECK(titles_of(log_of(books + some + "- Bread\n- Milk\n")) == kTitles);
+}
+
 TEST_CASE("months in front of books are when they were read", "[extract]") {
   const std::string items =
       "- Wip: The tides of war - Ann Roe\n- Apr: A book of keels - Ben Doe\n- Apr: Why we sail - Cid Poe\n"
