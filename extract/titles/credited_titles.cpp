@@ -48,8 +48,9 @@ constexpr std::array kNoNames = std::to_array<std::string_view>(
 constexpr std::array kPronouns = std::to_array<std::string_view>({"you", "her"});
 /// Words that are common and begin names of people rather than of things: "Bill Gates", but "Ray Tracing".
 constexpr std::array kGivenNames =
-    std::to_array<std::string_view>({"adam", "art", "bill", "bob", "don", "drew", "eve", "grant", "guy", "james",
-                                     "mark", "miles", "pat", "rich", "rob", "sue", "virginia", "wade", "will"});
+    std::to_array<std::string_view>({"adam",  "april", "art",   "bill", "bob",  "clay",  "dawn",     "don",  "drew",
+                                     "eve",   "grace", "grant", "guy",  "hope", "james", "joy",      "june", "mark",
+                                     "miles", "pat",   "rich",  "rob",  "rose", "sue",   "virginia", "wade", "will"});
 /// A number behind them counts works, or is a rating as such.
 constexpr std::array kCountedWords =
     std::to_array<std::string_view>({"book", "books", "score", "scores", "issue", "band"});
