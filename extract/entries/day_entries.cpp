@@ -107,6 +107,13 @@ bool EntryReader::is_dated_callout(std::uint32_t quote) const {
 
 /// The day that heads a callout holds in it alone. Below a day, or in notes, it is a remark.
 void EntryReader::on_quote(std::uint32_t quote) {
+  if (depth_ == kDeepest) return pending_.push_back(quote);
+  ++depth_;
+  walk_quote(quote);
+  --depth_;
+}
+
+void EntryReader::walk_quote(std::uint32_t quote) {
   if (on_highlight(quote)) return;
   const std::uint32_t end = blocks_[quote].end;
   if (!is_dated_callout(quote)) return walk(quote + 1, end);

@@ -105,7 +105,8 @@ void EntryReader::read() {
     addressed_headings_ = find_addressed_headings(log_, blocks_, context_.order);
     read_item_lines();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));
-    for (std::size_t i = 0; i < pending_.size(); ++i) on_list(pending_[i]);  // may add to them
+    for (std::size_t i = 0; i < pending_.size(); ++i)  // may add to them
+      walk(pending_[i], blocks_[pending_[i]].end);
     close_sections(0, static_cast<std::uint32_t>(blocks_.size()));
   }
   finish();

@@ -185,6 +185,7 @@ class EntryReader {
 
   // day_entries.cpp
   void on_quote(std::uint32_t quote);
+  void walk_quote(std::uint32_t quote);
   bool is_dated_callout(std::uint32_t quote) const;
   bool on_counted_day(std::uint32_t block, std::string_view text);
   bool counts_days() const;
@@ -317,6 +318,9 @@ class EntryReader {
   std::unordered_set<std::string> titles_;  // comparison keys of the titles read in this file; looked up only
   std::vector<ItemLine> item_lines_;        // of lists at the top of the page, by place
   std::size_t next_line_ = 0;               // of `item_lines_`
+  /// Lists and quotes inside others that are read on the spot; reading recurses, so deeper ones wait until the rest is
+  /// done.
+  static constexpr int kDeepest = 64;
   int depth_ = 0;
   std::vector<std::uint32_t> pending_;
   bool has_headings_ = false;

@@ -26,9 +26,6 @@
 namespace asterism {
 namespace {
 
-/// Lists inside lists that are read on the spot; reading recurses, so deeper ones wait until the rest is done.
-constexpr int kDeepestList = 64;
-
 /// Items whose lines are read at a time on one thread.
 constexpr std::size_t kItemsAtOnce = 128;
 
@@ -70,7 +67,7 @@ void take_venue_in_front(TitleLine& line, std::string_view text) {
 }  // namespace
 
 void EntryReader::on_list(std::uint32_t list) {
-  if (depth_ == kDeepestList) return pending_.push_back(list);
+  if (depth_ == kDeepest) return pending_.push_back(list);
   if (list == links_list_) return;
   if (is_legend(log_, blocks_, list)) return;
   if (!is_noted() && on_record_list(list)) return;
