@@ -219,7 +219,7 @@ std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
     entry.published = year;
   }
   add_section_keywords(entry);
-  entry.title = without_struck(log_, entry.title, !entry.url.empty());
+  entry.title = without_struck(log_, entry.title);
   if (has_headings_) titles_.insert(comparison_key(visible_text(log_, entry.title)));
   log_.entries.push_back(std::move(entry));
   return log_.entries.size() - 1;

@@ -5,8 +5,13 @@
 #include "files/file_names.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "text/unicode.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_signs.hpp"
+#include "words/parts_of_speech.hpp"
+#include "words/word_search.hpp"
+
+#include "asterism/text.hpp"
 
 #include <algorithm>
 #include <string>
@@ -69,13 +74,40 @@ std::vector<ShownRange> unstruck_ranges(const Log& log, const Passage& title, st
   return ranges;
 }
 
+/// Whether `ranges` of `text` are cut out of its words: "H~~2~~O", where tildes write the 2 low.
+bool cut_words(const std::vector<ShownRange>& ranges, std::string_view text) {
+  const auto is_word = [&](std::size_t at) { return is_letter_byte(text[at]) || is_ascii_digit(text[at]); };
+  return std::any_of(ranges.begin(), ranges.end(), [&](const ShownRange& range) {
+    return (range.begin > 0 && text[range.begin - 1] != ' ' && is_word(range.begin)) ||
+           (range.end < text.size() && text[range.end] != ' ' && is_word(range.end - 1));
+  });
+}
+
+/// Whether a longer word of `rest` stands in what of `text` is struck out in front of `end`, too: then one is a draft
+/// of the other, and `rest` neither a remark nor an author.
+bool repeats_struck(std::string_view rest, std::string_view text, std::size_t end) {
+  constexpr std::size_t shortest = 4;  // bytes
+  const std::string struck = comparison_key(text.substr(0, end));
+  bool repeats = false;
+  for_each_blank_word(rest, [&](std::string_view word) {
+    repeats = repeats || (word.size() >= shortest && find_words(struck, comparison_key(word)) != std::string::npos);
+  });
+  return repeats;
+}
+
+/// Whether `rest` ends inside a phrase: "Boats of".
+bool ends_openly(std::string_view rest) {
+  const FormUse use = use_of(rest.substr(rest.find_last_of(' ') + 1));
+  return (use.roles & WordRole::closed) != 0;
+}
+
 }  // namespace
 
 std::pair<std::uint32_t, std::uint32_t> shown_title(const TitleLine& line, std::string_view text) {
   return without_quotes(without_path(line, text), text);
 }
 
-Passage without_struck(Log& log, const Passage& title, bool linked) {
+Passage without_struck(Log& log, const Passage& title) {
   const auto first = log.pools.spans.begin() + title.first_span;
   const bool strikes =
       std::any_of(first, first + title.span_count, [](const Span& span) { return span.kind == SpanKind::deleted; });
@@ -84,9 +116,10 @@ Passage without_struck(Log& log, const Passage& title, bool linked) {
   const std::vector<ShownRange> ranges = unstruck_ranges(log, title, text);
   std::string rest;
   for (const ShownRange& range : ranges) rest.append(text, range.begin, range.end - range.begin);
-  const bool in_front = ranges.empty() || ranges.front().begin > 0;
-  const bool called = linked ? !begins_small(rest) : count_title_words(rest) >= 2 && is_in_title_case(rest);
-  if (count_title_words(rest) == 0 || (in_front && !called)) return title;
+  if (count_title_words(rest) == 0 || cut_words(ranges, text)) return title;
+  const std::size_t front = ranges.front().begin;
+  if (front > 0 && (!is_in_title_case(rest) || !repeats_struck(rest, text, front))) return title;
+  if (ranges.back().end < text.size() && ends_openly(rest)) return title;
   Passage joined{title.source, 0, 0, 0, 0};
   PassageCursor cursor;
   std::uint32_t shown = 0;

@@ -16,9 +16,9 @@ namespace asterism {
 /// the whole of it.
 std::pair<std::uint32_t, std::uint32_t> shown_title(const TitleLine& line, std::string_view text);
 
-/// `title` without what is struck out in it ("~~Old~~ New Title"), which is added to the pools of `log`; `title` itself
-/// where nothing is, or what is left in its place can be a remark ("~~Done~~ twice"). `linked`: a link says that it is
-/// a title.
-Passage without_struck(Log& log, const Passage& title, bool linked);
+/// `title` without what is struck out in it ("A ~~Bad~~ Good Title", "~~Old Title~~ New Title"), which is added to the
+/// pools of `log`; `title` itself where nothing is, where what is left ends in the middle of a phrase or word, or where
+/// it may be a remark in place of words at the front ("~~Done~~ twice"): it has no longer word of these.
+Passage without_struck(Log& log, const Passage& title);
 
 }  // namespace asterism

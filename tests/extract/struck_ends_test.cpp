@@ -47,12 +47,12 @@ TEST_CASE("what is struck out as a whole and has no link is no entry", "[extract
 }
 
 TEST_CASE("what is struck out in a title is no part of it", "[extract]") {
-  CHECK(entries_of("- ~~Old~~ New Kites [pdf](https://a.org/1)\n") == Strings{"- New Kites https://a.org/1"});
+  CHECK(entries_of("- ~~Old Kites~~ New Kites [pdf](https://a.org/1)\n") == Strings{"- New Kites https://a.org/1"});
   CHECK(entries_of("- [Kites ~~and Boats~~](https://a.org/1)\n") == Strings{"- Kites https://a.org/1"});
-  CHECK(entries_of("- [~~Bad~~ *Good* Kites](https://a.org/1)\n") == Strings{"- Good Kites https://a.org/1"});
+  CHECK(entries_of("- [~~Bad Kites~~ *Good* Kites](https://a.org/1)\n") == Strings{"- Good Kites https://a.org/1"});
   const std::string other = "- [A](https://a.org/1)\n";
   CHECK(entries_of(other + "- A ~~Bad~~ Good Kite, NeurIPS 2019\n").back() == "- A Good Kite ");
-  CHECK(entries_of(other + "- ~~Old~~ New Kites\n").back() == "- New Kites ");
+  CHECK(entries_of(other + "- ~~Old Kites~~ New Kites\n").back() == "- New Kites ");
   CHECK(entries_of("- [~~Kites~~](https://a.org/1)\n") == Strings{"- ~~Kites~~ https://a.org/1"});
 }
 
@@ -60,4 +60,20 @@ TEST_CASE("what stands behind a struck title may be a remark", "[extract]") {
   const std::string other = "- [A](https://a.org/1)\n";
   CHECK(entries_of(other + "- ~~Kites~~ Finished\n").back() == "- ~~Kites~~ Finished ");
   CHECK(entries_of(other + "- ~~Kites~~ Read it twice\n").back() == "- ~~Kites~~ Read it twice ");
+}
+
+TEST_CASE("words in capitals, names and words behind a struck title of a link may be remarks", "[extract]") {
+  const std::string other = "- [A](https://a.org/1)\n";
+  for (const std::string title :
+       {"~~Deep Boats~~ Not Worth It", "~~Deep Boats~~ Skimmed Only", "~~Deep Boats~~ Ann Roe"})
+    CHECK(entries_of(other + "- " + title + "\n").back() == "- " + title + " ");
+  for (const std::string title : {"~~Deep Boats~~ Done", "~~Deep Boats~~ (Read)", "~~Deep Boats~~ DONE 2x"})
+    CHECK(entries_of("- [" + title + "](https://a.org/1)\n") == Strings{"- " + title + " https://a.org/1"});
+  CHECK(entries_of("| Title | Date |\n|---|---|\n| ~~Long Keels~~ Ann Roe | 2024-05-02 |\n") ==
+        Strings{"2024-05-02 ~~Long Keels~~ Ann Roe "});
+}
+
+TEST_CASE("what is struck out inside a phrase or word is part of the title", "[extract]") {
+  for (const std::string title : {"Boats of ~~Old~~", "H~~2~~O and Boats", "CO~~2~~ at Sea"})
+    CHECK(entries_of("- [" + title + "](https://a.org/1)\n") == Strings{"- " + title + " https://a.org/1"});
 }
