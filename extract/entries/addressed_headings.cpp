@@ -56,7 +56,7 @@ struct Section {
   std::uint32_t end = 0;     // the block behind it
   bool may_be_work = false;  // by its heading
   bool is_numbered = false;
-  bool is_record = false;  // a field holds the title
+  bool is_record = false;  // a field holds the title, maybe as the text of a link
   std::size_t fields = 0;  // other ones
   std::size_t addresses = 0;
   std::size_t ratings = 0;
@@ -82,6 +82,11 @@ bool are_works(Level& level) {
   return count >= fewest && count * 2 >= level.headings && level.told * 2 >= count && !repeat;
 }
 
+/// Whether `shown`, the text of a link, is an address: "https://a.org/1", "a.org/1".
+bool shows_address(std::string_view shown) {
+  return shown.find(' ') == std::string_view::npos && shown.find_first_of("./") != std::string_view::npos;
+}
+
 /// Adds to `section` what the lines of `passage` say.
 void read_fields_of(const Log& log, const Passage& passage, Section& section) {
   const std::string text = visible_text(log, passage);
@@ -99,6 +104,8 @@ void read_fields_of(const Log& log, const Passage& passage, Section& section) {
     if (link == first + passage.span_count) {
       ++section.fields;
     } else if (is_link_label(name, false) && !is_secondary_label(name) && leads_out(target_of(log, *link))) {
+      const std::string_view shown = std::string_view(text).substr(link->begin, link->end - link->begin);
+      section.is_record = section.is_record || !(is_link_label(shown, false) || shows_address(shown));
       ++section.addresses;
       section.url = std::string(target_of(log, *link));
     }

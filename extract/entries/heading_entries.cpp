@@ -108,14 +108,16 @@ std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std:
   return dates.back().span;
 }
 
-/// Ends the title of a heading `text` before what says who made its work, and when.
+/// Ends the title of `line`, read from a heading `text` and maybe ended before a date, before what says who made its
+/// work, and when that came out.
 void end_credited_title(TitleLine& line, const std::optional<CreditedTitle>& credit, std::string_view text) {
   if (!credit) return;
+  const std::size_t undated = std::max<std::size_t>(line.title_end, credit->end);
+  const std::string_view behind = text.substr(credit->end, undated - credit->end);
+  if (const std::int16_t year = publication_year(behind); year != 0) line.published = PartialDate{year, 0, 0};
   line.title_begin = static_cast<std::uint32_t>(credit->begin);
-  line.title_end = static_cast<std::uint32_t>(credit->end);
+  line.title_end = std::min(std::max(line.title_end, line.title_begin), static_cast<std::uint32_t>(credit->end));
   line.rest_begin = line.title_end;
-  if (const std::int16_t year = publication_year(text.substr(credit->end)); year != 0)
-    line.published = PartialDate{year, 0, 0};
 }
 
 }  // namespace
@@ -184,15 +186,15 @@ void EntryReader::on_heading(std::uint32_t block) {
     set_date(*month, heading.level);
     return scope_.set_title();
   }
-  if (credited_headings_.contains(block)) {
-    end_credited_title(line, credit_of_heading(log_, heading.text, at_dash_), text);
-  } else if (published) {
+  const bool credited = credited_headings_.contains(block);
+  if (published && !credited) {
     line.date.reset();
     line.title_end = line.rest_begin = static_cast<std::uint32_t>(published->begin);
     line.published = published->published;
   } else {
     line.date = date_beside_title(line, text);
   }
+  if (credited) end_credited_title(line, credit_of_heading(log_, heading.text, at_dash_), text);
   if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
   const std::string title(title_of(line, text));
   if (line.date) set_date(*line.date, heading.level);

@@ -198,6 +198,19 @@ TEST_CASE("below a name of books a dash may join genres, parts and characters", 
         Strings{"Kites", "Boats"});
 }
 
+TEST_CASE("a date behind who made a work is its day, or that of the works below", "[extract]") {
+  const std::string text = "\n\nThey fly.\n\n";
+  const Log log = log_of("# Log\n\n## Kites at Dawn by Ann Roe (2024-05-01)" + text +
+                         "## Boats by Ben Doe - 2024-05-02" + text + "## Long Oars by Cid Poe (read May 2024)" + text);
+  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Boats", "Long Oars"});
+  CHECK(dates_of(log) == Strings{"2024-05-01", "2024-05-02", "2024-05"});
+  CHECK_FALSE(log.entries.at(0).published);
+  const std::string links = "\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n- [C](https://a.org/3)\n\n";
+  CHECK(dates_of(log_of("# Log\n\n## Fine Papers by Ann Roe (2024-05-01)" + links +
+                        "## Old Posts by Ben Doe (2024-05-02)" + text + "## Long Talks by Cid Poe (2024-05-03)" + text))
+            .front() == "2024-05-01");
+}
+
 TEST_CASE("headings whose sections have one field with an address each are entries", "[extract]") {
   const auto section = [](const std::string& title, const std::string& number) {
     return "## " + title +
@@ -212,6 +225,12 @@ TEST_CASE("headings whose sections have one field with an address each are entri
   const std::string bare = "\n\n- URL: https://a.org/1\n\n";
   CHECK(titles_of(log_of("# Log\n\n## 1. Kites" + bare + "## 2. Boats" + bare + "## 3. Oars" + bare)) ==
         Strings{"Kites", "Boats", "Oars"});
+  const std::string link = "\n\n- Paper: [pdf](https://a.org/1)\n- Venue: ICT\n\n";
+  CHECK(titles_of(log_of("# Log\n\n## Kites" + link + "## Boats" + link + "## Oars" + link)) ==
+        Strings{"Kites", "Boats", "Oars"});
+  const std::string titled = "\n\n- Paper: [How Boats Float](https://a.org/1)\n- Venue: ICT\n\n";
+  CHECK(titles_of(log_of("# Log\n\n## 1. Kites" + titled + "## 2. Boats" + titled + "## 3. Oars" + titled)).front() ==
+        "How Boats Float");
   const std::string record = "\n\n- Title: How Boats Float\n- URL: https://a.org/1\n\n";
   CHECK(titles_of(log_of("# Log\n\n## 1. Kites" + record + "## 2. Boats" + record + "## 3. Oars" + record)).front() ==
         "How Boats Float");
