@@ -83,13 +83,15 @@ void add_openings(const Log& log, const std::vector<Block>& blocks, std::uint32_
   }
 }
 
-/// The links in `list`.
+/// The links in `list`. Where all stand in a list inside it, one must be named like the work ("pdf") or lead to a
+/// paper: what somebody did has slides and code, too.
 ListLinks links_in_list(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, DateOrder order) {
   ListLinks links;
   std::vector<std::pair<std::size_t, TitleLine>> ranked;
   std::unordered_set<std::string> names;  // looked up only
   std::vector<std::uint32_t> openings;
   add_openings(log, blocks, list, Depth::outer, openings);
+  bool leads_to_work = false;
   for (const std::uint32_t paragraph : openings) {
     const Passage& passage = blocks[paragraph].text;
     if (!has_link(log, passage)) continue;
@@ -99,6 +101,9 @@ ListLinks links_in_list(const Log& log, const std::vector<Block>& blocks, std::u
     std::string name = link_name(line, text);
     const bool credited = name.empty() && read_credited_links(log, passage, order);
     if (credited) name = kCreditedName;
+    const bool inner = blocks[blocks[paragraph].parent].parent != list;
+    const bool named = !name.empty() && !is_secondary_label(name) && kind_of_link(line.url) != NodeKind::resource;
+    leads_to_work = leads_to_work || !inner || named || kind_of_link(line.url) == NodeKind::paper;
     if (!name.empty()) {
       links.credited = links.credited || credited;
       ranked.emplace_back(rank_of(line, name), std::move(line));
@@ -109,6 +114,7 @@ ListLinks links_in_list(const Log& log, const std::vector<Block>& blocks, std::u
       ++links.titled;
     }
   }
+  if (!leads_to_work) return {};
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (auto& [rank, line] : ranked) links.named.push_back(std::move(line));
   return links;
@@ -217,19 +223,21 @@ void EntryReader::take_links_below(std::vector<Item>& items) const {
   }
 }
 
-/// Whether `item` is called by one or two words and has a list right below in which all items are titles with links:
-/// what they are about.
+/// Whether `item` is called by one or two words, without a day, and has a list right below in which all items, two or
+/// more, are titles with links: what they are about.
 bool EntryReader::is_above_works(const Item& item) const {
   const std::uint32_t list = item.paragraph + 1;
-  if (item.title.is_citation || list >= blocks_[item.block].end || blocks_[list].kind != BlockKind::list) return false;
+  if (item.title.is_citation || item.title.date) return false;
+  if (list >= blocks_[item.block].end || blocks_[list].kind != BlockKind::list) return false;
   if (count_title_words(title_of(item.title, visible_text(log_, blocks_[item.paragraph].text))) > 2) return false;
-  for (std::uint32_t inner = list + 1; inner < blocks_[list].end; inner = blocks_[inner].end) {
+  std::size_t works = 0;
+  for (std::uint32_t inner = list + 1; inner < blocks_[list].end; inner = blocks_[inner].end, ++works) {
     const std::uint32_t paragraph = first_paragraph(inner);
     if (paragraph == kNoBlock || !has_link(log_, blocks_[paragraph].text)) return false;
     const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
     if (line.form != TitleForm::link_first || line.is_label || !line.lead.empty() || !leads_out(line.url)) return false;
   }
-  return true;
+  return works >= 2;
 }
 
 }  // namespace asterism

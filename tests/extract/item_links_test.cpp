@@ -3,6 +3,8 @@
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -79,12 +81,29 @@ TEST_CASE("links below an item that only says that links follow are those of the
   CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2"});
 }
 
-TEST_CASE("one or two words above linked titles alone are what these are about", "[extract]") {
+TEST_CASE("what somebody did is not called by slides, code or an address two levels below it", "[extract]") {
+  const Log log = log_of(
+      "## 2024-05-01\n- [Kites at Dawn](https://a.org/1)\n- Team Meeting\n  - slides\n    - [slides](https://a.org/2)\n"
+      "- Fixed Sails\n  - see\n    - [repo](https://github.com/a/b)\n- Sewed Sails\n  - Links\n    - "
+      "https://a.org/3\n");
+  const Strings titles = titles_of(log);
+  for (const std::string title : {"Team Meeting", "Fixed Sails", "Sewed Sails"}) {
+    INFO(title);
+    const auto at = std::find(titles.begin(), titles.end(), title);
+    CHECK((at == titles.end() || urls_of(log).at(static_cast<std::size_t>(at - titles.begin())).empty()));
+  }
+}
+
+TEST_CASE("one or two words above two linked titles or more are what these are about", "[extract]") {
   const std::string one = "- [Kites at Dawn](https://a.org/1)\n";
-  CHECK(titles_of(log_of(one + "- Boats\n  - [Boats at Dawn](https://a.org/2)\n")) ==
-        Strings{"Kites at Dawn", "Boats at Dawn"});
+  const std::string below = "  - [Boats at Dawn](https://a.org/2)\n";
+  const std::string two = below + "  - [Boats at Noon](https://a.org/3)\n";
+  CHECK(titles_of(log_of(one + "- Boats\n" + two)) == Strings{"Kites at Dawn", "Boats at Dawn", "Boats at Noon"});
+  CHECK(titles_of(log_of(one + "- Boats of the Coast\n" + two)) == Strings{"Kites at Dawn", "Boats of the Coast"});
+  CHECK(titles_of(log_of(one + "- Boats\n" + below)) == Strings{"Kites at Dawn", "Boats"});
   CHECK(titles_of(log_of(one + "- Boats\n  - see [Boats at Dawn](https://a.org/2), which tells of hulls\n")) ==
         Strings{"Kites at Dawn", "Boats"});
-  CHECK(titles_of(log_of(one + "- Boats of the Coast\n  - [Boats at Dawn](https://a.org/2)\n")) ==
-        Strings{"Kites at Dawn", "Boats of the Coast"});
+  const Log dated = log_of("## 2024-05-01\n" + one + "- 2024-05-02 Boats\n" + two);
+  CHECK(titles_of(dated) == Strings{"Kites at Dawn", "Boats"});
+  CHECK(dates_of(dated) == Strings{"2024-05-01", "2024-05-02"});
 }
