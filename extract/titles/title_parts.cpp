@@ -135,13 +135,32 @@ bool begins_with_closed_word(std::string_view text) {
   return (use.roles & WordRole::closed) != 0;
 }
 
-/// "read it today", "Skimmed on the train", "interesting": what tells of a work behind its identifier.
+/// "interesting": a word that WordNet knows rather as an adjective.
+bool is_adjective(std::string_view word) {
+  const WordUse use = use_of(word).use;
+  return use.listed && use.adjective > std::max(use.noun, use.verb);
+}
+
+/// Whether one word behind an identifier tells of the work: "read", "Finished", "interesting"; a name does not.
+bool is_word_of_work(std::string_view word) {
+  const std::string key = comparison_key(word);
+  if (begins_small(word)) return is_end_of_reading(key) || key == "reading" || is_adjective(key);
+  return is_end_of_reading(key) && std::none_of(word.begin() + 1, word.end(), is_ascii_upper);  // not "ReLU"
+}
+
+/// "read it today", "Skimmed on the train", "skimmed, good", "interesting": what tells of a work behind its identifier,
+/// and no title that begins so ("reading minds", "Finish what you started").
 bool tells_of_work(std::string_view text) {
   const std::string_view first = text.substr(0, text.find_first_of(" ,.;:!"));
+  const std::size_t second = std::min(text.find_first_not_of(" ,.;:!", first.size()), text.size());
+  if (second == text.size()) return !first.empty() && is_word_of_work(first);
+  constexpr std::size_t longest_aside = 3;  // words
   const std::string key = comparison_key(first);
-  if (begins_small(text)) return key == "reading" || is_end_of_reading(key) || first.size() == text.size();
-  const std::string_view behind = text.substr(std::min(first.size() + 1, text.size()));
-  return is_end_of_reading(key) && (behind.empty() || begins_small(behind)) && !is_in_title_case(text);
+  const std::string next = comparison_key(text.substr(second, text.find_first_of(" ,.;:!", second) - second));
+  if (key == "reading") return next == "it" || next == "this" || next == "now";
+  if (!is_reading_word(key) || !is_end_of_reading(key)) return false;
+  if (text[first.size()] != ' ') return begins_small(text) && count_title_words(text) <= longest_aside;
+  return follows_reading(next) && begins_small(text.substr(second)) && !is_in_title_case(text);
 }
 
 /// Whether `named` may be the title behind an identifier, to which a dash or colon may have `joined` it: "arXiv:… is

@@ -56,6 +56,14 @@ bool is_end_of_reading(std::string_view word) {
          });
 }
 
+bool follows_reading(std::string_view word) {
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"it", "this", "today", "yesterday", "again",   "twice", "on",      "in",    "at",   "with", "es",
+       "am", "im",   "heute", "gestern",   "zweimal", "le",    "hier",    "deux",  "dans", "hoy",  "ayer",
+       "en", "em",   "hoje",  "ontem",     "oggi",    "ieri",  "сегодня", "вчера", "в"});
+  return contains(words, word);
+}
+
 bool leads_to_reading(std::string_view lead) {
   constexpr std::array links = std::to_array<std::string_view>(
       {"at",   "by",   "for",  "from", "in",   "on",  "to",  "with", "auf", "bei", "für",  "mit", "von",

@@ -22,6 +22,10 @@ bool is_reading_word(std::string_view word);
 /// "gelesen", "読了"; unlike "started", and "reviewed", which others may have done.
 bool is_end_of_reading(std::string_view word);
 
+/// Whether `word` stands behind one for reading where that tells of a work and opens no title: what was read, when, how
+/// often, or a preposition of a place ("read it", "Skimmed on the train").
+bool follows_reading(std::string_view word);
+
 /// Whether `lead`, what stands in front of a link, has a word of reading and does not end as in "by", "from" or "at",
 /// behind which no title stands: "I finished reading".
 bool leads_to_reading(std::string_view lead);

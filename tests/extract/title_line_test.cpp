@@ -153,8 +153,11 @@ TEST_CASE("an identifier in front of a title is its address", "[extract]") {
 }
 
 TEST_CASE("words behind an identifier are a title in any script, and none if they tell of it", "[extract]") {
-  for (const std::string title : {"eBPF for all", "k-means revisited", "דגים ואוניות", "'Kites' and boats",
-                                  "(Re)Thinking Boats", "What Is It? A Study", "Kites. Boats. And All"}) {
+  for (const std::string title :
+       {"eBPF for all", "k-means revisited", "דגים ואוניות", "'Kites' and boats", "(Re)Thinking Boats",
+        "What Is It? A Study", "Kites. Boats. And All", "kitenet", "$k$-kites", "reading minds from kites",
+        "read the sky: learning to fly", "End to end kites", "Fin whales in time", "Finish what you started",
+        "Done right: how kites fly", "ReLU"}) {
     INFO(title);
     CHECK(read("arXiv:2401.00004 " + title).title == title);
   }
@@ -162,7 +165,8 @@ TEST_CASE("words behind an identifier are a title in any script, and none if the
   CHECK(read("arXiv:2401.00004 Read and Write Kites").title == "Read and Write Kites");
   for (const std::string text :
        {"arXiv:2401.00004, arXiv:2401.00005", "arXiv:2401.00004 is wrong", "arXiv:2401.00004 read it today",
-        "arXiv:2401.00004: skimmed", "arXiv:2401.00004 - Read on the train", "arXiv:2401.00004 interesting"}) {
+        "arXiv:2401.00004: skimmed", "arXiv:2401.00004 - Read on the train", "arXiv:2401.00004 interesting",
+        "arXiv:2401.00004 reading it now", "arXiv:2401.00004 Done", "arXiv:2401.00004 skimmed, good"}) {
     INFO(text);
     CHECK(read(text).form == TitleForm::bare_url);
     CHECK(read(text).title == "arXiv:2401.00004");
