@@ -4,6 +4,7 @@
 #include "entries/entry_reader.hpp"
 #include "entries/legend.hpp"
 #include "links/kinds.hpp"
+#include "links/link_labels.hpp"
 #include "markdown/struck_text.hpp"
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
@@ -49,6 +50,13 @@ bool is_task(const TitleLine& line, std::string_view text) {
   if (!small) return false;
   const std::string front = comparison_key(text.substr(0, line.title_begin));
   return front.find("todo") != std::string::npos || front.find("to do") != std::string::npos;
+}
+
+/// "To read: how to sail": a label says that a title follows. What goes on ("WIP:") may be anything.
+bool is_labelled(const TitleLine& line, std::string_view text) {
+  const std::string_view front = text.substr(0, line.title_begin);
+  return line.lead.empty() && ends_with_colon(front) && count_title_words(front) > 0 &&
+         comparison_key(front).find("wip") == std::string::npos;
 }
 
 /// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
@@ -238,7 +246,8 @@ bool EntryReader::is_written_as_title(const Item& item) const {
 }
 
 /// Among entries with links, words without one are a title where they are written so. Below a day, others are what was
-/// done ("Talked to Ben about it"); elsewhere those that begin with a small letter, unlike the titles of the links.
+/// done ("Talked to Ben about it"); elsewhere those that begin with a small letter, unlike the titles of the links,
+/// and without a label that says that they are to be read.
 void EntryReader::drop_remarks(std::vector<Item>& items) const {
   const auto date = scope_.date();
   const bool day = date && date->first == date->last && date->first.day != 0;
@@ -260,7 +269,8 @@ void EntryReader::drop_remarks(std::vector<Item>& items) const {
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
     const std::string title(title_of(line, text));
     if (is_run_title(title) || names_run(title)) continue;  // "Experiment: …", "Run 3: …"
-    if (day || (small * 2 < linked && begins_small(title))) item.title.form = TitleForm::none;
+    const bool unlike = small * 2 < linked && begins_small(title) && !is_labelled(line, text);
+    if (day || unlike) item.title.form = TitleForm::none;
   }
 }
 

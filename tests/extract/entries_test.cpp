@@ -273,6 +273,7 @@ TEST_CASE("a label that says that a work is to be read is no part of its title",
   }
   CHECK(titles_of(log_of("- [A](https://a.org/1)\n- To Read: or Not: A Kite\n")).back() == "or Not: A Kite");
   CHECK(titles_of(log_of("- [A](https://a.org/1)\n- To Read a Kite: A Study\n")).back() == "To Read a Kite: A Study");
+  CHECK(titles_of(log_of("- [A](https://a.org/1)\n- To Read: how to fly\n")) == Strings{"A", "how to fly"});
   CHECK(titles_of(log_of("- [A](https://a.org/1)\n- To do: fly a kite\n")) == Strings{"A"});
 }
 
