@@ -112,11 +112,12 @@ std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std:
 /// work, and when that came out.
 void end_credited_title(TitleLine& line, const std::optional<CreditedTitle>& credit, std::string_view text) {
   if (!credit) return;
-  const std::size_t undated = std::max<std::size_t>(line.title_end, credit->end);
-  const std::string_view behind = text.substr(credit->end, undated - credit->end);
-  if (const std::int16_t year = publication_year(behind); year != 0) line.published = PartialDate{year, 0, 0};
+  const std::int16_t year = publication_year(text.substr(credit->end));
+  const bool of_reading = line.date && line.date->first.year == year;
+  if (year != 0 && !of_reading) line.published = PartialDate{year, 0, 0};
   line.title_begin = static_cast<std::uint32_t>(credit->begin);
-  line.title_end = std::min(std::max(line.title_end, line.title_begin), static_cast<std::uint32_t>(credit->end));
+  const auto end = static_cast<std::uint32_t>(credit->end);
+  line.title_end = line.date ? std::clamp(line.title_end, line.title_begin, end) : end;
   line.rest_begin = line.title_end;
 }
 
