@@ -5,7 +5,6 @@
 #include "files/file_names.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
-#include "text/unicode.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_signs.hpp"
 #include "words/parts_of_speech.hpp"
@@ -74,19 +73,21 @@ std::vector<ShownRange> unstruck_ranges(const Log& log, const Passage& title, st
   return ranges;
 }
 
-/// Whether `ranges` of `text` are cut out of its words: "H~~2~~O", where tildes write the 2 low.
+/// Whether `ranges` of `text` are cut out of its words or signs, and not between blanks: "H~~2~~O", where tildes write
+/// the 2 low, "Kites, ~~Boats~~, Oars".
 bool cut_words(const std::vector<ShownRange>& ranges, std::string_view text) {
-  const auto is_word = [&](std::size_t at) { return is_letter_byte(text[at]) || is_ascii_digit(text[at]); };
   return std::any_of(ranges.begin(), ranges.end(), [&](const ShownRange& range) {
-    return (range.begin > 0 && text[range.begin - 1] != ' ' && is_word(range.begin)) ||
-           (range.end < text.size() && text[range.end] != ' ' && is_word(range.end - 1));
+    return (range.begin > 0 && text[range.begin - 1] != ' ') ||
+           (range.end < text.size() && text[range.end] != ' ' && text[range.end - 1] != ' ');
   });
 }
 
 /// Whether a longer word of `rest` stands in what of `text` is struck out in front of `end`, too: then one is a draft
 /// of the other, and `rest` neither a remark nor an author.
 bool repeats_struck(std::string_view rest, std::string_view text, std::size_t end) {
-  constexpr std::size_t shortest = 4;  // bytes
+  constexpr std::size_t shortest = 4;   // bytes, of a word
+  constexpr std::size_t longest = 500;  // of a title; each word is looked up
+  if (text.size() > longest) return false;
   const std::string struck = comparison_key(text.substr(0, end));
   bool repeats = false;
   for_each_blank_word(rest, [&](std::string_view word) {

@@ -73,7 +73,8 @@ TEST_CASE("words in capitals, names and words behind a struck title of a link ma
         Strings{"2024-05-02 ~~Long Keels~~ Ann Roe "});
 }
 
-TEST_CASE("what is struck out inside a phrase or word is part of the title", "[extract]") {
-  for (const std::string title : {"Boats of ~~Old~~", "H~~2~~O and Boats", "CO~~2~~ at Sea"})
+TEST_CASE("what is struck out inside a phrase or word, or between signs, is part of the title", "[extract]") {
+  for (const std::string title :
+       {"Boats of ~~Old~~", "H~~2~~O and Boats", "CO~~2~~ at Sea", "Boats, ~~Kites~~, Oars", "Boats (~~old~~ new)"})
     CHECK(entries_of("- [" + title + "](https://a.org/1)\n") == Strings{"- " + title + " https://a.org/1"});
 }
