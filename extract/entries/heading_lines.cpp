@@ -38,7 +38,10 @@ std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t bl
   };
   const std::uint32_t end = section_end(block);
   for (std::uint32_t below = block + 1; below < end; ++below) {
-    if (blocks_[below].kind == BlockKind::list || blocks_[below].kind == BlockKind::item) continue;
+    const bool in_list = blocks_[below].kind == BlockKind::list || blocks_[below].kind == BlockKind::item;
+    // Behind a paragraph a list is that of the paragraph: "**A Title**. Ann Author".
+    if (in_list && blocks_[below].parent == kNoBlock && below != block + 1) return std::nullopt;
+    if (in_list) continue;
     if (blocks_[below].kind != BlockKind::paragraph) return std::nullopt;
     if (is_credit_item(below)) continue;
     const Passage& passage = blocks_[below].text;
