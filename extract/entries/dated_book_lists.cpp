@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists of titles without authors or links, below headings that say when the books were read.
 #include "entries/entry_reader.hpp"
+#include "entries/title_lists.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
+#include "words/word_search.hpp"
+
+#include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,6 +25,12 @@ namespace {
 constexpr std::size_t kFewestTitles = 5;
 /// Units: words.
 constexpr std::size_t kLongestTitle = 14;
+/// What no book is called, and shelves are.
+constexpr std::array kGenres = std::to_array<std::string_view>(
+    {"fiction", "nonfiction",    "non-fiction",    "non fiction", "science fiction", "sci-fi",
+     "fantasy", "short stories", "graphic novels", "young adult", "biography",       "biographies",
+     "romane",  "sachbücher",    "romans",         "essais",      "ficción",         "no ficción",
+     "ficção",  "não ficção",    "narrativa",      "saggistica",  "проза",           "нон-фикшн"});
 
 /// What a heading says of the lists below it.
 enum class Period : std::uint8_t {
@@ -54,7 +65,8 @@ bool is_book_title(std::string_view text) {
 }  // namespace
 
 /// Adds the lists right below the name of books that were read at some time, or below a time below that, in which the
-/// items are titles: five of the file and three quarters of its items in them, and most of more than one word.
+/// items are titles: five of the file and three quarters of its items in them, most of more than one word, and none
+/// that names a part of the file.
 void EntryReader::find_dated_book_lists() {
   std::vector<std::pair<std::uint8_t, Period>> headings = {{std::uint8_t{0}, Period::none}};
   std::vector<std::uint32_t> lists;
@@ -78,11 +90,15 @@ void EntryReader::find_dated_book_lists() {
       const std::string text = visible_text(log_, blocks_[paragraph].text);
       const std::string_view title = title_of(line, text);
       if (line.form != TitleForm::plain || !is_book_title(title)) continue;
+      if (contains(kGenres, comparison_key(title))) return;
       ++titles;
       longer += count_title_words(title) > 1 ? 1U : 0U;
     }
   }
   if (titles < kFewestTitles || titles * 4 < items * 3 || longer * 2 < titles) return;
+  const PageKeys sections = heading_keys(log_, blocks_);
+  const auto names_parts = [&](std::uint32_t list) { return names_sections(log_, blocks_, list, sections); };
+  if (std::any_of(lists.begin(), lists.end(), names_parts)) return;
   book_lists_.insert(book_lists_.end(), lists.begin(), lists.end());
   std::sort(book_lists_.begin(), book_lists_.end());
 }

@@ -18,6 +18,7 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -31,6 +32,14 @@ constexpr std::size_t kFewestTitles = 3;
 /// Units: words. From here on, words in title case are no name of a field ("Computer Vision").
 constexpr std::size_t kLongTitle = 4;
 constexpr std::size_t kLongestTitle = 25;
+
+/// What is done about books, or by whom, at the beginning of what looks like a title in a list that may hold chores.
+constexpr std::array kChoreWords = std::to_array<std::string_view>(
+    {"buy",    "return",  "borrow",   "order",    "bring",      "ask",      "call",     "donate",
+     "renew",  "kaufen",  "bestelle", "acheter",  "rendre",     "comprar",  "devolver", "comprare",
+     "купить", "вернуть", "monday",   "tuesday",  "wednesday",  "thursday", "friday",   "saturday",
+     "sunday", "montag",  "dienstag", "mittwoch", "donnerstag", "freitag",  "samstag",  "sonntag",
+     "lundi",  "mardi",   "mercredi", "jeudi",    "vendredi",   "samedi",   "dimanche"});
 
 /// What a section says of the lists in it. `word`: what is read, but only a period below it says that it was.
 enum class Reading : std::uint8_t { none, word, texts };
@@ -58,11 +67,12 @@ Reading reading_below(Reading above, std::string_view text, DateOrder order) {
 /// How the items of a list are written.
 struct TitleCount {
   std::size_t items = 0;
-  std::size_t plain = 0;   ///< that may be titles
-  std::size_t cased = 0;   ///< of these, in title case
-  std::size_t longer = 0;  ///< of these, too long for the name of a field
-  std::size_t marked = 0;  ///< whole in italics or quotes
-  std::size_t named = 0;   ///< of these, in quotes that only titles have
+  std::size_t plain = 0;    ///< that may be titles
+  std::size_t cased = 0;    ///< of these, in title case
+  std::size_t longer = 0;   ///< of these, too long for the name of a field
+  std::size_t marked = 0;   ///< whole in italics or quotes
+  std::size_t named = 0;    ///< of these, in quotes that only titles have
+  std::size_t written = 0;  ///< of those marked, written as titles are: a remark or quotation is not
 };
 
 /// Whether `text` is in quotes as a whole; `titles_only`: in those that only titles have.
@@ -92,7 +102,13 @@ bool may_be_bare_title(std::string_view title) {
   if (dash || find_credited_title(title, 0, AtDash::keep)) return false;
   const std::string key = comparison_key(title.substr(0, title.find(' ')));
   return is_title_like(title) && !begins_with_field(title) && !is_part_heading(title) && !is_placeholder(title) &&
-         !is_part_word(key) && !is_reading_word(key);
+         !is_part_word(key) && !is_reading_word(key) && !contains(kChoreWords, key);
+}
+
+/// Whether `text`, with a mark around it, is in title case or one word with a capital.
+bool is_written_as_title(std::string_view text) {
+  if (begins_small(text)) return false;
+  return count_title_words(text) == 1 || is_in_title_case(text);
 }
 
 /// Adds what an item that begins with `passage` says to `count`. Bare titles count where `bare` says so.
@@ -107,6 +123,7 @@ void count_title(const Log& log, const Passage& passage, DateOrder order, bool b
   if (quoted || is_italic(log, passage, begin, end)) {
     count.marked += is_title_like(title) ? 1U : 0U;
     count.named += is_quoted(title, true) ? 1U : 0U;
+    count.written += is_written_as_title(title) ? 1U : 0U;
     return;
   }
   if (!bare) return;
@@ -117,12 +134,13 @@ void count_title(const Log& log, const Passage& passage, DateOrder order, bool b
   count.longer += count_title_words(title) >= kLongTitle ? 1U : 0U;
 }
 
-/// Whether all items of a list are titles: in quotes or italics below what is read, in quotes for titles anywhere, or
-/// below what is read bare, three quarters in title case and half too long for names of fields.
+/// Whether all items of a list are titles: in quotes for titles anywhere, or below what is read in quotes or italics or
+/// bare, three quarters in title case and half of the bare ones too long for names of fields.
 bool are_titles(const TitleCount& count, Reading reading) {
   if (count.named == count.items && count.items >= kFewestTitles) return true;
   if (reading != Reading::texts || count.marked + count.plain < count.items) return false;
-  return count.cased * 4 >= count.plain * 3 && count.longer * 2 >= count.plain;
+  const bool written = (count.written + count.cased) * 4 >= count.items * 3;
+  return written && count.cased * 4 >= count.plain * 3 && count.longer * 2 >= count.plain;
 }
 
 /// How many items `list`, in a section that says `reading`, has, if it holds titles and nothing else; 0: it does not.
@@ -144,6 +162,23 @@ std::size_t titles_in(const Log& log, const std::vector<Block>& blocks, std::uin
 }
 
 }  // namespace
+
+PageKeys heading_keys(const Log& log, const std::vector<Block>& blocks) {
+  PageKeys keys;
+  for (const Block& block : blocks) {
+    if (block.kind == BlockKind::heading) keys.insert(comparison_key(visible_text(log, block.text)));
+  }
+  return keys;
+}
+
+bool names_sections(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, const PageKeys& headings) {
+  for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
+    const std::uint32_t paragraph = item + 1;
+    if (paragraph >= blocks[item].end) continue;
+    if (headings.contains(comparison_key(visible_text(log, blocks[paragraph].text)))) return true;
+  }
+  return false;
+}
 
 std::vector<std::uint32_t> find_title_lists(const Log& log, const std::vector<Block>& blocks, DateOrder order) {
   struct Section {
@@ -168,6 +203,10 @@ std::vector<std::uint32_t> find_title_lists(const Log& log, const std::vector<Bl
     }
   }
   if (titles < kFewestTitles) lists.clear();
+  if (lists.empty()) return lists;
+  const PageKeys headings = heading_keys(log, blocks);
+  const auto is_contents = [&](std::uint32_t list) { return names_sections(log, blocks, list, headings); };
+  lists.erase(std::remove_if(lists.begin(), lists.end(), is_contents), lists.end());
   return lists;
 }
 

@@ -36,3 +36,10 @@ TEST_CASE("without a time, or where most are no titles of books, such lists are 
             .entries.empty());
   CHECK(log_of("# Books read in 2023\n\n- Title\n- Author\n- Publisher\n- Year\n- Pages\n").entries.empty());
 }
+
+TEST_CASE("lists that name genres or sections of the page are none of books", "[extract]") {
+  CHECK(titles_of(log_of("# Books read in 2023\n\n" + kThree + kTwo +
+                         "## Sails and Ropes\n\n- [Reefs](https://a.org/1)\n")) == Strings{"Reefs"});
+  CHECK(log_of("# Books read in 2023\n\n- Fiction\n- Short Stories\n- Sea Travel\n- Boats and Kites\n- Young Adult\n")
+            .entries.empty());
+}

@@ -44,6 +44,22 @@ TEST_CASE("a list of words is none of titles where one of them may be something 
   CHECK(entries("# Papers to read\n\n## Kites\n\n" + kList) == 0);
 }
 
+TEST_CASE("a list that names sections of the page holds no titles", "[extract]") {
+  const Log log = log_of("# Papers to read\n\n" + kList +
+                         "\n## The Kite File System\n\n- [Knots](https://a.org/1)\n\n## Twine for Many Kites\n\n"
+                         "- [Sails](https://a.org/2)\n\n## Oars: A Scalable Boat\n\n- [Hulls](https://a.org/3)\n");
+  CHECK(titles_of(log) == Strings{"Knots", "Sails", "Hulls"});
+}
+
+TEST_CASE("chores, remarks and quotations are no titles in a list of such", "[extract]") {
+  const auto entries = [](const std::string& markdown) { return log_of(markdown).entries.size(); };
+  CHECK(entries("# Books\n\n" + kList + "- Buy New Shelves For The Workshop\n") == 0);
+  CHECK(entries("# Reading List\n\n" + kList + "- Monday Evening Kite Group\n") == 0);
+  CHECK(entries("# Books read\n\n## 2024\n\n- *loved it*\n- *would not fly again*\n- *fun, but long*\n") == 0);
+  CHECK(entries("# Books\n\n## 2024\n\n- \"The wind was the best of winds\"\n- \"So the kite goes\"\n"
+                "- \"Tie me to the mast\"\n") == 0);
+}
+
 TEST_CASE("a list of marked titles holds entries below books, or in marks of titles", "[extract]") {
   CHECK(titles_of(log_of("# Books I read\n\n- *Knots Untied*\n- *Sails*\n- \"The Hull\"\n")) ==
         Strings{"Knots Untied", "Sails", "The Hull"});
