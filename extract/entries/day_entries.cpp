@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are days of a diary: what stands below a date and no other entry takes.
+#include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
@@ -19,30 +20,9 @@ namespace {
 /// A day with no more text than this is its own title.
 constexpr std::size_t kShortDay = 300;
 
-/// With fewer words of prose, a day that holds entries says nothing of its own.
+/// With fewer words of prose, a day that holds entries says nothing of its own; half of them are enough below a label
+/// beside those of plans.
 constexpr std::size_t kToldWords = 12;
-
-/// "Updates:", "To do:": what only says what follows.
-bool is_label(std::string_view text) {
-  constexpr std::size_t longest = 80;
-  if (text.size() > longest) return false;
-  const std::size_t last = text.find_last_not_of(" \t\n*_");
-  return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
-}
-
-/// "Plans for today:", "Goals:": what only says what was still to be done.
-bool is_plan_label(std::string_view text) {
-  constexpr std::array plans =
-      std::to_array<std::string_view>({"plan", "plans", "goal", "goals", "todo", "to-do", "ziele", "pläne", "objetivos",
-                                       "objectifs", "metas", "планы"});
-  if (!is_label(text)) return false;
-  const std::string key = comparison_key(text);
-  const std::size_t end = std::min(key.find_first_of(" :*_"), key.size());
-  const std::size_t begin = key.starts_with("my ") || key.starts_with("today's ") ? key.find(' ') + 1 : 0;
-  const std::string_view word = std::string_view(key).substr(
-      begin, begin == 0 ? end : std::min(key.find_first_of(" :*_", begin), key.size()) - begin);
-  return std::find(plans.begin(), plans.end(), word) != plans.end();
-}
 
 /// How long the check box is that `text`, an item, begins with.
 std::size_t check_box_size(std::string_view text) {
@@ -78,13 +58,21 @@ std::size_t count_items(const std::vector<Block>& blocks, std::uint32_t list) {
   return count;
 }
 
-/// "Project: A kite": where the title begins behind a label of at most three words; 0: there is none.
-std::size_t label_end(std::string_view text) {
-  constexpr std::size_t longest = 40;
-  const std::size_t colon = text.substr(0, longest).find(':');
-  if (colon == std::string_view::npos || !is_label(text.substr(0, colon + 1))) return 0;
-  const std::size_t title = text.find_first_not_of(" \t", colon + 1);
-  return title == std::string_view::npos || title == colon + 1 ? 0 : title;
+/// What no entry of `day` holds, without what stands below plans and notes.
+std::vector<std::uint32_t> without_asides(const Log& log, const std::vector<Block>& blocks, const OpenSection& day) {
+  std::vector<std::uint32_t> told;
+  bool aside = false;
+  std::uint32_t passed = day.heading + 1;
+  for (const std::uint32_t block : day.loose) {
+    for (; passed < block; ++passed) {
+      if (blocks[passed].kind == BlockKind::heading) aside = is_aside_label(visible_text(log, blocks[passed].text));
+    }
+    if (blocks[block].kind != BlockKind::paragraph) continue;
+    const std::string text = visible_text(log, blocks[block].text);
+    if (is_label(text) || is_aside_label(text)) aside = is_aside_label(text);
+    if (!aside) told.push_back(block);
+  }
+  return told;
 }
 
 /// Whether what tells of the day whose date is paragraph `day` stands in the line of the date, or the next one, as in
@@ -184,33 +172,41 @@ bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
 }
 
 /// Whether what no entry of the day holds is more than a remark. Of lists in no other, the items without links tell of
-/// the day, if most are neither entries nor labels; beside lists of papers, those of all do.
+/// the day, if the first and most are neither entries nor labels; beside lists of papers, those of all do. Plans, notes
+/// and fields tell nothing.
 bool EntryReader::is_told(const OpenSection& day) const {
   std::unordered_map<std::uint32_t, std::size_t> loose;  // by list, its items that are no entries; looked up only
   const auto item_of = [&](std::uint32_t block) {
     const std::uint32_t parent = blocks_[block].parent;
     return parent != kNoBlock && blocks_[parent].kind == BlockKind::item ? parent : kNoBlock;
   };
-  for (const std::uint32_t block : day.loose) {
+  const std::vector<std::uint32_t> told_blocks = without_asides(log_, blocks_, day);
+  for (const std::uint32_t block : told_blocks) {
     const std::uint32_t item = item_of(block);
     if (item == kNoBlock || first_paragraph(item) != block) continue;
     const std::string text = visible_text(log_, blocks_[block].text);
-    if (!is_label(text) && count_title_words(text) > 1) ++loose[blocks_[item].parent];
+    if (!is_label(text) && count_title_words(text) > 1 && !is_field(text)) ++loose[blocks_[item].parent];
   }
   std::unordered_map<std::uint32_t, bool> tells;  // by list; looked up only
   std::size_t words = 0;
-  for (const std::uint32_t block : day.loose) {
-    if (blocks_[block].kind != BlockKind::paragraph) continue;
+  for (const std::uint32_t block : told_blocks) {
+    const std::string text = visible_text(log_, blocks_[block].text);
     const std::uint32_t item = item_of(block);
     if (item != kNoBlock && paper_lists_.empty()) {
       const std::uint32_t list = blocks_[item].parent;
       const auto [told, is_new] = tells.try_emplace(list, false);
-      if (is_new) told->second = blocks_[list].parent == kNoBlock && loose[list] * 2 > count_items(blocks_, list);
-      if (!told->second || has_link(log_, blocks_[block].text)) continue;
+      if (is_new)
+        told->second =
+            item == list + 1 && blocks_[list].parent == kNoBlock && loose[list] * 2 > count_items(blocks_, list);
+      if (!told->second || has_link(log_, blocks_[block].text) || is_field(text)) continue;
     }
-    words += count_title_words(visible_text(log_, blocks_[block].text));
+    words += count_title_words(text);
   }
-  return words >= kToldWords;
+  const bool labelled = told_blocks.size() < day.loose.size() &&
+                        std::any_of(told_blocks.begin(), told_blocks.end(), [&](std::uint32_t block) {
+                          return is_label(visible_text(log_, blocks_[block].text));
+                        });
+  return words >= (labelled ? kToldWords / 2 : kToldWords);
 }
 
 /// "Books that I liked since last time:" above a list says what is in it, however long it is.

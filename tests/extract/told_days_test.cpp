@@ -88,3 +88,17 @@ TEST_CASE("a form that nobody filled in is no entry", "[extract]") {
       log_of({{"2024-05-01.md", "# 2024-05-01\n\n## Sewed a sail\n\nIt holds.\n\n## New ideas\n\n- \n"}}, diagnostics);
   CHECK(titles_of(log) == Strings{"Sewed a sail"});
 }
+
+TEST_CASE("plans, notes and fields beside a link tell nothing of its day", "[extract]") {
+  const std::string link = "- [Lathes](https://a.org/1)\n";
+  for (const char* label : {"### Todo", "### Plans", "TODO:", "Takeaways:", "Summary", "Notes:"}) {
+    INFO(label);
+    CHECK(titles_of(log_of("## 2024-05-01\n\n" + link + "\n" + label + "\n\n" + kTold)) == Strings{"Lathes"});
+  }
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- Authors: Ann Roe, Ben Doe, Carl Moe, Dora Poe, Emil Loe, Fred Noe\n"
+                         "- Venue: Letters of Lathes in a town\n" +
+                         link)) == Strings{"Lathes"});
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- Plans: set up the new lathe beside the old one in the workshop\n"
+                         "- Todo: gain access to the workshop\n" +
+                         link)) == Strings{"Lathes"});
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tables of the words that label plans.
+#include "entries/day_labels.hpp"
+
+#include "titles/entry_fields.hpp"
+#include "titles/remarks.hpp"
+#include "words/section_words.hpp"
+
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace asterism {
+
+bool is_label(std::string_view text) {
+  constexpr std::size_t longest = 80;
+  if (text.size() > longest) return false;
+  const std::size_t last = text.find_last_not_of(" \t\n*_");
+  return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
+}
+
+bool is_plan_label(std::string_view text) {
+  constexpr std::array plans =
+      std::to_array<std::string_view>({"plan", "plans", "goal", "goals", "todo", "to-do", "ziele", "pläne", "objetivos",
+                                       "objectifs", "metas", "планы"});
+  if (!is_label(text)) return false;
+  const std::string key = comparison_key(text);
+  const std::size_t end = std::min(key.find_first_of(" :*_"), key.size());
+  const std::size_t begin = key.starts_with("my ") || key.starts_with("today's ") ? key.find(' ') + 1 : 0;
+  const std::string_view word = std::string_view(key).substr(
+      begin, begin == 0 ? end : std::min(key.find_first_of(" :*_", begin), key.size()) - begin);
+  return std::find(plans.begin(), plans.end(), word) != plans.end();
+}
+
+bool is_aside_label(std::string_view text) {
+  constexpr std::size_t longest = 3;  // words
+  if (count_title_words(text) > longest || text.find('\n') != std::string_view::npos) return false;
+  const std::string label = std::string(text.substr(0, text.find_last_not_of(" \t:*_") + 1));
+  return is_plan_label(label + ":") || is_part_heading(label);
+}
+
+std::size_t label_end(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  const std::size_t colon = text.substr(0, longest).find(':');
+  if (colon == std::string_view::npos || !is_label(text.substr(0, colon + 1))) return 0;
+  const std::size_t title = text.find_first_not_of(" \t", colon + 1);
+  return title == std::string_view::npos || title == colon + 1 ? 0 : title;
+}
+
+bool is_field(std::string_view text) { return begins_with_field(text) || label_end(text) > 0; }
+
+}  // namespace asterism
