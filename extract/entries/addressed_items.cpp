@@ -34,17 +34,25 @@ bool may_be_title(std::string_view words) {
          words.find('\n') == std::string_view::npos && !begins_small(words) && !is_link_label(words, false);
 }
 
-/// "Kitework: ": whether `words` in front of an address that is an entry are its name.
-bool may_be_name(const TitleLine& line, std::string_view words, std::string_view behind) {
-  return line.form == TitleForm::bare_url && behind == ": " && count_title_words(words) == 1 && !begins_small(words) &&
-         !is_link_label(words, false);
+/// "Kitework: https://kitework.org": whether `words` in front of `url`, an entry, are its name, as it has it, too:
+/// days, people and labels stand there as well. A page of a site ("Twitter: https://twitter.com/a") is not called so.
+bool may_be_name(const TitleLine& line, std::string_view words, std::string_view behind, std::string_view url) {
+  if (line.form != TitleForm::bare_url || behind != ": " || count_title_words(words) != 1 || begins_small(words))
+    return false;
+  if (is_link_label(words, false)) return false;
+  const std::string address = comparison_key(url);
+  const std::string name = comparison_key(words);
+  const std::size_t host = address.find("//");
+  const std::size_t path = host == std::string::npos ? host : address.find('/', host + 2);
+  const bool whole = path == std::string::npos || path + 1 == address.size();
+  return address.find(name, whole ? 0 : path) != std::string::npos;
 }
 
 }  // namespace
 
 /// Where two thirds of the items of a list, and three, end with an address behind words, and a third of these, and two,
 /// are titles on their own account, the others that may be are titles, too: "A study of kites https://…". Beside one
-/// such title, so are names of one word with a colon.
+/// such title, so are names of one word with a colon that their addresses have.
 void EntryReader::take_titles_before_addresses(std::vector<Item>& items) const {
   constexpr std::size_t fewest = 3;
   std::vector<Addressed> found;
@@ -65,7 +73,7 @@ void EntryReader::take_titles_before_addresses(std::vector<Item>& items) const {
     std::string_view words = std::string_view(text).substr(begin, links[0].begin - begin);
     const std::string_view all = words;
     words = words.substr(0, words.find_last_not_of(" \n,;:(<") + 1);
-    const bool name = may_be_name(line, words, all.substr(words.size()));
+    const bool name = may_be_name(line, words, all.substr(words.size()), links[0].url);
     if (count_title_words(words) < 2 && !name) continue;
     names += name ? 1U : 0U;
     titled += line.form == TitleForm::label_links ? 1U : 0U;

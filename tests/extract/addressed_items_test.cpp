@@ -30,10 +30,17 @@ TEST_CASE("words in front of an address are remarks in a list of these", "[extra
 }
 
 TEST_CASE("a word with a colon in front of an address is a name beside a title of several", "[extract]") {
-  const std::string names = "- Keelwork: https://a.org/1\n- KiteGraph: https://a.org/2\n";
+  const std::string names = "- Keelwork: https://keelwork.org/\n- KiteGraph: https://a.org/kitegraph\n";
   CHECK(titles_of(log_of(names + "- Northern Kite Engine: https://a.org/3\n")) ==
         std::vector<std::string>{"Keelwork", "KiteGraph", "Northern Kite Engine"});
-  CHECK(titles_of(log_of(names + "- https://a.org/3\n")).front() == "https://a.org/1");
+  CHECK(titles_of(log_of(names + "- https://a.org/3\n")).front() == "https://keelwork.org/");
+  for (const char* item :
+       {"Friday: https://a.org/3", "Update: https://a.org/4", "Ann: https://a.org/5", "Kites: https://kites.org/a"}) {
+    INFO(item);
+    CHECK(titles_of(log_of(names + "- " + item + "\n- Northern Kite Engine: https://a.org/6\n"))
+              .at(2)
+              .starts_with("https"));
+  }
   CHECK(titles_of(log_of(names + "- Code: https://a.org/4\n- Northern Kite Engine: https://a.org/3\n")).at(2) !=
         "Code");
 }
