@@ -189,9 +189,11 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
                                    [](const std::string& head) { return says(head, kRatingWords, kRatingParts); });
   columns.rating = static_cast<std::size_t>(rating - heads.begin());
   columns.names_source = column_named(heads, kVenueColumns) < heads.size();
-  // Without heads, any may.
+  const bool begins = std::any_of(heads.begin(), heads.end(),
+                                  [](const std::string& head) { return says(head, kBeginWords, kBeginParts); });
+  // Without heads, any may. What ends, and is no work and did not begin, is a task or a trip.
   columns.names_date = heads.empty() || column_named(heads, kDateColumns) < heads.size() ||
-                       std::any_of(heads.begin(), heads.end(), names_end_time);
+                       ((columns.names_works || begins) && std::any_of(heads.begin(), heads.end(), names_end_time));
   for (const std::string& head : heads) {
     columns.dates.push_back(date_column(head));
     columns.holds_dates.push_back(columns.dates.back() < DateColumn::aside && columns.dates.back() != DateColumn::any);

@@ -42,6 +42,16 @@ bool is_title_link(const TitleLine& line) {
   return line.form == TitleForm::link_first && !line.is_label && !line.is_anchor && !line.url.empty();
 }
 
+/// Whether `title` has a colon or a word that begins with a small letter.
+bool is_phrase(std::string_view title) {
+  bool small = title.find(':') != std::string_view::npos;
+  for (std::size_t at = title.find(' '); !small && at != std::string_view::npos; at = title.find(' ', at + 1)) {
+    const std::string_view rest = title.substr(at + 1);
+    small = begins_small(rest.substr(0, rest.find(' ')));
+  }
+  return small;
+}
+
 /// What the rows of a table show.
 struct RowCount {
   std::size_t rows = 0;
@@ -50,6 +60,7 @@ struct RowCount {
   std::size_t longer = 0;     ///< of these, of three words or more
   std::size_t long_ones = 0;  ///< and of five or more, as no name has
   std::size_t cased = 0;      ///< and of four or more, in title case
+  std::size_t phrased = 0;    ///< of those in title case, with a small word or a colon, as no name of goods has
   std::size_t rated = 0;
   std::size_t told = 0;  ///< that say how far the reading is
 };
@@ -64,7 +75,7 @@ bool list_works(const RowCount& count, const TableColumns& columns, bool reading
   if (reading || columns.names_source || is_half(count.rated) || is_half(count.told)) return true;
   // A column of texts that holds nothing but titles says so itself.
   constexpr std::size_t fewest = 3;
-  if (columns.names_texts && count.rows >= fewest && count.cased == count.rows) return true;
+  if (columns.names_texts && count.rows >= fewest && count.cased == count.rows && is_half(count.phrased)) return true;
   const bool dated = columns.title < columns.published && columns.published < columns.dates.size();
   return columns.names_texts && dated && count.long_ones * 4 >= count.titles * 3;
 }
@@ -132,7 +143,9 @@ std::size_t EntryReader::listed_titles(std::uint32_t table, const TableColumns& 
       const std::size_t words = title ? count_title_words(text(i)) : 0;
       counts[i].longer += words >= 3 ? 1U : 0U;
       counts[i].long_ones += words >= 5 ? 1U : 0U;
-      counts[i].cased += words >= 4 && begins_with_case(text(i)) && is_in_title_case(text(i)) ? 1U : 0U;
+      const bool cased = words >= 4 && begins_with_case(text(i)) && is_in_title_case(text(i));
+      counts[i].cased += cased ? 1U : 0U;
+      counts[i].phrased += cased && is_phrase(text(i)) ? 1U : 0U;
       counts[i].rated += rated ? 1U : 0U;
       counts[i].told += told ? 1U : 0U;
     }

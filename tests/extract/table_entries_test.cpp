@@ -176,6 +176,7 @@ TEST_CASE("a column of the times at which something finished is one of dates", "
       "# Runs\n\n| Rope | Started At | Finished At |\n|---|---|---|\n| Hemp | 2025-11-13 12:50 | 2025-11-13 13:10 |\n");
   CHECK(titles_of(log) == Strings{"Hemp"});
   CHECK(dates_of(log) == Strings{"2025-11-13"});
+  CHECK(log_of("# Notes\n\n| Finished at | Task |\n|---|---|\n| 2024-05-01 | Painted the Boat |\n").entries.empty());
 }
 
 TEST_CASE("a column of papers that holds nothing but titles needs no links", "[extract]") {
@@ -186,6 +187,9 @@ TEST_CASE("a column of papers that holds nothing but titles needs no links", "[e
         Strings{"The Kite File System", "Twine for Many Kites", "Oars: A Scalable Boat"});
   CHECK(log_of("## Files\n\n| ID | Title | Who |\n" + rows).entries.empty());
   CHECK(log_of("## Files\n\n| ID | Paper | Who |\n" + rows + "| 4 | KiteNet | TODO |\n").entries.empty());
+  CHECK(log_of("## Files\n\n| Paper | Price |\n|---|---|\n| Heavy Cotton Drawing Paper | 12 |\n"
+               "| White Office Copy Paper Pack | 5 |\n| Fine Grit Sand Paper Roll | 3 |\n")
+            .entries.empty());
 }
 
 TEST_CASE("a gap inside a copied title does not end it", "[extract]") {
