@@ -7,13 +7,18 @@
 #include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
+
+#include "asterism/text.hpp"
 
 #include <algorithm>
 #include <chrono>
 #include <initializer_list>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -138,7 +143,7 @@ std::optional<DateSpan> EntryReader::date_in_front() const {
   return std::nullopt;
 }
 
-/// Whether `block` gives another date than that of the `page`, which only began then.
+/// Whether `block` gives another date than that of the `page`, which only began then, or counts its weeks ("Week 3").
 bool EntryReader::says_when(const Block& block, const DateSpan& page) const {
   if (block.text.segment_count == 0) return false;
   const std::string text = visible_text(log_, block.text);
@@ -147,6 +152,9 @@ bool EntryReader::says_when(const Block& block, const DateSpan& page) const {
     return std::any_of(found.begin(), found.end(), [&](const FoundDate& date) { return !holds(date.span, page); });
   }
   if (block.kind != BlockKind::paragraph) return false;
+  const std::string key = comparison_key(text.substr(0, text.find('\n')));
+  const std::vector<std::string_view> words = key_words(key);
+  if (words.size() > 1 && is_part_word(words[0]) && is_number(words[1])) return true;
   std::string mark;
   auto date = leading_date(std::string_view(text).substr(skip_decoration(text, 0, mark)), context_.order);
   if (date && date->span.first.year == 0) date->span.first.year = date->span.last.year = page.first.year;

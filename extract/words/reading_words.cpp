@@ -24,6 +24,18 @@ constexpr std::array kListed = std::to_array<std::string_view>({
     "leseliste", "lectures",     "lecturas",     "artikel",  "artículos", "artigos", "leituras", "文献",
 });
 
+/// Whether `text` has a number that is no year.
+bool holds_count(std::string_view text) {
+  constexpr std::string_view digits = "0123456789";
+  for (std::size_t at = text.find_first_of(digits); at != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_not_of(digits, at), text.size());
+    const std::string_view number = text.substr(at, end - at);
+    if (number.size() != 4 || !(number.starts_with("19") || number.starts_with("20"))) return true;
+    at = text.find_first_of(digits, end);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_books_word(std::string_view word) { return contains(kBooks, word); }
@@ -90,7 +102,9 @@ bool names_issue(std::string_view title) {
   const auto holds = [&](std::string_view part) {  // in scripts without blanks between words, as a part of one
     return static_cast<unsigned char>(part[0]) >= 0xE3 ? key.find(part) != std::string::npos : names(part);
   };
-  const bool counted = key.find_first_of("0123456789") != std::string::npos;
+  const bool counted = holds_count(key);
+  const std::size_t week = key.find(" of the week");  // "Paper of the week" names a series of weeks
+  if (week != std::string::npos && week > 0 && key[week - 1] != 's') return false;
   return std::any_of(weeks.begin(), weeks.end(), holds) ||
          (counted && std::any_of(digests.begin(), digests.end(), holds));
 }

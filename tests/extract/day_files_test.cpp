@@ -104,4 +104,8 @@ TEST_CASE("the date of one issue of a digest is that of its lists", "[extract]")
   CHECK(dates("读书周刊 - 第3期") == all);
   CHECK(dates("Weekly reading") == Strings(3, "-"));
   CHECK(dates("Kites 12") == Strings(3, "-"));
+  CHECK(dates("Weekly Kites since 2019") == Strings(3, "-"));
+  CHECK(dates("Kite of the week") == Strings(3, "-"));
+  CHECK(dates_of(log_of("---\ntitle: Kites of the week\ndate: 2024-05-27\n---\n- Week 3: [A](https://a.org/1)\n"
+                        "- Week 4: [B](https://a.org/2)\n")) == Strings(2, "-"));
 }
