@@ -32,6 +32,8 @@ struct DatedSection {
   std::size_t first = 0;   ///< of those found
   std::size_t blocks = 0;  ///< at its top
   bool opens = false;      ///< its first block is one
+  bool is_titled = false;  ///< by the title of the file
+  bool linked = false;     ///< a paragraph in front of the first has a link
 };
 
 bool is_whole_day(const DateSpan& date) { return date.first == date.last && date.last.day != 0 && date.last.year != 0; }
@@ -84,22 +86,43 @@ std::optional<DatedParagraph> dated_paragraph(const Page& page, std::uint32_t bl
   return DatedParagraph{block, end, end, false};
 }
 
-/// Whether a section called by `heading` may be a diary: it is no work with a link, no day itself, and not passive.
-bool may_be_diary(const Page& page, std::uint32_t heading) {
-  if (heading == kNoBlock) return true;
-  const Passage& passage = page.blocks[heading].text;
-  const std::string text = visible_text(page.log, passage);
-  if (has_link(page.log, passage) || is_passive_section(text) || is_news_section(text)) return false;
-  const auto date = parse_date_heading(text, any_order());
-  return !date || date->last.day == 0 || date->first != date->last;
+/// The only heading of level 1: the title of the file.
+std::uint32_t title_heading(const Page& page) {
+  std::uint32_t title = kNoBlock;
+  for (std::uint32_t block = 0; block < page.blocks.size(); block = page.blocks[block].end) {
+    if (page.blocks[block].kind != BlockKind::heading || page.blocks[block].level != 1) continue;
+    if (title != kNoBlock) return kNoBlock;
+    title = block;
+  }
+  return title;
 }
 
-/// Whether the days `found` in `section` are a diary: two or more that are lines of their own, or one is the first
-/// block there, or they are half of it. Among other blocks below a heading of its own, days may be notes of what that
-/// names.
-bool is_diary(const Page& page, const DatedSection& section, const std::vector<DatedParagraph>& found) {
+/// Whether `section` may be a diary: it is called so or a month or year, or it is the title of the
+/// file and names no work or run, and nothing passive. Any other may be a work with notes of when it was read.
+bool may_be_diary(const Page& page, const DatedSection& section) {
+  if (section.heading == kNoBlock) return true;
+  const Passage& passage = page.blocks[section.heading].text;
+  const std::string text = visible_text(page.log, passage);
+  if (has_link(page.log, passage) || is_passive_section(text) || is_news_section(text)) return false;
+  if (const auto date = parse_date_heading(text, any_order())) return date->last.day == 0 || date->first != date->last;
+  if (names_diary(text)) return true;
+  return section.is_titled && !names_calendar(text) && !names_run(text);
+}
+
+/// Whether heading `next` stands below that of `section` and is no day or month: days do not date such a part.
+bool has_part_below(const Page& page, const DatedSection& section, std::uint32_t next) {
+  if (next >= page.blocks.size()) return false;
+  const bool below = section.heading == kNoBlock || page.blocks[next].level > page.blocks[section.heading].level;
+  return below && !parse_date_heading(visible_text(page.log, page.blocks[next].text), any_order());
+}
+
+/// Whether the days `found` in `section`, which ends in front of heading `next`, are a diary: two or more that are
+/// lines of their own, or one is the first block there, or they are half of it. Among other blocks below a heading of
+/// its own, days may be notes of what that names, as they are behind its link.
+bool is_diary(const Page& page, const DatedSection& section, const std::vector<DatedParagraph>& found,
+              std::uint32_t next) {
   const std::size_t days = found.size() - section.first;
-  if (days < 2 || !may_be_diary(page, section.heading)) return false;
+  if (days < 2 || section.linked || !may_be_diary(page, section) || has_part_below(page, section, next)) return false;
   if (section.opens || days * 2 >= section.blocks) return true;
   const bool top = section.heading == kNoBlock || page.blocks[section.heading].level == 1;
   return top && std::all_of(found.begin() + static_cast<std::ptrdiff_t>(section.first), found.end(),
@@ -109,23 +132,28 @@ bool is_diary(const Page& page, const DatedSection& section, const std::vector<D
 std::vector<DatedParagraph> find_dated_paragraphs(const Page& page) {
   std::vector<DatedParagraph> found;
   DatedSection section;
-  const auto end_section = [&] {
-    if (!is_diary(page, section, found)) found.resize(section.first);
+  const std::uint32_t title = title_heading(page);
+  const auto end_section = [&](std::uint32_t next) {
+    if (!is_diary(page, section, found, next)) found.resize(section.first);
   };
   for (std::uint32_t block = 0; block < page.blocks.size(); block = page.blocks[block].end) {
     if (page.blocks[block].kind == BlockKind::heading) {
-      end_section();
-      section = {.heading = block, .first = found.size()};
+      end_section(block);
+      section = {.heading = block, .first = found.size(), .is_titled = block == title};
       continue;
     }
     ++section.blocks;
     if (page.blocks[block].kind != BlockKind::paragraph) continue;
     const auto day = dated_paragraph(page, block);
-    if (!day) continue;
+    if (!day) {
+      const bool before = found.size() == section.first;
+      section.linked = section.linked || (before && has_link(page.log, page.blocks[block].text));
+      continue;
+    }
     found.push_back(*day);
     section.opens = section.opens || section.blocks == 1;
   }
-  end_section();
+  end_section(static_cast<std::uint32_t>(page.blocks.size()));
   return found;
 }
 
@@ -157,9 +185,7 @@ void part_dated_paragraphs(Page& page) {
   page.blocks = std::move(parted);
 }
 
-bool lists_days_below(const Log& log, const std::vector<Block>& blocks, std::uint32_t heading, const DateSpan& date,
-                      DateOrder order) {
-  const bool day = date.first == date.last && date.first.day != 0;
+bool lists_days_below(const Log& log, const std::vector<Block>& blocks, std::uint32_t heading, DateOrder order) {
   for (std::uint32_t list = heading + 1; list < blocks.size() && blocks[list].kind != BlockKind::heading;
        list = blocks[list].end) {
     if (blocks[list].kind != BlockKind::list) continue;
@@ -169,7 +195,7 @@ bool lists_days_below(const Log& log, const std::vector<Block>& blocks, std::uin
       ++items;
       if (item + 1 >= blocks[item].end || blocks[item + 1].kind != BlockKind::paragraph) continue;
       const auto begins = leading_date(visible_text(log, blocks[item + 1].text), order);
-      days += begins && begins->span.first.day != 0 && !(day && begins->span.first == date.first) ? 1U : 0U;
+      days += begins && is_whole_day(begins->span) ? 1U : 0U;
     }
     if (days >= 2 && days * 2 >= items) return true;
   }

@@ -15,9 +15,8 @@ namespace asterism {
 /// such paragraphs).
 void part_dated_paragraphs(Page& page);
 
-/// Whether a list of days stands below a heading of `date`, in front of the next one: two items, and half of the list,
-/// begin with a day; of a heading that is a day, with others.
-bool lists_days_below(const Log& log, const std::vector<Block>& blocks, std::uint32_t heading, const DateSpan& date,
-                      DateOrder order);
+/// Whether a list of days stands below `heading`, in front of the next one: two items, and half of the list, begin with
+/// a day of a year. Below the title of a work, they tell when it was read.
+bool lists_days_below(const Log& log, const std::vector<Block>& blocks, std::uint32_t heading, DateOrder order);
 
 }  // namespace asterism

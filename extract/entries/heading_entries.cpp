@@ -254,7 +254,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   if (line.date) {
     if (listed && is_book_list(block + 1)) return false;
     if ((first && !are_titles_days()) || linked_below(block) >= enough) return false;
-    if (lists_days_below(log_, blocks_, block, *line.date, context_.order)) return false;
+    if (names_diary(title) && lists_days_below(log_, blocks_, block, context_.order)) return false;
     takes_links_below(block, line, title);
     return true;
   }

@@ -97,6 +97,20 @@ constexpr std::array kListWords = std::to_array<std::string_view>(
 constexpr std::array kStillTo = std::to_array<std::string_view>({"to", "ll", "will", "want", "currently"});
 constexpr std::array kInYear = std::to_array<std::string_view>({"in", "im", "jahr", "en", "em", "nel", "в"});
 
+/// Last words of the names of logs by day; where words are not parted by blanks, only ends of one.
+constexpr std::array kDiaryWords = std::to_array<std::string_view>(
+    {"log",    "logs",   "logbook", "worklog", "devlog",          "diary",  "journal", "tagebuch",
+     "diario", "diário", "diari",   "blog",    "дневник",         "журнал", "日志",    "日誌",
+     "日记",   "日記",   "일지",    "일기",    "arbeitstagebuch", "logbuch"});
+/// Behind these, in front of a date.
+constexpr std::array kSinceWords =
+    std::to_array<std::string_view>({"starting", "started", "since", "from", "of", "for", "in", "seit", "ab", "desde"});
+
+constexpr std::array kCalendars =
+    std::to_array<std::string_view>({"events", "upcoming events", "deadlines", "birthdays", "calendar", "schedule",
+                                     "history", "version history", "revision history", "revisions", "versions",
+                                     "agenda", "termine", "geburtstage", "eventos", "événements", "события"});
+
 constexpr std::array kPartWords = std::to_array<std::string_view>(
     {"chapter",  "chapters", "ch",       "chap",    "lecture", "lectures", "lec",      "part",    "parts",
      "section",  "sections", "sec",      "week",    "weeks",   "episode",  "episodes", "ep",      "pp",
@@ -239,6 +253,19 @@ bool tells_years_of_reading(std::string_view heading) {
   const bool in_year = behind != read + 1 && behind != words.end() && is_number(*behind);
   return in_year || std::any_of(words.begin(), words.end(), is_books_word);
 }
+
+bool names_diary(std::string_view text) {
+  constexpr std::size_t most_words = 4;
+  const std::string key = comparison_key(text);
+  std::vector<std::string_view> words = key_words(key);
+  while (!words.empty() && (contains(kSinceWords, words.back()) || is_number(words.back()))) words.pop_back();
+  if (words.empty() || words.size() > most_words) return false;
+  return std::any_of(kDiaryWords.begin(), kDiaryWords.end(), [last = words.back()](std::string_view word) {
+    return is_ascii_letter(word.front()) ? last == word : last.ends_with(word);
+  });
+}
+
+bool names_calendar(std::string_view text) { return text.size() < 60 && contains(kCalendars, bare_key(text)); }
 
 bool is_part_word(std::string_view word) { return contains(kPartWords, word); }
 

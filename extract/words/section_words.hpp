@@ -23,6 +23,10 @@ bool is_reading_list_name(std::string_view text);
 /// Whether `heading` names the books that were read, and not what is to be read or papers ("Books I've read", "Gelesene
 /// Bücher"), or what was read in a year ("Papers read in 2022"): a year there, or below, is one of reading.
 bool tells_years_of_reading(std::string_view heading);
+/// Whether `text` names a log by day: "My research diary", "Log (starting", "研究日志".
+bool names_diary(std::string_view text);
+/// Whether `text` names days of something else than what was done on them: "Deadlines", "Version history".
+bool names_calendar(std::string_view text);
 /// Whether `word`, case folded, stands in front of the number of a part of a work: "chapter", "vol".
 bool is_part_word(std::string_view word);
 /// Whether `text` names one run of a series: "Experiment 3", "Kiln Experiment 2: slower", "Run #7", "Experiment: a

@@ -47,6 +47,19 @@ TEST_CASE("paragraphs that begin with a day are prose where others are not days"
             .entries.empty());
   const Log noted = log_of("## [Sails](https://a.org/1)\n\n2024-06-03: read it.\n\n2024-06-04: read it again.\n");
   CHECK(titles_of(noted) == Strings{"Sails"});
+  const std::string read = "\n\n2024-06-03: Read it. Good.\n\n2024-06-04: Read it again. Better.\n\n";
+  for (const char* work : {"## Sails by Ann Roe", "# Sails\n\nLink: https://a.org/1", "# Experiment 4: Long Masts",
+                           "## Sails (Roe et al., 2019)"}) {
+    for (const std::string& title : titles_of(log_of(work + read))) CHECK(title.find("Read it") == std::string::npos);
+  }
+  CHECK(log_of("# Kites" + read + "# Sails" + read).entries.empty());
+  CHECK(log_of("# Events" + read).entries.empty());
+  const Log kept =
+      log_of("# My notes" + read + "## Papers\n\n- [Sails](https://a.org/1)\n- [Masts](https://a.org/2)\n");
+  CHECK(titles_of(kept) == Strings{"Sails", "Masts"});
+  CHECK(dates_of(kept) == Strings{"-", "-"});
+  CHECK(titles_of(log_of("# Kites\n\n## Research log" + read)).size() == 2);
+  CHECK(titles_of(log_of("# Kites\n\n## June 2024" + read)).size() == 2);
   const Log day = log_of("## 2024-06-03\n\n2024-06-03 10:30\nSewed a sail.\n\n2024-06-03 11:30\nTore it.\n");
   CHECK(dates_of(day).size() == 1);
 }

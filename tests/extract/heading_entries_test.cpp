@@ -249,6 +249,10 @@ TEST_CASE("a heading with a date over items with days of their own is no entry",
     CHECK(dates_of(log) == Strings{"2016-12-28", "2016-12-25"});
   }
   CHECK(titles_of(log_of("# Log\n\n## Boats (built in May 2016)\n\nThey float.\n")) == Strings{"Boats"});
+  for (const char* heading : {"## Boats (2016-12-24)", "## 2016-12-24 Boats", "## Boats - May 2016"}) {
+    CHECK(titles_of(log_of("# Read\n\n" + std::string(heading) + days)) == Strings{"Boats"});
+    CHECK(titles_of(log_of("# Read\n\n" + std::string(heading) + "\n\n- 3/4 of it\n- 1/2 done\n")) == Strings{"Boats"});
+  }
 }
 
 TEST_CASE("a section called contents holds works where its links lead to papers", "[extract]") {
