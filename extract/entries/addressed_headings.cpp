@@ -5,6 +5,7 @@
 
 #include "dates/dates.hpp"
 #include "entries/list_members.hpp"
+#include "files/file_names.hpp"
 #include "links/link_labels.hpp"
 #include "text/passages.hpp"
 #include "titles/credited_titles.hpp"
@@ -60,10 +61,16 @@ struct Section {
   std::size_t fields = 0;  // other ones
   std::size_t addresses = 0;
   std::size_t ratings = 0;
+  bool is_of_reading = false;  // the file or a heading above names what is read
+  bool lists_links = false;    // items begin with a link
   std::string url;
 
-  /// Whether one field has an address or a rating, and none of the others says that it is another sort of record.
-  bool tells_work() const { return !is_record && (addresses == 1 || (addresses == 0 && ratings == 1)); }
+  /// Whether one field has an address, or a rating of what is read, and none of the others says that it is another sort
+  /// of record. Places and weeks are rated, too, and a section with a list of works rates that.
+  bool tells_work() const {
+    const bool is_rated = addresses == 0 && ratings == 1 && is_of_reading && !lists_links;
+    return !is_record && (addresses == 1 || is_rated);
+  }
 };
 
 /// The sections of one level.
@@ -135,6 +142,7 @@ class SectionReader {
       } else if (here.kind == BlockKind::paragraph && !open_.empty() && is_field_place(blocks_, block) &&
                  source_size(log_, here.text) <= kLongestFields) {
         on_fields(here.text);
+        if (here.parent != kNoBlock && begins_link(here.text)) open_.back().lists_links = true;
       }
     }
     close(0, static_cast<std::uint32_t>(blocks_.size()));
@@ -150,14 +158,19 @@ class SectionReader {
   }
 
  private:
+  std::string name_of(const Section& section) const { return visible_text(log_, blocks_[section.heading].text); }
+
   void open(std::uint32_t block) {
     const Passage& passage = blocks_[block].text;
     const std::string text = visible_text(log_, passage);
     std::string mark;
     const std::size_t number = skip_decoration(text, 0, mark);
     const std::string_view title = std::string_view(text).substr(number);
+    const bool below_reading = open_.empty() ? names_reading_list(file_stem(log_.texts.front().name()))
+                                             : open_.back().is_of_reading || names_reading_list(name_of(open_.back()));
     Section& section = open_.emplace_back();
     section.heading = block;
+    section.is_of_reading = below_reading;
     section.may_be_work = !has_link(log_, passage) && is_work_title(title) && !names_reading_list(title) &&
                           !parse_date_heading(text, order_);
     section.is_numbered = number > 0 && mark.empty();
@@ -176,6 +189,12 @@ class SectionReader {
       counted.titles.push_back(comparison_key(visible_text(log_, blocks_[section.heading].text)));
       counted.addressed.push_back(std::move(section));
     }
+  }
+
+  bool begins_link(const Passage& passage) const {
+    const auto first = log_.pools.spans.begin() + passage.first_span;
+    return std::any_of(first, first + passage.span_count,
+                       [](const Span& span) { return span.kind == SpanKind::link && span.begin == 0; });
   }
 
   void on_fields(const Passage& passage) {

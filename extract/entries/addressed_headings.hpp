@@ -18,9 +18,9 @@ namespace asterism {
 /// The blocks of such headings, and the address of the work of each; empty: it has only a rating.
 using AddressedHeadings = std::map<std::uint32_t, std::string>;
 
-/// The headings among `blocks` that are works as their sections have one field with an address each, or a rating: three
-/// of a level, and half of these, where half of them are numbered or have other fields, too, or are rated. Headings
-/// that repeat are parts of notes. Cost: O(bytes).
+/// The headings among `blocks` that are works as their sections have one field with an address each, or, where the file
+/// or a heading above names what is read, a rating: three of a level, and half of these, where half of them are
+/// numbered or have other fields, too, or are rated. Headings that repeat are parts of notes. Cost: O(bytes).
 AddressedHeadings find_addressed_headings(const Log& log, const std::vector<Block>& blocks, DateOrder order);
 
 }  // namespace asterism

@@ -265,16 +265,23 @@ TEST_CASE("a section called contents holds works where its links lead to papers"
             .entries.empty());
 }
 
-TEST_CASE("headings of sections that are rated each are works", "[extract]") {
+TEST_CASE("headings of sections that are rated each are works where a name tells of reading", "[extract]") {
+  Diagnostics diagnostics;
+  const auto books_of = [&](const std::string& text) { return log_of({{"books-2024.md", text}}, diagnostics); };
   const auto section = [](const std::string& title, const std::string& rating) {
     return "# " + title + "\n\nA good one.\n\nRating: " + rating + "\n\n";
   };
   const std::string two = section("Kites", "★★★★☆") + section("The Man in the Boat", "3/5");
-  CHECK(titles_of(log_of(two + section("Oars", "★★☆☆☆"))) == Strings{"Kites", "The Man in the Boat", "Oars"});
-  CHECK(log_of(two).entries.empty());
-  CHECK(log_of(two + section("Oars", "good")).entries.empty());
-  CHECK(log_of(two + section("Kites", "3/5")).entries.empty());
-  CHECK(titles_of(log_of(two + section("2024-05-01", "3/5"))) == Strings{"A good one."});
+  CHECK(titles_of(books_of(two + section("Oars", "★★☆☆☆"))) == Strings{"Kites", "The Man in the Boat", "Oars"});
+  CHECK(books_of(two).entries.empty());
+  CHECK(books_of(two + section("Oars", "good")).entries.empty());
+  CHECK(books_of(two + section("Kites", "3/5")).entries.empty());
+  CHECK(titles_of(books_of(two + section("2024-05-01", "3/5"))) == Strings{"A good one."});
+  const std::string three = two + section("Oars", "★★☆☆☆");
+  CHECK(log_of(three).entries.empty());
+  const std::string link = "- [Sails](https://a.org/1)\n\n";
+  const std::string weeks = section("A Wet Week", "3/5") + link + section("A Dry Week", "2/5") + link;
+  CHECK(titles_of(books_of(weeks + section("A Warm Week", "5/5") + link)).front() == "Sails");
 }
 
 TEST_CASE("items that credit a work may stand between its title and the links", "[extract]") {
