@@ -3,6 +3,7 @@
 #include "entries/dated_paragraphs.hpp"
 
 #include "dates/dates.hpp"
+#include "entries/credited_headings.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
 #include "words/section_words.hpp"
@@ -106,7 +107,8 @@ bool may_be_diary(const Page& page, const DatedSection& section) {
   if (has_link(page.log, passage) || is_passive_section(text) || is_news_section(text)) return false;
   if (const auto date = parse_date_heading(text, any_order())) return date->last.day == 0 || date->first != date->last;
   if (names_diary(text)) return true;
-  return section.is_titled && !names_calendar(text) && !names_run(text);
+  return section.is_titled && !names_calendar(text) && !names_run(text) &&
+         !credit_of_heading(page.log, passage, AtDash::keep);
 }
 
 /// Whether heading `next` stands below that of `section` and is no day or month: days do not date such a part.

@@ -54,6 +54,7 @@ TEST_CASE("paragraphs that begin with a day are prose where others are not days"
   }
   CHECK(log_of("# Kites" + read + "# Sails" + read).entries.empty());
   CHECK(log_of("# Events" + read).entries.empty());
+  CHECK(log_of("# The Sails of Home by Ann Roe" + read).entries.empty());
   const Log kept =
       log_of("# My notes" + read + "## Papers\n\n- [Sails](https://a.org/1)\n- [Masts](https://a.org/2)\n");
   CHECK(titles_of(kept) == Strings{"Sails", "Masts"});
