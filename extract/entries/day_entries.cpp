@@ -173,19 +173,33 @@ bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
 
 /// Whether what no entry of the day holds is more than a remark. Of lists in no other, the items without links tell of
 /// the day, if the first and most are neither entries nor labels; beside lists of papers, those of all do. Plans, notes
-/// and fields tell nothing.
+/// and fields tell nothing. Below a label, the first may be an entry, and fields tell, too.
 bool EntryReader::is_told(const OpenSection& day) const {
-  std::unordered_map<std::uint32_t, std::size_t> loose;  // by list, its items that are no entries; looked up only
+  struct List {
+    bool labelled = false;    // it stands below a label, as what was done does
+    bool begins = false;      // its first item is no entry
+    std::size_t telling = 0;  // items that tell something
+  };
+  std::unordered_map<std::uint32_t, List> lists;  // looked up only
   const auto item_of = [&](std::uint32_t block) {
     const std::uint32_t parent = blocks_[block].parent;
     return parent != kNoBlock && blocks_[parent].kind == BlockKind::item ? parent : kNoBlock;
+  };
+  const auto list_below_label = [&](std::uint32_t list) {
+    const bool below = list > 0 && blocks_[list - 1].kind == BlockKind::paragraph;
+    return below && is_label(visible_text(log_, blocks_[list - 1].text));
   };
   const std::vector<std::uint32_t> told_blocks = without_asides(log_, blocks_, day);
   for (const std::uint32_t block : told_blocks) {
     const std::uint32_t item = item_of(block);
     if (item == kNoBlock || first_paragraph(item) != block) continue;
+    const std::uint32_t parent = blocks_[item].parent;
+    const auto [found, is_new] = lists.try_emplace(parent);
+    List& list = found->second;
+    if (is_new) list = {list_below_label(parent), item == parent + 1, 0};
     const std::string text = visible_text(log_, blocks_[block].text);
-    if (!is_label(text) && count_title_words(text) > 1 && !is_field(text)) ++loose[blocks_[item].parent];
+    const bool telling = !is_label(text) && count_title_words(text) > 1 && (list.labelled || !is_field(text));
+    list.telling += telling ? 1U : 0U;
   }
   std::unordered_map<std::uint32_t, bool> tells;  // by list; looked up only
   std::size_t words = 0;
@@ -193,12 +207,13 @@ bool EntryReader::is_told(const OpenSection& day) const {
     const std::string text = visible_text(log_, blocks_[block].text);
     const std::uint32_t item = item_of(block);
     if (item != kNoBlock && paper_lists_.empty()) {
-      const std::uint32_t list = blocks_[item].parent;
-      const auto [told, is_new] = tells.try_emplace(list, false);
+      const std::uint32_t parent = blocks_[item].parent;
+      const List list = lists[parent];
+      const auto [told, is_new] = tells.try_emplace(parent, false);
       if (is_new)
-        told->second =
-            item == list + 1 && blocks_[list].parent == kNoBlock && loose[list] * 2 > count_items(blocks_, list);
-      if (!told->second || has_link(log_, blocks_[block].text) || is_field(text)) continue;
+        told->second = (list.labelled || list.begins) && blocks_[parent].parent == kNoBlock &&
+                       list.telling * 2 > count_items(blocks_, parent);
+      if (!told->second || has_link(log_, blocks_[block].text) || (!list.labelled && is_field(text))) continue;
     }
     words += count_title_words(text);
   }
