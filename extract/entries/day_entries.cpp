@@ -58,7 +58,7 @@ std::size_t count_items(const std::vector<Block>& blocks, std::uint32_t list) {
   return count;
 }
 
-/// What no entry of `day` holds, without what stands below plans and notes.
+/// What no entry of `day` holds, without the items below labels of plans and notes; prose there tells of the day.
 std::vector<std::uint32_t> without_asides(const Log& log, const std::vector<Block>& blocks, const OpenSection& day) {
   std::vector<std::uint32_t> told;
   bool aside = false;
@@ -70,7 +70,9 @@ std::vector<std::uint32_t> without_asides(const Log& log, const std::vector<Bloc
     if (blocks[block].kind != BlockKind::paragraph) continue;
     const std::string text = visible_text(log, blocks[block].text);
     if (is_label(text) || is_aside_label(text)) aside = is_aside_label(text);
-    if (!aside) told.push_back(block);
+    const std::uint32_t parent = blocks[block].parent;
+    const bool listed = parent != kNoBlock && blocks[parent].kind == BlockKind::item;
+    if (!aside || !listed) told.push_back(block);
   }
   return told;
 }
@@ -173,7 +175,7 @@ bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
 
 /// Whether what no entry of the day holds is more than a remark. Of lists in no other, the items without links tell of
 /// the day, if the first and most are neither entries nor labels; beside lists of papers, those of all do. Plans, notes
-/// and fields tell nothing. Below a label, the first may be an entry, and fields tell, too.
+/// and fields in lists tell nothing. Below a label, the first may be an entry, and fields tell, too.
 bool EntryReader::is_told(const OpenSection& day) const {
   struct List {
     bool labelled = false;    // it stands below a label, as what was done does
