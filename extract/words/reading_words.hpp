@@ -30,8 +30,8 @@ bool follows_reading(std::string_view word);
 /// behind which no title stands: "I finished reading".
 bool leads_to_reading(std::string_view lead);
 
-/// Whether `title` is that of one issue of a digest: "Links of the week", "Weekly Kites #12", "读书周刊 - 第3期"; not of all,
-/// as "Paper of the week" and "Weekly Kites since 2019".
+/// Whether `title` is that of one issue of a digest: "Links of the week", "Weekly Kites #12", "读书周刊 - 第3期"; not
+/// of all, as "Paper of the week" and "Weekly Kites since 2019".
 bool names_issue(std::string_view title);
 
 }  // namespace asterism
