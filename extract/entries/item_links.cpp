@@ -171,7 +171,7 @@ void give_links(TitleLine& line, ListLinks& links) {
 }  // namespace
 
 /// A title whose link stands in the item's second paragraph, maybe behind authors and venue, or in the one behind
-/// these.
+/// these. With those, one word may be a day, and several such paragraphs are works below a name.
 void EntryReader::take_link_below(Item& item) const {
   if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain) return;
   std::uint32_t below = item.paragraph + 1;
@@ -181,6 +181,12 @@ void EntryReader::take_link_below(Item& item) const {
   if (is_paragraph() && holds_only_credits(log_, blocks_[below].text)) ++below;
   if (!is_paragraph()) return;
   auto credited = read_credited_links(log_, blocks_[below].text, context_.order);
+  if (credited || below > item.paragraph + 1) {
+    const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+    const std::uint32_t next = below + 1;
+    if (count_title_words(title_of(item.title, text)) < 2) return;
+    if (next < blocks_[item.block].end && read_credited_links(log_, blocks_[next].text, context_.order)) return;
+  }
   TitleLine line = credited ? *std::move(credited) : read_title_line(log_, blocks_[below].text, context_.order);
   const bool label = line.form == TitleForm::bare_url || line.form == TitleForm::field ||
                      (line.form == TitleForm::link_first && line.is_label);

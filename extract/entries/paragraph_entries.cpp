@@ -328,9 +328,12 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
                       (std::binary_search(addresses_.begin(), addresses_.end(), block) || is_all_of_day(block));
   bool any = false;
   std::string above;
+  const bool follows = block > 0 && blocks_[block - 1].parent == blocks_[block].parent;
+  bool plain = follows && blocks_[block - 1].kind == BlockKind::paragraph && !has_link(log_, blocks_[block - 1].text);
   for (const Passage& part : entry_lines(passage, text)) {
     const std::string shown = visible_text(log_, part);
     const std::string before = std::exchange(above, has_link(log_, part) ? std::string() : shown);
+    const bool below_plain = std::exchange(plain, !has_link(log_, part));  // which may be the title
     if (part.span_count == 0) continue;
     const TitleLine line = read_title_line(log_, part, context_.order);
     const std::string_view rest = std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size()));
@@ -344,7 +347,7 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
                           (is_note_start(rest) || sentence);
     const bool bare = line.form == TitleForm::bare_url && line.title_begin == 0 && (addresses >= 2 || listed);
     if (!first && !told && !labelled && !bare) continue;
-    if (labelled && !is_titled(log_, part, shown)) continue;
+    if (labelled && below_plain && !is_titled(log_, part, shown)) continue;
     if (first && line.lead.empty() && goes_on_with_link(before, rest)) continue;
     if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;
     while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();

@@ -25,6 +25,7 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -121,18 +122,31 @@ std::optional<Run> strong_between(const Log& log, const Passage& passage, std::s
   return std::nullopt;
 }
 
-/// Where the run in italics ends that begins at byte `begin` of `before`, if it is a title and only credits stand
-/// behind it: "*The Title*, Ann Roe. ICT 2019. "; 0: there is none.
+/// Whether what ends at byte `end` of `text` ends with a stop, or a comma, stop, dash, bracket or break follows.
+bool is_set_off(std::string_view text, std::size_t end) {
+  if (text[end - 1] == '.' || text[end - 1] == ',') return true;
+  const std::string_view behind = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
+  constexpr std::array signs = std::to_array<std::string_view>({",", ".", ";", "|", "(", "\n", "- ", "–", "—"});
+  return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return behind.starts_with(sign); });
+}
+
+/// Where the run in italics ends that begins at byte `begin` of `before`, if it is a title and nothing but credits
+/// stand behind it and its stop: "*The Title*, Ann Roe. ICT 2019. "; 0: there is none. Titles may begin with italics
+/// ("*De Novo* Kite Design"), so that only a longer one may have credits that are not clear.
 std::size_t emphasis_before_credits(const Log& log, const Passage& passage, std::size_t begin,
                                     std::string_view before) {
+  constexpr std::size_t fewest = 2;  // words
   for (std::uint32_t i = 0; i < passage.span_count; ++i) {
     const Span& span = log.pools.spans[passage.first_span + i];
     if (span.kind != SpanKind::emphasis || span.begin > begin || span.end <= begin || span.end > before.size())
       continue;
+    const std::string_view title = before.substr(begin, span.end - begin);
     const std::string_view behind = before.substr(span.end);
-    if (count_words(before.substr(begin, span.end - begin)) < 2 || count_words(behind) == 0) return 0;
-    if (credits_in(behind) == Credits::none || credits_in(before.substr(begin, span.end - begin)) == Credits::clear)
-      return 0;
+    const std::size_t words = count_words(title);
+    if (words < fewest || count_words(behind) == 0 || !is_set_off(before, span.end)) return 0;
+    const Credits credits = credits_in(behind);
+    const bool may_be = credits == Credits::possible && words > fewest && publication_year(behind) != 0;
+    if ((credits != Credits::clear && !may_be) || credits_in(title) == Credits::clear) return 0;
     return before.find_last_not_of(" ,.", span.end - 1) + 1;
   }
   return 0;

@@ -99,6 +99,21 @@ TEST_CASE("names in front of links are no title of a paragraph", "[extract]") {
   CHECK(titles_of(log) == Strings{"Kites of Twine and Silk"});
 }
 
+TEST_CASE("works that are called by their authors stay works where no title stands above", "[extract]") {
+  const Log log = log_of(
+      "# Papers\n\n## Kites\nLena Brandtner, Timo Rask. ICT 2019. [pdf](https://a.org/1)\n\n"
+      "Lena Brandtner, Timo Rask. ICT 2020. [pdf](https://a.org/2)\n\n"
+      "## Boats\nLena Brandtner, Timo Rask. ICT 2021. [pdf](https://a.org/3)\n");
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
+}
+
+TEST_CASE("a name above several works that are called by their authors is no title", "[extract]") {
+  const std::string credits = "  Lena Brandtner, Timo Rask. ICT 2019. ";
+  CHECK(log_of("# Talks\n\n- Monday\n\n" + credits + "[slides](https://a.org/1)\n\n- Kite Workshop\n\n" + credits +
+               "[pdf](https://a.org/2)\n\n" + credits + "[pdf](https://a.org/3)\n")
+            .entries.empty());
+}
+
 TEST_CASE("a page of notes below a heading does not hide the works listed there", "[extract]") {
   const Log log = log_of(
       "# Papers\n\n## Kites of All Sorts\n\n[[link](./kites.md)]\n\n"
@@ -119,6 +134,16 @@ TEST_CASE("authors, venue and year behind the stop of a title are no part of it"
   CHECK(titles_of(log) == Strings{"Kites of Twine", "On the Flight of Kites (a.k.a. Kiting)", "Boats at Dawn: A Study",
                                   "Reels of Ash", "Kites vs. Brantal KLS", "A Kite of All. Part Two"});
   CHECK(log.entries.at(0).published == PartialDate{2014, 0, 0});
+}
+
+TEST_CASE("a title that begins in italics is whole", "[extract]") {
+  const Strings whole = {"De Novo Kite Design", "C. Elegans Connectome", "Homo Sapiens Genome Project",
+                         "In Depth Kites and Boats", "Must Read, Deep Sea Kites 2019"};
+  CHECK(titles_of(log_of("- *De Novo* Kite Design [[pdf](https://a.org/1)]\n"
+                         "- *C. Elegans* Connectome [[pdf](https://a.org/2)]\n"
+                         "- *Homo Sapiens* Genome Project [[pdf](https://a.org/3)]\n"
+                         "- *In Depth* Kites and Boats [[pdf](https://a.org/4)]\n"
+                         "- *Must Read*, Deep Sea Kites 2019 [[pdf](https://a.org/5)]\n")) == whole);
 }
 
 TEST_CASE("authors in front of a title with its year are no part of it", "[extract]") {
