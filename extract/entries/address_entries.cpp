@@ -5,8 +5,12 @@
 #include "links/link_labels.hpp"
 #include "text/passages.hpp"
 #include "titles/remarks.hpp"
+#include "words/reading_words.hpp"
+
+#include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -16,6 +20,9 @@
 
 namespace asterism {
 namespace {
+
+/// Units: words. From here on, a title is hardly the name of a field, of a person or of a site.
+constexpr std::size_t kLongTitle = 3;
 
 /// The addresses in `text` from byte `begin` on, which stand alone in their lines: all of them, or the first where
 /// words follow.
@@ -32,13 +39,25 @@ std::vector<std::string> address_lines(std::string_view text, std::size_t begin)
   return addresses;
 }
 
-/// Whether `text` may be the title of the address below: one line, and neither a sentence nor what leads to the
-/// address.
+/// Words that begin what only leads to an address: "Also Interesting". In English, German, French, Spanish and
+/// Portuguese. Case folded.
+constexpr std::array kLeads = std::to_array<std::string_view>({
+    "today", "yesterday",   "also",  "see",  "here",    "heute", "gestern", "auch",  "siehe",  "hier", "hoy",
+    "ayer",  "aujourd'hui", "aussi", "voir", "también", "véase", "hoje",    "ontem", "também", "veja",
+});
+
+bool leads_on(std::string_view text) {
+  const std::string word = comparison_key(text.substr(0, text.find(' ')));
+  return is_reading_word(word) || std::find(kLeads.begin(), kLeads.end(), word) != kLeads.end();
+}
+
+/// Whether `text` may be the title of the address below: one line of two words or more, and neither a sentence nor what
+/// leads to the address.
 bool may_head_address(std::string_view text) {
   constexpr std::size_t longest = 20;  // words
   const std::size_t words = count_title_words(text);
-  return words >= 1 && words <= longest && text.find('\n') == std::string_view::npos && is_title_like(text) &&
-         !text.starts_with("http") && !begins_small(text) && !is_link_label(text, false) &&
+  return words >= 2 && !leads_on(text) && words <= longest && text.find('\n') == std::string_view::npos &&
+         is_title_like(text) && !text.starts_with("http") && !begins_small(text) && !is_link_label(text, false) &&
          std::string_view(".,:;!").find(text.back()) == std::string_view::npos && !text.ends_with("：") &&
          !text.ends_with("。");
 }
@@ -106,6 +125,7 @@ std::optional<TitleLine> EntryReader::title_above_address(std::uint32_t block) c
   std::size_t size = urls.size() - 1;
   for (const std::string& url : urls) size += url.size();
   if (!linked && size < text_below.find_last_not_of(" \n") + 1) return std::nullopt;
+  if (urls.size() > 1 && count_title_words(std::string_view(text).substr(0, end)) < kLongTitle) return std::nullopt;
   TitleLine line;
   line.form = TitleForm::label_links;
   line.title_end = static_cast<std::uint32_t>(end_of_page_title(std::string_view(text).substr(0, end)));
@@ -115,25 +135,30 @@ std::optional<TitleLine> EntryReader::title_above_address(std::uint32_t block) c
   return line;
 }
 
-/// The paragraphs that are titles above addresses, where there are two in a section, with little else, and half of them
-/// are in title case; and those that are all of a quotation right below a heading, where three and half of the
-/// quotations of the file are so.
+/// The paragraphs that are titles above addresses, where there are two in a section, with little else, two thirds of
+/// them are in title case, one is long, and fewer than half have several addresses, as topics do; and those that are
+/// all of a quotation right below a heading, where three and half of the quotations of the file are so.
 void EntryReader::find_titles_above_addresses() {
   std::size_t titled = 0;  // of the section
   std::size_t joined = 0;
+  std::size_t longer = 0;
+  std::size_t several = 0;
   const auto find = [&](std::uint32_t block) -> std::optional<std::uint32_t> {
     const auto line = title_above_address(block);
     if (!line) return std::nullopt;
     const std::string text = visible_text(log_, blocks_[block].text);
-    titled += is_in_title_case(title_of(*line, text)) ? 1U : 0U;
+    const std::string_view title = title_of(*line, text);
+    titled += is_in_title_case(title) ? 1U : 0U;
     joined += has_link(log_, blocks_[block].text) ? 1U : 0U;
+    longer += count_title_words(title) >= kLongTitle ? 1U : 0U;
+    several += line->other_urls.empty() ? 0U : 1U;
     return block;
   };
   collect_by_section(blocks_, addressed_titles_, find, [&](std::size_t count, std::size_t blocks) {
     const std::size_t covered = count * 2 - joined;  // blocks
-    const bool clear = titled * 2 >= count;
+    const bool clear = titled * 3 >= count * 2 && longer > 0 && several * 2 < count;
     const bool stays = count >= 2 && clear && covered * 4 >= blocks * 3;
-    titled = joined = 0;
+    titled = joined = longer = several = 0;
     return stays;
   });
   constexpr std::size_t fewest = 3;

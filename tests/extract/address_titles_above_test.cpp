@@ -40,6 +40,24 @@ TEST_CASE("prose above an address is no title", "[extract]") {
   CHECK(log_of("## All\n\nA Guide to Kites\nhttps://a.org/1\n\nWe sailed.\n\nWe rowed.\n").entries.empty());
 }
 
+TEST_CASE("names of topics above several addresses each are no titles", "[extract]") {
+  const Strings all = {"https://a.org/1", "https://a.org/2", "https://a.org/3", "https://a.org/4"};
+  const std::string sails = "\nhttps://a.org/1\nhttps://a.org/2\n\n";
+  const std::string oars = "\nhttps://a.org/3\nhttps://a.org/4\n";
+  CHECK(titles_of(log_of("## All\n\nKite Sails" + sails + "Oars" + oars)) == all);
+  CHECK(titles_of(log_of("## All\n\nSails of Small Kites" + sails + "Oars of Small Boats" + oars)) == all);
+}
+
+TEST_CASE("what leads to an address, or is no more than a name, is no title", "[extract]") {
+  const auto section = [](const std::string& first, const std::string& second) {
+    return log_of("## All\n\n" + first + "\nhttps://a.org/1\n\n" + second + "\nhttps://a.org/2\n");
+  };
+  CHECK(section("Today I Flew", "Also Interesting").entries.empty());
+  CHECK(section("Mended the kite today", "Flew New Kites").entries.empty());
+  CHECK(section("Ann Roe", "Ben Doe").entries.empty());
+  CHECK(section("HN", "Twitter").entries.empty());
+}
+
 TEST_CASE("a title and its address quoted below each heading are a work", "[extract]") {
   const Log log = log_of(
       "# [A] Flying at dawn\n> How kites fly at dawn | Kite Letters\n[https://a.org/1](https://a.org/1)\n\n- They "
