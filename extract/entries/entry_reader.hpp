@@ -217,7 +217,6 @@ class EntryReader {
   std::optional<DateSpan> day_line(std::uint32_t block) const;
   std::optional<DateSpan> day_of_month(const Passage& passage) const;
   bool on_paragraph_lines(std::uint32_t block);
-  std::vector<Passage> entry_lines(const Passage& passage, std::string_view text);
   bool on_anchored(std::uint32_t block);
   bool is_introduction() const;
   bool is_noted() const;
@@ -225,6 +224,9 @@ class EntryReader {
   bool lists_below_title();
   bool lists_in_paragraphs();
   bool is_aside_link(std::string_view url) const;
+
+  // paragraph_lines.cpp
+  std::vector<Passage> entry_lines(const Passage& passage, std::string_view text);
 
   // highlight_entries.cpp
   bool is_attribution(std::uint32_t block, std::string_view text) const;

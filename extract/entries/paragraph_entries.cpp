@@ -61,11 +61,6 @@ std::size_t count_address_lines(std::string_view text) {
   return lines;
 }
 
-bool ends_sentence(std::string_view line) {
-  return !line.empty() && std::string_view(".!?").find(line.back()) != std::string_view::npos &&
-         !line.ends_with("et al.");
-}
-
 /// "as they told in / [their announcement](…), which": whether a sentence that `line` breaks off goes on with the link
 /// in front of `rest`, below. Titles above links do not end so.
 bool goes_on_with_link(std::string_view line, std::string_view rest) {
@@ -108,13 +103,6 @@ bool is_marked_up(const Log& log, const Passage& passage, const TitleLine& line)
   });
 }
 
-/// Whether all of `passage`, which shows `text`, stands in one bold run.
-bool is_bold(const Log& log, const Passage& passage, std::string_view text) {
-  if (passage.span_count == 0) return false;
-  const Span& span = log.pools.spans[passage.first_span];
-  return span.kind == SpanKind::strong && span.begin == 0 && span.end == text.size();
-}
-
 /// "Read [A Title](…) properly.", "Finished [A Title](…).": a sentence that says no more than that `title` was read.
 bool tells_reading(const TitleLine& line, std::string_view title, std::string_view rest) {
   constexpr std::size_t longest_end = 3;  // words behind the link
@@ -144,42 +132,6 @@ bool is_unlinked_title(std::string_view shown, const TitleLine& line) {
 }
 
 }  // namespace
-
-/// The lines of a paragraph; those that are nothing but links that name what they lead to are one with the line above,
-/// or with all above where the paragraph begins with them: "A Title,\nA. Flyer\n[paper](…) | [code](…)". Authors and
-/// venue may stand in front of them below a title in bold.
-std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::string_view text) {
-  std::vector<Passage> lines = split_lines(log_, passage);
-  if (lines.size() < 2) return lines;
-  constexpr std::size_t none = std::string_view::npos;
-  std::vector<Passage> joined;
-  PassageCursor cursor;
-  std::size_t at = 0;        // in `text`, behind the lines so far
-  std::size_t title = none;  // where the lines begin that may be a title
-  std::size_t bold = none;   // where the line above begins, if it is in bold as a whole
-  for (const Passage& line : lines) {
-    const std::string shown = visible_text(log_, line);
-    const std::size_t begin = text.find(shown, at);
-    at = begin + shown.size();
-    const TitleLine read = line.span_count > 0 ? read_title_line(log_, line, context_.order) : TitleLine{};
-    const bool labels = (read.is_label || read.form == TitleForm::field) && read.title_begin < 24 &&
-                        count_title_words(std::string_view(shown).substr(read.rest_begin)) == 0;
-    const bool credited = bold != none && read_credited_links(log_, line, context_.order);
-    const bool first = joined.empty();
-    if (credited || (labels && title != none)) {
-      const std::size_t from = credited ? bold : title;
-      joined.resize(from == 0 ? 0 : joined.size() - 1);
-      const ShownRange range{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at)};
-      joined.push_back(next_sub_passage(log_, passage, range, cursor));
-    } else {
-      joined.push_back(line);
-    }
-    const bool plain = (read.form == TitleForm::plain || line.span_count == 0) && !ends_sentence(shown);
-    title = !plain ? none : first || title == 0 ? 0 : begin;
-    bold = is_bold(log_, line, shown) ? begin : none;
-  }
-  return joined;
-}
 
 /// A profile, a page of the log that is no work, or a text that the log does not hold.
 bool EntryReader::is_aside_link(std::string_view url) const {

@@ -158,6 +158,11 @@ std::size_t find_gap(std::string_view title) {
   return std::string_view::npos;
 }
 
+bool ends_sentence(std::string_view line) {
+  return !line.empty() && std::string_view(".!?").find(line.back()) != std::string_view::npos &&
+         !line.ends_with("et al.");
+}
+
 bool is_note_start(std::string_view rest) {
   const std::size_t first = rest.find_first_not_of(" \t*_");
   if (first == std::string_view::npos) return true;

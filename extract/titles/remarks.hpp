@@ -24,6 +24,9 @@ bool begins_with_case(std::string_view text);
 /// without capitals may be one.
 bool is_in_title_case(std::string_view text);
 
+/// Whether `line` ends as sentences do.
+bool ends_sentence(std::string_view line);
+
 /// Whether `rest`, the text behind a link, is a note of its own and not the rest of a sentence that the link begins.
 bool is_note_start(std::string_view rest);
 
