@@ -107,10 +107,12 @@ bool EntryReader::on_bold_title(std::uint32_t block) {
   const std::string text = visible_text(log_, passage);
   const std::string_view title = title_of(*line, text);
   if (title.empty() || text.ends_with(':') || !is_title_like(title)) return false;
-  // Above a list, bold words alone may say of what sort its links are.
+  // Above a list, bold words may say of what sort its links are, or who gave them, unless clear authors follow.
   const std::uint32_t next = blocks_[block].end;
   const bool listed = next < blocks_.size() && blocks_[next].kind == BlockKind::list;
-  if (listed && count_title_words(std::string_view(text).substr(line->title_end)) == 0) return false;
+  const std::string_view behind = std::string_view(text).substr(line->title_end);
+  const bool name = behind.starts_with(',') && credits_in(text) == Credits::clear;  // "**Ann Roe**, Ben Doe, 2019"
+  if (listed && (name || credits_in(behind) != Credits::clear)) return false;
   auto labels = labels_after(block);
   if (!labels) return false;
   if (listed) links_list_ = next;

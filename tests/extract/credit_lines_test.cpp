@@ -202,6 +202,14 @@ TEST_CASE("a list of label links belongs to the title in bold and its authors ab
       2);
 }
 
+TEST_CASE("bold words above a list of label links are no title without clear authors", "[extract]") {
+  const std::string list = "\n\n- [pdf](https://a.org/1)\n- [code](https://a.org/2)\n\n";
+  for (const std::string& title :
+       titles_of(log_of("# Papers\n\n## All\n\nSome.\n\n**Kite Papers** (2021)" + list +
+                        "**Flying Group**, Room Seven, 2021" + list + "**Ann Roe**, Lena Brandtner, 2019" + list)))
+    CHECK((title != "Kite Papers" && title != "Flying Group" && title != "Ann Roe"));
+}
+
 TEST_CASE("three titles in bold above their links are no introduction of the log", "[extract]") {
   const std::string two =
       "# Papers\n\n**Kites for All,** ICLR 2022.\n\n*Lena Brandtner, Timo Rask.*\n\n[[Paper](https://a.org/1)]\n\n"
