@@ -75,7 +75,7 @@ std::optional<Opening> read_opening(std::string_view text) {
 /// script the words cannot be found.
 bool is_foreign(std::string_view title, std::string_view phrase) {
   constexpr std::size_t fewest_words = 3;
-  constexpr std::size_t stem = 4;  // bytes: "learn" in "learned", "optimal" in "optimization"
+  constexpr std::size_t stem = 4;               // bytes: "learn" in "learned", "optimal" in "optimization"
   if (title.starts_with("http")) return false;  // an address stands in for the title
   const std::vector<std::string_view> words = blank_words(title);
   const auto is_latin = [](std::string_view word) { return is_ascii_letter(word.front()); };
