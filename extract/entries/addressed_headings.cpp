@@ -13,6 +13,7 @@
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -38,17 +39,11 @@ std::string_view field_name(std::string_view line) {
   return count_title_words(name) <= 3 ? name : std::string_view();
 }
 
-bool holds_title(std::string_view name) {
-  constexpr std::array names = std::to_array<std::string_view>(
-      {"title", "titel", "titre", "título", "titolo", "标题", "题目", "タイトル", "제목"});
-  return std::find(names.begin(), names.end(), comparison_key(name)) != names.end();
-}
-
 bool rates(std::string_view name) {
   constexpr std::array names =
       std::to_array<std::string_view>({"rating", "my rating", "bewertung", "wertung", "puntuación", "valoración",
                                        "avaliação", "voto", "оценка", "评分", "評分", "評価", "평점", "별점"});
-  return std::find(names.begin(), names.end(), comparison_key(name)) != names.end();
+  return contains(names, comparison_key(name));
 }
 
 /// What the fields of a section say.
@@ -101,7 +96,7 @@ void read_fields_of(const Log& log, const Passage& passage, Section& section) {
     end = std::min(text.find('\n', at), text.size());
     const std::string_view name = field_name(std::string_view(text).substr(at, end - at));
     if (name.empty()) continue;
-    section.is_record = section.is_record || holds_title(name);
+    section.is_record = section.is_record || is_title_word(name);
     const std::size_t value = text.find_first_not_of(" :", at + name.size());
     if (rates(name) && value < end && is_rating(std::string_view(text).substr(value, end - value))) ++section.ratings;
     const Span* const first = log.pools.spans.data() + passage.first_span;

@@ -6,6 +6,7 @@
 #include "text/passages.hpp"
 #include "titles/title_dates.hpp"
 #include "titles/title_parts.hpp"
+#include "words/section_words.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -16,9 +17,6 @@
 
 namespace asterism {
 namespace {
-
-/// In years before, nobody kept such logs.
-constexpr std::string_view kFirstLogYear = "1990";
 
 /// What the title of the file, or else its name, says of the lists in it.
 BookName book_name_of_file(const FrontMatter& front, std::string_view file) {
@@ -132,12 +130,12 @@ void EntryReader::take_numbers(std::uint32_t list, std::vector<Item>& items) con
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
     const std::string_view title = title_of(item.title, text);
     if (!is_year(title)) continue;
-    item.is_number = item.is_credited && is_book_list(list);
+    item.is_year_title = item.is_credited && is_book_list(list);
     if (item.is_credited) continue;
     ++years;
-    if (alone && title < kFirstLogYear) old = &item;
+    if (alone && is_year_before_logs(title)) old = &item;
   }
-  if (old != nullptr && years == 1) old->is_number = true;
+  if (old != nullptr && years == 1) old->is_year_title = true;
 }
 
 /// Counts the items of `list` without a link, and which of them say who wrote them or rate them.

@@ -51,9 +51,6 @@ bool holds_properties(std::string_view line) {
          line.find("{{query") != std::string_view::npos;
 }
 
-/// Whether a heading `text` is a year before any log: "1984".
-bool is_old_year(std::string_view text) { return text.size() == 4 && text < "1990" && is_number(text); }
-
 }  // namespace
 
 std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DateOrder order) {
@@ -91,7 +88,7 @@ void EntryReader::read() {
         first_title_ = static_cast<std::uint32_t>(&block - blocks_.data());
       const std::string text = visible_text(log_, block.text);
       run_headings_ += is_run_label(text) ? 1U : 0U;
-      names_old_years_ = names_old_years_ || is_old_year(text);
+      names_old_years_ = names_old_years_ || is_year_before_logs(text);
     }
     if (const auto date = dated ? std::nullopt : date_of_list()) set_date(*date, 0);
     find_runs();
@@ -228,8 +225,7 @@ std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
 /// Whether `year`, which a heading above names, is when the works were read. Where the headings of a file name years
 /// in which nobody kept such logs, its years are those in which the works came out.
 bool EntryReader::holds_years_of_reading(const PartialDate& year) const {
-  constexpr std::int16_t first_log = 1990;
-  return year.year >= first_log && !names_old_years_ &&
+  return year.year >= kFirstLogYear && !names_old_years_ &&
          scope_.is_year_of_reading(year.year, front_.value({"title"}).value_or(""));
 }
 

@@ -50,9 +50,9 @@ class EntryReader {
     std::uint32_t block = 0;      // the item
     std::uint32_t paragraph = 0;  // its first paragraph, or kNoBlock
     TitleLine title;
-    bool is_dated = false;     // it begins with a day, as its neighbours do
-    bool is_credited = false;  // it says who wrote it or rates it, and its title is without that
-    bool is_number = false;    // it is called by a number that could be a year
+    bool is_dated = false;       // it begins with a day, as its neighbours do
+    bool is_credited = false;    // it says who wrote it or rates it, and its title is without that
+    bool is_year_title = false;  // it is called by a number that could be a year
     void end_title(const CreditedTitle& credited);
   };
   /// A quotation and the line that says which work it is of.

@@ -299,7 +299,7 @@ bool EntryReader::is_worded_as_title(const Item& item, std::string_view text) co
 
 void EntryReader::on_item(Item& item, bool among_works) {
   if (item.paragraph == kNoBlock) return walk(item.block + 1, blocks_[item.block].end);
-  const auto date = is_linked(item.title) || item.is_number
+  const auto date = is_linked(item.title) || item.is_year_title
                         ? std::nullopt
                         : date_line(log_, blocks_[item.paragraph].text, context_.order);
   if (date) {

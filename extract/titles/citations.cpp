@@ -7,6 +7,7 @@
 #include "links/link_labels.hpp"
 #include "text/unicode.hpp"
 #include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -49,11 +50,6 @@ std::int16_t year_of(std::string_view word) {
   if ((word.size() != 4 && !lettered) || !std::all_of(word.begin(), word.begin() + 4, is_ascii_digit)) return 0;
   const int year = std::stoi(std::string(word.substr(0, 4)));
   return year >= 1800 && year < 2100 ? static_cast<std::int16_t>(year) : std::int16_t{0};
-}
-
-bool is_and(std::string_view word) {
-  const std::string key = comparison_key(word);
-  return key == "&" || key == "and" || key == "und" || key == "y" || key == "e";
 }
 
 /// "Doe", "Roe-Poe", "J.", "O'Neil": one capital at the beginning of each part.
@@ -99,7 +95,7 @@ class CitationReader {
       end_name();
       return citation_.shortened = !citation_.authors.empty();
     }
-    if (is_and(word)) {
+    if (is_and(comparison_key(word))) {
       end_name();
       return !citation_.authors.empty();
     }

@@ -3,6 +3,7 @@
 #include "titles/decoration.hpp"
 
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -67,9 +68,9 @@ enum class StatusEnd : std::uint8_t { colon, blank };
 
 /// What is still to be done about a title, in front of its colon, as `comparison_key` has it.
 constexpr std::array kStatusLabels = std::to_array<std::string_view>(
-    {"wip",           "tbr",        "todo",   "to do",    "to read",   "to-read", "want to read", "zu lesen",
-     "noch zu lesen", "noch lesen", "à lire", "por leer", "para leer", "a ler",   "para ler",     "da leggere",
-     "к прочтению",   "прочитать",  "待读",   "待讀",     "想读",      "読みたい"});
+    {"wip",           "tbr",         "todo",      "to do",    "to read",   "want to read", "zu lesen",
+     "noch zu lesen", "noch lesen",  "à lire",    "por leer", "para leer", "a ler",        "para ler",
+     "da leggere",    "к прочтению", "прочитать", "待读",     "待讀",      "想读",         "読みたい"});
 
 /// "To read: A title": how long the label is that `text` begins with, its colon included; 0: there is none.
 std::size_t status_label_length(std::string_view text) {
@@ -79,7 +80,7 @@ std::size_t status_label_length(std::string_view text) {
   const std::size_t colon = std::min(ascii, front.find("："));
   if (colon == std::string_view::npos || colon == 0) return 0;
   const std::string_view label = front.substr(0, front.find_last_not_of(" ", colon - 1) + 1);
-  if (std::find(kStatusLabels.begin(), kStatusLabels.end(), comparison_key(label)) == kStatusLabels.end()) return 0;
+  if (!contains(kStatusLabels, comparison_key(label))) return 0;
   const std::size_t end = colon + (colon == ascii ? 1 : std::string_view("：").size());
   const bool ends = end < text.size() && (colon != ascii || text[end] == ' ');
   return ends && text.find_first_not_of(" \n", end) != std::string_view::npos ? end : 0;

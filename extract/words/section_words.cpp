@@ -215,6 +215,10 @@ bool is_part_heading(std::string_view text) {
   return listed || contains(kParts, key) || is_passive_section(text);
 }
 
+bool is_year_before_logs(std::string_view text) {
+  return text.size() == 4 && is_number(text) && std::stoi(std::string(text)) < kFirstLogYear;
+}
+
 bool is_placeholder(std::string_view text) {
   if (text.size() >= 60) return false;
   // Most titles have more letters than these names, and their keys have all of them.

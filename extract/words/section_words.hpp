@@ -14,6 +14,10 @@ bool is_contents_section(std::string_view text);
 bool is_news_section(std::string_view text);
 /// Whether a heading `text` names a part that any note has, and not what the note is about: Introduction, Summary …
 bool is_part_heading(std::string_view text);
+/// In years before, nobody kept such logs.
+inline constexpr int kFirstLogYear = 1990;
+/// Whether `text` is such a year and nothing else: "1984".
+bool is_year_before_logs(std::string_view text);
 /// Whether `text` is what a template has in the place of a title: "Paper title".
 bool is_placeholder(std::string_view text);
 /// Whether `text` names a list of things to read or read: "Papers", "Reading list", "Things to read".
