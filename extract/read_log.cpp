@@ -193,6 +193,7 @@ void take_pages(std::vector<Page> pages, const LogContext& context, unsigned thr
   if (pages.size() > 1) make_room(pages, log);  // what a single page has is moved as a whole
   const auto read = [&](std::size_t number, ReadPage& part) {
     part.diagnostics.clear();
+    part_dated_paragraphs(pages[number]);
     read_page(pages[number], SourceId(number), context, part.diagnostics);
     part.log = std::move(pages[number].log);
   };
@@ -216,7 +217,6 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   ShortYearEvidence short_years;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     pages[i].log.texts.push_back(std::move(texts[i]));
-    part_dated_paragraphs(pages[i]);
     for (const std::string& alias : pages[i].front.values({"alias", "aliases"})) index.add_alias(SourceId(i), alias);
     log.order_evidence += pages[i].log.order_evidence;
     short_years.add(pages[i].short_years);

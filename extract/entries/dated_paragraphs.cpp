@@ -72,10 +72,13 @@ std::optional<DatedParagraph> dated_paragraph(const Page& page, std::uint32_t bl
   const Segment& begin = page.log.pools.segments[passage.first_segment];
   const std::string_view source = page.text().slice({begin.begin, begin.length});
   if (begin.replacement == 0 && !may_begin_with_date(source)) return std::nullopt;  // nearly all
+  const bool more = passage.segment_count > 1 || source.find_first_not_of("0123456789/-. ") != std::string_view::npos;
+  if (!more) return std::nullopt;  // a line of its own in most logs
   const std::string text = visible_text(page.log, passage);
   const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
-  const auto day = line.size() <= kLongestDateLine ? parse_date_line(line, any_order()) : std::nullopt;
-  if (day && is_whole_day(*day) && line.size() < text.size()) {
+  const bool parted = line.size() < text.size() && line.size() <= kLongestDateLine;
+  const auto day = parted ? parse_date_line(line, any_order()) : std::nullopt;
+  if (day && is_whole_day(*day)) {
     const auto end = static_cast<std::uint32_t>(line.size());
     return DatedParagraph{block, end, end + 1, true};
   }
