@@ -92,22 +92,6 @@ bool is_weekday_heading(std::string_view text) {
   return parse_weekday_line(text) && comparison_key(text).size() > longest_short_name;
 }
 
-/// Units: bytes. A longer heading is no title with a date behind it.
-constexpr std::size_t kLongestDatedTitle = 500;
-
-/// The date at the end of a heading: "Boats of a week (May 3 - May 9) - 2020".
-std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std::uint32_t& title_end) {
-  if (text.size() > kLongestDatedTitle) return std::nullopt;
-  const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
-  if (dates.empty() || count_title_words(text.substr(dates.back().end)) != 0) return std::nullopt;
-  const std::size_t last = text.substr(0, dates.back().begin).find_last_not_of(" \t([-,:|");
-  title_end = static_cast<std::uint32_t>(last == std::string_view::npos ? 0 : last + 1);
-  const std::size_t open = text.substr(0, title_end).rfind('(');  // "Log (starting May 2020)"
-  if (open != std::string_view::npos && text.substr(open, title_end - open).find(')') == std::string_view::npos)
-    title_end = static_cast<std::uint32_t>(text.substr(0, open).find_last_not_of(' ') + 1);
-  return dates.back().span;
-}
-
 /// Ends the title of `line`, read from a heading `text` and maybe ended before a date, before what says who made its
 /// work, and when that came out.
 void end_credited_title(TitleLine& line, const std::optional<CreditedTitle>& credit, std::string_view text) {

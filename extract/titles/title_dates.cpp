@@ -5,6 +5,7 @@
 #include "text/unicode.hpp"
 #include "titles/decoration.hpp"
 #include "titles/entry_fields.hpp"
+#include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
 #include "words/section_words.hpp"
 
@@ -12,11 +13,16 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace asterism {
 namespace {
+
+/// Units: bytes. A longer heading is no title with a date behind it.
+constexpr std::size_t kLongestDatedTitle = 500;
 
 /// Where the first letter of `text` stands behind signs alone; its length: nowhere.
 std::size_t first_letter(std::string_view text) {
@@ -154,6 +160,18 @@ std::optional<DateSpan> month_of_reading(std::string_view heading, DateOrder ord
   if (dates.size() != 1 || !is_month(dates[0].span)) return std::nullopt;
   const std::string rest = std::string(heading.substr(0, dates[0].begin)) + std::string(heading.substr(dates[0].end));
   return is_reading_list_name(rest) ? std::optional(dates[0].span) : std::nullopt;
+}
+
+std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std::uint32_t& title_end) {
+  if (text.size() > kLongestDatedTitle) return std::nullopt;
+  const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
+  if (dates.empty() || count_title_words(text.substr(dates.back().end)) != 0) return std::nullopt;
+  const std::size_t last = text.substr(0, dates.back().begin).find_last_not_of(" \t([-,:|");
+  title_end = static_cast<std::uint32_t>(last == std::string_view::npos ? 0 : last + 1);
+  const std::size_t open = text.substr(0, title_end).rfind('(');  // "Log (starting May 2020)"
+  if (open != std::string_view::npos && text.substr(open, title_end - open).find(')') == std::string_view::npos)
+    title_end = static_cast<std::uint32_t>(text.substr(0, open).find_last_not_of(' ') + 1);
+  return dates.back().span;
 }
 
 }  // namespace asterism

@@ -5,6 +5,7 @@
 #include "titles/title_line.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -32,5 +33,9 @@ bool is_month(const DateSpan& date);
 
 /// The month of a heading that says nothing else than what was read in it: "My March 2024 reading log".
 std::optional<DateSpan> month_of_reading(std::string_view heading, DateOrder order);
+
+/// The date at the end of a heading `text`, "Boats of a week (May 3 - May 9) - 2020", and where the title in front of
+/// it ends.
+std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std::uint32_t& title_end);
 
 }  // namespace asterism
