@@ -13,6 +13,7 @@
 #include "library/library.hpp"
 #include "markdown/markdown.hpp"
 #include "text/passages.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/log.hpp"
 
@@ -30,7 +31,7 @@ namespace {
 /// Whether `name` is what the file is called that says what a folder holds.
 bool names_index(std::string_view name) {
   constexpr std::array names = std::to_array<std::string_view>({"readme", "index", "home"});
-  return std::find(names.begin(), names.end(), comparison_key(name)) != names.end();
+  return contains(names, comparison_key(name));
 }
 
 /// Whether file `name` stands at the top of a folder and says what the folder holds.

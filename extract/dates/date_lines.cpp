@@ -4,6 +4,7 @@
 #include "dates/dates.hpp"
 #include "text/unicode.hpp"
 #include "words/reading_words.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -89,7 +90,7 @@ bool is_date_label(const std::vector<Token>& tokens, std::size_t i) {
   constexpr std::array labels = std::to_array<std::string_view>({"fecha", "data", "datum", "дата", "날짜"});
   if (i + 1 >= tokens.size() || (tokens[i + 1].word != ":" && tokens[i + 1].word != "：")) return false;
   if (i > 0 && tokens[i - 1].word == "日") return tokens[i].word == "期" || tokens[i].word == "付";
-  return std::find(labels.begin(), labels.end(), tokens[i].word) != labels.end();
+  return contains(labels, tokens[i].word);
 }
 
 /// "Day 3, 4", "Day 3 & 4": whether token `i` counts on from the number of a day.

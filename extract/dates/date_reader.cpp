@@ -2,7 +2,8 @@
 // Reads dates from tokens: which form stands at a place, what joins two, and what makes a number none.
 #include "dates/date_reader.hpp"
 
-#include <algorithm>
+#include "words/word_search.hpp"
+
 #include <array>
 
 namespace asterism {
@@ -83,10 +84,12 @@ bool DateReader::mark(std::size_t place, std::string_view marks) const {
 bool DateReader::joins(std::size_t place) const {
   const Token* found = token(place);
   if (found == nullptr) return false;
-  constexpr std::array joints = {"-", "–", "—", "~", "～", "to", "until", "through", "bis", "till"};
-  if (std::find(joints.begin(), joints.end(), found->word) != joints.end()) return true;
-  constexpr std::array on_lines = {"→", "au", "al", "a"};  // fr, es, pt: too short a word for prose
-  return context_ == DateContext::line && std::find(on_lines.begin(), on_lines.end(), found->word) != on_lines.end();
+  constexpr std::array joints =
+      std::to_array<std::string_view>({"-", "–", "—", "~", "～", "to", "until", "through", "bis", "till"});
+  if (contains(joints, found->word)) return true;
+  // French, Spanish and Portuguese: too short words for prose.
+  constexpr std::array on_lines = std::to_array<std::string_view>({"→", "au", "al", "a"});
+  return context_ == DateContext::line && contains(on_lines, found->word);
 }
 
 /// "Day 3": whether the word before counts with the number.

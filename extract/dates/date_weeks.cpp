@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates that are weeks: "2024-W23", "KW 12 / 2026", "2026, Week 12".
 #include "dates/date_reader.hpp"
+#include "words/word_search.hpp"
 
-#include <algorithm>
 #include <array>
 #include <chrono>
 #include <string_view>
@@ -19,7 +19,7 @@ bool counts_weeks(const Token& token) { return token.calendar.role == CalendarRo
 /// Whether `token` may stand between a year and its week.
 bool parts_week(const Token& token) {
   constexpr std::array marks = std::to_array<std::string_view>({",", "/", "-", "–", "—", ":", "("});
-  return std::find(marks.begin(), marks.end(), token.word) != marks.end();
+  return contains(marks, token.word);
 }
 
 /// Monday to Sunday. Source: ISO 8601.

@@ -6,6 +6,7 @@
 #include "text/passages.hpp"
 #include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -48,7 +49,7 @@ constexpr std::array kLeads = std::to_array<std::string_view>({
 
 bool leads_on(std::string_view text) {
   const std::string word = comparison_key(text.substr(0, text.find(' ')));
-  return is_reading_word(word) || std::find(kLeads.begin(), kLeads.end(), word) != kLeads.end();
+  return is_reading_word(word) || contains(kLeads, word);
 }
 
 /// Whether `text` may be the title of the address below: one line of two words or more, and neither a sentence nor what

@@ -12,7 +12,6 @@
 
 #include "asterism/text.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -60,7 +59,7 @@ bool names_bibliography(std::string_view title) {
                                        "参考资料",     "참고문헌",          "papers",
                                        "articles",     "publications"});
   constexpr std::size_t longest = 60;
-  return title.size() < longest && std::find(names.begin(), names.end(), comparison_key(title)) != names.end();
+  return title.size() < longest && contains(names, comparison_key(title));
 }
 
 /// Whether `text` is names: "Doe, Roe, and A. Poe, ", "Roe et al., ".

@@ -5,6 +5,7 @@
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -31,7 +32,7 @@ bool is_plan_label(std::string_view text) {
   const std::size_t begin = key.starts_with("my ") || key.starts_with("today's ") ? key.find(' ') + 1 : 0;
   const std::string_view word = std::string_view(key).substr(
       begin, begin == 0 ? end : std::min(key.find_first_of(" :*_", begin), key.size()) - begin);
-  return std::find(plans.begin(), plans.end(), word) != plans.end();
+  return contains(plans, word);
 }
 
 bool is_aside_label(std::string_view text) {

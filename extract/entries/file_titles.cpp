@@ -9,6 +9,7 @@
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -31,7 +32,7 @@ constexpr std::array kPlainNames = std::to_array<std::string_view>(
 /// Whether a file or folder called `name` may be about anything.
 bool is_plain_name(std::string_view name) {
   const std::string key = comparison_key(name);
-  return std::find(kPlainNames.begin(), kPlainNames.end(), key) != kPlainNames.end();
+  return contains(kPlainNames, key);
 }
 
 /// Whether the folder called `name` can be called like a work: not "papers", "notes" or "2024".
@@ -55,7 +56,7 @@ std::string_view behind_note_label(std::string_view title) {
     if (end == std::string_view::npos) return title;
     const std::string key = comparison_key(title.substr(open.size(), end - open.size()));
     const std::size_t begin = title.find_first_not_of(" :-", end + close.size());
-    const bool label = std::find(kNoteLabels.begin(), kNoteLabels.end(), key) != kNoteLabels.end();
+    const bool label = contains(kNoteLabels, key);
     return label && begin != std::string_view::npos ? title.substr(begin) : title;
   }
   return title;

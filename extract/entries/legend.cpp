@@ -6,6 +6,7 @@
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
 #include "titles/decoration.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -102,7 +103,7 @@ std::size_t legend_name_end(std::string_view text) {
   const std::size_t end = std::min(line.find(':'), next_mark(line.substr(0, kLongestName + 1), 0));
   if (end > kLongestName) return 0;
   const std::string key = comparison_key(line.substr(0, end));
-  if (std::find(kLegendNames.begin(), kLegendNames.end(), key) == kLegendNames.end()) return 0;
+  if (!contains(kLegendNames, key)) return 0;
   const bool colon = end < line.size() && line[end] == ':' && mark_length(line, end) == 0;
   return end + (colon ? 1 : 0);
 }

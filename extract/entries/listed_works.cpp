@@ -10,6 +10,7 @@
 #include "titles/remarks.hpp"
 #include "titles/title_line.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -149,7 +150,7 @@ class ListedWorksFinder {
 
   static bool is_beside(std::string_view text) {
     const std::string key = comparison_key(text.substr(0, text.find_last_not_of(" :") + 1));
-    return std::find(kBesideSections.begin(), kBesideSections.end(), key) != kBesideSections.end();
+    return contains(kBesideSections, key);
   }
 
   std::size_t bytes_of(std::uint32_t block) const {

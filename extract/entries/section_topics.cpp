@@ -4,6 +4,7 @@
 
 #include "text/unicode.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -49,8 +50,7 @@ bool is_wide_list_name(std::string_view key) {
 
 bool names_no_topic(std::string_view text) {
   const std::string key = comparison_key(without_signs(text));
-  return std::find(kGeneral.begin(), kGeneral.end(), key) != kGeneral.end() || is_wide_list_name(key) ||
-         is_reading_list_name(text);
+  return contains(kGeneral, key) || is_wide_list_name(key) || is_reading_list_name(text);
 }
 
 std::string_view without_signs(std::string_view text) {

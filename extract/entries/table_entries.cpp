@@ -10,6 +10,7 @@
 #include "titles/title_parts.hpp"
 #include "titles/title_venues.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -117,7 +118,7 @@ bool is_telling(const Log& log, const Passage& passage, const TitleLine& line) {
 bool is_untitled(std::string_view text) {
   constexpr std::array names = std::to_array<std::string_view>(
       {"untitled", "ohne titel", "sans titre", "sin título", "sem título", "без названия", "无题", "無題"});
-  return std::find(names.begin(), names.end(), comparison_key(text)) != names.end();
+  return contains(names, comparison_key(text));
 }
 
 /// Whether the row of a cell says who wrote what.

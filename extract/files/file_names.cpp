@@ -78,7 +78,7 @@ std::string iso_week_of(std::string_view stem) {
   const Token& word = tokens[year_first ? 1 : 0];
   const Token& week = tokens[year_first ? 2 : 1];
   const bool called = is_year(year) && week.kind == TokenKind::number && week.digits <= 2 && week.value > 0 &&
-                      std::find(words.begin(), words.end(), word.word) != words.end();
+                      contains(words, word.word);
   return called ? std::to_string(year.value) + (week.value < 10 ? "-W0" : "-W") + std::to_string(week.value) : "";
 }
 

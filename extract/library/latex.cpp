@@ -3,6 +3,7 @@
 #include "library/latex.hpp"
 
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -148,7 +149,7 @@ class LatexReader {
     if (row != kNames.end()) {
       skip_command_end();
       out_.add_character(begin, at_ - begin, row->shown);
-    } else if (std::find(kSwitches.begin(), kSwitches.end(), name) != kSwitches.end()) {
+    } else if (contains(kSwitches, name)) {
       skip_command_end();
     } else if (at_ >= text_.size() || text_[at_] != '{') {
       out_.add_run(text_, begin + 1, end);  // `\LaTeX`; what sets type has its text in braces

@@ -3,6 +3,7 @@
 #include "library/library.hpp"
 #include "text/shown_text.hpp"
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/corpus.hpp"
 
@@ -338,7 +339,7 @@ bool looks_like_csl_json(std::string_view beginning) {
     if (quote == std::string_view::npos || beginning[quote] != '"') continue;
     const std::size_t end = std::min(beginning.find('"', quote + 1), beginning.size());
     const std::string_view type = beginning.substr(quote + 1, end - quote - 1);
-    if (std::find(types.begin(), types.end(), type) != types.end()) return true;
+    if (contains(types, type)) return true;
   }
   return false;
 }

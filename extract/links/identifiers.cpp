@@ -2,6 +2,7 @@
 // What a link identifies: one row for each kind of identifier, tried in order.
 #include "links/links.hpp"
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/corpus.hpp"
 
@@ -54,7 +55,7 @@ std::optional<std::string> arxiv(const Link& link) {
   constexpr std::array folders = std::to_array<std::string_view>({"abs", "pdf", "html", "format", "ps", "src"});
   const std::string_view path = link.path;
   const std::string_view folder = path.substr(0, slash);
-  const bool paper = hub ? folder == "papers" : std::find(folders.begin(), folders.end(), folder) != folders.end();
+  const bool paper = hub ? folder == "papers" : contains(folders, folder);
   return paper ? arxiv_id(path.substr(slash + 1)) : std::nullopt;
 }
 
@@ -133,9 +134,9 @@ std::optional<std::string> forum_post(const Link& link) {
 }
 
 bool is_tracking(std::string_view key) {
-  constexpr std::array names = {"ref",   "fbclid", "gclid",  "source", "si",         "feature",
-                                "share", "trk",    "mc_cid", "mc_eid", "ref_source", "usp"};
-  return key.starts_with("utm_") || std::find(names.begin(), names.end(), key) != names.end();
+  constexpr std::array names = std::to_array<std::string_view>(
+      {"ref", "fbclid", "gclid", "source", "si", "feature", "share", "trk", "mc_cid", "mc_eid", "ref_source", "usp"});
+  return key.starts_with("utm_") || contains(names, key);
 }
 
 std::optional<std::string> web(const Link& link) {

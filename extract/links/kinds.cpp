@@ -2,6 +2,8 @@
 // The words that name kinds of works, one row a stem.
 #include "links/kinds.hpp"
 
+#include "words/word_search.hpp"
+
 #include "asterism/text.hpp"
 
 #include <algorithm>
@@ -97,7 +99,7 @@ bool matches(std::string_view word, const KindWord& row) {
 /// Whether what stands around "lecture" is French, where it means reading: "Lecture de", "en cours de lecture".
 bool is_french(std::string_view before, std::string_view after) {
   constexpr std::array words = std::to_array<std::string_view>({"de", "du", "des", "en", "la", "ma", "mes", "une"});
-  const auto is_one = [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+  const auto is_one = [&](std::string_view word) { return contains(words, word); };
   if (before.ends_with(' ')) before.remove_suffix(1);
   if (after.starts_with(" :")) return true;  // a blank stands before the colon in no English text
   if (after.starts_with(' ')) after.remove_prefix(1);

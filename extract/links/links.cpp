@@ -3,6 +3,7 @@
 #include "links/links.hpp"
 
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -94,8 +95,9 @@ bool looks_like_host(std::string_view text) {
   const std::string_view host = text.substr(0, slash);
   const std::size_t dot = host.rfind('.');
   if (slash == std::string_view::npos || dot == std::string_view::npos || dot == 0) return false;
-  constexpr std::array endings = {"org", "com", "net", "edu", "io", "ai", "dev", "gov"};
-  return std::find(endings.begin(), endings.end(), host.substr(dot + 1)) != endings.end();
+  constexpr std::array endings =
+      std::to_array<std::string_view>({"org", "com", "net", "edu", "io", "ai", "dev", "gov"});
+  return contains(endings, host.substr(dot + 1));
 }
 
 struct HostKind {

@@ -3,6 +3,7 @@
 #include "markdown/front_matter.hpp"
 
 #include "dates/dates.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -113,7 +114,7 @@ FrontMatter read_bare_fields(const Text& text) {
 void report_dates(const Text& text, std::uint32_t last, char separator, Diagnostics& diagnostics) {
   for (std::uint32_t line = 2; line < last; ++line) {
     const auto field = read_field(text.line(line), separator);
-    const bool dated = field && std::find(kDateFields.begin(), kDateFields.end(), field->first) != kDateFields.end();
+    const bool dated = field && contains(kDateFields, field->first);
     const auto date = dated ? find_impossible_date(field->second) : std::nullopt;
     if (!date) continue;
     const std::string shown = field->second.substr(date->begin, date->end - date->begin);
@@ -144,9 +145,7 @@ std::vector<std::string> FrontMatter::values(std::initializer_list<std::string_v
 
 std::span<const std::string_view> reading_date_fields() { return kDateFields; }
 
-bool holds_citation_key(std::string_view key) {
-  return std::find(kCitationKeyFields.begin(), kCitationKeyFields.end(), key) != kCitationKeyFields.end();
-}
+bool holds_citation_key(std::string_view key) { return contains(kCitationKeyFields, key); }
 
 FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics) {
   FrontMatter front;

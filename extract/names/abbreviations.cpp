@@ -4,6 +4,7 @@
 
 #include "names/long_forms.hpp"
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,7 @@ bool is_remark(std::string_view text) {
   constexpr std::array remarks = std::to_array<std::string_view>(
       {"eg",  "e.g",   "e.g.",  "ie",  "i.e",  "i.e.",   "see",     "and",    "or",  "not", "mean",
        "age", "range", "young", "old", "male", "female", "comment", "letter", "std", "vs"});
-  return std::find(remarks.begin(), remarks.end(), text) != remarks.end();
+  return contains(remarks, text);
 }
 
 bool is_stop(char c) { return c == '.' || c == '?' || c == '!'; }

@@ -4,6 +4,7 @@
 
 #include "names/abbreviations.hpp"
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 #include "works/works.hpp"
 
 #include "asterism/text.hpp"
@@ -54,7 +55,7 @@ bool is_credit(std::string_view inside, NodeKind kind, std::string_view before) 
     return true;
   if (title_stem("x, " + std::string(inside)).is_part || is_ascii_digit(inside[0])) return true;
   if (words > 2 || holds_year(inside)) return true;
-  const bool known = std::find(kCredits.begin(), kCredits.end(), comparison_key(inside)) != kCredits.end();
+  const bool known = contains(kCredits, comparison_key(inside));
   if (known && !spells_initials(before, inside)) return true;
   const auto uppers = std::count_if(inside.begin(), inside.end(), is_ascii_upper);
   const bool written_as_name = uppers >= 2 || std::any_of(inside.begin(), inside.end(), is_ascii_digit);

@@ -53,7 +53,7 @@ bool is_common_sign(std::string_view sign) {
   constexpr std::array signs =
       std::to_array<std::string_view>({"Q1", "Q2", "Q3", "Q4", "H1", "H2", "A0", "A1", "A2", "A3", "A4", "A5"});
   const bool version = sign.size() == 2 && sign[0] == 'V' && is_digit(static_cast<unsigned char>(sign[1]));
-  return version || std::find(signs.begin(), signs.end(), sign) != signs.end();
+  return version || contains(signs, sign);
 }
 
 }  // namespace

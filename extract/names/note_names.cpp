@@ -34,7 +34,7 @@ bool introduces(std::string_view text_before) {
     std::size_t begin = end;
     while (begin > 0 && text_before[begin - 1] != ' ') --begin;
     const std::string key = comparison_key(text_before.substr(begin, end - begin));
-    if (std::find(verbs.begin(), verbs.end(), key) != verbs.end()) return true;
+    if (contains(verbs, key)) return true;
     end = begin;
   }
   return false;

@@ -11,6 +11,7 @@
 #include "names/short_names.hpp"
 #include "text/unicode.hpp"
 #include "words/parts_of_speech.hpp"
+#include "words/word_search.hpp"
 #include "works/works.hpp"
 
 #include "asterism/text.hpp"
@@ -90,7 +91,7 @@ constexpr std::array kSorts = std::to_array<std::string_view>({
 });
 
 bool is_sort(std::string_view text) {
-  const bool listed = std::find(kSorts.begin(), kSorts.end(), comparison_key(text)) != kSorts.end();
+  const bool listed = contains(kSorts, comparison_key(text));
   return listed || is_run_word(text);
 }
 

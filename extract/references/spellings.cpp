@@ -3,6 +3,7 @@
 #include "references/spellings.hpp"
 
 #include "words/parts_of_speech.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,10 +14,10 @@ namespace {
 constexpr std::size_t kLongName = 6;  // bytes of a name that may be written in small letters
 
 bool is_prefix(const SentenceView& text, std::uint32_t i) {
-  constexpr std::array prefixes = {"non", "pre", "post", "anti", "self", "multi", "plain", "vanilla", "re"};
+  constexpr std::array prefixes =
+      std::to_array<std::string_view>({"non", "pre", "post", "anti", "self", "multi", "plain", "vanilla", "re"});
   const std::string_view key = text.lexicon->key_text(text.lexicon->key(text.words[i].form));
-  return text.lexicon->shape(text.words[i].form) == Shape::lower &&
-         std::find(prefixes.begin(), prefixes.end(), key) != prefixes.end();
+  return text.lexicon->shape(text.words[i].form) == Shape::lower && contains(prefixes, key);
 }
 
 /// "Kite 2", "Basalt 3": a number behind a name makes it the name of something else.

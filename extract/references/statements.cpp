@@ -8,6 +8,7 @@
 #include "references/suppositions.hpp"
 #include "words/parts_of_speech.hpp"
 #include "words/reading_words.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +29,7 @@ bool is_qualified(const SentenceView& text, std::uint32_t last) {
       {"but", "except", "with", "without", "only", "plus", "minus", "though", "apart", "using"});
   std::uint32_t i = last;
   while (i < text.words.size() && (text.word(i) == "," || text.word(i) == "-" || text.word(i) == "(")) ++i;
-  return i < text.words.size() && std::find(qualifiers.begin(), qualifiers.end(), text.word(i)) != qualifiers.end();
+  return i < text.words.size() && contains(qualifiers, text.word(i));
 }
 
 /// "without NAME", "without any NAME".
@@ -36,8 +37,7 @@ bool is_left_out(const SentenceView& text, std::uint32_t first) {
   constexpr std::array between = std::to_array<std::string_view>({"the", "a", "an", "any", "its", "their"});
   constexpr std::uint32_t reach = 2;
   std::uint32_t at = first;
-  while (at > 0 && first - at < reach && std::find(between.begin(), between.end(), text.word(at - 1)) != between.end())
-    --at;
+  while (at > 0 && first - at < reach && contains(between, text.word(at - 1))) --at;
   return at > 0 && text.word(at - 1) == "without";
 }
 
@@ -45,7 +45,7 @@ bool is_left_out(const SentenceView& text, std::uint32_t first) {
 bool only_leads(std::string_view word) {
   constexpr std::array words = std::to_array<std::string_view>(
       {"it", "this", "that", "which", "is", "are", "was", "be", "a", "an", "the", "so", "just", "only", "again"});
-  return std::find(words.begin(), words.end(), word) != words.end() || use_of(word).use.adverb;
+  return contains(words, word) || use_of(word).use.adverb;
 }
 
 /// "Uses NAME with a small model", unlike "It is NAME with a Margin": behind a clause that does something with NAME,
@@ -54,7 +54,7 @@ bool tells_of_clause(const SentenceView& text, const FoundCue& cue, const Statem
   constexpr std::array stops = std::to_array<std::string_view>({".", ":", ",", ";", "-", "–", "—", "("});
   if (place.where == CueSide::title || cue.begin < place.last || text.word(cue.begin) != "with") return false;
   for (std::uint32_t i = place.first; i > place.clause; --i) {
-    if (std::find(stops.begin(), stops.end(), text.word(i - 1)) != stops.end()) return false;
+    if (contains(stops, text.word(i - 1))) return false;
     if (text.is_symbol(i - 1)) continue;
     if (!only_leads(text.lexicon->key_text(text.lexicon->key(text.words[i - 1].form)))) return true;
   }

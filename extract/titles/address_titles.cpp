@@ -33,7 +33,7 @@ bool is_text_label(std::string_view name) {
       {"paper",    "article", "post",   "blog post", "book",  "video", "talk",  "preprint", "artikel", "aufsatz",
        "buch",     "vortrag", "papier", "livre",     "vidéo", "vídeo", "libro", "livro",    "artigo",  "artículo",
        "articolo", "статья",  "книга",  "видео",     "论文",  "論文",  "논문",  "视频",     "動画",    "영상"});
-  return std::find(labels.begin(), labels.end(), name) != labels.end();
+  return contains(labels, name);
 }
 
 /// They join words: remarks on a link begin or end with them, and long titles begin with them ("On the Length of
@@ -41,7 +41,7 @@ bool is_text_label(std::string_view name) {
 bool is_joining_word(std::string_view word) {
   constexpr std::array words = std::to_array<std::string_view>(
       {"at", "on", "in", "out", "by", "to", "for", "of", "von", "auf", "bei", "sur", "en", "por", "para", "from"});
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return contains(words, word);
 }
 
 /// Whether `word` begins or ends remarks on a link rather than titles.
@@ -49,8 +49,7 @@ bool is_remark_word(std::string_view word) {
   constexpr std::array words =
       std::to_array<std::string_view>({"see", "via", "cf", "check", "watch", "this", "here", "great", "good", "nice",
                                        "is", "siehe", "voir", "ver", "vgl"});
-  return std::find(words.begin(), words.end(), word) != words.end() || is_text_label(word) ||
-         kind_of_lead(word).has_value();
+  return contains(words, word) || is_text_label(word) || kind_of_lead(word).has_value();
 }
 
 /// How the words of a title are written.

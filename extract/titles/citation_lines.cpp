@@ -8,6 +8,7 @@
 #include "titles/citations.hpp"
 #include "titles/title_quotes.hpp"
 #include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -121,7 +122,7 @@ std::string_view without_medium(std::string_view title) {
   const std::size_t open = title.rfind(" [");
   if (open == std::string_view::npos || open == 0 || !title.ends_with(']')) return title;
   const std::string medium = comparison_key(title.substr(open + 2, title.size() - open - 3));
-  return std::find(media.begin(), media.end(), medium) != media.end() ? title.substr(0, open) : title;
+  return contains(media, medium) ? title.substr(0, open) : title;
 }
 
 class CitationLineReader {

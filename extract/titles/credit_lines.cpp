@@ -98,9 +98,7 @@ Separator next_separator(std::string_view text, std::size_t at) {
 
 /// Whether a well-known venue or a word for one stands in `piece`.
 bool knows_venue(std::string_view piece) {
-  const auto is_noun = [](std::string_view word) {
-    return std::find(kVenueNouns.begin(), kVenueNouns.end(), comparison_key(word)) != kVenueNouns.end();
-  };
+  const auto is_noun = [](std::string_view word) { return contains(kVenueNouns, comparison_key(word)); };
   bool known = false;
   for_each_blank_word(piece, [&](std::string_view word) {
     word = trim(word);
@@ -125,7 +123,7 @@ std::size_t year_at_end(std::string_view piece) {
 bool stands_for_authors(std::string_view piece) {
   constexpr std::array words =
       std::to_array<std::string_view>({"et al", "al", "others", "many others", "many authors", "u. a", "y otros"});
-  return std::find(words.begin(), words.end(), piece) != words.end();
+  return contains(words, piece);
 }
 
 /// What lines of credits are made of.
@@ -204,7 +202,7 @@ class CreditReader {
       word = trim(word);
       std::size_t at = 0;
       const bool upper = !word.empty() && is_upper(decode_code_point(word, at));
-      const bool small = std::find(kVenueWords.begin(), kVenueWords.end(), word) != kVenueWords.end();
+      const bool small = contains(kVenueWords, word);
       capital = capital || upper || is_venue(word);
       all = all && (upper || small || is_venue(word));
       ++count;

@@ -23,8 +23,7 @@ bool is_placeholder_address(std::string_view url) {
   constexpr std::array words = std::to_array<std::string_view>(
       {"#", "-", "?", "link", "url", "todo", "tbd", "none", "n/a", "http://", "https://"});
   if (url.size() > 8) return false;
-  return std::find(words.begin(), words.end(), url) != words.end() ||
-         std::find(words.begin(), words.end(), comparison_key(url)) != words.end();
+  return contains(words, url) || contains(words, comparison_key(url));
 }
 
 /// The parenthesis that closes the one at `open`; where they do not balance, the last of the line.
@@ -69,8 +68,7 @@ bool names_video(std::string_view alt) {
        "en",    "das",     "ansehen", "auf",       "vimeo",   "of",   "in",   "live"});
   const std::string key = comparison_key(alt);
   std::size_t own = 0;
-  for_each_blank_word(
-      key, [&](std::string_view word) { own += std::find(words.begin(), words.end(), word) == words.end() ? 1U : 0U; });
+  for_each_blank_word(key, [&](std::string_view word) { own += contains(words, word) ? 0U : 1U; });
   return own > 0 && count_words(alt) >= 2;
 }
 

@@ -40,9 +40,7 @@ constexpr std::array kPrepositions = std::to_array<std::string_view>({
     "hacia",   "sobre",  "della",   "delle",  "degli",  "nella",   "dalla",
 });
 
-bool is_preposition(std::string_view word) {
-  return std::find(kPrepositions.begin(), kPrepositions.end(), word) != kPrepositions.end();
-}
+bool is_preposition(std::string_view word) { return contains(kPrepositions, word); }
 
 /// The place of the first letter or digit of `word`; its size: it has none.
 std::size_t first_sign(std::string_view word) {

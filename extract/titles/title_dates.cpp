@@ -8,6 +8,7 @@
 #include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -50,7 +51,7 @@ std::string_view skip_joints(std::string_view text) {
       std::to_array<std::string_view>({"reading", "on", "in", "am", "im", "le", "el", "em", "en", "il"});
   for (std::string_view behind = text;; text = behind) {
     const std::string_view word = take_word(behind);
-    if (std::find(joints.begin(), joints.end(), word) == joints.end()) return text;
+    if (!contains(joints, word)) return text;
   }
 }
 
@@ -142,8 +143,7 @@ bool is_labelled_date(std::string_view text, DateOrder order) {
   std::string_view behind = text;
   std::string key = comparison_key(take_word(behind));
   if (key == "last") key = comparison_key(take_word(behind));
-  const bool known = is_reading_word(key) || is_end_of_reading(key) ||
-                     std::find(beginnings.begin(), beginnings.end(), key) != beginnings.end();
+  const bool known = is_reading_word(key) || is_end_of_reading(key) || contains(beginnings, key);
   if (!known) return false;
   const auto date = parse_date_line(colon < text.size() ? text.substr(colon) : skip_joints(behind), order);
   return date && date->first.year != 0 && date->first.month != 0;

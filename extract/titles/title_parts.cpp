@@ -14,6 +14,7 @@
 #include "words/parts_of_speech.hpp"
 #include "words/reading_words.hpp"
 #include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -339,8 +340,7 @@ bool is_byline(std::string_view between) {
     const std::string_view word = between.substr(at, end - at);
     std::size_t next = at;
     const char32_t c = decode_code_point(between, next);
-    const bool named = c >= 0x80 || c == U'(' || is_upper(c) || is_digit(c) ||
-                       std::find(joints.begin(), joints.end(), word) != joints.end();
+    const bool named = c >= 0x80 || c == U'(' || is_upper(c) || is_digit(c) || contains(joints, word);
     if (!named || ++words > most_words) return false;
     at = std::max(next, std::min(end, between.size()));
   }

@@ -5,6 +5,7 @@
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -27,8 +28,7 @@ bool is_venue_word(std::string_view word) {
       {"journal", "proceedings", "proc", "conference", "transactions", "trans", "workshop", "letters", "symposium",
        "magazine", "annals", "review", "reviews", "press", "university", "bulletin", "advances", "preprint"});
   const std::string key = comparison_key(word);
-  return std::find(words.begin(), words.end(), std::string_view(key).substr(0, key.find_last_not_of(".,") + 1)) !=
-         words.end();
+  return contains(words, std::string_view(key).substr(0, key.find_last_not_of(".,") + 1));
 }
 
 }  // namespace

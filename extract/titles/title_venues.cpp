@@ -65,7 +65,7 @@ bool ends_title(std::string_view title, std::size_t stop) {
   const std::size_t begin = title.find_last_of(" .(", stop == 0 ? 0 : stop - 1);
   const std::string_view word = title.substr(begin == std::string_view::npos ? 0 : begin + 1);
   const std::string key = comparison_key(word.substr(0, word.find('.')));
-  return key.size() > 2 && std::find(shortened.begin(), shortened.end(), key) == shortened.end();
+  return key.size() > 2 && !contains(shortened, key);
 }
 
 PartialDate year_of(std::string_view text) {
@@ -157,7 +157,7 @@ bool is_venue_alone(std::string_view text) {
   if (text.size() > longest || std::none_of(text.begin(), text.end(), is_ascii_digit)) return false;
   if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
   for (std::size_t end = text.find(' '); end != std::string_view::npos; end = text.find(' ')) {
-    if (std::find(leads.begin(), leads.end(), comparison_key(text.substr(0, end))) == leads.end()) break;
+    if (!contains(leads, comparison_key(text.substr(0, end)))) break;
     text.remove_prefix(end + 1);
   }
   const auto venue = dated_venue_at(text, 0);

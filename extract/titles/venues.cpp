@@ -2,9 +2,10 @@
 // The table of venues.
 #include "titles/venues.hpp"
 
+#include "words/word_search.hpp"
+
 #include "asterism/text.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
@@ -37,8 +38,7 @@ bool is_venue(std::string_view word) {
   constexpr std::size_t longest = 12;  // bytes
   if (word.size() > longest) return false;
   const std::string key = comparison_key(word);
-  return std::find(kVenues.begin(), kVenues.end(), key) != kVenues.end() ||
-         std::find(kWords.begin(), kWords.end(), key) != kWords.end();
+  return contains(kVenues, key) || contains(kWords, key);
 }
 
 std::span<const std::string_view> venue_names() { return kVenues; }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Groups experiments into projects by the folder they live in, or by the series they are parts of.
 #include "links/links.hpp"
+#include "words/word_search.hpp"
 #include "works/works.hpp"
 
 #include "asterism/text.hpp"
 
-#include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
@@ -46,7 +46,7 @@ std::set<std::string> find_containers(const std::vector<std::optional<std::strin
   }
   std::set<std::string> containers;
   for (const std::string& top : tops) {
-    const bool known = std::find(kContainers.begin(), kContainers.end(), comparison_key(top)) != kContainers.end();
+    const bool known = contains(kContainers, comparison_key(top));
     if (known || (tops.size() == 1 && distinct.size() >= 3)) containers.insert(top);
   }
   return containers;
