@@ -63,13 +63,6 @@ bool may_head_address(std::string_view text) {
          !text.ends_with("。");
 }
 
-/// Where the first link of `passage`, which has one, begins in what it shows.
-std::uint32_t first_link_begin(const Log& log, const Passage& passage) {
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  return std::find_if(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; })
-      ->begin;
-}
-
 /// "A Title of Words | Site": where the title ends, as pages are called.
 std::size_t end_of_page_title(std::string_view text) {
   constexpr std::size_t longest_site = 6;  // words
@@ -118,7 +111,7 @@ std::optional<TitleLine> EntryReader::title_above_address(std::uint32_t block) c
   if (!linked && (!below || !has_link(log_, blocks_[next].text))) return std::nullopt;  // nearly all paragraphs
   const std::string text = visible_text(log_, passage);
   const std::size_t end = linked ? std::min(text.find('\n'), text.size()) : text.size();
-  if (linked && first_link_begin(log_, passage) < end) return std::nullopt;
+  if (linked && first_link(log_, passage)->begin < end) return std::nullopt;
   if (!may_head_address(std::string_view(text).substr(0, end))) return std::nullopt;
   const std::string text_below = linked ? std::string() : visible_text(log_, blocks_[next].text);
   std::vector<std::string> urls = linked ? address_lines(text, end + 1) : address_lines(text_below, 0);

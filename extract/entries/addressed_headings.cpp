@@ -99,11 +99,8 @@ void read_fields_of(const Log& log, const Passage& passage, Section& section) {
     section.is_record = section.is_record || is_title_word(name);
     const std::size_t value = text.find_first_not_of(" :", at + name.size());
     if (rates(name) && value < end && is_rating(std::string_view(text).substr(value, end - value))) ++section.ratings;
-    const Span* const first = log.pools.spans.data() + passage.first_span;
-    const Span* const link = std::find_if(first, first + passage.span_count, [&](const Span& span) {
-      return span.kind == SpanKind::link && span.begin == value;
-    });
-    if (link == first + passage.span_count) {
+    const Span* const link = link_at(log, passage, value);
+    if (link == nullptr) {
       ++section.fields;
     } else if (is_link_label(name, false) && !is_secondary_label(name) && leads_out(target_of(log, *link))) {
       const std::string_view shown = std::string_view(text).substr(link->begin, link->end - link->begin);
@@ -137,7 +134,7 @@ class SectionReader {
       } else if (here.kind == BlockKind::paragraph && !open_.empty() && is_field_place(blocks_, block) &&
                  source_size(log_, here.text) <= kLongestFields) {
         on_fields(here.text);
-        if (here.parent != kNoBlock && begins_link(here.text)) open_.back().lists_links = true;
+        if (here.parent != kNoBlock && link_at(log_, here.text, 0) != nullptr) open_.back().lists_links = true;
       }
     }
     close(0, static_cast<std::uint32_t>(blocks_.size()));
@@ -184,12 +181,6 @@ class SectionReader {
       counted.titles.push_back(comparison_key(visible_text(log_, blocks_[section.heading].text)));
       counted.addressed.push_back(std::move(section));
     }
-  }
-
-  bool begins_link(const Passage& passage) const {
-    const auto first = log_.pools.spans.begin() + passage.first_span;
-    return std::any_of(first, first + passage.span_count,
-                       [](const Span& span) { return span.kind == SpanKind::link && span.begin == 0; });
   }
 
   void on_fields(const Passage& passage) {

@@ -39,14 +39,6 @@ bool may_cite(const Log& log, const Passage& passage) {
   return false;
 }
 
-const Span* first_link(const Log& log, const Passage& passage) {
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
-    if (span.kind == SpanKind::link) return &span;
-  }
-  return nullptr;
-}
-
 /// Whether a page called `title` holds citations and nothing else.
 bool names_bibliography(std::string_view title) {
   constexpr std::array names =

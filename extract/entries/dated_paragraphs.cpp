@@ -41,15 +41,15 @@ bool is_whole_day(const DateSpan& date) { return date.first == date.last && date
 
 /// Whether span `i` of `passage` makes bytes [0, end) of it bold, or no more than signs behind them.
 bool is_bold_to(const Log& log, const Passage& passage, std::size_t end) {
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(first, first + passage.span_count, [&](const Span& span) {
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
     return span.kind == SpanKind::strong && span.begin == 0 && span.end > 0 && span.end <= end;
   });
 }
 
 bool begins_link(const Log& log, const Passage& passage, std::size_t begin) {
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(first, first + passage.span_count,
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(),
                      [&](const Span& span) { return span.kind == SpanKind::link && span.begin <= begin; });
 }
 

@@ -46,8 +46,8 @@ ShownRange first_sentence_behind_box(std::string_view text) {
 
 /// Whether `line`, the first of what `passage` shows, is in bold as a whole.
 bool is_bold(const Log& log, const Passage& passage, std::string_view line) {
-  const auto spans = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(spans, spans + passage.span_count, [&](const Span& span) {
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
     return span.kind == SpanKind::strong && span.begin == 0 && span.end == line.size();
   });
 }

@@ -124,8 +124,7 @@ void EntryReader::report_dangling() {
   const Text& text = file_text();
   std::unordered_set<std::string> names;
   for (const Block& block : blocks_) {
-    for (std::uint32_t i = 0; i < block.text.span_count; ++i) {
-      const Span& span = log_.pools.spans[block.text.first_span + i];
+    for (const Span& span : spans_of(log_, block.text)) {
       const std::string_view target = target_of(log_, span);
       if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(file_, target, LinkTrust::certain)) continue;
       const std::string name(target.substr(kWikilinkScheme.size()));

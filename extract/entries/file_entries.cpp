@@ -154,8 +154,7 @@ bool is_book_contents(const Page& page, std::string_view stem) {
     const std::size_t linked = count_links(page.log, block.text);
     const bool item = block.parent != kNoBlock && page.blocks[block.parent].kind == BlockKind::item;
     if (linked != 1 || !item) return false;
-    for (std::uint32_t i = 0; i < block.text.span_count; ++i) {
-      const Span& span = page.log.pools.spans[block.text.first_span + i];
+    for (const Span& span : spans_of(page.log, block.text)) {
       const std::string_view url = target_of(page.log, span);
       const std::string_view path = url.substr(0, url.find('#'));
       if (span.kind == SpanKind::link && (path.find(':') < path.size() || !path.ends_with(".md"))) return false;

@@ -86,8 +86,7 @@ std::string EntryReader::citation_below(std::uint32_t block) const {
   const std::uint32_t below = block + 1;
   if (below >= blocks_.size() || blocks_[below].kind != BlockKind::paragraph) return {};
   const Passage& passage = blocks_[below].text;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log_.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log_, passage)) {
     const std::string_view target = target_of(log_, span);
     if (span.begin <= 2 && span.kind == SpanKind::link && target.starts_with('#')) return std::string(target);
   }

@@ -80,12 +80,10 @@ std::optional<Source> source_in(const Log& log, const Passage& passage, std::str
 bool EntryReader::is_attribution(std::uint32_t block, std::string_view text) const {
   constexpr std::size_t longest_end = 5;  // words behind the link
   const Passage& passage = blocks_[block].text;
-  const auto spans = log_.pools.spans.begin() + passage.first_span;
-  const auto is_link = [](const Span& span) { return span.kind == SpanKind::link; };
   if (!begins_with_dash(text) || text.find('\n') != std::string_view::npos || !ends_quote(block) ||
-      std::count_if(spans, spans + passage.span_count, is_link) != 1)
+      count_links(log_, passage) != 1)
     return false;
-  const std::string_view rest = text.substr(std::find_if(spans, spans + passage.span_count, is_link)->end);
+  const std::string_view rest = text.substr(first_link(log_, passage)->end);
   if (count_words(rest) > longest_end || (!rest.starts_with(", ") && count_words(rest) > 0)) return false;
   const std::uint32_t next = blocks_[block].end;
   return next >= blocks_.size() || blocks_[next].kind != BlockKind::paragraph ||

@@ -239,8 +239,8 @@ bool EntryReader::is_written_as_title(const Item& item) const {
   const Passage& passage = blocks_[item.paragraph].text;
   const std::string text = visible_text(log_, passage);
   if (is_in_title_case(title_of(item.title, text)) || quoted_title(text, item.title.title_begin)) return true;
-  const auto spans = log_.pools.spans.begin() + passage.first_span;
-  return std::any_of(spans, spans + passage.span_count, [&](const Span& span) {
+  const auto spans = spans_of(log_, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
     return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin <= item.title.title_begin;
   });
 }

@@ -25,10 +25,8 @@ constexpr std::uint32_t kLongestCitation = 600;
 /// What `text` is as a citation, as bibliographies have them, with a year.
 PageMember citation_of(const Log& log, const Passage& passage, std::string_view text) {
   if (source_size(log, passage) > kLongestCitation || publication_year(text) == 0) return PageMember::other;
-  const Span* const first = log.pools.spans.data() + passage.first_span;
-  const Span* const link =
-      std::find_if(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
-  const bool linked = link != first + passage.span_count;
+  const Span* const link = first_link(log, passage);
+  const bool linked = link != nullptr;
   const auto cited = parse_citation_line(linked ? text.substr(0, link->begin) : text);
   if (!cited || !cited->is_dated) return PageMember::other;
   return cited->has_authors ? PageMember::work : PageMember::mention;

@@ -235,8 +235,7 @@ class ListedWorksFinder {
   }
 
   bool leads_out(const Passage& passage) const {
-    for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-      const Span& span = log_.pools.spans[passage.first_span + i];
+    for (const Span& span : spans_of(log_, passage)) {
       if (span.kind == SpanKind::link && asterism::leads_out(target_of(log_, span))) return true;
     }
     return false;
@@ -327,8 +326,7 @@ bool holds_papers(const Log& log, const std::vector<Block>& blocks, std::uint32_
   std::size_t papers = 0;
   for (std::uint32_t block = begin; block < end; ++block) {
     const Passage& passage = blocks[block].text;
-    for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-      const Span& span = log.pools.spans[passage.first_span + i];
+    for (const Span& span : spans_of(log, passage)) {
       if (span.kind != SpanKind::link) continue;
       const std::string_view url = target_of(log, span);
       if (url.starts_with('#')) return false;

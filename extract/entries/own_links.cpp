@@ -155,8 +155,7 @@ std::string foot_link(const Log& log, const std::vector<Block>& blocks) {
   const Passage& passage = blocks.back().text;
   if (count_links(log, passage) != 1) return {};
   const std::string text = visible_text(log, passage);
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log, passage)) {
     const bool whole = span.kind == SpanKind::link && span.begin == 0 && span.end == text.size();
     if (!whole || !is_link_label(text, false) || !names_own_link(text)) continue;
     const std::string_view target = target_of(log, span);

@@ -77,8 +77,7 @@ bool goes_on_with_link(std::string_view line, std::string_view rest) {
 /// link ends, and another link.
 bool is_followed_by_link(const Log& log, const Passage& part, std::string_view shown, std::uint32_t rest) {
   const std::size_t next = shown.find_first_not_of(" \t.,;", std::min<std::size_t>(rest, shown.size()));
-  for (std::uint32_t i = 0; i < part.span_count; ++i) {
-    const Span& span = log.pools.spans[part.first_span + i];
+  for (const Span& span : spans_of(log, part)) {
     if (span.kind == SpanKind::link && span.begin == next && span.end > span.begin) return true;
   }
   return false;
@@ -89,15 +88,13 @@ bool begins_with_link(const Log& log, const Passage& passage) {
   if (passage.span_count == 0) return false;
   std::string mark;
   const std::size_t begin = skip_decoration(visible_text(log, passage), 0, mark);
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(first, first + passage.span_count,
-                     [&](const Span& span) { return span.kind == SpanKind::link && span.begin == begin; });
+  return link_at(log, passage, begin) != nullptr;
 }
 
 /// Whether the title of `line` is in bold or italics as a whole: a sentence may begin so.
 bool is_marked_up(const Log& log, const Passage& passage, const TitleLine& line) {
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(first, first + passage.span_count, [&](const Span& span) {
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
     return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin == line.title_begin &&
            span.end >= line.title_end;
   });
@@ -118,10 +115,7 @@ bool tells_reading(const TitleLine& line, std::string_view title, std::string_vi
 /// Whether more than authors and venue stands in front of the links of `part`, which shows `text`. A citation with its
 /// year may name a work.
 bool is_titled(const Log& log, const Passage& part, std::string_view text) {
-  const auto first = log.pools.spans.begin() + part.first_span;
-  const auto link =
-      std::find_if(first, first + part.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
-  const std::string_view before = text.substr(0, link->begin);
+  const std::string_view before = text.substr(0, first_link(log, part)->begin);
   return credits_in(before) != Credits::clear || parse_citation(before);
 }
 

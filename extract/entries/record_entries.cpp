@@ -75,8 +75,8 @@ bool holds_title(const Log& log, const Passage& passage, const Field& field) {
   if ((!is_title_field(field.name) && !contains(kWorkFields, field.name)) || field.value().empty() ||
       is_placeholder(field.value()))
     return false;
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  const bool link = std::any_of(first, first + passage.span_count, [&](const Span& span) {
+  const auto spans = spans_of(log, passage);
+  const bool link = std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
     return span.kind == SpanKind::link && span.begin == field.begin && span.end == field.end;
   });
   return !(link && is_link_label(field.value(), false)) && count_title_words(field.value()) <= longest;
@@ -100,11 +100,8 @@ bool may_be_field(const Log& log, const Passage& passage) {
 
 /// The first link of `passage`; empty: none.
 std::string link_in(const Log& log, const Passage& passage) {
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
-    if (span.kind == SpanKind::link) return std::string(target_of(log, span));
-  }
-  return {};
+  const Span* const link = first_link(log, passage);
+  return link == nullptr ? std::string() : std::string(target_of(log, *link));
 }
 
 /// Whether `passage`, which is `field`, begins with a link to another work, as in a list of sorts: "Article:
@@ -113,8 +110,7 @@ bool opens_other_work(const Log& log, const Passage& passage, const Field& field
   constexpr std::array sorts = {NodeKind::paper, NodeKind::post, NodeKind::book, NodeKind::video};
   const auto kind = kind_of_words(field.name);
   if (!kind || std::find(sorts.begin(), sorts.end(), *kind) == sorts.end()) return false;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log, passage)) {
     if (span.kind != SpanKind::link || span.begin != field.begin) continue;
     const std::string_view shown = std::string_view(field.text).substr(span.begin, span.end - span.begin);
     if (!is_address(shown) && !is_link_label(shown, false) && comparison_key(shown) != comparison_key(title))

@@ -38,8 +38,7 @@ bool is_date(std::string_view text) {
 class StruckEnds {
  public:
   StruckEnds(const Log& log, const Passage& passage) : log_(log), passage_(passage), text_(visible_text(log, passage)) {
-    for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-      const Span& span = log.pools.spans[passage.first_span + i];
+    for (const Span& span : spans_of(log, passage)) {
       if (span.kind != SpanKind::deleted) continue;
       if (text_.find_first_not_of(" \t") == span.begin) front_end_ = std::max(front_end_, span.end);
       if (text_.find_last_not_of(" \t\n") + 1 == span.end) back_begin_ = std::min(back_begin_, span.begin);
@@ -68,8 +67,7 @@ class StruckEnds {
     bool linked = false;  // in front
     bool link_next = false;
     bool link_behind = false;
-    for (std::uint32_t i = 0; i < passage_.span_count; ++i) {
-      const Span& span = log_.pools.spans[passage_.first_span + i];
+    for (const Span& span : spans_of(log_, passage_)) {
       if (span.kind != SpanKind::link) continue;
       linked = linked || span.begin < front_end_;
       link_next = link_next || span.begin == next;
@@ -91,9 +89,9 @@ class StruckEnds {
 
 void drop_struck_ends(Page& page) {
   for (Block& block : page.blocks) {
-    const auto first = page.log.pools.spans.begin() + block.text.first_span;
-    const bool strikes = std::any_of(first, first + block.text.span_count,
-                                     [](const Span& span) { return span.kind == SpanKind::deleted; });
+    const auto spans = spans_of(page.log, block.text);
+    const bool strikes =
+        std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.kind == SpanKind::deleted; });
     if (!strikes || !may_be_titled(page.blocks, block)) continue;
     const auto size = static_cast<std::uint32_t>(visible_text(page.log, block.text).size());
     const ShownRange rest = StruckEnds(page.log, block.text).rest();

@@ -36,16 +36,9 @@ bool links_work(const std::vector<TitleLine>& cells) {
                      [](const TitleLine& line) { return is_linked(line) && !line.url.empty() && !line.is_anchor; });
 }
 
-bool begins_with_link(const Log& log, const Passage& passage) {
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(first, first + passage.span_count,
-                     [](const Span& span) { return span.kind == SpanKind::link && span.begin == 0; });
-}
-
 /// In a cell without a link that holds more than a title, the bold run at its beginning is it; false: there is none.
 bool take_bold(const Log& log, const Passage& passage, std::string_view text, TitleLine& line) {
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log, passage)) {
     if (span.kind != SpanKind::strong || span.begin > line.title_begin + 2 || span.end > text.size()) continue;
     line.title_begin = span.begin;
     line.title_end = span.end;
@@ -91,10 +84,8 @@ void take_identifier(std::string_view text, TitleLine& line) {
 
 /// A cell of prose with a link far inside: what stands before its first dash or wide gap is a title.
 TitleLine prose_title(Log& log, const Passage& passage, DateOrder order) {
-  const auto link = std::find_if(log.pools.spans.begin() + passage.first_span,
-                                 log.pools.spans.begin() + passage.first_span + passage.span_count,
-                                 [](const Span& span) { return span.kind == SpanKind::link; });
-  if (link == log.pools.spans.begin() + passage.first_span + passage.span_count) return {};
+  const Span* const link = first_link(log, passage);
+  if (link == nullptr) return {};
   const Passage before = sub_passage(log, passage, 0, link->begin);
   TitleLine line = read_title_line(log, before, order);
   const std::uint32_t end = line.title_end;
@@ -204,7 +195,7 @@ std::vector<EntryReader::ColumnCount> EntryReader::count_cells(std::uint32_t tab
       if (blocks_[row].level == 1 || is_blank(log_, passage, RowCredit::none)) continue;
       ColumnCount& count = counts[column];
       ++count.filled;
-      count.links += begins_with_link(log_, passage) ? 1U : 0U;
+      count.links += link_at(log_, passage, 0) != nullptr ? 1U : 0U;
       const auto date = date_line(log_, passage, context_.order);
       count.dates += date && date->first.month != 0 && date->first.year != 0 ? 1U : 0U;
     }

@@ -86,8 +86,8 @@ bool is_quoted(std::string_view text, bool titles_only) {
 }
 
 bool is_italic(const Log& log, const Passage& passage, std::size_t begin, std::size_t end) {
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(first, first + passage.span_count, [&](const Span& span) {
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
     return span.kind == SpanKind::emphasis && span.begin == begin && span.end == end;
   });
 }

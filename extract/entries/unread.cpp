@@ -197,8 +197,7 @@ class UnreadFinder {
 
   /// Whether a link of `passage` leads anywhere but to a place in the same file.
   bool leads_out(const Passage& passage) const {
-    for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-      const Span& span = log_.pools.spans[passage.first_span + i];
+    for (const Span& span : spans_of(log_, passage)) {
       if (span.kind == SpanKind::link && parse_link(target_of(log_, span))) return true;
     }
     return false;

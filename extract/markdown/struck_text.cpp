@@ -2,6 +2,7 @@
 // Pairs tildes.
 #include "markdown/struck_text.hpp"
 
+#include "text/passages.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -84,8 +85,7 @@ void read_struck_text(const Text& text, Pools& pools, const Passage& passage) {
 }
 
 StruckText::StruckText(const Log& log, const Passage& passage) {
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log, passage)) {
     if (span.kind != SpanKind::deleted) continue;
     if (!ranges_.empty() && span.begin <= ranges_.back().end) {
       ranges_.back().end = std::max(ranges_.back().end, span.end);

@@ -7,6 +7,7 @@
 #include "references/quotes.hpp"
 #include "references/spellings.hpp"
 #include "references/statements.hpp"
+#include "text/passages.hpp"
 
 #include "asterism/text.hpp"
 
@@ -260,8 +261,7 @@ class SentenceScanner {
   void scan_links() {
     const StruckText struck(known_.input.log, *passage_);
     std::optional<Visible> shown;  // most passages have no such link
-    for (std::uint32_t i = 0; i < passage_->span_count; ++i) {
-      const Span& span = known_.input.log.pools.spans[passage_->first_span + i];
+    for (const Span& span : spans_of(known_.input.log, *passage_)) {
       if (span.kind != SpanKind::link || struck.holds(span.begin)) continue;
       const auto work = known_.targets.work_at(passage_->source, target_of(known_.input.log, span));
       if (!work || *work == from()) continue;

@@ -4,6 +4,7 @@
 #include "links/links.hpp"
 #include "markdown/struck_text.hpp"
 #include "references/pointed_references.hpp"
+#include "text/passages.hpp"
 
 #include <algorithm>
 #include <string>
@@ -41,8 +42,7 @@ Pages pages_of(const Log& log) {
     if (!is_diary_part(log.entries[i])) continue;
     for (const Passage& note : log.entries[i].notes) {
       const StruckText struck(log, note);
-      for (std::uint32_t n = 0; n < note.span_count; ++n) {
-        const Span& span = log.pools.spans[note.first_span + n];
+      for (const Span& span : spans_of(log, note)) {
         const std::string_view url = target_of(log, span);
         if (span.kind != SpanKind::link || span.end <= span.begin || !url.starts_with("http")) continue;
         if (struck.holds(span.begin)) continue;

@@ -152,29 +152,38 @@ std::uint32_t source_size(const Pools& pools, const Passage& passage) {
 
 std::uint32_t source_size(const Log& log, const Passage& passage) { return source_size(log.pools, passage); }
 
-bool has_link(const Log& log, const Passage& passage) {
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(first, first + passage.span_count, [](const Span& span) { return span.kind == SpanKind::link; });
+const Span* first_link(const Log& log, const Passage& passage) {
+  for (const Span& span : spans_of(log, passage)) {
+    if (span.kind == SpanKind::link) return &span;
+  }
+  return nullptr;
 }
+
+const Span* link_at(const Log& log, const Passage& passage, std::size_t begin) {
+  for (const Span& span : spans_of(log, passage)) {
+    if (span.kind == SpanKind::link && span.begin == begin) return &span;
+  }
+  return nullptr;
+}
+
+bool has_link(const Log& log, const Passage& passage) { return first_link(log, passage) != nullptr; }
 
 std::size_t count_links(const Log& log, const Passage& passage) {
   std::size_t links = 0;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    links += log.pools.spans[passage.first_span + i].kind == SpanKind::link ? 1U : 0U;
-  }
+  for (const Span& span : spans_of(log, passage)) links += span.kind == SpanKind::link ? 1U : 0U;
   return links;
 }
 
 bool shows_images_only(const Log& log, const Passage& passage) {
-  const auto first = log.pools.spans.begin() + passage.first_span;
-  const auto last = first + passage.span_count;
-  if (std::none_of(first, last, [](const Span& span) { return span.kind == SpanKind::image; })) return false;
+  const auto spans = spans_of(log, passage);
+  const auto is_image = [](const Span& span) { return span.kind == SpanKind::image; };
+  if (std::none_of(spans.begin(), spans.end(), is_image)) return false;
   const std::string text = visible_text(log, passage);
   std::uint32_t covered = 0;
-  for (auto span = first; span != last; ++span) {  // by place
-    if (span->kind != SpanKind::image || span->end <= covered) continue;
-    if (span->begin > covered && !is_blank_between(text, covered, span->begin)) return false;
-    covered = span->end;
+  for (const Span& span : spans) {  // by place
+    if (span.kind != SpanKind::image || span.end <= covered) continue;
+    if (span.begin > covered && !is_blank_between(text, covered, span.begin)) return false;
+    covered = span.end;
   }
   return is_blank_between(text, covered, text.size());
 }

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -50,6 +51,17 @@ std::uint32_t shown_bytes(const Segment& segment);
 std::uint32_t source_size(const Log& log, const Passage& passage);
 /// The same of a passage whose ranges are those of `pools`.
 std::uint32_t source_size(const Pools& pools, const Passage& passage);
+
+/// The markup of `passage`. Borrows: from the pools of `log`, until markup is added to them.
+inline std::span<const Span> spans_of(const Log& log, const Passage& passage) {
+  return std::span(log.pools.spans).subspan(passage.first_span, passage.span_count);
+}
+
+/// The first link of `passage`; null: it has none. Borrows: as `spans_of`.
+const Span* first_link(const Log& log, const Passage& passage);
+
+/// The link of `passage` that begins at byte `begin` of what it shows; null: none does. Borrows: as `spans_of`.
+const Span* link_at(const Log& log, const Passage& passage, std::size_t begin);
 
 /// Whether there is a link in `passage`.
 bool has_link(const Log& log, const Passage& passage);

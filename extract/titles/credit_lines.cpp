@@ -275,8 +275,8 @@ bool holds_only_credits(const Log& log, const Passage& passage) {
   const std::string text = visible_text(log, passage);
   const Credits credits = credits_in(text);
   if (credits != Credits::possible) return credits == Credits::clear;
-  const auto spans = log.pools.spans.begin() + passage.first_span;
-  return std::any_of(spans, spans + passage.span_count, [&](const Span& span) {
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
     return span.kind == SpanKind::emphasis && span.begin == 0 && span.end == text.size();
   });
 }

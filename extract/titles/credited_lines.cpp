@@ -20,8 +20,7 @@ struct FrontMarkup {
 /// The markup at byte `begin` of the visible text of `passage`.
 FrontMarkup front_markup(const Log& log, const Passage& passage, std::uint32_t begin) {
   FrontMarkup found;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log, passage)) {
     if (span.kind != SpanKind::strong && span.kind != SpanKind::emphasis) continue;
     if (span.begin == begin && span.end > begin) found.end = std::max(found.end, span.end);
     found.is_only = found.is_only && (span.begin <= begin || span.begin < found.end);

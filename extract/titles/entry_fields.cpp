@@ -97,8 +97,7 @@ struct Value {
 /// A page for each month, linked to from what was read in it: its path is the date.
 std::optional<DateSpan> date_of_links(const Log& log, const FieldContext& context, const Value& value) {
   const Passage& passage = value.passage;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log, passage)) {
     const std::string_view target = target_of(log, span);
     if (span.begin < value.begin || span.end > value.end || !target.starts_with(kWikilinkScheme)) continue;
     const auto page = context.files.resolve(context.file, target, LinkTrust::certain);

@@ -120,8 +120,7 @@ bool names_source(const LinkPlace& link, std::string_view text) {
 }  // namespace
 
 bool leads_to_anchor(const Log& log, const Passage& passage) {
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log, passage)) {
     const std::string_view target = target_of(log, span);
     if (span.kind == SpanKind::link && ((target.starts_with('#') && target.size() > 1) || target.starts_with("./#"))) {
       return true;

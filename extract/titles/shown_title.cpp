@@ -58,8 +58,7 @@ std::vector<ShownRange> unstruck_ranges(const Log& log, const Passage& title, st
     if (begin < end) ranges.push_back({begin, end});
   };
   std::uint32_t from = 0;
-  for (std::uint32_t i = 0; i < title.span_count; ++i) {
-    const Span& span = log.pools.spans[title.first_span + i];
+  for (const Span& span : spans_of(log, title)) {
     if (span.kind != SpanKind::deleted || span.end <= from) continue;
     if (span.begin > from) add(from, span.begin);
     from = span.end;
@@ -109,9 +108,9 @@ std::pair<std::uint32_t, std::uint32_t> shown_title(const TitleLine& line, std::
 }
 
 Passage without_struck(Log& log, const Passage& title) {
-  const auto first = log.pools.spans.begin() + title.first_span;
+  const auto spans = spans_of(log, title);
   const bool strikes =
-      std::any_of(first, first + title.span_count, [](const Span& span) { return span.kind == SpanKind::deleted; });
+      std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.kind == SpanKind::deleted; });
   if (!strikes) return title;  // nearly all
   const std::string text = visible_text(log, title);
   const std::vector<ShownRange> ranges = unstruck_ranges(log, title, text);

@@ -5,6 +5,7 @@
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "markdown/wikilinks.hpp"
+#include "text/passages.hpp"
 #include "text/unicode.hpp"
 #include "titles/address_titles.hpp"
 #include "titles/citation_authors.hpp"
@@ -114,8 +115,7 @@ using Run = std::pair<std::uint32_t, std::uint32_t>;
 
 /// The first bold run of `passage` between bytes `begin` and `end` of what it shows.
 std::optional<Run> strong_between(const Log& log, const Passage& passage, std::size_t begin, std::uint32_t end) {
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log, passage)) {
     const std::uint32_t first = std::max(span.begin, static_cast<std::uint32_t>(begin));  // behind decoration
     if (span.kind == SpanKind::strong && span.end <= end && span.end > first) return {{first, span.end}};
   }
@@ -136,8 +136,7 @@ bool is_set_off(std::string_view text, std::size_t end) {
 std::size_t emphasis_before_credits(const Log& log, const Passage& passage, std::size_t begin,
                                     std::string_view before) {
   constexpr std::size_t fewest = 2;  // words
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log, passage)) {
     if (span.kind != SpanKind::emphasis || span.begin > begin || span.end <= begin || span.end > before.size())
       continue;
     const std::string_view title = before.substr(begin, span.end - begin);

@@ -3,6 +3,7 @@
 #include "words/words.hpp"
 
 #include "text/passage_text.hpp"
+#include "text/passages.hpp"
 #include "text/unicode.hpp"
 #include "words/scripts.hpp"
 
@@ -113,8 +114,7 @@ enum class TextPart : std::uint8_t { title, note };
 std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& log, const Passage& passage,
                                                                    std::string_view text, TextPart part) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges;
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
+  for (const Span& span : spans_of(log, passage)) {
     const std::string_view inside = text.substr(span.begin, span.end - span.begin);
     const bool address = span.kind == SpanKind::link && (inside.starts_with("http") || inside.starts_with("www."));
     const bool block =
