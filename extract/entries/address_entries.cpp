@@ -182,9 +182,7 @@ bool EntryReader::on_addressed_title(std::uint32_t block) {
   const bool introduces = is_introduction() && (scope_.headings().empty() || title_headings_ == 1);
   if (!line || is_aside_link(line->url) || introduces) return false;
   const Passage& passage = blocks_[block].text;
-  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
-  owners_.push_back(
-      {kBelowHeadings, add_line(*line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
+  own_below(add_line(*line, passage, visible_text(log_, passage), EntryForm::paragraph, block));
   return true;
 }
 

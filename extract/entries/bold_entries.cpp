@@ -23,9 +23,7 @@ bool EntryReader::on_bold_name(std::uint32_t block) {
   TitleLine line = read_title_line(log_, passage, context_.order);
   line.title_begin = 0;
   line.title_end = line.rest_begin = end;
-  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
-  owners_.push_back(
-      {kBelowHeadings, add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
+  own_below(add_line(line, passage, visible_text(log_, passage), EntryForm::paragraph, block));
   return true;
 }
 
@@ -118,8 +116,7 @@ bool EntryReader::on_bold_title(std::uint32_t block) {
   if (listed) links_list_ = next;
   line->url = std::move(labels->url);
   line->other_urls = std::move(labels->other_urls);
-  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
-  owners_.push_back({kBelowHeadings, add_line(*line, passage, text, EntryForm::paragraph, block)});
+  own_below(add_line(*line, passage, text, EntryForm::paragraph, block));
   return true;
 }
 

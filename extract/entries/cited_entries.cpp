@@ -170,9 +170,7 @@ bool EntryReader::on_citation(std::uint32_t block) {
   const auto line = citation_in(block);
   if (!line) return false;
   const Passage& passage = blocks_[block].text;
-  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
-  owners_.push_back(
-      {kBelowHeadings, add_line(*line, passage, visible_text(log_, passage), EntryForm::paragraph, block)});
+  own_below(add_line(*line, passage, visible_text(log_, passage), EntryForm::paragraph, block));
   return true;
 }
 

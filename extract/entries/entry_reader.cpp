@@ -182,7 +182,18 @@ void EntryReader::close_sections(std::uint8_t level, std::uint32_t end) {
       add_day(section, section.loose);
     }
   }
+  end_owners(level);
+}
+
+/// From the next block on, what a heading of `level` ends takes no more notes.
+void EntryReader::end_owners(std::uint8_t level) {
   while (!owners_.empty() && owners_.back().level >= level) owners_.pop_back();
+}
+
+/// Entry `place`, which no heading opens, takes what stands below as its notes, in place of one like it.
+void EntryReader::own_below(std::size_t place) {
+  end_owners(kBelowHeadings);
+  owners_.push_back({kBelowHeadings, place});
 }
 
 void EntryReader::set_date(const DateSpan& date, std::uint8_t level) {

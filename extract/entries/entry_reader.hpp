@@ -90,6 +90,8 @@ class EntryReader {
   // entry_reader.cpp
   void walk(std::uint32_t begin, std::uint32_t end);
   void close_sections(std::uint8_t level, std::uint32_t end);
+  void end_owners(std::uint8_t level);
+  void own_below(std::size_t place);
   void set_date(const DateSpan& date, std::uint8_t level);
   void begin_day(const DateSpan& date, std::uint32_t block);
   std::size_t add(Entry entry, EntryForm form, std::uint32_t block);

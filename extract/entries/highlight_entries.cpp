@@ -147,7 +147,6 @@ bool EntryReader::on_highlight(std::uint32_t block) {
   if (behind == highlights_.begin() || scope_.is_passive() || is_noted()) return false;
   const Highlight& highlight = *(behind - 1);
   if (highlight.quote != block) return highlight.source == block;
-  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
   const std::string shown = visible_text(log_, highlight.passage);
   const std::size_t place = add_line(highlight.line, highlight.passage, shown, EntryForm::paragraph, highlight.source);
   for (std::uint32_t part = block; part < blocks_[block].end; ++part) {
@@ -156,7 +155,7 @@ bool EntryReader::on_highlight(std::uint32_t block) {
     const Passage quoted = part == highlight.source ? sub_passage(log_, passage, 0, highlight.shown) : passage;
     if (quoted.segment_count > 0) log_.entries[place].notes.push_back(quoted);
   }
-  owners_.push_back({kBelowHeadings, place});
+  own_below(place);
   return true;
 }
 

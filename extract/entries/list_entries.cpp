@@ -88,7 +88,7 @@ void EntryReader::on_list(std::uint32_t list) {
   const bool among_works =
       (works > 0 && works * 2 >= items.size()) || is_book_list(list) || is_paper_list(list) || is_title_list(list);
   // A paragraph that is an entry ends where a list of entries begins.
-  if (!owners_.empty() && owners_.back().level == kBelowHeadings && works >= 2 && among_works) owners_.pop_back();
+  if (works >= 2 && among_works) end_owners(kBelowHeadings);
   if (owners_.empty()) take_dated(items);
   take_months(items);
   if (is_paper_list(list)) {

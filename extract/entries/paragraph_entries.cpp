@@ -199,8 +199,7 @@ bool EntryReader::on_anchored(std::uint32_t block) {
     const auto link = span.kind == SpanKind::link ? parse_link(target_of(log_, span)) : std::nullopt;
     if (link && !link->host.empty()) line.url = std::string(target_of(log_, span));
   }
-  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
-  owners_.push_back({kBelowHeadings, add_line(line, passage, text, EntryForm::paragraph, block)});
+  own_below(add_line(line, passage, text, EntryForm::paragraph, block));
   return true;
 }
 
@@ -296,10 +295,9 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
     if (labelled && below_plain && !is_titled(log_, part, shown)) continue;
     if (first && line.lead.empty() && goes_on_with_link(before, rest)) continue;
     if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;
-    while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
     const std::size_t place = add_line(line, part, shown, EntryForm::paragraph, block);
     set_line(place, part);
-    owners_.push_back({kBelowHeadings, place});
+    own_below(place);
     any = true;
   }
   return any;

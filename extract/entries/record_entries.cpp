@@ -249,14 +249,13 @@ bool EntryReader::on_record(std::uint32_t block) {
     begin = end;
     const RecordLook look = look_at(log_, fields);
     if ((!is_record(look) && !is_lone_title(fields)) || (block == 0 && look.url.empty())) continue;
-    while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
     const std::size_t place = add_record(fields, EntryForm::paragraph, block);
     set_line(place, fields.back());
     const std::uint32_t last = log_.entries[place].last_line;
     set_line(place, fields[0]);
     log_.entries[place].last_line = last;
     log_.entries[place].notes.insert(log_.entries[place].notes.end(), fields.begin() + 1, fields.end());
-    owners_.push_back({kBelowHeadings, place});
+    own_below(place);
     any = true;
   }
   return any;
@@ -309,7 +308,7 @@ bool EntryReader::on_record_list(std::uint32_t list) {
   for (const Record& record : records) {
     if (record.sure && !contains(names, record.name)) names.push_back(record.name);
   }
-  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
+  end_owners(kBelowHeadings);
   for (const Record& record : records) {
     if (!contains(names, record.name)) continue;
     const std::vector<Passage> passages = passages_of(record.begin, record.end, blocks_.size());
@@ -317,7 +316,7 @@ bool EntryReader::on_record_list(std::uint32_t list) {
     log_.entries[place].notes.insert(log_.entries[place].notes.end(), passages.begin() + 1, passages.end());
     log_.entries[place].last_line = blocks_[record.end - 1].last_line;
     // What is told about it stands below the item.
-    if (records.size() == 1 && is_lone_title(passages)) owners_.push_back({kBelowHeadings, place});
+    if (records.size() == 1 && is_lone_title(passages)) own_below(place);
   }
   return true;
 }

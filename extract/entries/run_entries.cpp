@@ -95,8 +95,7 @@ bool EntryReader::on_run(std::uint32_t block) {
   if (!is_run(block)) return false;
   const TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
   if (line.form == TitleForm::link_first && !line.url.empty()) return false;
-  while (!owners_.empty() && owners_.back().level == kBelowHeadings) owners_.pop_back();
-  owners_.push_back({kBelowHeadings, add_run(block, EntryForm::paragraph, block)});
+  own_below(add_run(block, EntryForm::paragraph, block));
   return true;
 }
 
