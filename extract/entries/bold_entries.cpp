@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are paragraphs with their names in bold: of a day, or above the links that belong to them.
 #include "entries/entry_reader.hpp"
+#include "entries/list_members.hpp"
 #include "links/link_labels.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
@@ -60,7 +61,7 @@ std::optional<TitleLine> EntryReader::labels_of(std::uint32_t list) const {
   TitleLine labels;
   bool has_work = false;  // of `labels`
   for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
-    const std::uint32_t paragraph = first_paragraph(item);
+    const std::uint32_t paragraph = first_paragraph(blocks_, item);
     if (paragraph == kNoBlock || paragraph + 1 < blocks_[item].end) return std::nullopt;
     const Passage& passage = blocks_[paragraph].text;
     if (!has_link(log_, passage)) return std::nullopt;

@@ -28,6 +28,8 @@ struct BookCount {
   /// the name says nothing else, half are enough: if two of these do by more than a dash, or if those that do or have a
   /// rating are half. Lists of other sections may quote a book or rate its parts.
   bool are_books(BookName name) const;
+  /// Whether half of them, and two, begin with the month in which they were read.
+  bool is_monthly() const { return months >= 2 && months * 2 >= items; }
   void add(BookCount list);
 };
 

@@ -31,11 +31,6 @@ std::size_t bracketed_credit(std::string_view text) {
   return names.find(" et al") == std::string_view::npos && are_names(names) ? open : 0;
 }
 
-/// Whether more than a dash says who made a work. Quotation marks are not enough in a heading, unlike in a list.
-bool is_clear(Credit credit) {
-  return credit == Credit::word || credit == Credit::marked_word || credit == Credit::marked;
-}
-
 }  // namespace
 
 std::optional<CreditedTitle> credit_of_heading(const Log& log, const Passage& passage, AtDash at_dash) {

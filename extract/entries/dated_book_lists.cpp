@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists of titles without authors or links, below headings that say when the books were read.
-#include "entries/entry_reader.hpp"
+#include "entries/book_lists.hpp"
+#include "entries/book_names.hpp"
+#include "entries/list_members.hpp"
 #include "entries/title_lists.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
@@ -64,30 +66,27 @@ bool is_book_title(std::string_view text) {
 
 }  // namespace
 
-/// Adds the lists right below the name of books that were read at some time, or below a time below that, in which the
-/// items are titles: five of the file and three quarters of its items in them, most of more than one word, and none
-/// that names a part of the file.
-void EntryReader::find_dated_book_lists() {
+void add_dated_book_lists(const Log& log, const std::vector<Block>& blocks, DateOrder order, BookLists& books) {
   std::vector<std::pair<std::uint8_t, Period>> headings = {{std::uint8_t{0}, Period::none}};
   std::vector<std::uint32_t> lists;
   std::size_t items = 0;
   std::size_t titles = 0;
   std::size_t longer = 0;
-  for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
-    const Block& here = blocks_[block];
+  for (std::uint32_t block = 0; block < blocks.size(); block = blocks[block].end) {
+    const Block& here = blocks[block];
     if (here.kind == BlockKind::heading) {
       while (headings.size() > 1 && headings.back().first >= here.level) headings.pop_back();
-      headings.emplace_back(here.level,
-                            period_of(headings.back().second, visible_text(log_, here.text), context_.order));
+      headings.emplace_back(here.level, period_of(headings.back().second, visible_text(log, here.text), order));
     }
-    if (here.kind != BlockKind::list || headings.back().second != Period::read || is_book_list(block)) continue;
+    if (here.kind != BlockKind::list || headings.back().second != Period::read || books.find(block) != nullptr)
+      continue;
     lists.push_back(block);
-    for (std::uint32_t item = block + 1; item < here.end; item = blocks_[item].end) {
-      const std::uint32_t paragraph = first_paragraph(item);
+    for (std::uint32_t item = block + 1; item < here.end; item = blocks[item].end) {
+      const std::uint32_t paragraph = first_paragraph(blocks, item);
       ++items;
-      if (paragraph == kNoBlock || has_link(log_, blocks_[paragraph].text)) continue;
-      const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
-      const std::string text = visible_text(log_, blocks_[paragraph].text);
+      if (paragraph == kNoBlock || has_link(log, blocks[paragraph].text)) continue;
+      const TitleLine line = read_title_line(log, blocks[paragraph].text, order);
+      const std::string text = visible_text(log, blocks[paragraph].text);
       const std::string_view title = title_of(line, text);
       if (line.form != TitleForm::plain || !is_book_title(title)) continue;
       if (contains(kGenres, comparison_key(title))) return;
@@ -96,11 +95,12 @@ void EntryReader::find_dated_book_lists() {
     }
   }
   if (titles < kFewestTitles || titles * 4 < items * 3 || longer * 2 < titles) return;
-  const PageKeys sections = heading_keys(log_, blocks_);
-  const auto names_parts = [&](std::uint32_t list) { return names_sections(log_, blocks_, list, sections); };
+  const PageKeys sections = heading_keys(log, blocks);
+  const auto names_parts = [&](std::uint32_t list) { return names_sections(log, blocks, list, sections); };
   if (std::any_of(lists.begin(), lists.end(), names_parts)) return;
-  book_lists_.insert(book_lists_.end(), lists.begin(), lists.end());
-  std::sort(book_lists_.begin(), book_lists_.end());
+  for (const std::uint32_t list : lists) books.lists.push_back({list, is_monthly(log, blocks, list, order)});
+  std::sort(books.lists.begin(), books.lists.end(),
+            [](const BookList& a, const BookList& b) { return a.block < b.block; });
 }
 
 }  // namespace asterism

@@ -4,6 +4,7 @@
 
 #include "dates/dates.hpp"
 #include "entries/credited_headings.hpp"
+#include "entries/list_members.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
 #include "words/section_words.hpp"
@@ -198,8 +199,9 @@ bool lists_days_below(const Log& log, const std::vector<Block>& blocks, std::uin
     std::size_t days = 0;
     for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
       ++items;
-      if (item + 1 >= blocks[item].end || blocks[item + 1].kind != BlockKind::paragraph) continue;
-      const auto begins = leading_date(visible_text(log, blocks[item + 1].text), order);
+      const std::uint32_t paragraph = first_paragraph(blocks, item);
+      if (paragraph == kNoBlock) continue;
+      const auto begins = leading_date(visible_text(log, blocks[paragraph].text), order);
       days += begins && is_whole_day(begins->span) ? 1U : 0U;
     }
     if (days >= 2 && days * 2 >= items) return true;

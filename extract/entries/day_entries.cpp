@@ -2,6 +2,7 @@
 // Entries that are days of a diary: what stands below a date and no other entry takes.
 #include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
+#include "entries/list_members.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
 #include "titles/remarks.hpp"
@@ -194,7 +195,7 @@ bool EntryReader::is_told(const OpenSection& day) const {
   const std::vector<std::uint32_t> told_blocks = without_asides(log_, blocks_, day);
   for (const std::uint32_t block : told_blocks) {
     const std::uint32_t item = item_of(block);
-    if (item == kNoBlock || first_paragraph(item) != block) continue;
+    if (item == kNoBlock || first_paragraph(blocks_, item) != block) continue;
     const std::uint32_t parent = blocks_[item].parent;
     const auto [found, is_new] = lists.try_emplace(parent);
     List& list = found->second;
@@ -208,7 +209,7 @@ bool EntryReader::is_told(const OpenSection& day) const {
   for (const std::uint32_t block : told_blocks) {
     const std::string text = visible_text(log_, blocks_[block].text);
     const std::uint32_t item = item_of(block);
-    if (item != kNoBlock && paper_lists_.empty()) {
+    if (item != kNoBlock && unlinked_.papers.empty()) {
       const std::uint32_t parent = blocks_[item].parent;
       const List list = lists[parent];
       const auto [told, is_new] = tells.try_emplace(parent, false);

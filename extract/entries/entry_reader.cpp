@@ -3,6 +3,7 @@
 #include "entries/entry_reader.hpp"
 
 #include "entries/legend.hpp"
+#include "entries/paper_lists.hpp"
 #include "entries/section_topics.hpp"
 #include "entries/struck_ends.hpp"
 #include "entries/title_lists.hpp"
@@ -95,10 +96,10 @@ void EntryReader::read() {
     find_addresses();
     find_titles_above_addresses();
     find_highlights();
-    find_book_lists();
-    find_dated_book_lists();
-    find_paper_lists();
-    title_lists_ = find_title_lists(log_, blocks_, context_.order);
+    unlinked_.books = find_book_lists(log_, blocks_, front_, context_.order);
+    add_dated_book_lists(log_, blocks_, context_.order, unlinked_.books);
+    unlinked_.papers = find_paper_lists(log_, blocks_, context_.order);
+    unlinked_.titles = find_title_lists(log_, blocks_, context_.order);
     addressed_headings_ = find_addressed_headings(log_, blocks_, context_.order);
     read_item_lines();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));

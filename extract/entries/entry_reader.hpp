@@ -3,8 +3,7 @@
 #pragma once
 
 #include "entries/addressed_headings.hpp"
-#include "entries/book_count.hpp"
-#include "entries/credited_headings.hpp"
+#include "entries/book_lists.hpp"
 #include "entries/entries.hpp"
 #include "entries/open_sections.hpp"
 #include "entries/scope.hpp"
@@ -14,6 +13,7 @@
 #include "titles/title_line.hpp"
 #include "titles/title_parts.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -80,6 +80,18 @@ class EntryReader {
     std::uint8_t level = 0;
     std::size_t entry = 0;
   };
+  /// The lists at the top of the page that hold works without links.
+  struct UnlinkedLists {
+    BookLists books;
+    std::vector<std::uint32_t> papers;  ///< by place
+    std::vector<std::uint32_t> titles;  ///< and nothing else; by place
+
+    bool have_books(std::uint32_t list) const { return books.find(list) != nullptr; }
+    bool have_papers(std::uint32_t list) const { return std::binary_search(papers.begin(), papers.end(), list); }
+    bool have(std::uint32_t list) const {
+      return have_books(list) || have_papers(list) || std::binary_search(titles.begin(), titles.end(), list);
+    }
+  };
   /// How many cells of a column hold what.
   struct ColumnCount {
     std::size_t filled = 0;
@@ -110,7 +122,6 @@ class EntryReader {
 
   // list_entries.cpp
   void on_list(std::uint32_t list);
-  std::uint32_t first_paragraph(std::uint32_t item) const;
   TitleLine read_item_line(std::uint32_t paragraph) const;
   void read_item_lines();
   TitleLine item_line(std::uint32_t paragraph);
@@ -135,24 +146,13 @@ class EntryReader {
   bool on_lines(const Item& item, EntryForm form);
   bool on_enumeration(const Item& item);
 
-  // book_lists.cpp
+  // item_credits.cpp
   bool may_tell_credits(const Item& item) const;
   bool tells_credit(const Item& item) const;
   void take_bylines(std::vector<Item>& items) const;
   void take_credits(std::uint32_t list, std::vector<Item>& items) const;
   void take_numbers(std::uint32_t list, std::vector<Item>& items) const;
-  BookCount count_books(std::uint32_t list) const;
-  void find_book_lists();
-  bool is_book_list(std::uint32_t list) const;
-
-  // title_lists.cpp
-  void find_dated_book_lists();
-
-  // paper_lists.cpp
-  void find_paper_lists();
-  bool is_paper_list(std::uint32_t list) const;
   void take_years(std::vector<Item>& items) const;
-  bool is_title_list(std::uint32_t list) const;
 
   // heading_entries.cpp
   void on_heading(std::uint32_t block);
@@ -344,11 +344,7 @@ class EntryReader {
   std::optional<LineBreaks> line_breaks_;        // made when first asked
   std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
   std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
-  std::vector<std::uint32_t> book_lists_;        // lists of titles without links that are read
-  std::vector<std::uint32_t> paper_lists_;       // lists of papers without links that are read
-  std::vector<std::uint32_t> title_lists_;       // lists of titles and nothing else
-  AtDash at_dash_ = AtDash::keep;                // in them
-  CreditedHeadings credited_headings_;           // that say who made their works
+  UnlinkedLists unlinked_;
   AddressedHeadings addressed_headings_;         // and the address of the work of each
   std::vector<Highlight> highlights_;            // quotations that are entries
   std::uint32_t links_list_ = kNoBlock;          // the list of the links of the last title in bold

@@ -142,7 +142,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   const auto published = date ? std::nullopt : publication_above_links(block, text);
   // "Doe, 2019": the year of a work that has an entry.
   if (entered.year != 0 && (is_whole_citation(text) || titles_.contains(comparison_key(text)) ||
-                            is_published_heading(block) || credited_headings_.contains(block) || published))
+                            is_published_heading(block) || unlinked_.books.headings.contains(block) || published))
     entered.year = 0;
   if (is_passive_section(text)) {
     const bool works = is_contents_section(text) && holds_papers(log_, blocks_, block + 1, section_end(block));
@@ -171,7 +171,7 @@ void EntryReader::on_heading(std::uint32_t block) {
     set_date(*month, heading.level);
     return scope_.set_title();
   }
-  const bool credited = credited_headings_.contains(block);
+  const bool credited = unlinked_.books.headings.contains(block);
   if (published && !credited) {
     line.date.reset();
     line.title_end = line.rest_begin = static_cast<std::uint32_t>(published->begin);
@@ -179,7 +179,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   } else {
     line.date = date_beside_title(line, text);
   }
-  if (credited) end_credited_title(line, credit_of_heading(log_, heading.text, at_dash_), text);
+  if (credited) end_credited_title(line, credit_of_heading(log_, heading.text, unlinked_.books.at_dash), text);
   if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
   const std::string title(title_of(line, text));
   if (line.date) set_date(*line.date, heading.level);
@@ -225,7 +225,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
     if (line.url.empty()) takes_links_below(block, line, title);
     return linked_below(block) < kListOfEntries;
   }
-  if (credited_headings_.contains(block)) {
+  if (unlinked_.books.headings.contains(block)) {
     // "Short stories by Ann Roe" over links to them
     return linked_below(block) < (takes_links_below(block, line, title) ? kListOfEntries : 1);
   }
@@ -236,7 +236,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   const bool scope = line.date && is_month(*line.date);
   const std::size_t enough = scope || (listed && count_title_words(title) <= kRemarkWords) ? 1 : kListOfEntries;
   if (line.date) {
-    if (listed && is_book_list(block + 1)) return false;
+    if (listed && unlinked_.have_books(block + 1)) return false;
     if ((first && !are_titles_days()) || linked_below(block) >= enough) return false;
     if (names_diary(title) && lists_days_below(log_, blocks_, block, context_.order)) return false;
     takes_links_below(block, line, title);

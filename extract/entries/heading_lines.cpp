@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lines below a heading that say where its work is, or who wrote it.
 #include "entries/entry_reader.hpp"
+#include "entries/list_members.hpp"
 #include "entries/own_links.hpp"
 #include "links/kinds.hpp"
 #include "links/link_labels.hpp"
@@ -104,7 +105,7 @@ std::optional<EntryReader::LinksBelow> EntryReader::written_below(std::uint32_t 
   const std::uint32_t item = blocks_[block].parent;
   if (item != kNoBlock && blocks_[item].kind == BlockKind::item &&
       blocks_[item].end < blocks_[blocks_[item].parent].end) {
-    const std::uint32_t next = first_paragraph(blocks_[item].end);
+    const std::uint32_t next = first_paragraph(blocks_, blocks_[item].end);
     if (next != kNoBlock && written_address(visible_text(log_, blocks_[next].text))) return std::nullopt;
   }
   TitleLine line;

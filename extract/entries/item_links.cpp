@@ -71,8 +71,8 @@ struct ListLinks {
 void add_openings(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, Depth depth,
                   std::vector<std::uint32_t>& openings) {
   for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
-    const std::uint32_t paragraph = item + 1;
-    if (paragraph >= blocks[item].end || blocks[paragraph].kind != BlockKind::paragraph) continue;
+    const std::uint32_t paragraph = first_paragraph(blocks, item);
+    if (paragraph == kNoBlock) continue;
     openings.push_back(paragraph);
     const std::uint32_t below = paragraph + 1;
     if (depth == Depth::inner || below >= blocks[item].end || blocks[below].kind != BlockKind::list) continue;
@@ -238,7 +238,7 @@ bool EntryReader::is_above_works(const Item& item) const {
   if (count_title_words(title_of(item.title, visible_text(log_, blocks_[item.paragraph].text))) > 2) return false;
   std::size_t works = 0;
   for (std::uint32_t inner = list + 1; inner < blocks_[list].end; inner = blocks_[inner].end, ++works) {
-    const std::uint32_t paragraph = first_paragraph(inner);
+    const std::uint32_t paragraph = first_paragraph(blocks_, inner);
     if (paragraph == kNoBlock || !has_link(log_, blocks_[paragraph].text)) return false;
     const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
     if (line.form != TitleForm::link_first || line.is_label || !line.lead.empty() || !leads_out(line.url)) return false;

@@ -3,6 +3,7 @@
 #include "../../parallel/in_order.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/legend.hpp"
+#include "entries/list_members.hpp"
 #include "links/kinds.hpp"
 #include "links/link_labels.hpp"
 #include "markdown/struck_text.hpp"
@@ -85,20 +86,19 @@ void EntryReader::on_list(std::uint32_t list) {
   take_quoted(items);
   const auto is_work = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
   const auto works = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_work));
-  const bool among_works =
-      (works > 0 && works * 2 >= items.size()) || is_book_list(list) || is_paper_list(list) || is_title_list(list);
+  const bool among_works = (works > 0 && works * 2 >= items.size()) || unlinked_.have(list);
   // A paragraph that is an entry ends where a list of entries begins.
   if (works >= 2 && among_works) end_owners(kBelowHeadings);
   if (owners_.empty()) take_dated(items);
   take_months(items);
-  if (is_paper_list(list)) {
+  if (unlinked_.have_papers(list)) {
     take_years(items);
   } else {
     take_credits(list, items);
   }
   take_links_below(items);
   if (among_works) take_numbers(list, items);
-  if (among_works && !is_book_list(list) && !is_paper_list(list) && !is_title_list(list)) drop_remarks(items);
+  if (among_works && !unlinked_.have(list)) drop_remarks(items);
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
     if (listed) {
@@ -110,12 +110,6 @@ void EntryReader::on_list(std::uint32_t list) {
   --depth_;
 }
 
-/// The paragraph that `item` begins with, or `kNoBlock`.
-std::uint32_t EntryReader::first_paragraph(std::uint32_t item) const {
-  const bool found = item + 1 < blocks_[item].end && blocks_[item + 1].kind == BlockKind::paragraph;
-  return found ? item + 1 : kNoBlock;
-}
-
 /// The line that `paragraph`, the first one of an item, begins with.
 TitleLine EntryReader::read_item_line(std::uint32_t paragraph) const {
   TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
@@ -123,7 +117,7 @@ TitleLine EntryReader::read_item_line(std::uint32_t paragraph) const {
   // What is struck out as a whole is no title, unless it leads to what was done, or may be a book that was read.
   const bool struck = line.form == TitleForm::plain &&
                       StruckText(log_, blocks_[paragraph].text).holds(line.title_begin, line.title_end);
-  if (struck && !is_book_list(blocks_[blocks_[paragraph].parent].parent)) line.form = TitleForm::none;
+  if (struck && !unlinked_.have_books(blocks_[blocks_[paragraph].parent].parent)) line.form = TitleForm::none;
   return line;
 }
 
@@ -135,7 +129,7 @@ void EntryReader::read_item_lines() {
   for (std::uint32_t list = 0; list < blocks_.size(); list = blocks_[list].end) {
     if (blocks_[list].kind != BlockKind::list) continue;
     for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
-      if (first_paragraph(item) != kNoBlock) paragraphs.push_back(first_paragraph(item));
+      if (first_paragraph(blocks_, item) != kNoBlock) paragraphs.push_back(first_paragraph(blocks_, item));
     }
   }
   item_lines_.reserve(paragraphs.size());
@@ -160,7 +154,7 @@ TitleLine EntryReader::item_line(std::uint32_t paragraph) {
 std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) {
   std::vector<Item> items;
   for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
-    Item& item = items.emplace_back(Item{block, first_paragraph(block), {}});
+    Item& item = items.emplace_back(Item{block, first_paragraph(blocks_, block), {}});
     if (item.paragraph != kNoBlock) item.title = item_line(item.paragraph);
   }
   return items;
@@ -189,7 +183,7 @@ bool EntryReader::has_linked_items(const Item& item) const {
   for (std::uint32_t below = item.paragraph + 1; below < blocks_[item.block].end; below = blocks_[below].end) {
     if (blocks_[below].kind != BlockKind::list) continue;
     for (std::uint32_t inner = below + 1; inner < blocks_[below].end; inner = blocks_[inner].end) {
-      const std::uint32_t paragraph = first_paragraph(inner);
+      const std::uint32_t paragraph = first_paragraph(blocks_, inner);
       if (paragraph == kNoBlock || blocks_[paragraph].text.span_count == 0) continue;
       const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
       if (is_linked(line) && !line.url.empty()) return true;
@@ -339,8 +333,9 @@ bool EntryReader::is_entry_list(std::uint32_t list) const {
   std::size_t count = 0;
   for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
     ++count;
-    if (block + 1 >= blocks_[block].end || blocks_[block + 1].kind != BlockKind::paragraph) continue;
-    const Passage& passage = blocks_[block + 1].text;
+    const std::uint32_t paragraph = first_paragraph(blocks_, block);
+    if (paragraph == kNoBlock) continue;
+    const Passage& passage = blocks_[paragraph].text;
     if (count_links(log_, passage) == 0) continue;
     const TitleLine line = read_title_line(log_, passage, context_.order);
     if (line.form == TitleForm::link_first && !line.is_label && !line.url.starts_with(kWikilinkScheme)) ++linked;

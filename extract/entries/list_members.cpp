@@ -44,6 +44,11 @@ bool is_work_title(std::string_view title) {
          !names_own_link(title);
 }
 
+std::uint32_t first_paragraph(const std::vector<Block>& blocks, std::uint32_t item) {
+  const bool found = item + 1 < blocks[item].end && blocks[item + 1].kind == BlockKind::paragraph;
+  return found ? item + 1 : kNoBlock;
+}
+
 PageMember member_of(const Log& log, const Passage& passage) {
   const std::string text = visible_text(log, passage);
   const TitleLine line = read_title_line(log, passage, DayMonthOrder::month_first);

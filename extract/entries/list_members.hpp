@@ -2,16 +2,22 @@
 // What an item or paragraph is as one of several, before it is known whether its page is a list of works.
 #pragma once
 
+#include "markdown/markdown.hpp"
+
 #include "asterism/log.hpp"
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace asterism {
 
 /// What a block, or the line that an item begins with, is as one of several. A `mention` cites without names that can
 /// only be those of authors.
 enum class PageMember : std::uint8_t { other, address, mention, work };
+
+/// The paragraph that `item` begins with, or `kNoBlock`.
+std::uint32_t first_paragraph(const std::vector<Block>& blocks, std::uint32_t item);
 
 /// What the line that `passage` begins with is. Cost: O(bytes).
 PageMember member_of(const Log& log, const Passage& passage);

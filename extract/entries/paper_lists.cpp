@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists of papers without links, where a heading says that papers were read and the items say when they came out.
-#include "entries/entry_reader.hpp"
+#include "entries/paper_lists.hpp"
+
+#include "entries/list_members.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/citations.hpp"
@@ -71,9 +73,9 @@ bool names_authors(std::string_view title) {
   return citation && (citation->authors.size() > 1 || citation->shortened);
 }
 
-/// Whether the line has a year of publication in brackets behind its title: takes that, and ends the title there, or
-/// behind the brackets where that names authors.
-bool take_year(TitleLine& line, std::string_view text) {
+}  // namespace
+
+bool take_year_behind_title(TitleLine& line, std::string_view text) {
   if (line.form != TitleForm::plain || line.is_anchor) return false;
   text = text.substr(0, text.find('\n', line.title_begin));
   const std::size_t open = text.find(" (", line.title_begin);
@@ -92,48 +94,29 @@ bool take_year(TitleLine& line, std::string_view text) {
   return true;
 }
 
-}  // namespace
-
-/// Finds the lists below headings that name papers in which half of the items say when they came out, where the file
-/// has three such items.
-void EntryReader::find_paper_lists() {
+std::vector<std::uint32_t> find_paper_lists(const Log& log, const std::vector<Block>& blocks, DateOrder order) {
+  std::vector<std::uint32_t> lists;
   bool named = false;
   std::size_t papers = 0;
-  for (std::uint32_t list = 0; list < blocks_.size(); list = blocks_[list].end) {
-    if (blocks_[list].kind == BlockKind::heading) named = names_papers(visible_text(log_, blocks_[list].text));
-    if (blocks_[list].kind != BlockKind::list || !named) continue;
+  for (std::uint32_t list = 0; list < blocks.size(); list = blocks[list].end) {
+    if (blocks[list].kind == BlockKind::heading) named = names_papers(visible_text(log, blocks[list].text));
+    if (blocks[list].kind != BlockKind::list || !named) continue;
     std::size_t items = 0;
     std::size_t told = 0;
-    for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
+    for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
       ++items;
-      const std::uint32_t paragraph = first_paragraph(item);
-      if (paragraph == kNoBlock || has_link(log_, blocks_[paragraph].text)) continue;
-      const Passage& passage = blocks_[paragraph].text;
-      TitleLine line = read_title_line(log_, passage, context_.order);
-      told += take_year(line, visible_text(log_, passage)) ? 1U : 0U;
+      const std::uint32_t paragraph = first_paragraph(blocks, item);
+      if (paragraph == kNoBlock || has_link(log, blocks[paragraph].text)) continue;
+      const Passage& passage = blocks[paragraph].text;
+      TitleLine line = read_title_line(log, passage, order);
+      told += take_year_behind_title(line, visible_text(log, passage)) ? 1U : 0U;
     }
     if (told == 0 || told * 2 < items) continue;
     papers += told;
-    paper_lists_.push_back(list);
+    lists.push_back(list);
   }
-  if (papers < kFewestPapers) paper_lists_.clear();
-}
-
-bool EntryReader::is_paper_list(std::uint32_t list) const {
-  return std::binary_search(paper_lists_.begin(), paper_lists_.end(), list);
-}
-
-/// Ends the titles of the items of such a list where they say when they came out.
-void EntryReader::take_years(std::vector<Item>& items) const {
-  for (Item& item : items) {
-    if (item.paragraph == kNoBlock) continue;
-    const bool taken = take_year(item.title, visible_text(log_, blocks_[item.paragraph].text));
-    item.is_credited = item.is_credited || taken;
-  }
-}
-
-bool EntryReader::is_title_list(std::uint32_t list) const {
-  return std::binary_search(title_lists_.begin(), title_lists_.end(), list);
+  if (papers < kFewestPapers) lists.clear();
+  return lists;
 }
 
 }  // namespace asterism

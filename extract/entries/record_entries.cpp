@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are records: fields in lines or list items, the title among them.
 #include "entries/entry_reader.hpp"
+#include "entries/list_members.hpp"
 #include "links/kinds.hpp"
 #include "links/link_labels.hpp"
 #include "text/passages.hpp"
@@ -202,8 +203,8 @@ bool EntryReader::goes_on_with_field(std::uint32_t block) const {
   const std::uint32_t item = blocks_[block].parent;
   if (item == kNoBlock || blocks_[item].kind != BlockKind::item) return false;
   const std::uint32_t next = blocks_[item].end;
-  if (next >= blocks_[blocks_[item].parent].end || first_paragraph(next) == kNoBlock) return false;
-  const Passage& passage = blocks_[first_paragraph(next)].text;
+  if (next >= blocks_[blocks_[item].parent].end || first_paragraph(blocks_, next) == kNoBlock) return false;
+  const Passage& passage = blocks_[first_paragraph(blocks_, next)].text;
   const Field field = field_in(log_, passage);
   return !field.name.empty() && !holds_title(log_, passage, field);
 }
@@ -280,13 +281,13 @@ bool EntryReader::on_record_list(std::uint32_t list) {
     std::uint32_t end = 0;
     bool sure = false;
   };
-  const std::uint32_t first = first_paragraph(list + 1);
+  const std::uint32_t first = first_paragraph(blocks_, list + 1);
   if (first == kNoBlock || !may_be_field(log_, blocks_[first].text)) return false;
   std::vector<Record> records;
   std::size_t items = 0;
   std::size_t fields = 0;
   for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end, ++items) {
-    const std::uint32_t paragraph = first_paragraph(item);
+    const std::uint32_t paragraph = first_paragraph(blocks_, item);
     const Field field = paragraph == kNoBlock ? Field{} : field_in(log_, blocks_[paragraph].text);
     if (paragraph != kNoBlock && holds_title(log_, blocks_[paragraph].text, field))
       records.push_back({field.name, paragraph, 0, false});

@@ -3,6 +3,7 @@
 #include "entries/title_lists.hpp"
 
 #include "entries/book_names.hpp"
+#include "entries/list_members.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
 #include "titles/credited_titles.hpp"
@@ -151,8 +152,8 @@ std::size_t titles_in(const Log& log, const std::vector<Block>& blocks, std::uin
   const auto linked = [&](const Block& block) { return has_link(log, block.text); };
   for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
     ++count.items;
-    const std::uint32_t paragraph = item + 1;
-    if (paragraph >= blocks[item].end || blocks[paragraph].kind != BlockKind::paragraph) return 0;
+    const std::uint32_t paragraph = first_paragraph(blocks, item);
+    if (paragraph == kNoBlock) return 0;
     if (std::any_of(blocks.begin() + paragraph, blocks.begin() + blocks[item].end, linked)) return 0;
     const Passage& passage = blocks[paragraph].text;
     count_title(log, passage, order, reading == Reading::texts, count);

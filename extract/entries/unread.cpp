@@ -3,6 +3,7 @@
 #include "entries/unread.hpp"
 
 #include "entries/legend.hpp"
+#include "entries/list_members.hpp"
 #include "entries/unread_titles.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
@@ -147,8 +148,8 @@ class UnreadFinder {
     }
     const bool mostly = entries * 2 >= items;
     for (std::uint32_t item = list + 1; item < blocks_[list].end; item = blocks_[item].end) {
-      const std::uint32_t text = item + 1;
-      if (text >= blocks_[item].end || blocks_[text].kind != BlockKind::paragraph) continue;
+      const std::uint32_t text = first_paragraph(blocks_, item);
+      if (text == kNoBlock) continue;
       if (const auto reason = reason_of_item(text, entries > 0, mostly)) add(blocks_[text], *reason);
     }
   }

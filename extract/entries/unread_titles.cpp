@@ -3,6 +3,7 @@
 #include "entries/unread_titles.hpp"
 
 #include "entries/entry_reader.hpp"
+#include "entries/list_members.hpp"
 #include "entries/table_columns.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
@@ -27,8 +28,7 @@ constexpr std::size_t kFewestRows = 2;
 /// Whether `line`, read from `passage`, says who wrote it by more than a dash or what may be a quotation.
 bool says_author(const Log& log, const Passage& passage, const TitleLine& line) {
   const auto title = credited_title(log, passage, line, AtDash::keep);
-  return title &&
-         (title->credit == Credit::word || title->credit == Credit::marked_word || title->credit == Credit::marked);
+  return title && is_clear(title->credit);
 }
 
 }  // namespace
@@ -53,9 +53,9 @@ bool lists_titles(const Log& log, const std::vector<Block>& blocks, std::uint32_
   std::size_t credited = 0;
   std::size_t titles = 0;
   for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
-    const std::uint32_t text = item + 1;
-    if (text >= blocks[item].end || blocks[text].kind != BlockKind::paragraph) return false;
-    const Passage& passage = blocks[text].text;
+    const std::uint32_t paragraph = first_paragraph(blocks, item);
+    if (paragraph == kNoBlock) return false;
+    const Passage& passage = blocks[paragraph].text;
     if (has_link(log, passage)) return false;
     const TitleLine line = read_title_line(log, passage, order);
     if (line.date || !line.url.empty()) return false;

@@ -279,6 +279,10 @@ std::optional<CreditedTitle> credit_inside(std::string_view body, const MarkedTi
 
 }  // namespace
 
+bool is_clear(Credit credit) {
+  return credit == Credit::word || credit == Credit::marked_word || credit == Credit::marked;
+}
+
 std::optional<CreditedTitle> credit_before_prose(std::string_view line, std::size_t marked) {
   constexpr std::size_t longest_names = 100;  // bytes
   if (marked == 0 || marked + longest_names > kLongestLine) return std::nullopt;

@@ -23,6 +23,9 @@ enum class Credit : std::uint8_t {
   either_first,  ///< at a dash between what may be names both: "Animal Farm - George Orwell"
 };
 
+/// Whether more than a dash, and than what may be a quotation, says who wrote a title.
+bool is_clear(Credit credit);
+
 /// What to do at a bare dash, which says neither that there is an author nor on which side.
 enum class AtDash : std::uint8_t { keep, end_title };
 
