@@ -1,93 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which paragraphs that begin with an address are entries.
-#include "entries/by_section.hpp"
+// Entries that are paragraphs with an address, or titles above one.
+#include "entries/addressed_titles.hpp"
 #include "entries/entry_reader.hpp"
-#include "links/link_labels.hpp"
 #include "text/passages.hpp"
-#include "titles/remarks.hpp"
-#include "words/reading_words.hpp"
-#include "words/word_search.hpp"
-
-#include "asterism/text.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <utility>
+#include <cstdint>
 #include <vector>
 
 namespace asterism {
-namespace {
-
-/// Units: words. From here on, a title is hardly the name of a field, of a person or of a site.
-constexpr std::size_t kLongTitle = 3;
-
-/// The addresses in `text` from byte `begin` on, which stand alone in their lines: all of them, or the first where
-/// words follow.
-std::vector<std::string> address_lines(std::string_view text, std::size_t begin) {
-  std::vector<std::string> addresses;
-  for (std::size_t at = begin; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    std::string_view line = text.substr(at, end - at);
-    line = line.substr(0, line.find_last_not_of(' ') + 1);
-    if (!line.starts_with("http") || line.find_first_of(" \t") != std::string_view::npos) break;
-    addresses.emplace_back(line);
-    at = end + 1;
-  }
-  return addresses;
-}
-
-/// Words that begin what only leads to an address: "Also Interesting". In English, German, French, Spanish and
-/// Portuguese. Case folded.
-constexpr std::array kLeads = std::to_array<std::string_view>({
-    "today", "yesterday",   "also",  "see",  "here",    "heute", "gestern", "auch",  "siehe",  "hier", "hoy",
-    "ayer",  "aujourd'hui", "aussi", "voir", "también", "véase", "hoje",    "ontem", "também", "veja",
-});
-
-bool leads_on(std::string_view text) {
-  const std::string word = comparison_key(text.substr(0, text.find(' ')));
-  return is_reading_word(word) || contains(kLeads, word);
-}
-
-/// Whether `text` may be the title of the address below: one line of two words or more, and neither a sentence nor what
-/// leads to the address.
-bool may_head_address(std::string_view text) {
-  constexpr std::size_t longest = 20;  // words
-  const std::size_t words = count_title_words(text);
-  return words >= 2 && !leads_on(text) && words <= longest && text.find('\n') == std::string_view::npos &&
-         is_title_like(text) && !text.starts_with("http") && !begins_small(text) && !is_link_label(text, false) &&
-         std::string_view(".,:;!").find(text.back()) == std::string_view::npos && !text.ends_with("：") &&
-         !text.ends_with("。");
-}
-
-/// "A Title of Words | Site": where the title ends, as pages are called.
-std::size_t end_of_page_title(std::string_view text) {
-  constexpr std::size_t longest_site = 6;  // words
-  constexpr std::size_t fewest_words = 3;
-  const std::size_t bar = text.rfind(" | ");
-  const bool site = bar != std::string_view::npos && count_title_words(text.substr(bar)) <= longest_site &&
-                    count_title_words(text.substr(0, bar)) >= fewest_words;
-  return text.find_last_not_of(' ', site ? bar : text.size() - 1) + 1;
-}
-
-}  // namespace
-
-/// The paragraphs that begin with an address, where there are two below a heading and no more of anything else: in
-/// prose, an address of its own is a source.
-void EntryReader::find_addresses() {
-  const std::string_view content = file_text().content();
-  const auto find = [&](std::uint32_t block) {
-    const Passage& passage = blocks_[block].text;
-    const bool begins = blocks_[block].kind == BlockKind::paragraph && passage.segment_count > 0 &&
-                        content.substr(log_.pools.segments[passage.first_segment].begin).starts_with("http");
-    return begins ? std::optional(block) : std::nullopt;
-  };
-  collect_by_section(blocks_, addresses_, find,
-                     [](std::size_t count, std::size_t blocks) { return count >= 2 && count * 2 >= blocks; });
-}
 
 /// Whether `block` is the only one below a day, but for quotes that tell of it.
 bool EntryReader::is_all_of_day(std::uint32_t block) const {
@@ -99,87 +20,18 @@ bool EntryReader::is_all_of_day(std::uint32_t block) const {
          (blocks_[next].kind == BlockKind::paragraph && day_line(next));
 }
 
-/// The line of paragraph `block` that is a title above its address: in the next line, or in the next paragraph, which
-/// is nothing else.
-std::optional<TitleLine> EntryReader::title_above_address(std::uint32_t block) const {
-  if (blocks_[block].kind != BlockKind::paragraph) return std::nullopt;
-  const Passage& passage = blocks_[block].text;
-  const std::uint32_t next = blocks_[block].end;
-  const bool linked = has_link(log_, passage);
-  const bool below = next < blocks_.size() && blocks_[next].kind == BlockKind::paragraph &&
-                     blocks_[next].parent == blocks_[block].parent;
-  if (!linked && (!below || !has_link(log_, blocks_[next].text))) return std::nullopt;  // nearly all paragraphs
-  const std::string text = visible_text(log_, passage);
-  const std::size_t end = linked ? std::min(text.find('\n'), text.size()) : text.size();
-  if (linked && first_link(log_, passage)->begin < end) return std::nullopt;
-  if (!may_head_address(std::string_view(text).substr(0, end))) return std::nullopt;
-  const std::string text_below = linked ? std::string() : visible_text(log_, blocks_[next].text);
-  std::vector<std::string> urls = linked ? address_lines(text, end + 1) : address_lines(text_below, 0);
-  if (urls.empty()) return std::nullopt;
-  std::size_t size = urls.size() - 1;
-  for (const std::string& url : urls) size += url.size();
-  if (!linked && size < text_below.find_last_not_of(" \n") + 1) return std::nullopt;
-  if (urls.size() > 1 && count_title_words(std::string_view(text).substr(0, end)) < kLongTitle) return std::nullopt;
-  TitleLine line;
-  line.form = TitleForm::label_links;
-  line.title_end = static_cast<std::uint32_t>(end_of_page_title(std::string_view(text).substr(0, end)));
-  line.rest_begin = static_cast<std::uint32_t>(linked ? std::min(end + 1 + size, text.size()) : text.size());
-  line.url = std::move(urls.front());
-  line.other_urls.assign(std::make_move_iterator(urls.begin() + 1), std::make_move_iterator(urls.end()));
-  return line;
-}
-
-/// The paragraphs that are titles above addresses, where there are two in a section, with little else, two thirds of
-/// them are in title case, one is long, and fewer than half have several addresses, as topics do; and those that are
-/// all of a quotation right below a heading, where three and half of the quotations of the file are so.
-void EntryReader::find_titles_above_addresses() {
-  std::size_t titled = 0;  // of the section
-  std::size_t joined = 0;
-  std::size_t longer = 0;
-  std::size_t several = 0;
-  const auto find = [&](std::uint32_t block) -> std::optional<std::uint32_t> {
-    const auto line = title_above_address(block);
-    if (!line) return std::nullopt;
-    const std::string text = visible_text(log_, blocks_[block].text);
-    const std::string_view title = title_of(*line, text);
-    titled += is_in_title_case(title) ? 1U : 0U;
-    joined += has_link(log_, blocks_[block].text) ? 1U : 0U;
-    longer += count_title_words(title) >= kLongTitle ? 1U : 0U;
-    several += line->other_urls.empty() ? 0U : 1U;
-    return block;
-  };
-  collect_by_section(blocks_, addressed_titles_, find, [&](std::size_t count, std::size_t blocks) {
-    const std::size_t covered = count * 2 - joined;  // blocks
-    const bool clear = titled * 3 >= count * 2 && longer > 0 && several * 2 < count;
-    const bool stays = count >= 2 && clear && covered * 4 >= blocks * 3;
-    titled = joined = longer = several = 0;
-    return stays;
-  });
-  constexpr std::size_t fewest = 3;
-  std::vector<std::uint32_t> quoted;
-  std::size_t quotes = 0;
-  for (std::uint32_t block = 1; block < blocks_.size(); block = blocks_[block].end) {
-    if (blocks_[block].kind != BlockKind::quote) continue;
-    ++quotes;
-    const bool whole = blocks_[block - 1].kind == BlockKind::heading && blocks_[block].end == block + 2;
-    if (whole && title_above_address(block + 1)) quoted.push_back(block + 1);
-  }
-  if (quoted.size() < fewest || quoted.size() * 2 < quotes) return;
-  addressed_titles_.insert(addressed_titles_.end(), quoted.begin(), quoted.end());
-  std::sort(addressed_titles_.begin(), addressed_titles_.end());
-}
-
 bool EntryReader::on_addressed_title(std::uint32_t block) {
+  const std::vector<std::uint32_t>& titles = survey_.addressed_titles;
   const auto is_titled = [&](std::uint32_t paragraph) {
-    return std::binary_search(addressed_titles_.begin(), addressed_titles_.end(), paragraph);
+    return std::binary_search(titles.begin(), titles.end(), paragraph);
   };
   if (!is_titled(block)) {
     const bool address = block > 0 && is_titled(block - 1) && !has_link(log_, blocks_[block - 1].text);
     if (address) note(block);
     return address;
   }
-  const auto line = title_above_address(block);
-  const bool introduces = is_introduction() && (scope_.headings().empty() || title_headings_ == 1);
+  const auto line = title_above_address(log_, blocks_, block);
+  const bool introduces = is_introduction() && (scope_.headings().empty() || survey_.headings.titles == 1);
   if (!line || is_aside_link(line->url) || introduces) return false;
   const Passage& passage = blocks_[block].text;
   own_below(add_line(*line, passage, visible_text(log_, passage), EntryForm::paragraph, block));

@@ -133,7 +133,7 @@ bool EntryReader::counts_days() const {
   std::uint8_t deepest = 0;
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
     const Block& heading = blocks_[block];
-    if (heading.kind != BlockKind::heading || (heading.level == 1 && title_headings_ == 1)) continue;
+    if (heading.kind != BlockKind::heading || (heading.level == 1 && survey_.headings.titles == 1)) continue;
     const std::string text = visible_text(log_, heading.text);
     const bool day = title_of_counted_day(text).has_value();
     if (!day && is_passive_section(text)) continue;
@@ -209,7 +209,7 @@ bool EntryReader::is_told(const OpenSection& day) const {
   for (const std::uint32_t block : told_blocks) {
     const std::string text = visible_text(log_, blocks_[block].text);
     const std::uint32_t item = item_of(block);
-    if (item != kNoBlock && unlinked_.papers.empty()) {
+    if (item != kNoBlock && survey_.unlinked.papers.empty()) {
       const std::uint32_t parent = blocks_[item].parent;
       const List list = lists[parent];
       const auto [told, is_new] = tells.try_emplace(parent, false);
@@ -286,10 +286,10 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   ShownRange range = first_sentence_behind_box(text);
   if (whole) range.end = static_cast<std::uint32_t>(text.size());
   Entry entry;
-  const auto own = day.is_file ? front_.value({"title"}) : std::nullopt;
+  const auto own = day.is_file ? page_.front.value({"title"}) : std::nullopt;
   const bool named = own && is_own_title(*own);
   const bool titled = named || day.title.segment_count > 0;
-  entry.title = named    ? passage_of(log_, kOnlyText, *own, front_.end)
+  entry.title = named    ? passage_of(log_, kOnlyText, *own, page_.front.end)
                 : titled ? day.title
                          : sub_passage(log_, passage, text, range.begin, range.end);
   show_on_one_line(log_, entry.title);

@@ -138,7 +138,7 @@ void EntryReader::take_dates(const TitleLine& line, Entry& entry) const {
 /// The date of reading that the front matter gives; "read: true" is none.
 std::optional<DateSpan> EntryReader::date_in_front() const {
   for (const std::string_view key : reading_date_fields()) {
-    if (const auto date = date_in(front_, {key}, context_.order)) return date;
+    if (const auto date = date_in(page_.front, {key}, context_.order)) return date;
   }
   return std::nullopt;
 }
@@ -164,8 +164,8 @@ bool EntryReader::says_when(const Block& block, const DateSpan& page) const {
 /// The date that the front matter gives all that a page lists, if it is one of several such pages, as digests are, or
 /// is called like one, and gives no other date.
 std::optional<DateSpan> EntryReader::date_of_list() const {
-  if (!context_.is_dated_series && !names_issue(front_.value({"title"}).value_or(""))) return std::nullopt;
-  const auto date = date_of_page(file_text(), front_, context_.order);
+  if (!context_.is_dated_series && !names_issue(page_.front.value({"title"}).value_or(""))) return std::nullopt;
+  const auto date = date_of_page(file_text(), page_.front, context_.order);
   if (!date) return std::nullopt;
   const bool dated =
       std::any_of(blocks_.begin(), blocks_.end(), [&](const Block& block) { return says_when(block, *date); });

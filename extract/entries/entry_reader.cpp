@@ -60,10 +60,10 @@ std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DateOr
 }
 
 EntryReader::EntryReader(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics)
-    : log_(page.log),
+    : page_(page),
+      log_(page.log),
       file_(file),
       blocks_(page.blocks),
-      front_(page.front),
       context_(context),
       diagnostics_(diagnostics),
       scope_(year_in(page.text().name())),
@@ -81,26 +81,9 @@ void EntryReader::read() {
   if (role == FileRole::work) {
     read_work();
   } else if (role == FileRole::log) {
-    for (const Block& block : blocks_) {
-      if (block.kind != BlockKind::heading) continue;
-      has_headings_ = true;
-      title_headings_ += block.level == 1 ? 1U : 0U;
-      if (title_headings_ == 1 && first_title_ == kNoBlock)
-        first_title_ = static_cast<std::uint32_t>(&block - blocks_.data());
-      const std::string text = visible_text(log_, block.text);
-      run_headings_ += is_run_label(text) ? 1U : 0U;
-      names_old_years_ = names_old_years_ || is_year_before_logs(text);
-    }
+    survey_ = survey(page_, context_.order);
     if (const auto date = dated ? std::nullopt : date_of_list()) set_date(*date, 0);
-    find_runs();
-    find_addresses();
-    find_titles_above_addresses();
     find_highlights();
-    unlinked_.books = find_book_lists(log_, blocks_, front_, context_.order);
-    add_dated_book_lists(log_, blocks_, context_.order, unlinked_.books);
-    unlinked_.papers = find_paper_lists(log_, blocks_, context_.order);
-    unlinked_.titles = find_title_lists(log_, blocks_, context_.order);
-    addressed_headings_ = find_addressed_headings(log_, blocks_, context_.order);
     read_item_lines();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));
     for (std::size_t i = 0; i < pending_.size(); ++i)  // may add to them
@@ -228,7 +211,7 @@ std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
   }
   add_section_keywords(entry);
   entry.title = without_struck(log_, entry.title);
-  if (has_headings_) titles_.insert(comparison_key(visible_text(log_, entry.title)));
+  if (survey_.headings.has_any) titles_.insert(comparison_key(visible_text(log_, entry.title)));
   log_.entries.push_back(std::move(entry));
   return log_.entries.size() - 1;
 }
@@ -236,8 +219,8 @@ std::size_t EntryReader::add(Entry entry, EntryForm form, std::uint32_t block) {
 /// Whether `year`, which a heading above names, is when the works were read. Where the headings of a file name years
 /// in which nobody kept such logs, its years are those in which the works came out.
 bool EntryReader::holds_years_of_reading(const PartialDate& year) const {
-  return year.year >= kFirstLogYear && !names_old_years_ &&
-         scope_.is_year_of_reading(year.year, front_.value({"title"}).value_or(""));
+  return year.year >= kFirstLogYear && !survey_.headings.names_old_years &&
+         scope_.is_year_of_reading(year.year, page_.front.value({"title"}).value_or(""));
 }
 
 /// Headings are keywords of what stands below them, but for those that only say what sort of things it is ("Papers").

@@ -2,10 +2,9 @@
 // The walk over the blocks of one file; each form of entry has a file of its own (…_entries.cpp).
 #pragma once
 
-#include "entries/addressed_headings.hpp"
-#include "entries/book_lists.hpp"
 #include "entries/entries.hpp"
 #include "entries/open_sections.hpp"
+#include "entries/page_survey.hpp"
 #include "entries/scope.hpp"
 #include "markdown/wrapped_lines.hpp"
 #include "text/passages.hpp"
@@ -13,7 +12,6 @@
 #include "titles/title_line.hpp"
 #include "titles/title_parts.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -79,18 +77,6 @@ class EntryReader {
   struct Owner {
     std::uint8_t level = 0;
     std::size_t entry = 0;
-  };
-  /// The lists at the top of the page that hold works without links.
-  struct UnlinkedLists {
-    BookLists books;
-    std::vector<std::uint32_t> papers;  ///< by place
-    std::vector<std::uint32_t> titles;  ///< and nothing else; by place
-
-    bool have_books(std::uint32_t list) const { return books.find(list) != nullptr; }
-    bool have_papers(std::uint32_t list) const { return std::binary_search(papers.begin(), papers.end(), list); }
-    bool have(std::uint32_t list) const {
-      return have_books(list) || have_papers(list) || std::binary_search(titles.begin(), titles.end(), list);
-    }
   };
   /// How many cells of a column hold what.
   struct ColumnCount {
@@ -208,10 +194,7 @@ class EntryReader {
   void begin_impossible_day(std::uint32_t block, std::uint8_t level);
 
   // address_entries.cpp
-  void find_addresses();
   bool is_all_of_day(std::uint32_t block) const;
-  std::optional<TitleLine> title_above_address(std::uint32_t block) const;
-  void find_titles_above_addresses();
   bool on_addressed_title(std::uint32_t block);
 
   // paragraph_entries.cpp
@@ -238,7 +221,6 @@ class EntryReader {
   bool on_highlight(std::uint32_t block);
 
   // run_entries.cpp
-  void find_runs();
   bool is_run(std::uint32_t block) const;
   bool tells_experiment(std::uint32_t block) const;
   bool on_run(std::uint32_t block);
@@ -308,12 +290,13 @@ class EntryReader {
 
   const Text& file_text() const { return log_.texts.front(); }
 
+  const Page& page_;
   Log& log_;             // of this file alone
   const SourceId file_;  // its number among those of the whole log
   const std::vector<Block>& blocks_;
-  const FrontMatter& front_;
   const LogContext& context_;
   Diagnostics& diagnostics_;
+  PageSurvey survey_;  // empty: of a page that is no list
   Scope scope_;
   const std::size_t element_anchors_;  // how many the elements of the file carry, the first ones in the pools, by line
   std::vector<Owner> owners_;
@@ -327,14 +310,10 @@ class EntryReader {
   static constexpr int kDeepest = 64;
   int depth_ = 0;
   std::vector<std::uint32_t> pending_;
-  bool has_headings_ = false;
   std::uint8_t part_level_ = 0;  // of the headings that name parts of the day that the file is called like; 0: none
   std::map<std::uint8_t, std::ptrdiff_t> notes_of_level_;  // headings that are links: notes, less scopes
   std::map<std::uint8_t, bool> published_of_level_;        // whether headings are works that say where they came out
   std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
-  bool names_old_years_ = false;                 // a heading is a year before any log
-  std::size_t title_headings_ = 0;               // of level 1
-  std::uint32_t first_title_ = kNoBlock;         // the first of these
   std::optional<bool> lists_below_title_;        // made when first asked
   std::optional<bool> lists_in_paragraphs_;      // made when first asked
   std::optional<bool> counts_days_;              // whether headings only count days, made when first asked
@@ -342,14 +321,8 @@ class EntryReader {
   std::optional<bool> are_titles_days_;          // made when first asked
   std::optional<bool> titles_stand_alone_;       // made when first asked
   std::optional<LineBreaks> line_breaks_;        // made when first asked
-  std::size_t run_headings_ = 0;                 // headings that name runs, in the whole file
-  std::vector<std::uint32_t> runs_;              // paragraphs that begin with the name of a run
-  UnlinkedLists unlinked_;
-  AddressedHeadings addressed_headings_;         // and the address of the work of each
   std::vector<Highlight> highlights_;            // quotations that are entries
   std::uint32_t links_list_ = kNoBlock;          // the list of the links of the last title in bold
-  std::vector<std::uint32_t> addressed_titles_;  // paragraphs that are titles above addresses
-  std::vector<std::uint32_t> addresses_;         // paragraphs that are entries as they begin with an address
 };
 
 }  // namespace asterism

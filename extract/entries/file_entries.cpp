@@ -249,11 +249,11 @@ void EntryReader::report_listed() {
 void EntryReader::read_work() {
   Entry entry;
   entry.line = 1;
-  entry.url = own_address(front_);
+  entry.url = own_address(page_.front);
   const std::uint32_t heading = title_heading(log_, blocks_);
   TitleLine line;
-  if (const auto title = front_title(log_, blocks_, front_)) {
-    entry.title = passage_of(log_, kOnlyText, *title, front_.end);
+  if (const auto title = front_title(log_, blocks_, page_.front)) {
+    entry.title = passage_of(log_, kOnlyText, *title, page_.front.end);
   } else if (entry.title = labelled_title(log_, blocks_); entry.title.segment_count > 0) {
     if (heading != kNoBlock) entry.aliases.push_back(visible_text(log_, blocks_[heading].text));
   } else if (entry.title = opening_title(log_, blocks_); entry.title.segment_count > 0) {
@@ -262,16 +262,16 @@ void EntryReader::read_work() {
     line = read_title_line(log_, blocks_[heading].text, context_.order);
     entry.title = sub_passage(log_, blocks_[heading].text, line.title_begin, line.title_end);
     entry.date = line.date;
-    if (const auto name = front_.value({"title"})) entry.aliases.emplace_back(*name);
+    if (const auto name = page_.front.value({"title"})) entry.aliases.emplace_back(*name);
   }
   if (entry.title.segment_count == 0) entry.title = passage_of(log_, kOnlyText, title_of_name(file_text().name()), 0);
   if (entry.url.empty()) entry.url = own_link(log_, blocks_, visible_text(log_, entry.title), {});
   if (entry.url.empty()) entry.url = foot_link(log_, blocks_);
-  for (const std::string& words : front_.values({"tags", "tag", "keywords", "categories", "topics"})) {
+  for (const std::string& words : page_.front.values({"tags", "tag", "keywords", "categories", "topics"})) {
     add_keywords(words, entry.keywords);
   }
-  for (std::string& alias : front_.values({"alias", "aliases"})) entry.aliases.push_back(std::move(alias));
-  for (const FrontMatterField& field : front_.fields) {
+  for (std::string& alias : page_.front.values({"alias", "aliases"})) entry.aliases.push_back(std::move(alias));
+  for (const FrontMatterField& field : page_.front.fields) {
     if (!holds_citation_key(field.key)) continue;
     entry.aliases.insert(entry.aliases.end(), field.values.begin(), field.values.end());
   }
@@ -279,7 +279,7 @@ void EntryReader::read_work() {
     entry.date = date_in_front();
     if (entry.date && !scope_.date()) ++log_.date_counts.front();  // else its name is counted
   }
-  if (const auto year = front_.value({"year", "published", "publication year"})) {
+  if (const auto year = page_.front.value({"year", "published", "publication year"})) {
     const auto found = find_dates(*year, context_.order, DateContext::line);
     if (!found.empty()) entry.published = found[0].span.first;
   }
@@ -288,7 +288,7 @@ void EntryReader::read_work() {
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
     if (block != heading && blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
   }
-  add_related(log_, front_, entry);
+  add_related(log_, page_.front, entry);
   report_listed();
   entry.last_line = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(file_text().line_count()));
   entry.form = EntryForm::file;

@@ -141,8 +141,9 @@ void EntryReader::on_heading(std::uint32_t block) {
   entered.year = impossible ? std::int16_t{0} : year_heading(text, context_.order);
   const auto published = date ? std::nullopt : publication_above_links(block, text);
   // "Doe, 2019": the year of a work that has an entry.
-  if (entered.year != 0 && (is_whole_citation(text) || titles_.contains(comparison_key(text)) ||
-                            is_published_heading(block) || unlinked_.books.headings.contains(block) || published))
+  if (entered.year != 0 &&
+      (is_whole_citation(text) || titles_.contains(comparison_key(text)) || is_published_heading(block) ||
+       survey_.unlinked.books.headings.contains(block) || published))
     entered.year = 0;
   if (is_passive_section(text)) {
     const bool works = is_contents_section(text) && holds_papers(log_, blocks_, block + 1, section_end(block));
@@ -171,7 +172,7 @@ void EntryReader::on_heading(std::uint32_t block) {
     set_date(*month, heading.level);
     return scope_.set_title();
   }
-  const bool credited = unlinked_.books.headings.contains(block);
+  const bool credited = survey_.unlinked.books.headings.contains(block);
   if (published && !credited) {
     line.date.reset();
     line.title_end = line.rest_begin = static_cast<std::uint32_t>(published->begin);
@@ -179,11 +180,11 @@ void EntryReader::on_heading(std::uint32_t block) {
   } else {
     line.date = date_beside_title(line, text);
   }
-  if (credited) end_credited_title(line, credit_of_heading(log_, heading.text, unlinked_.books.at_dash), text);
+  if (credited) end_credited_title(line, credit_of_heading(log_, heading.text, survey_.unlinked.books.at_dash), text);
   if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
   const std::string title(title_of(line, text));
   if (line.date) set_date(*line.date, heading.level);
-  const bool document_title = heading.level == 1 && title_headings_ == 1;
+  const bool document_title = heading.level == 1 && survey_.headings.titles == 1;
   if (line.date || document_title || is_part_heading(title)) scope_.set_title();
   if (is_heading_entry(block, line, title)) {
     if (std::string anchor = citation_below(block); !anchor.empty()) line.other_urls.push_back(std::move(anchor));
@@ -204,7 +205,7 @@ bool EntryReader::leads_to_own_heading(std::string_view url) {
                           (is_host(link->host, "github.com") || is_host(link->host, "gitlab.com")) &&
                           std::count(link->path.begin(), link->path.end(), '/') == 1;
   if (!repository) return false;
-  if (own_anchors_.empty() && has_headings_) {
+  if (own_anchors_.empty() && survey_.headings.has_any) {
     for (const Block& block : blocks_) {
       if (block.kind == BlockKind::heading) own_anchors_.insert(anchor_of(visible_text(log_, block.text)));
     }
@@ -214,18 +215,18 @@ bool EntryReader::leads_to_own_heading(std::string_view url) {
 
 bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title) {
   if (title.empty() || leads_aside(line.url)) return false;
-  const bool run = names_run(title) || (is_run_label(title) && run_headings_ >= 3);
+  const bool run = names_run(title) || (is_run_label(title) && survey_.headings.runs >= 3);
   if (run) return true;
-  const bool first = block == first_title_ && scope_.headings().size() == 1 && !are_titles_works();
+  const bool first = block == survey_.headings.first_title && scope_.headings().size() == 1 && !are_titles_works();
   if (is_linked(line) && !line.url.empty() && links_to_work(block, line, first)) {
     return linked_below(block) < kListOfEntries || is_note_among_notes(block);
   }
-  if (const auto addressed = addressed_headings_.find(block); addressed != addressed_headings_.end()) {
+  if (const auto addressed = survey_.addressed_headings.find(block); addressed != survey_.addressed_headings.end()) {
     line.url = addressed->second;
     if (line.url.empty()) takes_links_below(block, line, title);
     return linked_below(block) < kListOfEntries;
   }
-  if (unlinked_.books.headings.contains(block)) {
+  if (survey_.unlinked.books.headings.contains(block)) {
     // "Short stories by Ann Roe" over links to them
     return linked_below(block) < (takes_links_below(block, line, title) ? kListOfEntries : 1);
   }
@@ -236,7 +237,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   const bool scope = line.date && is_month(*line.date);
   const std::size_t enough = scope || (listed && count_title_words(title) <= kRemarkWords) ? 1 : kListOfEntries;
   if (line.date) {
-    if (listed && unlinked_.have_books(block + 1)) return false;
+    if (listed && survey_.unlinked.have_books(block + 1)) return false;
     if ((first && !are_titles_days()) || linked_below(block) >= enough) return false;
     if (names_diary(title) && lists_days_below(log_, blocks_, block, context_.order)) return false;
     takes_links_below(block, line, title);

@@ -143,7 +143,7 @@ bool EntryReader::is_credit_item(std::uint32_t block) const {
 /// "A Title (ICT 2019)", "A Title (May 2019)" above links that name a paper: where its title ends, and when the work
 /// came out. What is called like a list is one of that venue or month.
 std::optional<TitleTail> EntryReader::publication_above_links(std::uint32_t block, std::string_view text) {
-  if (!text.ends_with(')') || block == first_title_) return std::nullopt;
+  if (!text.ends_with(')') || block == survey_.headings.first_title) return std::nullopt;
   auto tail = find_publication(text);
   if (!tail || count_links(log_, blocks_[block].text) > 0) return std::nullopt;
   const std::string_view title = text.substr(0, tail->begin);
@@ -165,13 +165,13 @@ bool EntryReader::are_titles_works() {
   constexpr std::size_t fewest = 3;
   if (are_titles_works_) return *are_titles_works_;
   std::size_t works = 0;
-  for (std::uint32_t block = 0; block < blocks_.size() && title_headings_ >= fewest; ++block) {
+  for (std::uint32_t block = 0; block < blocks_.size() && survey_.headings.titles >= fewest; ++block) {
     if (blocks_[block].kind != BlockKind::heading || blocks_[block].level != 1) continue;
     TitleLine line;
     const bool work = takes_links_below(block, line, visible_text(log_, blocks_[block].text));
     works += work && linked_below(block) < fewest ? 1U : 0U;
   }
-  are_titles_works_ = works >= fewest && works * 2 >= title_headings_;
+  are_titles_works_ = works >= fewest && works * 2 >= survey_.headings.titles;
   return *are_titles_works_;
 }
 
@@ -187,7 +187,7 @@ bool EntryReader::are_titles_days() {
     if (!date) date = date_beside_title(line, text);
     days += date && date->first.day != 0 ? 1U : 0U;
   }
-  are_titles_days_ = days >= 2 && days * 2 >= title_headings_;
+  are_titles_days_ = days >= 2 && days * 2 >= survey_.headings.titles;
   return *are_titles_days_;
 }
 

@@ -39,7 +39,7 @@ bool EntryReader::tells_credit(const Item& item) const {
     const std::string text = visible_text(log_, passage);
     return begins_with_credit(std::string_view(text).substr(std::min<std::size_t>(item.title.rest_begin, text.size())));
   }
-  const auto title = credited_title(log_, passage, item.title, unlinked_.books.at_dash);
+  const auto title = credited_title(log_, passage, item.title, survey_.unlinked.books.at_dash);
   return title && (title->credit == Credit::word || title->credit == Credit::marked_word);
 }
 
@@ -58,7 +58,7 @@ void EntryReader::take_bylines(std::vector<Item>& items) const {
   for (Item& item : items) {
     if (item.paragraph == kNoBlock || item.title.date || item.title.form == TitleForm::none) continue;
     if (!item.title.mark.empty() && !may_tell_credits(item)) continue;
-    const auto title = credited_title(log_, blocks_[item.paragraph].text, item.title, unlinked_.books.at_dash);
+    const auto title = credited_title(log_, blocks_[item.paragraph].text, item.title, survey_.unlinked.books.at_dash);
     const bool plain = title && title->credit == Credit::word && !item.title.mark.empty();
     if (plain || (title && title->credit == Credit::marked_word)) item.end_title(*title);
   }
@@ -67,13 +67,13 @@ void EntryReader::take_bylines(std::vector<Item>& items) const {
 /// Takes who wrote them, and ratings, off the titles of the items of `list` that have no link. Of the others, what ends
 /// in a full stop is no title.
 void EntryReader::take_credits(std::uint32_t list, std::vector<Item>& items) const {
-  const BookList* const books = unlinked_.books.find(list);
+  const BookList* const books = survey_.unlinked.books.find(list);
   if (books == nullptr) return take_bylines(items);
   for (Item& item : items) {
     if (item.paragraph == kNoBlock) continue;
     const Passage& passage = blocks_[item.paragraph].text;
     if (books->is_monthly) take_month_label(item.title, visible_text(log_, passage), context_.order);
-    if (const auto title = credited_title(log_, passage, item.title, unlinked_.books.at_dash)) {
+    if (const auto title = credited_title(log_, passage, item.title, survey_.unlinked.books.at_dash)) {
       item.end_title(*title);
     } else if (item.title.form == TitleForm::plain && !item.title.is_citation) {
       const std::string text = visible_text(log_, passage);
@@ -93,7 +93,7 @@ void EntryReader::take_numbers(std::uint32_t list, std::vector<Item>& items) con
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
     const std::string_view title = title_of(item.title, text);
     if (!is_year(title)) continue;
-    item.is_year_title = item.is_credited && unlinked_.have_books(list);
+    item.is_year_title = item.is_credited && survey_.unlinked.have_books(list);
     if (item.is_credited) continue;
     ++years;
     if (alone && is_year_before_logs(title)) old = &item;

@@ -86,19 +86,19 @@ void EntryReader::on_list(std::uint32_t list) {
   take_quoted(items);
   const auto is_work = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
   const auto works = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_work));
-  const bool among_works = (works > 0 && works * 2 >= items.size()) || unlinked_.have(list);
+  const bool among_works = (works > 0 && works * 2 >= items.size()) || survey_.unlinked.have(list);
   // A paragraph that is an entry ends where a list of entries begins.
   if (works >= 2 && among_works) end_owners(kBelowHeadings);
   if (owners_.empty()) take_dated(items);
   take_months(items);
-  if (unlinked_.have_papers(list)) {
+  if (survey_.unlinked.have_papers(list)) {
     take_years(items);
   } else {
     take_credits(list, items);
   }
   take_links_below(items);
   if (among_works) take_numbers(list, items);
-  if (among_works && !unlinked_.have(list)) drop_remarks(items);
+  if (among_works && !survey_.unlinked.have(list)) drop_remarks(items);
   const bool listed = owners_.empty() || is_entry_list(list);
   for (Item& item : items) {
     if (listed) {
@@ -117,7 +117,7 @@ TitleLine EntryReader::read_item_line(std::uint32_t paragraph) const {
   // What is struck out as a whole is no title, unless it leads to what was done, or may be a book that was read.
   const bool struck = line.form == TitleForm::plain &&
                       StruckText(log_, blocks_[paragraph].text).holds(line.title_begin, line.title_end);
-  if (struck && !unlinked_.have_books(blocks_[blocks_[paragraph].parent].parent)) line.form = TitleForm::none;
+  if (struck && !survey_.unlinked.have_books(blocks_[blocks_[paragraph].parent].parent)) line.form = TitleForm::none;
   return line;
 }
 

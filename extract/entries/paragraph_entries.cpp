@@ -205,7 +205,8 @@ bool EntryReader::on_anchored(std::uint32_t block) {
 
 /// What stands above the first section introduces the author and the log.
 bool EntryReader::is_introduction() const {
-  return has_headings_ && !scope_.date() && (scope_.headings().empty() || scope_.headings().back().level == 1);
+  return survey_.headings.has_any && !scope_.date() &&
+         (scope_.headings().empty() || scope_.headings().back().level == 1);
 }
 
 /// Whether a heading among the blocks from `begin` on is a day, or more than `listed` entries with links stand there.
@@ -222,7 +223,7 @@ bool EntryReader::logs_from(std::uint32_t begin, std::size_t listed) const {
 /// with a link, are citations or titles in bold above their links, and the log does not come behind: then it is no
 /// introduction that stands there.
 bool EntryReader::lists_below_title() {
-  if (title_headings_ != 1 || scope_.headings().empty()) return false;
+  if (survey_.headings.titles != 1 || scope_.headings().empty()) return false;
   if (lists_below_title_) return *lists_below_title_;
   const auto is_title = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
   const auto title = std::find_if(blocks_.begin(), blocks_.end(), is_title);
@@ -248,7 +249,7 @@ bool EntryReader::lists_below_title() {
 bool EntryReader::lists_in_paragraphs() {
   if (lists_in_paragraphs_) return *lists_in_paragraphs_;
   std::size_t linked = 0;
-  bool below = !has_headings_;
+  bool below = !survey_.headings.has_any;
   for (std::uint32_t block = 0; block < blocks_.size() && linked < 2; block = blocks_[block].end) {
     const Block& here = blocks_[block];
     if (here.kind == BlockKind::heading) {
@@ -269,8 +270,9 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
   const std::string text = visible_text(log_, passage);
   if (is_attribution(block, text)) return false;
   const std::size_t addresses = count_address_lines(text);
-  const bool listed = addresses < 2 && text.starts_with("http") &&
-                      (std::binary_search(addresses_.begin(), addresses_.end(), block) || is_all_of_day(block));
+  const bool listed =
+      addresses < 2 && text.starts_with("http") &&
+      (std::binary_search(survey_.addresses.begin(), survey_.addresses.end(), block) || is_all_of_day(block));
   bool any = false;
   std::string above;
   const bool follows = block > 0 && blocks_[block - 1].parent == blocks_[block].parent;

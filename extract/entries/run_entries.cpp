@@ -32,32 +32,16 @@ constexpr std::array kOutcomes = std::to_array<std::string_view>(
 
 }  // namespace
 
-/// The paragraphs that begin with the name of a run. Most have no number where one would stand.
-void EntryReader::find_runs() {
-  constexpr std::size_t look = 40;
-  const std::string_view content = file_text().content();
-  for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
-    const Passage& passage = blocks_[block].text;
-    if (blocks_[block].kind != BlockKind::paragraph || passage.segment_count == 0) continue;
-    const Segment& first = log_.pools.segments[passage.first_segment];
-    const std::string_view begin = content.substr(first.begin, look);
-    if (first.replacement == 0 && !may_begin_with_run(begin.substr(0, first.length))) continue;
-    if (begin[0] == 'h' || std::none_of(begin.begin(), begin.end(), is_ascii_digit)) continue;
-    const Span* span = passage.span_count > 0 ? &log_.pools.spans[passage.first_span] : nullptr;
-    const bool bold = span != nullptr && span->kind == SpanKind::strong && span->begin == 0;
-    if (run_name_end(visible_text(log_, passage), bold ? span->end : 0) != 0) runs_.push_back(block);
-  }
-}
-
 /// A run is an entry below a date where it is one of three in the file, or of two in its section.
 bool EntryReader::is_run(std::uint32_t block) const {
-  const auto found = std::lower_bound(runs_.begin(), runs_.end(), block);
-  if (found == runs_.end() || *found != block || !scope_.date()) return false;
-  if (runs_.size() >= 3) return true;
-  if (runs_.size() < 2 || open_sections_.empty() || open_sections_.back().is_file ||
+  const std::vector<std::uint32_t>& runs = survey_.runs;
+  const auto found = std::lower_bound(runs.begin(), runs.end(), block);
+  if (found == runs.end() || *found != block || !scope_.date()) return false;
+  if (runs.size() >= 3) return true;
+  if (runs.size() < 2 || open_sections_.empty() || open_sections_.back().is_file ||
       open_sections_.back().level == kBelowHeadings)
-    return runs_.size() == 2;
-  return runs_[0] > open_sections_.back().heading && runs_[1] < section_end(open_sections_.back().heading);
+    return runs.size() == 2;
+  return runs[0] > open_sections_.back().heading && runs[1] < section_end(open_sections_.back().heading);
 }
 
 /// Adds the run whose name `paragraph` begins with: its title is the first sentence.
