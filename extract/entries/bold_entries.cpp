@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are paragraphs with their names in bold: of a day, or above the links that belong to them.
+#include "entries/by_section.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
 #include "links/link_labels.hpp"
@@ -15,10 +16,25 @@
 #include <utility>
 
 namespace asterism {
+namespace {
+
+/// Where the bold run at the beginning of paragraph `block` ends, if it is a name and not a label; 0: there is none.
+std::uint32_t bold_name_end(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
+  const Passage& passage = blocks[block].text;
+  if (blocks[block].kind != BlockKind::paragraph || passage.span_count == 0) return 0;
+  const Span& span = log.pools.spans[passage.first_span];
+  if (span.kind != SpanKind::strong || span.begin != 0) return 0;
+  const std::string text = visible_text(log, passage);
+  const bool label = span.end >= text.size() || text[span.end] == ':' || text[span.end - 1] == ':';
+  return label ? 0 : span.end;
+}
+
+}  // namespace
+
 /// A paragraph that opens with a bold name, among others like it below a day.
 bool EntryReader::on_bold_name(std::uint32_t block) {
   const bool named = !open_sections_.empty() && open_sections_.back().bold_names;
-  const std::uint32_t end = named ? bold_name_end(block) : 0;
+  const std::uint32_t end = named ? bold_name_end(log_, blocks_, block) : 0;
   if (end == 0) return false;
   const Passage& passage = blocks_[block].text;
   TitleLine line = read_title_line(log_, passage, context_.order);
@@ -121,24 +137,13 @@ bool EntryReader::on_bold_title(std::uint32_t block) {
   return true;
 }
 
-/// Where the bold run at the beginning of paragraph `block` ends, if it is a name and not a label; 0: there is none.
-std::uint32_t EntryReader::bold_name_end(std::uint32_t block) const {
-  const Passage& passage = blocks_[block].text;
-  if (blocks_[block].kind != BlockKind::paragraph || passage.span_count == 0) return 0;
-  const Span& span = log_.pools.spans[passage.first_span];
-  if (span.kind != SpanKind::strong || span.begin != 0) return 0;
-  const std::string text = visible_text(log_, passage);
-  const bool label = span.end >= text.size() || text[span.end] == ':' || text[span.end - 1] == ':';
-  return label ? 0 : span.end;
-}
-
 /// Three or more paragraphs that open with a bold name make a day a list of what they name.
 bool EntryReader::has_bold_names(std::uint32_t heading) const {
   constexpr std::size_t enough = 3;
   std::size_t names = 0;
-  const std::uint32_t end = section_end(heading);
+  const std::uint32_t end = section_end(blocks_, heading);
   for (std::uint32_t block = heading + 1; block < end; block = blocks_[block].end) {
-    names += bold_name_end(block) != 0 ? 1U : 0U;
+    names += bold_name_end(log_, blocks_, block) != 0 ? 1U : 0U;
   }
   return names >= enough;
 }

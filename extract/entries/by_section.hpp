@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands in a section is told by how much of the section it is.
+// Sections of a page: where they end, and what is told by how much of one it is.
 #pragma once
 
 #include "markdown/markdown.hpp"
@@ -10,6 +10,9 @@
 #include <vector>
 
 namespace asterism {
+
+/// Where the section below block `heading` ends: at the next heading of its level, or of a higher one.
+std::uint32_t section_end(const std::vector<Block>& blocks, std::uint32_t heading);
 
 /// Puts what `find(block)`, an optional, gives for the blocks at the top into `found`. What a section gave goes again
 /// unless `stays(count, blocks)`: so many of its blocks gave something. Cost: O(blocks).

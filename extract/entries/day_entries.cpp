@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are days of a diary: what stands below a date and no other entry takes.
+#include "entries/by_section.hpp"
 #include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
@@ -86,15 +87,46 @@ bool is_told_at_once(const std::vector<Block>& blocks, std::uint32_t day) {
          blocks[next].kind == BlockKind::paragraph && blocks[next].first_line <= blocks[day].last_line + 1;
 }
 
-}  // namespace
-
 /// Whether "[!note] 2024-06-14" heads the quotation.
-bool EntryReader::is_dated_callout(std::uint32_t quote) const {
+bool is_dated_callout(const Log& log, const std::vector<Block>& blocks, std::uint32_t quote, DateOrder order) {
   const std::uint32_t head = quote + 1;
-  if (head >= blocks_[quote].end || blocks_[head].kind != BlockKind::paragraph) return false;
-  return visible_text(log_, blocks_[head].text).starts_with("[!") &&
-         date_line(log_, blocks_[head].text, context_.order).has_value();
+  if (head >= blocks[quote].end || blocks[head].kind != BlockKind::paragraph) return false;
+  return visible_text(log, blocks[head].text).starts_with("[!") && date_line(log, blocks[head].text, order).has_value();
 }
+
+/// Whether a paragraph without links stands right below the heading, or nothing yet.
+bool opens_with_prose(const Log& log, const std::vector<Block>& blocks, std::uint32_t heading) {
+  const std::uint32_t below = heading + 1;
+  if (below == section_end(blocks, heading)) return true;
+  return blocks[below].kind == BlockKind::paragraph && !has_link(log, blocks[below].text);
+}
+
+/// `all`, the blocks of a day, without its plans, which stand between a label that says so and the next one, where more
+/// is told.
+std::vector<std::uint32_t> without_plans(const Log& log, const std::vector<Block>& blocks,
+                                         const std::vector<std::uint32_t>& all) {
+  std::vector<std::uint32_t> told;
+  bool plans = false;
+  bool tells = false;
+  for (const std::uint32_t block : all) {
+    const std::string text =
+        blocks[block].kind == BlockKind::paragraph ? visible_text(log, blocks[block].text) : std::string();
+    if (is_label(text) || blocks[block].kind == BlockKind::heading) plans = is_plan_label(text);
+    if (plans) continue;
+    told.push_back(block);
+    tells = tells || (count_title_words(text) > 0 && !is_label(text));
+  }
+  return tells ? told : all;
+}
+
+/// "Books that I liked since last time:" above a list says what is in it, however long it is.
+bool introduces_list(const std::vector<Block>& blocks, std::uint32_t block, std::string_view text) {
+  const std::uint32_t next = blocks[block].end;
+  return text.ends_with(':') && text.find('\n') == std::string_view::npos && next < blocks.size() &&
+         blocks[next].kind == BlockKind::list;
+}
+
+}  // namespace
 
 /// The day that heads a callout holds in it alone. Below a day, or in notes, it is a remark.
 void EntryReader::on_quote(std::uint32_t quote) {
@@ -107,7 +139,7 @@ void EntryReader::on_quote(std::uint32_t quote) {
 void EntryReader::walk_quote(std::uint32_t quote) {
   if (on_highlight(quote)) return;
   const std::uint32_t end = blocks_[quote].end;
-  if (!is_dated_callout(quote)) return walk(quote + 1, end);
+  if (!is_dated_callout(log_, blocks_, quote, context_.order)) return walk(quote + 1, end);
   const auto date = scope_.date();
   if (!owners_.empty() || (date && date->first == date->last && date->first.day != 0)) {
     note(quote + 1);
@@ -141,7 +173,7 @@ bool EntryReader::counts_days() const {
     counts[heading.level].days += day ? 1U : 0U;
     if (!day || has_link(log_, heading.text) || !find_dates(text, context_.order, DateContext::prose).empty()) continue;
     ++bare;
-    told += opens_with_prose(block) ? 1U : 0U;
+    told += opens_with_prose(log_, blocks_, block) ? 1U : 0U;
     deepest = std::max(deepest, heading.level);
   }
   Count above;
@@ -150,13 +182,6 @@ bool EntryReader::counts_days() const {
     above.days += counts[level].days;
   }
   return bare >= 2 && (told * 2 > bare || above.days * 2 >= above.all);
-}
-
-/// Whether a paragraph without links stands right below the heading, or nothing yet.
-bool EntryReader::opens_with_prose(std::uint32_t heading) const {
-  const std::uint32_t below = heading + 1;
-  if (below == section_end(heading)) return true;
-  return blocks_[below].kind == BlockKind::paragraph && !has_link(log_, blocks_[below].text);
 }
 
 /// "Day 3: A title" without a date: a day, which is an entry if nothing below it is one, where the headings of the file
@@ -227,29 +252,6 @@ bool EntryReader::is_told(const OpenSection& day) const {
   return words >= (labelled ? kToldWords / 2 : kToldWords);
 }
 
-/// "Books that I liked since last time:" above a list says what is in it, however long it is.
-bool EntryReader::introduces_list(std::uint32_t block, std::string_view text) const {
-  const std::uint32_t next = blocks_[block].end;
-  return text.ends_with(':') && text.find('\n') == std::string_view::npos && next < blocks_.size() &&
-         blocks_[next].kind == BlockKind::list;
-}
-
-/// `blocks` without the plans of a day, which stand between a label that says so and the next one, where more is told.
-std::vector<std::uint32_t> EntryReader::without_plans(const std::vector<std::uint32_t>& blocks) const {
-  std::vector<std::uint32_t> told;
-  bool plans = false;
-  bool tells = false;
-  for (const std::uint32_t block : blocks) {
-    const std::string text =
-        blocks_[block].kind == BlockKind::paragraph ? visible_text(log_, blocks_[block].text) : std::string();
-    if (is_label(text) || blocks_[block].kind == BlockKind::heading) plans = is_plan_label(text);
-    if (plans) continue;
-    told.push_back(block);
-    tells = tells || (count_title_words(text) > 0 && !is_label(text));
-  }
-  return tells ? told : blocks;
-}
-
 /// What `passage` shows, without the breaks that only wrap its lines.
 std::string EntryReader::unwrapped_text(const Passage& passage) {
   if (!line_breaks_) line_breaks_ = line_breaks(file_text(), blocks_);
@@ -264,7 +266,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   std::size_t paragraphs = 0;
   bool label = false;
   std::string text;
-  for (const std::uint32_t block : without_plans(blocks)) {
+  for (const std::uint32_t block : without_plans(log_, blocks_, blocks)) {
     if (blocks_[block].kind != BlockKind::paragraph || blocks_[block].text.segment_count == 0) continue;
     if (shows_images_only(log_, blocks_[block].text)) continue;
     const std::string shown = visible_text(log_, blocks_[block].text);
@@ -276,7 +278,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
     }
     first = block;
     text = shown;
-    label = is_label(text) || introduces_list(block, text);
+    label = is_label(text) || introduces_list(blocks_, block, text);
   }
   if (first == kNoBlock) return;
   const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos &&

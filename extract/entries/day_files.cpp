@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files of one day: what their headings and front matter call the day or its parts, and when it was.
 #include "dates/short_years.hpp"
+#include "entries/by_section.hpp"
 #include "entries/entry_reader.hpp"
 #include "files/file_names.hpp"
 #include "titles/decoration.hpp"
@@ -62,6 +63,24 @@ std::optional<DateSpan> date_of_page(const Text& text, const FrontMatter& front,
   return begin && end && *end > *begin + std::chrono::weeks{1} ? std::nullopt : date;
 }
 
+/// Whether `block` gives another date than that of the `page`, which only began then, or counts its weeks ("Week 3").
+bool says_when(const Log& log, const Block& block, const DateSpan& page, DateOrder order) {
+  if (block.text.segment_count == 0) return false;
+  const std::string text = visible_text(log, block.text);
+  if (block.kind == BlockKind::heading) {
+    const auto found = find_dates(text, order, DateContext::line);
+    return std::any_of(found.begin(), found.end(), [&](const FoundDate& date) { return !holds(date.span, page); });
+  }
+  if (block.kind != BlockKind::paragraph) return false;
+  const std::string key = comparison_key(text.substr(0, text.find('\n')));
+  const std::vector<std::string_view> words = key_words(key);
+  if (words.size() > 1 && is_part_word(words[0]) && is_number(words[1])) return true;
+  std::string mark;
+  auto date = leading_date(std::string_view(text).substr(skip_decoration(text, 0, mark)), order);
+  if (date && date->span.first.year == 0) date->span.first.year = date->span.last.year = page.first.year;
+  return date && !holds(date->span, page);
+}
+
 }  // namespace
 
 bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>& roles, DateOrder order) {
@@ -112,7 +131,7 @@ std::uint8_t EntryReader::level_of_parts() const {
 /// Whether the heading `block` names a part of a day: its title is its own, and nothing below it is an entry.
 bool EntryReader::is_part_of_day(std::uint32_t block, std::string_view title) const {
   if (part_level_ == 0 || blocks_[block].level != part_level_ || !is_own_title(title)) return false;
-  const std::uint32_t end = section_end(block);
+  const std::uint32_t end = section_end(blocks_, block);
   bool filled = end == block + 1;  // of a form, only the heading of an empty list stays
   for (std::uint32_t below = block + 1; below < end; ++below) {
     if (blocks_[below].kind == BlockKind::paragraph && opens_with_link(below)) return false;
@@ -143,32 +162,14 @@ std::optional<DateSpan> EntryReader::date_in_front() const {
   return std::nullopt;
 }
 
-/// Whether `block` gives another date than that of the `page`, which only began then, or counts its weeks ("Week 3").
-bool EntryReader::says_when(const Block& block, const DateSpan& page) const {
-  if (block.text.segment_count == 0) return false;
-  const std::string text = visible_text(log_, block.text);
-  if (block.kind == BlockKind::heading) {
-    const auto found = find_dates(text, context_.order, DateContext::line);
-    return std::any_of(found.begin(), found.end(), [&](const FoundDate& date) { return !holds(date.span, page); });
-  }
-  if (block.kind != BlockKind::paragraph) return false;
-  const std::string key = comparison_key(text.substr(0, text.find('\n')));
-  const std::vector<std::string_view> words = key_words(key);
-  if (words.size() > 1 && is_part_word(words[0]) && is_number(words[1])) return true;
-  std::string mark;
-  auto date = leading_date(std::string_view(text).substr(skip_decoration(text, 0, mark)), context_.order);
-  if (date && date->span.first.year == 0) date->span.first.year = date->span.last.year = page.first.year;
-  return date && !holds(date->span, page);
-}
-
 /// The date that the front matter gives all that a page lists, if it is one of several such pages, as digests are, or
 /// is called like one, and gives no other date.
 std::optional<DateSpan> EntryReader::date_of_list() const {
   if (!context_.is_dated_series && !names_issue(page_.front.value({"title"}).value_or(""))) return std::nullopt;
   const auto date = date_of_page(file_text(), page_.front, context_.order);
   if (!date) return std::nullopt;
-  const bool dated =
-      std::any_of(blocks_.begin(), blocks_.end(), [&](const Block& block) { return says_when(block, *date); });
+  const bool dated = std::any_of(blocks_.begin(), blocks_.end(),
+                                 [&](const Block& block) { return says_when(log_, block, *date, context_.order); });
   return dated ? std::nullopt : date;
 }
 

@@ -52,6 +52,25 @@ bool holds_properties(std::string_view line) {
          line.find("{{query") != std::string_view::npos;
 }
 
+/// Pages that wikilinks of this file name and the log does not hold, each where it is named first.
+void report_dangling(const Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics) {
+  const Text& text = page.text();
+  std::unordered_set<std::string> names;
+  for (const Block& block : page.blocks) {
+    for (const Span& span : spans_of(page.log, block.text)) {
+      const std::string_view target = target_of(page.log, span);
+      if (!target.starts_with(kWikilinkScheme) || context.files.resolve(file, target, LinkTrust::certain)) continue;
+      const std::string name(target.substr(kWikilinkScheme.size()));
+      if (names.contains(name)) continue;
+      const Position place = text.position(visible(page.log, block.text).source_offset(span.begin));
+      if (holds_properties(text.line(place.line))) continue;
+      names.insert(name);
+      diagnostics.push_back(
+          {Severity::note, text.name(), place.line, place.column, "no page of the log is called '" + name + "'", {}});
+    }
+  }
+}
+
 }  // namespace
 
 std::optional<DateSpan> date_line(const Log& log, const Passage& passage, DateOrder order) {
@@ -100,26 +119,7 @@ void EntryReader::finish() {
   if (!std::is_sorted(entries.begin(), entries.end(), by_line))
     std::stable_sort(entries.begin(), entries.end(), by_line);
   for (Entry& entry : entries) read_fields(log_, {context_.files, file_, context_.order}, entry);
-  report_dangling();
-}
-
-/// Pages that wikilinks of this file name and the log does not hold, each where it is named first.
-void EntryReader::report_dangling() {
-  const Text& text = file_text();
-  std::unordered_set<std::string> names;
-  for (const Block& block : blocks_) {
-    for (const Span& span : spans_of(log_, block.text)) {
-      const std::string_view target = target_of(log_, span);
-      if (!target.starts_with(kWikilinkScheme) || context_.files.resolve(file_, target, LinkTrust::certain)) continue;
-      const std::string name(target.substr(kWikilinkScheme.size()));
-      if (names.contains(name)) continue;
-      const Position place = text.position(visible(log_, block.text).source_offset(span.begin));
-      if (holds_properties(text.line(place.line))) continue;
-      names.insert(name);
-      diagnostics_.push_back(
-          {Severity::note, text.name(), place.line, place.column, "no page of the log is called '" + name + "'", {}});
-    }
-  }
+  report_dangling(page_, file_, context_, diagnostics_);
 }
 
 void EntryReader::walk(std::uint32_t begin, std::uint32_t end) {

@@ -67,22 +67,10 @@ class EntryReader {
     std::uint32_t paragraph = 0;
     TitleLine line;
   };
-  /// The line that opens a section.
-  struct LinksBelow {
-    TitleLine line;
-    bool alone = false;      ///< nothing that goes on with a sentence follows the links
-    std::string label = {};  ///< what the first link shows
-  };
   /// What takes the blocks that are no entries as notes, down to the next heading of its level.
   struct Owner {
     std::uint8_t level = 0;
     std::size_t entry = 0;
-  };
-  /// How many cells of a column hold what.
-  struct ColumnCount {
-    std::size_t filled = 0;
-    std::size_t links = 0;  ///< that begin with one
-    std::size_t dates = 0;  ///< with their year
   };
 
   // entry_reader.cpp
@@ -102,7 +90,6 @@ class EntryReader {
   NodeKind kind_of(const TitleLine& line, std::string_view title, std::uint32_t line_number);
   void report_mark(const std::string& mark, std::uint32_t line_number);
   void finish();
-  void report_dangling();
   bool holds_years_of_reading(const PartialDate& year) const;
   void add_section_keywords(Entry& entry) const;
 
@@ -146,22 +133,14 @@ class EntryReader {
   std::optional<DateSpan> date_beside_title(TitleLine& line, std::string_view text) const;
   bool is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title);
   bool leads_to_own_heading(std::string_view url);
-  bool links_to_work(std::uint32_t block, const TitleLine& line, bool first) const;
   bool is_note_among_notes(std::uint32_t block);
-  bool is_whole_link(std::uint32_t heading) const;
   bool opens_with_link(std::uint32_t block) const;
-  std::optional<LinksBelow> links_below(std::uint32_t block);
   bool takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title);
-  std::string citation_below(std::uint32_t block) const;
   std::size_t linked_below(std::uint32_t heading) const;
   std::size_t linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough,
                              CountedLinks counted = CountedLinks::all) const;
-  std::uint32_t section_end(std::uint32_t block) const;
 
   // heading_lines.cpp
-  std::optional<LinksBelow> written_below(std::uint32_t block, const Passage& passage) const;
-  bool cites_authors(const Passage& passage) const;
-  bool is_credit_item(std::uint32_t block) const;
   std::optional<TitleTail> publication_above_links(std::uint32_t block, std::string_view text);
   std::size_t works_below(std::uint32_t heading) const;
   bool are_titles_works();
@@ -174,15 +153,11 @@ class EntryReader {
   // day_entries.cpp
   void on_quote(std::uint32_t quote);
   void walk_quote(std::uint32_t quote);
-  bool is_dated_callout(std::uint32_t quote) const;
   bool on_counted_day(std::uint32_t block, std::string_view text);
   bool counts_days() const;
-  bool opens_with_prose(std::uint32_t heading) const;
-  std::vector<std::uint32_t> without_plans(const std::vector<std::uint32_t>& blocks) const;
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
   std::string unwrapped_text(const Passage& passage);
   bool is_told(const OpenSection& day) const;
-  bool introduces_list(std::uint32_t block, std::string_view text) const;
   void read_label(std::uint32_t first, std::uint32_t second, ShownRange range);
   void drop_labels();
 
@@ -215,7 +190,6 @@ class EntryReader {
 
   // highlight_entries.cpp
   bool is_attribution(std::uint32_t block, std::string_view text) const;
-  bool ends_quote(std::uint32_t block) const;
   std::optional<Highlight> highlight_at(std::uint32_t block);
   void find_highlights();
   bool on_highlight(std::uint32_t block);
@@ -232,9 +206,7 @@ class EntryReader {
   // record_entries.cpp
   bool on_record(std::uint32_t block);
   bool on_record_list(std::uint32_t list);
-  std::vector<Passage> passages_of(std::uint32_t begin, std::uint32_t end, std::size_t most) const;
   bool titles_stand_alone();
-  bool goes_on_with_field(std::uint32_t block) const;
   bool is_lone_title(std::span<const Passage> fields);
   std::size_t add_record(std::span<const Passage> fields, EntryForm form, std::uint32_t block);
 
@@ -247,7 +219,6 @@ class EntryReader {
   // bold_entries.cpp
   bool on_bold_name(std::uint32_t block);
   bool on_bold_title(std::uint32_t block);
-  std::uint32_t bold_name_end(std::uint32_t block) const;
   bool has_bold_names(std::uint32_t heading) const;
   std::optional<TitleLine> labels_after(std::uint32_t block) const;
   std::optional<TitleLine> labels_of(std::uint32_t list) const;
@@ -256,8 +227,6 @@ class EntryReader {
   // table_entries.cpp
   void on_table(std::uint32_t table);
   bool lists_works(std::uint32_t table);
-  std::vector<ColumnCount> count_cells(std::uint32_t table) const;
-  void check_columns(std::uint32_t table, TableColumns& columns) const;
   std::size_t title_of_row(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
                            const TableColumns& columns) const;
   std::vector<TitleLine> read_row(const std::vector<std::uint32_t>& cells, const TableColumns& columns);
@@ -270,7 +239,6 @@ class EntryReader {
 
   // titled_rows.cpp
   bool is_below_reading_list(bool texts) const;
-  bool has_unlinked_row(std::uint32_t table) const;
   bool is_listed_title(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
                        std::size_t column) const;
   std::size_t listed_titles(std::uint32_t table, const TableColumns& columns);
@@ -282,7 +250,6 @@ class EntryReader {
   // day_files.cpp
   void take_dates(const TitleLine& line, Entry& entry) const;
   std::optional<DateSpan> date_in_front() const;
-  bool says_when(const Block& block, const DateSpan& page) const;
   std::optional<DateSpan> date_of_list() const;
   bool is_own_title(std::string_view title) const;
   std::uint8_t level_of_parts() const;

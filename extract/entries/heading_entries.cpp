@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are headings: link first, date and title, a run of a series, or a title with links below it.
+#include "entries/by_section.hpp"
 #include "entries/dated_paragraphs.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/listed_works.hpp"
@@ -105,6 +106,37 @@ void end_credited_title(TitleLine& line, const std::optional<CreditedTitle>& cre
   line.rest_begin = line.title_end;
 }
 
+/// Whether the link of a heading is one to what it names: a badge is only where it leads to a paper, and in the first
+/// heading, the title of all, anything behind or among its words.
+bool links_to_work(const Log& log, const std::vector<Block>& blocks, std::uint32_t block, const TitleLine& line,
+                   bool first) {
+  const bool opens = line.form != TitleForm::label_links && line.lead.empty();
+  if (opens && !shows_badges(log, blocks[block].text)) return true;
+  return kind_of_link(line.url) == NodeKind::paper || (!first && !shows_badges(log, blocks[block].text));
+}
+
+bool is_whole_link(const Log& log, const std::vector<Block>& blocks, std::uint32_t heading, DateOrder order) {
+  const Passage& passage = blocks[heading].text;
+  if (passage.span_count == 0) return false;
+  const TitleLine line = read_title_line(log, passage, order);
+  const auto length = static_cast<std::uint32_t>(visible_text(log, passage).size());
+  return line.form == TitleForm::link_first && !line.is_label && line.lead.empty() && line.title_end == length &&
+         line.url.starts_with("http");
+}
+
+/// "[Author et al., 2022](#key)" as the first thing below a heading: the item of the bibliography that the heading is
+/// about.
+std::string citation_below(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
+  const std::uint32_t below = block + 1;
+  if (below >= blocks.size() || blocks[below].kind != BlockKind::paragraph) return {};
+  const Passage& passage = blocks[below].text;
+  for (const Span& span : spans_of(log, passage)) {
+    const std::string_view target = target_of(log, span);
+    if (span.begin <= 2 && span.kind == SpanKind::link && target.starts_with('#')) return std::string(target);
+  }
+  return {};
+}
+
 }  // namespace
 
 /// The date that a heading is, or the day of the week above that it names.
@@ -146,7 +178,7 @@ void EntryReader::on_heading(std::uint32_t block) {
        survey_.unlinked.books.headings.contains(block) || published))
     entered.year = 0;
   if (is_passive_section(text)) {
-    const bool works = is_contents_section(text) && holds_papers(log_, blocks_, block + 1, section_end(block));
+    const bool works = is_contents_section(text) && holds_papers(log_, blocks_, block + 1, section_end(blocks_, block));
     entered.role = works ? HeadingRole::title : HeadingRole::passive;
   }
   if (date || impossible || is_weekday_heading(text)) entered.role = HeadingRole::date;
@@ -158,7 +190,8 @@ void EntryReader::on_heading(std::uint32_t block) {
   if (log_.title.empty() && heading.level == 1 && !date) log_.title = text;
   scope_.enter(std::move(entered));
   const bool year = scope_.headings().back().role == HeadingRole::year &&
-                    (date || names_reading_list(text) || !is_whole_link(block));  // "[COCO 2017](https://…)" is a work
+                    (date || names_reading_list(text) ||
+                     !is_whole_link(log_, blocks_, block, context_.order));  // "[COCO 2017](https://…)" is a work
   if (year || season || scope_.is_passive()) return;
   if (date) {
     set_date(*date, heading.level);
@@ -187,7 +220,8 @@ void EntryReader::on_heading(std::uint32_t block) {
   const bool document_title = heading.level == 1 && survey_.headings.titles == 1;
   if (line.date || document_title || is_part_heading(title)) scope_.set_title();
   if (is_heading_entry(block, line, title)) {
-    if (std::string anchor = citation_below(block); !anchor.empty()) line.other_urls.push_back(std::move(anchor));
+    if (std::string anchor = citation_below(log_, blocks_, block); !anchor.empty())
+      line.other_urls.push_back(std::move(anchor));
     scope_.set_title();
     const std::size_t place = add_line(line, heading.text, text, EntryForm::heading, block);
     if (names_run(title) || is_run_label(title) || tells_experiment(block))
@@ -218,7 +252,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   const bool run = names_run(title) || (is_run_label(title) && survey_.headings.runs >= 3);
   if (run) return true;
   const bool first = block == survey_.headings.first_title && scope_.headings().size() == 1 && !are_titles_works();
-  if (is_linked(line) && !line.url.empty() && links_to_work(block, line, first)) {
+  if (is_linked(line) && !line.url.empty() && links_to_work(log_, blocks_, block, line, first)) {
     return linked_below(block) < kListOfEntries || is_note_among_notes(block);
   }
   if (const auto addressed = survey_.addressed_headings.find(block); addressed != survey_.addressed_headings.end()) {
@@ -261,34 +295,19 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   return titles_.contains(comparison_key(title));
 }
 
-/// Whether the link of a heading is one to what it names: a badge is only where it leads to a paper, and in the first
-/// heading, the title of all, anything behind or among its words.
-bool EntryReader::links_to_work(std::uint32_t block, const TitleLine& line, bool first) const {
-  const bool opens = line.form != TitleForm::label_links && line.lead.empty();
-  if (opens && !shows_badges(log_, blocks_[block].text)) return true;
-  return kind_of_link(line.url) == NodeKind::paper || (!first && !shows_badges(log_, blocks_[block].text));
-}
-
 /// Whether heading `block` is one link to the web and nothing else, as others of its level are, and most of these are
 /// no scopes: then what is linked below it belongs to its note.
 bool EntryReader::is_note_among_notes(std::uint32_t block) {
   const std::uint8_t level = blocks_[block].level;
-  if (!is_whole_link(block)) return false;
+  if (!is_whole_link(log_, blocks_, block, context_.order)) return false;
   const auto [place, is_new] = notes_of_level_.try_emplace(level, 0);
   for (std::uint32_t other = 0; is_new && other < blocks_.size(); ++other) {
-    if (blocks_[other].kind != BlockKind::heading || blocks_[other].level != level || !is_whole_link(other)) continue;
+    if (blocks_[other].kind != BlockKind::heading || blocks_[other].level != level ||
+        !is_whole_link(log_, blocks_, other, context_.order))
+      continue;
     place->second += linked_below(other) < kListOfEntries ? 1 : -1;
   }
   return place->second > 0;
-}
-
-bool EntryReader::is_whole_link(std::uint32_t heading) const {
-  const Passage& passage = blocks_[heading].text;
-  if (passage.span_count == 0) return false;
-  const TitleLine line = read_title_line(log_, passage, context_.order);
-  const auto length = static_cast<std::uint32_t>(visible_text(log_, passage).size());
-  return line.form == TitleForm::link_first && !line.is_label && line.lead.empty() && line.title_end == length &&
-         line.url.starts_with("http");
 }
 
 /// Whether paragraph `block` is read as an entry because it begins with a link.
@@ -301,18 +320,8 @@ bool EntryReader::opens_with_link(std::uint32_t block) const {
   return is_note_start(rest) || rest.starts_with(". ");
 }
 
-/// Where the section below heading `block` ends.
-std::uint32_t EntryReader::section_end(std::uint32_t block) const {
-  const std::uint32_t parent = blocks_[block].parent;
-  const auto last = parent == kNoBlock ? static_cast<std::uint32_t>(blocks_.size()) : blocks_[parent].end;
-  for (std::uint32_t next = blocks_[block].end; next < last; next = blocks_[next].end) {
-    if (blocks_[next].kind == BlockKind::heading && blocks_[next].level <= blocks_[block].level) return next;
-  }
-  return last;
-}
-
 std::size_t EntryReader::linked_below(std::uint32_t heading) const {
-  return linked_between(heading + 1, section_end(heading), kListOfEntries);
+  return linked_between(heading + 1, section_end(blocks_, heading), kListOfEntries);
 }
 
 /// How many list items, rows and paragraphs in blocks [begin, end) begin with a link of those that are `counted`, or
@@ -323,7 +332,7 @@ std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end, 
   for (std::uint32_t next = begin; next < end && linked < enough; ++next) {
     const Block& inner = blocks_[next];
     if (inner.kind == BlockKind::heading && is_part_heading(visible_text(log_, inner.text))) {
-      next = std::max(next, section_end(next) - 1);  // what a note refers to, and not a list of entries
+      next = std::max(next, section_end(blocks_, next) - 1);  // what a note refers to, and not a list of entries
       continue;
     }
     const bool item = inner.kind == BlockKind::paragraph && inner.parent != kNoBlock &&

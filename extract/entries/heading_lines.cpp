@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lines below a heading that say where its work is, or who wrote it.
+#include "entries/by_section.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
 #include "entries/own_links.hpp"
@@ -21,36 +22,91 @@
 #include <string_view>
 
 namespace asterism {
+namespace {
+
+/// The line that opens a section.
+struct LinksBelow {
+  TitleLine line;
+  bool alone = false;      ///< nothing that goes on with a sentence follows the links
+  std::string label = {};  ///< what the first link shows
+};
+
+/// "Roe et al., ICT 2019", "Ann Roe, Ben Doe": whether the first line of `passage` only says who wrote a work, and
+/// where and when it came out.
+bool cites_authors(const Log& log, const Passage& passage) {
+  constexpr std::uint32_t longest = 200;
+  if (count_links(log, passage) > 0) return false;
+  if (holds_only_credits(log, passage)) return true;
+  if (source_size(log, passage) > longest) return false;
+  const std::string text = visible_text(log, passage);
+  const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
+  return publication_year(line) != 0 && is_byline(", " + std::string(line));
+}
+
+/// The address that `passage`, in block `block` below a heading, gives without a link. In a list of such the items are
+/// entries themselves.
+std::optional<LinksBelow> written_below(const Log& log, const std::vector<Block>& blocks, std::uint32_t block,
+                                        const Passage& passage) {
+  constexpr std::uint32_t longest = 240;
+  if (source_size(log, passage) > longest || count_links(log, passage) > 0) return std::nullopt;
+  const std::string text = visible_text(log, passage);
+  auto url = written_address(std::string_view(text).substr(0, text.find('\n')));
+  if (!url) return std::nullopt;
+  const std::uint32_t item = blocks[block].parent;
+  if (item != kNoBlock && blocks[item].kind == BlockKind::item && blocks[item].end < blocks[blocks[item].parent].end) {
+    const std::uint32_t next = first_paragraph(blocks, blocks[item].end);
+    if (next != kNoBlock && written_address(visible_text(log, blocks[next].text))) return std::nullopt;
+  }
+  TitleLine line;
+  line.form = TitleForm::link_first;
+  line.is_label = true;
+  line.url = std::move(*url);
+  return LinksBelow{std::move(line), true, {}};
+}
+
+/// "- Ann Roe, Ben Doe", "- Accepted to ICT 2019.": whether paragraph `block` is all of an item, another one follows,
+/// and it only says who wrote a work or where that came out.
+bool is_credit_item(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
+  constexpr std::uint32_t longest = 200;
+  const Passage& passage = blocks[block].text;
+  const std::uint32_t item = blocks[block].parent;
+  if (item == kNoBlock || blocks[item].kind != BlockKind::item || blocks[item].end != block + 1) return false;
+  if (blocks[item].end == blocks[blocks[item].parent].end) return false;
+  if (source_size(log, passage) > longest || count_links(log, passage) > 0) return false;
+  const std::string text = visible_text(log, passage);
+  return is_venue_alone(text) || parse_authors(text).are_clear();
+}
 
 /// The first line of the section, behind lines that are fields ("Authors: …") and items that credit its work; none if
 /// it is no paragraph or has no link.
-std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t block) {
+std::optional<LinksBelow> links_below(Log& log, const std::vector<Block>& blocks, std::uint32_t block,
+                                      DateOrder order) {
   const auto read = [&](std::uint32_t in, const Passage& passage) -> std::optional<LinksBelow> {
-    if (auto written = written_below(in, passage)) return written;
+    if (auto written = written_below(log, blocks, in, passage)) return written;
     if (passage.span_count == 0) return std::nullopt;
-    const bool in_list = blocks_[in].parent != kNoBlock && blocks_[blocks_[in].parent].kind == BlockKind::item;
-    auto credited = in_list ? std::nullopt : read_credited_links(log_, passage, context_.order);
+    const bool in_list = blocks[in].parent != kNoBlock && blocks[blocks[in].parent].kind == BlockKind::item;
+    auto credited = in_list ? std::nullopt : read_credited_links(log, passage, order);
     if (credited) return LinksBelow{*std::move(credited), false};
-    const TitleLine line = read_title_line(log_, passage, context_.order);
-    const std::string text = visible_text(log_, passage).substr(line.rest_begin);
+    const TitleLine line = read_title_line(log, passage, order);
+    const std::string text = visible_text(log, passage).substr(line.rest_begin);
     const std::string_view rest = std::string_view(text).substr(0, text.find('\n'));
     const bool alone = count_title_words(rest) == 0 || is_note_start(rest);
-    return LinksBelow{line, alone, std::string(title_of(line, visible_text(log_, passage)))};
+    return LinksBelow{line, alone, std::string(title_of(line, visible_text(log, passage)))};
   };
-  const std::uint32_t end = section_end(block);
+  const std::uint32_t end = section_end(blocks, block);
   for (std::uint32_t below = block + 1; below < end; ++below) {
-    const bool in_list = blocks_[below].kind == BlockKind::list || blocks_[below].kind == BlockKind::item;
+    const bool in_list = blocks[below].kind == BlockKind::list || blocks[below].kind == BlockKind::item;
     // Behind a paragraph a list is that of the paragraph: "**A Title**. Ann Author".
-    if (in_list && blocks_[below].parent == kNoBlock && below != block + 1) return std::nullopt;
+    if (in_list && blocks[below].parent == kNoBlock && below != block + 1) return std::nullopt;
     if (in_list) continue;
-    if (blocks_[below].kind != BlockKind::paragraph) return std::nullopt;
-    if (is_credit_item(below)) continue;
-    const Passage& passage = blocks_[below].text;
-    if (!begins_with_field(log_, passage) && !cites_authors(passage)) return read(below, passage);
-    for (const Passage& part : split_lines(log_, passage)) {
-      if (cites_authors(part)) continue;
-      if (begins_with_field(log_, part)) {
-        if (auto written = written_below(below, part)) return written;  // "DOI: 10.1000/a"
+    if (blocks[below].kind != BlockKind::paragraph) return std::nullopt;
+    if (is_credit_item(log, blocks, below)) continue;
+    const Passage& passage = blocks[below].text;
+    if (!begins_with_field(log, passage) && !cites_authors(log, passage)) return read(below, passage);
+    for (const Passage& part : split_lines(log, passage)) {
+      if (cites_authors(log, part)) continue;
+      if (begins_with_field(log, part)) {
+        if (auto written = written_below(log, blocks, below, part)) return written;  // "DOI: 10.1000/a"
         continue;
       }
       if (auto found = read(below, part); found || passage.span_count > 0) return found;
@@ -60,6 +116,8 @@ std::optional<EntryReader::LinksBelow> EntryReader::links_below(std::uint32_t bl
   return std::nullopt;
 }
 
+}  // namespace
+
 /// Whether the section opens with links that only name what they lead to: "[Paper](…) [Code](…)", an address, or
 /// "Paper: …". They are the heading's then. A heading of one or two words is a topic more often than a title: nothing
 /// else may stand in that line, and no entry hold the section.
@@ -67,7 +125,7 @@ bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line, std::s
   const bool is_short = count_title_words(title) < 3;
   if (is_short && (!owners_.empty() || is_link_label(title, false) || is_field_name(title) || kind_of_words(title)))
     return false;
-  const auto below = links_below(block);
+  const auto below = links_below(log_, blocks_, block, context_.order);
   if (!below) return false;
   const TitleLine& links = below->line;
   const bool label = links.is_label && (links.form == TitleForm::link_first || links.form == TitleForm::field);
@@ -81,65 +139,6 @@ bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line, std::s
   return true;
 }
 
-/// "[Author et al., 2022](#key)" as the first thing below a heading: the item of the bibliography that the heading is
-/// about.
-std::string EntryReader::citation_below(std::uint32_t block) const {
-  const std::uint32_t below = block + 1;
-  if (below >= blocks_.size() || blocks_[below].kind != BlockKind::paragraph) return {};
-  const Passage& passage = blocks_[below].text;
-  for (const Span& span : spans_of(log_, passage)) {
-    const std::string_view target = target_of(log_, span);
-    if (span.begin <= 2 && span.kind == SpanKind::link && target.starts_with('#')) return std::string(target);
-  }
-  return {};
-}
-
-/// The address that `passage`, in block `block` below a heading, gives without a link. In a list of such the items are
-/// entries themselves.
-std::optional<EntryReader::LinksBelow> EntryReader::written_below(std::uint32_t block, const Passage& passage) const {
-  constexpr std::uint32_t longest = 240;
-  if (source_size(log_, passage) > longest || count_links(log_, passage) > 0) return std::nullopt;
-  const std::string text = visible_text(log_, passage);
-  auto url = written_address(std::string_view(text).substr(0, text.find('\n')));
-  if (!url) return std::nullopt;
-  const std::uint32_t item = blocks_[block].parent;
-  if (item != kNoBlock && blocks_[item].kind == BlockKind::item &&
-      blocks_[item].end < blocks_[blocks_[item].parent].end) {
-    const std::uint32_t next = first_paragraph(blocks_, blocks_[item].end);
-    if (next != kNoBlock && written_address(visible_text(log_, blocks_[next].text))) return std::nullopt;
-  }
-  TitleLine line;
-  line.form = TitleForm::link_first;
-  line.is_label = true;
-  line.url = std::move(*url);
-  return LinksBelow{std::move(line), true, {}};
-}
-
-/// "Roe et al., ICT 2019", "Ann Roe, Ben Doe": whether the first line of `passage` only says who wrote a work, and
-/// where and when it came out.
-bool EntryReader::cites_authors(const Passage& passage) const {
-  constexpr std::uint32_t longest = 200;
-  if (count_links(log_, passage) > 0) return false;
-  if (holds_only_credits(log_, passage)) return true;
-  if (source_size(log_, passage) > longest) return false;
-  const std::string text = visible_text(log_, passage);
-  const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
-  return publication_year(line) != 0 && is_byline(", " + std::string(line));
-}
-
-/// "- Ann Roe, Ben Doe", "- Accepted to ICT 2019.": whether paragraph `block` is all of an item, another one follows,
-/// and it only says who wrote a work or where that came out.
-bool EntryReader::is_credit_item(std::uint32_t block) const {
-  constexpr std::uint32_t longest = 200;
-  const Passage& passage = blocks_[block].text;
-  const std::uint32_t item = blocks_[block].parent;
-  if (item == kNoBlock || blocks_[item].kind != BlockKind::item || blocks_[item].end != block + 1) return false;
-  if (blocks_[item].end == blocks_[blocks_[item].parent].end) return false;
-  if (source_size(log_, passage) > longest || count_links(log_, passage) > 0) return false;
-  const std::string text = visible_text(log_, passage);
-  return is_venue_alone(text) || parse_authors(text).are_clear();
-}
-
 /// "A Title (ICT 2019)", "A Title (May 2019)" above links that name a paper: where its title ends, and when the work
 /// came out. What is called like a list is one of that venue or month.
 std::optional<TitleTail> EntryReader::publication_above_links(std::uint32_t block, std::string_view text) {
@@ -148,7 +147,7 @@ std::optional<TitleTail> EntryReader::publication_above_links(std::uint32_t bloc
   if (!tail || count_links(log_, blocks_[block].text) > 0) return std::nullopt;
   const std::string_view title = text.substr(0, tail->begin);
   if (names_reading_list(title) || is_part_heading(title)) return std::nullopt;
-  const auto below = links_below(block);
+  const auto below = links_below(log_, blocks_, block, context_.order);
   TitleLine line;
   const bool paper = below && below->line.is_label && names_own_link(below->label);
   return paper && takes_links_below(block, line, title) && works_below(block) < kListOfEntries ? tail : std::nullopt;
@@ -156,7 +155,7 @@ std::optional<TitleTail> EntryReader::publication_above_links(std::uint32_t bloc
 
 /// How many entries stand below `heading` whose links do not only name what they lead to: those may be its own.
 std::size_t EntryReader::works_below(std::uint32_t heading) const {
-  return linked_between(heading + 1, section_end(heading), kListOfEntries, CountedLinks::titled);
+  return linked_between(heading + 1, section_end(blocks_, heading), kListOfEntries, CountedLinks::titled);
 }
 
 /// Whether the file has no title of its own, but one for each work: three headings of level 1, and half of them, open

@@ -73,6 +73,14 @@ std::optional<Source> source_in(const Log& log, const Passage& passage, std::str
   return source;
 }
 
+/// Whether a block quote stands right above `block`.
+bool ends_quote(const std::vector<Block>& blocks, std::uint32_t block) {
+  std::uint32_t above = block == 0 ? kNoBlock : block - 1;
+  while (above != kNoBlock && blocks[above].end == block && blocks[above].kind != BlockKind::quote)
+    above = blocks[above].parent;
+  return above != kNoBlock && blocks[above].end == block;
+}
+
 }  // namespace
 
 /// "— [Ann Author](…), *A Book*" right below a block quote: one line of a dash, one link and few words, and no list of
@@ -80,7 +88,7 @@ std::optional<Source> source_in(const Log& log, const Passage& passage, std::str
 bool EntryReader::is_attribution(std::uint32_t block, std::string_view text) const {
   constexpr std::size_t longest_end = 5;  // words behind the link
   const Passage& passage = blocks_[block].text;
-  if (!begins_with_dash(text) || text.find('\n') != std::string_view::npos || !ends_quote(block) ||
+  if (!begins_with_dash(text) || text.find('\n') != std::string_view::npos || !ends_quote(blocks_, block) ||
       count_links(log_, passage) != 1)
     return false;
   const std::string_view rest = text.substr(first_link(log_, passage)->end);
@@ -88,14 +96,6 @@ bool EntryReader::is_attribution(std::uint32_t block, std::string_view text) con
   const std::uint32_t next = blocks_[block].end;
   return next >= blocks_.size() || blocks_[next].kind != BlockKind::paragraph ||
          !begins_with_dash(visible_text(log_, blocks_[next].text));
-}
-
-/// Whether a block quote stands right above `block`.
-bool EntryReader::ends_quote(std::uint32_t block) const {
-  std::uint32_t above = block == 0 ? kNoBlock : block - 1;
-  while (above != kNoBlock && blocks_[above].end == block && blocks_[above].kind != BlockKind::quote)
-    above = blocks_[above].parent;
-  return above != kNoBlock && blocks_[above].end == block;
 }
 
 /// The line below the quotation `block`, or its last one, that says which work it is of.

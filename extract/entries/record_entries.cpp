@@ -179,6 +179,27 @@ std::size_t end_of_title(const Log& log, const Passage& passage, std::string_vie
   return end;
 }
 
+/// The passages of blocks from `begin` to before `end`, `most` at most.
+std::vector<Passage> passages_of(const std::vector<Block>& blocks, std::uint32_t begin, std::uint32_t end,
+                                 std::size_t most) {
+  std::vector<Passage> passages;
+  for (std::uint32_t block = begin; block < end && passages.size() < most; ++block) {
+    if (blocks[block].text.segment_count > 0) passages.push_back(blocks[block].text);
+  }
+  return passages;
+}
+
+/// Whether `block` opens an item and the next one is a field of the same record.
+bool goes_on_with_field(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
+  const std::uint32_t item = blocks[block].parent;
+  if (item == kNoBlock || blocks[item].kind != BlockKind::item) return false;
+  const std::uint32_t next = blocks[item].end;
+  if (next >= blocks[blocks[item].parent].end || first_paragraph(blocks, next) == kNoBlock) return false;
+  const Passage& passage = blocks[first_paragraph(blocks, next)].text;
+  const Field field = field_in(log, passage);
+  return !field.name.empty() && !holds_title(log, passage, field);
+}
+
 }  // namespace
 
 /// Whether three paragraphs or items of the file, with three titles, are a title in a field and no more: then such a
@@ -190,23 +211,12 @@ bool EntryReader::titles_stand_alone() {
   for (std::uint32_t block = 0; block < blocks_.size() && titles.size() < fewest; ++block) {
     const Block& here = blocks_[block];
     if (here.kind != BlockKind::paragraph || !may_be_field(log_, here.text)) continue;
-    if (!holds_title(log_, here.text) || goes_on_with_field(block)) continue;
+    if (!holds_title(log_, here.text) || goes_on_with_field(log_, blocks_, block)) continue;
     if (is_title_alone(log_, split_lines(log_, here.text)))
       titles.insert(comparison_key(visible_text(log_, here.text)));
   }
   titles_stand_alone_ = titles.size() >= fewest;
   return *titles_stand_alone_;
-}
-
-/// Whether `block` opens an item and the next one is a field of the same record.
-bool EntryReader::goes_on_with_field(std::uint32_t block) const {
-  const std::uint32_t item = blocks_[block].parent;
-  if (item == kNoBlock || blocks_[item].kind != BlockKind::item) return false;
-  const std::uint32_t next = blocks_[item].end;
-  if (next >= blocks_[blocks_[item].parent].end || first_paragraph(blocks_, next) == kNoBlock) return false;
-  const Passage& passage = blocks_[first_paragraph(blocks_, next)].text;
-  const Field field = field_in(log_, passage);
-  return !field.name.empty() && !holds_title(log_, passage, field);
 }
 
 /// Whether `fields` are a title alone, as others of the file are.
@@ -262,15 +272,6 @@ bool EntryReader::on_record(std::uint32_t block) {
   return any;
 }
 
-/// The passages of blocks from `begin` to before `end`, `most` at most.
-std::vector<Passage> EntryReader::passages_of(std::uint32_t begin, std::uint32_t end, std::size_t most) const {
-  std::vector<Passage> passages;
-  for (std::uint32_t block = begin; block < end && passages.size() < most; ++block) {
-    if (blocks_[block].text.segment_count > 0) passages.push_back(blocks_[block].text);
-  }
-  return passages;
-}
-
 /// A list whose items are fields, from a title on; those of one record may also be a list below its title. Half of the
 /// items must be fields, and half of the titles those of records: the others are entries if their field is called like
 /// that of a record, or else nothing.
@@ -296,7 +297,7 @@ bool EntryReader::on_record_list(std::uint32_t list) {
     records.back().end = blocks_[item].end;
   }
   for (Record& record : records) {
-    const std::vector<Passage> passages = passages_of(record.begin, record.end, kMostFields);
+    const std::vector<Passage> passages = passages_of(blocks_, record.begin, record.end, kMostFields);
     const RecordLook look = look_at(log_, passages);
     // "Paper: https://…", "Video: https://…": an entry for each.
     record.sure = is_lone_title(passages) ||
@@ -312,7 +313,7 @@ bool EntryReader::on_record_list(std::uint32_t list) {
   end_owners(kBelowHeadings);
   for (const Record& record : records) {
     if (!contains(names, record.name)) continue;
-    const std::vector<Passage> passages = passages_of(record.begin, record.end, blocks_.size());
+    const std::vector<Passage> passages = passages_of(blocks_, record.begin, record.end, blocks_.size());
     const std::size_t place = add_record(passages, EntryForm::item, record.begin);
     log_.entries[place].notes.insert(log_.entries[place].notes.end(), passages.begin() + 1, passages.end());
     log_.entries[place].last_line = blocks_[record.end - 1].last_line;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are paragraphs which begin with the name of a run: "Experiment 3: …".
+#include "entries/by_section.hpp"
 #include "entries/entry_reader.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
@@ -41,7 +42,7 @@ bool EntryReader::is_run(std::uint32_t block) const {
   if (runs.size() < 2 || open_sections_.empty() || open_sections_.back().is_file ||
       open_sections_.back().level == kBelowHeadings)
     return runs.size() == 2;
-  return runs[0] > open_sections_.back().heading && runs[1] < section_end(open_sections_.back().heading);
+  return runs[0] > open_sections_.back().heading && runs[1] < section_end(blocks_, open_sections_.back().heading);
 }
 
 /// Adds the run whose name `paragraph` begins with: its title is the first sentence.

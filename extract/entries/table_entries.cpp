@@ -165,6 +165,54 @@ TitleLine read_cell(Log& log, const Passage& passage, DateOrder order, std::stri
   return prose ? prose_title(log, passage, order) : line;
 }
 
+/// How many cells of a column hold what.
+struct ColumnCount {
+  std::size_t filled = 0;
+  std::size_t links = 0;  ///< that begin with one
+  std::size_t dates = 0;  ///< with their year
+};
+
+/// What the cells of each column of a table hold, below its head.
+std::vector<ColumnCount> count_cells(const Log& log, const std::vector<Block>& blocks, std::uint32_t table,
+                                     DateOrder order) {
+  std::vector<ColumnCount> counts;
+  for (std::uint32_t row = table + 1; row < blocks[table].end; row = blocks[row].end) {
+    std::size_t column = 0;
+    for (std::uint32_t cell = row + 1; cell < blocks[row].end; cell = blocks[cell].end, ++column) {
+      if (counts.size() == column) counts.emplace_back();
+      const Passage& passage = blocks[cell].text;
+      if (blocks[row].level == 1 || is_blank(log, passage, RowCredit::none)) continue;
+      ColumnCount& count = counts[column];
+      ++count.filled;
+      count.links += link_at(log, passage, 0) != nullptr ? 1U : 0U;
+      const auto date = date_line(log, passage, order);
+      count.dates += date && date->first.month != 0 && date->first.year != 0 ? 1U : 0U;
+    }
+  }
+  return counts;
+}
+
+/// Corrects what the heads of `table` say by its cells: a column holds dates if at least half of its cells, and two,
+/// are such with their year; one that is only called like a list has no titles where it holds dates, or behind links.
+void check_columns(const Log& log, const std::vector<Block>& blocks, std::uint32_t table, TableColumns& columns,
+                   DateOrder order) {
+  const bool guesses = columns.guesses_title && columns.title < columns.dates.size();
+  if (!guesses && (columns.names_date || !columns.names_works)) return;
+  const std::vector<ColumnCount> counts = count_cells(log, blocks, table, order);
+  const auto holds_dates = [](const ColumnCount& count) { return count.dates >= 2 && count.dates * 2 >= count.filled; };
+  if (guesses) {
+    const std::size_t title = columns.title;
+    const bool behind_links =
+        std::any_of(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(std::min(title, counts.size())),
+                    [](const ColumnCount& count) { return count.links > 0 && count.links * 2 >= count.filled; });
+    const bool none = behind_links || title >= counts.size() || holds_dates(counts[title]);
+    if (none) columns.title = columns.dates.size();
+    columns.names_works = !none;
+  }
+  for (std::size_t i = 0; i < counts.size() && columns.names_works; ++i)
+    columns.names_date = columns.names_date || (columns.may_date_reading(i) && holds_dates(counts[i]));
+}
+
 }  // namespace
 
 /// Whether at least half of the rows link to works: such a table is one of entries, also where it is called an index.
@@ -184,45 +232,6 @@ bool EntryReader::lists_works(std::uint32_t table) {
   return linked > 0 && linked * 2 >= rows;
 }
 
-/// What the cells of each column of a table hold, below its head.
-std::vector<EntryReader::ColumnCount> EntryReader::count_cells(std::uint32_t table) const {
-  std::vector<ColumnCount> counts;
-  for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
-    std::size_t column = 0;
-    for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end, ++column) {
-      if (counts.size() == column) counts.emplace_back();
-      const Passage& passage = blocks_[cell].text;
-      if (blocks_[row].level == 1 || is_blank(log_, passage, RowCredit::none)) continue;
-      ColumnCount& count = counts[column];
-      ++count.filled;
-      count.links += link_at(log_, passage, 0) != nullptr ? 1U : 0U;
-      const auto date = date_line(log_, passage, context_.order);
-      count.dates += date && date->first.month != 0 && date->first.year != 0 ? 1U : 0U;
-    }
-  }
-  return counts;
-}
-
-/// Corrects what the heads of `table` say by its cells: a column holds dates if at least half of its cells, and two,
-/// are such with their year; one that is only called like a list has no titles where it holds dates, or behind links.
-void EntryReader::check_columns(std::uint32_t table, TableColumns& columns) const {
-  const bool guesses = columns.guesses_title && columns.title < columns.dates.size();
-  if (!guesses && (columns.names_date || !columns.names_works)) return;
-  const std::vector<ColumnCount> counts = count_cells(table);
-  const auto holds_dates = [](const ColumnCount& count) { return count.dates >= 2 && count.dates * 2 >= count.filled; };
-  if (guesses) {
-    const std::size_t title = columns.title;
-    const bool behind_links =
-        std::any_of(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(std::min(title, counts.size())),
-                    [](const ColumnCount& count) { return count.links > 0 && count.links * 2 >= count.filled; });
-    const bool none = behind_links || title >= counts.size() || holds_dates(counts[title]);
-    if (none) columns.title = columns.dates.size();
-    columns.names_works = !none;
-  }
-  for (std::size_t i = 0; i < counts.size() && columns.names_works; ++i)
-    columns.names_date = columns.names_date || (columns.may_date_reading(i) && holds_dates(counts[i]));
-}
-
 void EntryReader::on_table(std::uint32_t table) {
   const bool aside = scope_.is_passive() && !(scope_.is_contents() && lists_works(table));
   TableColumns columns = name_columns({});
@@ -233,7 +242,7 @@ void EntryReader::on_table(std::uint32_t table) {
         heads.push_back(comparison_key(visible_text(log_, blocks_[cell].text)));
       }
       columns = name_columns(heads);
-      check_columns(table, columns);
+      check_columns(log_, blocks_, table, columns, context_.order);
       find_dated_columns(table, columns);
       if (!aside) columns.listed = listed_titles(table, columns);
     } else if (!aside) {

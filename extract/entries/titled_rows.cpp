@@ -80,6 +80,17 @@ bool list_works(const RowCount& count, const TableColumns& columns, bool reading
   return columns.names_texts && dated && count.long_ones * 4 >= count.titles * 3;
 }
 
+/// Whether a row of `table` has no link.
+bool has_unlinked_row(const Log& log, const std::vector<Block>& blocks, std::uint32_t table) {
+  for (std::uint32_t row = table + 1; row < blocks[table].end; row = blocks[row].end) {
+    bool linked = blocks[row].level == 1;
+    for (std::uint32_t cell = row + 1; cell < blocks[row].end && !linked; cell = blocks[cell].end)
+      linked = has_link(log, blocks[cell].text);
+    if (!linked) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 /// Whether a heading above names a list of what is read; `texts`: what else has titles is not called as they are here.
@@ -89,17 +100,6 @@ bool EntryReader::is_below_reading_list(bool texts) const {
     const bool named = texts ? names_reading_list(heading.text) : is_reading_list_name(heading.text);
     return named && !is_part_heading(heading.text);
   });
-}
-
-/// Whether a row of `table` has no link.
-bool EntryReader::has_unlinked_row(std::uint32_t table) const {
-  for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
-    bool linked = blocks_[row].level == 1;
-    for (std::uint32_t cell = row + 1; cell < blocks_[row].end && !linked; cell = blocks_[cell].end)
-      linked = has_link(log_, blocks_[cell].text);
-    if (!linked) return true;
-  }
-  return false;
 }
 
 /// Whether the cell in `column` may be the title of its row, and another cell says something of it.
@@ -121,7 +121,7 @@ bool EntryReader::is_listed_title(const std::vector<std::uint32_t>& cells, const
 /// an entry lists none.
 std::size_t EntryReader::listed_titles(std::uint32_t table, const TableColumns& columns) {
   const std::size_t none = columns.dates.size();
-  if (!owners_.empty() || none < 2 || !has_unlinked_row(table)) return none;
+  if (!owners_.empty() || none < 2 || !has_unlinked_row(log_, blocks_, table)) return none;
   std::vector<RowCount> counts(none);
   for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
     if (blocks_[row].level == 1) continue;
