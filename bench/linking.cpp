@@ -2,6 +2,7 @@
 // What linking costs an entry in a small and in a large log, and how many planted references are found: the cost may
 // not grow with the number of names.
 #include "names/initials.hpp"
+#include "names/introduced_names.hpp"
 #include "names/note_names.hpp"
 #include "names/short_names.hpp"
 #include "names/titled_names.hpp"
@@ -58,8 +59,9 @@ Linking link_log(const char* path) {
     keep_lone_terms(defined, words);
     std::vector<SpelledAcronym> spelled =
         find_spelled_acronyms({log, works, titles, words, AcronymUses(words), long_forms_of(defined)});
-    const Names names = collect_names({log, works, titles, words}, find_titled_names(log, works, titles),
-                                      std::move(defined), std::move(spelled));
+    const Names names =
+        collect_names({log, works, titles, words}, find_titled_names(log, works, titles), std::move(defined),
+                      std::move(spelled), find_introduced_names(log, words, work_of_entry));
     const FoundReferences found = find_references({log, works, titles, work_of_entry}, names, words);
     const double passed = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     linking.seconds = std::min(linking.seconds, passed);

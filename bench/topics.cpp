@@ -4,6 +4,7 @@
 #include "topics/topics.hpp"
 
 #include "names/initials.hpp"
+#include "names/introduced_names.hpp"
 #include "names/note_names.hpp"
 #include "names/short_names.hpp"
 #include "names/titled_names.hpp"
@@ -69,7 +70,7 @@ void measure(const char* path) {
   std::vector<SpelledAcronym> spelled =
       find_spelled_acronyms({log, works, titles, words, AcronymUses(words), long_forms_of(defined)});
   const Names names = collect_names({log, works, titles, words}, find_titled_names(log, works, titles),
-                                    std::move(defined), std::move(spelled));
+                                    std::move(defined), std::move(spelled), {});
   std::size_t found = 0;
   std::vector<Words> copies(kRuns, words);  // as the words are gone afterwards
   const double topics = fastest([&] {

@@ -8,6 +8,7 @@
 #include "names/citation_names.hpp"
 #include "names/given_names.hpp"
 #include "names/initials.hpp"
+#include "names/introduced_names.hpp"
 #include "names/note_names.hpp"
 #include "names/short_names.hpp"
 #include "names/titled_names.hpp"
@@ -160,13 +161,14 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   std::vector<NoteDefinition> defined = find_note_definitions(log, corpus.works, titles, options.threads);
   reading.get();
   const ReferenceInput input{log, corpus.works, titles, work_of_entry};
+  auto introducing = beside(options.threads, [&] { return find_introduced_names(log, words, work_of_entry); });
   keep_lone_terms(defined, words);
   std::vector<SpelledAcronym> spelled =
       find_spelled_acronyms({log, corpus.works, titles, words, acronyms, long_forms_of(defined), options.threads});
   auto pointing = beside(options.threads, [&] { return find_pointed_references(input, words); });
   auto learning = beside(options.threads, [&] { return PhraseFinder(words.lexicon); });
   Names names = collect_names({log, corpus.works, titles, words, options.threads}, std::move(titled),
-                              std::move(defined), std::move(spelled));
+                              std::move(defined), std::move(spelled), introducing.get());
   add_names(citing.get(), names);
   GivenWorks given(log, corpus.works, titles, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);

@@ -29,6 +29,7 @@ constexpr std::array kSources = std::to_array<Source>({
     {"title.slug", 1, 0.85F},
     {"title.whole", 1, 0.9F},
     {"title.initials", 2, 0.8F},
+    {kIntroduced, 2, 0.75F},
     {"title.method", 3, 0.6F},
     {"title.fragment", 3, 0.6F},
     {"title.object", 4, 0.7F},

@@ -4,6 +4,7 @@
 
 #include "../../parallel/beside.hpp"
 #include "names/initials.hpp"
+#include "names/introduced_names.hpp"
 #include "names/name_list.hpp"
 #include "names/note_names.hpp"
 #include "text/passage_text.hpp"
@@ -29,10 +30,12 @@ class NameCollector {
   NameCollector(const NameInput& input, NameList titled)
       : input_(input), titles_(input.titles), names_(std::move(titled)) {}
 
-  Names collect(std::vector<NoteDefinition> defined, std::vector<SpelledAcronym> spelled) {
+  Names collect(std::vector<NoteDefinition> defined, std::vector<SpelledAcronym> spelled,
+                const std::vector<IntroducedName>& introduced) {
     defined_ = long_forms_of(defined);
     from_notes(std::move(defined));
     from_initials(std::move(spelled));
+    for (const IntroducedName& name : introduced) names_.add(name.work, name.text, kIntroduced);
     all_ = names_.take(input_.words.lexicon);
     std::future<void> sorting = beside(input_.threads, [this] { sort_short_names(); });
     sort_names();
@@ -162,8 +165,8 @@ class NameCollector {
 }  // namespace
 
 Names collect_names(const NameInput& input, NameList titled, std::vector<NoteDefinition> defined,
-                    std::vector<SpelledAcronym> spelled) {
-  return NameCollector(input, std::move(titled)).collect(std::move(defined), std::move(spelled));
+                    std::vector<SpelledAcronym> spelled, const std::vector<IntroducedName>& introduced) {
+  return NameCollector(input, std::move(titled)).collect(std::move(defined), std::move(spelled), introduced);
 }
 
 }  // namespace asterism

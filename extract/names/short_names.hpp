@@ -42,10 +42,14 @@ struct Names {
   std::vector<ShortName> short_names;  ///< what `aliases` lists, by place
 };
 
+/// The rule behind what notes say that their work introduces.
+inline constexpr std::string_view kIntroduced = "note.introduction";
+
 /// The rule behind a key by which notes cite a work.
 inline constexpr std::string_view kCitationKey = "library.key";
 
 class NameList;
+struct IntroducedName;
 struct NoteDefinition;
 struct SpelledAcronym;
 
@@ -59,9 +63,10 @@ struct NameInput {
 };
 
 /// The names of all works: those that are `titled` (see titled_names.hpp), that notes have `defined` (see
-/// note_names.hpp) and that titles have `spelled` (see initials.hpp). Cost: O(n log n) in their number.
+/// note_names.hpp), that titles have `spelled` (see initials.hpp) and that notes have `introduced` (see
+/// introduced_names.hpp). Cost: O(n log n) in their number.
 Names collect_names(const NameInput& input, NameList titled, std::vector<NoteDefinition> defined,
-                    std::vector<SpelledAcronym> spelled);
+                    std::vector<SpelledAcronym> spelled, const std::vector<IntroducedName>& introduced);
 
 /// How `name` is written, which decides its class.
 NameClass classify_name(std::string_view name);

@@ -60,6 +60,16 @@ bool is_proper_name(const SentenceView& text, const WorkName& name, std::uint32_
   return is_title_name(name) && !(*context.in_lower_case)[key] && !use_of(text.lexicon->key_text(key)).use.listed;
 }
 
+/// "with Drift nets", but neither "with drift nets" nor "Drift nets are": a capital that no sentence forces.
+bool holds_capital(const SentenceView& text, const NameMatch& match) {
+  for (std::uint32_t i = match.first; i < match.last; ++i) {
+    const Shape shape = text.shape(i);
+    if (shape != Shape::lower && shape != Shape::symbol && shape != Shape::number && !starts_sentence(text, i))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<bool> keys_in_lower_case(const Lexicon& lexicon) {
@@ -115,7 +125,7 @@ bool is_allowed(const SentenceView& text, const WorkName& name, const NameMatch&
              is_proper_name(text, name, match.first, context);
     }
     case NameClass::phrase:
-      return true;
+      return name.rule != kIntroduced || holds_capital(text, match);
     case NameClass::weak:
       return !in_title;
   }

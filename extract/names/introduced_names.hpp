@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names that notes introduce without brackets: "The authors propose "Drift Nets", which …", "introduces KiteNet, a …".
+#pragma once
+
+#include "words/words.hpp"
+
+#include "asterism/log.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+
+/// A name that notes introduce. Borrows: from the texts of the log.
+struct IntroducedName {
+  std::uint32_t work = 0;
+  std::string_view text;
+};
+
+/// What the notes of one work alone say that it introduces, by place: a name behind a verb such as "propose" whose
+/// subject is the work or its authors, quoted or written like a name. What several introduce is a concept.
+/// `work_of_entry`: by entry. Cost: O(words).
+std::vector<IntroducedName> find_introduced_names(const Log& log, const Words& words,
+                                                  const std::vector<std::uint32_t>& work_of_entry);
+
+}  // namespace asterism
