@@ -23,28 +23,13 @@ constexpr int kLongestBreak = 7;
 constexpr std::uint32_t kReach = 8;
 /// A bare "above" further on in the notes is a place in the notes themselves.
 constexpr std::uint32_t kNearTop = 12;
-/// A log with fewer numbered days does not count them.
-constexpr std::size_t kFewestNumbered = 3;
-
-/// The number behind "day-" in the anchor of a heading: "june-10-2021-day-8" -> 8.
-std::optional<std::uint32_t> day_number(std::string_view anchor) {
-  std::size_t at = anchor.rfind("day-");
-  if (at == std::string_view::npos || (at > 0 && anchor[at - 1] != '-')) return std::nullopt;
-  std::uint32_t number = 0;
-  std::size_t digits = 0;
-  for (at += 4; at < anchor.size() && anchor[at] >= '0' && anchor[at] <= '9' && digits < 4; ++at, ++digits) {
-    number = number * 10 + static_cast<std::uint32_t>(anchor[at] - '0');
-  }
-  const bool whole = digits > 0 && (at == anchor.size() || anchor[at] == '-');
-  return whole ? std::optional(number) : std::nullopt;
-}
 
 }  // namespace
 
-PointedEntries::PointedEntries(const Log& log, const std::vector<std::uint32_t>& work_of_entry, const Words& words)
-    : log_(log), work_of_entry_(work_of_entry), words_(words), neighbours_(log, work_of_entry) {
+PointedEntries::PointedEntries(const Log& log, const std::vector<std::uint32_t>& work_of_entry, const Words& words,
+                               const NumberedHeadings& numbered)
+    : log_(log), work_of_entry_(work_of_entry), words_(words), numbered_(numbered), neighbours_(log, work_of_entry) {
   learn_days();
-  learn_numbers();
 }
 
 std::vector<Neighbour> PointedEntries::find(const Sentence& sentence, const Pointer& pointer) const {
@@ -53,8 +38,8 @@ std::vector<Neighbour> PointedEntries::find(const Sentence& sentence, const Poin
     if (const auto neighbour = beside(sentence, pointer)) found.push_back(*neighbour);
     return found;
   }
-  if (pointer.direction == Direction::numbered_day) {
-    add_meant(sentence, pointer, entries_under(sentence, pointer.number), found);
+  if (pointer.direction == Direction::numbered) {
+    add_meant(sentence, pointer, entries_under(sentence, pointer), found);
     return found;
   }
   if (pointer.direction == Direction::date) {
@@ -93,17 +78,6 @@ void PointedEntries::learn_days() {
   }
 }
 
-void PointedEntries::learn_numbers() {
-  for (const Anchor& anchor : log_.pools.anchors) {
-    const auto number = day_number(anchor.name);
-    if (!number) continue;
-    NumberedDays& file = numbered_[anchor.source];
-    file.lines[*number].push_back(anchor.line);
-    file.all_lines.push_back(anchor.line);
-  }
-  for (auto& [source, file] : numbered_) std::sort(file.all_lines.begin(), file.all_lines.end());
-}
-
 /// Those of the same file if there are any, else those of all.
 PointedEntries::Entries PointedEntries::entries_on(const Sentence& sentence, Day day) const {
   const auto found = by_day_.find(day);
@@ -114,23 +88,17 @@ PointedEntries::Entries PointedEntries::entries_on(const Sentence& sentence, Day
   return first == last ? found->second : Entries(first, last);
 }
 
-/// The entries of a file between the heading of a numbered day and the next one.
-PointedEntries::Entries PointedEntries::entries_under(const Sentence& sentence, std::uint32_t number) const {
-  const SourceId source = log_.entries[sentence.entry].source;
-  const auto file = numbered_.find(source);
-  if (file == numbered_.end() || file->second.lines.size() < kFewestNumbered) return {};
-  const auto day = file->second.lines.find(number);
-  if (day == file->second.lines.end() || day->second.size() != 1) return {};
-  const std::uint32_t line = day->second[0];
-  const auto next = std::upper_bound(file->second.all_lines.begin(), file->second.all_lines.end(), line);
-  const EntryRun run = neighbours_.entries_of(source);
+/// The entries below the heading that is counted so.
+PointedEntries::Entries PointedEntries::entries_under(const Sentence& sentence, const Pointer& pointer) const {
+  const auto part = numbered_.find(log_.entries[sentence.entry].source, pointer.counted, pointer.number);
+  if (!part) return {};
+  const EntryRun run = neighbours_.entries_of(part->source);
   const auto begins = [](const Entry& entry, std::uint32_t at) { return entry.line < at; };
   const auto end = log_.entries.begin() + run.end;
+  auto entry = std::lower_bound(log_.entries.begin() + run.begin, end, part->begin, begins);
   Entries entries;
-  for (auto entry = std::lower_bound(log_.entries.begin() + run.begin, end, line, begins); entry != end; ++entry) {
-    if ((next != file->second.all_lines.end() && entry->line >= *next) || entries.size() > kMostOfDay) break;
+  for (; entry != end && entry->line < part->end && entries.size() <= kMostOfDay; ++entry)
     entries.push_back(static_cast<std::uint32_t>(entry - log_.entries.begin()));
-  }
   return entries;
 }
 
@@ -191,8 +159,9 @@ PointedEntries::Entries PointedEntries::likest(const Sentence& sentence, const P
     most = std::max(most, shared);
     if (shared == most) best.push_back(entry);
   }
-  const bool headings = std::all_of(
-      best.begin(), best.end(), [&](std::uint32_t entry) { return log_.entries[entry].form == EntryForm::heading; });
+  const bool headings = std::all_of(best.begin(), best.end(), [&](std::uint32_t entry) {
+    return log_.entries[entry].form == EntryForm::heading || log_.entries[entry].form == EntryForm::file;
+  });
   return most == 0 && !headings ? Entries() : best;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "references/neighbours.hpp"
+#include "references/numbered_headings.hpp"
 #include "references/pointers.hpp"
 #include "words/words.hpp"
 
@@ -21,7 +22,8 @@ namespace asterism {
 class PointedEntries {
  public:
   /// Cost: O(n log n) in the entries.
-  PointedEntries(const Log& log, const std::vector<std::uint32_t>& work_of_entry, const Words& words);
+  PointedEntries(const Log& log, const std::vector<std::uint32_t>& work_of_entry, const Words& words,
+                 const NumberedHeadings& numbered);
 
   /// The entry that `pointer` in `sentence` means; several only where it is a plural or a range of days, none where
   /// several would do. Of the entries of a day, in the same file if it has any, it is the one of the noun's kind, else
@@ -34,16 +36,11 @@ class PointedEntries {
  private:
   using Entries = std::vector<std::uint32_t>;
   using Day = std::chrono::sys_days;
-  struct NumberedDays {
-    std::map<std::uint32_t, std::vector<std::uint32_t>> lines;  // by number: of the headings
-    std::vector<std::uint32_t> all_lines;                       // in order
-  };
 
   std::optional<Neighbour> beside(const Sentence& sentence, const Pointer& pointer) const;
   void learn_days();
-  void learn_numbers();
   Entries entries_on(const Sentence& sentence, Day day) const;
-  Entries entries_under(const Sentence& sentence, std::uint32_t number) const;
+  Entries entries_under(const Sentence& sentence, const Pointer& pointer) const;
   std::optional<Day> last_day_before(const Sentence& sentence, Day day) const;
   std::optional<Day> day_in_log(const Sentence& sentence, PartialDate date) const;
   void add_meant(const Sentence& sentence, const Pointer& pointer, const Entries& entries,
@@ -56,9 +53,9 @@ class PointedEntries {
   const Log& log_;
   const std::vector<std::uint32_t>& work_of_entry_;
   const Words& words_;
+  const NumberedHeadings& numbered_;
   const Neighbours neighbours_;
   std::map<Day, Entries> by_day_;
-  std::map<SourceId, NumberedDays> numbered_;
   std::vector<const Sentence*> titles_;  // by entry
 };
 

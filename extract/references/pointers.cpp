@@ -21,6 +21,7 @@ constexpr KeyId kEntry = kNoun - 1;
 constexpr KeyId kWeekday = kNoun - 2;
 constexpr KeyId kNumber = kNoun - 3;
 constexpr KeyId kDate = kNoun - 4;
+constexpr KeyId kCounted = kNoun - 5;
 
 /// A slot, and how rare the words that fill it are, as a length in letters.
 struct Slot {
@@ -28,8 +29,12 @@ struct Slot {
   KeyId key = 0;
   std::size_t rarity = 0;
 };
-constexpr std::array kSlots = std::to_array<Slot>(
-    {{"NOUN", kNoun, 1}, {"ENTRY", kEntry, 5}, {"WEEKDAY", kWeekday, 9}, {"NUMBER", kNumber, 0}, {"DATE", kDate, 0}});
+constexpr std::array kSlots = std::to_array<Slot>({{"NOUN", kNoun, 1},
+                                                   {"ENTRY", kEntry, 5},
+                                                   {"COUNTED", kCounted, 5},
+                                                   {"WEEKDAY", kWeekday, 9},
+                                                   {"NUMBER", kNumber, 0},
+                                                   {"DATE", kDate, 0}});
 
 constexpr int kFirstYear = 1900;  // of dates that stand alone
 constexpr int kLastYear = 2199;
@@ -87,7 +92,8 @@ struct Line {
 
 }  // namespace
 
-PointerFinder::PointerFinder(const Lexicon& lexicon, DayMonthOrder order) : order_(order) {
+PointerFinder::PointerFinder(const Lexicon& lexicon, DayMonthOrder order, std::vector<KeyId> counted)
+    : counted_(std::move(counted)), order_(order) {
   for (const PointerNoun& noun : pointer_nouns()) {
     if (const auto key = lexicon.find_key_of(noun.word)) nouns_.emplace_back(*key, &noun);
   }
@@ -139,6 +145,8 @@ void PointerFinder::add_telling_words(std::size_t row, const Lexicon& lexicon) {
     }
   } else if (telling == kWeekday) {
     for (const auto& [key, number] : weekdays_) add(key);
+  } else if (telling == kCounted) {
+    for (const KeyId key : counted_) add(key);
   } else if (telling == kDate) {
     for (int year = kFirstYear; year <= kLastYear; ++year) {
       if (const auto key = lexicon.find_key(std::to_string(year))) add(*key);
@@ -170,6 +178,10 @@ bool PointerFinder::match_word(RowWord word, const SentenceView& text, std::uint
     if (day == weekdays_.end() || is_plural(text, i)) return false;
     pointer.number = day->second;
     return true;
+  }
+  if (key == kCounted) {
+    pointer.counted = own;
+    return !is_plural(text, i) && std::binary_search(counted_.begin(), counted_.end(), own);
   }
   if (key != kNumber) return own == key && is_plural(text, i) == word.plural;
   const std::string_view digits = text.word(i);
@@ -234,6 +246,11 @@ bool PointerFinder::match_row(const Row& row, const SentenceView& text, std::uin
   return true;
 }
 
+bool PointerFinder::is_count(const SentenceView& text, std::uint32_t first, std::uint32_t last) const {
+  if (last - first != 2 || !is_number(text, first + 1)) return false;
+  return std::binary_search(counted_.begin(), counted_.end(), text.lexicon->key(text.words[first].form));
+}
+
 /// "from Friday to Sunday", "from Friday on"
 bool PointerFinder::begins_range(const SentenceView& text, std::uint32_t next) const {
   if (next >= text.words.size()) return false;
@@ -248,6 +265,9 @@ bool PointerFinder::begins_range(const SentenceView& text, std::uint32_t next) c
 bool PointerFinder::is_whole(const Row& row, const SentenceView& text, const Pointer& pointer) const {
   const std::uint32_t last = pointer.last;
   if (row.words[0].key == kDate && !has_name_borders(text, pointer.begin, pointer.last)) return false;
+  // "Day 1 of the course" and "Day 1: Knots" are no days of the log.
+  if (pointer.direction == Direction::numbered && last < text.words.size())
+    return key_at(text, last) != "of" && (key_at(text, last) != ":" || last + 1 == text.words.size());
   if (is_day(pointer.direction)) return true;
   if (last >= text.words.size() || text.is_symbol(last)) return true;
   if ((row.has_noun || row.phrase->direction == Direction::subject) && contains(kGoesOn, key_at(text, last)))
@@ -260,7 +280,7 @@ std::optional<Pointer> PointerFinder::match(const SentenceView& text, std::uint3
   const Row* best_row = nullptr;
   for (const std::uint8_t number : by_telling_key_[text.lexicon->key(text.words[i].form)]) {
     const Row& row = rows_[number];
-    Pointer pointer{i, i, i, row.phrase->direction, row.phrase->confidence, row.phrase->certainty, {}, false, 0, {}};
+    Pointer pointer{i, i, i, row.phrase->direction, row.phrase->confidence, row.phrase->certainty, {}, false, 0, 0, {}};
     if (!match_row(row, text, i, earliest, pointer)) continue;
     if (best && pointer.last - pointer.begin <= best->last - best->begin) continue;
     best = pointer;

@@ -18,7 +18,7 @@
 namespace asterism {
 
 /// Where a pointer leads: to a neighbour in the file, to one in time, to the work that the title speaks of, or to a
-/// day: the one before, the last with an entry, a weekday, "Day 8", a date.
+/// day: the one before, the last with an entry, a weekday, a heading that counts ("Day 8", "Week 3"), a date.
 enum class Direction : std::uint8_t {
   above,
   below,
@@ -28,7 +28,7 @@ enum class Direction : std::uint8_t {
   day_before,
   last_day,
   weekday,
-  numbered_day,
+  numbered,
   date
 };
 
@@ -36,8 +36,9 @@ enum class Direction : std::uint8_t {
 enum class Certainty : std::uint8_t { sure, vague };
 
 /// One row of the table: `phrase` in folded words. Slots: `NOUN` a word for an entry ("paper", "post"), `ENTRY` one for
-/// what was logged as such ("entry", "run"), `WEEKDAY`, `NUMBER`, `DATE`; alone, a date begins with its year. What
-/// stands before `|` belongs to the phrase but not to the mention, so that a cue may use it.
+/// what was logged as such ("entry", "run"), `COUNTED` a word that headings count with, `WEEKDAY`, `NUMBER`, `DATE`;
+/// alone, a date begins with its year. What stands before `|` belongs to the phrase but not to the mention, so that a
+/// cue may use it.
 struct PointerPhrase {
   std::string_view phrase;
   Direction direction = Direction::above;
@@ -68,19 +69,23 @@ struct Pointer {
   Certainty certainty = Certainty::sure;
   std::optional<NodeKind> kind;  ///< of the entry meant, where the noun says it
   bool plural = false;           ///< may mean several entries
-  std::uint32_t number = 0;      ///< of the weekday or the day
+  std::uint32_t number = 0;      ///< of the weekday or of what is counted
+  KeyId counted = 0;             ///< the word before that number
   DateSpan date;                 ///< of a date
 };
 
 /// Finds pointers; made once for a lexicon, which must already hold every word of the text.
 class PointerFinder {
  public:
-  PointerFinder(const Lexicon& lexicon, DayMonthOrder order);
+  /// `counted`: the words that headings count with, sorted.
+  PointerFinder(const Lexicon& lexicon, DayMonthOrder order, std::vector<KeyId> counted);
   /// The longest pointer that word `i` is the telling word of; it begins at word `earliest` or later.
   /// Cost: O(1); most words tell of none.
   std::optional<Pointer> find(const SentenceView& text, std::uint32_t i, std::uint32_t earliest) const {
     return tells(text.lexicon->key(text.words[i].form)) ? match(text, i, earliest) : std::nullopt;
   }
+  /// Whether words [first, last) are a word that headings count with and a number.
+  bool is_count(const SentenceView& text, std::uint32_t first, std::uint32_t last) const;
   /// Whether a word with `key` tells of a pointer.
   bool tells(KeyId key) const { return key < tells_.size() && tells_[key] != 0; }
   /// The date that goes on a list of dates: "the entries of May 3, May 5".
@@ -111,6 +116,7 @@ class PointerFinder {
   bool is_whole(const Row& row, const SentenceView& text, const Pointer& pointer) const;
   bool begins_range(const SentenceView& text, std::uint32_t next) const;
 
+  std::vector<KeyId> counted_;  // sorted
   DayMonthOrder order_;
   std::vector<Row> rows_;
   std::vector<std::pair<KeyId, const PointerNoun*>> nouns_;

@@ -85,6 +85,7 @@ class SentenceScanner {
       known_.trie.match(view().words, i, known_.words.lexicon, matches_);
       for (auto match = matches_.rbegin(); match != matches_.rend(); ++match) {
         if (!has_name_borders(view(), match->first, match->last)) continue;
+        if (known_.pointers.is_count(view(), match->first, match->last)) continue;  // "Week 3" has a place, not a name
         known_.mentions.read(sentence_, *match, mention_);
         // A capital at the beginning of a sentence makes no mention, yet a verb may speak of it.
         if (mention_.names.empty() && view().shape(i) == Shape::capitalised) other_ = match->last;
@@ -333,8 +334,9 @@ ReferenceContext::ReferenceContext(const ReferenceInput& reference_input, const 
       in_lower_case(keys_in_lower_case(words.lexicon)),
       targets(input.log, input.works, input.work_of_entry),
       gaps(words, cues, names.short_names, input.works.size(), in_lower_case),
-      pointers(words.lexicon, input.log.order),
-      pointed(input.log, input.work_of_entry, words),
+      numbered(input.log, words.lexicon),
+      pointers(words.lexicon, input.log.order, numbered.words()),
+      pointed(input.log, input.work_of_entry, words, numbered),
       trie(growing.get()),
       mentions(input.log, input.works, names.names, trie, in_lower_case),
       telling(telling_forms(*this)) {}

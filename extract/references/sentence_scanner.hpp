@@ -35,6 +35,7 @@ struct ReferenceContext {
   const std::vector<bool> in_lower_case;  ///< by key
   const LinkTargets targets;
   const OpenNameFinder gaps;
+  const NumberedHeadings numbered;
   const PointerFinder pointers;
   const PointedEntries pointed;
   const NameTrie trie;

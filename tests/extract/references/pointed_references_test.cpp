@@ -91,7 +91,24 @@ TEST_CASE("numbered days are places of the log", "[extract]") {
   const std::string log =
       "## June 10, 2021 (Day 1)\nBuilt a boat.\n## June 11, 2021 (Day 2)\nPainted it.\n## June 12, 2021 (Day 3)\n";
   CHECK(pointers_in(log + "Sailed the one from Day 1.\n") == Strings{"5 -> 1 Day 1"});
+  CHECK(pointers_in(log + "Goes on with Day 1, mostly.\n") == Strings{"5 -> 1 Day 1"});
   CHECK(pointers_in(log + "Day 1 of the course, and Day 9.\n").empty());
+  CHECK(pointers_in(log + "Watched Day 1: Knots.\n").empty());
+}
+
+TEST_CASE("numbered weeks may have a file each", "[extract]") {
+  Diagnostics diagnostics;
+  const Corpus corpus = corpus_of(log_of({{"week-01.md", "# Week 1\n\nBuilt a boat.\n"},
+                                          {"week-02.md", "# Week 2\n\nPainted the boat from week 1.\n"},
+                                          {"week-03.md", "# Week 3\n\nSailed it, see Week 2. Rowed for 1 week.\n"}},
+                                         diagnostics));
+  CHECK(references_between(corpus, "path:week-02.md", "path:week-01.md").size() == 1);
+  CHECK(references_between(corpus, "path:week-03.md", "path:week-02.md").size() == 1);
+  CHECK(references_between(corpus, "path:week-03.md", "path:week-01.md").empty());
+}
+
+TEST_CASE("words that few headings count with mean what they say", "[extract]") {
+  CHECK(pointers_in("## Sail 1\nCut it.\n## Sail 2\nSewed it as Sail 1.\n").empty());
 }
 
 TEST_CASE("above is the entry before, not a place in the note", "[extract]") {

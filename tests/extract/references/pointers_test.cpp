@@ -56,7 +56,8 @@ TEST_CASE("every row of the table of pointers is found in its example", "[extrac
     INFO(row.example);
     Lexicon lexicon;
     const std::vector<Word> words = split_words(row.example, lexicon);
-    const PointerFinder finder(lexicon, DayMonthOrder::month_first);
+    const auto day = lexicon.find_key("day");
+    const PointerFinder finder(lexicon, DayMonthOrder::month_first, day ? std::vector{*day} : std::vector<KeyId>());
     std::optional<Pointer> found;
     for (std::uint32_t i = 0; i < words.size() && !found; ++i) found = finder.find({words, &lexicon}, i, 0);
     REQUIRE(found.has_value());

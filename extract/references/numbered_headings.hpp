@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Headings that count: "Day 8", "Week 3 - Sails", "June 10 (Tag 4)".
+#pragma once
+
+#include "words/words.hpp"
+
+#include "asterism/log.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace asterism {
+
+/// What stands below a heading up to the next one with the same word: lines [begin, end) of a file.
+struct NumberedPart {
+  SourceId source{};
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+class NumberedHeadings {
+ public:
+  /// Words that stand before fewer than three numbers count nothing. Cost: O(n log n) in the headings.
+  NumberedHeadings(const Log& log, const Lexicon& lexicon);
+  /// The words that headings count with. Order: by id.
+  const std::vector<KeyId>& words() const { return words_; }
+  /// The part that a note in `source` means by `word` and `number`: one of its own file, else a file that begins so.
+  /// None where several would do. Cost: O(headings of the file).
+  std::optional<NumberedPart> find(SourceId source, KeyId word, std::uint32_t number) const;
+
+ private:
+  struct Heading {
+    SourceId source{};
+    std::uint32_t line = 0;
+    std::uint32_t number = 0;
+    bool operator==(const Heading&) const = default;
+  };
+  /// What counts with one word.
+  struct Count {
+    std::vector<Heading> headings;                          // by place
+    std::map<std::uint32_t, std::vector<Heading>> opening;  // by number: those that begin a file
+  };
+
+  static std::optional<NumberedPart> opened(const Count& count, std::uint32_t number);
+  static NumberedPart part_of(const Heading& heading, const Count& count);
+
+  std::map<KeyId, Count> counts_;
+  std::vector<KeyId> words_;
+};
+
+}  // namespace asterism
