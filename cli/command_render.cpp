@@ -9,7 +9,6 @@
 #include "asterism/export.hpp"
 #include "asterism/graph.hpp"
 
-#include <algorithm>
 #include <filesystem>
 #include <vector>
 

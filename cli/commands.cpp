@@ -6,7 +6,6 @@
 
 #include "asterism/error.hpp"
 
-#include <algorithm>
 #include <array>
 #include <ostream>
 #include <vector>

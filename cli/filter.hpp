@@ -5,7 +5,6 @@
 #include "asterism/corpus.hpp"
 #include "asterism/graph.hpp"
 
-#include <string>
 #include <vector>
 
 namespace asterism {

@@ -7,7 +7,6 @@
 
 #include "asterism/graph.hpp"
 
-#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>

@@ -6,7 +6,6 @@
 #include "asterism/diagnostics.hpp"
 
 #include <filesystem>
-#include <string>
 #include <string_view>
 #include <vector>
 

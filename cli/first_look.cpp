@@ -5,10 +5,7 @@
 #include "display.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <numeric>
-#include <optional>
 #include <utility>
 #include <vector>
 

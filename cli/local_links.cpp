@@ -3,7 +3,6 @@
 #include "local_links.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <system_error>
 

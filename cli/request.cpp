@@ -2,8 +2,6 @@
 // The options that all commands share.
 #include "request.hpp"
 
-#include "suggestions.hpp"
-
 #include <array>
 #include <charconv>
 

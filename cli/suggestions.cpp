@@ -3,6 +3,7 @@
 #include "suggestions.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace asterism {
 

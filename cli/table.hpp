@@ -4,7 +4,6 @@
 
 #include "streams.hpp"
 
-#include <cstddef>
 #include <cstdint>
 #include <iosfwd>
 #include <string>

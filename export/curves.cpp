@@ -4,7 +4,6 @@
 
 #include "numbers.hpp"
 
-#include <array>
 #include <charconv>
 #include <optional>
 #include <vector>

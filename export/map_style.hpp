@@ -51,6 +51,4 @@ NodeLook look_of(NodeKind kind, Colour hue, double prominence, const Fonts& font
 /// "Research log  ·  128 papers, 11 topics": the title of `graph` and how many nodes it has of each kind.
 std::string map_title(const Graph& graph);
 
-inline constexpr std::string_view kMapBackground = "#fbfaf7";
-
 }  // namespace asterism

@@ -2,7 +2,6 @@
 // The colours of the topic map.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string>
 

@@ -4,9 +4,7 @@
 #include "dates/short_years.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
-#include <string_view>
 
 namespace asterism {
 namespace {

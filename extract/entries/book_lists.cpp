@@ -8,7 +8,6 @@
 #include "text/passages.hpp"
 #include "titles/title_dates.hpp"
 #include "titles/title_parts.hpp"
-#include "words/section_words.hpp"
 
 #include <algorithm>
 #include <string>

@@ -2,7 +2,6 @@
 // Tables of the words that name lists of books, and of those that deny it.
 #include "entries/book_names.hpp"
 
-#include "entries/entry_reader.hpp"
 #include "text/unicode.hpp"
 #include "titles/credited_titles.hpp"
 #include "titles/decoration.hpp"

@@ -5,7 +5,6 @@
 #include "dates/dates.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
-#include "titles/remarks.hpp"
 #include "titles/title_line.hpp"
 #include "titles/title_parts.hpp"
 #include "words/section_words.hpp"

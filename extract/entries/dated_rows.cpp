@@ -2,11 +2,9 @@
 // The dates of rows: which cells date the reading of a work, and are no ratings.
 #include "entries/entry_reader.hpp"
 #include "entries/table_columns.hpp"
-#include "text/passages.hpp"
 
 #include <algorithm>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 

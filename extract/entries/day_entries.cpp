@@ -5,7 +5,6 @@
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
 #include "text/passages.hpp"
-#include "text/unicode.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
 #include "words/section_words.hpp"

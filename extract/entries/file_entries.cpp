@@ -7,7 +7,6 @@
 #include "entries/listed_works.hpp"
 #include "entries/own_links.hpp"
 #include "files/file_names.hpp"
-#include "links/kinds.hpp"
 #include "links/links.hpp"
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
@@ -16,7 +15,6 @@
 #include "words/section_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
 #include <string_view>

@@ -10,7 +10,6 @@
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
-#include "titles/credit_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/line_links.hpp"
 #include "titles/remarks.hpp"
@@ -20,7 +19,6 @@
 #include "words/section_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string>
 #include <utility>

@@ -2,7 +2,6 @@
 // Tells titles with links and citations from labels, fields and prose.
 #include "entries/list_members.hpp"
 
-#include "entries/entry_reader.hpp"
 #include "entries/own_links.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"

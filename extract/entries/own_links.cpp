@@ -3,7 +3,6 @@
 #include "entries/own_links.hpp"
 
 #include "entries/entry_reader.hpp"
-#include "links/kinds.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"

@@ -6,7 +6,6 @@
 #include "entries/paper_lists.hpp"
 #include "entries/title_lists.hpp"
 #include "text/unicode.hpp"
-#include "titles/title_parts.hpp"
 #include "words/section_words.hpp"
 
 #include "asterism/text.hpp"

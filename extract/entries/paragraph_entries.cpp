@@ -11,7 +11,6 @@
 #include "titles/remarks.hpp"
 #include "words/parts_of_speech.hpp"
 #include "words/reading_words.hpp"
-#include "words/scripts.hpp"
 #include "words/section_words.hpp"
 
 #include <algorithm>

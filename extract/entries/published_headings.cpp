@@ -8,7 +8,6 @@
 #include "titles/title_parts.hpp"
 #include "words/section_words.hpp"
 
-#include <string>
 #include <string_view>
 
 namespace asterism {

@@ -2,11 +2,8 @@
 // Entries that are paragraphs which begin with the name of a run: "Experiment 3: …".
 #include "entries/by_section.hpp"
 #include "entries/entry_reader.hpp"
-#include "text/passages.hpp"
-#include "text/unicode.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/title_parts.hpp"
-#include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"

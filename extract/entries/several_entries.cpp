@@ -5,7 +5,6 @@
 #include "text/unicode.hpp"
 #include "titles/line_links.hpp"
 #include "titles/remarks.hpp"
-#include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
 #include <algorithm>

@@ -2,7 +2,6 @@
 // Entries that are rows of a table: those with a link or a date.
 #include "entries/entry_reader.hpp"
 #include "entries/table_columns.hpp"
-#include "links/links.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/entry_fields.hpp"

@@ -5,7 +5,6 @@
 #include "entries/book_names.hpp"
 #include "entries/list_members.hpp"
 #include "text/passages.hpp"
-#include "text/unicode.hpp"
 #include "titles/credited_titles.hpp"
 #include "titles/decoration.hpp"
 #include "titles/entry_fields.hpp"

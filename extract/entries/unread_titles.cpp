@@ -2,7 +2,6 @@
 // Tells lists and tables of titles from those of other things.
 #include "entries/unread_titles.hpp"
 
-#include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
 #include "entries/table_columns.hpp"
 #include "text/passages.hpp"

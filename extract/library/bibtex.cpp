@@ -5,9 +5,7 @@
 
 #include "text/unicode.hpp"
 
-#include <algorithm>
 #include <map>
-#include <optional>
 
 namespace asterism {
 namespace {

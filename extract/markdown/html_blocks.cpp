@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,27 +16,26 @@ namespace {
 struct BlockTag {
   std::string_view name;
   BlockKind kind;
-  bool container = false;
 };
 
 /// Elements that make a block of their own.
 constexpr std::array kBlockTags = std::to_array<BlockTag>({
-    {"ul", BlockKind::list, true},
-    {"ol", BlockKind::list, true},
-    {"li", BlockKind::item, true},
-    {"table", BlockKind::table, true},
-    {"tr", BlockKind::row, true},
-    {"td", BlockKind::cell, false},
-    {"th", BlockKind::cell, false},
-    {"h1", BlockKind::heading, false},
-    {"h2", BlockKind::heading, false},
-    {"h3", BlockKind::heading, false},
-    {"h4", BlockKind::heading, false},
-    {"h5", BlockKind::heading, false},
-    {"h6", BlockKind::heading, false},
-    {"p", BlockKind::paragraph, false},
-    {"div", BlockKind::paragraph, false},
-    {"summary", BlockKind::paragraph, false},
+    {"ul", BlockKind::list},
+    {"ol", BlockKind::list},
+    {"li", BlockKind::item},
+    {"table", BlockKind::table},
+    {"tr", BlockKind::row},
+    {"td", BlockKind::cell},
+    {"th", BlockKind::cell},
+    {"h1", BlockKind::heading},
+    {"h2", BlockKind::heading},
+    {"h3", BlockKind::heading},
+    {"h4", BlockKind::heading},
+    {"h5", BlockKind::heading},
+    {"h6", BlockKind::heading},
+    {"p", BlockKind::paragraph},
+    {"div", BlockKind::paragraph},
+    {"summary", BlockKind::paragraph},
 });
 
 const BlockTag* block_tag(std::string_view name) {

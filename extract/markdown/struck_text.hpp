@@ -6,7 +6,6 @@
 
 #include "asterism/log.hpp"
 
-#include <cstdint>
 #include <string>
 #include <vector>
 

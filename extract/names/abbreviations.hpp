@@ -2,8 +2,6 @@
 // "Long Form (LF)": short forms that a text defines itself.
 #pragma once
 
-#include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 

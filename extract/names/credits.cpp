@@ -4,8 +4,8 @@
 
 #include "names/abbreviations.hpp"
 #include "text/unicode.hpp"
+#include "titles/title_likeness.hpp"
 #include "words/word_search.hpp"
-#include "works/works.hpp"
 
 #include "asterism/text.hpp"
 

@@ -2,7 +2,6 @@
 // Which words before a short form spell it: ordered strategies, the strictest first.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string_view>
 

@@ -8,14 +8,12 @@
 #include "names/name_list.hpp"
 #include "names/note_names.hpp"
 #include "text/passage_text.hpp"
-#include "text/unicode.hpp"
 
 #include "asterism/text.hpp"
 
 #include <algorithm>
 #include <future>
 #include <numeric>
-#include <span>
 #include <tuple>
 #include <unordered_map>
 #include <utility>

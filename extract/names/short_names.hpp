@@ -9,7 +9,6 @@
 #include "asterism/corpus.hpp"
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 

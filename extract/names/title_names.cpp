@@ -10,9 +10,9 @@
 #include "names/long_forms.hpp"
 #include "names/short_names.hpp"
 #include "text/unicode.hpp"
+#include "titles/title_likeness.hpp"
 #include "words/parts_of_speech.hpp"
 #include "words/word_search.hpp"
-#include "works/works.hpp"
 
 #include "asterism/text.hpp"
 

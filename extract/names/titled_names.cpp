@@ -8,7 +8,6 @@
 #include "names/abbreviations.hpp"
 #include "names/title_names.hpp"
 #include "text/passage_text.hpp"
-#include "text/unicode.hpp"
 #include "words/parts_of_speech.hpp"
 #include "words/word_search.hpp"
 #include "words/words.hpp"

@@ -3,7 +3,6 @@
 #include "references/cues.hpp"
 
 #include <algorithm>
-#include <string>
 
 namespace asterism {
 namespace {

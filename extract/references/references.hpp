@@ -3,8 +3,6 @@
 #pragma once
 
 #include "names/short_names.hpp"
-#include "references/cues.hpp"
-#include "references/name_trie.hpp"
 #include "words/words.hpp"
 #include "works/entry_titles.hpp"
 

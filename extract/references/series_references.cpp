@@ -8,7 +8,6 @@
 
 #include "asterism/text.hpp"
 
-#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>

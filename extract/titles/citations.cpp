@@ -12,7 +12,6 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace asterism {

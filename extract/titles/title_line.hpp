@@ -6,7 +6,6 @@
 
 #include "asterism/log.hpp"
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>

@@ -2,7 +2,6 @@
 // Tells venues with a year from titles that end or begin with a name and a year.
 #include "titles/title_venues.hpp"
 
-#include "links/links.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/title_signs.hpp"

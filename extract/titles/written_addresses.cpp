@@ -4,7 +4,6 @@
 
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
-#include "words/scripts.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,7 @@
 #include "topics/phrases.hpp"
 
 #include "text/unicode.hpp"
+#include "words/word_classes.hpp"
 
 #include <algorithm>
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "words/parts_of_speech.hpp"
-#include "words/word_classes.hpp"
 #include "words/words.hpp"
 
 #include <cstdint>

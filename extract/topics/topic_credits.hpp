@@ -2,8 +2,9 @@
 // Words that only say who made a work: "(Karpathy)" behind a title is no topic.
 #pragma once
 
-#include "names/short_names.hpp"
 #include "words/words.hpp"
+
+#include "asterism/corpus.hpp"
 
 #include <cstdint>
 #include <vector>

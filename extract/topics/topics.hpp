@@ -2,14 +2,12 @@
 // Words -> topics: the key phrases that entries share, with their spellings, and how central each is to a work.
 #pragma once
 
-#include "names/short_names.hpp"
 #include "topics/phrases.hpp"
 #include "topics/topic_acronyms.hpp"
 #include "words/words.hpp"
 
 #include "asterism/corpus.hpp"
 
-#include <cstdint>
 #include <string>
 #include <vector>
 

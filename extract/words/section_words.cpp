@@ -4,7 +4,6 @@
 
 #include "text/unicode.hpp"
 #include "words/reading_words.hpp"
-#include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"

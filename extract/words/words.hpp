@@ -44,8 +44,6 @@ class Lexicon {
     const auto known = forms_.find(form, head);
     return known ? *known : add(form, head);
   }
-  /// The key that `text`, already folded, has or gets.
-  KeyId intern_key(std::string_view text) { return keys_.find_or_add(text); }
   /// The key of `text`, already folded and in the singular, if any form has it.
   std::optional<KeyId> find_key(std::string_view text) const { return keys_.find(text); }
   /// The id of `form`, if it has been seen as it is.

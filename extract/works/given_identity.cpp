@@ -4,9 +4,6 @@
 
 #include "works/given_works.hpp"
 
-#include <algorithm>
-#include <string_view>
-
 namespace asterism {
 
 GivenIdentity::GivenIdentity(const Log& log, const EntryTitles& titles, const CorpusRules& rules,

@@ -2,15 +2,12 @@
 // Entries -> works: which entries are readings of one thing, and what identifies it.
 #pragma once
 
-#include "titles/title_likeness.hpp"
 #include "works/entry_titles.hpp"
 #include "works/given_identity.hpp"
 
 #include "asterism/corpus.hpp"
 #include "asterism/log.hpp"
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace asterism {

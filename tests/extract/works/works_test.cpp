@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
+#include "titles/title_likeness.hpp"
 
 #include <string>
 #include <string_view>
