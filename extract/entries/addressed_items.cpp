@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists whose items are titles in front of addresses: what some of them show holds for those that could be remarks.
-#include "entries/entry_reader.hpp"
+#include "entries/list_items.hpp"
 #include "links/link_labels.hpp"
 #include "titles/decoration.hpp"
 #include "titles/line_links.hpp"
@@ -50,10 +50,7 @@ bool may_be_name(const TitleLine& line, std::string_view words, std::string_view
 
 }  // namespace
 
-/// Where two thirds of the items of a list, and three, end with an address behind words, and a third of these, and two,
-/// are titles on their own account, the others that may be are titles, too: "A study of kites https://…". Beside one
-/// such title, so are names of one word with a colon that their addresses have.
-void EntryReader::take_titles_before_addresses(std::vector<Item>& items) const {
+void take_titles_before_addresses(const Log& log, const std::vector<Block>& blocks, std::vector<ListItem>& items) {
   constexpr std::size_t fewest = 3;
   std::vector<Addressed> found;
   std::size_t titled = 0;
@@ -61,10 +58,10 @@ void EntryReader::take_titles_before_addresses(std::vector<Item>& items) const {
   for (std::size_t i = 0; i < items.size(); ++i) {
     const TitleLine& line = items[i].title;
     if (items[i].paragraph == kNoBlock || line.form == TitleForm::link_first || line.form == TitleForm::plain) continue;
-    const Passage& passage = blocks_[items[i].paragraph].text;
+    const Passage& passage = blocks[items[i].paragraph].text;
     if (passage.span_count != 1) continue;
-    const std::string text = visible_text(log_, passage);
-    const std::vector<LinkPlace> links = links_of(log_, passage, text);
+    const std::string text = visible_text(log, passage);
+    const std::vector<LinkPlace> links = links_of(log, passage, text);
     if (links.size() != 1 || !is_url_text(links[0]) || text.find_first_not_of(" \n.)>", links[0].end) < text.size())
       continue;
     std::string mark;

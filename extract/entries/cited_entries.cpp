@@ -93,16 +93,13 @@ std::optional<QuotedTitle> quoted_behind_names(std::string_view text) {
 
 }  // namespace
 
-/// The title of an item or paragraph, read as `line`, that cites as bibliographies do, with its address or identifier
-/// behind it. Returns whether names of authors stand in front.
-bool EntryReader::take_citation(TitleLine& line, std::uint32_t paragraph) const {
+bool take_citation(const Log& log, const Passage& passage, TitleLine& line) {
   const bool labelled = line.form == TitleForm::label_links;
   const bool plain = line.form == TitleForm::plain && !line.is_anchor;
   const bool late = line.form == TitleForm::none || (line.form == TitleForm::bare_url && !line.lead.empty());
-  const Passage& passage = blocks_[paragraph].text;
-  if ((!labelled && !plain && !late) || !may_cite(log_, passage)) return false;
-  const std::string text = visible_text(log_, passage);
-  const Span* link = labelled ? nullptr : first_link(log_, passage);
+  if ((!labelled && !plain && !late) || !may_cite(log, passage)) return false;
+  const std::string text = visible_text(log, passage);
+  const Span* link = labelled ? nullptr : first_link(log, passage);
   std::string mark;
   const std::size_t begin = late ? skip_decoration(text, 0, mark) : line.title_begin;
   const std::size_t end = labelled ? line.title_end : link != nullptr ? link->begin : text.size();
@@ -124,7 +121,7 @@ bool EntryReader::take_citation(TitleLine& line, std::uint32_t paragraph) const 
   }
   line.lead.clear();
   line.rest_begin = link != nullptr ? link->end : line.title_end;
-  line.url = link != nullptr ? std::string(target_of(log_, *link)) : cited->url;
+  line.url = link != nullptr ? std::string(target_of(log, *link)) : cited->url;
   line.is_citation = cited->is_dated;
   line.form = line.url.empty() ? TitleForm::plain : TitleForm::label_links;
   return cited->has_authors;
@@ -132,11 +129,11 @@ bool EntryReader::take_citation(TitleLine& line, std::uint32_t paragraph) const 
 
 /// `Doe, Roe, and Poe, “A Title”`: three items of `items`, and half, that are names and a title in quotes, and nothing
 /// else, cite works without a year below the name of what is read. Elsewhere they may be sayings.
-void EntryReader::take_quoted(std::vector<Item>& items) const {
+void EntryReader::take_quoted(std::vector<ListItem>& items) const {
   constexpr std::size_t fewest = 3;
   if (items.size() < fewest || !is_below_reading_list(true)) return;
-  std::vector<std::pair<Item*, QuotedTitle>> found;
-  for (Item& item : items) {
+  std::vector<std::pair<ListItem*, QuotedTitle>> found;
+  for (ListItem& item : items) {
     const bool bare = item.title.form == TitleForm::plain || item.title.form == TitleForm::none;
     if (item.paragraph == kNoBlock || !bare || has_link(log_, blocks_[item.paragraph].text)) continue;
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
@@ -161,7 +158,8 @@ std::optional<TitleLine> EntryReader::citation_in(std::uint32_t block) const {
   const Passage& passage = blocks_[block].text;
   if (source_size(log_, passage) > longest || publication_year(source_of(log_, passage)) == 0) return std::nullopt;
   TitleLine line = read_title_line(log_, passage, context_.order);
-  return take_citation(line, block) && line.is_citation ? std::optional(std::move(line)) : std::nullopt;
+  return take_citation(log_, blocks_[block].text, line) && line.is_citation ? std::optional(std::move(line))
+                                                                            : std::nullopt;
 }
 
 bool EntryReader::on_citation(std::uint32_t block) {

@@ -188,8 +188,8 @@ bool EntryReader::counts_days() const {
 bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
   const auto title = title_of_counted_day(text);
   if (!title || !owners_.empty()) return false;
-  if (!counts_days_) counts_days_ = counts_days();
-  if (!*counts_days_) return false;
+  if (!answers_.counts_days) answers_.counts_days = counts_days();
+  if (!*answers_.counts_days) return false;
   scope_.set_title();
   open_sections_.push_back(
       {blocks_[block].level, block, log_.entries.size(), scope_.date(), scope_.section(log_), has_bold_names(block)});
@@ -253,8 +253,8 @@ bool EntryReader::is_told(const OpenSection& day) const {
 
 /// What `passage` shows, without the breaks that only wrap its lines.
 std::string EntryReader::unwrapped_text(const Passage& passage) {
-  if (!line_breaks_) line_breaks_ = line_breaks(file_text(), blocks_);
-  return unwrapped(log_, passage, *line_breaks_);
+  if (!answers_.line_breaks) answers_.line_breaks = line_breaks(file_text(), blocks_);
+  return unwrapped(log_, passage, *answers_.line_breaks);
 }
 
 /// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first

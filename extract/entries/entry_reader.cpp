@@ -261,7 +261,7 @@ void EntryReader::set_line(std::size_t place, const Passage& part) {
 
 /// Adds block `block` to the notes of entry `place`, or reads it as a list of entries of its own.
 std::uint32_t EntryReader::add_note(std::size_t place, std::uint32_t block) {
-  if (blocks_[block].kind == BlockKind::list && is_entry_list(block)) {
+  if (blocks_[block].kind == BlockKind::list && is_entry_list(log_, blocks_, block, context_.order)) {
     on_list(block);
     return blocks_[block].end;
   }

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "entries/entries.hpp"
+#include "entries/list_items.hpp"
 #include "entries/open_sections.hpp"
 #include "entries/page_survey.hpp"
 #include "entries/scope.hpp"
 #include "markdown/wrapped_lines.hpp"
 #include "text/passages.hpp"
-#include "titles/credited_titles.hpp"
 #include "titles/title_line.hpp"
 #include "titles/title_parts.hpp"
 
@@ -44,15 +44,6 @@ class EntryReader {
   void read();
 
  private:
-  struct Item {
-    std::uint32_t block = 0;      // the item
-    std::uint32_t paragraph = 0;  // its first paragraph, or kNoBlock
-    TitleLine title;
-    bool is_dated = false;       // it begins with a day, as its neighbours do
-    bool is_credited = false;    // it says who wrote it or rates it, and its title is without that
-    bool is_year_title = false;  // it is called by a number that could be a year
-    void end_title(const CreditedTitle& credited);
-  };
   /// A quotation and the line that says which work it is of.
   struct Highlight {
     std::uint32_t quote = 0;   // the block that is quoted
@@ -66,6 +57,19 @@ class EntryReader {
   struct ItemLine {
     std::uint32_t paragraph = 0;
     TitleLine line;
+  };
+  /// What is told by all of the page but seldom asked; each answer is made when first asked.
+  struct Answers {
+    std::optional<bool> lists_below_title = {};
+    std::optional<bool> lists_in_paragraphs = {};
+    std::optional<bool> counts_days = {};  // whether headings only count days
+    std::optional<bool> are_titles_works = {};
+    std::optional<bool> are_titles_days = {};
+    std::optional<bool> titles_stand_alone = {};
+    std::optional<LineBreaks> line_breaks = {};
+    std::map<std::uint8_t, std::ptrdiff_t> notes_of_level = {};  // headings that are links: notes, less scopes
+    std::map<std::uint8_t, bool> published_of_level = {};        // whether headings say where their works came out
+    std::unordered_set<std::string> own_anchors = {};            // of the headings of the file; looked up only
   };
   /// What takes the blocks that are no entries as notes, down to the next heading of its level.
   struct Owner {
@@ -98,34 +102,26 @@ class EntryReader {
   TitleLine read_item_line(std::uint32_t paragraph) const;
   void read_item_lines();
   TitleLine item_line(std::uint32_t paragraph);
-  std::vector<Item> items_of(std::uint32_t list);
-  bool is_worded_as_title(const Item& item, std::string_view text) const;
-  void on_item(Item& item, bool among_works);
+  std::vector<ListItem> items_of(std::uint32_t list);
+  bool is_worded_as_title(const ListItem& item, std::string_view text) const;
+  void on_item(ListItem& item, bool among_works);
   bool is_day_of_period(const TitleLine& line) const;
-  bool is_written_as_title(const Item& item) const;
-  void drop_remarks(std::vector<Item>& items) const;
-  void take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const;
-  bool has_linked_items(const Item& item) const;
-  void take_dated(std::vector<Item>& items);
-  void take_months(std::vector<Item>& items) const;
-  bool is_entry_list(std::uint32_t list) const;
+  void drop_remarks(std::vector<ListItem>& items) const;
+  void take_dated(std::vector<ListItem>& items);
+  void take_months(std::vector<ListItem>& items) const;
 
   // item_links.cpp
-  void take_link_below(Item& item) const;
-  void take_links_below(std::vector<Item>& items) const;
-  bool is_above_works(const Item& item) const;
 
   // several_entries.cpp
-  bool on_lines(const Item& item, EntryForm form);
-  bool on_enumeration(const Item& item);
+  bool on_lines(const ListItem& item, EntryForm form);
+  bool on_enumeration(const ListItem& item);
 
   // item_credits.cpp
-  bool may_tell_credits(const Item& item) const;
-  bool tells_credit(const Item& item) const;
-  void take_bylines(std::vector<Item>& items) const;
-  void take_credits(std::uint32_t list, std::vector<Item>& items) const;
-  void take_numbers(std::uint32_t list, std::vector<Item>& items) const;
-  void take_years(std::vector<Item>& items) const;
+  bool may_tell_credits(const ListItem& item) const;
+  bool tells_credit(const ListItem& item) const;
+  void take_bylines(std::vector<ListItem>& items) const;
+  void take_credits(std::uint32_t list, std::vector<ListItem>& items) const;
+  void take_numbers(std::uint32_t list, std::vector<ListItem>& items) const;
 
   // heading_entries.cpp
   void on_heading(std::uint32_t block);
@@ -163,7 +159,7 @@ class EntryReader {
 
   // odd_dates.cpp
   void report_date(const Passage& passage, std::uint32_t line_number);
-  void report_untold_year(const Item& item);
+  void report_untold_year(const ListItem& item);
   void report_untold_year(std::string_view text, std::uint32_t line_number);
   bool is_impossible_day(const Passage& passage) const;
   void begin_impossible_day(std::uint32_t block, std::uint8_t level);
@@ -201,7 +197,6 @@ class EntryReader {
   std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
 
   // addressed_items.cpp
-  void take_titles_before_addresses(std::vector<Item>& items) const;
 
   // record_entries.cpp
   bool on_record(std::uint32_t block);
@@ -211,8 +206,7 @@ class EntryReader {
   std::size_t add_record(std::span<const Passage> fields, EntryForm form, std::uint32_t block);
 
   // cited_entries.cpp
-  void take_quoted(std::vector<Item>& items) const;
-  bool take_citation(TitleLine& line, std::uint32_t paragraph) const;
+  void take_quoted(std::vector<ListItem>& items) const;
   std::optional<TitleLine> citation_in(std::uint32_t block) const;
   bool on_citation(std::uint32_t block);
 
@@ -264,6 +258,7 @@ class EntryReader {
   const LogContext& context_;
   Diagnostics& diagnostics_;
   PageSurvey survey_;  // empty: of a page that is no list
+  Answers answers_;
   Scope scope_;
   const std::size_t element_anchors_;  // how many the elements of the file carry, the first ones in the pools, by line
   std::vector<Owner> owners_;
@@ -278,18 +273,8 @@ class EntryReader {
   int depth_ = 0;
   std::vector<std::uint32_t> pending_;
   std::uint8_t part_level_ = 0;  // of the headings that name parts of the day that the file is called like; 0: none
-  std::map<std::uint8_t, std::ptrdiff_t> notes_of_level_;  // headings that are links: notes, less scopes
-  std::map<std::uint8_t, bool> published_of_level_;        // whether headings are works that say where they came out
-  std::unordered_set<std::string> own_anchors_;  // of the headings of the file, made when first asked; looked up only
-  std::optional<bool> lists_below_title_;        // made when first asked
-  std::optional<bool> lists_in_paragraphs_;      // made when first asked
-  std::optional<bool> counts_days_;              // whether headings only count days, made when first asked
-  std::optional<bool> are_titles_works_;         // made when first asked
-  std::optional<bool> are_titles_days_;          // made when first asked
-  std::optional<bool> titles_stand_alone_;       // made when first asked
-  std::optional<LineBreaks> line_breaks_;        // made when first asked
-  std::vector<Highlight> highlights_;            // quotations that are entries
-  std::uint32_t links_list_ = kNoBlock;          // the list of the links of the last title in bold
+  std::vector<Highlight> highlights_;    // quotations that are entries
+  std::uint32_t links_list_ = kNoBlock;  // the list of the links of the last title in bold
 };
 
 }  // namespace asterism

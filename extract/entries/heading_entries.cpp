@@ -236,12 +236,12 @@ bool EntryReader::leads_to_own_heading(std::string_view url) {
                           (is_host(link->host, "github.com") || is_host(link->host, "gitlab.com")) &&
                           std::count(link->path.begin(), link->path.end(), '/') == 1;
   if (!repository) return false;
-  if (own_anchors_.empty() && survey_.headings.has_any) {
+  if (answers_.own_anchors.empty() && survey_.headings.has_any) {
     for (const Block& block : blocks_) {
-      if (block.kind == BlockKind::heading) own_anchors_.insert(anchor_of(visible_text(log_, block.text)));
+      if (block.kind == BlockKind::heading) answers_.own_anchors.insert(anchor_of(visible_text(log_, block.text)));
     }
   }
-  return own_anchors_.contains(link->fragment);
+  return answers_.own_anchors.contains(link->fragment);
 }
 
 bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title) {
@@ -297,7 +297,7 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
 bool EntryReader::is_note_among_notes(std::uint32_t block) {
   const std::uint8_t level = blocks_[block].level;
   if (!is_whole_link(log_, blocks_, block, context_.order)) return false;
-  const auto [place, is_new] = notes_of_level_.try_emplace(level, 0);
+  const auto [place, is_new] = answers_.notes_of_level.try_emplace(level, 0);
   for (std::uint32_t other = 0; is_new && other < blocks_.size(); ++other) {
     if (blocks_[other].kind != BlockKind::heading || blocks_[other].level != level ||
         !is_whole_link(log_, blocks_, other, context_.order))
@@ -337,10 +337,10 @@ std::size_t EntryReader::linked_between(std::uint32_t begin, std::uint32_t end, 
     if (inner.kind == BlockKind::paragraph && inner.parent == kNoBlock) linked += opens_with_link(next) ? 1U : 0U;
     const bool links_below = item && inner.end < blocks_[inner.parent].end && blocks_[inner.end].kind == inner.kind;
     if ((!item && inner.kind != BlockKind::cell) || (inner.text.span_count == 0 && !links_below)) continue;
-    Item read{inner.parent, next, read_title_line(log_, inner.text, context_.order), false, false};
+    ListItem read{inner.parent, next, read_title_line(log_, inner.text, context_.order), false, false};
     const TitleLine& line = read.title;
     const bool label = line.is_label && line.form == TitleForm::link_first && counted == CountedLinks::titled;
-    if (links_below) take_link_below(read);
+    if (links_below) take_link_below(log_, blocks_, read, context_.order);
     linked += is_linked(line) && !line.url.empty() && !label ? 1U : 0U;
   }
   return linked;

@@ -162,7 +162,7 @@ std::size_t EntryReader::works_below(std::uint32_t heading) const {
 /// with links that only name what they lead to.
 bool EntryReader::are_titles_works() {
   constexpr std::size_t fewest = 3;
-  if (are_titles_works_) return *are_titles_works_;
+  if (answers_.are_titles_works) return *answers_.are_titles_works;
   std::size_t works = 0;
   for (std::uint32_t block = 0; block < blocks_.size() && survey_.headings.titles >= fewest; ++block) {
     if (blocks_[block].kind != BlockKind::heading || blocks_[block].level != 1) continue;
@@ -170,13 +170,13 @@ bool EntryReader::are_titles_works() {
     const bool work = takes_links_below(block, line, visible_text(log_, blocks_[block].text));
     works += work && linked_below(block) < fewest ? 1U : 0U;
   }
-  are_titles_works_ = works >= fewest && works * 2 >= survey_.headings.titles;
-  return *are_titles_works_;
+  answers_.are_titles_works = works >= fewest && works * 2 >= survey_.headings.titles;
+  return *answers_.are_titles_works;
 }
 
 /// Whether the headings of level 1 are days: two, and half of them, are one or say one beside a title.
 bool EntryReader::are_titles_days() {
-  if (are_titles_days_) return *are_titles_days_;
+  if (answers_.are_titles_days) return *answers_.are_titles_days;
   std::size_t days = 0;
   for (const Block& heading : blocks_) {
     if (heading.kind != BlockKind::heading || heading.level != 1) continue;
@@ -186,8 +186,8 @@ bool EntryReader::are_titles_days() {
     if (!date) date = date_beside_title(line, text);
     days += date && date->first.day != 0 ? 1U : 0U;
   }
-  are_titles_days_ = days >= 2 && days * 2 >= survey_.headings.titles;
-  return *are_titles_days_;
+  answers_.are_titles_days = days >= 2 && days * 2 >= survey_.headings.titles;
+  return *answers_.are_titles_days;
 }
 
 }  // namespace asterism

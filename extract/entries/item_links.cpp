@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Titles of list items whose links stand below them: in a second paragraph, or in a list of what belongs to the title.
-#include "entries/entry_reader.hpp"
+#include "entries/list_items.hpp"
 #include "entries/list_members.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
@@ -170,24 +170,22 @@ void give_links(TitleLine& line, ListLinks& links) {
 
 }  // namespace
 
-/// A title whose link stands in the item's second paragraph, maybe behind authors and venue, or in the one behind
-/// these. With those, one word may be a day, and several such paragraphs are works below a name.
-void EntryReader::take_link_below(Item& item) const {
+void take_link_below(const Log& log, const std::vector<Block>& blocks, ListItem& item, DateOrder order) {
   if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain) return;
   std::uint32_t below = item.paragraph + 1;
   const auto is_paragraph = [&] {
-    return below < blocks_[item.block].end && blocks_[below].kind == BlockKind::paragraph;
+    return below < blocks[item.block].end && blocks[below].kind == BlockKind::paragraph;
   };
-  if (is_paragraph() && holds_only_credits(log_, blocks_[below].text)) ++below;
+  if (is_paragraph() && holds_only_credits(log, blocks[below].text)) ++below;
   if (!is_paragraph()) return;
-  auto credited = read_credited_links(log_, blocks_[below].text, context_.order);
+  auto credited = read_credited_links(log, blocks[below].text, order);
   if (credited || below > item.paragraph + 1) {
-    const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+    const std::string text = visible_text(log, blocks[item.paragraph].text);
     const std::uint32_t next = below + 1;
     if (count_title_words(title_of(item.title, text)) < 2) return;
-    if (next < blocks_[item.block].end && read_credited_links(log_, blocks_[next].text, context_.order)) return;
+    if (next < blocks[item.block].end && read_credited_links(log, blocks[next].text, order)) return;
   }
-  TitleLine line = credited ? *std::move(credited) : read_title_line(log_, blocks_[below].text, context_.order);
+  TitleLine line = credited ? *std::move(credited) : read_title_line(log, blocks[below].text, order);
   const bool label = line.form == TitleForm::bare_url || line.form == TitleForm::field ||
                      (line.form == TitleForm::link_first && line.is_label);
   if (!label || line.title_begin > 12) return;
@@ -196,51 +194,46 @@ void EntryReader::take_link_below(Item& item) const {
   item.title.other_urls = std::move(line.other_urls);
 }
 
-/// A title above a list of its links: "- A Title", and below it "[paper](…), [code](…)" or "Link: https://…". A list
-/// must have two such items, and no more others that hold lists of links. One is enough beside entries, where it cites,
-/// or where it is written like a title.
-void EntryReader::take_links_below(std::vector<Item>& items) const {
+void take_links_below(const Log& log, const std::vector<Block>& blocks, std::vector<ListItem>& items, DateOrder order) {
   std::vector<Candidate> found;
   std::size_t entries = 0;
   std::size_t titles = 0;
   std::size_t others = 0;
-  for (Item& item : items) {
-    take_link_below(item);
+  for (ListItem& item : items) {
+    take_link_below(log, blocks, item, order);
     entries += is_linked(item.title) ? 1U : 0U;
     if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain || item.title.is_anchor) continue;
     const std::uint32_t list = item.paragraph + 1;
-    if (list >= blocks_[item.block].end || blocks_[list].kind != BlockKind::list) continue;
-    ListLinks links = links_in_list(log_, blocks_, list, context_.order);
+    if (list >= blocks[item.block].end || blocks[list].kind != BlockKind::list) continue;
+    ListLinks links = links_in_list(log, blocks, list, order);
     if (links.is_empty()) continue;
-    const Fit fit = fit_of(visible_text(log_, blocks_[item.paragraph].text), item.title, links);
+    const Fit fit = fit_of(visible_text(log, blocks[item.paragraph].text), item.title, links);
     titles += fit == Fit::title ? 1U : 0U;
     others += fit == Fit::none ? 1U : 0U;
     if (fit != Fit::none) found.push_back({static_cast<std::size_t>(&item - items.data()), fit, std::move(links)});
   }
   if (others > titles) return;
   for (Candidate& candidate : found) {
-    Item& item = items[candidate.item];
+    ListItem& item = items[candidate.item];
     // An address without a name says less.
     const bool alone = candidate.fit == Fit::title && (others == 0 || !candidate.links.named.empty()) &&
-                       (entries > 0 || is_written_as_title(item));
+                       (entries > 0 || is_written_as_title(log, blocks, item));
     if (titles < 2 && !alone && !item.title.is_citation) continue;
     if (titles >= 2 && candidate.links.named.empty() && others > 0) continue;
     give_links(item.title, candidate.links);
   }
 }
 
-/// Whether `item` is called by one or two words, without a day, and has a list right below in which all items, two or
-/// more, are titles with links: what they are about.
-bool EntryReader::is_above_works(const Item& item) const {
+bool is_above_works(const Log& log, const std::vector<Block>& blocks, const ListItem& item, DateOrder order) {
   const std::uint32_t list = item.paragraph + 1;
   if (item.title.is_citation || item.title.date) return false;
-  if (list >= blocks_[item.block].end || blocks_[list].kind != BlockKind::list) return false;
-  if (count_title_words(title_of(item.title, visible_text(log_, blocks_[item.paragraph].text))) > 2) return false;
+  if (list >= blocks[item.block].end || blocks[list].kind != BlockKind::list) return false;
+  if (count_title_words(title_of(item.title, visible_text(log, blocks[item.paragraph].text))) > 2) return false;
   std::size_t works = 0;
-  for (std::uint32_t inner = list + 1; inner < blocks_[list].end; inner = blocks_[inner].end, ++works) {
-    const std::uint32_t paragraph = first_paragraph(blocks_, inner);
-    if (paragraph == kNoBlock || !has_link(log_, blocks_[paragraph].text)) return false;
-    const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
+  for (std::uint32_t inner = list + 1; inner < blocks[list].end; inner = blocks[inner].end, ++works) {
+    const std::uint32_t paragraph = first_paragraph(blocks, inner);
+    if (paragraph == kNoBlock || !has_link(log, blocks[paragraph].text)) return false;
+    const TitleLine line = read_title_line(log, blocks[paragraph].text, order);
     if (line.form != TitleForm::link_first || line.is_label || !line.lead.empty() || !leads_out(line.url)) return false;
   }
   return works >= 2;

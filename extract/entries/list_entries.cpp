@@ -71,6 +71,38 @@ void take_venue_in_front(TitleLine& line, std::string_view text) {
   line.title_begin += static_cast<std::uint32_t>(begin);
 }
 
+/// Whether the list right below `item` has one that begins with a link. Deeper ones are not looked at, so that lists in
+/// lists cost no more than their length.
+bool has_linked_items(const Log& log, const std::vector<Block>& blocks, const ListItem& item, DateOrder order) {
+  for (std::uint32_t below = item.paragraph + 1; below < blocks[item.block].end; below = blocks[below].end) {
+    if (blocks[below].kind != BlockKind::list) continue;
+    for (std::uint32_t inner = below + 1; inner < blocks[below].end; inner = blocks[inner].end) {
+      const std::uint32_t paragraph = first_paragraph(blocks, inner);
+      if (paragraph == kNoBlock || blocks[paragraph].text.span_count == 0) continue;
+      const TitleLine line = read_title_line(log, blocks[paragraph].text, order);
+      if (is_linked(line) && !line.url.empty()) return true;
+    }
+  }
+  return false;
+}
+
+/// What follows the day of an item whose link, if there is one, stands late in it: that is a mention, unless it is an
+/// address that ends the item.
+void take_day_text(const Log& log, TitleLine& line, const Passage& passage, std::string_view text) {
+  if (line.form == TitleForm::none) {
+    line.form = TitleForm::plain;
+    line.title_begin = line.date_end;
+    const std::vector<LinkPlace> links = links_of(log, passage, text);
+    const bool ends = links.size() == 1 && text.find_first_not_of(" \n.)>", links[0].end) == std::string_view::npos;
+    if (ends && is_url_text(links[0])) {
+      line.url = links[0].url;
+      text = text.substr(0, text.find_last_not_of(" \n,;:(<", links[0].begin - 1) + 1);
+    }
+  }
+  take_venue_in_front(line, text);
+  end_title_with_sentence(line, text);
+}
+
 }  // namespace
 
 void EntryReader::on_list(std::uint32_t list) {
@@ -79,10 +111,10 @@ void EntryReader::on_list(std::uint32_t list) {
   if (is_legend(log_, blocks_, list)) return;
   if (!is_noted() && on_record_list(list)) return;
   ++depth_;
-  std::vector<Item> items = items_of(list);
-  take_titles_before_addresses(items);
+  std::vector<ListItem> items = items_of(list);
+  take_titles_before_addresses(log_, blocks_, items);
   take_quoted(items);
-  const auto is_work = [](const Item& item) { return is_linked(item.title) || item.title.is_citation; };
+  const auto is_work = [](const ListItem& item) { return is_linked(item.title) || item.title.is_citation; };
   const auto works = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_work));
   const bool among_works = (works > 0 && works * 2 >= items.size()) || survey_.unlinked.have(list);
   // A paragraph that is an entry ends where a list of entries begins.
@@ -90,15 +122,15 @@ void EntryReader::on_list(std::uint32_t list) {
   if (owners_.empty()) take_dated(items);
   take_months(items);
   if (survey_.unlinked.have_papers(list)) {
-    take_years(items);
+    take_years(log_, blocks_, items);
   } else {
     take_credits(list, items);
   }
-  take_links_below(items);
+  take_links_below(log_, blocks_, items, context_.order);
   if (among_works) take_numbers(list, items);
   if (among_works && !survey_.unlinked.have(list)) drop_remarks(items);
-  const bool listed = owners_.empty() || is_entry_list(list);
-  for (Item& item : items) {
+  const bool listed = owners_.empty() || is_entry_list(log_, blocks_, list, context_.order);
+  for (ListItem& item : items) {
     if (listed) {
       on_item(item, among_works);
     } else {
@@ -111,7 +143,7 @@ void EntryReader::on_list(std::uint32_t list) {
 /// The line that `paragraph`, the first one of an item, begins with.
 TitleLine EntryReader::read_item_line(std::uint32_t paragraph) const {
   TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
-  take_citation(line, paragraph);
+  take_citation(log_, blocks_[paragraph].text, line);
   // What is struck out as a whole is no title, unless it leads to what was done, or may be a book that was read.
   const bool struck = line.form == TitleForm::plain &&
                       StruckText(log_, blocks_[paragraph].text).holds(line.title_begin, line.title_end);
@@ -149,73 +181,41 @@ TitleLine EntryReader::item_line(std::uint32_t paragraph) {
   return known ? std::move(item_lines_[next_line_++].line) : read_item_line(paragraph);
 }
 
-std::vector<EntryReader::Item> EntryReader::items_of(std::uint32_t list) {
-  std::vector<Item> items;
+std::vector<ListItem> EntryReader::items_of(std::uint32_t list) {
+  std::vector<ListItem> items;
   for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
-    Item& item = items.emplace_back(Item{block, first_paragraph(blocks_, block), {}});
+    ListItem& item = items.emplace_back(ListItem{block, first_paragraph(blocks_, block), {}});
     if (item.paragraph != kNoBlock) item.title = item_line(item.paragraph);
   }
   return items;
 }
 
-/// What follows the day of an item whose link, if there is one, stands late in it: that is a mention, unless it is an
-/// address that ends the item.
-void EntryReader::take_day_text(TitleLine& line, const Passage& passage, std::string_view text) const {
-  if (line.form == TitleForm::none) {
-    line.form = TitleForm::plain;
-    line.title_begin = line.date_end;
-    const std::vector<LinkPlace> links = links_of(log_, passage, text);
-    const bool ends = links.size() == 1 && text.find_first_not_of(" \n.)>", links[0].end) == std::string_view::npos;
-    if (ends && is_url_text(links[0])) {
-      line.url = links[0].url;
-      text = text.substr(0, text.find_last_not_of(" \n,;:(<", links[0].begin - 1) + 1);
-    }
-  }
-  take_venue_in_front(line, text);
-  end_title_with_sentence(line, text);
-}
-
-/// Whether the list right below `item` has one that begins with a link. Deeper ones are not looked at, so that lists in
-/// lists cost no more than their length.
-bool EntryReader::has_linked_items(const Item& item) const {
-  for (std::uint32_t below = item.paragraph + 1; below < blocks_[item.block].end; below = blocks_[below].end) {
-    if (blocks_[below].kind != BlockKind::list) continue;
-    for (std::uint32_t inner = below + 1; inner < blocks_[below].end; inner = blocks_[inner].end) {
-      const std::uint32_t paragraph = first_paragraph(blocks_, inner);
-      if (paragraph == kNoBlock || blocks_[paragraph].text.span_count == 0) continue;
-      const TitleLine line = read_title_line(log_, blocks_[paragraph].text, context_.order);
-      if (is_linked(line) && !line.url.empty()) return true;
-    }
-  }
-  return false;
-}
-
 /// A list in which at least half of the items, and two, begin with a day is a log: each such item is an entry, with its
 /// first sentence for a title. News of the log itself are none.
-void EntryReader::take_dated(std::vector<Item>& items) {
-  const auto is_dated = [&](const Item& item) {
+void EntryReader::take_dated(std::vector<ListItem>& items) {
+  const auto is_dated = [&](const ListItem& item) {
     const bool begins = item.paragraph != kNoBlock && item.title.date_end > 0 && item.title.date->first.month != 0;
     // A day alone, and one above linked items, is none of them.
-    return begins && (item.title.form != TitleForm::none ||
-                      (has_link(log_, blocks_[item.paragraph].text) && !has_linked_items(item)));
+    return begins && (item.title.form != TitleForm::none || (has_link(log_, blocks_[item.paragraph].text) &&
+                                                             !has_linked_items(log_, blocks_, item, context_.order)));
   };
   const auto dated = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_dated));
   if (dated < 2 || dated * 2 < items.size()) return;
   if (!scope_.headings().empty() && is_news_section(scope_.headings().back().text)) return;
-  for (Item& item : items) {
+  for (ListItem& item : items) {
     if (!is_dated(item) || (item.title.form != TitleForm::plain && item.title.form != TitleForm::none)) continue;
-    take_day_text(item.title, blocks_[item.paragraph].text, unwrapped_text(blocks_[item.paragraph].text));
+    take_day_text(log_, item.title, blocks_[item.paragraph].text, unwrapped_text(blocks_[item.paragraph].text));
     item.is_dated = true;
   }
 }
 
 /// "Apr: [Title](…)" where half of the linked items of a list, and two, begin with a month, and not all with one: who
 /// sent a link may be called Jan or April. Not so below a month.
-void EntryReader::take_months(std::vector<Item>& items) const {
+void EntryReader::take_months(std::vector<ListItem>& items) const {
   if (const auto date = scope_.date(); date && date->first.month != 0) return;
-  std::vector<std::pair<Item*, DateSpan>> found;
+  std::vector<std::pair<ListItem*, DateSpan>> found;
   std::size_t linked = 0;
-  for (Item& item : items) {
+  for (ListItem& item : items) {
     linked += is_linked(item.title) ? 1U : 0U;
     if (const auto month = leading_month(item.title, context_.order)) found.emplace_back(&item, *month);
   }
@@ -226,38 +226,27 @@ void EntryReader::take_months(std::vector<Item>& items) const {
   for (const auto& [item, month] : found) item->title.date = month;
 }
 
-/// Whether the title of `item`, which has no link, is in title case, in quotes or in markup.
-bool EntryReader::is_written_as_title(const Item& item) const {
-  const Passage& passage = blocks_[item.paragraph].text;
-  const std::string text = visible_text(log_, passage);
-  if (is_in_title_case(title_of(item.title, text)) || quoted_title(text, item.title.title_begin)) return true;
-  const auto spans = spans_of(log_, passage);
-  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
-    return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin <= item.title.title_begin;
-  });
-}
-
 /// Among entries with links, words without one are a title where they are written so. Below a day, others are what was
 /// done ("Talked to Ben about it"); elsewhere those that begin with a small letter, unlike the titles of the links,
 /// and without a label that says that they are to be read.
-void EntryReader::drop_remarks(std::vector<Item>& items) const {
+void EntryReader::drop_remarks(std::vector<ListItem>& items) const {
   const auto date = scope_.date();
   const bool day = date && date->first == date->last && date->first.day != 0;
   std::unordered_set<std::string_view> marks;
   std::size_t linked = 0;
   std::size_t small = 0;
-  for (const Item& item : items) {
+  for (const ListItem& item : items) {
     if (!is_linked(item.title)) continue;
     marks.insert(item.title.mark);
     ++linked;
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
     small += begins_small(title_of(item.title, text)) ? 1U : 0U;
   }
-  for (Item& item : items) {
+  for (ListItem& item : items) {
     const TitleLine& line = item.title;
     if (line.form != TitleForm::plain || line.is_citation || item.is_dated || item.is_credited || line.date) continue;
     if (!line.mark.empty() && (marks.contains(line.mark) || find_mark(context_.legend, line.mark))) continue;
-    if (is_written_as_title(item)) continue;
+    if (is_written_as_title(log_, blocks_, item)) continue;
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
     const std::string title(title_of(line, text));
     if (is_run_title(title) || names_run(title)) continue;  // "Experiment: …", "Run 3: …"
@@ -280,7 +269,7 @@ bool EntryReader::is_day_of_period(const TitleLine& line) const {
 
 /// Whether what `item`, which has no link, shows may be a title: no field, task, venue or date alone, and no sentence.
 /// A day or a sign of the legend in front says that it is one of its own.
-bool EntryReader::is_worded_as_title(const Item& item, std::string_view text) const {
+bool EntryReader::is_worded_as_title(const ListItem& item, std::string_view text) const {
   const std::string_view title = title_of(item.title, text);
   if (begins_with_field(title) || (text.starts_with('(') && text.ends_with(".)"))) return false;
   const std::string_view line = text.substr(0, text.find('\n', item.title.title_begin)).substr(item.title.title_begin);
@@ -289,7 +278,7 @@ bool EntryReader::is_worded_as_title(const Item& item, std::string_view text) co
   return (item.is_credited || !is_venue_alone(title)) && !is_task(item.title, text);
 }
 
-void EntryReader::on_item(Item& item, bool among_works) {
+void EntryReader::on_item(ListItem& item, bool among_works) {
   if (item.paragraph == kNoBlock) return walk(item.block + 1, blocks_[item.block].end);
   const auto date = is_linked(item.title) || item.is_year_title
                         ? std::nullopt
@@ -311,7 +300,8 @@ void EntryReader::on_item(Item& item, bool among_works) {
   if (!passive && (on_lines(item, EntryForm::item) || on_enumeration(item))) return;
   const bool plain =
       item.title.form == TitleForm::plain && (among_works || item.title.is_citation || item.is_dated || marked) &&
-      is_worded_as_title(item, text) && (marked || item.is_dated || item.is_credited || !is_above_works(item));
+      is_worded_as_title(item, text) &&
+      (marked || item.is_dated || item.is_credited || !is_above_works(log_, blocks_, item, context_.order));
   const bool run = !passive && !is_linked(item.title) && is_run(item.paragraph);
   const bool day = !passive && !run && is_day_of_period(item.title) &&
                    linked_between(item.paragraph + 1, blocks_[item.block].end, 1) == 0;
@@ -323,22 +313,6 @@ void EntryReader::on_item(Item& item, bool among_works) {
   const std::size_t place = run ? add_run(item.paragraph, EntryForm::item, item.block)
                                 : add_line(item.title, blocks_[item.paragraph].text, text, EntryForm::item, item.block);
   for (std::uint32_t block = item.paragraph + 1; block < blocks_[item.block].end;) block = add_note(place, block);
-}
-
-/// Inside a note a list holds entries when at least half of its items, and three, begin with a link.
-bool EntryReader::is_entry_list(std::uint32_t list) const {
-  std::size_t linked = 0;
-  std::size_t count = 0;
-  for (std::uint32_t block = list + 1; block < blocks_[list].end; block = blocks_[block].end) {
-    ++count;
-    const std::uint32_t paragraph = first_paragraph(blocks_, block);
-    if (paragraph == kNoBlock) continue;
-    const Passage& passage = blocks_[paragraph].text;
-    if (count_links(log_, passage) == 0) continue;
-    const TitleLine line = read_title_line(log_, passage, context_.order);
-    if (line.form == TitleForm::link_first && !line.is_label && !line.url.starts_with(kWikilinkScheme)) ++linked;
-  }
-  return linked >= 3 && linked * 2 >= count;
 }
 
 }  // namespace asterism

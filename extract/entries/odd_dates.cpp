@@ -36,7 +36,7 @@ void EntryReader::report_untold_year(std::string_view text, std::uint32_t line_n
 }
 
 /// The same of a date in front of the link of `item`.
-void EntryReader::report_untold_year(const Item& item) {
+void EntryReader::report_untold_year(const ListItem& item) {
   const Block& paragraph = blocks_[item.paragraph];
   if (item.title.date || item.title.title_begin == 0) return;
   const std::string text = visible_text(log_, paragraph.text);

@@ -223,7 +223,7 @@ bool EntryReader::logs_from(std::uint32_t begin, std::size_t listed) const {
 /// introduction that stands there.
 bool EntryReader::lists_below_title() {
   if (survey_.headings.titles != 1 || scope_.headings().empty()) return false;
-  if (lists_below_title_) return *lists_below_title_;
+  if (answers_.lists_below_title) return *answers_.lists_below_title;
   const auto is_title = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
   const auto title = std::find_if(blocks_.begin(), blocks_.end(), is_title);
   std::size_t listed = 0;
@@ -240,13 +240,13 @@ bool EntryReader::lists_below_title() {
     const bool linked = begins_with_link(log_, blocks_[block].text) && opens_with_link(block);
     listed += blocks_[block].kind == BlockKind::paragraph && (linked || citation_in(block)) ? 1U : 0U;
   }
-  lists_below_title_ = listed >= 3 && listed * 2 >= blocks && !logs_from(block, listed);
-  return *lists_below_title_;
+  answers_.lists_below_title = listed >= 3 && listed * 2 >= blocks && !logs_from(block, listed);
+  return *answers_.lists_below_title;
 }
 
 /// Whether paragraphs that begin with a link are entries of the file: two below headings that are no titles of all.
 bool EntryReader::lists_in_paragraphs() {
-  if (lists_in_paragraphs_) return *lists_in_paragraphs_;
+  if (answers_.lists_in_paragraphs) return *answers_.lists_in_paragraphs;
   std::size_t linked = 0;
   bool below = !survey_.headings.has_any;
   for (std::uint32_t block = 0; block < blocks_.size() && linked < 2; block = blocks_[block].end) {
@@ -258,8 +258,8 @@ bool EntryReader::lists_in_paragraphs() {
       linked += opens_with_link(block) ? 1U : 0U;
     }
   }
-  lists_in_paragraphs_ = linked >= 2;
-  return *lists_in_paragraphs_;
+  answers_.lists_in_paragraphs = linked >= 2;
+  return *answers_.lists_in_paragraphs;
 }
 
 bool EntryReader::on_paragraph_lines(std::uint32_t block) {

@@ -62,7 +62,7 @@ bool EntryReader::is_published_heading(std::uint32_t block) {
   };
   if (!is_published(blocks_[block])) return false;
   const std::uint8_t level = blocks_[block].level;
-  const auto [place, is_new] = published_of_level_.try_emplace(level, false);
+  const auto [place, is_new] = answers_.published_of_level.try_emplace(level, false);
   if (!is_new) return place->second;
   std::size_t headings = 0;
   std::size_t published = 0;

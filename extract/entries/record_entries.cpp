@@ -206,7 +206,7 @@ bool goes_on_with_field(const Log& log, const std::vector<Block>& blocks, std::u
 /// field is how the log names its works.
 bool EntryReader::titles_stand_alone() {
   constexpr std::size_t fewest = 3;
-  if (titles_stand_alone_) return *titles_stand_alone_;
+  if (answers_.titles_stand_alone) return *answers_.titles_stand_alone;
   std::unordered_set<std::string> titles;  // counted only
   for (std::uint32_t block = 0; block < blocks_.size() && titles.size() < fewest; ++block) {
     const Block& here = blocks_[block];
@@ -215,8 +215,8 @@ bool EntryReader::titles_stand_alone() {
     if (is_title_alone(log_, split_lines(log_, here.text)))
       titles.insert(comparison_key(visible_text(log_, here.text)));
   }
-  titles_stand_alone_ = titles.size() >= fewest;
-  return *titles_stand_alone_;
+  answers_.titles_stand_alone = titles.size() >= fewest;
+  return *answers_.titles_stand_alone;
 }
 
 /// Whether `fields` are a title alone, as others of the file are.

@@ -81,7 +81,7 @@ bool are_enumerated(const std::vector<LinkPlace>& links, std::string_view text, 
 
 /// An item or the title of a row in which two or more lines begin with a link holds one entry for each of them. Those
 /// of a row have its dates where they have none.
-bool EntryReader::on_lines(const Item& item, EntryForm form) {
+bool EntryReader::on_lines(const ListItem& item, EntryForm form) {
   const Passage passage = blocks_[item.paragraph].text;
   if (count_links(log_, passage) < 2) return false;
   const std::string text = visible_text(log_, passage);
@@ -110,7 +110,7 @@ bool EntryReader::on_lines(const Item& item, EntryForm form) {
 }
 
 /// "Read three papers: [A](…), [B](…) and [C](…)", "[A](…) -> [B](…)": each link is an entry if nothing else follows.
-bool EntryReader::on_enumeration(const Item& item) {
+bool EntryReader::on_enumeration(const ListItem& item) {
   const TitleLine& first = item.title;
   const Passage passage = blocks_[item.paragraph].text;
   if (first.form != TitleForm::link_first || first.is_label || count_links(log_, passage) < 2) return false;

@@ -326,7 +326,7 @@ void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
     if (parsed && parsed->first.year != 0) line.published = parsed->first;
   }
   take_links(lines, title, line);
-  Item item{row, cells[title], line, false, false};
+  ListItem item{row, cells[title], line, false, false};
   const std::size_t place = log_.entries.size();
   const bool lines_of_links = on_lines(item, EntryForm::row);
   if (!lines_of_links) add_line(line, passage, text, EntryForm::row, row);
