@@ -30,10 +30,10 @@ constexpr std::array kGeneral =
 
 /// Parts that names of reading lists are made of where no blanks stand between words, longer ones first.
 constexpr std::array kListParts = std::to_array<std::string_view>(
-    {"読んでいる", "使っている", "読みたい", "読むだけ", "読んだ",   "読む", "重要", "リスト", "一覧", "論文", "文献",
-     "メモ",       "作成中",     "阅读清单", "阅读列表", "阅读记录", "阅读", "已读", "待读",   "要读", "读过", "必读",
-     "推荐",       "列表",       "清单",     "论文",     "書籍",     "书籍", "的",   "の",     "を",   "な",   "읽을",
-     "읽은",       "읽는",       "추천",     "목록",     "리스트",   "논문", "정리", " "});
+    {"読んでいる", "使っている", "読みたい", "読むだけ", "読んだ", "読む",   "重要", "リスト", "一覧", "論文",
+     "文献",       "メモ",       "作成中",   "阅读记录", "阅读",   "已读",   "待读", "要读",   "读过", "必读",
+     "推荐",       "列表",       "清单",     "论文",     "書籍",   "书籍",   "的",   "の",     "を",   "な",
+     "읽을",       "읽은",       "읽는",     "추천",     "목록",   "리스트", "논문", "정리",   " "});
 
 /// Whether `key` is made of nothing but such parts.
 bool is_wide_list_name(std::string_view key) {
