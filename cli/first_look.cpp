@@ -32,6 +32,18 @@ std::size_t marks_in_log(const Log& log) {
       std::count_if(log.legend.begin(), log.legend.end(), [](const LegendMark& mark) { return mark.line > 0; }));
 }
 
+/// `225 entries, 73 dates, legend of 6 marks, 3 lines not read`
+std::string summarize(const Log& log) {
+  std::string text = counted(log.entries.size(), "entry", "entries");
+  text += ", " + counted(date_count(log), "date", "dates");
+  if (const std::size_t marks = marks_in_log(log); marks > 0) {
+    text += ", legend of " + counted(marks, "mark", "marks");
+  } else {
+    text += ", no legend";
+  }
+  return text + ", " + counted(log.unread.size(), "line", "lines") + " not read";
+}
+
 /// Builds the report line by line.
 class Report {
  public:
@@ -137,17 +149,6 @@ class Report {
 };
 
 }  // namespace
-
-std::string summarize(const Log& log) {
-  std::string text = counted(log.entries.size(), "entry", "entries");
-  text += ", " + counted(date_count(log), "date", "dates");
-  if (const std::size_t marks = marks_in_log(log); marks > 0) {
-    text += ", legend of " + counted(marks, "mark", "marks");
-  } else {
-    text += ", no legend";
-  }
-  return text + ", " + counted(log.unread.size(), "line", "lines") + " not read";
-}
 
 std::string describe(const Corpus& corpus) { return Report(corpus).write(); }
 

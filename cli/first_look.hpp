@@ -9,11 +9,9 @@
 
 namespace asterism {
 
-/// `225 entries, 73 dates, legend of 6 marks, 3 lines not read`
-std::string summarize(const Log& log);
-
-/// The summary and what it rests on, one line each: files, dates and their order, kinds, legend, works, lines that
-/// look like entries but were not read, each with places in the log. Ends with a line end.
+/// `225 entries, 73 dates, legend of 6 marks, 3 lines not read` and what it rests on, one line each: files, dates and
+/// their order, kinds, legend, works, lines that look like entries but were not read, each with places in the log. Ends
+/// with a line end.
 std::string describe(const Corpus& corpus);
 
 /// What to say of a line that was not read, e.g. `words around its link make it a sentence`.

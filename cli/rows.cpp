@@ -6,6 +6,21 @@
 #include <array>
 
 namespace asterism {
+namespace {
+
+Json evidence_row(const std::vector<Text>& texts, const Evidence& evidence, Relation relation) {
+  const Text& text = texts[index(evidence.source)];
+  const std::string_view quote = text.slice(evidence.quote);
+  Json row;
+  put_place(row, text, evidence.quote.begin);
+  row["length"] = count_characters(quote);
+  row["quote"] = std::string(quote);
+  put(row, "mention", text.slice(evidence.mention));
+  row["rule"] = std::string(rule_name(evidence.rule, relation));
+  return row;
+}
+
+}  // namespace
 
 Json node_row(const Node& node) {
   Json row;
@@ -34,18 +49,6 @@ void put_place(Json& row, const Text& text, std::uint32_t offset) {
   row["file"] = text.name();
   row["line"] = position.line;
   row["column"] = position.column;
-}
-
-Json evidence_row(const std::vector<Text>& texts, const Evidence& evidence, Relation relation) {
-  const Text& text = texts[index(evidence.source)];
-  const std::string_view quote = text.slice(evidence.quote);
-  Json row;
-  put_place(row, text, evidence.quote.begin);
-  row["length"] = count_characters(quote);
-  row["quote"] = std::string(quote);
-  put(row, "mention", text.slice(evidence.mention));
-  row["rule"] = std::string(rule_name(evidence.rule, relation));
-  return row;
 }
 
 Json edge_row(const Graph& graph, const Edge& edge) {

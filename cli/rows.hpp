@@ -21,13 +21,12 @@ Json reading_rows(const Graph& graph, const Node& node);
 
 /// Appends `file`, `line` and `column` of byte `offset`.
 void put_place(Json& row, const Text& text, std::uint32_t offset);
-/// `{"file", "line", "column", "length", "quote", "mention", "rule"}`, as in the exported graph.
-Json evidence_row(const std::vector<Text>& texts, const Evidence& evidence, Relation relation);
 /// `{"relation", "source", "source_label", "target", "target_label", "weight", "confidence"}` of `edge`.
 Json edge_row(const Graph& graph, const Edge& edge);
-/// One place that justifies `edge`: the fields of `edge_row` and of `evidence_row`.
+/// One place that justifies `edge`: the fields of `edge_row` and, as in the exported graph, `{"file", "line", "column",
+/// "length", "quote", "mention", "rule"}`.
 Json edge_place_row(const Graph& graph, const Edge& edge, const Evidence& evidence);
-/// `evidence_row` of every place that justifies `edge`.
+/// The latter of every place that justifies `edge`.
 Json evidence_rows(const Graph& graph, const Edge& edge);
 
 /// `file:line:column` of a row that has a place.

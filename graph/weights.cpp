@@ -7,7 +7,9 @@
 #include <cmath>
 
 namespace asterism {
+namespace {
 
+/// How much one place that carries `relation` says about the pair. Range: (0, 1].
 double relation_strength(Relation relation) noexcept {
   switch (relation) {
     case Relation::same_as:
@@ -22,6 +24,8 @@ double relation_strength(Relation relation) noexcept {
       return 0.9;
   }
 }
+
+}  // namespace
 
 double reference_weight(Relation relation, std::size_t places) noexcept {
   return 1.0 - std::pow(1.0 - relation_strength(relation), static_cast<double>(places));

@@ -9,10 +9,8 @@
 
 namespace asterism {
 
-/// How much one place that carries `relation` says about the pair. Range: (0, 1].
-double relation_strength(Relation relation) noexcept;
-
-/// Weight of a reference of `relation` found at `places` places: 1 - (1 - strength)^places. Range: (0, 1].
+/// Weight of a reference of `relation` found at `places` places: 1 - (1 - strength)^places, where the strength is how
+/// much one place says about the pair. Range: (0, 1].
 double reference_weight(Relation relation, std::size_t places) noexcept;
 
 /// How sure a place found by `rule` shows what a topic or project edge says. Range: (0, 1].

@@ -32,8 +32,7 @@ bool names_way_to_show(std::string_view word) {
          std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-}  // namespace
-
+/// Whether `node` is a link that a sign in front makes an embedded one.
 bool is_embedded_link(cmark_node* node) {
   if (!is_of(node, CMARK_NODE_LINK)) return false;
   cmark_node* sign = cmark_node_previous(node);
@@ -44,6 +43,8 @@ bool is_embedded_link(cmark_node* node) {
   return opens && is_of(text, CMARK_NODE_TEXT) && cmark_node_next(text) == nullptr &&
          names_way_to_show(literal_of(text));
 }
+
+}  // namespace
 
 bool opens_embedded_link(cmark_node* node) {
   return is_of(node, CMARK_NODE_TEXT) && literal_of(node) == "@" && is_embedded_link(cmark_node_next(node));

@@ -8,11 +8,8 @@
 
 namespace asterism {
 
-/// Whether `node` is the "@" that makes what follows, a link, such a one: its text only says how to show it.
+/// Whether `node` is the "@" that makes what follows, a link, an embedded one: its text only says how to show it.
 bool opens_embedded_link(cmark_node* node);
-
-/// Whether `node` is such a link.
-bool is_embedded_link(cmark_node* node);
 
 /// Whether `node` is such a link, and to an address; else it leads to what only the program knows, as a number of a
 /// video.
