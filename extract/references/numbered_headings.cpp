@@ -63,32 +63,36 @@ NumberedHeadings::NumberedHeadings(const Log& log, const Lexicon& lexicon) {
     if (entry.form == EntryForm::file) add(entry.source, entry.line, comparison_key(visible_text(log, entry.title)));
   }
   for (auto& [word, count] : counts_) {
-    std::sort(count.headings.begin(), count.headings.end(), [](const Heading& a, const Heading& b) {
-      return std::tie(a.source, a.line, a.number) < std::tie(b.source, b.line, b.number);
-    });
-    count.headings.erase(std::unique(count.headings.begin(), count.headings.end()), count.headings.end());
-    std::set<std::uint32_t> numbers;
-    for (const Heading& heading : count.headings) {
-      numbers.insert(heading.number);
+    std::vector<Heading>& headings = count.headings;
+    std::sort(headings.begin(), headings.end(), is_above);
+    headings.erase(std::unique(headings.begin(), headings.end()), headings.end());
+    for (const Heading& heading : headings) {
       if (first_lines.at(heading.source) == heading.line) count.opening[heading.number].push_back(heading);
     }
+    count.by_number = headings;
+    std::stable_sort(count.by_number.begin(), count.by_number.end(), counts_before);
+    std::set<std::uint32_t> numbers;
+    for (const Heading& heading : headings) numbers.insert(heading.number);
     if (numbers.size() >= kFewestNumbers) words_.push_back(word);
   }
+}
+
+bool NumberedHeadings::is_above(const Heading& a, const Heading& b) {
+  return std::tie(a.source, a.line, a.number) < std::tie(b.source, b.line, b.number);
+}
+
+bool NumberedHeadings::counts_before(const Heading& a, const Heading& b) {
+  return std::tie(a.source, a.number) < std::tie(b.source, b.number);
 }
 
 std::optional<NumberedPart> NumberedHeadings::find(SourceId source, KeyId word, std::uint32_t number) const {
   const auto known = counts_.find(word);
   if (known == counts_.end()) return std::nullopt;
   const Count& count = known->second;
-  const auto before = [](const Heading& heading, SourceId file) { return heading.source < file; };
-  const auto behind = [](SourceId file, const Heading& heading) { return file < heading.source; };
-  const auto begin = std::lower_bound(count.headings.begin(), count.headings.end(), source, before);
-  const auto end = std::upper_bound(begin, count.headings.end(), source, behind);
-  const auto is_meant = [&](const Heading& heading) { return heading.number == number; };
-  const auto own = std::find_if(begin, end, is_meant);
-  if (own == end) return opened(count, number);
-  const bool lone = std::find_if(own + 1, end, is_meant) == end;
-  return lone ? std::optional(part_of(*own, count)) : std::nullopt;
+  const auto [begin, end] =
+      std::equal_range(count.by_number.begin(), count.by_number.end(), Heading{source, 0, number}, counts_before);
+  if (begin == end) return opened(count, number);
+  return end - begin == 1 ? std::optional(part_of(*begin, count)) : std::nullopt;
 }
 
 std::optional<NumberedPart> NumberedHeadings::opened(const Count& count, std::uint32_t number) {

@@ -28,7 +28,7 @@ class NumberedHeadings {
   /// The words that headings count with. Order: by id.
   const std::vector<KeyId>& words() const { return words_; }
   /// The part that a note in `source` means by `word` and `number`: one of its own file, else a file that begins so.
-  /// None where several would do. Cost: O(headings of the file).
+  /// None where several would do. Cost: O(log n).
   std::optional<NumberedPart> find(SourceId source, KeyId word, std::uint32_t number) const;
 
  private:
@@ -41,9 +41,12 @@ class NumberedHeadings {
   /// What counts with one word.
   struct Count {
     std::vector<Heading> headings;                          // by place
+    std::vector<Heading> by_number;                         // by file, then number
     std::map<std::uint32_t, std::vector<Heading>> opening;  // by number: those that begin a file
   };
 
+  static bool is_above(const Heading& a, const Heading& b);
+  static bool counts_before(const Heading& a, const Heading& b);
   static std::optional<NumberedPart> opened(const Count& count, std::uint32_t number);
   static NumberedPart part_of(const Heading& heading, const Count& count);
 
