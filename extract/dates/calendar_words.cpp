@@ -14,7 +14,7 @@ struct MonthName {
 };
 
 /// Month names as logs write them, case folded and in NFKC. Source: Unicode CLDR (Unicode licence), wide and
-/// abbreviated forms of the Gregorian calendar in en, de, fr, es, it, pt, nl, ru.
+/// abbreviated forms of the Gregorian calendar in en, de, fr, es, it, pt, nl, sv, da, nb, ru.
 constexpr std::array kMonthNames = std::to_array<MonthName>({
     {"january", 1},    {"jan", 1},        {"januar", 1},    {"janvier", 1},    {"enero", 1},     {"gennaio", 1},
     {"janeiro", 1},    {"januari", 1},    {"января", 1},    {"январь", 1},     {"february", 2},  {"feb", 2},
@@ -33,7 +33,7 @@ constexpr std::array kMonthNames = std::to_array<MonthName>({
     {"outubro", 10},   {"октября", 10},   {"октябрь", 10},  {"november", 11},  {"nov", 11},      {"novembre", 11},
     {"noviembre", 11}, {"novembro", 11},  {"ноября", 11},   {"ноябрь", 11},    {"december", 12}, {"dec", 12},
     {"dez", 12},       {"dezember", 12},  {"décembre", 12}, {"diciembre", 12}, {"dicembre", 12}, {"dezembro", 12},
-    {"декабря", 12},   {"декабрь", 12},
+    {"декабря", 12},   {"декабрь", 12},   {"maj", 5},       {"augusti", 8},    {"okt", 10},      {"desember", 12},
 });
 
 /// Those that also point from prose.

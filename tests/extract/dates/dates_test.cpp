@@ -271,6 +271,9 @@ TEST_CASE("words that are also months need a number beside them", "[extract]") {
 
 TEST_CASE("a line of its own may be shorter than a date in prose", "[extract]") {
   CHECK(line_date("July") == "XXXX-07");
+  CHECK(line_date("3 maj 2024") == "2024-05-03");
+  CHECK(line_date("1. okt") == "XXXX-10-01");
+  CHECK(line_date("majority") == "none");
   CHECK(line_date("2024") == "2024");
   CHECK(line_date("21.06.") == "XXXX-06-21");
   CHECK(dates_in("21.06.").empty());
