@@ -117,6 +117,10 @@ constexpr std::array kPartWords = std::to_array<std::string_view>(
      "units",    "day",      "days",     "kapitel", "teil",    "seite",    "chapitre", "partie",  "tome",
      "capítulo", "parte",    "capitolo", "tomo",    "том",     "глава",    "часть"});
 
+/// In front of a run, these say that a heading speaks of it: "Changes since run 1".
+constexpr std::array kBesideRun = std::to_array<std::string_view>(
+    {"since", "after", "before", "from", "of", "than", "vs", "versus", "against", "between", "to", "in", "beside"});
+
 constexpr std::array kRunWords = std::to_array<std::string_view>({
     "experiment",
     "exp",
@@ -280,10 +284,16 @@ bool names_run(std::string_view text) {
       contains(kRunWords, words[0])) {
     return words.size() > 1;
   }
-  for (std::size_t i = 0; i + 1 < words.size() && i < 4; ++i) {
-    if (contains(kRunWords, words[i]) && is_number(words[i + 1])) return true;
+  std::size_t runs = 0;  // "Run 1 vs Run 2" compares
+  std::size_t first = words.size();
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (!contains(kRunWords, words[i]) || !is_number(words[i + 1])) continue;
+    first = std::min(first, i);
+    ++runs;
   }
-  return false;
+  const auto named = words.begin() + static_cast<std::ptrdiff_t>(std::min(first, words.size()));
+  return runs == 1 && first < 4 &&
+         std::none_of(words.begin(), named, [](std::string_view word) { return contains(kBesideRun, word); });
 }
 
 bool is_run_label(std::string_view text) {

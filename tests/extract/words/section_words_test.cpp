@@ -53,3 +53,10 @@ TEST_CASE("parts of works are counted behind the same words everywhere", "[extra
   CHECK_FALSE(is_part_word("book"));
   CHECK(title_stem("Kites, Book 3").stem == "Kites, Book 3");
 }
+
+TEST_CASE("a heading with one run is its name, unless it speaks of it", "[extract]") {
+  CHECK(names_run("Kiln, run 7"));
+  CHECK(names_run("Experiment 3: slower"));
+  CHECK_FALSE(names_run("Run 1 vs run 2"));
+  CHECK_FALSE(names_run("Changes since run 1"));
+}
