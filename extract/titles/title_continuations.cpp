@@ -3,6 +3,7 @@
 #include "titles/title_continuations.hpp"
 
 #include "text/unicode.hpp"
+#include "titles/citation_lines.hpp"
 #include "words/scripts.hpp"
 
 #include "asterism/text.hpp"
@@ -55,6 +56,13 @@ bool goes_on_name(std::string_view name, std::string_view behind) {
   const std::size_t words = count_words(name);
   if (words <= 2) return goes_on_title(behind) || goes_on_sentence(behind);
   return words <= longest_name && goes_on_title(behind) && is_title_case(behind);
+}
+
+bool goes_on_in_bold(std::string_view lead) {
+  constexpr std::size_t fewest = 3;  // words
+  const std::size_t last = lead.find_last_not_of(' ');
+  return last != std::string_view::npos && lead[last] >= 'a' && lead[last] <= 'z' && count_words(lead) >= fewest &&
+         !are_names(lead);
 }
 
 }  // namespace asterism

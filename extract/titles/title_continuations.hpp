@@ -13,4 +13,8 @@ bool goes_on_title(std::string_view between);
 /// What It Does`; behind more than two words only if it is written as titles are, and not as names of authors.
 bool goes_on_name(std::string_view name, std::string_view behind);
 
+/// Whether `lead`, in front of words in bold, is the beginning of a title that goes on in them: `Kites and Boats with
+/// **Silk Sails**`.
+bool goes_on_in_bold(std::string_view lead);
+
 }  // namespace asterism

@@ -85,9 +85,22 @@ std::size_t find_two_names(const TitleLine& line, std::string_view text, std::st
   return std::string_view::npos;
 }
 
+/// "[The Title](…), ICT 2019 (3)": what stands right behind a link may say when its work came out.
+void read_venue_behind(TitleLine& line, std::string_view text) {
+  if (line.published || line.form != TitleForm::link_first || line.rest_begin >= text.size()) return;
+  std::string_view rest = text.substr(line.rest_begin);
+  if (!rest.starts_with(", ")) return;
+  rest.remove_prefix(2);
+  rest = rest.substr(0, rest.find_first_of("(,.;\n"));
+  rest = rest.substr(0, rest.find_last_not_of(' ') + 1);
+  const std::int16_t year = is_dated_venue(rest) ? publication_year(rest) : std::int16_t{0};
+  if (year != 0) line.published = PartialDate{year, 0, 0};
+}
+
 }  // namespace
 
 void shorten_title(TitleLine& line, std::string_view text) {
+  read_venue_behind(line, text);
   std::string_view title = title_of(line, text);
   if (take_uncredited(line, title)) title = title_of(line, text);
   if (const std::size_t names = find_two_names(line, text, title); names != std::string_view::npos) {

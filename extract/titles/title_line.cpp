@@ -93,7 +93,9 @@ void prefer_work(TitleLine& line) {
 void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
   const LinkPlace& first = links.front();
   line.is_label = first.label;
-  set_title(line, is_url_text(first) ? TitleForm::bare_url : TitleForm::link_first, first.begin, first.end);
+  const bool address = is_url_text(first);
+  const std::size_t begin = address ? first.begin : skip_dated_venue(text.substr(0, first.end), first.begin);
+  set_title(line, address ? TitleForm::bare_url : TitleForm::link_first, begin, first.end);
   line.url = first.url;
   line.rest_begin = first.tail;
   const std::size_t next = links.size() > 1 ? links[1].begin : text.size();
@@ -329,7 +331,8 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder orde
   } else if (first.label) {
     read_label_links(line, links, text, begin);
     const std::string_view before = std::string_view(text).substr(0, first.begin);
-    if (const auto strong = strong_between(log, passage, begin, first.begin)) {
+    const auto strong = strong_between(log, passage, begin, first.begin);
+    if (strong && !goes_on_in_bold(before.substr(begin, strong->first - begin))) {
       set_bold_title(line, before, *strong);
     } else if (const std::size_t end = emphasis_before_credits(log, passage, begin, before); end > 0) {
       set_title(line, TitleForm::label_links, begin, end);

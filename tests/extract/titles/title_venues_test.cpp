@@ -104,3 +104,25 @@ TEST_CASE("a link text in brackets is a label", "[extract]") {
   const Log log = log_of("1. [Kites of Silk](https://a.org/1)<br>**[[Presentation File]](/a/1.pdf)**\n");
   CHECK(titles_of(log) == std::vector<std::string>{"Kites of Silk"});
 }
+
+TEST_CASE("a venue with its year in the link text before a title is no part of it", "[extract]") {
+  CHECK(titles_of(log_of("- [CVPR'16 - Kites of the Coast](https://a.org/1)\n")) == Strings{"Kites of the Coast"});
+  CHECK(titles_of(log_of("- [Winter 2019 - Kites of the Coast](https://a.org/1)\n")) ==
+        Strings{"Winter 2019 - Kites of the Coast"});
+}
+
+TEST_CASE("a venue right behind a link says when its work came out", "[extract]") {
+  const auto published = [](std::string_view behind) {
+    const Log log = log_of("- [Kites of the Coast](https://a.org/1)" + std::string(behind) + "\n");
+    return log.entries.at(0).published.value_or(PartialDate{});
+  };
+  CHECK(published(", ICLR 2014 (3)") == PartialDate{2014, 0, 0});
+  CHECK(published(", ICLR 2014. They fly.") == PartialDate{2014, 0, 0});
+  CHECK(published(", better than those of 2014") == PartialDate{});
+}
+
+TEST_CASE("a title may go on in bold", "[extract]") {
+  CHECK(title_before_label("Kites and Boats with **Silk Sails**") == "Kites and Boats with Silk Sails");
+  CHECK(title_before_label("Ann Roe, **Silk Sails**") == "Silk Sails");
+  CHECK(title_before_label("nice: **Silk Sails**") == "Silk Sails");
+}
