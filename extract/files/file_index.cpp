@@ -105,6 +105,8 @@ void FileIndex::add_names(const std::vector<Text>& texts) {
     const std::string_view stem = file_stem(names_.back());
     stems_[letters_of(stem)].push_back(SourceId(i));
     if (stem.size() < whole.size()) stems_[letters_of(whole)].push_back(SourceId(i));
+    const std::string_view number = note_number(names_.back());
+    if (!number.empty() && number.size() < whole.size()) stems_[std::string(number)].push_back(SourceId(i));
   }
 }
 
@@ -172,6 +174,23 @@ std::optional<SourceId> FileIndex::by_telling_name(std::string_view name) const 
   return telling ? std::optional(found->second[0]) : std::nullopt;
 }
 
+/// `…/2024/05/06/kites.html`, as site generators call the page of `2024-05-06-kites.md`.
+std::optional<SourceId> FileIndex::by_dated_path(std::string_view path) const {
+  if (path.ends_with('/')) path.remove_suffix(1);
+  if (path.ends_with(".html")) path.remove_suffix(5);
+  constexpr int signs = 3;  // between year, month, day and name
+  std::size_t begin = path.size();
+  for (int sign = 0; sign < signs; ++sign) {
+    begin = begin > 0 ? path.rfind('/', begin - 1) : std::string_view::npos;
+    if (begin == std::string_view::npos) return std::nullopt;
+  }
+  const std::string_view folder = path.substr(0, begin);
+  std::string name(path.substr(folder.rfind('/') + 1));
+  std::replace(name.begin(), name.end(), '/', '-');
+  const auto found = file_stem(name).size() < name.size() ? stems_.find(letters_of(name)) : stems_.end();
+  return found != stems_.end() && found->second.size() == 1 ? std::optional(found->second[0]) : std::nullopt;
+}
+
 /// A path without a folder, such as `README.md`, and an index are found in every repository: they count in the own one.
 std::optional<SourceId> FileIndex::on_code_host(const Link& link) const {
   std::string_view path = path_in_repository(link);
@@ -229,7 +248,8 @@ std::optional<SourceId> FileIndex::of_link(const Link& link, std::string_view fo
     if (!path.empty()) file = on_code_host(link);
     if (!file && likely && is_markdown(path)) file = by_telling_name(path);
   } else if (likely && !link.path.empty()) {
-    file = by_telling_name(link.path + ".html");
+    file = by_dated_path(link.path);
+    if (!file) file = by_telling_name(link.path + ".html");
   }
   return file;
 }

@@ -41,7 +41,7 @@ class FileIndex {
   /// folder that holds an index or nothing but the file), the path of a file in a folder on a code host (of a README or
   /// the like only in the own repository), or a wikilink by path, then by name; of several with one name, the one in
   /// the nearest folder. What is only `likely`: a page that has moved, or that stands on a site, and is called like one
-  /// file of the log by a name of ten letters or more.
+  /// file of the log by a name of ten letters or more, or by its day and name (`…/2024/05/06/kites`).
   std::optional<LinkTarget> resolve(SourceId from, std::string_view url, LinkTrust trust) const;
 
   /// Whether `url` in file `from` leads to a folder with two or more files of the log, none of which is its index.
@@ -62,6 +62,7 @@ class FileIndex {
   std::optional<SourceId> by_path(std::string path) const;
   std::optional<SourceId> by_folder(std::string_view path) const;
   std::optional<SourceId> by_name(SourceId from, std::string_view name) const;
+  std::optional<SourceId> by_dated_path(std::string_view path) const;
   std::optional<SourceId> by_telling_name(std::string_view name) const;
   std::optional<SourceId> on_code_host(const Link& link) const;
   void add_names(const std::vector<Text>& texts);
@@ -77,7 +78,7 @@ class FileIndex {
   std::unordered_map<std::string, Folder> folders_;  // by path; looked up only
   std::unordered_map<std::string, SourceId> paths_;  // looked up only
   std::unordered_map<std::string, std::vector<SourceId>>
-      stems_;  // letters of the name, and of it without a day in front; looked up only
+      stems_;  // letters of the name, of it without a day in front, of its number; looked up only
   std::unordered_map<std::string, std::vector<SourceId>> aliases_;  // letters; looked up only
   std::vector<std::string> own_;                                    // sorted
 };

@@ -4,6 +4,7 @@
 
 #include "dates/date_tokens.hpp"
 #include "text/unicode.hpp"
+#include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -56,13 +57,49 @@ std::optional<LeadingDay> parted_day(std::string_view stem) {
   return date ? std::optional(LeadingDay{*date, gap + 1 + day}) : std::nullopt;
 }
 
-/// The same, or `20240506`, also with minutes or seconds, as notes are numbered: `202405061730`.
+/// Digits of a day with its minutes or seconds, by which notes are numbered: `202405061730`.
+constexpr std::size_t kToTheMinute = 12;
+constexpr std::size_t kToTheSecond = 14;
+
+/// The same, or `20240506`, also with minutes or seconds.
 std::optional<LeadingDay> leading_day(std::string_view stem) {
   const std::size_t digits = count_digits(stem);
   if (digits == 4) return parted_day(stem);
-  if (digits != 8 && digits != 12 && digits != 14) return std::nullopt;
+  if (digits != 8 && digits != kToTheMinute && digits != kToTheSecond) return std::nullopt;
   const auto date = calendar_day(number(stem.substr(0, 4)), number(stem.substr(4, 2)), number(stem.substr(6, 2)));
   return date ? std::optional(LeadingDay{*date, digits}) : std::nullopt;
+}
+
+/// What else than a diary the notes of a day are called, as `comparison_key` has it.
+constexpr std::array kDayNotes =
+    std::to_array<std::string_view>({"note", "notes", "daily", "meeting", "meetings", "minutes", "progress", "notiz",
+                                     "notizen", "protokoll", "treffen", "notas", "笔记", "会议", "ノート", "メモ"});
+
+/// The day at the end of `stem`, behind nothing but words for the notes of a day: `meeting-notes-2024-05-06`.
+std::optional<PartialDate> day_of_notes(std::string_view stem) {
+  const std::size_t begin = stem.find_first_of(kDigits);
+  if (begin == 0 || begin == std::string_view::npos || kSeparators.find(stem[begin - 1]) == std::string_view::npos)
+    return std::nullopt;
+  const auto day = leading_day(stem.substr(begin));
+  if (!day || begin + day->end != stem.size()) return std::nullopt;
+  std::string words(stem.substr(0, begin));
+  std::replace_if(
+      words.begin(), words.end(), [](char c) { return kSeparators.find(c) != std::string_view::npos; }, ' ');
+  const std::vector<std::string_view> called = blank_words(words);
+  const bool notes = std::all_of(called.begin(), called.end(),
+                                 [](std::string_view word) { return contains(kDayNotes, comparison_key(word)); });
+  return notes || names_diary(words) ? std::optional(day->day) : std::nullopt;
+}
+
+/// The day of `2024/05/06.md`, whose folders are the year and the month.
+std::optional<PartialDate> day_of_path(std::string_view name) {
+  const std::string_view month = file_folder(name);
+  const std::string_view year = file_folder(month);
+  const std::string_view stem = bare_file_name(name);
+  if (year.empty() || stem.size() > 2) return std::nullopt;
+  const std::string day = std::string(bare_file_name(year)).append("-").append(bare_file_name(month)) + "-";
+  const auto found = parted_day(day + std::string(stem));
+  return found && found->end == day.size() + stem.size() ? std::optional(found->day) : std::nullopt;
 }
 
 /// `2024week19`, `2024-kw-19`, `week_19_2024` as the week of ISO 8601 that it is: `2024-W19`; empty: it is none.
@@ -138,6 +175,19 @@ std::string_view file_stem(std::string_view name) {
   return dated ? name.substr(day->end + 1) : name;
 }
 
+std::string_view note_number(std::string_view name) {
+  const std::string_view stem = bare_file_name(name);
+  const std::size_t digits = count_digits(stem);
+  return digits >= kToTheMinute && leading_day(stem) ? stem.substr(0, digits) : std::string_view();
+}
+
+std::string_view behind_note_number(std::string_view title, std::string_view name) {
+  const std::string_view number = note_number(name);
+  if (number.empty() || !title.starts_with(number)) return title;
+  const std::size_t begin = title.find_first_not_of(" -_:.", number.size());
+  return begin == number.size() || begin == std::string_view::npos ? title : title.substr(begin);
+}
+
 std::string letters_of(std::string_view name) {
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || (c & 0x80) != 0; };
   std::string out = comparison_key(name);
@@ -148,7 +198,10 @@ std::string letters_of(std::string_view name) {
 std::optional<FileDate> date_of_file(std::string_view name, DateOrder order) {
   const std::string_view stem = bare_file_name(name);
   const auto day = leading_day(stem);
-  if (day && day->end == stem.size()) return FileDate{{day->day, day->day}, true};
+  if (day && day->end == stem.size()) return FileDate{{day->day, day->day}, note_number(name).empty()};
+  auto called = day_of_notes(stem);
+  if (!called) called = day_of_path(name);
+  if (called) return FileDate{{*called, *called}, true};
   const std::string week = iso_week_of(stem);
   const auto date = parse_date_line(week.empty() ? with_dashes(stem) : week, order);
   if (date) return FileDate{*date, true};

@@ -17,17 +17,23 @@ std::string_view bare_file_name(std::string_view name);
 /// The same without a day in front. Borrows: from `name`.
 std::string_view file_stem(std::string_view name);
 
+/// The day with its minutes or seconds by which file `name` is numbered: `202405061730 kites`; empty: it is not.
+/// Borrows: from `name`.
+std::string_view note_number(std::string_view name);
+/// `title` without that of file `name` in front. Borrows: from `title`.
+std::string_view behind_note_number(std::string_view title, std::string_view name);
+
 /// The letters and digits of `name`, case folded: `Neural_Module-Networks` and `neural module networks` are alike.
 std::string letters_of(std::string_view name);
 
-/// A date in the name of a file. `alone`: the name is nothing else.
+/// A date in the name of a file. `alone`: the name says nothing else.
 struct FileDate {
   DateSpan span;
   bool alone = false;
 };
 
-/// The date that file `name` is called like (`2024-05-06`, `2024_05_06`, `20240506`, `2024week19`, `May 2024`), or the
-/// day that its name begins with (`2024-05-06-kites`, `202405061730 kites`).
+/// The date that file `name` is called like (`2024-05-06`, `2024_05_06`, `20240506`, `notes-2024-05-06`, `2024/05/06`,
+/// `2024week19`, `May 2024`), or the day that its name begins with (`2024-05-06-kites`, `202405061730`).
 std::optional<FileDate> date_of_file(std::string_view name, DateOrder order);
 
 /// Whether a file called `stem` (without its ending) lists what other files hold: README, index, contents …

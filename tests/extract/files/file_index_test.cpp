@@ -108,3 +108,19 @@ TEST_CASE("of notes called alike but for their day a wikilink with the day means
   CHECK(resolved(names, "wikilink:20240507 Standup") == "a/20240507 Standup.md");
   CHECK(resolved(names, "wikilink:Standup") == "-");
 }
+
+TEST_CASE("a wikilink may give the number of a note alone", "[extract]") {
+  const std::vector<std::string> names = {"x.md", "a/202405061730 Silk.md", "a/202405061745 Paper.md",
+                                          "a/20240507 Twine.md"};
+  CHECK(resolved(names, "wikilink:202405061745") == "a/202405061745 Paper.md");
+  CHECK(resolved(names, "wikilink:20240507") == "-");
+}
+
+TEST_CASE("the address of a post on a site is its day and name", "[extract]") {
+  const std::vector<std::string> names = {"x.md", "_posts/2024-05-06-kites.md", "_posts/2024-05-07-kites.md"};
+  CHECK(resolved(names, "https://ann.example/2024/05/07/kites/") == names[2]);
+  CHECK(resolved(names, "https://ann.example/log/2024/05/06/kites.html") == names[1]);
+  CHECK(resolved(names, "https://ann.example/2024/05/08/kites/") == "-");
+  CHECK(resolved(names, "https://ann.example/2024/05/07/kites/", 0, LinkTrust::certain) == "-");
+  CHECK(resolved(names, "https://ann.example/kites") == "-");
+}

@@ -33,7 +33,7 @@ TEST_CASE("a file may be called like a day, however it is written", "[extract]")
   CHECK(date_in("a/2023-01-02.md") == "2023-01-02");
   CHECK(date_in("2023_01_02.md") == "2023-01-02");
   CHECK(date_in("20230102.md") == "2023-01-02");
-  CHECK(date_in("202301021745.md") == "2023-01-02");
+  CHECK(date_in("202301021745.md") == "2023-01-02+");  // the number of a note
   CHECK(date_in("Jan 2nd, 2023.md") == "2023-01-02");
   CHECK(date_in("2023_01_02-kites.md") == "2023-01-02+");
   CHECK(date_in("20230102 kites.md") == "2023-01-02+");
@@ -57,4 +57,31 @@ TEST_CASE("numbers in the names of files that are no days say no date", "[extrac
   CHECK(date_in("2301.00001.md") == "-");
   CHECK(date_in("10_ways_to_fly.md") == "-");
   CHECK(date_in("week 3.md") == "-");
+}
+
+TEST_CASE("a word for the notes of a day may stand in front of it", "[extract]") {
+  CHECK(date_in("notes-2023-01-02.md") == "2023-01-02");
+  CHECK(date_in("daily log 20230102.md") == "2023-01-02");
+  CHECK(date_in("Meeting_notes_2023_01_02.md") == "2023-01-02");
+  CHECK(date_in("kites-2023-01-02.md") == "-");
+  CHECK(date_in("notes-on-kites-2023-01-02.md") == "-");
+  CHECK(date_in("notes-2023-01-02-kites.md") == "-");
+}
+
+TEST_CASE("folders may be the year and the month of a day", "[extract]") {
+  CHECK(date_in("2023/01/02.md") == "2023-01-02");
+  CHECK(date_in("log/2023/1/2.md") == "2023-01-02");
+  CHECK(date_in("2023/13/02.md") == "-");
+  CHECK(date_in("2023/kites/02.md") == "-");
+  CHECK(date_in("2023/01/week-02.md") == "-");
+}
+
+TEST_CASE("a note may be numbered by its minute", "[extract]") {
+  CHECK(note_number("a/202301021745 Kites.md") == "202301021745");
+  CHECK(note_number("20230102174559.md") == "20230102174559");
+  CHECK(note_number("20230102 Kites.md").empty());
+  CHECK(note_number("209901991745.md").empty());
+  CHECK(behind_note_number("202301021745 - Kites", "202301021745.md") == "Kites");
+  CHECK(behind_note_number("202301021745", "202301021745.md") == "202301021745");
+  CHECK(behind_note_number("202301021745 - Kites", "kites.md") == "202301021745 - Kites");
 }
