@@ -198,6 +198,23 @@ TEST_CASE("aliases in the front matter of a file of notes are names of its work"
   CHECK(references_between(corpus, "arxiv:2101.00002", "path:raft.md").size() == 1);
 }
 
+TEST_CASE("notes may call a work by the name of its file", "[extract]") {
+  const auto links = [](const std::string& name, const std::string& note) {
+    Diagnostics diagnostics;
+    const Corpus corpus =
+        corpus_of(log_of({{name, "# [Drifting far on a raft](https://arxiv.org/abs/2101.00001)\n\nIt drifts.\n"},
+                          {"sail.md", "# [Sails made of silk](https://arxiv.org/abs/2101.00002)\n\n" + note + "\n"}},
+                         diagnostics));
+    return references_between(corpus, "arxiv:2101.00002", "arxiv:2101.00001").size();
+  };
+  CHECK(links("raft_net.md", "It extends RaftNet.") == 1);
+  CHECK(links("2024-05-06-raftnet.md", "It extends RaftNet.") == 1);
+  CHECK(links("raftnet/notes.md", "It extends RAFTNet.") == 1);
+  CHECK(links("raft.md", "A Raft is slower.") == 0);  // no more than a word
+  CHECK(links("raftnet.md", "It extends `models/RaftNet`.") == 0);
+  CHECK(links("rn.md", "It extends RN.") == 0);
+}
+
 TEST_CASE("an alias is shown at its field and not inside another word", "[extract]") {
   Diagnostics diagnostics;
   const std::string page =
