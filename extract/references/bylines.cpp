@@ -2,11 +2,15 @@
 // Reads what stands before and behind a title, as written, for authors and a year.
 #include "references/bylines.hpp"
 
+#include "markdown/front_matter.hpp"
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -71,6 +75,51 @@ std::optional<Citation> citation_before(std::string_view text) {
   return citation && find_letter(shown, citation->end) == shown.size() ? citation : std::nullopt;
 }
 
+/// `names` at each `sign`, without the signs.
+std::vector<std::string_view> split_at(std::string_view names, std::string_view sign) {
+  std::vector<std::string_view> parts;
+  for (std::size_t begin = 0; begin <= names.size();) {
+    const std::size_t end = std::min(names.find(sign, begin), names.size());
+    parts.push_back(names.substr(begin, end - begin));
+    begin = end + sign.size();
+  }
+  return parts;
+}
+
+/// "Roe" of "Ann Roe" and "Roe AB"; empty: the part is initials.
+std::string_view surname_of(std::string_view name) {
+  const std::vector<std::string_view> words = blank_words(name);
+  const auto is_initials = [](std::string_view word) {
+    return word.ends_with('.') ||
+           (word.size() < 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }));
+  };
+  const auto last = std::find_if_not(words.rbegin(), words.rend(), is_initials);
+  return last == words.rend() ? std::string_view() : *last;
+}
+
+/// Adds the surnames of `names` to `citation`: "Ann Doe, Ben Roe and Cy Moe", "Doe, Ann; Roe, Ben", "Doe et al.".
+void add_authors(std::string names, Citation& citation) {
+  constexpr std::string_view others = " et al";
+  if (const std::size_t shortened = names.find(others); shortened != std::string::npos) {
+    citation.shortened = true;
+    names.resize(shortened);
+  }
+  names.erase(std::remove_if(names.begin(), names.end(), [](char c) { return c == '[' || c == ']' || c == '"'; }),
+              names.end());
+  for (const std::string_view sign : {" and ", " & ", "，", "、"}) {
+    for (std::size_t at = names.find(sign); at != std::string::npos; at = names.find(sign)) {
+      names.replace(at, sign.size(), sign.front() == ' ' ? ";" : ",");
+    }
+  }
+  for (const std::string_view part : split_at(names, ";")) {
+    std::vector<std::string_view> persons = split_at(part, ",");
+    if (persons.size() == 2 && blank_words(persons[0]).size() == 1) persons.pop_back();  // "Doe, Ann"
+    for (const std::string_view person : persons) {
+      if (const std::string_view surname = surname_of(person); !surname.empty()) citation.authors.emplace_back(surname);
+    }
+  }
+}
+
 }  // namespace
 
 std::optional<Citation> find_byline(const Log& log, const Entry& entry) {
@@ -85,6 +134,17 @@ std::optional<Citation> find_byline(const Log& log, const Entry& entry) {
   const std::size_t line_end = before.rfind('\n');
   if (line_end == std::string_view::npos && from > 0) return std::nullopt;
   return citation_before(before.substr(line_end + 1));
+}
+
+std::optional<Citation> find_front_byline(const Log& log, const Entry& entry) {
+  if (entry.form != EntryForm::file || !entry.published) return std::nullopt;
+  Diagnostics reported;  // when the file was read
+  const FrontMatter front = read_front_matter(log.texts[static_cast<std::size_t>(entry.source)], reported);
+  Citation citation;
+  citation.year = entry.published->year;
+  for (std::string& names : front.values({"authors", "author"})) add_authors(std::move(names), citation);
+  const bool several = citation.authors.size() > 1 || (citation.shortened && !citation.authors.empty());
+  return several ? std::optional(std::move(citation)) : std::nullopt;
 }
 
 }  // namespace asterism

@@ -15,4 +15,7 @@ namespace asterism {
 /// `Citation::end` is of no use. Cost: O(bytes of the line).
 std::optional<Citation> find_byline(const Log& log, const Entry& entry);
 
+/// The same in the front matter of the file that `entry` is: `authors: [Ann Doe, Ben Roe]` beside the year.
+std::optional<Citation> find_front_byline(const Log& log, const Entry& entry);
+
 }  // namespace asterism

@@ -89,13 +89,14 @@ class CitedWorks {
     return false;
   }
 
-  /// What the title says of its authors, or else the line around it.
+  /// What the title says of its authors, or else the line around it, or the front matter above it.
   std::optional<Citation> citation_of(const Sentence& sentence) const {
     const Entry& entry = input_.log.entries[sentence.entry];
     if (has_year(sentence)) {
       if (auto citation = find_citation(visible_text(input_.log, entry.title))) return citation;
     }
-    return find_byline(input_.log, entry);
+    auto citation = find_byline(input_.log, entry);
+    return citation ? citation : find_front_byline(input_.log, entry);
   }
 
   void learn_title(const Sentence& sentence) {

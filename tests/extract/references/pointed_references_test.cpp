@@ -51,6 +51,25 @@ TEST_CASE("authors at the end of a title cite it, too", "[extract]") {
                   "(2019) have it\n") == Strings{"2 -> 1 Doe and Roe (2019"});
 }
 
+TEST_CASE("authors of front matter and the year there cite the work of a file", "[extract]") {
+  const auto cited = [](const std::string& fields, const std::string& note) {
+    Diagnostics diagnostics;
+    const Corpus corpus =
+        corpus_of(log_of({{"kites.md", "---\ntitle: Kites that fly alone\n" + fields + "---\nThey fly.\n"},
+                          {"boats.md", "# Boats of the coast\n\nAs " + note + " say.\n"}},
+                         diagnostics));
+    return corpus.references.size();
+  };
+  CHECK(cited("authors: [Ann Doe, Ben Roe]\nyear: 2019\n", "Doe and Roe (2019)") == 1);
+  CHECK(cited("authors: Ann Doe, Ben Roe and Cy Moe\nyear: 2019\n", "Doe et al. (2019)") == 1);
+  CHECK(cited("author: Doe, Ann; Roe, Ben\nyear: 2019\n", "Doe & Roe, 2019,") == 1);
+  CHECK(cited("authors: Doe A, Roe B\nyear: 2019\n", "Doe & Roe, 2019,") == 1);
+  CHECK(cited("authors: Doe et al.\nyear: 2019\n", "Doe et al. (2019)") == 1);
+  CHECK(cited("authors: Doe et al.\nyear: 2018\n", "Doe et al. (2019)") == 0);
+  CHECK(cited("author: Ann Doe\nyear: 2019\n", "Doe (2019)") == 0);  // who wrote the notes
+  CHECK(cited("authors: [Ann Doe, Ben Roe]\n", "Doe and Roe (2019)") == 0);
+}
+
 TEST_CASE("an author alone, another year or two works that fit cite nothing", "[extract]") {
   for (const std::string_view note : {"as Doe says", "Doe et al. (2018)", "Doe et al. do", "Doe and Poe (2021)",
                                       "Hoe et al. (2019)", "doe 2019", "Poe, 1899"}) {
