@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Files of one day: what their headings and front matter call the day or its parts, and when it was.
+// Files and sections of one day: what their headings and front matter call the day or its parts, and when it was.
 #include "dates/short_years.hpp"
 #include "entries/by_section.hpp"
+#include "entries/dated_paragraphs.hpp"
 #include "entries/entry_reader.hpp"
 #include "files/file_names.hpp"
 #include "titles/decoration.hpp"
@@ -171,6 +172,25 @@ std::optional<DateSpan> EntryReader::date_of_list() const {
   const bool dated = std::any_of(blocks_.begin(), blocks_.end(),
                                  [&](const Block& block) { return says_when(log_, block, *date, context_.order); });
   return dated ? std::nullopt : date;
+}
+
+/// "March 5, 2024 Research log": whether the day beside the name of a log is that of what stands below, no other being
+/// told of there.
+bool EntryReader::is_day_of_log(std::uint32_t block, const TitleLine& line, std::string_view title) const {
+  if (!line.date || is_linked(line) || !names_diary(title)) return false;
+  if (line.date->first != line.date->last || line.date->first.day == 0 || line.date->first.year == 0) return false;
+  for (std::uint32_t below = block + 1; below < section_end(block); ++below) {
+    if (blocks_[below].text.segment_count > 0 && date_line(log_, blocks_[below].text, context_.order)) return false;
+  }
+  return !lists_days_below(log_, blocks_, block, context_.order);
+}
+
+/// Begins the section of heading `block`, which is a day or a period.
+void EntryReader::open_day(std::uint32_t block, const DateSpan& date) {
+  const std::uint8_t level = blocks_[block].level;
+  set_date(date, level);
+  open_sections_.push_back(
+      {level, block, log_.entries.size(), scope_.date(), scope_.section(log_), has_bold_names(block)});
 }
 
 }  // namespace asterism

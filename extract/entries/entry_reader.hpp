@@ -144,7 +144,10 @@ class EntryReader {
 
   // published_headings.cpp
   bool is_published_heading(std::uint32_t block);
-  static void end_published_title(TitleLine& line, std::string_view text);
+  bool stands_above_authors(std::uint32_t block) const;
+  void end_published_title(TitleLine& line, std::uint32_t block) const;
+  bool is_day_of_log(std::uint32_t block, const TitleLine& line, std::string_view title) const;
+  void open_day(std::uint32_t block, const DateSpan& date);
 
   // day_entries.cpp
   void on_quote(std::uint32_t quote);
@@ -239,6 +242,7 @@ class EntryReader {
 
   // file_entries.cpp
   void read_work();
+  void take_heading(std::uint32_t heading, Entry& entry) const;
   void report_listed();
 
   // day_files.cpp

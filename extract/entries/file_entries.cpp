@@ -244,12 +244,23 @@ void EntryReader::report_listed() {
                           "a file called '… reading list' is read as a list"});
 }
 
+/// Gives `entry`, the work of a file, the title that its heading holds, and what that says of when it came out.
+void EntryReader::take_heading(std::uint32_t heading, Entry& entry) const {
+  TitleLine line = read_title_line(log_, blocks_[heading].text, context_.order);
+  end_published_title(line, heading);
+  const std::string text = visible_text(log_, blocks_[heading].text).substr(0, line.title_end);
+  const std::string_view shown = std::string_view(text).substr(line.title_begin);
+  const std::size_t begin = text.size() - behind_note_number(shown, file_text().name()).size();
+  entry.title = sub_passage(log_, blocks_[heading].text, static_cast<std::uint32_t>(begin), line.title_end);
+  entry.date = line.date;
+  entry.published = line.published;
+}
+
 void EntryReader::read_work() {
   Entry entry;
   entry.line = 1;
   entry.url = own_address(page_.front);
   const std::uint32_t heading = title_heading(log_, blocks_);
-  TitleLine line;
   if (const auto title = front_title(log_, blocks_, page_.front)) {
     entry.title = passage_of(log_, kOnlyText, *title, page_.front.end);
   } else if (entry.title = labelled_title(log_, blocks_); entry.title.segment_count > 0) {
@@ -257,9 +268,7 @@ void EntryReader::read_work() {
   } else if (entry.title = opening_title(log_, blocks_); entry.title.segment_count > 0) {
     // what headings there are belong to its parts
   } else if (heading != kNoBlock) {
-    line = read_title_line(log_, blocks_[heading].text, context_.order);
-    entry.title = sub_passage(log_, blocks_[heading].text, line.title_begin, line.title_end);
-    entry.date = line.date;
+    take_heading(heading, entry);
     if (const auto name = page_.front.value({"title"})) entry.aliases.emplace_back(*name);
   }
   if (entry.title.segment_count == 0) entry.title = passage_of(log_, kOnlyText, title_of_name(file_text().name()), 0);
@@ -277,7 +286,7 @@ void EntryReader::read_work() {
     entry.date = date_in_front();
     if (entry.date && !scope_.date()) ++log_.date_counts.front();  // else its name is counted
   }
-  if (const auto year = page_.front.value({"year", "published", "publication year"})) {
+  if (const auto year = page_.front.value({"year", "published", "publication year", "publication date", "date published"})) {
     const auto found = find_dates(*year, context_.order, DateContext::line);
     if (!found.empty()) entry.published = found[0].span.first;
   }

@@ -190,12 +190,7 @@ void EntryReader::on_heading(std::uint32_t block) {
                     (date || names_reading_list(text) ||
                      !is_whole_link(log_, blocks_, block, context_.order));  // "[COCO 2017](https://…)" is a work
   if (year || season || scope_.is_passive()) return;
-  if (date) {
-    set_date(*date, heading.level);
-    open_sections_.push_back(
-        {heading.level, block, log_.entries.size(), scope_.date(), scope_.section(log_), has_bold_names(block)});
-    return;
-  }
+  if (date) return open_day(block, *date);
   if (impossible) return begin_impossible_day(block, heading.level);
   TitleLine line = read_title_line(log_, heading.text, context_.order);
   if (const auto month = month_of_reading(text, context_.order); month && !is_linked(line) && !published) {
@@ -213,6 +208,10 @@ void EntryReader::on_heading(std::uint32_t block) {
   if (credited) end_credited_title(line, credit_of_heading(log_, heading.text, survey_.unlinked.books.at_dash), text);
   if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
   const std::string title(title_of(line, text));
+  if (is_day_of_log(block, line, title)) {
+    scope_.set_title();
+    return open_day(block, *line.date);
+  }
   if (line.date) set_date(*line.date, heading.level);
   const bool document_title = heading.level == 1 && survey_.headings.titles == 1;
   if (line.date || document_title || is_part_heading(title)) scope_.set_title();
@@ -284,8 +283,8 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
     return works_below(block) < kListOfEntries;
   }
   if (is_published_heading(block)) {
-    end_published_title(line, visible_text(log_, blocks_[block].text));
-    return linked_below(block) < kListOfEntries;
+    end_published_title(line, block);
+    return linked_below(block) < kListOfEntries || stands_above_authors(block);
   }
   if (words < 2) return false;
   if (!first && is_whole_citation(title)) return linked_below(block) < kListOfEntries;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Headings that are titles of works as they say where these came out: "[2019 ICT] Kites", "Kites (Roe et al., 2019)".
+// Headings that are titles of works as they say where these came out: "[2019 ICT] Kites", "Kites (Roe et al., 2019)",
+// "Kites (2019)" above authors.
 #include "entries/entry_reader.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
@@ -51,24 +52,45 @@ std::optional<PublishedTitle> published_title(std::string_view text) {
   return PublishedTitle{0, open, publication_year(venue)};
 }
 
+/// "Kites (2019)": a title and the year when it came out, if those who wrote it stand below.
+std::optional<PublishedTitle> dated_title(std::string_view text) {
+  constexpr std::size_t dated = 6;
+  if (text.size() > kLongestTitle || text.size() < dated || !text.ends_with(')')) return std::nullopt;
+  const std::size_t open = text.size() - dated;
+  const std::int16_t year = text[open] == '(' ? publication_year(text.substr(open)) : std::int16_t{0};
+  const std::size_t end = text.find_last_not_of(' ', open - (open > 0 ? 1 : 0)) + 1;
+  return year != 0 && end > 0 && end < open ? std::optional(PublishedTitle{0, end, year}) : std::nullopt;
+}
+
 }  // namespace
+
+/// Whether the paragraph right below heading `block` is the names of those who wrote a work, two or more.
+bool EntryReader::stands_above_authors(std::uint32_t block) const {
+  const std::uint32_t below = block + 1;
+  if (below >= blocks_.size() || blocks_[below].kind != BlockKind::paragraph) return false;
+  if (source_size(log_, blocks_[below].text) > kLongestTitle || has_link(log_, blocks_[below].text)) return false;
+  const std::string names = visible_text(log_, blocks_[below].text);
+  return names.find(',') != std::string::npos && are_names(names);
+}
 
 /// Whether heading `block` says where or by whom its work came out, as three of its level do, and half of these. A
 /// byline stays in the title, as notes name works so.
 bool EntryReader::is_published_heading(std::uint32_t block) {
   constexpr std::size_t fewest = 3;
-  const auto is_published = [&](const Block& heading) {
-    return count_links(log_, heading.text) == 0 && published_title(visible_text(log_, heading.text)).has_value();
+  const auto is_published = [&](std::uint32_t heading) {
+    if (count_links(log_, blocks_[heading].text) > 0) return false;
+    const std::string text = visible_text(log_, blocks_[heading].text);
+    return published_title(text).has_value() || (dated_title(text) && stands_above_authors(heading));
   };
-  if (!is_published(blocks_[block])) return false;
+  if (!is_published(block)) return false;
   const std::uint8_t level = blocks_[block].level;
   const auto [place, is_new] = answers_.published_of_level.try_emplace(level, false);
   if (!is_new) return place->second;
   std::size_t headings = 0;
   std::size_t published = 0;
-  for (const Block& other : blocks_) {
-    if (other.kind != BlockKind::heading || other.level != level) continue;
-    if (is_passive_section(visible_text(log_, other.text))) continue;
+  for (std::uint32_t other = 0; other < blocks_.size(); ++other) {
+    if (blocks_[other].kind != BlockKind::heading || blocks_[other].level != level) continue;
+    if (is_passive_section(visible_text(log_, blocks_[other].text))) continue;
     ++headings;
     published += is_published(other) ? 1U : 0U;
   }
@@ -76,9 +98,11 @@ bool EntryReader::is_published_heading(std::uint32_t block) {
   return place->second;
 }
 
-/// Cuts what says where its work came out off the title of such a heading.
-void EntryReader::end_published_title(TitleLine& line, std::string_view text) {
-  const auto title = published_title(text);
+/// Cuts what says where or when its work came out off the title of heading `block`.
+void EntryReader::end_published_title(TitleLine& line, std::uint32_t block) const {
+  const std::string text = visible_text(log_, blocks_[block].text);
+  auto title = published_title(text);
+  if (!title && stands_above_authors(block)) title = dated_title(text);
   if (!title) return;
   line.title_begin = static_cast<std::uint32_t>(title->begin);
   line.title_end = static_cast<std::uint32_t>(title->end);

@@ -144,6 +144,23 @@ TEST_CASE("three headings that say where their works came out are entries", "[ex
                          "## [2021 ICT]\n- [C](https://a.org/3)\n")) == Strings{"A", "B", "C"});
 }
 
+TEST_CASE("a year behind a title says when its work came out where its authors stand below", "[extract]") {
+  const std::string names = "\n\nAnn Roe, Ben Doe\n\nIt flies.\n";
+  const Log log =
+      log_of("# Log\n\n## Kites at Dawn (2019)" + names + "## Oars (2020)" + names + "## Masts (2021)" + names);
+  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Oars", "Masts"});
+  CHECK(log.entries.at(1).published == PartialDate{2020, 0, 0});
+  CHECK(
+      log_of("# Log\n\n## Spring (2019)\nIt flies.\n## Fall (2020)\nIt flies.\n## Ice (2021)\nNo.\n").entries.empty());
+}
+
+TEST_CASE("a day beside the name of a log has that name for no title", "[extract]") {
+  const Log log = log_of("# May 6, 2024 Research Log\n\nSilk holds.\n\n# May 7, 2024 Research Log\n\nTwine tears.\n");
+  CHECK(titles_of(log) == Strings{"Silk holds.", "Twine tears."});
+  CHECK(titles_of(log_of("# May 6, 2024 Kites of Silk\n\nIt holds.\n\n# May 7, 2024 Twine\n\nIt tears.\n")) ==
+        Strings{"Kites of Silk", "Twine"});
+}
+
 TEST_CASE("a file may have a title for each work and none of its own", "[extract]") {
   const std::string two =
       "# Kites at Dawn\n[pdf](https://a.org/1)\n\nThey fly.\n# Boats at Dawn\n* Roe et al., ICT 2019\n"
