@@ -44,7 +44,9 @@ struct PageShape {
   std::size_t linked_headings = 0;
   std::size_t linked_rows = 0;
   std::size_t linked_items = 0;
-  std::size_t texts = 0;  // paragraphs and items
+  std::size_t addresses = 0;      // of these, the ones without a title
+  std::size_t address_bytes = 0;  // of their items and lines
+  std::size_t texts = 0;          // paragraphs and items
 };
 
 /// Whether the page has days with entries below them.
@@ -63,12 +65,14 @@ std::size_t count_of(std::string_view text, std::string_view wanted) {
 PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
   PageShape shape;
   std::size_t headings = 0;
+  std::uint8_t beside = 0;                           // the level of a section for other works; 0: none
   std::vector<std::uint32_t> linked(blocks.size());  // items of each list that begin with a link
   for (std::uint32_t block = 0; block < blocks.size() && !has_days(shape); ++block) {
     const Block& here = blocks[block];
     shape.texts += here.kind == BlockKind::paragraph ? 1U : 0U;
     if (here.kind == BlockKind::heading) {
       const std::string text = visible_text(log, here.text);
+      if (beside == 0 || here.level <= beside) beside = headings > 0 && is_beside_section(text) ? here.level : 0;
       const TitleLine line = read_title_line(log, here.text, any_order());
       const bool date = parse_date_line(text, any_order()).has_value();
       const bool dated = date || line.date.has_value();
@@ -77,7 +81,7 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       shape.dates += dated ? 1U : 0U;
       shape.runs += names_run(text) || is_run_label(text) ? 1U : 0U;
       shape.linked_headings += line.form == TitleForm::link_first && !line.is_label ? 1U : 0U;
-    } else if (here.text.span_count > 0 && here.parent != kNoBlock) {
+    } else if (here.text.span_count > 0 && here.parent != kNoBlock && beside == 0) {
       const Block& parent = blocks[here.parent];
       const bool item = parent.kind == BlockKind::item && here.parent + 1 == block;
       if (!item && here.kind != BlockKind::cell) continue;
@@ -88,6 +92,10 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
                           (line.form == TitleForm::link_first && !line.is_label);
       if (!item || !titled || line.url.starts_with(kWikilinkScheme)) continue;
       ++shape.linked_items;
+      if (line.form == TitleForm::bare_url) {
+        ++shape.addresses;
+        shape.address_bytes += source_size(log, here.text);
+      }
       if (++linked[parent.parent] == 3) ++shape.linked_lists;
     } else if (here.kind == BlockKind::paragraph && source_size(log, here.text) < 40) {
       shape.dates += parse_date_line(visible_text(log, here.text), any_order()) ? 1U : 0U;
@@ -96,6 +104,8 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       const auto addresses = static_cast<std::uint32_t>(text.starts_with("http")) + count_of(text, "\nhttp");
       shape.linked_lists += addresses >= 3 ? 1U : 0U;
       shape.linked_items += addresses;
+      shape.addresses += addresses;
+      shape.address_bytes += addresses > 0 ? text.size() : 0;
     }
   }
   return shape;
@@ -142,16 +152,26 @@ void add_related(Log& log, const FrontMatter& front, Entry& entry) {
   }
 }
 
-/// Whether `page`, called `stem`, is the table of contents of a book: `SUMMARY.md`, all of whose links, two or more,
-/// lead to pages beside it, one in each item.
+/// Whether all that `passage` shows are links, as those to the pages in front of the first part of a book.
+bool shows_links_only(const Log& log, const Passage& passage) {
+  std::string text = visible_text(log, passage);
+  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
+    const Span& span = log.pools.spans[passage.first_span + i];
+    if (span.kind == SpanKind::link) std::fill(text.begin() + span.begin, text.begin() + span.end, ' ');
+  }
+  return text.find_first_not_of(" \n") == std::string::npos;
+}
+
+/// Whether `page`, called `stem`, is the table of contents of a book: `SUMMARY.md` in capitals, all of whose links, two
+/// or more, lead to pages beside it, one in each item.
 bool is_book_contents(const Page& page, std::string_view stem) {
-  if (comparison_key(stem) != "summary") return false;
+  if (stem != "SUMMARY") return false;
   std::size_t links = 0;
   for (const Block& block : page.blocks) {
     if (block.text.segment_count == 0 || block.kind == BlockKind::heading) continue;
     const std::size_t linked = count_links(page.log, block.text);
     const bool item = block.parent != kNoBlock && page.blocks[block.parent].kind == BlockKind::item;
-    if (linked != 1 || !item) return false;
+    if (item ? linked != 1 : linked == 0 || !shows_links_only(page.log, block.text)) return false;
     for (const Span& span : spans_of(page.log, block.text)) {
       const std::string_view url = target_of(page.log, span);
       const std::string_view path = url.substr(0, url.find('#'));
@@ -189,12 +209,29 @@ FileRole role_of_file(const Page& page) {
   if (lists || called) return FileRole::log;
   // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.
   const bool few = titled && shape.linked_items < 3 && shape.linked_items < shape.texts;
+  // Addresses alone are where the code and talks of a work are, if the page says more than they do.
+  const bool untitled = shape.addresses == shape.linked_items && shape.address_bytes * 2 < text.content().size();
   const bool list = (shape.linked_lists > 0 && shape.linked_items * 4 >= shape.texts) ||
                     (shape.linked_items > 0 && !few && shape.linked_items * 2 >= shape.texts);
-  if (list || shape.linked_rows >= 3) return FileRole::log;
+  if ((list && !untitled) || shape.linked_rows >= 3) return FileRole::log;
   const std::string folder(file_folder(text.name()));
   const bool named = titled || count_title_words(stem) >= 4 || names_reading_list(file_stem("x/" + folder));
   return named || !text.content().empty() ? FileRole::work : FileRole::aside;
+}
+
+/// Whether `title` has the words of `folder` in their order: "Glaze and salt, run 2" those of `glaze-run2`.
+bool holds_name_of(std::string_view title, std::string_view folder) {
+  const std::string letters = letters_of(title);
+  std::size_t at = 0;
+  for (std::size_t begin = 0; begin < folder.size();) {
+    const std::size_t end = std::min(folder.find_first_of("-_ ", begin), folder.size());
+    const std::string word = letters_of(folder.substr(begin, end - begin));
+    at = letters.find(word, at);
+    if (at == std::string::npos) return false;
+    at += word.size();
+    begin = end + 1;
+  }
+  return at > 0;
 }
 
 void set_folder_pages(const std::vector<Page>& pages, const FileIndex& files, std::vector<FileRole>& roles) {
@@ -206,8 +243,7 @@ void set_folder_pages(const std::vector<Page>& pages, const FileIndex& files, st
     const std::uint32_t heading = alone ? title_heading(page.log, page.blocks) : kNoBlock;
     if (heading == kNoBlock || roles[i] != FileRole::log) continue;
     const std::string title = visible_text(page.log, page.blocks[heading].text);
-    if (count_title_words(title) < 2 || letters_of(title).find(letters_of(file_stem(folder))) == std::string::npos)
-      continue;
+    if (count_title_words(title) < 2 || !holds_name_of(title, file_stem(folder))) continue;
     const PageShape shape = shape_of(page.log, page.blocks);
     if (shape.dates == 0 && !has_days(shape) && shape.linked_items < 3 && shape.linked_rows == 0)
       roles[i] = FileRole::work;

@@ -135,7 +135,7 @@ class ListedWorksFinder {
     const Block& heading = blocks_[block];
     if (beside_level_ != 0 && heading.level > beside_level_) return;
     const std::string text = visible_text(log_, heading.text);
-    const bool beside = is_passive_section(text) || (any_heading_ && is_beside(text));
+    const bool beside = is_passive_section(text) || (any_heading_ && is_beside_section(text));
     beside_level_ = beside ? heading.level : std::uint8_t{0};
     any_heading_ = true;
     after_work_ = false;
@@ -146,11 +146,6 @@ class ListedWorksFinder {
     const bool titled = count_title_words(text) >= 2 && is_work_title(text) && below < blocks_.size() &&
                         blocks_[below].kind == BlockKind::paragraph && is_label_line(log_, blocks_[below].text);
     if (titled) level.titles.push_back(below);
-  }
-
-  static bool is_beside(std::string_view text) {
-    const std::string key = comparison_key(text.substr(0, text.find_last_not_of(" :") + 1));
-    return contains(kBesideSections, key);
   }
 
   std::size_t bytes_of(std::uint32_t block) const {
@@ -309,6 +304,11 @@ bool ListedWorks::are_the_point() const { return works >= kFewest && bytes >= ot
 
 ListedWorks listed_works(const Log& log, const std::vector<Block>& blocks) {
   return ListedWorksFinder(log, blocks).find();
+}
+
+bool is_beside_section(std::string_view text) {
+  const std::string key = comparison_key(text.substr(0, text.find_last_not_of(" :") + 1));
+  return std::find(kBesideSections.begin(), kBesideSections.end(), key) != kBesideSections.end();
 }
 
 bool is_called_list(std::string_view name) {

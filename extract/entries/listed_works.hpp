@@ -29,6 +29,9 @@ struct ListedWorks {
 /// list, in the table or among the paragraphs are works, too. Cost: O(bytes).
 ListedWorks listed_works(const Log& log, const std::vector<Block>& blocks);
 
+/// Whether a section called `text` of a note is for other works than the one it is about: "Related work", "References".
+bool is_beside_section(std::string_view text);
+
 /// Whether a file or page called `name` lists works, whatever its links say: "Kites reading list", "Books I've read".
 bool is_called_list(std::string_view name);
 

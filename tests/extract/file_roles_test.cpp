@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which files are notes about one work, which are lists, and what the notes are called.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Log read(std::vector<RawFile> files) {
+  files.push_back({"README.md", "# Notes\n"});
+  Diagnostics diagnostics;
+  return log_of(std::move(files), diagnostics);
+}
+
+Strings titles_in(std::string_view name, std::string_view content) {
+  return titles_of(read({{std::string(name), std::string(content)}}));
+}
+
+}  // namespace
+
+TEST_CASE("links below a heading for other works or sources make no list of a note", "[extract]") {
+  const std::string links =
+      "- [On Boats of Old](https://a.org/1)\n- [On Ropes](https://a.org/2)\n- [On Sails](https://a.org/3)\n";
+  CHECK(titles_in("kites.md", "# Kites of Silk\n\nThey fly.\n\n## References\n\n" + links) == Strings{"Kites of Silk"});
+  CHECK(titles_in("kites.md", "# Kites of Silk\n\nThey fly.\n\n## Papers\n\n" + links) ==
+        Strings{"On Boats of Old", "On Ropes", "On Sails"});
+}
+
+TEST_CASE("addresses without titles make a list only of a page that says no more", "[extract]") {
+  const std::string links = "\n- https://a.org/1\n- https://a.org/2\n- https://a.org/3\n";
+  const std::string prose = "A kite of silk flies higher than one of paper, for it is light and tears less in wind.\n";
+  CHECK(titles_in("silk.md", prose + links) == Strings{"silk"});
+  CHECK(titles_in("silk.md", "Silk:\n" + links).size() == 3);
+}
+
+TEST_CASE("only SUMMARY in capitals is the contents of a book, and its first links may stand alone", "[extract]") {
+  const std::string items = "\n* [Kiln at 900](runs/a.md)\n* [Kiln at 950](runs/b.md)\n";
+  const RawFile page{"runs/a.md", "# Kiln at 900\n\nIt cracked.\n"};
+  CHECK(titles_of(read({{"SUMMARY.md", "# Summary\n\n[Opening](runs/a.md)\n" + items}, page})) ==
+        Strings{"Kiln at 900"});
+  CHECK(titles_of(read({{"SUMMARY.md", "# Summary\n\nSee [the opening](runs/a.md)\n" + items}, page})).size() > 1);
+  CHECK(titles_of(read({{"summary.md", "# Summary\n" + items}, page})).size() > 1);
+}
+
+TEST_CASE("a page of a folder whose title holds the words of its name is about one run", "[extract]") {
+  const std::string parts =
+      "\n\n## Setup\n\nClay.\n\n## Changes since run 1\n\nSalt.\n\n## Run 1 vs run 2\n\nIt holds.\n";
+  CHECK(titles_in("runs/glaze-run2/README.md", "# Glaze and salt, run 2" + parts) == Strings{"Glaze and salt, run 2"});
+}
+
+TEST_CASE("a numbered note has its title behind the number", "[extract]") {
+  CHECK(titles_in("202405061730.md", "# 202405061730 Kites of Silk\n\nThey fly.\n") == Strings{"Kites of Silk"});
+  CHECK(titles_in("silk.md", "# 1001 Kites of Silk\n\nThey fly.\n") == Strings{"1001 Kites of Silk"});
+}
