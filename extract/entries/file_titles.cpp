@@ -68,6 +68,31 @@ std::uint32_t text_of_item(const std::vector<Block>& blocks, std::uint32_t item)
   return is_item && blocks[item + 1].kind == BlockKind::paragraph ? item + 1 : kNoBlock;
 }
 
+/// The text of the link that opens the page, if it is a title of two words or more.
+std::string opening_link(const Log& log, const std::vector<Block>& blocks) {
+  if (blocks.empty() || blocks[0].kind != BlockKind::paragraph || blocks[0].text.span_count == 0) return {};
+  const Span& span = log.pools.spans[blocks[0].text.first_span];
+  if (span.kind != SpanKind::link || span.begin != 0) return {};
+  std::string text = visible_text(log, blocks[0].text).substr(0, span.end);
+  return count_title_words(text) >= 2 ? text : std::string();
+}
+
+/// Whether `title` is a label, a colon or dash, and `end`: "Review: Kites at Dawn".
+bool ends_behind_sign(std::string_view title, std::string_view end) {
+  if (!title.ends_with(end)) return false;
+  const std::string_view label = title.substr(0, title.size() - end.size());
+  const std::string_view shown = label.substr(0, label.find_last_not_of(' ') + 1);
+  constexpr std::array signs = std::to_array<std::string_view>({":", "：", "-", "–", "—", "|"});
+  return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return shown.ends_with(sign); });
+}
+
+/// Whether paragraph `block` is all of the first line of an item and one more paragraph stands in it, as below a label.
+bool heads_item(const std::vector<Block>& blocks, std::uint32_t block) {
+  const std::uint32_t item = blocks[block].parent;
+  return item != kNoBlock && blocks[item].kind == BlockKind::item && item + 1 == block &&
+         block + 1 < blocks[item].end && blocks[block + 1].kind == BlockKind::paragraph;
+}
+
 }  // namespace
 
 std::uint32_t title_heading(const Log& log, const std::vector<Block>& blocks) {
@@ -96,6 +121,10 @@ Passage labelled_title(Log& log, const std::vector<Block>& blocks) {
     if (here.kind == BlockKind::heading) {
       const std::string_view name = std::string_view(text).substr(0, text.find(':'));
       named = is_title_field(name) || comparison_key(name) == "paper";
+      continue;
+    }
+    if (heads_item(blocks, block) && is_title_field(text)) {
+      named = true;
       continue;
     }
     const bool titled = named && here.text.span_count == 0 && count_title_words(text) >= 2 && is_title_like(text);
@@ -127,7 +156,9 @@ std::optional<std::string> front_title(const Log& log, const std::vector<Block>&
                      count_title_words(visible_text(log, blocks[heading].text)) >= fewest_words;
   const auto is_title = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
   if (named && std::count_if(blocks.begin(), blocks.end(), is_title) == 1) return std::nullopt;
-  return std::string(behind_note_label(*title));
+  const std::string_view called = behind_note_number(behind_note_label(*title), log.texts.front().name());
+  const std::string link = opening_link(log, blocks);
+  return link.empty() || !ends_behind_sign(called, link) ? std::string(called) : link;
 }
 
 std::string given_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {

@@ -62,10 +62,33 @@ bool opens_with_link(const Log& log, const Passage& passage) {
   return span.kind == SpanKind::link && span.begin == 0;
 }
 
+/// Whether `rest`, behind a link, shows nothing on the page: stops, and tags of site generators ("{% cite doe2019 %}").
+bool shows_nothing(std::string_view rest) {
+  while (true) {
+    const std::size_t begin = rest.find_first_not_of(" .\n");
+    if (begin == std::string_view::npos) return true;
+    if (!rest.substr(begin).starts_with("{%")) return false;
+    const std::size_t end = rest.find("%}", begin);
+    if (end == std::string_view::npos) return false;
+    rest.remove_prefix(end + 2);
+  }
+}
+
 bool is_listed(const std::vector<bool>& listed, std::size_t block) { return !listed.empty() && listed[block]; }
 
-/// The first link near the top that a label says is the work, or that the first heading is.
-std::string labelled_link(const Log& log, const std::vector<Block>& blocks, const std::vector<bool>& listed) {
+/// Whether paragraph `block` stands in an item below one that only says that it is the link to the work.
+bool is_below_label(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
+  constexpr std::uint32_t longest = 40;
+  const std::uint32_t item = blocks[block].parent;
+  if (item == kNoBlock || blocks[item].kind != BlockKind::item || item + 2 != block) return false;
+  const Passage& label = blocks[block - 1].text;
+  return label.segment_count > 0 && source_size(log, label) < longest && names_own_link(visible_text(log, label));
+}
+
+/// The first link near the top that a label says is the work, or that the first heading is. `title`, of the page, may
+/// stand in its front matter.
+std::string labelled_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
+                          const std::vector<bool>& listed) {
   const auto last = std::min<std::uint32_t>(kTopBlocks, static_cast<std::uint32_t>(blocks.size()));
   bool heading_seen = false;
   std::size_t paragraphs = 0;
@@ -82,15 +105,17 @@ std::string labelled_link(const Log& log, const std::vector<Block>& blocks, cons
       const auto link = span.kind == SpanKind::link ? parse_link(target) : std::nullopt;
       if (!link || link->host.empty()) continue;
       if (heading) return std::string(target);
-      const bool alone = paragraphs == 1 && span.begin == 0 && span.end == text.size();
+      const bool alone = paragraphs == 1 && span.begin == 0 && shows_nothing(std::string_view(text).substr(span.end));
       const bool first_of_several = block + 1 < last && opens_with_link(log, blocks[block + 1].text);
-      const bool of_paper = heading_seen && kind_of_link(target) == NodeKind::paper && !first_of_several;
+      const bool of_paper =
+          (heading_seen || !title.empty()) && kind_of_link(target) == NodeKind::paper && !first_of_several;
       if (alone && (text.starts_with("http") || of_paper)) return std::string(target);
       const std::size_t line = span.begin == 0 ? 0 : text.rfind('\n', span.begin - 1) + 1;
       const std::string_view before = std::string_view(text).substr(line, span.begin - line);
       const bool labelled = before.size() < 40 && ends_with_colon(before) && names_own_link(before);
       if (paragraphs > kTopParagraphs && breaks_sentence(std::string_view(text).substr(0, span.begin))) continue;
-      if (labelled || names_own_link(std::string_view(text).substr(span.begin, span.end - span.begin))) {
+      if (labelled || (span.begin == 0 && is_below_label(log, blocks, block)) ||
+          names_own_link(std::string_view(text).substr(span.begin, span.end - span.begin))) {
         return std::string(target);
       }
     }
@@ -145,7 +170,7 @@ std::string own_address(const FrontMatter& front) {
 
 std::string own_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
                      const std::vector<bool>& listed) {
-  std::string labelled = labelled_link(log, blocks, listed);
+  std::string labelled = labelled_link(log, blocks, title, listed);
   return labelled.empty() ? titled_link(log, blocks, title, listed) : labelled;
 }
 

@@ -24,6 +24,12 @@ Strings titles_in(std::string_view name, std::string_view content) {
   return titles_of(read({{std::string(name), std::string(content)}}));
 }
 
+/// The address of the one entry of `content`.
+std::string address_in(std::string_view content) {
+  const Log log = read({{"notes/kites.md", std::string(content)}});
+  return log.entries.size() == 1 ? log.entries[0].url : "several";
+}
+
 }  // namespace
 
 TEST_CASE("links below a heading for other works or sources make no list of a note", "[extract]") {
@@ -59,4 +65,27 @@ TEST_CASE("a page of a folder whose title holds the words of its name is about o
 TEST_CASE("a numbered note has its title behind the number", "[extract]") {
   CHECK(titles_in("202405061730.md", "# 202405061730 Kites of Silk\n\nThey fly.\n") == Strings{"Kites of Silk"});
   CHECK(titles_in("silk.md", "# 1001 Kites of Silk\n\nThey fly.\n") == Strings{"1001 Kites of Silk"});
+}
+
+TEST_CASE("a title of front matter may repeat the link that opens the page behind a label", "[extract]") {
+  const auto titles = [](std::string_view title) {
+    const std::string head = "---\ntitle: \"" + std::string(title) + "\"\n---\n";
+    return titles_in("kites.md", head + "[Kites of Silk](https://a.org/1)\n\nThey fly.\n");
+  };
+  CHECK(titles("Digest -- Kites of Silk") == Strings{"Kites of Silk"});
+  CHECK(titles("Notes on Kites of Silk") == Strings{"Notes on Kites of Silk"});
+}
+
+TEST_CASE("labels of a title and of an address may stand above them in one item", "[extract]") {
+  const std::string page =
+      "- 论文标题\n\n  Kites of Silk\n\n- 论文地址\n\n  [here](https://a.org/silk)\n\n- 笔记\n\n  They fly.\n";
+  CHECK(titles_in("notes/kites.md", page) == Strings{"Kites of Silk"});
+  CHECK(address_in(page) == "https://a.org/silk");
+  CHECK(address_in("- 论文标题\n\n  Kites of Silk\n\n- 笔记\n\n  [here](https://a.org/silk)\n").empty());
+}
+
+TEST_CASE("tags of site generators behind the link that opens a page show nothing", "[extract]") {
+  const std::string head = "---\ntitle: Kites of Silk\n---\n[Kites](https://arxiv.org/abs/2401.00007)";
+  CHECK(address_in(head + " {% cite roe2019 %}\n\nThey fly.\n") == "https://arxiv.org/abs/2401.00007");
+  CHECK(address_in(head + " is where I saw it first\n\nThey fly.\n").empty());
 }
