@@ -58,19 +58,6 @@ bool is_labelled(const TitleLine& line, std::string_view text) {
          comparison_key(front).find("wip") == std::string::npos;
 }
 
-/// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
-void take_venue_in_front(TitleLine& line, std::string_view text) {
-  constexpr std::size_t longest = 24;
-  const std::string_view title = title_of(line, text);
-  const std::size_t close = title.find(']');
-  if (!title.starts_with('[') || close > longest) return;
-  const std::int16_t year = publication_year(title.substr(0, close));
-  const std::size_t begin = title.find_first_not_of(" :-", close + 1);
-  if (year == 0 || begin == std::string_view::npos) return;
-  line.published = PartialDate{year, 0, 0};
-  line.title_begin += static_cast<std::uint32_t>(begin);
-}
-
 /// Whether the list right below `item` has one that begins with a link. Deeper ones are not looked at, so that lists in
 /// lists cost no more than their length.
 bool has_linked_items(const Log& log, const std::vector<Block>& blocks, const ListItem& item, DateOrder order) {
@@ -114,7 +101,9 @@ void EntryReader::on_list(std::uint32_t list) {
   std::vector<ListItem> items = items_of(list);
   take_titles_before_addresses(log_, blocks_, items);
   take_quoted(items);
-  const auto is_work = [](const ListItem& item) { return is_linked(item.title) || item.title.is_citation; };
+  const auto is_work = [](const ListItem& item) {
+    return (is_linked(item.title) && !item.title.url.starts_with(kWikilinkScheme)) || item.title.is_citation;
+  };
   const auto works = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_work));
   const bool among_works = (works > 0 && works * 2 >= items.size()) || survey_.unlinked.have(list);
   // A paragraph that is an entry ends where a list of entries begins.

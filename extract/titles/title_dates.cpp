@@ -3,6 +3,7 @@
 #include "titles/title_dates.hpp"
 
 #include "text/unicode.hpp"
+#include "titles/citation_lines.hpp"
 #include "titles/decoration.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
@@ -172,6 +173,18 @@ std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std:
   if (open != std::string_view::npos && text.substr(open, title_end - open).find(')') == std::string_view::npos)
     title_end = static_cast<std::uint32_t>(text.substr(0, open).find_last_not_of(' ') + 1);
   return dates.back().span;
+}
+
+void take_venue_in_front(TitleLine& line, std::string_view text) {
+  constexpr std::size_t longest = 24;
+  const std::string_view title = title_of(line, text);
+  const std::size_t close = title.find(']');
+  if (!title.starts_with('[') || close > longest) return;
+  const std::int16_t year = publication_year(title.substr(0, close));
+  const std::size_t begin = title.find_first_not_of(" :-", close + 1);
+  if (year == 0 || begin == std::string_view::npos) return;
+  line.published = PartialDate{year, 0, 0};
+  line.title_begin += static_cast<std::uint32_t>(begin);
 }
 
 }  // namespace asterism

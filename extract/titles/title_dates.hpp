@@ -38,4 +38,7 @@ std::optional<DateSpan> month_of_reading(std::string_view heading, DateOrder ord
 /// it ends.
 std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std::uint32_t& title_end);
 
+/// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
+void take_venue_in_front(TitleLine& line, std::string_view text);
+
 }  // namespace asterism

@@ -89,3 +89,13 @@ TEST_CASE("tags of site generators behind the link that opens a page show nothin
   CHECK(address_in(head + " {% cite roe2019 %}\n\nThey fly.\n") == "https://arxiv.org/abs/2401.00007");
   CHECK(address_in(head + " is where I saw it first\n\nThey fly.\n").empty());
 }
+
+TEST_CASE("wikilinks to pages make no list of works of what was done on a day", "[extract]") {
+  const auto titles = [](std::string_view first) {
+    const std::string items = std::string(first) + "- DONE Sewed a Tail\n- [[silk]] tears in wind\n";
+    return titles_of(read({{"2024_05_06.md", items}, {"silk.md", "# Silk of Old\n\nIt holds.\n"}}));
+  };
+  CHECK(titles("- [[silk]]\n") == Strings{"silk", "Silk of Old"});
+  CHECK(titles("- [Kites](https://a.org/1)\n- [Boats](https://a.org/2)\n") ==
+        Strings{"Kites", "Boats", "DONE Sewed a Tail", "Silk of Old"});
+}
