@@ -82,6 +82,10 @@ bool says_when(const Log& log, const Block& block, const DateSpan& page, DateOrd
   return date && !holds(date->span, page);
 }
 
+/// Whether a manager of references wrote `front`, which then has the date of the work and not that of the note. Source:
+/// Zotero, as exported to Logseq and Obsidian.
+bool is_library_record(const FrontMatter& front) { return front.value({"item type", "itemtype"}).has_value(); }
+
 }  // namespace
 
 bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>& roles, DateOrder order) {
@@ -158,9 +162,18 @@ void EntryReader::take_dates(const TitleLine& line, Entry& entry) const {
 /// The date of reading that the front matter gives; "read: true" is none.
 std::optional<DateSpan> EntryReader::date_in_front() const {
   for (const std::string_view key : reading_date_fields()) {
+    if (key == "date" && is_library_record(page_.front)) continue;
     if (const auto date = date_in(page_.front, {key}, context_.order)) return date;
   }
   return std::nullopt;
+}
+
+/// When the work of the file came out, as its front matter says.
+std::optional<PartialDate> EntryReader::published_in_front() const {
+  auto date = page_.front.value({"year", "published", "publication year", "publication date", "date published"});
+  if (!date && is_library_record(page_.front)) date = page_.front.value({"date"});
+  const auto found = date ? find_dates(*date, context_.order, DateContext::line) : std::vector<FoundDate>();
+  return found.empty() ? std::nullopt : std::optional(found[0].span.first);
 }
 
 /// The date that the front matter gives all that a page lists, if it is one of several such pages, as digests are, or

@@ -248,6 +248,7 @@ class EntryReader {
   // day_files.cpp
   void take_dates(const TitleLine& line, Entry& entry) const;
   std::optional<DateSpan> date_in_front() const;
+  std::optional<PartialDate> published_in_front() const;
   std::optional<DateSpan> date_of_list() const;
   bool is_own_title(std::string_view title) const;
   std::uint8_t level_of_parts() const;

@@ -322,10 +322,7 @@ void EntryReader::read_work() {
     entry.date = date_in_front();
     if (entry.date && !scope_.date()) ++log_.date_counts.front();  // else its name is counted
   }
-  if (const auto year = page_.front.value({"year", "published", "publication year", "publication date", "date published"})) {
-    const auto found = find_dates(*year, context_.order, DateContext::line);
-    if (!found.empty()) entry.published = found[0].span.first;
-  }
+  if (const auto published = published_in_front()) entry.published = published;
   const auto kind = kind_of_link(entry.url);
   entry.kind = kind;
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {

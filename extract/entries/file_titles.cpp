@@ -156,7 +156,10 @@ std::optional<std::string> front_title(const Log& log, const std::vector<Block>&
                      count_title_words(visible_text(log, blocks[heading].text)) >= fewest_words;
   const auto is_title = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
   if (named && std::count_if(blocks.begin(), blocks.end(), is_title) == 1) return std::nullopt;
-  const std::string_view called = behind_note_number(behind_note_label(*title), log.texts.front().name());
+  const std::string& name = log.texts.front().name();
+  std::string_view called = behind_note_number(behind_note_label(*title), name);
+  if (called.starts_with('@') && bare_file_name(name).starts_with('@'))
+    called.remove_prefix(1);  // a page that is cited
   const std::string link = opening_link(log, blocks);
   return link.empty() || !ends_behind_sign(called, link) ? std::string(called) : link;
 }

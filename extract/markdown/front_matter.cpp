@@ -99,8 +99,12 @@ FrontMatter read_bare_fields(const Text& text) {
   std::uint32_t line = 1;
   for (; line <= lines && text.line(line).find_first_not_of(" \t") != std::string_view::npos; ++line) {
     auto field = read_field(text.line(line), ':');
-    if (!field || field->second.find("](") != std::string::npos) return {};
+    if (!field) return {};
     std::string& value = field->second;
+    if (value.find("](") != std::string::npos) {
+      if (value.starts_with(':')) continue;  // a property may hold links that serve the author alone
+      return {};
+    }
     value.erase(0, std::min(value.find_first_not_of(": \t"), value.size()));
     titled = titled || (field->first == "title" && !value.empty());
     if (!value.empty()) front.fields.push_back({std::move(field->first), {std::move(value)}});

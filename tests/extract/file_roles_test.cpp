@@ -90,6 +90,20 @@ TEST_CASE("tags of site generators behind the link that opens a page show nothin
   CHECK(address_in(head + " is where I saw it first\n\nThey fly.\n").empty());
 }
 
+TEST_CASE("what a manager of references exports has the title and date of the work", "[extract]") {
+  const auto entry = [](std::string_view name, std::string_view fields) {
+    return read({{std::string(name), "title:: @Kites of Silk\ndate:: May 6th, 2014\n" + std::string(fields) +
+                                         "\n- [[Notes]]\n\t- They fly.\n"}});
+  };
+  const Log record = entry("pages/@Kites of Silk.md", "item-type:: [[journalArticle]]\n");
+  CHECK(titles_of(record) == Strings{"Kites of Silk"});
+  CHECK(record.entries.at(0).published == PartialDate{2014, 5, 6});
+  CHECK_FALSE(record.entries.at(0).date);
+  const Log note = entry("pages/kites.md", "");
+  CHECK(titles_of(note) == Strings{"@Kites of Silk"});
+  CHECK(note.entries.at(0).date);
+}
+
 TEST_CASE("wikilinks to pages make no list of works of what was done on a day", "[extract]") {
   const auto titles = [](std::string_view first) {
     const std::string items = std::string(first) + "- DONE Sewed a Tail\n- [[silk]] tears in wind\n";

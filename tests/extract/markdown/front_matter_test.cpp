@@ -73,6 +73,15 @@ TEST_CASE("lines of fields at the beginning are front matter where one is the ti
   CHECK(front_of("Title: Kites\nLink: [pdf](https://a.org)\n", diagnostics).end == 0);
 }
 
+TEST_CASE("a property with links says nothing, but others beside it do", "[extract]") {
+  Diagnostics diagnostics;
+  const FrontMatter front = front_of(
+      "title:: Kites\nlinks:: [library](app://1), [web](https://a.org/1)\ndoi:: 10.1000/k\n\nText\n", diagnostics);
+  CHECK(front.value({"doi"}) == "10.1000/k");
+  CHECK_FALSE(front.value({"links"}));
+  CHECK(front_of("title: Kites\npaper: [pdf](https://a.org/1)\n\nText\n", diagnostics).fields.empty());
+}
+
 TEST_CASE("of front matter that is no YAML no value is taken whose end is missing", "[extract]") {
   Diagnostics diagnostics;
   const FrontMatter front =
