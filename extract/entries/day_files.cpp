@@ -192,7 +192,7 @@ std::optional<DateSpan> EntryReader::date_of_list() const {
 bool EntryReader::is_day_of_log(std::uint32_t block, const TitleLine& line, std::string_view title) const {
   if (!line.date || is_linked(line) || !names_diary(title)) return false;
   if (line.date->first != line.date->last || line.date->first.day == 0 || line.date->first.year == 0) return false;
-  for (std::uint32_t below = block + 1; below < section_end(block); ++below) {
+  for (std::uint32_t below = block + 1; below < section_end(blocks_, block); ++below) {
     if (blocks_[below].text.segment_count > 0 && date_line(log_, blocks_[below].text, context_.order)) return false;
   }
   return !lists_days_below(log_, blocks_, block, context_.order);
