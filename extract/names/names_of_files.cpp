@@ -4,10 +4,13 @@
 
 #include "entries/file_titles.hpp"
 #include "files/file_names.hpp"
+#include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
+#include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -28,6 +31,8 @@ struct FileName {
   SourceId source{};  // and where
   ByteRange place;
 };
+
+using FileNames = std::map<std::string, FileName, std::less<>>;  // by their letters
 
 /// East Asian letters around a name are words of their own.
 constexpr bool is_name_byte(char c) {
@@ -51,15 +56,30 @@ bool is_in_path(std::string_view text, std::size_t begin, std::size_t end) {
          (!behind.empty() && signs.find(behind[0]) != std::string_view::npos);
 }
 
+/// The letters of `word`, case folded, if a capital behind its first letter or a digit says that it is a name; empty:
+/// it is none.
+std::string_view letters_of_name(std::string_view word, std::array<char, kLongest>& folded) {
+  if (word.size() < kShortest || word.size() > kLongest) return {};
+  std::size_t size = 0;
+  bool name = false;
+  for (const char c : word) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    name = name || is_ascii_digit(c) || (capital && size > 0);
+    if (c != '-') folded[size++] = static_cast<char>(capital ? c | 0x20 : c);
+  }
+  return {folded.data(), name ? size : 0};
+}
+
 /// Gives each of `files` the first spelling in `text` that only a name has.
-void read_spellings(std::string_view text, SourceId source, std::map<std::string, FileName>& files) {
+void read_spellings(std::string_view text, SourceId source, FileNames& files) {
+  std::array<char, kLongest> folded{};
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     while (at < text.size() && is_name_byte(text[at])) ++at;
     const std::string_view word = text.substr(begin, at - begin);
     if (at == begin) ++at;
-    if (word.size() < kShortest || word.size() > kLongest || classify_name(word) != NameClass::exact) continue;
-    const auto file = files.find(letters_of(word));
+    const std::string_view letters = letters_of_name(word, folded);
+    const auto file = letters.empty() ? files.end() : files.find(letters);
     if (file == files.end() || !file->second.spelling.empty() || is_in_path(text, begin, at)) continue;
     file->second.spelling = word;
     file->second.source = source;
@@ -70,7 +90,7 @@ void read_spellings(std::string_view text, SourceId source, std::map<std::string
 }  // namespace
 
 void add_names_of_files(const Log& log, const std::vector<Work>& works, const EntryTitles& titles, NameList& names) {
-  std::map<std::string, FileName> files;  // by their letters
+  FileNames files;
   for (std::uint32_t work = 0; work < works.size(); ++work) {
     for (const std::uint32_t reading : works[work].readings) {
       const Entry& entry = log.entries[reading];
