@@ -9,6 +9,7 @@
 
 #include "asterism/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <map>
@@ -56,34 +57,50 @@ bool is_in_path(std::string_view text, std::size_t begin, std::size_t end) {
          (!behind.empty() && signs.find(behind[0]) != std::string_view::npos);
 }
 
-/// The letters of `word`, case folded, if a capital behind its first letter or a digit says that it is a name; empty:
-/// it is none.
-std::string_view letters_of_name(std::string_view word, std::array<char, kLongest>& folded) {
-  if (word.size() < kShortest || word.size() > kLongest) return {};
+/// The letters of `words`, case folded, if a capital inside a word or, of one word, a digit says that they are a name;
+/// empty: they are none.
+std::string_view letters_of_name(std::string_view words, std::array<char, kLongest>& folded) {
+  if (words.size() < kShortest || words.size() > kLongest) return {};
+  const bool one = words.find(' ') == std::string_view::npos;
   std::size_t size = 0;
   bool name = false;
-  for (const char c : word) {
+  char before = ' ';
+  for (const char c : words) {
     const bool capital = c >= 'A' && c <= 'Z';
-    name = name || is_ascii_digit(c) || (capital && size > 0);
-    if (c != '-') folded[size++] = static_cast<char>(capital ? c | 0x20 : c);
+    name = name || (one && is_ascii_digit(c)) || (capital && before != ' ');
+    if (c != '-' && c != ' ') folded[size++] = static_cast<char>(capital ? c | 0x20 : c);
+    before = c;
   }
   return {folded.data(), name ? size : 0};
 }
 
-/// Gives each of `files` the first spelling in `text` that only a name has.
+/// Where the word ends that begins at byte `at` of `text`.
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_name_byte(text[at])) ++at;
+  return at;
+}
+
+/// Gives each of `files` the first spelling in `text` that only a name has, in one to three words.
 void read_spellings(std::string_view text, SourceId source, FileNames& files) {
+  constexpr int most_words = 3;
   std::array<char, kLongest> folded{};
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    while (at < text.size() && is_name_byte(text[at])) ++at;
-    const std::string_view word = text.substr(begin, at - begin);
-    if (at == begin) ++at;
-    const std::string_view letters = letters_of_name(word, folded);
-    const auto file = letters.empty() ? files.end() : files.find(letters);
-    if (file == files.end() || !file->second.spelling.empty() || is_in_path(text, begin, at)) continue;
-    file->second.spelling = word;
-    file->second.source = source;
-    file->second.place = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(word.size())};
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t first = word_end(text, begin);
+    std::size_t end = first;
+    for (int words = 1; end > begin && words <= most_words; ++words) {
+      const std::string_view spelling = text.substr(begin, end - begin);
+      const std::string_view letters = letters_of_name(spelling, folded);
+      const auto file = letters.empty() ? files.end() : files.find(letters);
+      if (file != files.end() && file->second.spelling.empty() && !is_in_path(text, begin, end)) {
+        const ByteRange place{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(spelling.size())};
+        file->second = {file->second.work, std::string(spelling), source, place};
+      }
+      const bool capital = text[begin] >= 'A' && text[begin] <= 'Z';
+      const std::size_t next = capital && end < text.size() && text[end] == ' ' ? word_end(text, end + 1) : 0;
+      if (next <= end + 1) break;
+      end = next;
+    }
+    begin = std::max(first, begin + 1);
   }
 }
 

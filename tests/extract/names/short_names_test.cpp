@@ -210,7 +210,9 @@ TEST_CASE("notes may call a work by the name of its file", "[extract]") {
   CHECK(links("raft_net.md", "It extends RaftNet.") == 1);
   CHECK(links("2024-05-06-raftnet.md", "It extends RaftNet.") == 1);
   CHECK(links("raftnet/notes.md", "It extends RAFTNet.") == 1);
-  CHECK(links("raft.md", "A Raft is slower.") == 0);  // no more than a word
+  CHECK(links("fast_rnet.md", "It extends Fast RNet.") == 1);
+  CHECK(links("chapter-2.md", "See Chapter 2 there.") == 0);  // of any book
+  CHECK(links("raft.md", "A Raft is slower.") == 0);          // no more than a word
   CHECK(links("raftnet.md", "It extends `models/RaftNet`.") == 0);
   CHECK(links("rn.md", "It extends RN.") == 0);
 }
