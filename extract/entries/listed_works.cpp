@@ -123,7 +123,7 @@ class ListedWorksFinder {
  private:
   struct Sections {
     std::size_t headings = 0;
-    std::vector<std::uint32_t> titles = {};  // of these, the ones with a line of label links below
+    std::vector<std::uint32_t> titles = {};  // the line below, where it is of label links or the title of a paper
   };
 
   std::uint32_t first_text(std::uint32_t block) const {
@@ -143,9 +143,18 @@ class ListedWorksFinder {
     Sections& level = sections_[heading.level];
     ++level.headings;
     const std::uint32_t below = first_text(block + 1);
-    const bool titled = count_title_words(text) >= 2 && is_work_title(text) && below < blocks_.size() &&
-                        blocks_[below].kind == BlockKind::paragraph && is_label_line(log_, blocks_[below].text);
-    if (titled) level.titles.push_back(below);
+    if (below >= blocks_.size() || blocks_[below].kind != BlockKind::paragraph) return;
+    const bool titled = count_title_words(text) >= 2 && is_work_title(text) && is_label_line(log_, blocks_[below].text);
+    if (titled || is_title_of_paper(blocks_[below].text)) level.titles.push_back(below);
+  }
+
+  /// Whether `passage` is nothing but a title that links to its paper.
+  bool is_title_of_paper(const Passage& passage) const {
+    const std::string text = visible_text(log_, passage);
+    if (passage.span_count == 0 || count_title_words(text) < 3) return false;
+    const Span& span = log_.pools.spans[passage.first_span];
+    return span.kind == SpanKind::link && span.begin == 0 && span.end == text.size() &&
+           kind_of_link(target_of(log_, span)) == NodeKind::paper;
   }
 
   std::size_t bytes_of(std::uint32_t block) const {

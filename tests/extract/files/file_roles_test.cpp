@@ -40,6 +40,21 @@ TEST_CASE("links below a heading for other works or sources make no list of a no
         Strings{"On Boats of Old", "On Ropes", "On Sails"});
 }
 
+TEST_CASE("sections that open with the title of a paper each make a list of a page", "[extract]") {
+  const auto section = [](std::string_view head, std::string_view link, std::string_view url) {
+    return "\n## " + std::string(head) + "\n\n[" + std::string(link) + "](" + std::string(url) + ")\n\nIt flies.\n";
+  };
+  const std::string head = "# Kites\n\nI read of them, and they flew well, all of them, in any wind that blew.\n";
+  const std::string arxiv = "https://arxiv.org/abs/2401.0000";
+  CHECK(titles_in("kites.md", head + section("Roe (2001)", "Kites of Old Silk", arxiv + "1") +
+                                  section("Doe (2007)", "Tails of Long Kites", arxiv + "2") +
+                                  section("Moe (2012)", "Twine That Never Tears", arxiv + "3")) ==
+        Strings{"Kites of Old Silk", "Tails of Long Kites", "Twine That Never Tears"});
+  CHECK(titles_in("kites.md", head + section("Silk", "photo", "https://a.org/1") +
+                                  section("Tails", "photo", "https://a.org/2") +
+                                  section("Twine", "photo", "https://a.org/3")) == Strings{"Kites"});
+}
+
 TEST_CASE("addresses without titles make a list only of a page that says no more", "[extract]") {
   const std::string links = "\n- https://a.org/1\n- https://a.org/2\n- https://a.org/3\n";
   const std::string prose = "A kite of silk flies higher than one of paper, for it is light and tears less in wind.\n";
