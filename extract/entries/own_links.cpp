@@ -3,6 +3,9 @@
 #include "entries/own_links.hpp"
 
 #include "entries/entry_reader.hpp"
+#include "files/file_names.hpp"
+#include "library/bibtex.hpp"
+#include "links/kinds.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
@@ -142,6 +145,24 @@ std::string titled_link(const Log& log, const std::vector<Block>& blocks, std::s
   return {};
 }
 
+/// The address that the only BibTeX record in `content` gives, if its title is `title`.
+std::string recorded_link(std::string_view content, std::string_view title) {
+  if (title.size() < kTellingTitle || content.find("\n@") == std::string_view::npos) return {};
+  const BibFile records = parse_bibtex(content);
+  if (records.entries.size() != 1) return {};
+  const auto value = [&](std::string_view name) {
+    std::string found;
+    for (const BibField& field : records.entries[0].fields) {
+      if (field.name != name) continue;
+      for (const ByteRange& piece : field.pieces) found += content.substr(piece.begin, piece.length);
+    }
+    return found;
+  };
+  if (letters_of(value("title")) != letters_of(title)) return {};
+  const std::string doi = value("doi");
+  return doi.starts_with("10.") ? "https://doi.org/" + doi : value("url");
+}
+
 }  // namespace
 
 bool names_own_link(std::string_view text) {
@@ -171,7 +192,8 @@ std::string own_address(const FrontMatter& front) {
 std::string own_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
                      const std::vector<bool>& listed) {
   std::string labelled = labelled_link(log, blocks, title, listed);
-  return labelled.empty() ? titled_link(log, blocks, title, listed) : labelled;
+  if (labelled.empty()) labelled = titled_link(log, blocks, title, listed);
+  return labelled.empty() ? recorded_link(log.texts.front().content(), title) : labelled;
 }
 
 std::string foot_link(const Log& log, const std::vector<Block>& blocks) {

@@ -99,6 +99,17 @@ TEST_CASE("labels of a title and of an address may stand above them in one item"
   CHECK(address_in("- 论文标题\n\n  Kites of Silk\n\n- 笔记\n\n  [here](https://a.org/silk)\n").empty());
 }
 
+TEST_CASE("the BibTeX record of a work in its notes has the address", "[extract]") {
+  const auto record = [](std::string_view title, std::string_view field) {
+    return "# Kites of Silk\n\n```\n@article{roe,\n  title = {" + std::string(title) + "},\n  " + std::string(field) +
+           "\n}\n```\n\nThey fly.\n";
+  };
+  CHECK(address_in(record("{K}ites of Silk", "url = {https://a.org/silk}")) == "https://a.org/silk");
+  CHECK(address_in(record("Kites of Silk", "doi = {10.1000/silk}")) == "https://doi.org/10.1000/silk");
+  CHECK(address_in(record("Kites of Paper", "url = {https://a.org/paper}")).empty());
+  CHECK(address_in(record("Kites of Silk", "url = {https://a.org/1}") + record("Boats", "year = 2019")).empty());
+}
+
 TEST_CASE("tags of site generators behind the link that opens a page show nothing", "[extract]") {
   const std::string head = "---\ntitle: Kites of Silk\n---\n[Kites](https://arxiv.org/abs/2401.00007)";
   CHECK(address_in(head + " {% cite roe2019 %}\n\nThey fly.\n") == "https://arxiv.org/abs/2401.00007");
