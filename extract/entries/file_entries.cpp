@@ -182,6 +182,15 @@ bool is_book_contents(const Page& page, std::string_view stem) {
   return links >= 2;
 }
 
+/// Whether a site generator lists its own pages in `page`, which is a layout: "{% for post in site.posts %}".
+bool is_filled_by_site(const Page& page) {
+  const std::string_view text = page.text().content();
+  const std::size_t loop = page.front.fields.empty() ? std::string_view::npos : text.find("{% for ");
+  if (loop == std::string_view::npos || text.size() > kShortPage) return false;
+  const std::string_view tag = text.substr(loop, text.find('}', loop) - loop);
+  return tag.find(" in site.") != std::string_view::npos || tag.find(" in paginator.") != std::string_view::npos;
+}
+
 }  // namespace
 
 FileRole role_of_file(const Page& page) {
@@ -189,7 +198,7 @@ FileRole role_of_file(const Page& page) {
   const std::string stem(file_stem(text.name()));
   if (is_book_contents(page, stem)) return FileRole::aside;
   if (is_index_name(stem)) return FileRole::log;
-  if (is_aside_name(stem)) return FileRole::aside;
+  if (is_aside_name(stem) || is_filled_by_site(page)) return FileRole::aside;
   if (is_opening_name(stem) && text.content().size() <= kShortPage && page.front.fields.empty()) return FileRole::aside;
   const auto day = date_of_file(text.name(), any_order());
   if (day && day->alone) return FileRole::log;
@@ -217,21 +226,6 @@ FileRole role_of_file(const Page& page) {
   const std::string folder(file_folder(text.name()));
   const bool named = titled || count_title_words(stem) >= 4 || names_reading_list(file_stem("x/" + folder));
   return named || !text.content().empty() ? FileRole::work : FileRole::aside;
-}
-
-/// Whether `title` has the words of `folder` in their order: "Glaze and salt, run 2" those of `glaze-run2`.
-bool holds_name_of(std::string_view title, std::string_view folder) {
-  const std::string letters = letters_of(title);
-  std::size_t at = 0;
-  for (std::size_t begin = 0; begin < folder.size();) {
-    const std::size_t end = std::min(folder.find_first_of("-_ ", begin), folder.size());
-    const std::string word = letters_of(folder.substr(begin, end - begin));
-    at = letters.find(word, at);
-    if (at == std::string::npos) return false;
-    at += word.size();
-    begin = end + 1;
-  }
-  return at > 0;
 }
 
 void set_folder_pages(const std::vector<Page>& pages, const FileIndex& files, std::vector<FileRole>& roles) {

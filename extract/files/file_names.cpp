@@ -195,6 +195,20 @@ std::string letters_of(std::string_view name) {
   return out;
 }
 
+bool holds_name_of(std::string_view title, std::string_view folder) {
+  const std::string letters = letters_of(title);
+  std::size_t at = 0;
+  for (std::size_t begin = 0; begin < folder.size();) {
+    const std::size_t end = std::min(folder.find_first_of("-_ ", begin), folder.size());
+    const std::string word = letters_of(folder.substr(begin, end - begin));
+    at = letters.find(word, at);
+    if (at == std::string::npos) return false;
+    at += word.size();
+    begin = end + 1;
+  }
+  return at > 0;
+}
+
 std::optional<FileDate> date_of_file(std::string_view name, DateOrder order) {
   const std::string_view stem = bare_file_name(name);
   const auto day = leading_day(stem);

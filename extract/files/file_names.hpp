@@ -26,6 +26,9 @@ std::string_view behind_note_number(std::string_view title, std::string_view nam
 /// The letters and digits of `name`, case folded: `Neural_Module-Networks` and `neural module networks` are alike.
 std::string letters_of(std::string_view name);
 
+/// Whether `title` has the words of `folder` in their order: "Glaze and salt, run 2" those of `glaze-run2`.
+bool holds_name_of(std::string_view title, std::string_view folder);
+
 /// A date in the name of a file. `alone`: the name says nothing else.
 struct FileDate {
   DateSpan span;

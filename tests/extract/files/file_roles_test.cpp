@@ -110,6 +110,15 @@ TEST_CASE("the BibTeX record of a work in its notes has the address", "[extract]
   CHECK(address_in(record("Kites of Silk", "url = {https://a.org/1}") + record("Boats", "year = 2019")).empty());
 }
 
+TEST_CASE("a page in which a site generator lists its pages is no work", "[extract]") {
+  const std::string head = "---\nlayout: page\ntitle: All Kites\n---\n<div>\n";
+  CHECK(
+      titles_in("kites.md", head + "{% for post in site.posts %}<a href=\"{{ post.url }}\">x</a>{% endfor %}\n</div>\n")
+          .empty());
+  CHECK(titles_in("kites.md", head + "{% for kite in kites %}{{ kite }}{% endfor %}\n</div>\n") ==
+        Strings{"All Kites"});
+}
+
 TEST_CASE("tags of site generators behind the link that opens a page show nothing", "[extract]") {
   const std::string head = "---\ntitle: Kites of Silk\n---\n[Kites](https://arxiv.org/abs/2401.00007)";
   CHECK(address_in(head + " {% cite roe2019 %}\n\nThey fly.\n") == "https://arxiv.org/abs/2401.00007");
