@@ -26,7 +26,7 @@ std::optional<PartialDate> day_before(PartialDate end, std::uint32_t day) {
 
 }  // namespace
 
-/// 2024-07-25, 2024/7/25, 2024.07.25, 2024-07
+/// 2024-07-25, 2024/7/25, 2024.07.25, 2024-07, 2024-07-25/26
 std::optional<DateReader::Match> DateReader::year_first(std::size_t p) const {
   if (token(p) == nullptr || !is_year(tokens_[p]) || !mark(p + 1, "-/.")) return std::nullopt;
   const Token* month = token(p + 2);
@@ -39,7 +39,16 @@ std::optional<DateReader::Match> DateReader::year_first(std::size_t p) const {
   const bool full = mark(p + 3, tokens_[p + 1].word) && day != nullptr && !day->spaced && is_day(*day);
   const PartialDate date = make(tokens_[p].value, month->value, full ? day->value : 0);
   if (!full && month->digits != 2) return std::nullopt;
-  return Match{{date, date}, full ? 5 + time_after(p + 5) : 3};
+  if (!full) return Match{{date, date}, 3};
+  if (const std::uint32_t last = last_day_after(p + 5); last > day->value && tokens_[p + 1].word == "-")
+    return Match{{date, make(tokens_[p].value, month->value, last)}, 7};
+  return Match{{date, date}, 5 + time_after(p + 5)};
+}
+
+/// "/26" behind a day: the last of several; 0: there is none.
+std::uint32_t DateReader::last_day_after(std::size_t p) const {
+  const bool day = mark(p, "/") && tight_number(p + 1) && tokens_[p + 1].digits == 2 && is_day(tokens_[p + 1]);
+  return day ? tokens_[p + 1].value : 0;
 }
 
 /// "T10:30:05Z" behind a date: how many tokens it has.
@@ -151,6 +160,15 @@ std::optional<DateReader::Match> DateReader::numeric(std::size_t p) const {
   const PartialDate date =
       day_first ? make(year, second->value, tokens_[p].value) : make(year, tokens_[p].value, second->value);
   return Match{{date, date}, full ? 5U : stop ? 4U : 3U};
+}
+
+/// 25/7-2024, as Danes and Norwegians write: day first
+std::optional<DateReader::Match> DateReader::slash_and_dash(std::size_t p) const {
+  if (!is_day(tokens_[p]) || !mark(p + 1, "/") || !tight_number(p + 2) || !mark(p + 3, "-") || !tight_number(p + 4))
+    return std::nullopt;
+  if (!is_day(tokens_[p + 2]) || !is_year(tokens_[p + 4])) return std::nullopt;
+  const PartialDate date = make(tokens_[p + 4].value, tokens_[p + 2].value, tokens_[p].value);
+  return Match{{date, date}, 5};
 }
 
 /// 5. 3. 2021

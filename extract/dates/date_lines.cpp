@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lines that are a date and nothing else: what may stand beside it.
+#include "dates/date_ends.hpp"
 #include "dates/date_reader.hpp"
 #include "dates/dates.hpp"
 #include "text/unicode.hpp"
@@ -8,6 +9,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <iterator>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -65,15 +69,6 @@ bool is_counter(const std::vector<Token>& tokens, std::size_t i) {
   return total && i > 1 && tokens[i - 2].kind == TokenKind::number && is_counter(tokens, i - 2);
 }
 
-/// A time of day: "10:30".
-bool is_time(const std::vector<Token>& tokens, std::size_t i) {
-  const auto pairs = [&](std::size_t colon, std::size_t other) {
-    return other < tokens.size() && is_mark(tokens[colon], ":") && !tokens[std::max(colon, other)].spaced &&
-           tokens[other].kind == TokenKind::number && tokens[other].digits <= 2;
-  };
-  return tokens[i].digits <= 2 && (pairs(i + 1, i + 2) || (i > 1 && pairs(i - 1, i - 2) && !tokens[i].spaced));
-}
-
 /// Whether token `i` is "Meeting" or the like without a number of its own: in "Meeting 12.5." it belongs to the date.
 bool is_uncounted_meeting(const std::vector<Token>& tokens, std::size_t i) {
   if (tokens[i].calendar.role != CalendarRole::meeting_series) return false;
@@ -109,30 +104,6 @@ bool is_aside(const std::vector<Token>& tokens, std::size_t i) {
   return is_counter(tokens, i) || counts_on(tokens, i) || counts_hours(tokens, i) || is_time(tokens, i);
 }
 
-/// "(6h, 3/5)", "(Fri)": what a bracket behind a date says about the day.
-bool is_remark(std::string_view inside) {
-  constexpr std::size_t longest = 24;
-  if (inside.size() > longest) return false;
-  if (inside == "x" || inside == "X") return true;  // a mark, or a box that is checked
-  const std::vector<Token> tokens = tokenize_dates(inside);
-  return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
-    return token.kind == TokenKind::number ? token.digits <= 2 : is_filler(token);
-  });
-}
-
-/// How long the punctuation or the remark at byte `at` is that parts a date from what follows.
-std::size_t separator_length(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return 0;
-  if (std::string_view(" \t:-.,)]|*").find(text[at]) != std::string_view::npos) return 1;
-  for (const std::string_view sign : {"】", "」", "）", "：", "–", "—", "、"}) {
-    if (text.substr(at).starts_with(sign)) return sign.size();
-  }
-  if (text.substr(at).starts_with("/ ") && at > 0 && text[at - 1] == ' ') return 1;
-  const std::size_t close = text[at] == '(' ? text.find(')', at) : std::string_view::npos;
-  const bool remark = close != std::string_view::npos && is_remark(text.substr(at + 1, close - at - 1));
-  return remark ? close + 1 - at : 0;
-}
-
 /// Whether nothing but what may stand beside a date stands in front of it: "Friday, ", "Day 4: ", "#1 ".
 bool leads_to_date(std::string_view text) {
   const std::vector<Token> tokens = tokenize_dates(text);
@@ -146,10 +117,15 @@ bool leads_to_date(std::string_view text) {
   return leads || !words;
 }
 
-/// "20240725 A title", "20240725: a title", "20240725 read …": in front of a title or of a word of reading, eight
-/// digits that may be a day are one. "20240725 rows" are counted.
+/// "20240725 A title", "20240725: a title", "20240725 read …", "[20240725] a title": in brackets, and in front of a
+/// title or of a word of reading, eight digits that may be a day are one. "20240725 rows" are counted.
 bool begins_with_bare_day(std::string_view text) {
   constexpr std::size_t digits = 8;
+  for (const auto& [open, close] : {std::pair{"[", "]"}, {"【", "】"}}) {
+    const std::string_view inside = text.substr(std::min(std::string_view(open).size(), text.size()));
+    if (text.starts_with(open) && inside.find_first_not_of("0123456789") == digits)
+      return inside.substr(digits).starts_with(close);
+  }
   if (text.find_first_not_of("0123456789") != digits) return false;
   if (text[digits] == ':') return true;
   std::size_t title = std::min(text.find_first_not_of(' ', digits), text.size());
@@ -300,7 +276,7 @@ std::optional<std::size_t> title_of_counted_day(std::string_view text) {
     last += 2;
   const std::size_t end = counter_end(text, tokens[last].end);
   std::size_t title = bracket_end(text, end);
-  while (const std::size_t length = separator_length(text, title)) title += length;
+  title = skip_separators(text, title);
   const bool parted = text.substr(end, title - end).find_first_not_of(" \t") != std::string_view::npos;
   return title == text.size() || parted ? std::optional(title) : std::nullopt;
 }
@@ -312,7 +288,9 @@ std::optional<FoundDate> leading_date(std::string_view text, DateOrder order) {
   const std::vector<FoundDate> dates = find_dates(text.substr(0, look), order, context);
   if (dates.empty() || !leads_to_date(text.substr(0, dates[0].begin))) return std::nullopt;
   FoundDate date = dates[0];
-  while (const std::size_t length = separator_length(text, date.end)) date.end += length;
+  date.end = skip_separators(text, date.end);
+  while (const std::size_t length = date.span.last.day != 0 ? time_length(text.substr(date.end)) : 0)
+    date.end = skip_separators(text, date.end + length);
   return date;
 }
 

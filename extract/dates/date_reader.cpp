@@ -64,8 +64,8 @@ std::optional<DateReader::Match> DateReader::read(std::size_t place) const {
   for (const auto form :
        {&DateReader::iso_week, &DateReader::calendar_week, &DateReader::week_of_year, &DateReader::year_first,
         &DateReader::compact, &DateReader::cjk, &DateReader::short_year_first, &DateReader::quarter,
-        &DateReader::months_of_year, &DateReader::numeric, &DateReader::spaced_dots, &DateReader::day_month,
-        &DateReader::month_between, &DateReader::month_day, &DateReader::month_or_year}) {
+        &DateReader::months_of_year, &DateReader::slash_and_dash, &DateReader::numeric, &DateReader::spaced_dots,
+        &DateReader::day_month, &DateReader::month_between, &DateReader::month_day, &DateReader::month_or_year}) {
     std::optional<Match> match = (this->*form)(place);
     if (match && exists(match->span.first) && exists(match->span.last) && !glued_after(place + match->tokens) &&
         (match->span.last.year != 0 || odd_year_behind(place + match->tokens) == 0)) {

@@ -53,6 +53,7 @@ class DateReader {
   bool glued_after(std::size_t place) const;
   std::uint32_t year_after(std::size_t p, std::size_t& used) const;
   std::size_t time_after(std::size_t p) const;
+  std::uint32_t last_day_after(std::size_t p) const;
 
   /// The last day of a list, the year behind it, and how many tokens the whole has.
   struct ListedDays {
@@ -83,6 +84,7 @@ class DateReader {
   bool has_apostrophe(std::size_t p) const;
   std::optional<Match> short_year_first(std::size_t p) const;
   std::optional<Match> numeric(std::size_t p) const;
+  std::optional<Match> slash_and_dash(std::size_t p) const;
   std::optional<Match> spaced_dots(std::size_t p) const;
   std::optional<Match> day_month(std::size_t p) const;
   std::optional<Match> month_between(std::size_t p) const;

@@ -6,6 +6,7 @@
 
 #include "asterism/text.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace asterism {
@@ -100,6 +101,14 @@ bool counts_hours(const std::vector<Token>& tokens, std::size_t number) {
   std::size_t next = number + 1;
   while (next < tokens.size() && next < number + 3 && tokens[next].kind != TokenKind::word) ++next;
   return next < tokens.size() && tokens[next].calendar.role == CalendarRole::unit;
+}
+
+bool is_time(const std::vector<Token>& tokens, std::size_t i) {
+  const auto pairs = [&](std::size_t colon, std::size_t other) {
+    return other < tokens.size() && tokens[colon].word == ":" && !tokens[std::max(colon, other)].spaced &&
+           tokens[other].kind == TokenKind::number && tokens[other].digits <= 2;
+  };
+  return tokens[i].digits <= 2 && (pairs(i + 1, i + 2) || (i > 1 && pairs(i - 1, i - 2) && !tokens[i].spaced));
 }
 
 }  // namespace asterism

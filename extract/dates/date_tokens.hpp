@@ -44,4 +44,7 @@ bool is_day(const Token& token);
 /// "3 hours", "1.5 hours": whether token `number` stands in front of what it counts.
 bool counts_hours(const std::vector<Token>& tokens, std::size_t number);
 
+/// Whether token `i` belongs to a time of day: "10:30".
+bool is_time(const std::vector<Token>& tokens, std::size_t i);
+
 }  // namespace asterism

@@ -95,3 +95,43 @@ TEST_CASE("an apostrophe inside a word makes no year", "[extract]") {
   CHECK(line_date("5'10.5.3") == "none");
   CHECK(line_date("O'10.5.3") == "none");
 }
+
+TEST_CASE("a slash and a dash write the day, the month and the year as in Danish", "[extract]") {
+  CHECK(line_date("6/2-2020") == "2020-02-06");
+  CHECK(line_date("31/12-2020") == "2020-12-31");
+  CHECK(line_date("13/13-2020") == "none");
+  CHECK(line_date("3/4-20") == "none");
+}
+
+TEST_CASE("a slash behind a day with its year leads to the last of several", "[extract]") {
+  CHECK(line_date("2026-09-20/21") == "2026-09-20/2026-09-21");
+  CHECK(line_date("2026-09-20/05") == "none");
+  CHECK(line_date("2026-09-20/21/22") == "none");
+  CHECK(line_date("2026/09/20/21") == "none");
+}
+
+TEST_CASE("eight digits in brackets in front of a title are a day", "[extract]") {
+  const auto title_behind = [](std::string_view text) {
+    const auto date = leading_date(text, DayMonthOrder::month_first);
+    return date ? to_string(date->span) + "|" + std::string(text.substr(date->end)) : "none";
+  };
+  CHECK(title_behind("[20210818] sails of silk") == "2021-08-18|sails of silk");
+  CHECK(title_behind("【20210818】 sails") == "2021-08-18|sails");
+  CHECK(title_behind("[20219918] sails") == "none");
+  CHECK(title_behind("[202108181] sails") == "none");
+  CHECK(title_behind("2021-08-18 :tada: Sails") == "2021-08-18|:tada: Sails");
+}
+
+TEST_CASE("a time of day behind a day is no part of the title", "[extract]") {
+  const auto title_behind = [](std::string_view text) {
+    const auto date = leading_date(text, DayMonthOrder::month_first);
+    return date ? std::string(text.substr(date->end)) : "none";
+  };
+  CHECK(title_behind("2024-05-01 23:50 — Carved an oar") == "Carved an oar");
+  CHECK(title_behind("2024-05-01 23:50 BRT — Carved an oar") == "Carved an oar");
+  CHECK(title_behind("2024-05-01 9:30-10:15: Carved an oar") == "Carved an oar");
+  CHECK(title_behind("2024-05-01 23:50 IKEA oars") == "IKEA oars");
+  CHECK(title_behind("2024-05-01 4:3 pictures") == "4:3 pictures");
+  CHECK(title_behind("2024-05-01 30:00 minutes") == "30:00 minutes");
+  CHECK(title_behind("May 2024 10:30 oars") == "10:30 oars");
+}
