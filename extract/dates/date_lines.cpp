@@ -143,6 +143,14 @@ std::string_view behind_callout_type(std::string_view text) {
                                          : text.substr(std::min(text.find_first_not_of("+-", close + 1), text.size()));
 }
 
+/// "<3", ":)": whether `remark` is a few signs and no word.
+bool is_sign(std::string_view remark) {
+  constexpr std::size_t longest = 4;  // bytes
+  return remark.size() <= longest && std::none_of(remark.begin(), remark.end(), [](char c) {
+           return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+         });
+}
+
 /// Whether `remark`, what stands behind a date, is short.
 bool is_short(std::string_view remark) {
   const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; };
@@ -227,6 +235,7 @@ bool is_impossible_date_line(std::string_view text) {
 
 std::optional<DateSpan> parse_date_heading(std::string_view text, DateOrder order) {
   if (const auto date = parse_date_line(text, order)) return date;
+  if (const auto date = leading_date(text, order); date && is_sign(text.substr(date->end))) return date->span;
   const std::size_t open = text.find('(');
   const std::size_t close = text.find_last_not_of(" \t:");
   if (open == std::string_view::npos || text[close] != ')' || !is_short(text.substr(open + 1, close - open - 1)))

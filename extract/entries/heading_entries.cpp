@@ -149,6 +149,7 @@ std::optional<DateSpan> EntryReader::heading_date(const Block& heading, std::str
 std::optional<DateSpan> EntryReader::date_beside_title(TitleLine& line, std::string_view text) const {
   if (line.date || is_linked(line)) return line.date;
   auto date = date_at_end(text, context_.order, line.title_end);
+  if (!date) date = date_between(text, context_.order);
   line.title_end = std::max(line.title_end, line.title_begin);
   // "2010 Summer Reading List (June 17th to July 9th)": over the end of a year, it is not clear of which it speaks.
   const std::string_view title = title_of(line, text);

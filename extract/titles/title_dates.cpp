@@ -163,6 +163,27 @@ std::optional<DateSpan> month_of_reading(std::string_view heading, DateOrder ord
   return is_reading_list_name(rest) ? std::optional(dates[0].span) : std::nullopt;
 }
 
+std::optional<DateSpan> date_between(std::string_view text, DateOrder order) {
+  if (text.size() > kLongestDatedTitle) return std::nullopt;
+  constexpr std::array signs = std::to_array<std::string_view>({"·", "|", "-", "–", "—", "("});
+  const auto ends_with_sign = [&](std::string_view before) {
+    return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
+      return before.ends_with(sign) && before.substr(0, before.size() - sign.size()).ends_with(' ');
+    });
+  };
+  for (const FoundDate& date : find_dates(text, order, DateContext::prose)) {
+    if (date.span.last.day == 0 || date.span.last.year == 0) continue;
+    std::string_view before = text.substr(0, date.begin);
+    before = before.substr(0, before.find_last_not_of(' ') + 1);
+    std::string_view behind = text.substr(date.end);
+    behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
+    const bool closed = before.ends_with('(') ? behind.starts_with(')') : behind.size() < text.size() - date.end;
+    const bool parted = std::any_of(signs.begin(), signs.end(), [&](auto sign) { return behind.starts_with(sign); });
+    if (ends_with_sign(before) && closed && (parted || behind.starts_with(')'))) return date.span;
+  }
+  return std::nullopt;
+}
+
 std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std::uint32_t& title_end) {
   if (text.size() > kLongestDatedTitle) return std::nullopt;
   const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);

@@ -328,3 +328,8 @@ TEST_CASE("what was planned for a day gives no title where what was done is told
   CHECK(day("Plans:", "") == std::vector<std::string>{"learn knots"});
   CHECK(day("Work:", "Thoughts:\n\nIt held.\n") == std::vector<std::string>{"learn knots"});
 }
+
+TEST_CASE("a heading with a few signs behind its day is the day", "[extract]") {
+  CHECK(titles_of(log_of("## 2024-05-01 <3\n\nSewed a sail.\n")) == Strings{"Sewed a sail."});
+  CHECK(titles_of(log_of("## 2024-05-01 A+\n\nSewed a sail.\n")) == Strings{"A+"});
+}

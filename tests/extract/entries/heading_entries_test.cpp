@@ -342,3 +342,11 @@ TEST_CASE("a heading above a hypothesis and what came of it is an experiment", "
   CHECK(log_of("# Log\n\n## First Kite Audit\n\n" + audit).entries.empty());
   CHECK(log_of("# Log\n\n## First Kite Audit\n\n" + audit + "## Silk\n\n**Results:** 2.6\n").entries.empty());
 }
+
+TEST_CASE("a day between signs in a heading is its date", "[extract]") {
+  CHECK(dates_of(log_of("## Run 5 - 2024-05-03 - bigger\n\nHeld.\n")) == Strings{"2024-05-03"});
+  CHECK(dates_of(log_of("## Run 6 (2024-05-04): bigger\n\nHeld.\n")) == Strings{"2024-05-04"});
+  CHECK(dates_of(log_of("## S1 · 2024-05-05 · A sail\n\nTore.\n")) == Strings{"2024-05-05"});
+  CHECK(log_of("## What 2024-05-05 taught us\n\nTore.\n").entries.empty());
+  CHECK(log_of("## Sails - May 2024 - a plan\n\nTore.\n").entries.empty());
+}
