@@ -168,6 +168,22 @@ bool is_sentence(std::string_view remark) {
   return false;
 }
 
+bool counts_days(CalendarRole role) { return role == CalendarRole::day_series || role == CalendarRole::week_series; }
+
+bool counts_weeks(const std::vector<Token>& tokens) {
+  return std::any_of(tokens.begin(), tokens.begin() + std::min<std::ptrdiff_t>(3, std::ssize(tokens)),
+                     [](const Token& token) { return token.calendar.role == CalendarRole::week_series; });
+}
+
+/// "第3周", "3주차": which token is the unit of a number in front; 0: `tokens` do not begin so.
+std::size_t counted_unit(const std::vector<Token>& tokens) {
+  const std::size_t number = !tokens.empty() && tokens[0].word == "第" ? 1 : 0;
+  if (number + 1 >= tokens.size() || tokens[number].kind != TokenKind::number) return 0;
+  const Token& unit = tokens[number + 1];
+  const bool counts = !unit.spaced && unit.kind == TokenKind::word && !is_ascii_letter(unit.word.front());
+  return counts && counts_days(unit.calendar.role) ? number + 1 : 0;
+}
+
 /// "-3", ".5", "+": where what belongs to the number of a day ends that ends at byte `at`.
 std::size_t counter_end(std::string_view text, std::size_t at) {
   for (const std::string_view joint : {"-", "–", "."}) {
@@ -277,17 +293,19 @@ std::optional<std::size_t> title_of_counted_day(std::string_view text) {
   if (!may_begin_with_date(text)) return std::nullopt;
   const std::vector<Token> tokens = tokenize_dates(text.substr(0, kLongestLine));
   const bool round = counts_round(tokens, 0);
-  const bool counts = round || (tokens.size() > 1 && tokens[0].calendar.role == CalendarRole::day_series &&
+  const bool counts = round || (tokens.size() > 1 && counts_days(tokens[0].calendar.role) &&
                                 tokens[1].kind == TokenKind::number && tokens[1].digits <= 3);
-  if (!counts) return std::nullopt;
-  std::size_t last = round ? 3 : 1;
+  const std::size_t unit = counts ? 0 : counted_unit(tokens);
+  if (!counts && unit == 0) return std::nullopt;
+  std::size_t last = round ? 3 : unit != 0 ? unit : 1;
   while (last + 2 < tokens.size() && tokens[last + 2].kind == TokenKind::number && is_counter(tokens, last + 2))
     last += 2;
   const std::size_t end = counter_end(text, tokens[last].end);
   std::size_t title = bracket_end(text, end);
   title = skip_separators(text, title);
   const bool parted = text.substr(end, title - end).find_first_not_of(" \t") != std::string_view::npos;
-  return title == text.size() || parted ? std::optional(title) : std::nullopt;
+  const bool titled = parted && !counts_weeks(tokens);  // "Week 3: Recursion" may be a programme
+  return title == text.size() || titled ? std::optional(title) : std::nullopt;
 }
 
 std::optional<FoundDate> leading_date(std::string_view text, DateOrder order) {

@@ -329,6 +329,16 @@ TEST_CASE("what was planned for a day gives no title where what was done is told
   CHECK(day("Work:", "Thoughts:\n\nIt held.\n") == std::vector<std::string>{"learn knots"});
 }
 
+TEST_CASE("headings that are weeks and nothing else are days, too", "[extract]") {
+  CHECK(titles_of(log_of("# Log\n\n## Week 1\n\n- Sewed a sail.\n- Slept.\n\n## Week 2 (3 hours)\n\nCarved.\n")) ==
+        Strings{"Sewed a sail.", "Carved."});
+  CHECK(titles_of(log_of("## Semana 1\n\nCosí una vela.\n\n## Semana 2\n\nNada.\n")) ==
+        Strings{"Cosí una vela.", "Nada."});
+  CHECK(titles_of(log_of("## 第1周\n\n缝了一张帆。\n\n## 第2周\n\n刻了桨。\n")) == Strings{"缝了一张帆。", "刻了桨。"});
+  CHECK(titles_of(log_of("## 1주차\n\n돛을 꿰맸다.\n\n## 2주차\n\n쉬었다.\n")) == Strings{"돛을 꿰맸다.", "쉬었다."});
+  CHECK(log_of("## 3 week plan\n\nSew.\n\n## 4 week plan\n\nCarve.\n").entries.empty());
+}
+
 TEST_CASE("a heading with a few signs behind its day is the day", "[extract]") {
   CHECK(titles_of(log_of("## 2024-05-01 <3\n\nSewed a sail.\n")) == Strings{"Sewed a sail."});
   CHECK(titles_of(log_of("## 2024-05-01 A+\n\nSewed a sail.\n")) == Strings{"A+"});
