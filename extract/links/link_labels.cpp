@@ -124,7 +124,7 @@ constexpr std::array kPlainWords = std::to_array<std::string_view>(
      "el",     "ver",   "leer",    "artículo", "aquí",     "aqui",    "para",      "o",        "do",       "ler",
      "artigo", "zum",   "zur",     "hier",     "quelle",   "artikel", "论文",      "链接",     "代码",     "原文",
      "地址",   "論文",  "リンク",  "コード",   "논문",     "링크",    "코드",      "원문",     "ссылка",   "статья",
-     "код",    "на",    "статью",  "website"});
+     "код",    "на",    "статью",  "website",  "link(s",  "of",      "my",        "work",     "commit",   "commits"});
 
 /// Where the word that begins at byte `at` of `key` ends: at a blank, or where letters of another script follow.
 std::size_t label_word_end(std::string_view key, std::size_t at) {
@@ -140,12 +140,20 @@ std::string_view without_brackets(std::string_view word) {
   return word;
 }
 
-/// "paper link", "link to the paper", "paper (pdf)", "論文PDF": each word is a label or joins labels.
+/// "12ab34f": the short form of what a version control system calls a change.
+bool is_change_id(std::string_view word) {
+  constexpr std::size_t shortest = 7;
+  const bool digit = word.find_first_of("0123456789") != std::string_view::npos;
+  return digit && word.size() >= shortest && word.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// "paper link", "link to the paper", "paper (pdf)", "commit 12ab34f", "論文PDF": each word is a label or joins labels.
 bool is_made_of_labels(std::string_view key) {
   if (key.size() > 40 || std::count(key.begin(), key.end(), ' ') > 3) return false;
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = label_word_end(key, at);
-    if (!contains(kPlainWords, without_brackets(key.substr(at, end - at)))) return false;
+    const std::string_view word = without_brackets(key.substr(at, end - at));
+    if (!contains(kPlainWords, word) && !(at > 0 && is_change_id(word))) return false;
     at = end < key.size() && key[end] == ' ' ? end + 1 : end;
   }
   return true;

@@ -102,3 +102,16 @@ TEST_CASE("plans, notes and fields beside a link tell nothing of its day", "[ext
                          "- Todo: gain access to the workshop\n" +
                          link)) == Strings{"Lathes"});
 }
+
+TEST_CASE("links to what was done on a day are no works of others", "[extract]") {
+  for (const std::string label :
+       {"Link to work", "Links to work", "Link(s) to work", "Link of work", "Link to commit"}) {
+    INFO(label);
+    CHECK(titles_of(log_of("## 2024-05-01\n\nSewed a sail.\n\n**" + label + ":** https://a.org/1\n")) ==
+          Strings{"Sewed a sail."});
+  }
+  CHECK(titles_of(log_of("## 2024-05-01\n\nSewed.\n\n**Work:** [commit 12ab34f](https://a.org/1)\n")) ==
+        Strings{"Sewed."});
+  CHECK(titles_of(log_of("## 2024-05-01\n\nSewed.\n\n**Sail of silk:** https://a.org/1\n")).size() == 1);
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- [Commit to Sails](https://a.org/1)\n")) == Strings{"Commit to Sails"});
+}
