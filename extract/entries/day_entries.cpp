@@ -270,6 +270,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
     if (shows_images_only(log_, blocks_[block].text)) continue;
     const std::string shown = visible_text(log_, blocks_[block].text);
     if (check_box_size(shown) == shown.size()) continue;  // of a form that nobody filled in
+    if (is_placeholder(std::string_view(shown).substr(0, shown.find(" (")))) continue;  // "N/A (first meeting)"
     ++paragraphs;
     if (first != kNoBlock && !label) {
       second = std::min(second, block);
@@ -277,7 +278,7 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
     }
     first = block;
     text = shown;
-    label = is_label(text) || introduces_list(blocks_, block, text);
+    label = is_label(text) || introduces_list(blocks_, block, text) || is_salutation(text);
   }
   if (first == kNoBlock) return;
   const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos &&

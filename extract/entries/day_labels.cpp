@@ -22,6 +22,11 @@ bool is_label(std::string_view text) {
   return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
 }
 
+bool is_salutation(std::string_view text) {
+  constexpr std::size_t most_words = 3;
+  return text.ends_with(',') && text.find('\n') == std::string_view::npos && count_title_words(text) <= most_words;
+}
+
 bool is_plan_label(std::string_view text) {
   constexpr std::array plans =
       std::to_array<std::string_view>({"plan", "plans", "goal", "goals", "todo", "to-do", "ziele", "pläne", "objetivos",

@@ -10,6 +10,9 @@ namespace asterism {
 /// "Updates:", "To do:": what only says what follows.
 bool is_label(std::string_view text);
 
+/// "Dear Ann,": the few words in front of what is told.
+bool is_salutation(std::string_view text);
+
 /// "Plans for today:", "Goals:": what only says what was still to be done.
 bool is_plan_label(std::string_view text);
 

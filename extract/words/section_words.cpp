@@ -69,10 +69,10 @@ constexpr std::array kParts = std::to_array<std::string_view>({
     "基本信息",      "论文信息",     "論文情報",     "정보",
 });
 
-constexpr std::array kPlaceholders =
-    std::to_array<std::string_view>({"title", "paper title", "paper name", "name of paper", "name of the paper",
-                                     "title of paper", "title of the paper", "untitled", "标题", "论文标题", "タイトル",
-                                     "제목", "tbd", "tba", "to be announced", "to be decided", "n a", "no meeting"});
+constexpr std::array kPlaceholders = std::to_array<std::string_view>(
+    {"title", "paper title", "paper name", "name of paper", "name of the paper", "title of paper", "title of the paper",
+     "untitled", "标题", "论文标题", "タイトル", "제목", "tbd", "tba", "to be announced", "to be decided", "n a",
+     "none", "no meeting"});
 
 /// Words of reading in scripts without blanks between words, where they are part of a short name.
 constexpr std::array kReadingParts =

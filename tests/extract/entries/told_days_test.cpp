@@ -103,6 +103,13 @@ TEST_CASE("plans, notes and fields beside a link tell nothing of its day", "[ext
                          link)) == Strings{"Lathes"});
 }
 
+TEST_CASE("what is left empty and whom it is written to give a day no title", "[extract]") {
+  CHECK(titles_of(log_of("## 2024-05-01\n\n### Help\n\nN/A (a first day)\n\n### Done\n\n- None\n- Sewed.\n")) ==
+        Strings{"Sewed."});
+  CHECK(titles_of(log_of("## 2024-05-01\n\nDear Ann,\n\nI sewed a sail.\n\nBen\n")) == Strings{"I sewed a sail."});
+  CHECK(titles_of(log_of("## 2024-05-01\n\nNone of them flew.\n")) == Strings{"None of them flew."});
+}
+
 TEST_CASE("links to what was done on a day are no works of others", "[extract]") {
   for (const std::string label :
        {"Link to work", "Links to work", "Link(s) to work", "Link of work", "Link to commit"}) {
