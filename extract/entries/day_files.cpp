@@ -133,9 +133,41 @@ std::uint8_t EntryReader::level_of_parts() const {
   return 0;
 }
 
+/// The headings right below those that are days, where most of them have titles that no other has.
+void EntryReader::find_day_parts() {
+  std::vector<std::uint32_t> parts;
+  std::map<std::string, std::size_t> uses;
+  std::size_t days = 0;
+  std::uint8_t day = 0;  // the level of the heading of the day that we are in; 0: we are in none
+  std::uint8_t part = 0;
+  for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
+    const Block& heading = blocks_[block];
+    if (heading.kind != BlockKind::heading) continue;
+    if (heading.level <= day) day = 0;
+    const std::string text = visible_text(log_, heading.text);
+    if (const auto date = heading_date(heading, text)) {
+      const bool one = date->first == date->last && date->first.day != 0;
+      days += one ? 1U : 0U;
+      if (day == 0 && one) day = heading.level;
+      part = day == heading.level ? std::uint8_t{0} : part;
+    } else if (day != 0 && (part == 0 || heading.level <= part)) {
+      part = heading.level;
+      parts.push_back(block);
+      ++uses[comparison_key(text)];
+    }
+  }
+  const std::size_t all = parts.size();
+  std::erase_if(parts, [&](std::uint32_t block) {
+    const std::string text = visible_text(log_, blocks_[block].text);
+    return text.ends_with(':') || text.ends_with("：") || !is_own_title(text) || uses[comparison_key(text)] > 1;
+  });
+  if (days >= 2 && parts.size() * 2 > all) day_parts_ = std::move(parts);
+}
+
 /// Whether the heading `block` names a part of a day: its title is its own, and nothing below it is an entry.
 bool EntryReader::is_part_of_day(std::uint32_t block, std::string_view title) const {
-  if (part_level_ == 0 || blocks_[block].level != part_level_ || !is_own_title(title)) return false;
+  const bool found = std::binary_search(day_parts_.begin(), day_parts_.end(), block);
+  if (!found && (part_level_ == 0 || blocks_[block].level != part_level_ || !is_own_title(title))) return false;
   const std::uint32_t end = section_end(blocks_, block);
   bool filled = end == block + 1;  // of a form, only the heading of an empty list stays
   for (std::uint32_t below = block + 1; below < end; ++below) {

@@ -99,6 +99,7 @@ void EntryReader::read() {
   } else if (role == FileRole::log) {
     survey_ = survey(page_, context_.order);
     if (const auto date = dated ? std::nullopt : date_of_list()) set_date(*date, 0);
+    find_day_parts();
     find_highlights();
     read_item_lines();
     walk(0, static_cast<std::uint32_t>(blocks_.size()));

@@ -252,6 +252,7 @@ class EntryReader {
   std::optional<DateSpan> date_of_list() const;
   bool is_own_title(std::string_view title) const;
   std::uint8_t level_of_parts() const;
+  void find_day_parts();
   bool is_part_of_day(std::uint32_t block, std::string_view title) const;
 
   const Text& file_text() const { return log_.texts.front(); }
@@ -278,6 +279,7 @@ class EntryReader {
   int depth_ = 0;
   std::vector<std::uint32_t> pending_;
   std::uint8_t part_level_ = 0;  // of the headings that name parts of the day that the file is called like; 0: none
+  std::vector<std::uint32_t> day_parts_;  // headings below days with titles of their own
   std::vector<Highlight> highlights_;    // quotations that are entries
   std::uint32_t links_list_ = kNoBlock;  // the list of the links of the last title in bold
 };

@@ -122,3 +122,16 @@ TEST_CASE("links to what was done on a day are no works of others", "[extract]")
   CHECK(titles_of(log_of("## 2024-05-01\n\nSewed.\n\n**Sail of silk:** https://a.org/1\n")).size() == 1);
   CHECK(titles_of(log_of("## 2024-05-01\n\n- [Commit to Sails](https://a.org/1)\n")) == Strings{"Commit to Sails"});
 }
+
+TEST_CASE("headings below days with titles of their own are entries", "[extract]") {
+  const Log log = log_of(
+      "# 2024-05-01\n\n## Kites over Water\n\nThey fly.\n\n### 1. Method\n\nTwine.\n\n## Boats and Oars\n\n"
+      "- They float.\n\n# 2024-05-02\n\n## Reels for Twine\n\nThey turn.\n");
+  CHECK(titles_of(log) == Strings{"Kites over Water", "Boats and Oars", "Reels for Twine"});
+  CHECK(dates_of(log) == Strings{"2024-05-01", "2024-05-01", "2024-05-02"});
+  CHECK(titles_of(log_of("# 2024-05-01\n\n## Kite workshop\n\nFull.\n\n## Boat house\n\nShut.\n\n# 2024-05-02\n\n"
+                         "## Kite workshop\n\nShut.\n\n## Boat house\n\nOpen.\n")) == Strings{"Full.", "Shut."});
+  CHECK(titles_of(log_of("# 2024-05-01\n\n## Goals\n\nFly.\n\n## Two kites flown\n\nHigh.\n\n# 2024-05-02\n\n"
+                         "## Goals\n\nRest.\n\n## Done\n\nSlept.\n"))
+            .size() == 2);
+}
