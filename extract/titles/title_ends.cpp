@@ -15,6 +15,7 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace asterism {
@@ -117,6 +118,20 @@ void shorten_title(TitleLine& line, std::string_view text) {
   auto tail = find_credits(title);
   if (!tail) tail = find_publication(title);
   if (leaves_title(title, tail)) end_title(line, *tail);
+}
+
+void keep_sentence(TitleLine& line, std::string_view lead, std::string_view text) {
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"a",   "an",  "the", "this", "my",   "our",  "your", "his", "her", "its",  "their", "and",  "with", "on",
+       "in",  "at",  "of",  "for",  "from", "took", "el",   "la",  "un",  "una",  "mi",    "su",   "le",   "une",
+       "mon", "son", "o",   "um",   "uma",  "meu",  "der",  "die", "das", "mein", "im",    "meine"});
+  if (!lead.ends_with(' ')) return;
+  const std::string_view before = lead.substr(0, lead.find_last_not_of(' ') + 1);
+  const std::string_view word = before.substr(before.find_last_of(" \n") + 1);
+  if (std::find(words.begin(), words.end(), word) == words.end()) return;
+  std::size_t end = line.title_begin + first_sentence(text.substr(line.title_begin));
+  end = text.find_last_not_of(" .\n", end == 0 ? 0 : end - 1) + 1;
+  if (end > line.title_begin) line.title_end = static_cast<std::uint32_t>(end);
 }
 
 void read_citation(TitleLine& line, std::string_view text) {

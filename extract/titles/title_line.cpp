@@ -336,6 +336,8 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder orde
       set_bold_title(line, before, *strong);
     } else if (const std::size_t end = emphasis_before_credits(log, passage, begin, before); end > 0) {
       set_title(line, TitleForm::label_links, begin, end);
+    } else {
+      keep_sentence(line, lead, text);
     }
   }
   // Brackets around the links belong to them, not to the note.

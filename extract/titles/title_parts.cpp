@@ -187,10 +187,10 @@ std::size_t first_sentence(std::string_view text) {
     if (at == 0 || at + 2 >= line || text[at + 1] != ' ') continue;
     const std::size_t word = text.find_last_of(" (.", at - 1);
     const std::size_t letters = word == std::string_view::npos ? at : at - word - 1;
-    std::size_t next = at + 2;
+    std::size_t next = std::min(text.find_first_not_of(' ', at + 1), line);
     const bool number = word != std::string_view::npos && text[at - 1] >= '0' && text[at - 1] <= '9';
     const bool ends = text[at] != '.' || letters > 2 || number;
-    if (ends && is_upper(decode_code_point(text, next))) return at + 1;
+    if (ends && next < line && is_upper(decode_code_point(text, next))) return at + 1;
   }
   return line;
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where titles end.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a label that is a word of its sentence does not cut it", "[extract]") {
+  const auto title = [](const std::string& item) {
+    return titles_of(log_of("- " + item + "\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n")).at(0);
+  };
+  CHECK(title("KiteNet: kites of all sizes. They fly. You can read more on their [blog](https://a.org/3).") ==
+        "KiteNet: kites of all sizes");
+  CHECK(title("Looked into sails and took [notes](https://a.org/3)") == "Looked into sails and took notes");
+  CHECK(title("A Kite of Silk [notes](https://a.org/3)") == "A Kite of Silk");
+  CHECK(title("A Kite on the [[pdf](https://a.org/3)]") == "A Kite on the");
+}
+
+TEST_CASE("a sentence ends where two blanks follow its stop", "[extract]") {
+  const std::string long_rest(300, 'x');
+  CHECK(titles_of(log_of("## 2024-05-01\n\nSewed a sail.  Then it tore.  Y" + long_rest + ".\n")) ==
+        Strings{"Sewed a sail."});
+}
