@@ -28,6 +28,13 @@ constexpr std::array kOutcomes = std::to_array<std::string_view>(
      "risultato", "risultati", "conclusione", "результат",  "результаты",  "вывод",      "выводы",
      "结果",      "结论",      "結果",        "結論",       "결과",        "결론"});
 
+/// "**Result**": whether `passage`, which shows `text`, is in bold as a whole.
+bool is_bold_label(const Log& log, const Passage& passage, std::string_view text) {
+  if (passage.span_count == 0) return false;
+  const Span& span = log.pools.spans[passage.first_span];
+  return span.kind == SpanKind::strong && span.begin == 0 && span.end == text.size();
+}
+
 }  // namespace
 
 /// A run is an entry below a date where it is one of three in the file, or of two in its section.
@@ -55,7 +62,8 @@ std::size_t EntryReader::add_run(std::uint32_t paragraph, EntryForm form, std::u
   return place;
 }
 
-/// Whether what stands between heading `block` and the next one tells of an experiment: "Hypothesis: …", "Results: …".
+/// Whether what stands between heading `block` and the next one tells of an experiment: "Hypothesis: …", "Results: …",
+/// or in bold without a colon.
 bool EntryReader::tells_experiment(std::uint32_t block) const {
   constexpr std::size_t longest = 40;  // bytes of a label
   bool supposes = false;
@@ -63,7 +71,8 @@ bool EntryReader::tells_experiment(std::uint32_t block) const {
   for (std::uint32_t next = block + 1; next < blocks_.size() && blocks_[next].kind != BlockKind::heading; ++next) {
     if (blocks_[next].kind != BlockKind::paragraph) continue;
     const std::string text = visible_text(log_, blocks_[next].text);
-    const std::size_t end = find_colon(std::string_view(text).substr(0, longest)).first;
+    std::size_t end = find_colon(std::string_view(text).substr(0, longest)).first;
+    if (end == std::string_view::npos && is_bold_label(log_, blocks_[next].text, text)) end = text.size();
     if (end == std::string_view::npos) continue;
     const std::string label = comparison_key(std::string_view(text).substr(0, end));
     supposes = supposes || contains(kSuppositions, label);

@@ -99,7 +99,8 @@ class SeriesFinder {
     while (word_end > 0 && (text[word_end - 1] == ' ' || text[word_end - 1] == '-' || text[word_end - 1] == '#'))
       --word_end;
     std::size_t word = word_end;
-    while (word > 0 && (is_ascii_letter(text[word - 1]) || text[word - 1] == '_')) --word;
+    const auto is_part = [](char c) { return is_ascii_letter(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80; };
+    while (word > 0 && is_part(text[word - 1])) --word;
     if (word == word_end || digits.begin - word_end > 2) return;
     const std::string name = comparison_key(std::string_view(text).substr(word, word_end - word));
     if (const auto label = by_label_.find(name + "-" + std::to_string(number));
@@ -107,7 +108,9 @@ class SeriesFinder {
       return resolve(entry, note, label->second, {word, digits.end});
     }
     const auto runs = by_number_.find(number);
-    if (runs != by_number_.end() && names_run(name + " 1")) resolve(entry, note, runs->second, {word, digits.end});
+    if (runs == by_number_.end()) return;
+    const std::size_t begin = find_run_word(std::string_view(text).substr(word, word_end - word));
+    if (begin != std::string::npos) resolve(entry, note, runs->second, {word + begin, digits.end});
   }
 
   void resolve(std::uint32_t entry, const Passage& note, const std::vector<std::size_t>& runs, Place place) {

@@ -276,6 +276,18 @@ bool names_calendar(std::string_view text) { return text.size() < 60 && contains
 
 bool is_part_word(std::string_view word) { return contains(kPartWords, word); }
 
+std::size_t find_run_word(std::string_view word) {
+  constexpr std::size_t longest_ending = std::string_view("ами").size();
+  const std::string key = comparison_key(word);
+  for (const std::string_view run : kRunWords) {
+    const bool cyrillic = run.starts_with("э") || run.starts_with("о");
+    if (key == run || (cyrillic && key.starts_with(run) && key.size() <= run.size() + longest_ending)) return 0;
+    const bool unspaced = static_cast<unsigned char>(run.front()) >= 0xe0;
+    if (unspaced && word.ends_with(run)) return word.size() - run.size();
+  }
+  return std::string_view::npos;
+}
+
 bool names_run(std::string_view text) {
   const std::string key = comparison_key(text);
   const std::vector<std::string_view> words = key_words(key);
@@ -283,6 +295,10 @@ bool names_run(std::string_view text) {
   if (colon != std::string_view::npos && key_words(comparison_key(text.substr(0, colon))).size() == 1 &&
       contains(kRunWords, words[0])) {
     return words.size() > 1;
+  }
+  if (!words.empty()) {  // "exp012"
+    const std::size_t digits = std::min(words[0].find_first_of("0123456789"), words[0].size());
+    if (is_number(words[0].substr(digits)) && contains(kRunWords, words[0].substr(0, digits))) return true;
   }
   std::size_t runs = 0;  // "Run 1 vs Run 2" compares
   std::size_t first = words.size();

@@ -36,6 +36,9 @@ bool is_part_word(std::string_view word);
 /// Whether `text` names one run of a series: "Experiment 3", "Kiln Experiment 2: slower", "Run #7", "Experiment: a
 /// hotter kiln".
 bool names_run(std::string_view text);
+/// Where the word for a run begins that `word`, which has no blanks, ends with: at 0, in Russian in any case, or in
+/// Han, kana and Hangul behind others. npos: there is none.
+std::size_t find_run_word(std::string_view word);
 /// Whether `text` is one word with a number at its end, as runs are called: "glaze-3", "exp_12".
 bool is_run_label(std::string_view text);
 /// Where the name of a run ends with which `text` begins as with a label: "Experiment 3b: slower", "Run 7 - again",

@@ -334,3 +334,12 @@ TEST_CASE("the contents of a book are no list of works", "[extract]") {
   CHECK(log_of({{"README.md", "# Kilns\n"}, {"SUMMARY.md", other}, {"runs/a.md", page}}, diagnostics).entries.size() >
         1);
 }
+
+TEST_CASE("the word for a run stands in any case and without blanks", "[extract]") {
+  const auto references = [](const std::string& log) { return references_of(corpus_of(log)); };
+  CHECK(references("## Эксперимент 1: мало\nПлохо.\n## Эксперимент 2: много\nЛучше, чем в эксперименте 1.\n") ==
+        Strings{"Эксперимент 2: много -> Эксперимент 1: мало"});
+  CHECK(references("## 实验 1：小\n差。\n## 实验 2：大\n比实验1好。\n") == Strings{"实验 2：大 -> 实验 1：小"});
+  CHECK(references("## exp001\nPoor.\n## exp002\nBetter than exp001.\n") == Strings{"exp002 -> exp001"});
+  CHECK(references("## Эксперимент 1: мало\nПлохо.\n## Эксперимент 2: много\nЭкспериментаторов 1.\n").empty());
+}

@@ -350,3 +350,17 @@ TEST_CASE("a day between signs in a heading is its date", "[extract]") {
   CHECK(log_of("## What 2024-05-05 taught us\n\nTore.\n").entries.empty());
   CHECK(log_of("## Sails - May 2024 - a plan\n\nTore.\n").entries.empty());
 }
+
+TEST_CASE("labels in bold tell of an experiment without colons", "[extract]") {
+  const std::string told = "- **Hypothesis:** It melts.\n\n**Result**\n\n- It did.\n";
+  CHECK(titles_of(log_of("# Log\n\n## A hotter kiln\n\n" + told)) == Strings{"A hotter kiln"});
+  CHECK(log_of("# Log\n\n## A hotter kiln\n\n- **Hypothesis:** It melts.\n\nResult\n\n- It did.\n").entries.empty());
+}
+
+TEST_CASE("a word for a run and its number may be written as one", "[extract]") {
+  CHECK(titles_of(log_of("# Log\n\n## exp001\n\n- 0.3\n\n## exp002: tuned\n\n- 0.4\n")) ==
+        Strings{"exp001", "exp002: tuned"});
+  CHECK(titles_of(log_of("# 记录\n\n## 实验1：小\n\n0.3\n\n## 实验2：大\n\n0.4\n")) ==
+        Strings{"实验1：小", "实验2：大"});
+  CHECK(log_of("# Log\n\n## export2 of data\n\n- 0.3\n").entries.empty());
+}
