@@ -130,6 +130,13 @@ TEST_CASE("words that few headings count with mean what they say", "[extract]") 
   CHECK(pointers_in("## Sail 1\nCut it.\n## Sail 2\nSewed it as Sail 1.\n").empty());
 }
 
+TEST_CASE("numbered weeks are places of the log beside numbered days", "[extract]") {
+  const std::string log = "## Week 1\n\nBuilt a boat.\n\n## Week 2\n\nPainted it.\n\n## Week 3\n\n";
+  CHECK(pointers_in(log + "Faster than the one of week 1.\n") == Strings{"9 -> 1 week 1"});
+  CHECK(pointers_in(log + "Week 1 of the course, and in week 9.\n").empty());
+  CHECK(pointers_in(log + "As on day 1.\n").empty());
+}
+
 TEST_CASE("above is the entry before, not a place in the note", "[extract]") {
   const std::string log = "- [Kites](https://a.org/1)\n- [Boats](https://a.org/2)";
   CHECK(pointers_in(log + " - methods for the above\n") == Strings{"2 -> 1 the above"});
