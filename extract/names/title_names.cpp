@@ -106,12 +106,12 @@ Trimmed trim(std::string_view text, std::size_t begin, std::size_t end) {
   return {begin, end};
 }
 
-/// Where `Name: rest` or `Name - rest` divides; npos: nowhere.
+/// Where `Name: rest`, `Name - rest` or `Name · rest` divides; npos: nowhere.
 std::size_t find_divider(std::string_view title) {
   for (std::size_t i = 1; i + 1 < title.size(); ++i) {
     if (title[i] == ':' && title[i + 1] == ' ') return i;
     if (title[i] != ' ' || is_ascii_letter(title[i + 1])) continue;
-    for (const std::string_view dash : {"- ", "– ", "— "}) {
+    for (const std::string_view dash : {"- ", "– ", "— ", "· ", "| "}) {
       if (title.substr(i + 1).starts_with(dash)) return i;
     }
   }

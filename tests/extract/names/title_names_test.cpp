@@ -154,3 +154,8 @@ TEST_CASE("the number of a day names no work", "[extract]") {
   CHECK(named("Day 4: Sails of Silk", "title.colon").empty());
   CHECK(named("Flight 4: Sails of Silk", "title.colon") == "Flight 4");
 }
+
+TEST_CASE("a name stands before a dot or bar between blanks, too", "[extract]") {
+  CHECK(named("S12 · Sails of Silk", "title.colon", NodeKind::experiment) == "S12");
+  CHECK(named("KITES | Sails of Silk", "title.colon", NodeKind::paper) == "KITES");
+}
