@@ -67,7 +67,7 @@ std::optional<DateReader::Match> DateReader::read(std::size_t place) const {
         &DateReader::months_of_year, &DateReader::slash_and_dash, &DateReader::numeric, &DateReader::spaced_dots,
         &DateReader::day_month, &DateReader::month_between, &DateReader::month_day, &DateReader::month_or_year}) {
     std::optional<Match> match = (this->*form)(place);
-    if (match && exists(match->span.first) && exists(match->span.last) && !glued_after(place + match->tokens) &&
+    if (match && exists(match->span.first) && exists(match->span.last) && !is_glued(place + match->tokens, *match) &&
         (match->span.last.year != 0 || odd_year_behind(place + match->tokens) == 0)) {
       return match;
     }
@@ -107,6 +107,17 @@ bool DateReader::glued_before(std::size_t place) const {
   const bool tight = !before.spaced && place >= 2;
   return tight && std::string_view("./-_:=#").find(before.word) != std::string_view::npos && before.word != ":" &&
          tokens_[place - 2].end == before.begin;
+}
+
+/// Whether what stands at `place` belongs to the number that `match` ends with. Behind a day of a year, scripts without
+/// blanks between words go on at once: "2024.05.03周报".
+bool DateReader::is_glued(std::size_t place, const Match& match) const {
+  constexpr unsigned char first_unspaced = 0xe2;  // of the bytes that letters of these scripts begin with
+  const Token* after = token(place);
+  const bool day = match.span.last.day != 0 && match.span.last.year != 0;
+  const bool unspaced = after != nullptr && after->kind == TokenKind::word &&
+                        static_cast<unsigned char>(after->word.front()) > first_unspaced;
+  return glued_after(place) && !(day && unspaced);
 }
 
 bool DateReader::glued_after(std::size_t place) const {

@@ -51,6 +51,7 @@ class DateReader {
   bool is_counted(std::size_t place) const;
   bool glued_before(std::size_t place) const;
   bool glued_after(std::size_t place) const;
+  bool is_glued(std::size_t place, const Match& match) const;
   std::uint32_t year_after(std::size_t p, std::size_t& used) const;
   std::size_t time_after(std::size_t p) const;
   std::uint32_t last_day_after(std::size_t p) const;

@@ -135,3 +135,14 @@ TEST_CASE("a time of day behind a day is no part of the title", "[extract]") {
   CHECK(title_behind("2024-05-01 30:00 minutes") == "30:00 minutes");
   CHECK(title_behind("May 2024 10:30 oars") == "10:30 oars");
 }
+
+TEST_CASE("behind a day of a year, words of scripts without blanks go on at once", "[extract]") {
+  const auto title_behind = [](std::string_view text) {
+    const auto date = leading_date(text, DayMonthOrder::month_first);
+    return date ? to_string(date->span) + "|" + std::string(text.substr(date->end)) : "none";
+  };
+  CHECK(title_behind("2024.05.03周报") == "2024-05-03|周报");
+  CHECK(title_behind("2024-05-03凧の骨組み") == "2024-05-03|凧の骨組み");
+  CHECK(title_behind("2024-05-03x oars") == "none");
+  CHECK(title_behind("5.3周报") == "none");
+}
