@@ -98,9 +98,12 @@ constexpr std::array kInYear = std::to_array<std::string_view>({"in", "im", "jah
 
 /// Last words of the names of logs by day; where words are not parted by blanks, only ends of one.
 constexpr std::array kDiaryWords = std::to_array<std::string_view>(
-    {"log",    "logs",   "logbook", "worklog", "devlog",          "diary",  "journal", "tagebuch",
-     "diario", "diário", "diari",   "blog",    "дневник",         "журнал", "日志",    "日誌",
-     "日记",   "日記",   "일지",    "일기",    "arbeitstagebuch", "logbuch"});
+    {"log",      "logs",     "logbook",  "worklog", "devlog", "diary",   "journal",
+     "tagebuch", "diario",   "diário",   "diari",   "blog",   "дневник", "журнал",
+     "日志",     "日誌",     "日记",     "日記",    "일지",   "일기",    "arbeitstagebuch",
+     "logbuch",  "notebook", "bitácora", "bitacora"});
+/// What stands behind these where the language has them first: "Journal de bord", "Diário de pesquisa".
+constexpr std::array kDiaryJoints = std::to_array<std::string_view>({"de", "du", "des", "do", "da", "del", "di"});
 /// Behind these, in front of a date.
 constexpr std::array kSinceWords =
     std::to_array<std::string_view>({"starting", "started", "since", "from", "of", "for", "in", "seit", "ab", "desde"});
@@ -267,6 +270,8 @@ bool names_diary(std::string_view text) {
   std::vector<std::string_view> words = key_words(key);
   while (!words.empty() && (contains(kSinceWords, words.back()) || is_number(words.back()))) words.pop_back();
   if (words.empty() || words.size() > most_words) return false;
+  const bool first = words.size() > 1 && contains(kDiaryWords, words[0]);
+  if (first && (contains(kDiaryJoints, words[1]) || static_cast<unsigned char>(words[0].front()) == 0xd0)) return true;
   return std::any_of(kDiaryWords.begin(), kDiaryWords.end(), [last = words.back()](std::string_view word) {
     return is_ascii_letter(word.front()) ? last == word : last.ends_with(word);
   });

@@ -60,3 +60,13 @@ TEST_CASE("a heading with one run is its name, unless it speaks of it", "[extrac
   CHECK_FALSE(names_run("Run 1 vs run 2"));
   CHECK_FALSE(names_run("Changes since run 1"));
 }
+
+TEST_CASE("a diary may be called so in front of what it is of", "[extract]") {
+  for (const std::string_view text : {"Journal de bord", "Log de travail", "Diário de pesquisa", "Bitácora del viaje",
+                                      "Журнал экспериментов", "Lab notebook"}) {
+    INFO(text);
+    CHECK(names_diary(text));
+  }
+  CHECK_FALSE(names_diary("Journal papers"));
+  CHECK_FALSE(names_diary("Notebook computers"));
+}
