@@ -10,12 +10,14 @@
 #include "titles/title_parts.hpp"
 #include "titles/title_venues.hpp"
 #include "words/parts_of_speech.hpp"
+#include "words/reading_words.hpp"
 #include "words/scripts.hpp"
 
 #include "asterism/text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 
 namespace asterism {
@@ -98,10 +100,20 @@ void read_venue_behind(TitleLine& line, std::string_view text) {
   if (year != 0) line.published = PartialDate{year, 0, 0};
 }
 
+/// "Read about The Title [here](…)": how long what leads to the title is; 0: nothing does.
+std::size_t lead_length(std::string_view title) {
+  const std::size_t verb = title.find(' ');
+  const bool about = verb != std::string_view::npos && title.substr(verb).starts_with(" about ");
+  return about && is_reading_word(comparison_key(title.substr(0, verb))) ? verb + std::string_view(" about ").size()
+                                                                         : 0;
+}
+
 }  // namespace
 
 void shorten_title(TitleLine& line, std::string_view text) {
   read_venue_behind(line, text);
+  if (line.form == TitleForm::label_links)
+    line.title_begin += static_cast<std::uint32_t>(lead_length(title_of(line, text)));
   std::string_view title = title_of(line, text);
   if (take_uncredited(line, title)) title = title_of(line, text);
   if (const std::size_t names = find_two_names(line, text, title); names != std::string_view::npos) {

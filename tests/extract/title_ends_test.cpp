@@ -26,6 +26,14 @@ TEST_CASE("a label that is a word of its sentence does not cut it", "[extract]")
   CHECK(title("A Kite on the [[pdf](https://a.org/3)]") == "A Kite on the");
 }
 
+TEST_CASE("what leads to a title in front of a label is no part of it", "[extract]") {
+  const auto title = [](const std::string& item) {
+    return titles_of(log_of("- " + item + "\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n")).at(0);
+  };
+  CHECK(title("Read about OarNet [here](https://a.org/3)") == "OarNet");
+  CHECK(title("Oars about Boats [here](https://a.org/3)") == "Oars about Boats");
+}
+
 TEST_CASE("a sentence ends where two blanks follow its stop", "[extract]") {
   const std::string long_rest(300, 'x');
   CHECK(titles_of(log_of("## 2024-05-01\n\nSewed a sail.  Then it tore.  Y" + long_rest + ".\n")) ==
