@@ -266,7 +266,7 @@ class TitleReader {
     }
   }
 
-  /// "GPT-4 Technical Report": the report of what is called so.
+  /// "GPT-4 Technical Report", "GPT-4 paper": the report of what is called so.
   void reported() {
     for (const std::string_view tail : {" Technical Report", " System Card", " Model Card"}) {
       const std::string_view stem = title_.substr(0, stem_end_);
@@ -274,6 +274,10 @@ class TitleReader {
       const std::string_view name = stem.substr(0, stem.size() - tail.size());
       if (count_words(name, 3) <= 2 && !name.empty() && is_ascii_upper(name[0])) add(0, name.size(), "title.colon");
     }
+    // "[NAME paper](…)", as whoever reads it calls it
+    const std::string_view name = title_.substr(0, std::min(title_.find(' '), title_.size()));
+    const std::string_view behind = title_.substr(name.size());
+    if ((behind == " paper" || behind == " Paper") && is_written_as_name(name)) add(0, name.size(), "title.colon");
   }
 
   /// "… via Debate", "… with Latent Adversarial Training": the method at the end, of three words at most.

@@ -159,3 +159,9 @@ TEST_CASE("a name stands before a dot or bar between blanks, too", "[extract]") 
   CHECK(named("S12 · Sails of Silk", "title.colon", NodeKind::experiment) == "S12");
   CHECK(named("KITES | Sails of Silk", "title.colon", NodeKind::paper) == "KITES");
 }
+
+TEST_CASE("a work is called by its name in front of the word for it", "[extract]") {
+  CHECK(named("OarNet paper", "title.colon", NodeKind::paper) == "OarNet");
+  CHECK(named("Kite paper", "title.colon", NodeKind::paper).empty());
+  CHECK(named("OarNet paper boats", "title.colon", NodeKind::paper).empty());
+}
