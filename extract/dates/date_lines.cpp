@@ -168,11 +168,14 @@ bool is_sentence(std::string_view remark) {
   return false;
 }
 
-bool counts_days(CalendarRole role) { return role == CalendarRole::day_series || role == CalendarRole::week_series; }
+bool counts_days(CalendarRole role) { return role >= CalendarRole::day_series && role <= CalendarRole::meeting_series; }
 
-bool counts_weeks(const std::vector<Token>& tokens) {
+/// Whether `tokens` begin with what counts weeks or meetings.
+bool counts_no_days(const std::vector<Token>& tokens) {
   return std::any_of(tokens.begin(), tokens.begin() + std::min<std::ptrdiff_t>(3, std::ssize(tokens)),
-                     [](const Token& token) { return token.calendar.role == CalendarRole::week_series; });
+                     [](const Token& token) {
+                       return counts_days(token.calendar.role) && token.calendar.role != CalendarRole::day_series;
+                     });
 }
 
 /// "第3周", "3주차": which token is the unit of a number in front; 0: `tokens` do not begin so.
@@ -304,7 +307,7 @@ std::optional<std::size_t> title_of_counted_day(std::string_view text) {
   std::size_t title = bracket_end(text, end);
   title = skip_separators(text, title);
   const bool parted = text.substr(end, title - end).find_first_not_of(" \t") != std::string_view::npos;
-  const bool titled = parted && !counts_weeks(tokens);  // "Week 3: Recursion" may be a programme
+  const bool titled = parted && !counts_no_days(tokens);  // "Week 3: Recursion" may be a programme
   return title == text.size() || titled ? std::optional(title) : std::nullopt;
 }
 

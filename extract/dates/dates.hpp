@@ -58,8 +58,8 @@ std::optional<std::uint8_t> parse_weekday_line(std::string_view text);
 std::optional<FoundDate> leading_date(std::string_view text, DateOrder order);
 
 /// Where the title begins in a heading that only counts days, maybe at its end: "Day 3 (2 h): A title", "Day 4-5",
-/// "第3天". Of weeks, which head programmes, too, only those without a title: "Week 3". None: `text` is no such
-/// heading.
+/// "第3天". Of weeks and meetings, which head programmes, too, only those without a title: "Week 3". None: `text` is no
+/// such heading.
 std::optional<std::size_t> title_of_counted_day(std::string_view text);
 
 /// A day in `text` that the calendar does not have ("2024-02-31", "31 June"), year or month first or last by name.

@@ -187,7 +187,7 @@ bool EntryReader::counts_days() const {
 /// count days.
 bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
   const auto title = title_of_counted_day(text);
-  if (!title || !owners_.empty()) return false;
+  if (!title || !owners_.empty() || scope_.is_programme()) return false;
   if (!answers_.counts_days) answers_.counts_days = counts_days();
   if (!*answers_.counts_days) return false;
   scope_.set_title();

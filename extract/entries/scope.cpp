@@ -86,6 +86,11 @@ bool Scope::is_contents() const {
   });
 }
 
+bool Scope::is_programme() const {
+  return std::any_of(headings_.begin(), headings_.end(),
+                     [](const ScopeHeading& heading) { return names_calendar(heading.text); });
+}
+
 std::uint32_t Scope::section(Log& log) {
   if (section_) return *section_;
   std::vector<std::string> path;

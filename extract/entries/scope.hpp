@@ -56,6 +56,8 @@ class Scope {
   bool is_passive() const;
   /// Whether what is passive here only lists what the log holds.
   bool is_contents() const;
+  /// Whether a heading names a programme or calendar, in which days tell nothing.
+  bool is_programme() const;
   /// Says that the heading entered last is no topic.
   void set_title() { headings_.back().role = HeadingRole::title; }
   const std::vector<ScopeHeading>& headings() const { return headings_; }

@@ -108,10 +108,11 @@ constexpr std::array kDiaryJoints = std::to_array<std::string_view>({"de", "du",
 constexpr std::array kSinceWords =
     std::to_array<std::string_view>({"starting", "started", "since", "from", "of", "for", "in", "seit", "ab", "desde"});
 
-constexpr std::array kCalendars =
-    std::to_array<std::string_view>({"events", "upcoming events", "deadlines", "birthdays", "calendar", "schedule",
-                                     "history", "version history", "revision history", "revisions", "versions",
-                                     "agenda", "termine", "geburtstage", "eventos", "événements", "события"});
+constexpr std::array kCalendars = std::to_array<std::string_view>(
+    {"events",          "upcoming events",  "deadlines", "birthdays", "calendar",   "schedule",  "history",
+     "version history", "revision history", "revisions", "versions",  "agenda",     "termine",   "geburtstage",
+     "eventos",         "événements",       "события",   "syllabus",  "curriculum", "programme", "program",
+     "timeline",        "cronograma",       "lehrplan",  "课程安排"});
 
 constexpr std::array kPartWords = std::to_array<std::string_view>(
     {"chapter",  "chapters", "ch",       "chap",    "lecture", "lectures", "lec",      "part",    "parts",

@@ -336,6 +336,9 @@ TEST_CASE("headings that are weeks and nothing else are days, too", "[extract]")
         Strings{"Cosí una vela.", "Nada."});
   CHECK(titles_of(log_of("## 第1周\n\n缝了一张帆。\n\n## 第2周\n\n刻了桨。\n")) == Strings{"缝了一张帆。", "刻了桨。"});
   CHECK(titles_of(log_of("## 1주차\n\n돛을 꿰맸다.\n\n## 2주차\n\n쉬었다.\n")) == Strings{"돛을 꿰맸다.", "쉬었다."});
+  CHECK(titles_of(log_of("## Meeting 1\n\n- Chose a boat.\n\n## Meeting 2\n\n- Chose none.\n")) ==
+        Strings{"Chose a boat.", "Chose none."});
+  CHECK(log_of("# Boats\n\n## Syllabus\n\n### Week 1\n\n- Wood\n\n### Week 2\n\n- Sails\n").entries.empty());
   CHECK(log_of("## 3 week plan\n\nSew.\n\n## 4 week plan\n\nCarve.\n").entries.empty());
 }
 
