@@ -110,7 +110,9 @@ std::vector<std::uint32_t> without_plans(const Log& log, const std::vector<Block
   for (const std::uint32_t block : all) {
     const std::string text =
         blocks[block].kind == BlockKind::paragraph ? visible_text(log, blocks[block].text) : std::string();
-    if (is_label(text) || blocks[block].kind == BlockKind::heading) plans = is_plan_label(text);
+    const bool heading = blocks[block].kind == BlockKind::heading;
+    const bool bold = heading || is_bold(log, blocks[block].text, text);
+    if (bold || is_label(text)) plans = is_plan_label(visible_text(log, blocks[block].text) + (bold ? ":" : ""));
     if (plans) continue;
     told.push_back(block);
     tells = tells || (count_title_words(text) > 0 && !is_label(text));

@@ -135,3 +135,14 @@ TEST_CASE("headings below days with titles of their own are entries", "[extract]
                          "## Goals\n\nRest.\n\n## Done\n\nSlept.\n"))
             .size() == 2);
 }
+
+TEST_CASE("plans below a heading or in bold give a day no title where more is told", "[extract]") {
+  for (const std::string plans :
+       {"### Goals", "### To do", "**To do**", "### Next steps", "Next week:", "### 下周计划"}) {
+    INFO(plans);
+    CHECK(titles_of(log_of("## 2024-05-01\n\n" + plans + "\n\n- [ ] Decide on a boat\n\n### Done\n\n- Sewed.\n")) ==
+          Strings{"Sewed."});
+  }
+  CHECK(titles_of(log_of("## 2024-05-01\n\n### Goals\n\n- Decide on a boat\n")) == Strings{"Decide on a boat"});
+  CHECK(titles_of(log_of("## 2024-05-01\n\n### Next door\n\nSewed a sail.\n")) == Strings{"Sewed a sail."});
+}
