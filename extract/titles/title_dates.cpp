@@ -87,6 +87,16 @@ std::optional<DateSpan> reading_date(std::string_view rest, DateOrder order) {
   return days_of_year(date->span, behind.substr(date->begin, date->end - date->begin));
 }
 
+/// "Notes of", "Besprechung vom": where a title ends in front of the word that only led to the date behind it.
+std::size_t without_joint(std::string_view title) {
+  constexpr std::array joints = std::to_array<std::string_view>(
+      {"of", "from", "on", "for", "vom", "am", "von", "du", "del", "de", "do", "da", "le", "el", "от", "за"});
+  const std::size_t word = title.rfind(' ');
+  if (word == std::string_view::npos || word == 0) return title.size();
+  const bool joint = std::find(joints.begin(), joints.end(), title.substr(word + 1)) != joints.end();
+  return joint ? title.find_last_not_of(' ', word) + 1 : title.size();
+}
+
 }  // namespace
 
 void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DateOrder order) {
@@ -193,6 +203,7 @@ std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std:
   const std::size_t open = text.substr(0, title_end).rfind('(');  // "Log (starting May 2020)"
   if (open != std::string_view::npos && text.substr(open, title_end - open).find(')') == std::string_view::npos)
     title_end = static_cast<std::uint32_t>(text.substr(0, open).find_last_not_of(' ') + 1);
+  title_end = static_cast<std::uint32_t>(without_joint(text.substr(0, title_end)));
   return dates.back().span;
 }
 

@@ -159,3 +159,10 @@ TEST_CASE("eight digits in front of a word of reading are a day", "[extract]") {
     CHECK(titles_of(log) == Strings{"B"});
   }
 }
+
+TEST_CASE("the word that leads to the date at the end of a heading is no part of its title", "[extract]") {
+  const auto title = [](const std::string& heading) { return titles_of(log_of("## " + heading + "\n\nIt held.\n")); };
+  CHECK(title("Notes of the hull from 2024-05-06") == Strings{"Notes of the hull"});
+  CHECK(title("Rumpf und Ruder vom 6.5.2024") == Strings{"Rumpf und Ruder"});
+  CHECK(title("What we row on - 2024-05-06") == Strings{"What we row"});
+}
