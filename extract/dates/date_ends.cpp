@@ -6,6 +6,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace asterism {
@@ -37,9 +38,12 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
     if (text.substr(at).starts_with(sign)) return sign.size();
   }
   if (text.substr(at).starts_with("/ ") && at > 0 && text[at - 1] == ' ') return 1;
-  const std::size_t close = text[at] == '(' ? text.find(')', at) : std::string_view::npos;
-  const bool remark = close != std::string_view::npos && is_remark(text.substr(at + 1, close - at - 1));
-  return remark ? close + 1 - at : 0;
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
+    const std::size_t end = text.substr(at).starts_with(open) ? text.find(close, at) : std::string_view::npos;
+    if (end != std::string_view::npos && is_remark(text.substr(at + open.size(), end - at - open.size())))
+      return end + close.size() - at;
+  }
+  return 0;
 }
 
 }  // namespace

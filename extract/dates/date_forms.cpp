@@ -171,6 +171,15 @@ std::optional<DateReader::Match> DateReader::slash_and_dash(std::size_t p) const
   return Match{{date, date}, 5};
 }
 
+/// 2021. 3. 5., as Koreans write
+std::optional<DateReader::Match> DateReader::spaced_year_first(std::size_t p) const {
+  if (token(p + 4) == nullptr || !is_year(tokens_[p]) || !is_day(tokens_[p + 2]) || !is_day(tokens_[p + 4]))
+    return std::nullopt;
+  if (!mark(p + 1, ".") || !mark(p + 3, ".") || !tokens_[p + 2].spaced || !tokens_[p + 4].spaced) return std::nullopt;
+  const PartialDate date = make(tokens_[p].value, tokens_[p + 2].value, tokens_[p + 4].value);
+  return Match{{date, date}, mark(p + 5, ".") ? 6U : 5U};
+}
+
 /// 5. 3. 2021
 std::optional<DateReader::Match> DateReader::spaced_dots(std::size_t p) const {
   if (token(p + 4) == nullptr || !is_day(tokens_[p]) || !is_day(tokens_[p + 2]) || !is_year(tokens_[p + 4]))

@@ -27,9 +27,12 @@ std::optional<DateReader::Match> DateReader::range_at(std::size_t place) const {
   const std::size_t next = place + first->tokens;
   if (!joins(next)) return first;
   if (is_counted(place) && first->span.first != first->span.last) return std::nullopt;  // "Week 3 - 5 May to 18 May"
-  // "06/21-06/25": a date line may join its dates without blanks; in prose that would be two fractions.
+  // "06/21-06/25": a date line may join its dates without blanks; in prose that would be two fractions, but for days
+  // with their years.
   std::optional<Match> second = end_as_begun(place, next + 1);
-  if (!second) second = context_ == DateContext::line ? read(next + 1) : at(next + 1);
+  const bool whole = first->span.last.year != 0 && first->span.last.day != 0;
+  if (!second) second = context_ == DateContext::line || whole ? read(next + 1) : at(next + 1);
+  if (second && context_ == DateContext::prose && second->span.last.year == 0 && glued_before(next + 1)) second.reset();
   if (!second) return first;
   PartialDate begin = first->span.first;
   PartialDate end = second->span.last;
@@ -64,8 +67,9 @@ std::optional<DateReader::Match> DateReader::read(std::size_t place) const {
   for (const auto form :
        {&DateReader::iso_week, &DateReader::calendar_week, &DateReader::week_of_year, &DateReader::year_first,
         &DateReader::compact, &DateReader::cjk, &DateReader::short_year_first, &DateReader::quarter,
-        &DateReader::months_of_year, &DateReader::slash_and_dash, &DateReader::numeric, &DateReader::spaced_dots,
-        &DateReader::day_month, &DateReader::month_between, &DateReader::month_day, &DateReader::month_or_year}) {
+        &DateReader::months_of_year, &DateReader::slash_and_dash, &DateReader::numeric, &DateReader::spaced_year_first,
+        &DateReader::spaced_dots, &DateReader::day_month, &DateReader::month_between, &DateReader::month_day,
+        &DateReader::month_or_year}) {
     std::optional<Match> match = (this->*form)(place);
     if (match && exists(match->span.first) && exists(match->span.last) && !is_glued(place + match->tokens, *match) &&
         (match->span.last.year != 0 || odd_year_behind(place + match->tokens) == 0)) {

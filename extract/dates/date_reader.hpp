@@ -86,6 +86,7 @@ class DateReader {
   std::optional<Match> short_year_first(std::size_t p) const;
   std::optional<Match> numeric(std::size_t p) const;
   std::optional<Match> slash_and_dash(std::size_t p) const;
+  std::optional<Match> spaced_year_first(std::size_t p) const;
   std::optional<Match> spaced_dots(std::size_t p) const;
   std::optional<Match> day_month(std::size_t p) const;
   std::optional<Match> month_between(std::size_t p) const;

@@ -146,3 +146,31 @@ TEST_CASE("behind a day of a year, words of scripts without blanks go on at once
   CHECK(title_behind("2024-05-03x oars") == "none");
   CHECK(title_behind("5.3周报") == "none");
 }
+
+TEST_CASE("a year may stand before blanks and dots, as in Korean", "[extract]") {
+  CHECK(line_date("2024. 5. 6.") == "2024-05-06");
+  CHECK(line_date("2024. 05. 06. (월)") == "2024-05-06");
+  CHECK(line_date("2024. 5. 6") == "2024-05-06");
+  CHECK(line_date("2024. 13. 6.") == "none");
+  CHECK(line_date("2024. 5 boats. 6 oars.") == "none");
+}
+
+TEST_CASE("days with their years are joined by a dash without blanks anywhere", "[extract]") {
+  const auto dates = [](std::string_view text) {
+    std::string all;
+    for (const FoundDate& date : find_dates(text, DayMonthOrder::month_first, DateContext::prose))
+      all += to_string(date.span) + ";";
+    return all;
+  };
+  CHECK(dates("周报 2024.05.06-2024.05.12") == "2024-05-06/2024-05-12;");
+  CHECK(dates("2024-05-06 boats, 2024-05-12 oars") == "2024-05-06;2024-05-12;");
+}
+
+TEST_CASE("weeks have short names, and what is said in wide brackets behind a day is a remark", "[extract]") {
+  CHECK(line_date("2024 Wk 19") == "2024-05-06/2024-05-12");
+  CHECK(line_date("Sem 3 (06/05/2024 - 12/05/2024)") != "none");
+  const std::string_view text = "2024年5月6日（月）凧の骨組み";
+  const auto date = leading_date(text, DayMonthOrder::month_first);
+  REQUIRE(date);
+  CHECK(text.substr(date->end) == "凧の骨組み");
+}
