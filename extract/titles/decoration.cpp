@@ -39,11 +39,21 @@ std::size_t reference_number_length(std::string_view text) {
   return number && text.substr(close).starts_with("] ") ? close + 1 : 0;
 }
 
+/// "2024. 5. 6.": whether a dated line begins `text` as Koreans write it, whose year no list would count to.
+bool begins_with_spaced_year(std::string_view text) {
+  constexpr std::size_t year_digits = 4;
+  constexpr std::string_view stop = ". ";
+  const std::size_t behind = year_digits + stop.size();
+  return text.size() > behind && text.find_first_not_of("0123456789") == year_digits &&
+         text.substr(year_digits).starts_with(stop) && is_ascii_digit(text[behind]);
+}
+
 /// `[ ]`, `[x]`, `1)`, `(2)`, `3.`, `[4]`: the length of such a counter at `at`, or 0.
 std::size_t counter_length(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
   if (rest.starts_with("[ ]") || rest.starts_with("[x]") || rest.starts_with("[X]")) return 3;
   if (const std::size_t number = reference_number_length(rest); number > 0) return number;
+  if (begins_with_spaced_year(rest)) return 0;
   std::size_t i = rest.starts_with("(") ? 1 : 0;
   const std::size_t digits = i;
   while (i < rest.size() && rest[i] >= '0' && rest[i] <= '9' && i - digits < 4) ++i;

@@ -166,3 +166,11 @@ TEST_CASE("the word that leads to the date at the end of a heading is no part of
   CHECK(title("Rumpf und Ruder vom 6.5.2024") == Strings{"Rumpf und Ruder"});
   CHECK(title("What we row on - 2024-05-06") == Strings{"What we row"});
 }
+
+TEST_CASE("a year with blanks behind its dots is no number of a list", "[extract]") {
+  const Log days = log_of("# 일지\n\n## 2024. 5. 6. 연 시험\n\n날았다.\n\n## 2024. 5. 7. 바람 결과\n\n약했다.\n");
+  CHECK(dates_of(days) == Strings{"2024-05-06", "2024-05-07"});
+  CHECK(titles_of(days) == Strings{"연 시험", "바람 결과"});
+  CHECK(titles_of(log_of("- 12. [A Kite](https://a.org/1)\n- 13. [A Gull](https://a.org/2)\n")) ==
+        Strings{"A Kite", "A Gull"});
+}
