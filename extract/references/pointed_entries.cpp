@@ -6,9 +6,7 @@
 #include "words/word_classes.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
-#include <utility>
 
 namespace asterism {
 namespace {
@@ -25,14 +23,6 @@ constexpr int kLongestBreak = 7;
 constexpr std::uint32_t kReach = 8;
 /// A bare "above" further on in the notes is a place in the notes themselves.
 constexpr std::uint32_t kNearTop = 12;
-
-/// The words in anchors that count days and weeks.
-constexpr std::array kCounted =
-    std::to_array<std::pair<std::string_view, Direction>>({{"day-", Direction::numbered_day},
-                                                           {"week-", Direction::numbered_week},
-                                                           {"woche-", Direction::numbered_week},
-                                                           {"semana-", Direction::numbered_week},
-                                                           {"semaine-", Direction::numbered_week}});
 
 }  // namespace
 
