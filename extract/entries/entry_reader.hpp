@@ -202,6 +202,7 @@ class EntryReader {
   // addressed_items.cpp
 
   // record_entries.cpp
+  bool on_numbered_papers(std::uint32_t block);
   bool on_record(std::uint32_t block);
   bool on_record_list(std::uint32_t list);
   bool titles_stand_alone();
@@ -280,8 +281,8 @@ class EntryReader {
   std::vector<std::uint32_t> pending_;
   std::uint8_t part_level_ = 0;  // of the headings that name parts of the day that the file is called like; 0: none
   std::vector<std::uint32_t> day_parts_;  // headings below days with titles of their own
-  std::vector<Highlight> highlights_;    // quotations that are entries
-  std::uint32_t links_list_ = kNoBlock;  // the list of the links of the last title in bold
+  std::vector<Highlight> highlights_;     // quotations that are entries
+  std::uint32_t links_list_ = kNoBlock;   // the list of the links of the last title in bold
 };
 
 }  // namespace asterism

@@ -4,11 +4,13 @@
 
 #include "entries/list_members.hpp"
 #include "text/passages.hpp"
+#include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/citations.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
+#include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -29,6 +31,8 @@ constexpr std::size_t kLongestName = 60;
 constexpr std::size_t kLongestBracket = 60;
 /// Units: words.
 constexpr std::size_t kLongestTitle = 25;
+/// Units: words, of a title that nothing but its letters tells from what else a line may say.
+constexpr std::size_t kFewestForeign = 4;
 
 constexpr std::array kPaperWords =
     std::to_array<std::string_view>({"papers", "paper", "articles", "literature", "preprints", "artikel", "aufsätze",
@@ -73,7 +77,67 @@ bool names_authors(std::string_view title) {
   return citation && (citation->authors.size() > 1 || citation->shortened);
 }
 
+/// Whether all letters of `text` are Latin and it is as long as a title without a stop in it: below a heading in Han,
+/// kana or Hangul that names papers, what is in another language is one.
+bool is_foreign_title(std::string_view text) {
+  constexpr char32_t last_latin = 0x24f;
+  const std::size_t words = count_title_words(text);
+  if (words < kFewestForeign || words > kLongestTitle || text.find(". ") != std::string_view::npos) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = decode_code_point(text, at);
+    if (is_letter(c) && c > last_latin) return false;
+  }
+  return !text.ends_with('.') && !text.ends_with(':');
+}
+
+/// What tells titles without a link from other items: the year behind them, or that or their script.
+enum class Titles : std::uint8_t { dated, foreign };
+
+/// How many items of `list` are told to be titles, if they are half of them; else 0.
+std::size_t count_told_papers(const Log& log, const std::vector<Block>& blocks, std::uint32_t list, Titles titles,
+                              DateOrder order) {
+  std::size_t items = 0;
+  std::size_t told = 0;
+  for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
+    ++items;
+    const std::uint32_t paragraph = first_paragraph(blocks, item);
+    if (paragraph == kNoBlock || has_link(log, blocks[paragraph].text)) continue;
+    const Passage& passage = blocks[paragraph].text;
+    const std::string text = visible_text(log, passage);
+    TitleLine line = read_title_line(log, passage, order);
+    const bool foreign =
+        titles == Titles::foreign && line.form == TitleForm::plain && is_foreign_title(title_of(line, text));
+    told += foreign || take_year_behind_title(line, text) ? 1U : 0U;
+  }
+  return told * 2 < items ? 0 : told;
+}
+
+/// How many lines the paragraph `passage` has, if each is a number and a foreign title or an address; else 0.
+std::size_t count_numbered_papers(const Log& log, const Passage& passage) {
+  const std::string text = visible_text(log, passage);
+  std::size_t papers = 0;
+  for (std::size_t at = 0; at < text.size(); ++papers) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = std::string_view(text).substr(at, end - at);
+    const std::size_t begin = numbered_title_begin(line);
+    if (begin == 0 || begin >= line.size()) return 0;
+    if (!is_foreign_title(line.substr(begin)) && !line.substr(begin).starts_with("http")) return 0;
+    at = end + 1;
+  }
+  return papers;
+}
+
 }  // namespace
+
+std::size_t numbered_title_begin(std::string_view line) {
+  const std::size_t first = line.starts_with('(') ? 1 : line.starts_with("（") ? std::string_view("（").size() : 0;
+  const std::size_t end = line.find_first_not_of("0123456789", first);
+  if (end == std::string_view::npos || end == first || end - first > 2) return 0;
+  for (const std::string_view sign : {".", "、", "．", ")", "）"}) {
+    if (line.substr(end).starts_with(sign)) return line.find_first_not_of(' ', end + sign.size());
+  }
+  return 0;
+}
 
 bool take_year_behind_title(TitleLine& line, std::string_view text) {
   if (line.form != TitleForm::plain || line.is_anchor) return false;
@@ -97,23 +161,24 @@ bool take_year_behind_title(TitleLine& line, std::string_view text) {
 std::vector<std::uint32_t> find_paper_lists(const Log& log, const std::vector<Block>& blocks, DateOrder order) {
   std::vector<std::uint32_t> lists;
   bool named = false;
+  bool east_asian = false;
   std::size_t papers = 0;
-  for (std::uint32_t list = 0; list < blocks.size(); list = blocks[list].end) {
-    if (blocks[list].kind == BlockKind::heading) named = names_papers(visible_text(log, blocks[list].text));
-    if (blocks[list].kind != BlockKind::list || !named) continue;
-    std::size_t items = 0;
-    std::size_t told = 0;
-    for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
-      ++items;
-      const std::uint32_t paragraph = first_paragraph(blocks, item);
-      if (paragraph == kNoBlock || has_link(log, blocks[paragraph].text)) continue;
-      const Passage& passage = blocks[paragraph].text;
-      TitleLine line = read_title_line(log, passage, order);
-      told += take_year_behind_title(line, visible_text(log, passage)) ? 1U : 0U;
+  for (std::uint32_t block = 0; block < blocks.size(); block = blocks[block].end) {
+    if (blocks[block].kind == BlockKind::heading) {
+      const std::string text = visible_text(log, blocks[block].text);
+      std::string mark;
+      named = names_papers(text);
+      east_asian = begins_east_asian(std::string_view(text).substr(skip_decoration(text, 0, mark)));
     }
-    if (told == 0 || told * 2 < items) continue;
+    std::size_t told = 0;
+    if (named && blocks[block].kind == BlockKind::list) {
+      told = count_told_papers(log, blocks, block, east_asian ? Titles::foreign : Titles::dated, order);
+    } else if (named && east_asian && blocks[block].kind == BlockKind::paragraph) {
+      told = count_numbered_papers(log, blocks[block].text);
+    }
+    if (told == 0) continue;
     papers += told;
-    lists.push_back(list);
+    lists.push_back(block);
   }
   if (papers < kFewestPapers) lists.clear();
   return lists;

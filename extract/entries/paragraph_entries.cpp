@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are paragraphs, line by line: a link, then nothing that goes on with its sentence.
 #include "entries/entry_reader.hpp"
+#include "entries/paper_lists.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
@@ -164,6 +165,23 @@ std::optional<DateSpan> EntryReader::day_of_month(const Passage& passage) const 
 /// Whether what comes next is part of the notes of a heading.
 bool EntryReader::is_noted() const { return !owners_.empty() && owners_.back().level < kBelowHeadings; }
 
+/// The papers in the numbered lines of a paragraph, which is no list where no blank follows the numbers.
+bool EntryReader::on_numbered_papers(std::uint32_t block) {
+  if (!survey_.unlinked.have_papers(block)) return false;
+  for (const Passage& line : split_lines(log_, blocks_[block].text)) {
+    const std::string text = visible_text(log_, line);
+    const auto begin = static_cast<std::uint32_t>(numbered_title_begin(text));
+    const Passage part = sub_passage(log_, line, text, begin, static_cast<std::uint32_t>(text.size()));
+    const TitleLine title = read_title_line(log_, part, context_.order);
+    if (title.form == TitleForm::none) continue;
+    end_owners(kBelowHeadings);
+    const std::size_t place = add_line(title, part, visible_text(log_, part), EntryForm::paragraph, block);
+    set_line(place, part);
+    owners_.push_back({kBelowHeadings, place});
+  }
+  return true;
+}
+
 void EntryReader::on_paragraph(std::uint32_t block) {
   if (on_highlight(block)) return;
   if (const auto date = day_line(block)) return begin_day(*date, block);
@@ -171,8 +189,9 @@ void EntryReader::on_paragraph(std::uint32_t block) {
   report_date(blocks_[block].text, blocks_[block].first_line);
   if (!is_noted() && is_impossible_day(blocks_[block].text)) return begin_impossible_day(block, kBelowHeadings);
   if (scope_.is_passive()) return;
-  if (!is_noted() && (on_record(block) || on_run(block) || on_addressed_title(block) || on_paragraph_lines(block) ||
-                      on_anchored(block) || on_bold_title(block) || on_bold_name(block) || on_citation(block)))
+  if (!is_noted() && (on_numbered_papers(block) || on_record(block) || on_run(block) || on_addressed_title(block) ||
+                      on_paragraph_lines(block) || on_anchored(block) || on_bold_title(block) || on_bold_name(block) ||
+                      on_citation(block)))
     return;
   note(block);
 }

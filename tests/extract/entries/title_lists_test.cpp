@@ -78,3 +78,18 @@ TEST_CASE("names and titles in quotes are works without a year below what is rea
   CHECK(log_of("# Papers to read\n\n- Roe said, “On to the kites”\n- Ben, at last, “Be kind”\n- she, “Fly”\n")
             .entries.empty());
 }
+
+TEST_CASE("below papers read in Han, kana or Hangul, titles in Latin letters need no year", "[extract]") {
+  const std::string papers = "Single-line flying of kites over water\n";
+  const auto titles = [](const std::string& markdown) { return titles_of(log_of(markdown)); };
+  const Strings three(3, "Single-line flying of kites over water");
+  CHECK(titles("## 本周阅读论文：\n\n1." + papers + "\n2、" + papers + "\n（3）" + papers) == three);
+  CHECK(titles("## 本周阅读论文：\n\n1." + papers + "2." + papers + "3." + papers) == three);
+  CHECK(titles("## 読んだ論文\n\n1. " + papers + "2. " + papers + "3. " + papers) == three);
+  CHECK(titles("## 읽은 논문\n\n- " + papers + "- " + papers + "- " + papers) == three);
+  CHECK(titles("## 本周阅读论文：\n\n1." + papers + "\n2.https://a.org/2\n\n3." + papers).size() == 3);
+  CHECK(titles("## Papers read\n\n- " + papers + "- " + papers + "- " + papers).empty());
+  CHECK(titles("## 本周工作\n\n1." + papers + "\n2." + papers + "\n3." + papers).empty());
+  CHECK(titles("## 本周阅读论文：\n\n1.Kites\n\n2.Boats\n\n3.Reels\n").empty());
+  CHECK(titles("## 本周阅读论文：\n\n1.读完了 " + papers + "\n2.还没读\n\n3.下周再读\n").empty());
+}
