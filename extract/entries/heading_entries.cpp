@@ -163,7 +163,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   const Block& heading = blocks_[block];
   close_sections(heading.level, block);
   const std::string text = visible_text(log_, heading.text);
-  log_.pools.anchors.push_back({kOnlyText, heading.first_line, anchor_of(text), true});
+  log_.pools.anchors.push_back({kOnlyText, heading.first_line, anchor_of(text), heading.level});
   ScopeHeading entered{heading.level, text, HeadingRole::topic, 0};
   const auto date = heading_date(heading, text);
   if (!date) report_date(heading.text, heading.first_line);

@@ -25,7 +25,12 @@ constexpr std::array kVerbs = std::to_array<std::string_view>(
     {"introduce", "propose", "present", "introduced", "proposed", "presented", "develop", "developed"});
 /// Who does so when it is the work at hand.
 constexpr std::array kSubjects =
-    std::to_array<std::string_view>({"we", "they", "author", "paper", "it", "work", "article", "post", "i"});
+    std::to_array<std::string_view>({"we", "they", "author", "paper", "it", "work", "article", "post"});
+/// Signs behind which a sentence without a subject begins, which then is the work.
+constexpr std::array kOpeners = std::to_array<std::string_view>({".", ":", ";", "!", "?", "-", "–", "—", "•", "●"});
+/// Who introduces something else only may do so: "if they propose", "could introduce".
+constexpr std::array kSupposes = std::to_array<std::string_view>(
+    {"if", "could", "would", "should", "can", "might", "may", "not", "n't", "did", "do"});
 /// What makes a name of the next words, whatever stands before: "a new layer called".
 constexpr std::array kCalled = std::to_array<std::string_view>({"called", "named", "dubbed", "termed"});
 /// What may stand between it and the name.
@@ -38,12 +43,14 @@ constexpr std::array kPrepositions = std::to_array<std::string_view>(
 constexpr std::array kSigns =
     std::to_array<std::string_view>({",", ".", ":", ";", "(", ")", "*", "_", "–", "—", "which", "that"});
 constexpr std::array kFollowers = std::to_array<std::string_view>(
-    {"a",     "an",       "to",        "for",    "as",           "and",       "is",      "where",
-     "model", "network",  "algorithm", "method", "architecture", "framework", "dataset", "benchmark",
-     "layer", "approach", "library",   "system", "mechanism",    "module"});
+    {"a", "an", "for", "is", "where", "model", "network", "algorithm", "method", "architecture", "framework", "dataset",
+     "benchmark", "layer", "approach", "library", "system", "mechanism", "module"});
 /// Capitalised words that number a part of the text: "we present Algorithm 2".
 constexpr std::array kParts = std::to_array<std::string_view>(
     {"figure", "fig", "table", "theorem", "section", "algorithm", "lemma", "chapter", "equation", "eq", "appendix"});
+
+/// What ends what the verb brings: "Present: Roe" is no such verb.
+constexpr std::array kEnds = std::to_array<std::string_view>({".", ";", ":", "?"});
 
 constexpr std::uint32_t kMostBetween = 5;   // words: "a simple and novel architecture ,"
 constexpr std::uint32_t kMostToCalled = 9;  // words up to and with "called"
@@ -93,15 +100,22 @@ class IntroductionReader {
     return shape(i) == Shape::capitalised || shape(i) == Shape::mixed || shape(i) == Shape::upper;
   }
 
-  /// Whether the subject of the verb is the work: "we propose", "Introduces", "The authors then present".
+  /// Whether the subject of the verb is the work: "we propose", "Introduces", "The authors then present"; not "Roe et
+  /// al. propose".
   bool is_of_work(std::uint32_t verb) const {
     const bool past = key(verb).ends_with("ed");
     for (std::uint32_t i = verb, steps = 0; i-- > 0 && steps < 3; ++steps) {
-      if (contains(kSubjects, key(i))) return true;
-      if (shape(i) == Shape::symbol) return !past && key(i) != "," && key(i) != "\"" && key(i) != ")";
+      if (contains(kSubjects, key(i))) return i == 0 || !contains(kSupposes, key(i - 1));
+      if (shape(i) == Shape::symbol) return !past && contains(kOpeners, key(i)) && !is_shortened(i);
       if (!key(i).ends_with("ly") && key(i) != "then" && key(i) != "also") return false;
     }
     return !past && verb == 0;
+  }
+
+  /// Whether the stop at `i` ends an abbreviation: "et al.", "Co.", "B."
+  bool is_shortened(std::uint32_t i) const {
+    constexpr std::size_t longest = 3;
+    return i > 0 && key(i) == "." && (key(i - 1) == "al" || (is_named(i - 1) && word(i - 1).size() <= longest));
   }
 
   /// Where the name may begin: behind "called", or at the first word that is not in small letters.
@@ -109,7 +123,7 @@ class IntroductionReader {
     std::optional<NameBegin> begin;
     const std::uint32_t end = std::min(size(), from + kMostToCalled);
     bool closed = false;  // a preposition ends what the verb brings
-    for (std::uint32_t i = from; i < end && key(i) != "." && key(i) != ";"; ++i) {
+    for (std::uint32_t i = from; i < end && !contains(kEnds, key(i)); ++i) {
       if (contains(kCalled, key(i))) return behind_called(i + 1);
       closed |= contains(kPrepositions, key(i));
       const bool begins = is_named(i) || is_opening_quote(i);
@@ -152,7 +166,7 @@ class IntroductionReader {
     const std::uint32_t begin = from.word;
     if (!is_named(begin) || contains(kParts, key(begin)) || is_ascii_digit(word(begin)[0])) return std::nullopt;
     std::uint32_t end = begin + 1;
-    while (goes_on(end) || (joins(end) && goes_on(end + 1))) ++end;
+    while (end - begin <= kMostOfName && (goes_on(end) || (joins(end) && goes_on(end + 1)))) ++end;
     if (end - begin > kMostOfName) return std::nullopt;
     const bool ends = end == size() || contains(kSigns, key(end));
     if (!ends && !contains(kFollowers, key(end))) return std::nullopt;
@@ -201,6 +215,12 @@ std::vector<bool> verb_forms(const Lexicon& lexicon) {
   return is_verb;
 }
 
+/// Whether `entry` is about what others wrote: in a diary "we introduced" speaks of the day.
+bool may_introduce(const Entry& entry) {
+  const bool written = entry.kind == NodeKind::paper || entry.kind == NodeKind::post || entry.kind == NodeKind::book;
+  return written || (entry.kind != NodeKind::experiment && (!entry.url.empty() || entry.form == EntryForm::file));
+}
+
 /// Leaves those that one work alone introduces.
 void drop_shared(std::vector<IntroducedName>& names) {
   struct Owner {
@@ -223,7 +243,7 @@ std::vector<IntroducedName> find_introduced_names(const Log& log, const Words& w
   const std::vector<bool> is_verb = verb_forms(words.lexicon);
   std::vector<IntroducedName> found;
   for (const Sentence& sentence : words.sentences) {
-    if (sentence.note == 0) continue;
+    if (sentence.note == 0 || !may_introduce(log.entries[sentence.entry])) continue;
     for (std::uint32_t i = 0; i < sentence.word_count; ++i) {
       if (!is_verb[words.words[sentence.first_word + i].form]) continue;
       const Passage& note = log.entries[sentence.entry].notes[sentence.note - 1];

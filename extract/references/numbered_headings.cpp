@@ -2,8 +2,7 @@
 // Reads what headings count.
 #include "references/numbered_headings.hpp"
 
-#include "dates/date_tokens.hpp"
-#include "words/section_words.hpp"
+#include "dates/calendar_words.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -19,7 +18,8 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kFewestNumbers = 3;
-constexpr std::size_t kMostDigits = 4;
+constexpr std::size_t kMostDigits = 3;  // more is a year
+constexpr std::uint32_t kNoEnd = std::numeric_limits<std::uint32_t>::max();
 
 std::uint32_t number_of(std::string_view digits) {
   std::uint32_t number = 0;
@@ -27,8 +27,8 @@ std::uint32_t number_of(std::string_view digits) {
   return number;
 }
 
-/// Calls `take(word, number)` for each word of `heading`, folded, with a number behind it: "june-10-2021-day-8". Days
-/// of months are dates.
+/// Calls `take(word, number)` for each word of `heading`, folded, that counts and has a number behind it:
+/// "june-10-2021-day-8".
 template <typename Take>
 void for_each_count(std::string_view heading, Take take) {
   std::string_view before;
@@ -37,48 +37,68 @@ void for_each_count(std::string_view heading, Take take) {
     const std::string_view piece = heading.substr(0, end);
     heading.remove_prefix(std::min(end + 1, heading.size()));
     if (piece.empty()) continue;
-    const bool counts = is_number(piece) && piece.size() <= kMostDigits && !before.empty() && !is_number(before);
-    if (counts && month_called(before) == 0) take(before, number_of(piece));
+    if (is_number(piece) && piece.size() <= kMostDigits && is_series(calendar_word(before).role))
+      take(before, number_of(piece));
     before = piece;
   }
+}
+
+/// A heading of a file, in small letters; `end`: the line of the next one of its level or above.
+struct OutlineHeading {
+  SourceId source{};
+  std::uint32_t line = 0;
+  std::uint8_t level = 0;
+  std::string text;
+  std::uint32_t end = kNoEnd;
+};
+
+/// All headings of `log`, by place, with those that give files their titles, which have no anchor.
+std::vector<OutlineHeading> outline_of(const Log& log) {
+  std::vector<OutlineHeading> outline;
+  for (const Anchor& anchor : log.pools.anchors) {
+    if (anchor.level != 0) outline.push_back({anchor.source, anchor.line, anchor.level, anchor.name});
+  }
+  for (const Entry& entry : log.entries) {
+    if (entry.form == EntryForm::file)
+      outline.push_back({entry.source, entry.line, 0, comparison_key(visible_text(log, entry.title))});
+  }
+  std::stable_sort(outline.begin(), outline.end(), [](const OutlineHeading& a, const OutlineHeading& b) {
+    return std::tie(a.source, a.line) < std::tie(b.source, b.line);
+  });
+  std::vector<std::size_t> open;  // headings whose part has not ended yet
+  for (std::size_t i = 0; i < outline.size(); ++i) {
+    if (!open.empty() && outline[open.back()].source != outline[i].source) open.clear();
+    for (; !open.empty() && outline[open.back()].level >= outline[i].level; open.pop_back())
+      outline[open.back()].end = outline[i].line;
+    open.push_back(i);
+  }
+  return outline;
 }
 
 }  // namespace
 
 NumberedHeadings::NumberedHeadings(const Log& log, const Lexicon& lexicon) {
-  std::map<SourceId, std::uint32_t> first_lines;
-  const auto add = [&](SourceId source, std::uint32_t line, std::string_view heading) {
-    const auto first = first_lines.try_emplace(source, line).first;
-    first->second = std::min(first->second, line);
-    for_each_count(heading, [&](std::string_view word, std::uint32_t number) {
-      if (names_run(std::string(word) + " 1")) return;  // series_references.cpp knows more of these
-      if (const auto key = lexicon.find_key_of(word)) counts_[*key].headings.push_back({source, line, number});
+  const OutlineHeading* before = nullptr;
+  const std::vector<OutlineHeading> outline = outline_of(log);
+  for (const OutlineHeading& heading : outline) {
+    const bool first = before == nullptr || before->source != heading.source;
+    before = &heading;
+    for_each_count(heading.text, [&](std::string_view word, std::uint32_t number) {
+      const auto key = lexicon.find_key_of(word);
+      if (!key) return;
+      Count& count = counts_[*key];
+      const Heading found{heading.source, heading.line, number, heading.end};
+      if (!count.headings.empty() && count.headings.back() == found) return;
+      count.headings.push_back(found);
+      if (first) count.opening[number].push_back(found);
     });
-  };
-  for (const Anchor& anchor : log.pools.anchors) {
-    if (anchor.is_heading) add(anchor.source, anchor.line, anchor.name);
-  }
-  // The heading that gives a file its title has no anchor: links to the file lead there.
-  for (const Entry& entry : log.entries) {
-    if (entry.form == EntryForm::file) add(entry.source, entry.line, comparison_key(visible_text(log, entry.title)));
   }
   for (auto& [word, count] : counts_) {
-    std::vector<Heading>& headings = count.headings;
-    std::sort(headings.begin(), headings.end(), is_above);
-    headings.erase(std::unique(headings.begin(), headings.end()), headings.end());
-    for (const Heading& heading : headings) {
-      if (first_lines.at(heading.source) == heading.line) count.opening[heading.number].push_back(heading);
-    }
-    count.by_number = headings;
-    std::stable_sort(count.by_number.begin(), count.by_number.end(), counts_before);
     std::set<std::uint32_t> numbers;
-    for (const Heading& heading : headings) numbers.insert(heading.number);
+    for (const Heading& heading : count.headings) numbers.insert(heading.number);
+    std::stable_sort(count.headings.begin(), count.headings.end(), counts_before);
     if (numbers.size() >= kFewestNumbers) words_.push_back(word);
   }
-}
-
-bool NumberedHeadings::is_above(const Heading& a, const Heading& b) {
-  return std::tie(a.source, a.line, a.number) < std::tie(b.source, b.line, b.number);
 }
 
 bool NumberedHeadings::counts_before(const Heading& a, const Heading& b) {
@@ -89,24 +109,13 @@ std::optional<NumberedPart> NumberedHeadings::find(SourceId source, KeyId word, 
   const auto known = counts_.find(word);
   if (known == counts_.end()) return std::nullopt;
   const Count& count = known->second;
-  const auto [begin, end] =
-      std::equal_range(count.by_number.begin(), count.by_number.end(), Heading{source, 0, number}, counts_before);
-  if (begin == end) return opened(count, number);
-  return end - begin == 1 ? std::optional(part_of(*begin, count)) : std::nullopt;
-}
-
-std::optional<NumberedPart> NumberedHeadings::opened(const Count& count, std::uint32_t number) {
+  const Heading sought{source, 0, number, 0};
+  const auto [begin, end] = std::equal_range(count.headings.begin(), count.headings.end(), sought, counts_before);
+  if (end - begin == 1) return NumberedPart{source, begin->line, begin->end};
   const auto files = count.opening.find(number);
-  if (files == count.opening.end() || files->second.size() != 1) return std::nullopt;
-  return part_of(files->second[0], count);
-}
-
-NumberedPart NumberedHeadings::part_of(const Heading& heading, const Count& count) {
-  const auto next = std::upper_bound(
-      count.headings.begin(), count.headings.end(), heading,
-      [](const Heading& a, const Heading& b) { return std::tie(a.source, a.line) < std::tie(b.source, b.line); });
-  const bool follows = next != count.headings.end() && next->source == heading.source;
-  return {heading.source, heading.line, follows ? next->line : std::numeric_limits<std::uint32_t>::max()};
+  if (begin != end || files == count.opening.end() || files->second.size() != 1) return std::nullopt;
+  const Heading& file = files->second[0];
+  return NumberedPart{file.source, file.line, file.end};
 }
 
 }  // namespace asterism

@@ -14,7 +14,7 @@
 
 namespace asterism {
 
-/// What stands below a heading up to the next one with the same word: lines [begin, end) of a file.
+/// What stands below a heading up to the next one of its level or above: lines [begin, end) of a file.
 struct NumberedPart {
   SourceId source{};
   std::uint32_t begin = 0;
@@ -23,7 +23,8 @@ struct NumberedPart {
 
 class NumberedHeadings {
  public:
-  /// Words that stand before fewer than three numbers count nothing. Cost: O(n log n) in the headings.
+  /// Only words of calendars and courses count ("day", "week", "session"), and only before three numbers or more:
+  /// "Llama 2" is a name. Cost: O(n log n) in the headings.
   NumberedHeadings(const Log& log, const Lexicon& lexicon);
   /// The words that headings count with. Order: by id.
   const std::vector<KeyId>& words() const { return words_; }
@@ -36,19 +37,16 @@ class NumberedHeadings {
     SourceId source{};
     std::uint32_t line = 0;
     std::uint32_t number = 0;
+    std::uint32_t end = 0;  // the line of the next heading of its level or above
     bool operator==(const Heading&) const = default;
   };
   /// What counts with one word.
   struct Count {
-    std::vector<Heading> headings;                          // by place
-    std::vector<Heading> by_number;                         // by file, then number
+    std::vector<Heading> headings;                          // by file, then number
     std::map<std::uint32_t, std::vector<Heading>> opening;  // by number: those that begin a file
   };
 
-  static bool is_above(const Heading& a, const Heading& b);
   static bool counts_before(const Heading& a, const Heading& b);
-  static std::optional<NumberedPart> opened(const Count& count, std::uint32_t number);
-  static NumberedPart part_of(const Heading& heading, const Count& count);
 
   std::map<KeyId, Count> counts_;
   std::vector<KeyId> words_;

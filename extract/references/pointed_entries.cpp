@@ -91,7 +91,9 @@ PointedEntries::Entries PointedEntries::entries_on(const Sentence& sentence, Day
 /// The entries below the heading that is counted so.
 PointedEntries::Entries PointedEntries::entries_under(const Sentence& sentence, const Pointer& pointer) const {
   const auto part = numbered_.find(log_.entries[sentence.entry].source, pointer.counted, pointer.number);
-  if (!part) return {};
+  const Entry& own = log_.entries[sentence.entry];
+  const bool inside = part && own.source == part->source && part->begin <= own.line && own.line < part->end;
+  if (!part || inside) return {};
   const EntryRun run = neighbours_.entries_of(part->source);
   const auto begins = [](const Entry& entry, std::uint32_t at) { return entry.line < at; };
   const auto end = log_.entries.begin() + run.end;

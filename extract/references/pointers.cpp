@@ -261,13 +261,22 @@ bool PointerFinder::begins_range(const SentenceView& text, std::uint32_t next) c
          (match_word({kWeekday, false}, text, next + 1, ignored) || may_be_date(text, next + 1));
 }
 
+/// Whether "Day 3" is a place of the log: behind a preposition, or with a capital that no sentence forces. "Mice at day
+/// 3", "Day 1 of the course" and "Day 1: Knots" are none.
+bool PointerFinder::is_place(const Row& row, const SentenceView& text, const Pointer& pointer) const {
+  if (!has_name_borders(text, pointer.first, pointer.last)) return false;
+  const bool bare = row.mention == 0;
+  if (bare && (text.shape(pointer.first) == Shape::lower || starts_sentence(text, pointer.first))) return false;
+  if (pointer.last >= text.words.size()) return true;
+  const std::string_view next = key_at(text, pointer.last);
+  return next != "of" && (next != ":" || pointer.last + 1 == text.words.size());
+}
+
 /// Whether what follows leaves the pointer whole: "the previous paper by Boats" is another one.
 bool PointerFinder::is_whole(const Row& row, const SentenceView& text, const Pointer& pointer) const {
   const std::uint32_t last = pointer.last;
   if (row.words[0].key == kDate && !has_name_borders(text, pointer.begin, pointer.last)) return false;
-  // "Day 1 of the course" and "Day 1: Knots" are no days of the log.
-  if (pointer.direction == Direction::numbered && last < text.words.size())
-    return key_at(text, last) != "of" && (key_at(text, last) != ":" || last + 1 == text.words.size());
+  if (pointer.direction == Direction::numbered) return is_place(row, text, pointer);
   if (is_day(pointer.direction)) return true;
   if (last >= text.words.size() || text.is_symbol(last)) return true;
   if ((row.has_noun || row.phrase->direction == Direction::subject) && contains(kGoesOn, key_at(text, last)))

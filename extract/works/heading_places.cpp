@@ -30,7 +30,7 @@ std::optional<ByteRange> HeadingPlaces::find(const Entry& entry, std::string_vie
 std::optional<ByteRange> HeadingPlaces::look_up(const Entry& entry, std::string_view keyword) {
   if (lines_.empty()) {
     for (const Anchor& anchor : log_.pools.anchors) {
-      if (anchor.is_heading) lines_.emplace_back(anchor.source, anchor.line);
+      if (anchor.level != 0) lines_.emplace_back(anchor.source, anchor.line);
     }
     std::sort(lines_.begin(), lines_.end());
   }

@@ -101,7 +101,7 @@ struct Anchor {
   SourceId source{};
   std::uint32_t line = 0;
   std::string name;         ///< of a heading: as code hosts make it (`## A b` -> `a-b`)
-  bool is_heading = false;  ///< false: the `id` or `name` of an element
+  std::uint8_t level = 0;  ///< of the heading; 0: the `id` or `name` of an element
 };
 
 /// What passages are ranges of: one list of each kind for many of them, as most are short.
