@@ -4,8 +4,10 @@
 
 #include "dates/date_tokens.hpp"
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -46,6 +48,57 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
+/// Whether the word that ends at byte `at` of `text` is whole.
+bool ends_word(std::string_view text, std::size_t at) {
+  return at >= text.size() || !(is_ascii_letter(text[at]) || is_ascii_digit(text[at]) || text[at] == '\'');
+}
+
+/// ".250": how long the part of a second is that `text` begins with.
+std::size_t fraction_length(std::string_view text) {
+  const bool fraction = text.size() > 1 && text[0] == '.' && is_ascii_digit(text[1]);
+  return fraction ? std::min(text.find_first_not_of("0123456789", 1), text.size()) : 0;
+}
+
+/// "am", " PM": how long the half of the day is that `text` begins with.
+std::size_t half_length(std::string_view text) {
+  const std::size_t at = text.starts_with(' ') ? 1 : 0;
+  for (const std::string_view half : {"am", "pm", "AM", "PM", "a.m.", "p.m."}) {
+    if (text.substr(at).starts_with(half) && ends_word(text, at + half.size())) return at + half.size();
+  }
+  return 0;
+}
+
+/// "+2", "-0500", "+02:00": how long the offset is that `text` begins with.
+std::size_t offset_length(std::string_view text) {
+  constexpr std::size_t longest = 6;
+  if (text.size() < 2 || (text[0] != '+' && text[0] != '-') || !is_ascii_digit(text[1])) return 0;
+  const std::size_t last = text.find_last_of("0123456789", text.find_first_not_of("0123456789:", 1) - 1);
+  return last < longest ? last + 1 : 0;
+}
+
+/// "Z", " UTC", " UTC+2", " PST/PDT", " (CET)", " +02:00": how long the zone is that `text` begins with. Other capitals
+/// are words. Source of the names: the tz database (public domain), what it calls the most usual zones.
+std::size_t zone_length(std::string_view text) {
+  constexpr std::array zones = std::to_array<std::string_view>(
+      {"UTC", "GMT",  "WET",  "CET",  "CEST", "MEZ", "MESZ", "EET", "EEST", "MSK", "BST", "IST", "SGT", "HKT", "JST",
+       "KST", "AEST", "AEDT", "NZST", "NZDT", "EST", "EDT",  "CST", "CDT",  "MST", "MDT", "PST", "PDT", "BRT", "ART"});
+  if (text.starts_with('Z') && ends_word(text, 1)) return 1;
+  if (!text.starts_with(' ')) return 0;
+  const std::size_t open = text.starts_with(" (") ? 2 : 1;
+  if (const std::size_t offset = offset_length(text.substr(1)); offset >= std::string_view("+0200").size())
+    return 1 + offset;
+  std::size_t end = 0;
+  for (std::size_t at = open;; at = end + 1) {
+    std::size_t word = at;
+    while (word < text.size() && is_ascii_upper(text[word])) ++word;
+    if (!contains(zones, text.substr(at, word - at)) || !ends_word(text, word)) break;
+    end = word + offset_length(text.substr(word));
+    if (!text.substr(end).starts_with('/')) break;
+  }
+  if (end == 0 || open == 1) return end;
+  return text.substr(end).starts_with(')') ? end + 1 : 0;
+}
+
 }  // namespace
 
 std::size_t skip_separators(std::string_view text, std::size_t at) {
@@ -61,12 +114,10 @@ std::size_t time_length(std::string_view text) {
   if (last == 0 || tokens[0].kind != TokenKind::number || tokens[2].digits != 2 || tokens[0].value >= 24 ||
       !is_time(tokens, 0))
     return 0;
-  if (last + 2 >= tokens.size() || !tokens[last + 1].spaced) return tokens[last].end;
-  const Token& zone = tokens[last + 1];
-  const bool named = zone.kind == TokenKind::word && tokens[last + 2].kind == TokenKind::mark &&
-                     zone.word.size() <= 5 &&
-                     std::all_of(text.begin() + zone.begin, text.begin() + zone.end, is_ascii_upper);
-  return named ? zone.end : tokens[last].end;
+  std::size_t end = tokens[last].end;
+  end += fraction_length(text.substr(end));
+  if (tokens[0].value <= 12) end += half_length(text.substr(end));
+  return end + zone_length(text.substr(end));
 }
 
 }  // namespace asterism

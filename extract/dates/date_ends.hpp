@@ -9,8 +9,7 @@ namespace asterism {
 
 /// Where punctuation and remarks in brackets end that begin at byte `at` of `text`, behind a date.
 std::size_t skip_separators(std::string_view text, std::size_t at);
-/// "10:30", "10:30:05 UTC": how long the time of day is that `text` begins with. Capitals in front of a sign are its
-/// zone.
+/// "10:30", "10:30:05 UTC", "9:15 am": how long the time of day is that `text` begins with, with its zone.
 std::size_t time_length(std::string_view text);
 
 }  // namespace asterism

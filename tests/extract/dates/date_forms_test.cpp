@@ -130,7 +130,17 @@ TEST_CASE("a time of day behind a day is no part of the title", "[extract]") {
   CHECK(title_behind("2024-05-01 23:50 — Carved an oar") == "Carved an oar");
   CHECK(title_behind("2024-05-01 23:50 BRT — Carved an oar") == "Carved an oar");
   CHECK(title_behind("2024-05-01 9:30-10:15: Carved an oar") == "Carved an oar");
-  CHECK(title_behind("2024-05-01 23:50 IKEA oars") == "IKEA oars");
+  for (const std::string time : {"9:15 AM", "9:15pm", "09:15:30.250", "09:15 UTC+2", "09:15 PST/PDT", "09:15 (CET)",
+                                 "09:15 +02:00", "09:15Z", "09:15 EST"}) {
+    INFO(time);
+    CHECK(title_behind("2024-05-01 " + time + " Carved an oar") == "Carved an oar");
+  }
+  CHECK(title_behind("2024-05-01 10:00 CET").empty());
+  for (const std::string title : {"IKEA oars", "OARNET: oars that row", "TODO - carve", "OAK | a talk", "I'm wet",
+                                  "OARNET (Roe et al.) is old", "USA? No.", "ESTers met"}) {
+    INFO(title);
+    CHECK(title_behind("2024-05-01 10:50 " + title) == title);
+  }
   CHECK(title_behind("2024-05-01 4:3 pictures") == "4:3 pictures");
   CHECK(title_behind("2024-05-01 30:00 minutes") == "30:00 minutes");
   CHECK(title_behind("May 2024 10:30 oars") == "10:30 oars");
