@@ -86,7 +86,7 @@ struct WordList {
 constexpr std::array kSeries = std::to_array<std::string_view>({"sprint", "第"});
 constexpr std::array kWeeks = std::to_array<std::string_view>({"week", "wk", "cw", "周", "週", "주차", "주"});
 constexpr std::array kDayFirstWeeks =
-    std::to_array<std::string_view>({"woche", "kw", "semaine", "sem", "semana", "settimana", "неделя"});
+    std::to_array<std::string_view>({"woche", "kw", "semaine", "semana", "settimana", "неделя"});
 constexpr std::array kDays = std::to_array<std::string_view>({"day", "일차", "天"});
 constexpr std::array kDayFirstDays = std::to_array<std::string_view>({"tag", "jour", "día", "dia", "giorno", "день"});
 constexpr std::array kUnits =

@@ -2,11 +2,13 @@
 // Forms of dates that name a week, count sessions or have no signs.
 #include "dates/dates.hpp"
 #include "support/catch.hpp"
+#include "support/log_builder.hpp"
 
 #include <string>
 #include <string_view>
 
 using namespace asterism;
+using namespace asterism::test;
 
 namespace {
 
@@ -176,9 +178,16 @@ TEST_CASE("days with their years are joined by a dash without blanks anywhere", 
   CHECK(dates("2024-05-06 boats, 2024-05-12 oars") == "2024-05-06;2024-05-12;");
 }
 
+TEST_CASE("a semester is no week, and does not put the day first", "[extract]") {
+  CHECK(line_date("2024 Sem 2") == "none");
+  CHECK(line_date("2024-Sem1") == "none");
+  CHECK(dates_of(log_of("## 05/06/2024 Sem 3\n\nRowed.\n\n## 05/07/2024\n\nRowed.\n")) ==
+        std::vector<std::string>{"2024-05-06", "2024-05-07"});
+}
+
 TEST_CASE("weeks have short names, and what is said in wide brackets behind a day is a remark", "[extract]") {
   CHECK(line_date("2024 Wk 19") == "2024-05-06/2024-05-12");
-  CHECK(line_date("Sem 3 (06/05/2024 - 12/05/2024)") != "none");
+  CHECK(line_date("Semaine 3 (06/05/2024 - 12/05/2024)") != "none");
   const std::string_view text = "2024年5月6日（月）凧の骨組み";
   const auto date = leading_date(text, DayMonthOrder::month_first);
   REQUIRE(date);
