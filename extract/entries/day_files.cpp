@@ -3,6 +3,7 @@
 #include "dates/short_years.hpp"
 #include "entries/by_section.hpp"
 #include "entries/dated_paragraphs.hpp"
+#include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "files/file_names.hpp"
 #include "titles/decoration.hpp"
@@ -219,10 +220,15 @@ std::optional<DateSpan> EntryReader::date_of_list() const {
   return dated ? std::nullopt : date;
 }
 
-/// "March 5, 2024 Research log": whether the day beside the name of a log is that of what stands below, no other being
-/// told of there.
+/// "Notes of March 5, 2024", "March 5, 2024 Research log": whether the day beside a name that says nothing of it, or
+/// beside that of a log, is that of what stands below, no other being told of there.
 bool EntryReader::is_day_of_log(std::uint32_t block, const TitleLine& line, std::string_view title) const {
-  if (!line.date || is_linked(line) || !names_diary(title)) return false;
+  if (!line.date || is_linked(line)) return false;
+  if (says_nothing_of_day(title)) {
+    const bool day = line.date->last.day != 0 && line.date->last.year != 0;
+    return day && owners_.empty() && scope_.date_above(blocks_[block].level) != line.date;
+  }
+  if (!names_diary(title)) return false;
   if (line.date->first != line.date->last || line.date->first.day == 0 || line.date->first.year == 0) return false;
   for (std::uint32_t below = block + 1; below < section_end(blocks_, block); ++below) {
     if (blocks_[below].text.segment_count > 0 && date_line(log_, blocks_[below].text, context_.order)) return false;

@@ -49,6 +49,11 @@ bool is_aside_label(std::string_view text) {
   return (is_plan_label(label + ":") && !task) || is_part_heading(label);
 }
 
+bool says_nothing_of_day(std::string_view title) {
+  const bool plan = count_title_words(title) == 1 && is_plan_label(std::string(title) + ":");
+  return title.empty() || plan || (is_part_heading(title) && !is_passive_section(title));
+}
+
 std::size_t label_end(std::string_view text) {
   constexpr std::size_t longest = 40;
   const std::size_t colon = text.substr(0, longest).find(':');

@@ -19,6 +19,9 @@ bool is_plan_label(std::string_view text);
 /// "Todo", "Takeaways:": whether `text` heads what was not done on a day: plans, or notes on what was read.
 bool is_aside_label(std::string_view text);
 
+/// "", "Notes", "Plan": whether `title`, beside a day, says nothing of it.
+bool says_nothing_of_day(std::string_view title);
+
 /// "Project: A kite": where the title begins behind a label of at most three words; 0: there is none.
 std::size_t label_end(std::string_view text);
 

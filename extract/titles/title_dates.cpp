@@ -87,14 +87,18 @@ std::optional<DateSpan> reading_date(std::string_view rest, DateOrder order) {
   return days_of_year(date->span, behind.substr(date->begin, date->end - date->begin));
 }
 
-/// "Notes of", "Besprechung vom": where a title ends in front of the word that only led to the date behind it.
+/// "Notes of", "Besprechung vom", "State as of": where a title ends in front of the word that only led to the date
+/// right behind it.
 std::size_t without_joint(std::string_view title) {
   constexpr std::array joints = std::to_array<std::string_view>(
       {"of", "from", "on", "for", "vom", "am", "von", "du", "del", "de", "do", "da", "le", "el", "от", "за"});
   const std::size_t word = title.rfind(' ');
   if (word == std::string_view::npos || word == 0) return title.size();
-  const bool joint = std::find(joints.begin(), joints.end(), title.substr(word + 1)) != joints.end();
-  return joint ? title.find_last_not_of(' ', word) + 1 : title.size();
+  if (!contains(joints, title.substr(word + 1))) return title.size();
+  std::string_view before = title.substr(0, title.find_last_not_of(' ', word) + 1);
+  const std::size_t last = before.rfind(' ') + 1;  // 0 where there is none
+  if (title.ends_with(" of") && comparison_key(before.substr(last)) == "as") before = before.substr(0, last);
+  return before.find_last_not_of(' ') + 1;
 }
 
 }  // namespace
@@ -203,7 +207,8 @@ std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std:
   const std::size_t open = text.substr(0, title_end).rfind('(');  // "Log (starting May 2020)"
   if (open != std::string_view::npos && text.substr(open, title_end - open).find(')') == std::string_view::npos)
     title_end = static_cast<std::uint32_t>(text.substr(0, open).find_last_not_of(' ') + 1);
-  title_end = static_cast<std::uint32_t>(without_joint(text.substr(0, title_end)));
+  const bool parted = text.substr(title_end, dates.back().begin - title_end).find_first_not_of(" \t") != text.npos;
+  if (!parted) title_end = static_cast<std::uint32_t>(without_joint(text.substr(0, title_end)));
   return dates.back().span;
 }
 

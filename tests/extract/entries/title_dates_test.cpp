@@ -164,7 +164,9 @@ TEST_CASE("the word that leads to the date at the end of a heading is no part of
   const auto title = [](const std::string& heading) { return titles_of(log_of("## " + heading + "\n\nIt held.\n")); };
   CHECK(title("Notes of the hull from 2024-05-06") == Strings{"Notes of the hull"});
   CHECK(title("Rumpf und Ruder vom 6.5.2024") == Strings{"Rumpf und Ruder"});
-  CHECK(title("What we row on - 2024-05-06") == Strings{"What we row"});
+  CHECK(title("State of the hull as of 2024-05-06") == Strings{"State of the hull"});
+  CHECK(title("What we row on - 2024-05-06") == Strings{"What we row on"});
+  CHECK(title("The oar I come from (2024-05-06)") == Strings{"The oar I come from"});
 }
 
 TEST_CASE("a year with blanks behind its dots is no number of a list", "[extract]") {

@@ -146,3 +146,17 @@ TEST_CASE("plans below a heading or in bold give a day no title where more is to
   CHECK(titles_of(log_of("## 2024-05-01\n\n### Goals\n\n- Decide on a boat\n")) == Strings{"Decide on a boat"});
   CHECK(titles_of(log_of("## 2024-05-01\n\n### Next door\n\nSewed a sail.\n")) == Strings{"Sewed a sail."});
 }
+
+TEST_CASE("a day beside a name that says nothing of it is told by what stands below", "[extract]") {
+  for (const std::string heading :
+       {"Notes of 2024-05-06", "Summary from 2024-05-06", "Résumé du 6/5/2024", "Plan for 2024-05-06",
+        "Notes (2024-05-06)", "2024-05-06 Notes", "2024-05-06 :tada:", "As of 2024-05-06"}) {
+    INFO(heading);
+    const Log log = log_of("# Log\n\n## " + heading + "\n\nSewed a sail.\n\n## 27/5/2024\n\nTore it.\n");
+    CHECK(titles_of(log) == Strings{"Sewed a sail.", "Tore it."});
+    CHECK(dates_of(log) == Strings{"2024-05-06", "2024-05-27"});
+  }
+  CHECK(titles_of(log_of("## 2024-05-06 Next Sail Prediction\n\nIt held.\n")) == Strings{"Next Sail Prediction"});
+  CHECK(titles_of(log_of("## [A Kite](https://a.org/1)\n\n### Notes 2024-05-06\n\nIt flies.\n")) == Strings{"A Kite"});
+  CHECK(titles_of(log_of("## 2024-05-06\n\nFlew.\n\n### Summary (2024-05-06)\n\nIt flies.\n")).size() == 1);
+}
