@@ -12,6 +12,7 @@
 #include "words/parts_of_speech.hpp"
 #include "words/reading_words.hpp"
 #include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
@@ -100,12 +101,16 @@ void read_venue_behind(TitleLine& line, std::string_view text) {
   if (year != 0) line.published = PartialDate{year, 0, 0};
 }
 
-/// "Read about The Title [here](…)": how long what leads to the title is; 0: nothing does.
+/// "Read about The Title [here](…)": how long what leads to the title is; 0: nothing does, as in "Read about half of
+/// The Title".
 std::size_t lead_length(std::string_view title) {
+  constexpr std::string_view about = " about ";
   const std::size_t verb = title.find(' ');
-  const bool about = verb != std::string_view::npos && title.substr(verb).starts_with(" about ");
-  return about && is_reading_word(comparison_key(title.substr(0, verb))) ? verb + std::string_view(" about ").size()
-                                                                         : 0;
+  if (verb == std::string_view::npos || !title.substr(verb).starts_with(about)) return 0;
+  const std::size_t length = verb + about.size();
+  std::size_t at = length;
+  const bool named = at < title.size() && is_upper(decode_code_point(title, at));
+  return named && is_reading_word(comparison_key(title.substr(0, verb))) ? length : 0;
 }
 
 }  // namespace
@@ -140,7 +145,7 @@ void keep_sentence(TitleLine& line, std::string_view lead, std::string_view text
   if (!lead.ends_with(' ')) return;
   const std::string_view before = lead.substr(0, lead.find_last_not_of(' ') + 1);
   const std::string_view word = before.substr(before.find_last_of(" \n") + 1);
-  if (std::find(words.begin(), words.end(), word) == words.end()) return;
+  if (!contains(words, word)) return;
   std::size_t end = line.title_begin + first_sentence(text.substr(line.title_begin));
   end = text.find_last_not_of(" .\n", end == 0 ? 0 : end - 1) + 1;
   if (end > line.title_begin) line.title_end = static_cast<std::uint32_t>(end);

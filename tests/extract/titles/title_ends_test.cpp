@@ -32,6 +32,8 @@ TEST_CASE("what leads to a title in front of a label is no part of it", "[extrac
   };
   CHECK(title("Read about OarNet [here](https://a.org/3)") == "OarNet");
   CHECK(title("Oars about Boats [here](https://a.org/3)") == "Oars about Boats");
+  CHECK(title("Read about most of OarNet [here](https://a.org/3)") == "Read about most of OarNet");
+  CHECK(title("Read about 20 pages of OarNet [here](https://a.org/3)") == "Read about 20 pages of OarNet");
 }
 
 TEST_CASE("a sentence ends where two blanks follow its stop", "[extract]") {
