@@ -137,8 +137,11 @@ std::size_t skip_dated_venue(std::string_view text, std::size_t begin) {
   const std::size_t title = text.find_first_not_of(" \t:", end);
   constexpr std::size_t fewest_words = 3;
   if (title == std::string_view::npos) return begin;
-  const bool clear = venue->is_known || (comma && venue->is_written && count_words(text.substr(title)) >= fewest_words);
-  return clear && count_words(text.substr(title)) > 0 ? title : begin;
+  // "ICML 2019: Highlights" is nothing without its venue.
+  const std::size_t words = count_words(text.substr(title));
+  const bool whole = words >= fewest_words;
+  const bool clear = venue->is_known ? whole || ((bracket || comma) && words > 0) : comma && venue->is_written && whole;
+  return clear ? title : begin;
 }
 
 bool is_venue_lead(std::string_view lead) {

@@ -107,6 +107,10 @@ TEST_CASE("a link text in brackets is a label", "[extract]") {
 
 TEST_CASE("a venue with its year in the link text before a title is no part of it", "[extract]") {
   CHECK(titles_of(log_of("- [CVPR'16 - Kites of the Coast](https://a.org/1)\n")) == Strings{"Kites of the Coast"});
+  for (const std::string title : {"ICML 2019: Highlights", "CVPR2023 - Best Papers"}) {
+    INFO(title);
+    CHECK(titles_of(log_of("- [" + title + "](https://a.org/1)\n")) == Strings{title});
+  }
   CHECK(titles_of(log_of("- [Winter 2019 - Kites of the Coast](https://a.org/1)\n")) ==
         Strings{"Winter 2019 - Kites of the Coast"});
 }
