@@ -23,21 +23,29 @@ bool goes_on_sentence(std::string_view behind) {
          behind.find(". ") == std::string_view::npos;
 }
 
-/// ": What It Does with a Kite": capitals but for short words, and a hyphen or a short word such as "of", which names
-/// of people have not.
-bool is_title_case(std::string_view text) {
-  constexpr std::size_t shortest = 5;  // bytes; "with" may have no capital
-  constexpr std::size_t most_names = 4;
-  text = text.substr(0, text.find_last_not_of(" ,.;([") + 1);
-  if (text.find_first_of(",&") != std::string_view::npos || text.find(" and ") != std::string_view::npos) return false;
-  bool joined = text.find('-') != std::string_view::npos;
+/// How many words of `text` have `shortest` bytes or more and begin with a small letter.
+std::size_t count_small_words(std::string_view text, std::size_t shortest) {
+  std::size_t count = 0;
   for (std::size_t at = text.find_first_not_of(": "); at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const bool lower = text[at] >= 'a' && text[at] <= 'z';
-    if (lower && end - at >= shortest) return false;
-    joined = joined || lower;
+    if (lower && end - at >= shortest) ++count;
     at = end + 1;
   }
+  return count;
+}
+
+/// Units: bytes. A shorter word, such as "with", may have no capital in a title.
+constexpr std::size_t kShortestCapital = 5;
+
+/// ": What It Does with a Kite": capitals but for short words, and a hyphen or a short word such as "of", which names
+/// of people have not.
+bool is_title_case(std::string_view text) {
+  constexpr std::size_t most_names = 4;
+  text = text.substr(0, text.find_last_not_of(" ,.;([") + 1);
+  if (text.find_first_of(",&") != std::string_view::npos || text.find(" and ") != std::string_view::npos) return false;
+  if (count_small_words(text, kShortestCapital) > 0) return false;
+  const bool joined = text.find('-') != std::string_view::npos || count_small_words(text, 1) > 0;
   return joined || count_words(text) > most_names;
 }
 
@@ -59,10 +67,14 @@ bool goes_on_name(std::string_view name, std::string_view behind) {
 }
 
 bool goes_on_in_bold(std::string_view lead) {
-  constexpr std::size_t fewest = 3;  // words
+  constexpr std::size_t fewest = 3;           // words
+  constexpr std::size_t fewest_capitals = 2;  // "I read the **Title**" has one
   const std::size_t last = lead.find_last_not_of(' ');
-  return last != std::string_view::npos && lead[last] >= 'a' && lead[last] <= 'z' && count_words(lead) >= fewest &&
-         !are_names(lead);
+  if (last == std::string_view::npos || lead[last] < 'a' || lead[last] > 'z' || are_names(lead)) return false;
+  const std::size_t words = count_words(lead);
+  std::size_t at = lead.find_first_not_of(' ');
+  return words >= fewest && is_upper(decode_code_point(lead, at)) && count_small_words(lead, kShortestCapital) == 0 &&
+         words >= count_small_words(lead, 1) + fewest_capitals;
 }
 
 }  // namespace asterism

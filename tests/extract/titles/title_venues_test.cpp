@@ -129,4 +129,8 @@ TEST_CASE("a title may go on in bold", "[extract]") {
   CHECK(title_before_label("Kites and Boats with **Silk Sails**") == "Kites and Boats with Silk Sails");
   CHECK(title_before_label("Ann Roe, **Silk Sails**") == "Silk Sails");
   CHECK(title_before_label("nice: **Silk Sails**") == "Silk Sails");
+  for (const std::string lead : {"I finally got hold of", "our best book is", "By the same author", "I read the"}) {
+    INFO(lead);
+    CHECK(title_before_label(lead + " **Silk Sails**") == "Silk Sails");
+  }
 }
