@@ -145,7 +145,7 @@ void keep_sentence(TitleLine& line, std::string_view lead, std::string_view text
   if (!lead.ends_with(' ')) return;
   const std::string_view before = lead.substr(0, lead.find_last_not_of(' ') + 1);
   const std::string_view word = before.substr(before.find_last_of(" \n") + 1);
-  if (!contains(words, word)) return;
+  if (!contains(words, word) || !before.ends_with(title_of(line, text))) return;  // or quotes or credits ended it
   std::size_t end = line.title_begin + first_sentence(text.substr(line.title_begin));
   end = text.find_last_not_of(" .\n", end == 0 ? 0 : end - 1) + 1;
   if (end > line.title_begin) line.title_end = static_cast<std::uint32_t>(end);

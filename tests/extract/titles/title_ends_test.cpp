@@ -23,6 +23,8 @@ TEST_CASE("a label that is a word of its sentence does not cut it", "[extract]")
         "KiteNet: kites of all sizes");
   CHECK(title("Looked into sails and took [notes](https://a.org/3)") == "Looked into sails and took notes");
   CHECK(title("A Kite of Silk [notes](https://a.org/3)") == "A Kite of Silk");
+  CHECK(title("\"Kites at Dawn\", slides from the [talk](https://a.org/3)") == "Kites at Dawn");
+  CHECK(title("“Silk Sails” with the [code](https://a.org/3)") == "Silk Sails");
   CHECK(title("A Kite on the [[pdf](https://a.org/3)]") == "A Kite on the");
 }
 
