@@ -101,6 +101,12 @@ std::size_t without_joint(std::string_view title) {
   return before.find_last_not_of(' ') + 1;
 }
 
+/// "Run 5 ", "S1 ": whether `name` is one of a row. Behind other names a day may be that of publication.
+bool is_numbered(std::string_view name) {
+  const std::size_t last = name.find_last_not_of(' ');
+  return last != std::string_view::npos && is_ascii_digit(name[last]) && count_title_words(name) <= 2;
+}
+
 }  // namespace
 
 void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DateOrder order) {
@@ -182,7 +188,8 @@ std::optional<DateSpan> date_between(std::string_view text, DateOrder order) {
   constexpr std::array signs = std::to_array<std::string_view>({"·", "|", "-", "–", "—", "("});
   const auto ends_with_sign = [&](std::string_view before) {
     return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
-      return before.ends_with(sign) && before.substr(0, before.size() - sign.size()).ends_with(' ');
+      const std::string_view name = before.substr(0, before.size() - std::min(sign.size(), before.size()));
+      return before.ends_with(sign) && name.ends_with(' ') && (sign == "(" ? names_run(name) : is_numbered(name));
     });
   };
   for (const FoundDate& date : find_dates(text, order, DateContext::prose)) {

@@ -347,6 +347,11 @@ TEST_CASE("a day between signs in a heading is its date", "[extract]") {
   CHECK(dates_of(log_of("## Run 5 - 2024-05-03 - bigger\n\nHeld.\n")) == Strings{"2024-05-03"});
   CHECK(dates_of(log_of("## Run 6 (2024-05-04): bigger\n\nHeld.\n")) == Strings{"2024-05-04"});
   CHECK(dates_of(log_of("## S1 · 2024-05-05 · A sail\n\nTore.\n")) == Strings{"2024-05-05"});
+  for (const std::string heading :
+       {"Sails of v1 (2024-05-06) and v2", "Kites (2001-05-06) - a book", "OARNET | 2018-10-11 | Roe"}) {
+    INFO(heading);
+    CHECK(log_of("# Kites\n\n## " + heading + "\n\nIt rows.\n").entries.empty());
+  }
   CHECK(log_of("## What 2024-05-05 taught us\n\nTore.\n").entries.empty());
   CHECK(log_of("## Sails - May 2024 - a plan\n\nTore.\n").entries.empty());
 }
