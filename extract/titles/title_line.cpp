@@ -246,8 +246,7 @@ bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std
   const std::string_view title = trim_title(text.substr(0, end), begin);
   set_title(line, TitleForm::label_links, begin, begin + title.size());
   if (dated) {
-    const std::size_t digits = text.find_first_of("12", year);
-    line.published = PartialDate{publication_year(text.substr(digits, 4)), 0, 0};
+    line.published = PartialDate{publication_year(text.substr(text.find_first_of("12", year), 4)), 0, 0};
     if (strong && strong->first == begin && strong->second <= end) {
       set_bold_title(line, text.substr(0, end), *strong);
       rest = line.title_end;
