@@ -98,9 +98,9 @@ constexpr std::array kDayFirstMeetings = std::to_array<std::string_view>(
     {"séance", "sitzung", "treffen", "sesión", "sessão", "reunión", "reunião", "выпуск", "встреча"});
 /// What else says nothing about the date: articles, what joins, and single signs for weekdays.
 constexpr std::array kFillers = std::to_array<std::string_view>(
-    {"weekend", "date", "of",        "the", "on",   "from", "starting", "beginning", "ending", "am",
-     "pm",      "cont", "continued", "回",  "曜日", "月",   "火",       "水",        "木",     "金",
-     "土",      "日",   "월",        "화",  "수",   "목",   "금",       "토",        "일",     "요일"});
+    {"weekend", "date",      "of",   "the",  "on", "from", "starting", "beginning", "ending", "am",  "pm",
+     "cont",    "continued", "まで", "까지", "回", "曜日", "月",       "火",        "水",     "木",  "金",
+     "土",      "日",        "월",   "화",   "수", "목",   "금",       "토",        "일",     "요일"});
 constexpr std::array kDayFirstFillers = std::to_array<std::string_view>(
     {"wochenende", "den", "vom", "le", "du", "suite", "el", "del", "feira", "г", "года"});
 

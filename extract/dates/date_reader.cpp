@@ -88,8 +88,8 @@ bool DateReader::mark(std::size_t place, std::string_view marks) const {
 bool DateReader::joins(std::size_t place) const {
   const Token* found = token(place);
   if (found == nullptr) return false;
-  constexpr std::array joints =
-      std::to_array<std::string_view>({"-", "–", "—", "~", "～", "to", "until", "through", "bis", "till"});
+  constexpr std::array joints = std::to_array<std::string_view>(
+      {"-", "–", "—", "~", "～", "to", "until", "through", "bis", "till", "から", "부터"});
   if (contains(joints, found->word)) return true;
   // French, Spanish and Portuguese: too short words for prose.
   constexpr std::array on_lines = std::to_array<std::string_view>({"→", "au", "al", "a"});

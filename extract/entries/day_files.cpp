@@ -229,7 +229,10 @@ bool EntryReader::is_day_of_log(std::uint32_t block, const TitleLine& line, std:
     return day && owners_.empty() && scope_.date_above(blocks_[block].level) != line.date;
   }
   if (!names_diary(title)) return false;
-  if (line.date->first != line.date->last || line.date->first.day == 0 || line.date->first.year == 0) return false;
+  if (line.date->first.day == 0 || line.date->last.day == 0 || line.date->first.year == 0) return false;
+  const auto first = first_day(line.date->first);
+  const auto last = last_day(line.date->last);
+  if (!first || !last || *last - *first >= std::chrono::weeks{1}) return false;
   for (std::uint32_t below = block + 1; below < section_end(blocks_, block); ++below) {
     if (blocks_[below].text.segment_count > 0 && date_line(log_, blocks_[below].text, context_.order)) return false;
   }

@@ -98,10 +98,11 @@ constexpr std::array kInYear = std::to_array<std::string_view>({"in", "im", "jah
 
 /// Last words of the names of logs by day; where words are not parted by blanks, only ends of one.
 constexpr std::array kDiaryWords = std::to_array<std::string_view>(
-    {"log",      "logs",     "logbook",  "worklog", "devlog", "diary",   "journal",
-     "tagebuch", "diario",   "diário",   "diari",   "blog",   "дневник", "журнал",
-     "日志",     "日誌",     "日记",     "日記",    "일지",   "일기",    "arbeitstagebuch",
-     "logbuch",  "notebook", "bitácora", "bitacora"});
+    {"log",      "logs",     "logbook",  "worklog",  "devlog", "diary",   "journal",
+     "tagebuch", "diario",   "diário",   "diari",    "blog",   "дневник", "журнал",
+     "日志",     "日誌",     "日记",     "日記",     "일지",   "일기",    "arbeitstagebuch",
+     "logbuch",  "notebook", "bitácora", "bitacora", "周报",   "週報",    "日报",
+     "日報"});
 /// What stands behind these where the language has them first: "Journal de bord", "Diário de pesquisa".
 constexpr std::array kDiaryJoints = std::to_array<std::string_view>({"de", "du", "des", "do", "da", "del", "di"});
 /// Behind these, in front of a date.

@@ -156,6 +156,8 @@ TEST_CASE("behind a day of a year, words of scripts without blanks go on at once
   CHECK(title_behind("2024.05.03周报") == "2024-05-03|周报");
   CHECK(title_behind("2024-05-03凧の骨組み") == "2024-05-03|凧の骨組み");
   CHECK(title_behind("2024-05-03x oars") == "none");
+  CHECK(line_date("2024/05/04から2024/05/06まで") == "2024-05-04/2024-05-06");
+  CHECK(line_date("2024-05-04부터 2024-05-06까지") == "2024-05-04/2024-05-06");
   CHECK(title_behind("5.3周报") == "none");
 }
 

@@ -160,3 +160,9 @@ TEST_CASE("a day beside a name that says nothing of it is told by what stands be
   CHECK(titles_of(log_of("## [A Kite](https://a.org/1)\n\n### Notes 2024-05-06\n\nIt flies.\n")) == Strings{"A Kite"});
   CHECK(titles_of(log_of("## 2024-05-06\n\nFlew.\n\n### Summary (2024-05-06)\n\nIt flies.\n")).size() == 1);
 }
+
+TEST_CASE("a report of a day or week beside its date is told by what stands below", "[extract]") {
+  const Log log = log_of("## 周报 2024.05.06-2024.05.12\n\n- [凧](https://a.org/1)\n\n## 2024.05.13日报\n\n缝了帆。\n");
+  CHECK(titles_of(log) == Strings{"凧", "缝了帆。"});
+  CHECK(dates_of(log) == Strings{"2024-05-06/2024-05-12", "2024-05-13"});
+}
