@@ -6,6 +6,7 @@
 #include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "files/file_names.hpp"
+#include "text/unicode.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
@@ -15,6 +16,7 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <initializer_list>
 #include <map>
@@ -28,6 +30,8 @@ namespace {
 
 /// Deeper headings divide a part of a day.
 constexpr std::uint8_t kDeepestPart = 2;
+/// With fewer, headings that no other day has may still be labels.
+constexpr std::size_t kFewestParts = 3;
 
 bool is_day(std::string_view name, DateOrder order) {
   const auto date = date_of_file(name, order);
@@ -83,6 +87,23 @@ bool says_when(const Log& log, const Block& block, const DateSpan& page, DateOrd
   return date && !holds(date->span, page);
 }
 
+/// Whether `heading` only says when, which of several, or what sort of thing stands below: "09:00 Sails", "Task 1",
+/// "Done today", "Next steps".
+bool labels_part(std::string_view heading) {
+  constexpr std::array days = std::to_array<std::string_view>(
+      {"today",  "tomorrow", "yesterday", "heute", "morgen", "aujourd'hui", "demain", "hoy",
+       "mañana", "hoje",     "amanhã",    "oggi",  "domani", "сегодня",     "завтра", "今天",
+       "明天",   "昨天",     "今日",      "明日",  "昨日",   "本日",        "오늘",   "내일"});
+  if (heading.ends_with(':') || heading.ends_with("：")) return true;
+  const std::string_view first = heading.substr(0, heading.find(' '));
+  const bool time = is_ascii_digit(first.front()) && first.find_first_not_of("0123456789:.h") == std::string_view::npos;
+  if (time && !is_number(first)) return true;
+  const std::string key = comparison_key(heading);
+  if (std::any_of(days.begin(), days.end(), [&](auto day) { return key.find(day) != std::string::npos; })) return true;
+  const std::string_view last = std::string_view(key).substr(key.rfind(' ') + 1);
+  return is_number(last) || is_aside_label(heading) || is_plan_label(key + ":");
+}
+
 /// Whether a manager of references wrote `front`, which then has the date of the work and not that of the note. Source:
 /// Zotero, as exported to Logseq and Obsidian.
 bool is_library_record(const FrontMatter& front) { return front.value({"item type", "itemtype"}).has_value(); }
@@ -134,7 +155,8 @@ std::uint8_t EntryReader::level_of_parts() const {
   return 0;
 }
 
-/// The headings right below those that are days, where most of them have titles that no other has.
+/// The headings right below those that are days, where most of them have titles that no other has, and half of these
+/// are written like titles.
 void EntryReader::find_day_parts() {
   std::vector<std::uint32_t> parts;
   std::map<std::string, std::size_t> uses;
@@ -158,11 +180,15 @@ void EntryReader::find_day_parts() {
     }
   }
   const std::size_t all = parts.size();
+  std::size_t cased = 0;
   std::erase_if(parts, [&](std::uint32_t block) {
     const std::string text = visible_text(log_, blocks_[block].text);
-    return text.ends_with(':') || text.ends_with("：") || !is_own_title(text) || uses[comparison_key(text)] > 1;
+    if (!is_own_title(text) || labels_part(text) || uses[comparison_key(text)] > 1) return true;
+    cased += is_in_title_case(text) ? 1U : 0U;
+    return false;
   });
-  if (days >= 2 && parts.size() * 2 > all) day_parts_ = std::move(parts);
+  const bool titles = parts.size() >= kFewestParts && cased * 2 >= parts.size();
+  if (days >= 2 && titles && parts.size() * 2 > all) day_parts_ = std::move(parts);
 }
 
 /// Whether the heading `block` names a part of a day: its title is its own, and nothing below it is an entry.

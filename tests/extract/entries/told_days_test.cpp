@@ -166,3 +166,17 @@ TEST_CASE("a report of a day or week beside its date is told by what stands belo
   CHECK(titles_of(log) == Strings{"凧", "缝了帆。"});
   CHECK(dates_of(log) == Strings{"2024-05-06/2024-05-12", "2024-05-13"});
 }
+
+TEST_CASE("times, numbers, plans and headings in small letters below days are no titles", "[extract]") {
+  const auto titles = [](const std::string& a, const std::string& b, const std::string& c) {
+    return titles_of(log_of("# 2024-05-01\n\n## " + a + "\n\nHigh.\n\n## " + b + "\n\nWet.\n\n# 2024-05-02\n\n## " + c +
+                            "\n\nDry.\n"));
+  };
+  const Strings days{"High.", "Dry."};
+  CHECK(titles("07:30", "12:15", "09:45") == days);
+  CHECK(titles("Chore 1", "Chore 2", "Chore 3") == days);
+  CHECK(titles("What went wrong", "Open points", "Plans for the week") == days);
+  CHECK(titles("Choses à faire", "Le vent du nord", "Les prochaines étapes") == days);
+  CHECK(titles("Kites over Water", "Next Steps", "Boats and Oars") == days);
+  CHECK(titles("凧の話", "明日计划", "船の話") == days);
+}
