@@ -20,6 +20,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace asterism {
 namespace {
@@ -77,9 +78,24 @@ bool names_authors(std::string_view title) {
   return citation && (citation->authors.size() > 1 || citation->shortened);
 }
 
-/// Whether all letters of `text` are Latin and it is as long as a title without a stop in it: below a heading in Han,
-/// kana or Hangul that names papers, what is in another language is one.
+/// "Fixed a bug", "Wrote the draft", "TODO ask Ann": whether `text` begins as what somebody did or has to do.
+bool tells_doing(std::string_view text) {
+  constexpr std::array doing = std::to_array<std::string_view>(
+      {"todo", "wrote", "ran", "built", "made", "met", "began", "found", "got", "did", "read"});
+  constexpr std::array objects =
+      std::to_array<std::string_view>({"a", "an", "the", "my", "our", "some", "all", "to", "with"});
+  const std::string key = comparison_key(text);
+  const std::vector<std::string_view> words = key_words(key);
+  if (words.size() < 2) return false;
+  return contains(doing, words[0]) || (words[0].ends_with("ed") && contains(objects, words[1]));
+}
+
+/// Whether all letters of `text` are Latin, with a capital in front, and it is as long as a title without a stop in it:
+/// below a heading in Han, kana or Hangul that names papers, what is in another language is one.
 bool is_foreign_title(std::string_view text) {
+  if (text.empty() || text.front() == '[' || text.front() == '~' || (text.front() >= 'a' && text.front() <= 'z') ||
+      tells_doing(text))
+    return false;
   constexpr char32_t last_latin = 0x24f;
   const std::size_t words = count_title_words(text);
   if (words < kFewestForeign || words > kLongestTitle || text.find(". ") != std::string_view::npos) return false;
@@ -112,22 +128,28 @@ std::size_t count_told_papers(const Log& log, const std::vector<Block>& blocks, 
   return told * 2 < items ? 0 : told;
 }
 
-/// How many lines the paragraph `passage` has, if each is a number and a foreign title or an address; else 0.
+/// How many lines the paragraph `passage` has, without those struck out, if each is a number and a foreign title or an
+/// address; else 0.
 std::size_t count_numbered_papers(const Log& log, const Passage& passage) {
   const std::string text = visible_text(log, passage);
   std::size_t papers = 0;
-  for (std::size_t at = 0; at < text.size(); ++papers) {
+  for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const std::string_view line = std::string_view(text).substr(at, end - at);
+    at = end + 1;
     const std::size_t begin = numbered_title_begin(line);
     if (begin == 0 || begin >= line.size()) return 0;
-    if (!is_foreign_title(line.substr(begin)) && !line.substr(begin).starts_with("http")) return 0;
-    at = end + 1;
+    const std::string_view title = line.substr(begin);
+    if (is_struck_line(title)) continue;
+    if (!is_foreign_title(title) && !title.starts_with("http")) return 0;
+    ++papers;
   }
   return papers;
 }
 
 }  // namespace
+
+bool is_struck_line(std::string_view text) { return text.starts_with("~~") && text.ends_with("~~"); }
 
 std::size_t numbered_title_begin(std::string_view line) {
   const std::size_t first = line.starts_with('(') ? 1 : line.starts_with("（") ? std::string_view("（").size() : 0;

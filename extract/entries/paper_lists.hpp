@@ -18,6 +18,9 @@ namespace asterism {
 /// numbered lines of such titles and links. Cost: O(bytes).
 std::vector<std::uint32_t> find_paper_lists(const Log& log, const std::vector<Block>& blocks, DateOrder order);
 
+/// Whether `text`, a line behind its number, is struck out as a whole: "~~A Title~~".
+bool is_struck_line(std::string_view text);
+
 /// Where what is numbered begins in `line`: "1.A Title", "2、", "(3) "; 0: it begins with no number.
 std::size_t numbered_title_begin(std::string_view line);
 

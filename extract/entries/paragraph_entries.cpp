@@ -173,11 +173,10 @@ bool EntryReader::on_numbered_papers(std::uint32_t block) {
     const auto begin = static_cast<std::uint32_t>(numbered_title_begin(text));
     const Passage part = sub_passage(log_, line, text, begin, static_cast<std::uint32_t>(text.size()));
     const TitleLine title = read_title_line(log_, part, context_.order);
-    if (title.form == TitleForm::none) continue;
-    end_owners(kBelowHeadings);
+    if (title.form == TitleForm::none || is_struck_line(std::string_view(text).substr(begin))) continue;
     const std::size_t place = add_line(title, part, visible_text(log_, part), EntryForm::paragraph, block);
     set_line(place, part);
-    owners_.push_back({kBelowHeadings, place});
+    own_below(place);
   }
   return true;
 }

@@ -92,4 +92,13 @@ TEST_CASE("below papers read in Han, kana or Hangul, titles in Latin letters nee
   CHECK(titles("## 本周工作\n\n1." + papers + "\n2." + papers + "\n3." + papers).empty());
   CHECK(titles("## 本周阅读论文：\n\n1.Kites\n\n2.Boats\n\n3.Reels\n").empty());
   CHECK(titles("## 本周阅读论文：\n\n1.读完了 " + papers + "\n2.还没读\n\n3.下周再读\n").empty());
+  const auto report = [&](const std::string& a, const std::string& b, const std::string& c) {
+    return titles("## 本周阅读论文：\n\n1." + a + "\n2." + b + "\n3." + c + "\n");
+  };
+  CHECK(report("Sewed the tail of a kite", "Wrote two pages on knots", "Ran with it on the beach").empty());
+  CHECK(report("TODO fly a kite again", "ask Ben for more twine", "fly it on the beach").empty());
+  CHECK(report("Distributed flying of many kites", "~~Kites of old silk twine~~", "Boats of reed and tar").empty());
+  CHECK(report("Distributed flying of many kites", "Boats of reed and tar",
+               "~~Kites of old silk twine~~\n4.Oars of ash and oak") ==
+        Strings{"Distributed flying of many kites", "Boats of reed and tar", "Oars of ash and oak"});
 }
