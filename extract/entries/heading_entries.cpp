@@ -103,13 +103,9 @@ void end_credited_title(TitleLine& line, const std::optional<CreditedTitle>& cre
   line.rest_begin = line.title_end;
 }
 
-/// Whether the link of a heading is one to what it names: a badge is only where it leads to a paper, and in the first
-/// heading, the title of all, anything behind or among its words.
-bool links_to_work(const Log& log, const std::vector<Block>& blocks, std::uint32_t block, const TitleLine& line,
-                   bool first) {
-  const bool opens = line.form != TitleForm::label_links && line.lead.empty();
-  if (opens && !shows_badges(log, blocks[block].text)) return true;
-  return kind_of_link(line.url) == NodeKind::paper || (!first && !shows_badges(log, blocks[block].text));
+/// Whether the link of a heading is one to what it names: a badge is only where it leads to a paper.
+bool links_to_work(const Log& log, const Passage& heading, const TitleLine& line) {
+  return kind_of_link(line.url) == NodeKind::paper || !shows_badges(log, heading);
 }
 
 bool is_whole_link(const Log& log, const std::vector<Block>& blocks, std::uint32_t heading, DateOrder order) {
@@ -246,10 +242,12 @@ bool EntryReader::leads_to_own_heading(std::string_view url) {
 
 bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title) {
   if (title.empty() || leads_aside(line.url)) return false;
-  const bool run = names_run(title) || (is_run_label(title) && survey_.headings.runs >= 3);
-  if (run) return true;
+  if (names_run(title) || (is_run_label(title) && survey_.headings.runs >= 3)) return true;
   const bool first = block == survey_.headings.first_title && scope_.headings().size() == 1 && !are_titles_works();
-  if (is_linked(line) && !line.url.empty() && links_to_work(log_, blocks_, block, line, first)) {
+  // Behind the first heading, the title of all, or among its words, a link to anything may stand.
+  const bool beside = first && (line.form == TitleForm::label_links || !line.lead.empty());
+  if (is_linked(line) && !line.url.empty() && links_to_work(log_, blocks_[block].text, line) &&
+      (!beside || kind_of_link(line.url) == NodeKind::paper)) {
     return linked_below(block) < kListOfEntries || is_note_among_notes(block);
   }
   if (const auto addressed = survey_.addressed_headings.find(block); addressed != survey_.addressed_headings.end()) {

@@ -64,13 +64,15 @@ std::optional<PublishedTitle> dated_title(std::string_view text) {
 
 }  // namespace
 
-/// Whether the paragraph right below heading `block` is the names of those who wrote a work, two or more.
+/// Whether the paragraph right below heading `block` is the names of those who wrote a work, two or more; first names
+/// alone are of who was there.
 bool EntryReader::stands_above_authors(std::uint32_t block) const {
   const std::uint32_t below = block + 1;
   if (below >= blocks_.size() || blocks_[below].kind != BlockKind::paragraph) return false;
   if (source_size(log_, blocks_[below].text) > kLongestTitle || has_link(log_, blocks_[below].text)) return false;
   const std::string names = visible_text(log_, blocks_[below].text);
-  return names.find(',') != std::string::npos && are_names(names);
+  const std::string_view first = std::string_view(names).substr(0, names.find(','));
+  return first.size() < names.size() && count_title_words(first) > 1 && are_names(names);
 }
 
 /// Whether heading `block` says where or by whom its work came out, as three of its level do, and half of these. A
