@@ -6,6 +6,7 @@
 #include "entries/legend.hpp"
 #include "entries/listed_works.hpp"
 #include "entries/own_links.hpp"
+#include "entries/site_pages.hpp"
 #include "files/file_names.hpp"
 #include "links/links.hpp"
 #include "markdown/wikilinks.hpp"
@@ -32,6 +33,11 @@ constexpr std::size_t kEmptyPage = 24;
 /// is from.
 constexpr std::size_t kWorksBesideOwn = 4;
 
+/// As many addresses may stand below one paragraph that is a note.
+constexpr std::size_t kFewAddresses = 2;
+/// Of one with more, so many paragraphs and items are no addresses.
+constexpr std::size_t kFewestSaid = 3;
+
 /// A note that lists as many, and says not much else, is worth a remark.
 constexpr std::size_t kTellingWorks = 5;
 
@@ -46,6 +52,7 @@ struct PageShape {
   std::size_t linked_items = 0;
   std::size_t addresses = 0;      // of these, the ones without a title
   std::size_t address_bytes = 0;  // of their items and lines
+  std::size_t address_texts = 0;  // paragraphs and items of these
   std::size_t texts = 0;          // paragraphs and items
 };
 
@@ -61,9 +68,30 @@ std::size_t count_of(std::string_view text, std::string_view wanted) {
   return count;
 }
 
+/// Whether the page says something outside of its sections for other works and is not called like one of them ("Kite
+/// resources"): else it is there for what they list.
+bool speaks_for_itself(const Log& log, const std::vector<Block>& blocks) {
+  std::size_t headings = 0;
+  std::uint8_t beside = 0;  // as in `shape_of`
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    const Block& here = blocks[block];
+    if (here.text.segment_count == 0 || here.kind == BlockKind::cell) continue;
+    const std::string text = visible_text(log, here.text);
+    if (here.kind == BlockKind::heading) {
+      if (headings == 0 && is_beside_section(std::string_view(text).substr(text.rfind(' ') + 1))) return false;
+      if (beside == 0 || here.level <= beside) beside = headings > 0 && is_beside_section(text) ? here.level : 0;
+      ++headings;
+    } else if (beside == 0 && here.kind == BlockKind::paragraph && count_title_words(text) >= 2) {
+      if (link_at(log, here.text, 0) == nullptr) return true;
+    }
+  }
+  return false;
+}
+
 /// The shape of the page, or as much of it as shows that it has days.
 PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
   PageShape shape;
+  const bool speaks = speaks_for_itself(log, blocks);
   std::size_t headings = 0;
   std::uint8_t beside = 0;                           // the level of a section for other works; 0: none
   std::vector<std::uint32_t> linked(blocks.size());  // items of each list that begin with a link
@@ -72,7 +100,8 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
     shape.texts += here.kind == BlockKind::paragraph ? 1U : 0U;
     if (here.kind == BlockKind::heading) {
       const std::string text = visible_text(log, here.text);
-      if (beside == 0 || here.level <= beside) beside = headings > 0 && is_beside_section(text) ? here.level : 0;
+      if (beside == 0 || here.level <= beside)
+        beside = headings > 0 && speaks && is_beside_section(text) ? here.level : 0;
       const TitleLine line = read_title_line(log, here.text, any_order());
       const bool date = parse_date_line(text, any_order()).has_value();
       const bool dated = date || line.date.has_value();
@@ -94,6 +123,7 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       ++shape.linked_items;
       if (line.form == TitleForm::bare_url) {
         ++shape.addresses;
+        ++shape.address_texts;
         shape.address_bytes += source_size(log, here.text);
       }
       if (++linked[parent.parent] == 3) ++shape.linked_lists;
@@ -105,6 +135,7 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       shape.linked_lists += addresses >= 3 ? 1U : 0U;
       shape.linked_items += addresses;
       shape.addresses += addresses;
+      shape.address_texts += addresses > 0 ? 1U : 0U;
       shape.address_bytes += addresses > 0 ? text.size() : 0;
     }
   }
@@ -152,45 +183,6 @@ void add_related(Log& log, const FrontMatter& front, Entry& entry) {
   }
 }
 
-/// Whether all that `passage` shows are links, as those to the pages in front of the first part of a book.
-bool shows_links_only(const Log& log, const Passage& passage) {
-  std::string text = visible_text(log, passage);
-  for (std::uint32_t i = 0; i < passage.span_count; ++i) {
-    const Span& span = log.pools.spans[passage.first_span + i];
-    if (span.kind == SpanKind::link) std::fill(text.begin() + span.begin, text.begin() + span.end, ' ');
-  }
-  return text.find_first_not_of(" \n") == std::string::npos;
-}
-
-/// Whether `page`, called `stem`, is the table of contents of a book: `SUMMARY.md` in capitals, all of whose links, two
-/// or more, lead to pages beside it, one in each item.
-bool is_book_contents(const Page& page, std::string_view stem) {
-  if (stem != "SUMMARY") return false;
-  std::size_t links = 0;
-  for (const Block& block : page.blocks) {
-    if (block.text.segment_count == 0 || block.kind == BlockKind::heading) continue;
-    const std::size_t linked = count_links(page.log, block.text);
-    const bool item = block.parent != kNoBlock && page.blocks[block.parent].kind == BlockKind::item;
-    if (item ? linked != 1 : linked == 0 || !shows_links_only(page.log, block.text)) return false;
-    for (const Span& span : spans_of(page.log, block.text)) {
-      const std::string_view url = target_of(page.log, span);
-      const std::string_view path = url.substr(0, url.find('#'));
-      if (span.kind == SpanKind::link && (path.find(':') < path.size() || !path.ends_with(".md"))) return false;
-    }
-    links += linked;
-  }
-  return links >= 2;
-}
-
-/// Whether a site generator lists its own pages in `page`, which is a layout: "{% for post in site.posts %}".
-bool is_filled_by_site(const Page& page) {
-  const std::string_view text = page.text().content();
-  const std::size_t loop = page.front.fields.empty() ? std::string_view::npos : text.find("{% for ");
-  if (loop == std::string_view::npos || text.size() > kShortPage) return false;
-  const std::string_view tag = text.substr(loop, text.find('}', loop) - loop);
-  return tag.find(" in site.") != std::string_view::npos || tag.find(" in paginator.") != std::string_view::npos;
-}
-
 }  // namespace
 
 FileRole role_of_file(const Page& page) {
@@ -218,8 +210,11 @@ FileRole role_of_file(const Page& page) {
   if (lists || called) return FileRole::log;
   // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.
   const bool few = titled && shape.linked_items < 3 && shape.linked_items < shape.texts;
-  // Addresses alone are where the code and talks of a work are, if the page says more than they do.
-  const bool untitled = shape.addresses == shape.linked_items && shape.address_bytes * 2 < text.content().size();
+  // Addresses alone are where the code and talks of a work are, if the page says more than they do, and not only to
+  // introduce many.
+  const bool said = shape.address_bytes * 2 < text.content().size() &&
+                    (shape.addresses <= kFewAddresses || shape.texts >= shape.address_texts + kFewestSaid);
+  const bool untitled = shape.addresses == shape.linked_items && said;
   const bool list = (shape.linked_lists > 0 && shape.linked_items * 4 >= shape.texts) ||
                     (shape.linked_items > 0 && !few && shape.linked_items * 2 >= shape.texts);
   if ((list && !untitled) || shape.linked_rows >= 3) return FileRole::log;

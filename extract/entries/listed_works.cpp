@@ -317,7 +317,7 @@ ListedWorks listed_works(const Log& log, const std::vector<Block>& blocks) {
 
 bool is_beside_section(std::string_view text) {
   const std::string key = comparison_key(text.substr(0, text.find_last_not_of(" :") + 1));
-  return std::find(kBesideSections.begin(), kBesideSections.end(), key) != kBesideSections.end();
+  return contains(kBesideSections, key);
 }
 
 bool is_called_list(std::string_view name) {

@@ -4,7 +4,7 @@
 
 #include "entries/entry_reader.hpp"
 #include "files/file_names.hpp"
-#include "library/bibtex.hpp"
+#include "library/library.hpp"
 #include "links/kinds.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
@@ -15,6 +15,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -145,22 +146,23 @@ std::string titled_link(const Log& log, const std::vector<Block>& blocks, std::s
   return {};
 }
 
-/// The address that the only BibTeX record in `content` gives, if its title is `title`.
-std::string recorded_link(std::string_view content, std::string_view title) {
-  if (title.size() < kTellingTitle || content.find("\n@") == std::string_view::npos) return {};
-  const BibFile records = parse_bibtex(content);
-  if (records.entries.size() != 1) return {};
-  const auto value = [&](std::string_view name) {
-    std::string found;
-    for (const BibField& field : records.entries[0].fields) {
-      if (field.name != name) continue;
-      for (const ByteRange& piece : field.pieces) found += content.substr(piece.begin, piece.length);
-    }
-    return found;
-  };
-  if (letters_of(value("title")) != letters_of(title)) return {};
-  const std::string doi = value("doi");
-  return doi.starts_with("10.") ? "https://doi.org/" + doi : value("url");
+/// The address that the only BibTeX record with a title in `text` gives, if that is `title`: its arXiv id, DOI or a
+/// place on the web.
+std::string recorded_link(const Text& text, std::string_view title) {
+  if (title.size() < kTellingTitle || text.content().find("\n@") == std::string_view::npos) return {};
+  Log library;
+  library.texts.push_back(text);
+  Diagnostics unused;  // what is no record here may be anything
+  read_bibtex(library, kOnlyText, unused);
+  if (library.entries.size() != 1) return {};
+  Entry& work = library.entries.front();
+  if (letters_of(visible_text(library, work.title)) != letters_of(title)) return {};
+  work.other_urls.insert(work.other_urls.begin(), std::move(work.url));
+  const auto address = std::find_if(work.other_urls.begin(), work.other_urls.end(), [](const std::string& url) {
+    const auto link = parse_link(url);
+    return link && !link->host.empty();
+  });
+  return address == work.other_urls.end() ? std::string() : std::move(*address);
 }
 
 }  // namespace
@@ -193,7 +195,7 @@ std::string own_link(const Log& log, const std::vector<Block>& blocks, std::stri
                      const std::vector<bool>& listed) {
   std::string labelled = labelled_link(log, blocks, title, listed);
   if (labelled.empty()) labelled = titled_link(log, blocks, title, listed);
-  return labelled.empty() ? recorded_link(log.texts.front().content(), title) : labelled;
+  return labelled.empty() ? recorded_link(log.texts.front(), title) : labelled;
 }
 
 std::string foot_link(const Log& log, const std::vector<Block>& blocks) {

@@ -66,10 +66,11 @@ NodeKind kind_of(const LibraryItem& item, const std::string& url) {
   return row == kTypes.end() ? NodeKind::work : row->kind;
 }
 
-/// `doi:10.1000/x`, or what stands there if it is an address already.
+/// The address of `10.1000/x` or `doi:10.1000/x`, or what stands there if it is an address already.
 std::string doi_url(const std::string& doi) {
   if (doi.empty() || doi.find("doi.org/") != std::string::npos) return doi;
-  return "https://doi.org/" + doi;
+  const std::size_t label = comparison_key(doi).starts_with("doi:") ? 4 : 0;
+  return "https://doi.org/" + doi.substr(std::min(doi.find_first_not_of(' ', label), doi.size()));
 }
 
 /// The links of `item`, the one that identifies it best first, each work once.

@@ -40,6 +40,15 @@ TEST_CASE("links below a heading for other works or sources make no list of a no
         Strings{"On Boats of Old", "On Ropes", "On Sails"});
 }
 
+TEST_CASE("a page that says nothing outside sections for other works is there for these", "[extract]") {
+  const std::string links = "- [Silk](https://a.org/1)\n- [Hemp](https://a.org/2)\n- [Reed](https://a.org/3)\n";
+  const Strings all{"Silk", "Hemp", "Reed"};
+  CHECK(titles_in("twine.md", "# Twine and rope\n\n## Links\n\n" + links) == all);
+  CHECK(titles_in("twine.md", "# Good twine\n\n## Resources\n\n### Shops\n\n" + links) == all);
+  CHECK(titles_in("twine.md", "# Twine resources\n\nI know these.\n\n## Sources\n\n" + links) == all);
+  CHECK(titles_in("twine.md", "# Twine and rope\n\n- It holds.\n\n## Links\n\n" + links) == Strings{"Twine and rope"});
+}
+
 TEST_CASE("sections that open with the title of a paper each make a list of a page", "[extract]") {
   const auto section = [](std::string_view head, std::string_view link, std::string_view url) {
     return "\n## " + std::string(head) + "\n\n[" + std::string(link) + "](" + std::string(url) + ")\n\nIt flies.\n";
@@ -56,9 +65,14 @@ TEST_CASE("sections that open with the title of a paper each make a list of a pa
 }
 
 TEST_CASE("addresses without titles make a list only of a page that says no more", "[extract]") {
-  const std::string links = "\n- https://a.org/1\n- https://a.org/2\n- https://a.org/3\n";
-  const std::string prose = "A kite of silk flies higher than one of paper, for it is light and tears less in wind.\n";
-  CHECK(titles_in("silk.md", prose + links) == Strings{"silk"});
+  const std::string two = "\n- https://a.org/1\n- https://a.org/2\n";
+  const std::string links = two + "- https://a.org/3\n";
+  const std::string prose =
+      "A kite of silk flies higher than one of paper, for it is light and tears less in wind.\n\n";
+  const std::string more = "It soaks up the rain.\n\nSo it does not fly in fog.\n";
+  CHECK(titles_in("silk.md", prose + two) == Strings{"silk"});
+  CHECK(titles_in("silk.md", prose + more + links) == Strings{"silk"});
+  CHECK(titles_in("silk.md", prose + links).size() == 3);
   CHECK(titles_in("silk.md", "Silk:\n" + links).size() == 3);
 }
 
@@ -106,6 +120,13 @@ TEST_CASE("the BibTeX record of a work in its notes has the address", "[extract]
   };
   CHECK(address_in(record("{K}ites of Silk", "url = {https://a.org/silk}")) == "https://a.org/silk");
   CHECK(address_in(record("Kites of Silk", "doi = {10.1000/silk}")) == "https://doi.org/10.1000/silk");
+  CHECK(address_in(record("Kites of Silk", "url = {\\url{https://a.org/silk}}")) == "https://a.org/silk");
+  CHECK(address_in(record("Kites of Silk", "url = {https://a.org/1}, doi = {https://doi.org/10.1000/silk}")) ==
+        "https://doi.org/10.1000/silk");
+  CHECK(address_in(record("Kites of Silk", "eprint = {2401.00009}, archivePrefix = {arXiv}")) ==
+        "https://arxiv.org/abs/2401.00009");
+  CHECK(address_in(record("Kites of Silk", "url = {none}")).empty());
+  CHECK(address_in(record("Kites of Silk", "url = {javascript:open()}")).empty());
   CHECK(address_in(record("Kites of Paper", "url = {https://a.org/paper}")).empty());
   CHECK(address_in(record("Kites of Silk", "url = {https://a.org/1}") + record("Boats", "year = 2019")).empty());
 }
@@ -117,6 +138,9 @@ TEST_CASE("a page in which a site generator lists its pages is no work", "[extra
           .empty());
   CHECK(titles_in("kites.md", head + "{% for kite in kites %}{{ kite }}{% endfor %}\n</div>\n") ==
         Strings{"All Kites"});
+  CHECK(titles_in("kites.md", head + "</div>\n\nWrite `{% for post in site.posts %}` there.\n") ==
+        Strings{"All Kites"});
+  CHECK(titles_in("kites.md", head + "</div>\n\n```\n{% for post in site.posts %}\n```\n") == Strings{"All Kites"});
 }
 
 TEST_CASE("tags of site generators behind the link that opens a page show nothing", "[extract]") {
