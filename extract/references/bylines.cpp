@@ -7,6 +7,7 @@
 #include "words/word_search.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -86,6 +87,20 @@ std::vector<std::string_view> split_at(std::string_view names, std::string_view 
   return parts;
 }
 
+/// `names` with ";" for words and "," for East Asian signs between persons.
+std::string with_signs(std::string_view names) {
+  constexpr std::array signs =
+      std::to_array<std::pair<std::string_view, char>>({{" and ", ';'}, {" & ", ';'}, {"，", ','}, {"、", ','}});
+  std::string out;
+  for (std::size_t at = 0; at < names.size();) {
+    const auto sign = std::find_if(signs.begin(), signs.end(),
+                                   [&](const auto& row) { return names.substr(at).starts_with(row.first); });
+    out += sign == signs.end() ? names[at] : sign->second;
+    at += sign == signs.end() ? 1 : sign->first.size();
+  }
+  return out;
+}
+
 /// "Roe" of "Ann Roe" and "Roe AB"; empty: the part is initials.
 std::string_view surname_of(std::string_view name) {
   const std::vector<std::string_view> words = blank_words(name);
@@ -106,11 +121,7 @@ void add_authors(std::string names, Citation& citation) {
   }
   names.erase(std::remove_if(names.begin(), names.end(), [](char c) { return c == '[' || c == ']' || c == '"'; }),
               names.end());
-  for (const std::string_view sign : {" and ", " & ", "，", "、"}) {
-    for (std::size_t at = names.find(sign); at != std::string::npos; at = names.find(sign)) {
-      names.replace(at, sign.size(), sign.front() == ' ' ? ";" : ",");
-    }
-  }
+  names = with_signs(names);
   for (const std::string_view part : split_at(names, ";")) {
     std::vector<std::string_view> persons = split_at(part, ",");
     if (persons.size() == 2 && blank_words(persons[0]).size() == 1) persons.pop_back();  // "Doe, Ann"

@@ -216,3 +216,13 @@ TEST_CASE("lines of tags that are never closed, or never opened, are read in tim
   timed_corpus(repeat("<i>", 100000) + repeat("a </b>\n", 100000));
   timed_corpus("[" + repeat("<a href=\"u\">a\n", 50000) + "](https://a.org/1)\n");
 }
+
+TEST_CASE("thousands of authors in front matter are told apart in time", "[extract]") {
+  const std::string authors = "authors: Ann Doe" + repeat(" and Ben Roe", 100000) + "\n";
+  Diagnostics diagnostics;
+  const auto begin = std::chrono::steady_clock::now();
+  corpus_of(log_of({{"kites.md", "---\ntitle: Kites\nyear: 2019\n" + authors + "---\nThey fly.\n"},
+                    {"boats.md", "# Boats\n\nAs Doe et al. (2019) say.\n"}},
+                   diagnostics));
+  CHECK(std::chrono::steady_clock::now() - begin < kLimit);
+}
