@@ -11,8 +11,9 @@
 
 namespace asterism {
 
-/// Adds to `names` those of `works` whose notes are a file of their own: notes about residual networks in `resnet.md`
-/// are called "ResNet", if some file of `log` writes that as a name. Cost: O(bytes of the log).
+/// Adds to `names` those of papers in `works` whose notes are a file of their own: notes about residual networks in
+/// `resnet.md` are called "ResNet", if a title or note of `log` writes that as a name; of several spellings, by that
+/// which is used most. Cost: O(bytes of the log).
 void add_names_of_files(const Log& log, const std::vector<Work>& works, const EntryTitles& titles, NameList& names);
 
 }  // namespace asterism
