@@ -174,7 +174,8 @@ std::optional<SourceId> FileIndex::by_telling_name(std::string_view name) const 
   return telling ? std::optional(found->second[0]) : std::nullopt;
 }
 
-/// `…/2024/05/06/kites.html`, as site generators call the page of `2024-05-06-kites.md`.
+/// `…/2024/05/06/kites.html`, as site generators call the page of `_posts/2024-05-06-kites.md`. Elsewhere the name must
+/// tell: of one event many sites write on one day.
 std::optional<SourceId> FileIndex::by_dated_path(std::string_view path) const {
   if (path.ends_with('/')) path.remove_suffix(1);
   if (path.ends_with(".html")) path.remove_suffix(5);
@@ -188,7 +189,10 @@ std::optional<SourceId> FileIndex::by_dated_path(std::string_view path) const {
   std::string name(path.substr(folder.rfind('/') + 1));
   std::replace(name.begin(), name.end(), '/', '-');
   const auto found = file_stem(name).size() < name.size() ? stems_.find(letters_of(name)) : stems_.end();
-  return found != stems_.end() && found->second.size() == 1 ? std::optional(found->second[0]) : std::nullopt;
+  if (found == stems_.end() || found->second.size() != 1) return std::nullopt;
+  const bool post = bare_file_name(file_folder(this->name(found->second[0]))) == "_posts";
+  const bool telling = letters_of(file_stem(name)).size() >= kTellingLetters;
+  return post || telling ? std::optional(found->second[0]) : std::nullopt;
 }
 
 /// A path without a folder, such as `README.md`, and an index are found in every repository: they count in the own one.

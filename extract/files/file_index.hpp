@@ -41,7 +41,8 @@ class FileIndex {
   /// folder that holds an index or nothing but the file), the path of a file in a folder on a code host (of a README or
   /// the like only in the own repository), or a wikilink by path, then by name; of several with one name, the one in
   /// the nearest folder. What is only `likely`: a page that has moved, or that stands on a site, and is called like one
-  /// file of the log by a name of ten letters or more, or by its day and name (`…/2024/05/06/kites`).
+  /// file of the log by a name of ten letters or more; of a post in a folder `_posts` its day and name are enough
+  /// (`…/2024/05/06/kites`).
   std::optional<LinkTarget> resolve(SourceId from, std::string_view url, LinkTrust trust) const;
 
   /// Whether `url` in file `from` leads to a folder with two or more files of the log, none of which is its index.
