@@ -312,8 +312,8 @@ void EntryReader::read_work() {
     if (entry.date && !scope_.date()) ++log_.date_counts.front();  // else its name is counted
   }
   if (const auto published = published_in_front()) entry.published = published;
-  const auto kind = kind_of_link(entry.url);
-  entry.kind = kind;
+  const bool run = entry.url.empty() && names_run(visible_text(log_, entry.title));
+  entry.kind = run ? NodeKind::experiment : kind_of_link(entry.url);
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
     if (block != heading && blocks_[block].text.segment_count > 0) entry.notes.push_back(blocks_[block].text);
   }

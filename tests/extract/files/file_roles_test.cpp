@@ -88,7 +88,9 @@ TEST_CASE("only SUMMARY in capitals is the contents of a book, and its first lin
 TEST_CASE("a page of a folder whose title holds the words of its name is about one run", "[extract]") {
   const std::string parts =
       "\n\n## Setup\n\nClay.\n\n## Changes since run 1\n\nSalt.\n\n## Run 1 vs run 2\n\nIt holds.\n";
-  CHECK(titles_in("runs/glaze-run2/README.md", "# Glaze and salt, run 2" + parts) == Strings{"Glaze and salt, run 2"});
+  const Log log = read({{"runs/glaze-run2/README.md", "# Glaze and salt, run 2" + parts}});
+  CHECK(titles_of(log) == Strings{"Glaze and salt, run 2"});
+  CHECK(log.entries[0].kind == NodeKind::experiment);
 }
 
 TEST_CASE("a numbered note has its title behind the number", "[extract]") {
