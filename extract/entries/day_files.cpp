@@ -5,6 +5,8 @@
 #include "entries/dated_paragraphs.hpp"
 #include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
+#include "entries/file_titles.hpp"
+#include "entries/own_links.hpp"
 #include "files/file_names.hpp"
 #include "text/unicode.hpp"
 #include "titles/decoration.hpp"
@@ -35,7 +37,7 @@ constexpr std::size_t kFewestParts = 3;
 
 bool is_day(std::string_view name, DateOrder order) {
   const auto date = date_of_file(name, order);
-  return date && date->alone && date->span.first.month != 0;
+  return date && date->named_for != NamedFor::work && date->span.first.month != 0;
 }
 
 /// Whether `inner` begins in `outer`.
@@ -119,6 +121,11 @@ bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>
     if (!first) first = date;
   }
   return false;
+}
+
+bool is_page_of_date(const Page& page, const FileDate& named) {
+  if (named.named_for != NamedFor::notes) return named.named_for == NamedFor::date;
+  return !has_own_title(page.log, page.blocks, page.front) && own_address(page.front).empty();
 }
 
 UsualHeadings usual_headings(const std::vector<Page>& pages) {

@@ -6,6 +6,7 @@
 #include "entries/legend.hpp"
 #include "entries/page.hpp"
 #include "files/file_index.hpp"
+#include "files/file_names.hpp"
 
 #include "asterism/diagnostics.hpp"
 #include "asterism/log.hpp"
@@ -30,6 +31,10 @@ struct LogContext {
   bool is_dated_series = false;  ///< front matter gives several lists a day each
   unsigned threads = 1;          ///< that read the one file
 };
+
+/// Whether `page`, which is `named` after a date, is that of the date: one with a title or an address of its own is
+/// not, if its name may be that of a note.
+bool is_page_of_date(const Page& page, const FileDate& named);
 
 /// Whether `page` holds entries or is about one work (see docs/dialects.md, "One file, one work").
 FileRole role_of_file(const Page& page);

@@ -193,7 +193,7 @@ FileRole role_of_file(const Page& page) {
   if (is_aside_name(stem) || is_filled_by_site(page)) return FileRole::aside;
   if (is_opening_name(stem) && text.content().size() <= kShortPage && page.front.fields.empty()) return FileRole::aside;
   const auto day = date_of_file(text.name(), any_order());
-  if (day && day->alone) return FileRole::log;
+  if (day && is_page_of_date(page, *day)) return FileRole::log;
   if (holds_legend_only(page.log, page.blocks)) return FileRole::log;
   const bool titled = page.front.value({"title"}).has_value();
   if (!own_address(page.front).empty()) return FileRole::work;
@@ -296,6 +296,7 @@ void EntryReader::read_work() {
     take_heading(heading, entry);
     if (const auto name = page_.front.value({"title"})) entry.aliases.emplace_back(*name);
   }
+  if (entry.title.segment_count == 0) entry.title = numbered_title(log_, blocks_);
   if (entry.title.segment_count == 0) entry.title = passage_of(log_, kOnlyText, title_of_name(file_text().name()), 0);
   if (entry.url.empty()) entry.url = own_link(log_, blocks_, visible_text(log_, entry.title), {});
   if (entry.url.empty()) entry.url = foot_link(log_, blocks_);

@@ -185,6 +185,31 @@ Passage opening_title(const Log& log, const std::vector<Block>& blocks) {
   return is_title && are_authors ? blocks[first].text : Passage{};
 }
 
+Passage numbered_title(Log& log, const std::vector<Block>& blocks) {
+  const std::string& name = log.texts.front().name();
+  if (note_number(name) != bare_file_name(name)) return {};
+  const auto says = [](const Block& block) {
+    return block.kind == BlockKind::paragraph && block.text.segment_count > 0;
+  };
+  const auto block = std::find_if(blocks.begin(), blocks.end(), says);
+  if (block == blocks.end()) return {};
+  const std::string text = visible_text(log, block->text);
+  const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
+  return sub_passage(log, block->text, text, 0, static_cast<std::uint32_t>(first_sentence(line)));
+}
+
+bool has_own_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {
+  const auto is_own = [](std::string_view title) {
+    return !title.empty() && find_dates(title, any_order(), DateContext::line).empty() && !names_diary(title) &&
+           !names_day_notes(title);
+  };
+  if (const auto title = front_title(log, blocks, front)) return is_own(*title);
+  const std::uint32_t heading = title_heading(log, blocks);
+  if (heading == kNoBlock || blocks[heading].level != 1) return false;
+  const auto is_top = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
+  return std::count_if(blocks.begin(), blocks.end(), is_top) == 1 && is_own(visible_text(log, blocks[heading].text));
+}
+
 std::string title_of_name(std::string_view name) {
   std::string_view stem = file_stem(name);
   const std::string_view folder = bare_file_name(file_folder(name));

@@ -26,6 +26,13 @@ Passage labelled_title(Log& log, const std::vector<Block>& blocks);
 /// The first item of a list that opens the file and has the names of authors in its second one. Empty: there is none.
 Passage opening_title(const Log& log, const std::vector<Block>& blocks);
 
+/// The sentence that opens a file whose name is the number of a note. Empty: its name says more, or there is none.
+Passage numbered_title(Log& log, const std::vector<Block>& blocks);
+
+/// Whether the front matter or the only heading of level 1 gives a title that is more than a day or a word for its
+/// notes.
+bool has_own_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front);
+
 /// The title that the front matter gives; none where it only repeats the name of the file, and the one heading of level
 /// 1 says more.
 std::optional<std::string> front_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front);

@@ -85,19 +85,18 @@ std::optional<PartialDate> day_of_notes(std::string_view stem) {
   std::string words(stem.substr(0, begin));
   std::replace_if(
       words.begin(), words.end(), [](char c) { return kSeparators.find(c) != std::string_view::npos; }, ' ');
-  const std::vector<std::string_view> called = blank_words(words);
-  const bool notes = std::all_of(called.begin(), called.end(),
-                                 [](std::string_view word) { return contains(kDayNotes, comparison_key(word)); });
-  return notes || names_diary(words) ? std::optional(day->day) : std::nullopt;
+  return names_day_notes(words) || names_diary(words) ? std::optional(day->day) : std::nullopt;
 }
 
-/// The day of `2024/05/06.md`, whose folders are the year and the month.
+/// The day of `2024/05/06.md`, whose folders are the year and the month. One digit alone, as in `2024/1/3.md`, may
+/// number anything.
 std::optional<PartialDate> day_of_path(std::string_view name) {
   const std::string_view month = file_folder(name);
   const std::string_view year = file_folder(month);
   const std::string_view stem = bare_file_name(name);
-  if (year.empty() || stem.size() > 2) return std::nullopt;
-  const std::string day = std::string(bare_file_name(year)).append("-").append(bare_file_name(month)) + "-";
+  const std::string_view folder = bare_file_name(month);
+  if (year.empty() || stem.size() != 2 || folder.size() != 2) return std::nullopt;
+  const std::string day = std::string(bare_file_name(year)).append("-").append(folder) + "-";
   const auto found = parted_day(day + std::string(stem));
   return found && found->end == day.size() + stem.size() ? std::optional(found->day) : std::nullopt;
 }
@@ -209,18 +208,25 @@ bool holds_name_of(std::string_view title, std::string_view folder) {
   return at > 0;
 }
 
+bool names_day_notes(std::string_view text) {
+  const std::vector<std::string_view> words = blank_words(text);
+  return std::all_of(words.begin(), words.end(),
+                     [](std::string_view word) { return contains(kDayNotes, comparison_key(word)); });
+}
+
 std::optional<FileDate> date_of_file(std::string_view name, DateOrder order) {
   const std::string_view stem = bare_file_name(name);
   const auto day = leading_day(stem);
-  if (day && day->end == stem.size()) return FileDate{{day->day, day->day}, note_number(name).empty()};
+  if (day && day->end == stem.size())
+    return FileDate{{day->day, day->day}, note_number(name).empty() ? NamedFor::date : NamedFor::work};
   auto called = day_of_notes(stem);
   if (!called) called = day_of_path(name);
-  if (called) return FileDate{{*called, *called}, true};
+  if (called) return FileDate{{*called, *called}, NamedFor::notes};
   const std::string week = iso_week_of(stem);
   const auto date = parse_date_line(week.empty() ? with_dashes(stem) : week, order);
-  if (date) return FileDate{*date, true};
+  if (date) return FileDate{*date, NamedFor::date};
   const bool dated = day && kSeparators.find(stem[day->end]) != std::string_view::npos;
-  return dated ? std::optional(FileDate{{day->day, day->day}, false}) : std::nullopt;
+  return dated ? std::optional(FileDate{{day->day, day->day}, NamedFor::work}) : std::nullopt;
 }
 
 /// Site generators call lists `_index`, `_sidebar`.

@@ -4,6 +4,7 @@
 
 #include "dates/dates.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,11 +30,21 @@ std::string letters_of(std::string_view name);
 /// Whether `title` has the words of `folder` in their order: "Glaze and salt, run 2" those of `glaze-run2`.
 bool holds_name_of(std::string_view title, std::string_view folder);
 
-/// A date in the name of a file. `alone`: the name says nothing else.
+/// What the name of a file makes of a date in it.
+enum class NamedFor : std::uint8_t {
+  date,   ///< `2024-05-06`: the page is that of the date
+  notes,  ///< `notes-2024-05-06`, `2024/05/06`: the same, or a note of that day with a title of its own
+  work,   ///< `2024-05-06-kites`, `202405061730`: a note of that day
+};
+
+/// A date in the name of a file.
 struct FileDate {
   DateSpan span;
-  bool alone = false;
+  NamedFor named_for = NamedFor::work;
 };
+
+/// Whether all words of `text` are ones for the notes of a day: "Meeting notes".
+bool names_day_notes(std::string_view text);
 
 /// The date that file `name` is called like (`2024-05-06`, `2024_05_06`, `20240506`, `notes-2024-05-06`, `2024/05/06`,
 /// `2024week19`, `May 2024`), or the day that its name begins with (`2024-05-06-kites`, `202405061730`).

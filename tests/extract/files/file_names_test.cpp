@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -11,10 +12,11 @@ using namespace asterism;
 
 namespace {
 
-/// The date in `name`, with "+" where the name holds more; "-": there is none.
+/// The date in `name`, with "+" where the file is a note of that day, "?" where it may be one; "-": there is none.
 std::string date_in(std::string_view name) {
+  constexpr std::array marks = {"", "?", "+"};
   const auto date = date_of_file(name, DayMonthOrder::month_first);
-  return date ? to_string(date->span) + (date->alone ? "" : "+") : "-";
+  return date ? to_string(date->span) + marks[static_cast<std::size_t>(date->named_for)] : "-";
 }
 
 }  // namespace
@@ -60,17 +62,18 @@ TEST_CASE("numbers in the names of files that are no days say no date", "[extrac
 }
 
 TEST_CASE("a word for the notes of a day may stand in front of it", "[extract]") {
-  CHECK(date_in("notes-2023-01-02.md") == "2023-01-02");
-  CHECK(date_in("daily log 20230102.md") == "2023-01-02");
-  CHECK(date_in("Meeting_notes_2023_01_02.md") == "2023-01-02");
+  CHECK(date_in("notes-2023-01-02.md") == "2023-01-02?");
+  CHECK(date_in("daily log 20230102.md") == "2023-01-02?");
+  CHECK(date_in("Meeting_notes_2023_01_02.md") == "2023-01-02?");
   CHECK(date_in("kites-2023-01-02.md") == "-");
   CHECK(date_in("notes-on-kites-2023-01-02.md") == "-");
   CHECK(date_in("notes-2023-01-02-kites.md") == "-");
 }
 
 TEST_CASE("folders may be the year and the month of a day", "[extract]") {
-  CHECK(date_in("2023/01/02.md") == "2023-01-02");
-  CHECK(date_in("log/2023/1/2.md") == "2023-01-02");
+  CHECK(date_in("2023/01/02.md") == "2023-01-02?");
+  CHECK(date_in("course/2023/1/2.md") == "-");  // one of many, by its number
+  CHECK(date_in("course/2023/01/2.md") == "-");
   CHECK(date_in("2023/13/02.md") == "-");
   CHECK(date_in("2023/kites/02.md") == "-");
   CHECK(date_in("2023/01/week-02.md") == "-");

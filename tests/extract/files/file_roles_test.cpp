@@ -98,6 +98,33 @@ TEST_CASE("a numbered note has its title behind the number", "[extract]") {
   CHECK(titles_in("silk.md", "# 1001 Kites of Silk\n\nThey fly.\n") == Strings{"1001 Kites of Silk"});
 }
 
+TEST_CASE("a numbered note without a heading is called by its first sentence", "[extract]") {
+  CHECK(titles_in("202405061730.md", "Silk tears less. So does felt.\n\nMore of it.\n") == Strings{"Silk tears less."});
+  CHECK(titles_in("202405061730.md", "- 10:00 sewed a kite\n- 11:00 tore it\n") == Strings{"10:00 sewed a kite"});
+  CHECK(titles_in("202405061730 silk.md", "It tears less.\n") == Strings{"silk"});
+  CHECK(titles_in("202405061730.md", "") == Strings{});
+}
+
+TEST_CASE("a page called like the notes of a day is a work where it has a title of its own", "[extract]") {
+  const std::string notes = "\n\nSilk tears less. So does felt.\n";
+  const auto is_work = [](const std::string& name, const std::string& content) {
+    const Log log = read({{name, content}});
+    return log.entries.size() == 1 && log.entries[0].form == EntryForm::file;
+  };
+  for (const std::string name : {"meeting-2024-05-06.md", "notes/2024/05/06.md"}) {
+    CHECK(is_work(name, "# A talk on silk" + notes));
+    CHECK(is_work(name, "---\ntitle: A talk on silk\n---" + notes));
+    CHECK_FALSE(is_work(name, "# Meeting notes" + notes));
+    CHECK_FALSE(is_work(name, "# Notes of 6 May 2024" + notes));
+    CHECK_FALSE(is_work(name, "# Silk" + notes + "\n# Felt" + notes));
+    CHECK_FALSE(is_work(name, notes));
+  }
+  const Log log = read({{"2024/05/06.md", "---\ntitle: Silk\nurl: https://arxiv.org/abs/2101.00001\n---\nThin.\n"}});
+  REQUIRE(log.entries.size() == 1);
+  CHECK(log.entries[0].url == "https://arxiv.org/abs/2101.00001");
+  CHECK(log.entries[0].date);
+}
+
 TEST_CASE("a title of front matter may repeat the link that opens the page behind a label", "[extract]") {
   const auto titles = [](std::string_view title) {
     const std::string head = "---\ntitle: \"" + std::string(title) + "\"\n---\n";
