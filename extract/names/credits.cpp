@@ -32,7 +32,7 @@ constexpr std::array kCredits = std::to_array<std::string_view>({
     "meta ai",   "microsoft",   "nvidia", "anthropic",   "amazon",    "apple",       "ibm",     "intel",
     "baidu",     "mit",         "cmu",    "stanford",    "berkeley",  "uc berkeley", "harvard", "oxford",
     "cambridge", "eth zurich",  "nyu",    "youtube",     "hn",        "survey",      "review",  "tutorial",
-    "english",   "in progress",
+    "english",   "in progress", "phd",    "msc",
 });
 
 /// "2023", "'23"

@@ -23,6 +23,7 @@ struct Source {
 constexpr std::array kSources = std::to_array<Source>({
     {"title.parenthesis", 0, 0.95F},
     {"title.colon", 0, 0.95F},
+    {"title.paper", 0, 0.95F},
     {"front.alias", 0, 0.95F},
     {"note.definition", 0, 0.9F},
     {kCitationKey, 1, 0.95F},

@@ -11,6 +11,7 @@
 #include "names/short_names.hpp"
 #include "text/unicode.hpp"
 #include "titles/title_likeness.hpp"
+#include "titles/venues.hpp"
 #include "words/parts_of_speech.hpp"
 #include "words/word_search.hpp"
 
@@ -35,64 +36,20 @@ std::size_t count_words(std::string_view text, std::size_t most) {
 }
 
 /// Words before a colon that announce a sort of text and name nothing. Case folded.
-constexpr std::array kSorts = std::to_array<std::string_view>({
-    "discussion",
-    "introduction",
-    "intro",
-    "survey",
-    "review",
-    "tutorial",
-    "announcing",
-    "announcement",
-    "update",
-    "note",
-    "notes",
-    "guide",
-    "paper",
-    "report",
-    "technical report",
-    "position",
-    "opinion",
-    "talk",
-    "interview",
-    "podcast",
-    "video",
-    "workshop",
-    "keynote",
-    "appendix",
-    "question",
-    "q&a",
-    "faq",
-    "summary",
-    "overview",
-    "lecture",
-    "course",
-    "book",
-    "chapter",
-    "part",
-    "thread",
-    "blog",
-    "post",
-    "article",
-    "demo",
-    "release",
-    "news",
-    "case study",
-    "preprint",
-    "commentary",
-    "editorial",
-    "letter",
-    "erratum",
-    "poster",
-    "abstract",
-    "linkpost",
-    "crosspost",
-    "me, myself, and ai",
-});
+constexpr std::array kSorts = std::to_array<std::string_view>(
+    {"discussion",   "introduction", "intro",    "survey",    "review",   "tutorial", "announcing",
+     "announcement", "update",       "note",     "notes",     "guide",    "paper",    "report",
+     "position",     "opinion",      "talk",     "interview", "podcast",  "video",    "workshop",
+     "keynote",      "appendix",     "question", "q&a",       "faq",      "summary",  "overview",
+     "lecture",      "course",       "book",     "chapter",   "part",     "thread",   "blog",
+     "post",         "article",      "demo",     "release",   "news",     "preprint", "commentary",
+     "editorial",    "letter",       "erratum",  "poster",    "abstract", "linkpost", "crosspost"});
+constexpr std::array kSortsOfWords =
+    std::to_array<std::string_view>({"technical report", "case study", "me, myself, and ai"});
 
 bool is_sort(std::string_view text) {
-  const bool listed = contains(kSorts, comparison_key(text));
-  return listed || is_run_word(text);
+  const std::string key = comparison_key(text);
+  return contains(kSorts, key) || contains(kSortsOfWords, key) || is_run_word(text);
 }
 
 struct Trimmed {
@@ -106,23 +63,6 @@ Trimmed trim(std::string_view text, std::size_t begin, std::size_t end) {
   return {begin, end};
 }
 
-/// Where `Name: rest`, `Name - rest` or `Name · rest` divides; npos: nowhere.
-std::size_t find_divider(std::string_view title) {
-  for (std::size_t i = 1; i + 1 < title.size(); ++i) {
-    if (title[i] == ':' && title[i + 1] == ' ') return i;
-    if (title[i] != ' ' || is_ascii_letter(title[i + 1])) continue;
-    for (const std::string_view dash : {"- ", "– ", "— ", "· ", "| "}) {
-      if (title.substr(i + 1).starts_with(dash)) return i;
-    }
-  }
-  return std::string_view::npos;
-}
-
-/// A sentence that stands in as the title of a day or an item: what it holds in brackets is another's name.
-bool is_sentence(std::string_view title, std::string_view url) {
-  return url.empty() && title.ends_with('.') && count_words(title, 2) > 1;
-}
-
 /// "Kite-Tree", "KGM", "Kite2", but not "Kite".
 bool is_written_as_name(std::string_view word) {
   const auto uppers = std::count_if(word.begin(), word.end(), is_ascii_upper);
@@ -132,6 +72,27 @@ bool is_written_as_name(std::string_view word) {
 /// Whether `title` is one word, and no address. `find_first_of` would call a function for each byte.
 bool is_one_word(std::string_view title) {
   return std::none_of(title.begin(), title.end(), [](char c) { return c == ' ' || c == '.' || c == '/' || c == ':'; });
+}
+
+/// Where `Name: rest` or `Name - rest` divides, or `S12 · rest`, for sites and makers stand in front of a dot, too;
+/// npos: nowhere.
+std::size_t find_divider(std::string_view title) {
+  for (std::size_t i = 1; i + 1 < title.size(); ++i) {
+    if (title[i] == ':' && title[i + 1] == ' ') return i;
+    if (title[i] != ' ' || is_ascii_letter(title[i + 1])) continue;
+    for (const std::string_view dash : {"- ", "– ", "— "}) {
+      if (title.substr(i + 1).starts_with(dash)) return i;
+    }
+    const std::string_view name = title.substr(0, i);
+    const bool numbered = is_ascii_digit(title[i - 1]) && is_one_word(name) && is_written_as_name(name);
+    if (numbered && title.substr(i + 1).starts_with("· ")) return i;
+  }
+  return std::string_view::npos;
+}
+
+/// A sentence that stands in as the title of a day or an item: what it holds in brackets is another's name.
+bool is_sentence(std::string_view title, std::string_view url) {
+  return url.empty() && title.ends_with('.') && count_words(title, 2) > 1;
 }
 
 /// Whether `text` goes on behind a sign that ends what a title says first.
@@ -274,10 +235,11 @@ class TitleReader {
       const std::string_view name = stem.substr(0, stem.size() - tail.size());
       if (count_words(name, 3) <= 2 && !name.empty() && is_ascii_upper(name[0])) add(0, name.size(), "title.colon");
     }
-    // "[NAME paper](…)", as whoever reads it calls it
+    // "[NAME paper](…)", as whoever reads it calls it, but not "[ICLR paper](…)"
     const std::string_view name = title_.substr(0, std::min(title_.find(' '), title_.size()));
     const std::string_view behind = title_.substr(name.size());
-    if ((behind == " paper" || behind == " Paper") && is_written_as_name(name)) add(0, name.size(), "title.colon");
+    const bool paper = (behind == " paper" || behind == " Paper") && is_written_as_name(name);
+    if (paper && !is_venue(name) && !is_credit(name, NodeKind::paper, {})) add(0, name.size(), "title.paper");
   }
 
   /// "… via Debate", "… with Latent Adversarial Training": the method at the end, of three words at most.

@@ -15,7 +15,7 @@ struct TitleName {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::string long_form;
-  std::string_view rule;  ///< `title.colon`, `title.parenthesis`, `title.whole`, `title.method`, `title.slug`
+  std::string_view rule;  ///< `title.colon`, `title.parenthesis`, `title.paper`, `title.whole`, `title.method`, …
 };
 
 /// The names in `title`, best first. `kind` and `url` of its work decide what parentheses hold.

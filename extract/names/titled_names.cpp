@@ -29,6 +29,10 @@ constexpr std::uint32_t kFrontMatter = 4096;  // bytes in which front matter is 
 
 constexpr std::size_t kWorksAtOnce = 512;  // whose titles a thread reads at a time
 
+/// Rules of names that are listed as short ones.
+constexpr auto kListed =
+    std::to_array<std::string_view>({"title.colon", "title.parenthesis", "title.paper", "title.slug"});
+
 struct TitledNames {
   NameList names;
   std::vector<ShortName> doubtful;  ///< which may be what the title speaks of
@@ -62,9 +66,8 @@ class TitleReader {
         doubtful_.push_back({text, {}, WorkId(work), entry.source, place.source(name.begin, name.end), name.rule});
         continue;
       }
-      const bool listed = name.rule == "title.colon" || name.rule == "title.parenthesis" || name.rule == "title.slug";
       names_.add(work, text, name.rule);
-      if (listed) {
+      if (contains(kListed, name.rule)) {
         names_.add_short({std::move(text), name.long_form, WorkId(work), entry.source,
                           place.source(name.begin, name.end), name.rule});
       }
