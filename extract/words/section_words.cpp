@@ -122,9 +122,17 @@ constexpr std::array kPartWords = std::to_array<std::string_view>(
      "units",    "day",      "days",     "kapitel", "teil",    "seite",    "chapitre", "partie",  "tome",
      "capítulo", "parte",    "capitolo", "tomo",    "том",     "глава",    "часть"});
 
-/// In front of a run, these say that a heading speaks of it: "Changes since run 1".
+/// Right in front of a run, these say that a heading speaks of it: "Changes since run 1".
 constexpr std::array kBesideRun = std::to_array<std::string_view>(
     {"since", "after", "before", "from", "of", "than", "vs", "versus", "against", "between", "to", "in", "beside"});
+/// Between two runs: "Run 1 vs run 2".
+constexpr std::array kAgainst = std::to_array<std::string_view>({"vs", "versus", "against"});
+
+/// The short word for an experiment is a function, too, as in "exp2".
+constexpr std::string_view kFunction = "exp";
+
+/// What Russian nouns for a run end with, by case; an adjective ends otherwise.
+constexpr std::array kCases = std::to_array<std::string_view>({"", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах"});
 
 constexpr std::array kRunWords = std::to_array<std::string_view>({
     "experiment",
@@ -203,6 +211,20 @@ bool begins_with_sign(std::string_view rest) {
     if (rest.starts_with(sign)) return true;
   }
   return false;
+}
+
+/// "exp012", "run2", but not "exp2", which may be the function.
+bool is_joined_run(std::string_view word) {
+  const std::size_t digits = std::min(word.find_first_of("0123456789"), word.size());
+  const std::string_view name = word.substr(0, digits);
+  const std::string_view number = word.substr(digits);
+  return is_number(number) && contains(kRunWords, name) && (name != kFunction || number.starts_with('0'));
+}
+
+/// Whether `behind`, the words behind a run, put another beside it: "vs run 2", "and 3".
+bool goes_on_with_run(std::span<const std::string_view> behind) {
+  return behind.size() >= 2 && (is_and(behind[0]) || contains(kAgainst, behind[0])) &&
+         (is_number(behind[1]) || contains(kRunWords, behind[1]));
 }
 
 }  // namespace
@@ -284,11 +306,12 @@ bool names_calendar(std::string_view text) { return text.size() < 60 && contains
 bool is_part_word(std::string_view word) { return contains(kPartWords, word); }
 
 std::size_t find_run_word(std::string_view word) {
-  constexpr std::size_t longest_ending = std::string_view("ами").size();
-  const std::string key = comparison_key(word);
+  const std::size_t last = word.rfind('_') + 1;  // "lr_run"; 0: there is no such sign
+  const std::string key = comparison_key(word.substr(last));
   for (const std::string_view run : kRunWords) {
+    if (key == run) return last;
     const bool cyrillic = run.starts_with("э") || run.starts_with("о");
-    if (key == run || (cyrillic && key.starts_with(run) && key.size() <= run.size() + longest_ending)) return 0;
+    if (cyrillic && key.starts_with(run) && contains(kCases, std::string_view(key).substr(run.size()))) return last;
     const bool unspaced = static_cast<unsigned char>(run.front()) >= 0xe0;
     if (unspaced && word.ends_with(run)) return word.size() - run.size();
   }
@@ -296,6 +319,7 @@ std::size_t find_run_word(std::string_view word) {
 }
 
 bool names_run(std::string_view text) {
+  constexpr std::ptrdiff_t most_in_front = 3;  // words
   const std::string key = comparison_key(text);
   const std::vector<std::string_view> words = key_words(key);
   const std::size_t colon = text.find(": ");
@@ -303,25 +327,19 @@ bool names_run(std::string_view text) {
       contains(kRunWords, words[0])) {
     return words.size() > 1;
   }
-  if (!words.empty()) {  // "exp012"
-    const std::size_t digits = std::min(words[0].find_first_of("0123456789"), words[0].size());
-    if (is_number(words[0].substr(digits)) && contains(kRunWords, words[0].substr(0, digits))) return true;
-  }
-  std::size_t runs = 0;  // "Run 1 vs Run 2" compares
-  std::size_t first = words.size();
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (!contains(kRunWords, words[i]) || !is_number(words[i + 1])) continue;
-    first = std::min(first, i);
-    ++runs;
-  }
-  const auto named = words.begin() + static_cast<std::ptrdiff_t>(std::min(first, words.size()));
-  return runs == 1 && first < 4 &&
-         std::none_of(words.begin(), named, [](std::string_view word) { return contains(kBesideRun, word); });
+  if (!words.empty() && is_joined_run(words[0])) return true;
+  const auto run = std::adjacent_find(words.begin(), words.end(), [](std::string_view word, std::string_view next) {
+    return contains(kRunWords, word) && is_number(next);
+  });
+  if (run == words.end() || run - words.begin() > most_in_front) return false;
+  const bool beside = run != words.begin() && contains(kBesideRun, *(run - 1));
+  return !beside && !goes_on_with_run(std::span(run + 2, words.end()));
 }
 
 bool is_run_label(std::string_view text) {
   const std::size_t digits = text.find_last_not_of("0123456789");
   if (digits == std::string_view::npos || digits == 0 || digits + 1 == text.size()) return false;
+  if (digits + 1 == kFunction.size() && comparison_key(text.substr(0, digits + 1)) == kFunction) return true;
   const std::string_view name = text.substr(0, digits);
   const bool named = name.find_first_not_of("0123456789-_") != std::string_view::npos;  // "2204-05-09" is a date
   return named && (text[digits] == '-' || text[digits] == '_') && name.size() >= 2 &&

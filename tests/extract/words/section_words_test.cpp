@@ -61,6 +61,41 @@ TEST_CASE("a heading with one run is its name, unless it speaks of it", "[extrac
   CHECK_FALSE(names_run("Changes since run 1"));
 }
 
+TEST_CASE("a heading that begins with a run may tell of another", "[extract]") {
+  for (const std::string_view text : {"Run 3: as run 2, but wetter", "Experiment 5 - since run 4 cracked",
+                                      "Experiment 6: trial 1", "Run 8 (run 7 without salt)", "Trial 2: 5 to 15 g",
+                                      "Versuch 4: wie Versuch 3", "Ablation 2 vs baseline", "Clay to sand: run 3"}) {
+    CAPTURE(text);
+    CHECK(names_run(text));
+  }
+  for (const std::string_view text : {"Run 1 and run 2", "Runs: run 1 vs 2", "Between run 1 and run 2"}) {
+    CAPTURE(text);
+    CHECK_FALSE(names_run(text));
+  }
+}
+
+TEST_CASE("the short word for an experiment and a number may be a function", "[extract]") {
+  for (const std::string_view text : {"exp03", "exp012: slower", "Experiment3", "run2"}) {
+    CAPTURE(text);
+    CHECK(names_run(text));
+  }
+  CHECK_FALSE(names_run("exp2"));
+  CHECK(is_run_label("exp2"));  // of three such, each is a run
+  CHECK_FALSE(is_run_label("log2"));
+}
+
+TEST_CASE("the word for a run is found in any case and behind a line, but in no other word", "[extract]") {
+  for (const std::string_view word : {"run", "опыт", "опыта", "эксперименте", "экспериментами"}) {
+    CAPTURE(word);
+    CHECK(find_run_word(word) == 0);
+  }
+  CHECK(find_run_word("salt_run") == 5);
+  for (const std::string_view word : {"опытный", "опытные", "экспериментатор", "saltrun", "run_salt"}) {
+    CAPTURE(word);
+    CHECK(find_run_word(word) == std::string_view::npos);
+  }
+}
+
 TEST_CASE("a diary may be called so in front of what it is of", "[extract]") {
   for (const std::string_view text : {"Journal de bord", "Log de travail", "Diário de pesquisa", "Bitácora del viaje",
                                       "Журнал экспериментов", "Lab notebook"}) {
