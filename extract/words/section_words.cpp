@@ -98,22 +98,28 @@ constexpr std::array kInYear = std::to_array<std::string_view>({"in", "im", "jah
 
 /// Last words of the names of logs by day; where words are not parted by blanks, only ends of one.
 constexpr std::array kDiaryWords = std::to_array<std::string_view>(
-    {"log",      "logs",     "logbook",  "worklog",  "devlog", "diary",   "journal",
-     "tagebuch", "diario",   "diário",   "diari",    "blog",   "дневник", "журнал",
-     "日志",     "日誌",     "日记",     "日記",     "일지",   "일기",    "arbeitstagebuch",
-     "logbuch",  "notebook", "bitácora", "bitacora", "周报",   "週報",    "日报",
-     "日報"});
-/// What stands behind these where the language has them first: "Journal de bord", "Diário de pesquisa".
-constexpr std::array kDiaryJoints = std::to_array<std::string_view>({"de", "du", "des", "do", "da", "del", "di"});
+    {"log",    "logs",   "logbook", "worklog", "devlog",          "diary",   "journal",  "tagebuch",
+     "diario", "diário", "diari",   "blog",    "дневник",         "журнал",  "日志",     "日誌",
+     "日记",   "日記",   "일지",    "일기",    "arbeitstagebuch", "logbuch", "bitácora", "bitacora",
+     "周报",   "週報",   "日报",    "日報"});
+/// Last words where the language has those first, and which part a log from a book: "Journal de bord", "Diário de
+/// pesquisa", "Журнал экспериментов", but not "Diário de um burro".
+constexpr std::array kDiarySubjects = std::to_array<std::string_view>(
+    {"bord",     "bordo",       "travail",      "recherche",    "recherches", "laboratoire",   "trabalho",
+     "pesquisa", "laboratório", "campo",        "viagem",       "trabajo",    "investigación", "laboratorio",
+     "viaje",    "lavoro",      "ricerca",      "viaggio",      "feina",      "recerca",       "экспериментов",
+     "опытов",   "наблюдений",  "исследований", "исследования", "работы",     "работ"});
+/// In front of "notebook", which may be a file or a computer.
+constexpr std::array kNotebooks = std::to_array<std::string_view>({"lab", "laboratory", "research"});
 /// Behind these, in front of a date.
 constexpr std::array kSinceWords =
     std::to_array<std::string_view>({"starting", "started", "since", "from", "of", "for", "in", "seit", "ab", "desde"});
 
 constexpr std::array kCalendars = std::to_array<std::string_view>(
-    {"events",          "upcoming events",  "deadlines", "birthdays", "calendar",   "schedule",  "history",
-     "version history", "revision history", "revisions", "versions",  "agenda",     "termine",   "geburtstage",
-     "eventos",         "événements",       "события",   "syllabus",  "curriculum", "programme", "program",
-     "timeline",        "cronograma",       "lehrplan",  "课程安排"});
+    {"events",     "upcoming events", "deadlines",        "birthdays",  "calendar", "schedule",
+     "history",    "version history", "revision history", "revisions",  "versions", "agenda",
+     "termine",    "geburtstage",     "eventos",          "événements", "события",  "syllabus",
+     "curriculum", "programme",       "program",          "lehrplan",   "课程安排"});
 
 constexpr std::array kPartWords = std::to_array<std::string_view>(
     {"chapter",  "chapters", "ch",       "chap",    "lecture", "lectures", "lec",      "part",    "parts",
@@ -294,8 +300,8 @@ bool names_diary(std::string_view text) {
   std::vector<std::string_view> words = key_words(key);
   while (!words.empty() && (contains(kSinceWords, words.back()) || is_number(words.back()))) words.pop_back();
   if (words.empty() || words.size() > most_words) return false;
-  const bool first = words.size() > 1 && contains(kDiaryWords, words[0]);
-  if (first && (contains(kDiaryJoints, words[1]) || static_cast<unsigned char>(words[0].front()) == 0xd0)) return true;
+  if (words.size() > 1 && contains(kDiaryWords, words[0]) && contains(kDiarySubjects, words.back())) return true;
+  if (words.size() > 1 && words.back() == "notebook") return contains(kNotebooks, words[words.size() - 2]);
   return std::any_of(kDiaryWords.begin(), kDiaryWords.end(), [last = words.back()](std::string_view word) {
     return is_ascii_letter(word.front()) ? last == word : last.ends_with(word);
   });

@@ -102,6 +102,18 @@ TEST_CASE("a diary may be called so in front of what it is of", "[extract]") {
     INFO(text);
     CHECK(names_diary(text));
   }
-  CHECK_FALSE(names_diary("Journal papers"));
-  CHECK_FALSE(names_diary("Notebook computers"));
+  for (const std::string_view text : {"Journal papers", "Notebook computers", "Jupyter notebook", "Diário de um burro",
+                                      "Diario di Olga Roe", "Journal d'un marin", "Дневник моряка", "Blog da Olga"}) {
+    INFO(text);
+    CHECK_FALSE(names_diary(text));
+  }
+}
+
+TEST_CASE("a line of time tells what was done, unlike a programme", "[extract]") {
+  for (const std::string_view text : {"Syllabus", "Deadlines", "Version history"}) {
+    INFO(text);
+    CHECK(names_calendar(text));
+  }
+  CHECK_FALSE(names_calendar("Timeline"));
+  CHECK_FALSE(names_calendar("Cronograma"));
 }
