@@ -7,6 +7,7 @@
 #include "entries/list_members.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
+#include "words/run_words.hpp"
 #include "words/section_words.hpp"
 
 #include <algorithm>

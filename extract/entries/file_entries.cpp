@@ -13,6 +13,7 @@
 #include "text/passages.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
+#include "words/run_words.hpp"
 #include "words/section_words.hpp"
 
 #include <algorithm>

@@ -11,6 +11,7 @@
 #include "titles/line_links.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_dates.hpp"
+#include "words/run_words.hpp"
 #include "words/section_words.hpp"
 
 #include <algorithm>

@@ -16,6 +16,7 @@
 #include "titles/title_dates.hpp"
 #include "titles/title_parts.hpp"
 #include "titles/title_venues.hpp"
+#include "words/run_words.hpp"
 #include "words/section_words.hpp"
 
 #include <algorithm>

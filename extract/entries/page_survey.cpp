@@ -6,6 +6,7 @@
 #include "entries/paper_lists.hpp"
 #include "entries/title_lists.hpp"
 #include "text/unicode.hpp"
+#include "words/run_words.hpp"
 #include "words/section_words.hpp"
 
 #include "asterism/text.hpp"

@@ -4,7 +4,7 @@
 
 #include "names/given_names.hpp"
 #include "references/spellings.hpp"
-#include "words/section_words.hpp"
+#include "words/run_words.hpp"
 #include "words/word_classes.hpp"
 #include "words/word_search.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "markdown/struck_text.hpp"
 #include "text/unicode.hpp"
-#include "words/section_words.hpp"
+#include "words/run_words.hpp"
 
 #include "asterism/text.hpp"
 
