@@ -76,6 +76,7 @@ std::optional<Neighbour> Neighbours::find(std::uint32_t entry, Direction directi
     case Direction::below:
       return nearest(entry, {entry + 1, file.end}, true, kind);
     case Direction::previous:
+    case Direction::previous_two:
       return in_time(entry, false, kind);
     case Direction::next:
       return in_time(entry, true, kind);

@@ -36,7 +36,10 @@ std::vector<Neighbour> PointedEntries::find(const Sentence& sentence, const Poin
   std::vector<Neighbour> found;
   if (pointer.direction < Direction::day_before) {
     if (const auto neighbour = beside(sentence, pointer)) found.push_back(*neighbour);
-    return found;
+    if (pointer.direction != Direction::previous_two || found.empty()) return found;
+    if (const auto second = neighbours_.find(found[0].entry, Direction::previous, pointer.kind))
+      found.push_back(*second);
+    return found.size() == 2 ? found : std::vector<Neighbour>();
   }
   if (pointer.direction == Direction::numbered) {
     add_meant(sentence, pointer, entries_under(sentence, pointer), found);

@@ -5,6 +5,7 @@
 #include "dates/calendar_words.hpp"
 #include "dates/date_tokens.hpp"
 #include "dates/dates.hpp"
+#include "words/scripts.hpp"
 #include "words/word_classes.hpp"
 #include "words/word_search.hpp"
 
@@ -22,6 +23,7 @@ constexpr KeyId kWeekday = kNoun - 2;
 constexpr KeyId kNumber = kNoun - 3;
 constexpr KeyId kDate = kNoun - 4;
 constexpr KeyId kCounted = kNoun - 5;
+constexpr KeyId kPart = kNoun - 6;  // a part of the word
 
 /// A slot, and how rare the words that fill it are, as a length in letters.
 struct Slot {
@@ -58,7 +60,17 @@ std::string_view key_at(const SentenceView& text, std::uint32_t i) {
   return text.lexicon->key_text(text.lexicon->key(text.words[i].form));
 }
 
-bool is_plural(const SentenceView& text, std::uint32_t i) { return text.word(i).size() > key_at(text, i).size(); }
+/// In Korean, whose keys have no particles, only one of them says so.
+bool is_plural(const SentenceView& text, std::uint32_t i) {
+  const std::string_view word = text.word(i);
+  const std::size_t key = key_at(text, i).size();
+  return word.size() > key && (!begins_east_asian(word) || word.substr(key).starts_with("들"));
+}
+
+/// Whether `phrase` is in Han alone.
+bool is_part(const PointerPhrase& phrase) {
+  return begins_east_asian(phrase.phrase) && phrase.phrase.find(' ') == std::string_view::npos;
+}
 
 bool is_month(const SentenceView& text, std::uint32_t i) {
   return i < text.words.size() && month_called(key_at(text, i)) != 0;
@@ -117,6 +129,7 @@ std::optional<PointerFinder::Row> PointerFinder::read_row(const PointerPhrase& p
       row.mention = row.words.size();
       continue;
     }
+    if (is_part(phrase)) return Row{&phrase, {{kPart, false}}, 0, 0, false};
     const auto slot = std::find_if(kSlots.begin(), kSlots.end(), [&](const Slot& s) { return s.name == word.text; });
     if (slot == kSlots.end() && !word.key) return std::nullopt;
     const std::size_t rarity = slot == kSlots.end() ? word.text.size() : slot->rarity;
@@ -139,7 +152,12 @@ void PointerFinder::add_telling_words(std::size_t row, const Lexicon& lexicon) {
     tells_[key] = 1;
   };
   const KeyId telling = rows_[row].words[rows_[row].telling].key;
-  if (telling == kEntry) {
+  if (telling == kPart) {
+    const std::string_view part = rows_[row].phrase->phrase;
+    for (KeyId key = 0; key < lexicon.key_count(); ++key) {
+      if (lexicon.key_text(key).find(part) != std::string_view::npos) add(key);
+    }
+  } else if (telling == kEntry) {
     for (const auto& [key, noun] : nouns_) {
       if (noun->logged) add(key);
     }
@@ -162,7 +180,7 @@ bool PointerFinder::match_noun(KeyId slot, const SentenceView& text, std::uint32
   const auto noun = std::find_if(nouns_.begin(), nouns_.end(), [&](const auto& known) { return known.first == key; });
   if (noun == nouns_.end()) return false;
   const bool plural = noun->second->plural || is_plural(text, i);
-  if (slot == kEntry ? !noun->second->logged : plural) return false;
+  if (slot == kEntry ? !noun->second->logged : plural != (pointer.direction == Direction::previous_two)) return false;
   pointer.kind = noun->second->kind;
   pointer.plural = plural;
   pointer.certainty = Certainty::sure;
@@ -171,6 +189,7 @@ bool PointerFinder::match_noun(KeyId slot, const SentenceView& text, std::uint32
 
 bool PointerFinder::match_word(RowWord word, const SentenceView& text, std::uint32_t i, Pointer& pointer) const {
   const KeyId key = word.key;
+  if (key == kPart) return true;
   if (key == kNoun || key == kEntry) return match_noun(key, text, i, pointer);
   const KeyId own = text.lexicon->key(text.words[i].form);
   if (key == kWeekday) {
@@ -278,7 +297,10 @@ bool PointerFinder::is_whole(const Row& row, const SentenceView& text, const Poi
   if (row.words[0].key == kDate && !has_name_borders(text, pointer.begin, pointer.last)) return false;
   if (pointer.direction == Direction::numbered) return is_place(row, text, pointer);
   if (is_day(pointer.direction)) return true;
-  if (last >= text.words.size() || text.is_symbol(last)) return true;
+  if (last >= text.words.size()) return true;
+  // Without blanks nothing tells where a clause ends; "上一篇：" leads through the pages of a site.
+  if (begins_east_asian(row.phrase->phrase)) return text.word(last) != ":" && text.word(last) != "：";
+  if (text.is_symbol(last)) return true;
   if ((row.has_noun || row.phrase->direction == Direction::subject) && contains(kGoesOn, key_at(text, last)))
     return false;
   return text.shape(last) == Shape::lower && classify_word(key_at(text, last)) == WordClass::breaker;

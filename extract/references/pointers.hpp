@@ -17,12 +17,14 @@
 
 namespace asterism {
 
-/// Where a pointer leads: to a neighbour in the file, to one in time, to the work that the title speaks of, or to a
-/// day: the one before, the last with an entry, a weekday, a heading that counts ("Day 8", "Week 3"), a date.
+/// Where a pointer leads: to a neighbour in the file, to one in time, to two of these, to the work that the title
+/// speaks of, or to a day: the one before, the last with an entry, a weekday, a heading that counts ("Day 8", "Week
+/// 3"), a date.
 enum class Direction : std::uint8_t {
   above,
   below,
   previous,
+  previous_two,
   next,
   subject,
   day_before,
@@ -38,7 +40,7 @@ enum class Certainty : std::uint8_t { sure, vague };
 /// One row of the table: `phrase` in folded words. Slots: `NOUN` a word for an entry ("paper", "post"), `ENTRY` one for
 /// what was logged as such ("entry", "run"), `COUNTED` a word that headings count with, `WEEKDAY`, `NUMBER`, `DATE`;
 /// alone, a date begins with its year. What stands before `|` belongs to the phrase but not to the mention, so that a
-/// cue may use it.
+/// cue may use it. A phrase in Han alone may be any part of a word, as no blanks say where one ends.
 struct PointerPhrase {
   std::string_view phrase;
   Direction direction = Direction::above;

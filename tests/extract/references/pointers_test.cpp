@@ -202,6 +202,31 @@ TEST_CASE("the noun says of what kind the entry is", "[extract]") {
   CHECK(references_of(log) == Strings{"Reader extends Tin pointer.position"});
 }
 
+TEST_CASE("the previous entry is known in several languages", "[extract]") {
+  for (const std::string_view note :
+       {"与上一篇论文相同，也是。", "앞의 논문과 비슷한 연구다", "前の論文と同じ手法", "Wie im vorigen Paper.",
+        "Как в предыдущей статье.", "Como el artículo anterior."}) {
+    INFO(note);
+    const Strings found = references_of(oldest_first(note));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].find(" Older pointer.position") != std::string::npos);
+  }
+  for (const std::string_view note :
+       {"上一篇：风筝", "앞의 논문들은 느리다", "2年前の論文と同じ", "предыдущие статьи"}) {
+    INFO(note);
+    CHECK(references_of(oldest_first(note)).empty());
+  }
+}
+
+TEST_CASE("the previous two are both meant, and more of them are not", "[extract]") {
+  const std::string above = "Legend:\n- 📜: papers\n\n07/01/2024\n" + item("Mast: A", "") + item("Hull: B", "");
+  CHECK(references_of(above + item("Sail: C", "A follow-up to his previous two papers.")) ==
+        Strings{"Sail extends Hull pointer.position", "Sail extends Mast pointer.position"});
+  CHECK(references_of(above + item("Sail: C", "A follow-up to his previous papers.")).empty());
+  const std::string one = "Legend:\n- 📜: papers\n\n07/01/2024\n" + item("Mast: A", "");
+  CHECK(references_of(one + item("Sail: C", "A follow-up to the previous two papers.")) == Strings{});
+}
+
 TEST_CASE("what only looks like a pointer is none", "[extract]") {
   for (const std::string_view note :
        {"As in previous papers", "The previous paper by Boats", "The paper above all is long", "Above all a paper",
