@@ -67,6 +67,7 @@ void EntryReader::take_credits(std::uint32_t list, std::vector<ListItem>& items)
     if (books->is_monthly) take_month_label(item.title, visible_text(log_, passage), context_.order);
     if (const auto title = credited_title(log_, passage, item.title, survey_.unlinked.books.at_dash)) {
       item.end_title(*title);
+      take_day_at_end(item.title, visible_text(log_, passage), context_.order);
     } else if (item.title.form == TitleForm::plain && !item.title.is_citation) {
       const std::string text = visible_text(log_, passage);
       if (text.ends_with('.') || text.ends_with("。")) item.title.form = TitleForm::none;

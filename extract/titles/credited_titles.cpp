@@ -119,7 +119,7 @@ std::size_t find_stop(std::string_view text) {
 /// The part of `text` before a remark.
 std::string_view before_remark(std::string_view text) {
   std::size_t end = std::min(text.size(), find_stop(text));
-  for (const std::string_view sign : {"(", ")", "[", ": ", "; ", " | ", " - ", " – ", " — "}) {
+  for (const std::string_view sign : {"(", ")", "[", ": ", "; ", " | ", " - ", " – ", " — ", " • ", " · "}) {
     end = std::min(end, text.find(sign));
   }
   // ", abandoned": names have capitals.
@@ -170,12 +170,22 @@ bool begins_with_credit(std::string_view text, std::span<const std::string_view>
   });
 }
 
+/// `rest`, behind a title in markup, without a remark in brackets in front of who wrote it: "(Ropes, #1) by Ann Roe".
+std::string_view behind_part(std::string_view rest) {
+  if (!rest.starts_with(" (")) return rest;
+  const std::size_t end = rest.find(") ");
+  if (end == std::string_view::npos) return rest;
+  const std::string_view behind = rest.substr(end + 1);
+  return begins_with_credit(behind.substr(1), kCreditWords, 1) ? behind : rest;
+}
+
 /// How `rest`, behind `title`, says who wrote it and nothing else but a remark. A colon stands behind labels
 /// ("**Status**: Finished"), and a dash behind many, so that one word behind it says nothing.
 Credit credit_of(std::string_view rest, const MarkedTitle& title) {
   bool joined = title.quoted;
   bool labels = false;
   std::size_t fewest = 1;
+  rest = behind_part(rest);
   for (bool cut = true; cut;) {
     cut = false;
     for (const std::string_view joint : kJoints) {
@@ -269,12 +279,13 @@ std::optional<CreditedTitle> find_byline(std::string_view body, AtDash at_dash) 
   return dashed;
 }
 
-/// "**Kites by Ann Roe:**": the markup of `title` in `body` holds who wrote it, too.
-std::optional<CreditedTitle> credit_inside(std::string_view body, const MarkedTitle& title) {
+/// "**Kites by Ann Roe:**", "**Kites - Ann Roe**": the markup of `title` in `body` holds who wrote it, too.
+std::optional<CreditedTitle> credit_inside(std::string_view body, const MarkedTitle& title, AtDash at_dash) {
   if (title.quoted) return std::nullopt;
-  const auto found = find_byline(body.substr(title.begin, title.end - title.begin), AtDash::keep);
-  if (!found || found->credit != Credit::word) return std::nullopt;
-  return CreditedTitle{title.begin, title.begin + found->end, Credit::marked_word};
+  auto found = find_byline(body.substr(title.begin, title.end - title.begin), at_dash);
+  if (!found) return std::nullopt;
+  if (found->credit == Credit::word) found->credit = Credit::marked_word;
+  return CreditedTitle{title.begin, title.begin + found->end, found->credit};
 }
 
 }  // namespace
@@ -291,7 +302,8 @@ std::optional<CreditedTitle> credit_before_prose(std::string_view line, std::siz
   if (!title || title->quoted) return std::nullopt;
   if (credit_of(body.substr(title->behind), *title) == Credit::marked_word)
     return CreditedTitle{title->begin, title->end, Credit::marked_word};
-  return credit_inside(body, *title);
+  const auto inside = credit_inside(body, *title, AtDash::keep);
+  return inside && inside->credit == Credit::marked_word ? inside : std::nullopt;
 }
 
 std::optional<CreditedTitle> find_credited_title(std::string_view line, std::size_t marked, AtDash at_dash) {
@@ -302,7 +314,7 @@ std::optional<CreditedTitle> find_credited_title(std::string_view line, std::siz
   if (const auto title = marked_title(body, marked)) {
     const std::string_view rest = body.substr(title->behind);
     const Credit credit = credit_of(rest, *title);
-    if (credit == Credit::none) found = credit_inside(body, *title);
+    if (credit == Credit::none) found = credit_inside(body, *title, at_dash);
     if (!found && (credit != Credit::none || (rated && trim_end(rest).empty())))
       found = CreditedTitle{title->begin, title->end, credit};
   } else {

@@ -128,6 +128,24 @@ void take_trailing_date(TitleLine& line, std::string_view text, DateOrder order)
   line.rest_begin += static_cast<std::uint32_t>(end);
 }
 
+void take_day_at_end(TitleLine& line, std::string_view text, DateOrder order) {
+  text = text.substr(0, text.find('\n'));
+  if (line.date || line.title_end >= text.size()) return;
+  const std::size_t last = text.find_last_not_of(" .") + 1;
+  const bool closed = last > 0 && text[last - 1] == ')';
+  std::size_t sign = std::string_view::npos;
+  std::size_t begin = 0;
+  for (const std::string_view opening : {"(", "• ", "· ", "; ", "| ", "- ", "– ", "— "}) {
+    const std::size_t at = closed == (opening == "(") ? text.rfind(opening) : std::string_view::npos;
+    if (at == std::string_view::npos || (sign != std::string_view::npos && at < sign)) continue;
+    sign = at;
+    begin = at + opening.size();
+  }
+  if (sign == std::string_view::npos || sign < line.title_end) return;
+  const auto date = parse_date_line(text.substr(begin, last - (closed ? 1 : 0) - begin), order);
+  if (date && date->first == date->last && date->first.day != 0 && date->first.year != 0) line.date = date;
+}
+
 std::optional<DateSpan> leading_month(const TitleLine& line, DateOrder order) {
   constexpr std::size_t longest = 24;
   const std::string_view lead = line.lead;

@@ -16,6 +16,9 @@ void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begi
 /// `[Title](…) (2024-02-03)`: takes a date that is all that follows the links. One behind other words may be when the
 /// work came out.
 void take_trailing_date(TitleLine& line, std::string_view text, DateOrder order);
+/// "*Kites* by Ann Roe; 90pp (2024-05-02)", "**Kites - Ann Roe** • May 2, 2024": takes a day with its year that ends
+/// `text` behind a sign or in brackets of its own, where no words in front of it there may say what was done then.
+void take_day_at_end(TitleLine& line, std::string_view text, DateOrder order);
 /// "Apr: [Title](…)": the month that is all that stands in front of the link, with its year or without. It may be a
 /// name, too ("Jan").
 std::optional<DateSpan> leading_month(const TitleLine& line, DateOrder order);

@@ -326,3 +326,33 @@ TEST_CASE("books read again in other months leave their list what it is", "[extr
   CHECK(titles_of(log) == keels);
   CHECK(dates_of(log) == Strings{"2024-01", "2024-02", "2024-12"});
 }
+
+TEST_CASE("markup may hold a title and, behind a dash, who wrote it", "[extract]") {
+  CHECK(title_in("Long Keels - Ann Roe • read twice", 20) == "Long Keels");
+  CHECK(title_in("Long Keels • read twice", 10).empty());
+  CHECK(title_in("Ann Roe - Long Keels • read twice", 20, AtDash::keep) == "Ann Roe - Long Keels");
+  const std::string items = "- **Long Keels – Ann Roe**\n- **The Oar – Ben Doe**\n- **Why We Row – Cid Poe**\n";
+  CHECK(titles_of(log_of("# Books read\n\n" + items)) == Strings{"Long Keels", "The Oar", "Why We Row"});
+  CHECK(titles_of(log_of("# Notes\n\n" + items)).empty());
+}
+
+TEST_CASE("a part in brackets may stand between a title in markup and who wrote it", "[extract]") {
+  CHECK(title_in("Deep Hulls (Boats, #1) by Ann Roe; 90pp", 10) == "Deep Hulls");
+  CHECK(title_in("Deep Hulls (Boats, #1) and more", 10).empty());
+}
+
+TEST_CASE("a day that ends a book without a link is when it was read", "[extract]") {
+  const auto dates = [](const std::string& end) {
+    return dates_of(log_of("# Books read\n\n- *Tides* by Ann Roe" + end + "\n" + kBooks)).front();
+  };
+  for (const char* end :
+       {"; 90pp (2024-05-02)", " (2 May 2024)", " • 2nd May 2024", " - 2024-05-02", " | 2024-05-02"}) {
+    CAPTURE(end);
+    CHECK(dates(end) == "2024-05-02");
+  }
+  for (const char* end :
+       {" (2024)", " (out on 2024-05-02)", ", reprint of 2024-05-02", "; 2024-05-02 is its birthday"}) {
+    CAPTURE(end);
+    CHECK(dates(end) == "-");
+  }
+}
