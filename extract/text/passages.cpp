@@ -166,6 +166,14 @@ const Span* link_at(const Log& log, const Passage& passage, std::size_t begin) {
   return nullptr;
 }
 
+std::optional<BoldRun> strong_between(const Log& log, const Passage& passage, std::size_t begin, std::uint32_t end) {
+  for (const Span& span : spans_of(log, passage)) {
+    const std::uint32_t first = std::max(span.begin, static_cast<std::uint32_t>(begin));  // behind decoration
+    if (span.kind == SpanKind::strong && span.end <= end && span.end > first) return {{first, span.end}};
+  }
+  return std::nullopt;
+}
+
 bool has_link(const Log& log, const Passage& passage) { return first_link(log, passage) != nullptr; }
 
 std::size_t count_links(const Log& log, const Passage& passage) {

@@ -6,8 +6,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace asterism {
@@ -62,6 +64,11 @@ const Span* first_link(const Log& log, const Passage& passage);
 
 /// The link of `passage` that begins at byte `begin` of what it shows; null: none does. Borrows: as `spans_of`.
 const Span* link_at(const Log& log, const Passage& passage, std::size_t begin);
+
+/// Where words in bold begin and end, in bytes of what their passage shows.
+using BoldRun = std::pair<std::uint32_t, std::uint32_t>;
+/// The first bold run of `passage` between bytes `begin` and `end` of what it shows.
+std::optional<BoldRun> strong_between(const Log& log, const Passage& passage, std::size_t begin, std::uint32_t end);
 
 /// Whether there is a link in `passage`.
 bool has_link(const Log& log, const Passage& passage);

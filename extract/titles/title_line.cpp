@@ -112,18 +112,6 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   prefer_work(line);
 }
 
-/// Where words in bold begin and end.
-using Run = std::pair<std::uint32_t, std::uint32_t>;
-
-/// The first bold run of `passage` between bytes `begin` and `end` of what it shows.
-std::optional<Run> strong_between(const Log& log, const Passage& passage, std::size_t begin, std::uint32_t end) {
-  for (const Span& span : spans_of(log, passage)) {
-    const std::uint32_t first = std::max(span.begin, static_cast<std::uint32_t>(begin));  // behind decoration
-    if (span.kind == SpanKind::strong && span.end <= end && span.end > first) return {{first, span.end}};
-  }
-  return std::nullopt;
-}
-
 /// Whether what ends at byte `end` of `text` ends with a stop, or a comma, stop, dash, bracket or break follows.
 bool is_set_off(std::string_view text, std::size_t end) {
   if (text[end - 1] == '.' || text[end - 1] == ',') return true;
@@ -178,7 +166,7 @@ void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std:
 
 /// The bold run of `before`, what stands before the label links, is the title, or its beginning: "**NAME**: What It
 /// Does", "**Kites** in the wind", "**NAME**: “The Title”".
-void set_bold_title(TitleLine& line, std::string_view before, Run strong) {
+void set_bold_title(TitleLine& line, std::string_view before, BoldRun strong) {
   const auto& [begin, end] = strong;
   const std::string_view name = before.substr(begin, end - begin);
   const std::string_view behind = before.substr(end);
@@ -208,7 +196,7 @@ std::size_t skip_separators(std::string_view text, std::size_t at) {
 
 /// " - 2020 - A Title", " [2021] A Title": where the title begins behind the year of publication and signs around it;
 /// `at`, behind label links: there is no such year. What is in bold needs no sign in front.
-std::size_t skip_year_behind_links(std::string_view text, std::size_t at, std::optional<Run> strong) {
+std::size_t skip_year_behind_links(std::string_view text, std::size_t at, std::optional<BoldRun> strong) {
   const std::size_t year = skip_separators(text, at);
   if (!is_year(text.substr(year, 4))) return at;
   const std::size_t title = skip_separators(text, year + 4);
@@ -219,7 +207,7 @@ std::size_t skip_year_behind_links(std::string_view text, std::size_t at, std::o
 
 /// `[[Paper](…)] A Title`: the title follows the label links. False where what follows is a note.
 bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text,
-                       std::optional<Run> strong) {
+                       std::optional<BoldRun> strong) {
   std::size_t begin = links.front().end;
   for (const LinkPlace& link : links) {
     if (!link.label || count_words(text.substr(begin, link.begin - std::min<std::size_t>(begin, link.begin))) > 0)
@@ -280,6 +268,21 @@ bool take_identifier(TitleLine& line, std::string_view text, std::size_t begin) 
   return true;
 }
 
+/// "A Title - https://…", "**A Title** - Ann Author, 2019: https://…": the title behind the lead that begins at byte
+/// `begin`, before the address that is the first of `links`. `strong`: the first words in bold there.
+void read_before_address(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text, std::size_t begin,
+                         std::optional<BoldRun> strong) {
+  const LinkPlace& first = links.front();
+  read_label_links(line, links, text, begin + line.lead.size());
+  line.url = first.url;
+  const std::string_view before = text.substr(0, first.begin);
+  const std::size_t remark = find_remark(before, skip_venue(before, begin), line.title_end);
+  line.rest_begin = remark == std::string_view::npos ? first.tail : static_cast<std::uint32_t>(remark);
+  // A colon stands behind labels.
+  if (strong && strong->first == line.title_begin && before.substr(strong->second - 1, 2).find(':') > 1)
+    set_bold_title(line, before, *strong);
+}
+
 }  // namespace
 
 TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder order) {
@@ -307,11 +310,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder orde
       is_url_text(first) && lead_words >= 1 ? title_before_address(lead, first.url) : std::optional<std::size_t>();
   if (titled) {
     line.lead = std::string(lead.substr(0, *titled));
-    read_label_links(line, links, text, begin + *titled);
-    line.url = first.url;
-    const std::string_view before = std::string_view(text).substr(0, first.begin);
-    const std::size_t remark = find_remark(before, skip_venue(before, begin), line.title_end);
-    line.rest_begin = remark == std::string_view::npos ? first.tail : static_cast<std::uint32_t>(remark);
+    read_before_address(line, links, text, begin, strong_between(log, passage, begin, first.begin));
   } else if (const std::size_t tilde = lead.find_last_not_of(' ');
              lead_words > 0 && !first.label && lead[tilde] == '~') {  // "The Title ~ [Ann Author](…)"
     const std::string_view title = trim_title(std::string_view(text).substr(0, begin + tilde), begin);

@@ -65,6 +65,17 @@ TEST_CASE("remarks and labels in front of an address are no title", "[extract]")
   }
 }
 
+TEST_CASE("what is in bold before an address is its title, but for labels", "[extract]") {
+  const auto title_of_item = [](const std::string& lead) {
+    return titles_of(log_of("- " + lead + " <https://a.org/1>\n"));
+  };
+  CHECK(title_of_item("**Boats at Sea** - Ann Roe, Ben Doe, 2006. Cited: 30. PDF:") == Strings{"Boats at Sea"});
+  CHECK(title_of_item("**Boats**: A History of Sails - Ann Roe, Ben Doe:") ==
+        Strings{"Boats: A History of Sails - Ann Roe, Ben Doe"});
+  CHECK(title_of_item("A **Bold** History of Sails, Masts and Oars:") ==
+        Strings{"A Bold History of Sails, Masts and Oars"});
+}
+
 TEST_CASE("a title may follow an address in the open", "[extract]") {
   CHECK(title_with(" - A Title") == "A Title");
   CHECK(title_with(": How to Fly a Kite") == "How to Fly a Kite");
