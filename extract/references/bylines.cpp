@@ -49,10 +49,18 @@ std::size_t find_letter(std::string_view text, std::size_t at) {
   return text.size();
 }
 
+/// Whether `text`, which cites, begins with a name and its initial: "Doe, A. (2019)".
+bool has_initial(std::string_view text) {
+  const std::size_t comma = text.find(", ");
+  return comma != std::string_view::npos && comma + 3 < text.size() && text[comma + 3] == '.' && comma < text.find('(');
+}
+
 std::optional<Citation> citation_at(std::string_view text, std::size_t at) {
   if (text.substr(at).starts_with("by ")) at += 3;
   auto citation = parse_citation(text.substr(at));
-  if (!citation || (citation->authors.size() < 2 && !citation->shortened)) return std::nullopt;  // "Nature 2019"
+  if (!citation) return std::nullopt;
+  const bool one = citation->authors.size() < 2 && !citation->shortened;
+  if (one && !has_initial(text.substr(at))) return std::nullopt;  // "Nature 2019"
   citation->end += at;
   return citation;
 }

@@ -65,6 +65,19 @@ bool take_uncredited(TitleLine& line, std::string_view title) {
   return true;
 }
 
+/// "[Roe, A. (2019). Kites. Journal of Kites 3.](…)": the title that a link cites in full.
+bool take_cited(TitleLine& line, std::string_view title) {
+  constexpr std::size_t fewest_words = 2;
+  if (line.form != TitleForm::link_first) return false;
+  const auto cited = parse_citation_line(title);
+  if (!cited || !cited->has_authors || cited->year == 0) return false;
+  if (count_words(title.substr(cited->title_begin, cited->title_end - cited->title_begin)) < fewest_words) return false;
+  line.title_end = line.title_begin + static_cast<std::uint32_t>(cited->title_end);
+  line.title_begin += static_cast<std::uint32_t>(cited->title_begin);
+  line.published = PartialDate{cited->year, 0, 0};
+  return true;
+}
+
 /// "Brandtner", "Roe-Rask": written as surnames are, and hardly a noun of English.
 bool is_rare_name(std::string_view word) {
   if (word.size() < 2 || parse_authors(word).names != 1 || has_venue_name(word)) return false;
@@ -132,6 +145,7 @@ void shorten_title(TitleLine& line, std::string_view text) {
     line.published = PartialDate{byline->citation.year, 0, 0};
     return;
   }
+  if (take_cited(line, title)) return;
   auto tail = find_credits(title);
   if (!tail) tail = find_publication(title);
   if (leaves_title(title, tail)) end_title(line, *tail);

@@ -150,3 +150,17 @@ TEST_CASE("the number of a preprint is no year", "[extract]") {
   CHECK(log.entries.at(1).published == std::nullopt);
   CHECK(log.entries.at(2).published == PartialDate{2019, 0, 0});
 }
+
+TEST_CASE("a link that cites in full is called by the title in it, and still by its author", "[extract]") {
+  const Log log = log_of(
+      "- [Roe, A. (2001). Kites of Silk. Journal of Kites 45, 5--32.](https://a.org/1)\n"
+      "- [Doe, B. and Roe, A. (2016). Boats at Sea. In Boat Days, 3--9.](https://a.org/2)\n"
+      "- [The Year 2001. A Kite of Silk](https://a.org/4)\n");
+  CHECK(titles_of(log) == Strings{"Kites of Silk", "Boats at Sea", "The Year 2001. A Kite of Silk"});
+  CHECK(log.entries.at(0).published == PartialDate{2001, 0, 0});
+  const Corpus corpus = corpus_of(
+      "- [Roe, A. (2001). Kites of Silk. Journal of Kites 45, 5--32.](https://a.org/1)\n"
+      "- [Boats at Sea](https://a.org/2)\n  - As Roe (2001) says.\n- Nature (2001): [Oars](https://a.org/4)\n");
+  REQUIRE(corpus.references.size() == 1);
+  CHECK(mention_of(corpus, corpus.references.front().evidence) == "Roe (2001");
+}
