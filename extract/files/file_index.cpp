@@ -212,6 +212,15 @@ std::optional<SourceId> FileIndex::on_code_host(const Link& link) const {
   return std::nullopt;
 }
 
+/// Whether `link` leads to a file right in a repository that one of the log is called like, of those that not every
+/// repository has.
+bool FileIndex::is_own_page(const Link& link) const {
+  const std::string_view path = path_in_repository(link);
+  const std::string_view stem = file_stem(path);
+  return path.size() <= kLongestUrl && is_markdown(path) && path.find('/') == std::string_view::npos &&
+         !is_index_name(stem) && !is_aside_name(stem) && by_path(std::string(path)).has_value();
+}
+
 /// The own repository is the one to whose files the texts link by paths that the log has, twice or more, and no less
 /// often than by others.
 void FileIndex::find_own_repositories(const std::vector<Text>& texts) {
@@ -229,7 +238,7 @@ void FileIndex::find_own_repositories(const std::vector<Text>& texts) {
         const auto link = parse_link("https://" + std::string(url));
         if (!link) continue;
         auto& [found, missing] = links[repository_of(*link)];
-        ++(on_code_host(*link) ? found : missing);
+        ++(on_code_host(*link) || is_own_page(*link) ? found : missing);
       }
     }
   }

@@ -68,6 +68,7 @@ class FileIndex {
   std::optional<SourceId> on_code_host(const Link& link) const;
   void add_names(const std::vector<Text>& texts);
   void find_own_repositories(const std::vector<Text>& texts);
+  bool is_own_page(const Link& link) const;
   std::optional<SourceId> of_link(const Link& link, std::string_view folder, LinkTrust trust) const;
 
   struct Folder {

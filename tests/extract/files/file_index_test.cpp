@@ -64,6 +64,20 @@ TEST_CASE("an index is a file of the log only in the repository whose files the 
   CHECK(files.own_repositories() == std::vector<std::string>{"github.com/ann/log"});
 }
 
+TEST_CASE("two links to pages right in a repository make it the own one, but to a README they do not", "[extract]") {
+  const auto leads = [](const std::string& first, const std::string& second) {
+    const std::string own = "https://github.com/ann/log/blob/main/";
+    std::vector<Text> texts;
+    texts.emplace_back("README.md", "[a](" + own + first + ")\n[b](" + own + second + ")\n");
+    for (const char* name : {"kites.md", "boats.md", "LICENSE.md"}) texts.emplace_back(name, "They are nice.\n");
+    return FileIndex(texts).resolve(SourceId{0}, own + "kites.md", LinkTrust::certain).has_value();
+  };
+  CHECK(leads("kites.md", "boats.md"));
+  CHECK_FALSE(leads("kites.md", "README.md"));
+  CHECK_FALSE(leads("README.md", "LICENSE.md"));
+  CHECK_FALSE(leads("oars.md", "sails.md"));
+}
+
 TEST_CASE("of a log that was read, its own repositories are known without its texts", "[extract]") {
   Log log;
   log.texts.emplace_back("README.md", "");
