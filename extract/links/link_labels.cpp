@@ -124,7 +124,7 @@ constexpr std::array kPlainWords = std::to_array<std::string_view>(
      "el",     "ver",   "leer",    "artículo", "aquí",     "aqui",    "para",      "o",        "do",       "ler",
      "artigo", "zum",   "zur",     "hier",     "quelle",   "artikel", "论文",      "链接",     "代码",     "原文",
      "地址",   "論文",  "リンク",  "コード",   "논문",     "링크",    "코드",      "원문",     "ссылка",   "статья",
-     "код",    "на",    "статью",  "website",  "link(s",  "of",      "my",        "work",     "commit",   "commits"});
+     "код",    "на",    "статью",  "website",  "link(s",   "of",      "my",        "work",     "commit",   "commits"});
 
 /// Where the word that begins at byte `at` of `key` ends: at a blank, or where letters of another script follow.
 std::size_t label_word_end(std::string_view key, std::size_t at) {

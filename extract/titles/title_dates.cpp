@@ -8,6 +8,7 @@
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
+#include "words/run_words.hpp"
 #include "words/section_words.hpp"
 #include "words/word_search.hpp"
 

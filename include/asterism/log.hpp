@@ -100,7 +100,7 @@ struct UnreadLine {
 struct Anchor {
   SourceId source{};
   std::uint32_t line = 0;
-  std::string name;         ///< of a heading: as code hosts make it (`## A b` -> `a-b`)
+  std::string name;        ///< of a heading: as code hosts make it (`## A b` -> `a-b`)
   std::uint8_t level = 0;  ///< of the heading; 0: the `id` or `name` of an element
 };
 

@@ -50,6 +50,9 @@ TEST_CASE("what others introduced is no name of the work", "[extract]") {
   CHECK(introduced_by("KiteNet, introduced in 2015, is a net.").empty());
   CHECK(introduced_by("As in GlideNet, Roe introduces KiteNet, a net.").empty());
   CHECK(introduced_by("Better than the proposed KiteNet.").empty());
+  CHECK(introduced_by("Roe et al. propose KiteNet, a net.").empty());
+  CHECK(introduced_by("If they propose KiteNet, fine.").empty());
+  CHECK(introduced_by("Present: McRoe, O'Poe").empty());
 }
 
 TEST_CASE("kinds of things, results and parts of the text are not introduced as names", "[extract]") {
@@ -59,6 +62,11 @@ TEST_CASE("kinds of things, results and parts of the text are not introduced as 
   CHECK(introduced_by("They present results on KiteBench.").empty());
   CHECK(introduced_by("We present Algorithm 2.").empty());
   CHECK(introduced_by("They introduce Bayesian winding.").empty());
+}
+
+TEST_CASE("in a diary what we introduce is no name of the day", "[extract]") {
+  CHECK(introduced_in("## 2024-05-03\n\nFlew. We introduced KiteNet, a net.\n\n## 2024-05-04\n\nWe propose KiteBox.\n")
+            .empty());
 }
 
 TEST_CASE("what several works introduce is a concept", "[extract]") {

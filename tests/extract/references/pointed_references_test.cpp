@@ -113,6 +113,7 @@ TEST_CASE("numbered days are places of the log", "[extract]") {
   CHECK(pointers_in(log + "Goes on with Day 1, mostly.\n") == Strings{"5 -> 1 Day 1"});
   CHECK(pointers_in(log + "Day 1 of the course, and Day 9.\n").empty());
   CHECK(pointers_in(log + "Watched Day 1: Knots.\n").empty());
+  CHECK(pointers_in(log + "The mice looked cold at day 1, by day 2 not.\n").empty());
 }
 
 TEST_CASE("numbered weeks may have a file each", "[extract]") {
