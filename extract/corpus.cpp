@@ -9,6 +9,7 @@
 #include "names/given_names.hpp"
 #include "names/initials.hpp"
 #include "names/introduced_names.hpp"
+#include "names/names_of_files.hpp"
 #include "names/note_names.hpp"
 #include "names/short_names.hpp"
 #include "names/titled_names.hpp"
@@ -157,6 +158,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   corpus.projects = build_projects(log, corpus.works, titles);
   const std::vector<std::uint32_t> work_of_entry = works_by_entry(corpus.works, log.entries.size());
   NameList titled = find_titled_names(log, corpus.works, titles, options.threads);
+  add_names_of_files(log, corpus.works, titles, titled);
   auto citing = beside(options.threads, [&] { return find_citation_names(log, corpus.works, titles); });
   std::vector<NoteDefinition> defined = find_note_definitions(log, corpus.works, titles, options.threads);
   reading.get();

@@ -28,6 +28,7 @@ constexpr std::array kSources = std::to_array<Source>({
     {"note.definition", 0, 0.9F},
     {kCitationKey, 1, 0.95F},
     {"title.slug", 1, 0.85F},
+    {"file.name", 1, 0.85F},
     {"title.whole", 1, 0.9F},
     {"title.initials", 2, 0.8F},
     {kIntroduced, 2, 0.75F},

@@ -198,6 +198,47 @@ TEST_CASE("aliases in the front matter of a file of notes are names of its work"
   CHECK(references_between(corpus, "arxiv:2101.00002", "path:raft.md").size() == 1);
 }
 
+TEST_CASE("notes may call a work by the name of its file", "[extract]") {
+  const auto links = [](const std::string& name, const std::string& note) {
+    Diagnostics diagnostics;
+    const Corpus corpus =
+        corpus_of(log_of({{name, "# [Drifting far on a raft](https://arxiv.org/abs/2101.00001)\n\nIt drifts.\n"},
+                          {"sail.md", "# [Sails made of silk](https://arxiv.org/abs/2101.00002)\n\n" + note + "\n"}},
+                         diagnostics));
+    return references_between(corpus, "arxiv:2101.00002", "arxiv:2101.00001").size();
+  };
+  CHECK(links("raft_net.md", "It extends RaftNet.") == 1);
+  CHECK(links("2024-05-06-raftnet.md", "It extends RaftNet.") == 1);
+  CHECK(links("raftnet/notes.md", "It extends RAFTNet.") == 1);
+  CHECK(links("fast_rnet.md", "It extends Fast RNet.") == 1);
+  CHECK(links("chapter-2.md", "See Chapter 2 there.") == 0);  // of any book
+  CHECK(links("raft.md", "A Raft is slower.") == 0);          // no more than a word
+  CHECK(links("raftnet.md", "It extends `models/RaftNet`.") == 0);
+  CHECK(links("rn.md", "It extends RN.") == 0);
+  CHECK(links("todo.md", "TODO: sew it. It is based on TODO.") == 0);  // shouts
+  CHECK(links("DRIFT.md", "It extends DRIFT.") == 1);                  // as its file is written
+  CHECK(links("week-2.md", "Based on what was read in week-2.") == 0);
+}
+
+TEST_CASE("the name of a file is none of a page that is about no paper", "[extract]") {
+  Diagnostics diagnostics;
+  const Corpus corpus = corpus_of(log_of(
+      {{"raftyard.md", "# How we keep our rafts\n\nDry.\n"}, {"sail.md", "# Sails of silk\n\nIt uses RaftYard.\n"}},
+      diagnostics));
+  CHECK(references_between(corpus, "path:sail.md", "path:raftyard.md").empty());
+}
+
+TEST_CASE("the name of a file is spelled as notes show it most", "[extract]") {
+  Diagnostics diagnostics;
+  const std::string note = "\n\n<!-- RAFTNet RAFTNet RAFTNet -->\n\nOf RAFTNet. RaftNet floats. It extends RaftNet.\n";
+  const Corpus corpus =
+      corpus_of(log_of({{"raftnet.md", "# [Drifting far](https://arxiv.org/abs/2101.00001)\n\nIt drifts.\n"},
+                        {"sail.md", "# [Sails made of silk](https://arxiv.org/abs/2101.00002)" + note}},
+                       diagnostics));
+  CHECK(owner(corpus, "RaftNet") == "arxiv:2101.00001");
+  CHECK(owner(corpus, "RAFTNet") != "arxiv:2101.00001");
+}
+
 TEST_CASE("an alias is shown at its field and not inside another word", "[extract]") {
   Diagnostics diagnostics;
   const std::string page =
