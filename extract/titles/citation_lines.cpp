@@ -33,7 +33,7 @@ bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size(
 /// Where the first year of publication begins in `text`.
 std::size_t find_year(std::string_view text) {
   for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
-    if (is_publication_year(text, at)) return at;
+    if ((text[at] == '1' || text[at] == '2') && is_publication_year(text, at)) return at;
   }
   return std::string_view::npos;
 }

@@ -68,7 +68,7 @@ bool take_uncredited(TitleLine& line, std::string_view title) {
 /// "[Roe, A. (2019). Kites. Journal of Kites 3.](…)": the title that a link cites in full.
 bool take_cited(TitleLine& line, std::string_view title) {
   constexpr std::size_t fewest_words = 2;
-  if (line.form != TitleForm::link_first) return false;
+  if (line.form != TitleForm::link_first || publication_year(title) == 0) return false;  // most titles have none
   const auto cited = parse_citation_line(title);
   if (!cited || !cited->has_authors || cited->year == 0) return false;
   if (count_words(title.substr(cited->title_begin, cited->title_end - cited->title_begin)) < fewest_words) return false;
