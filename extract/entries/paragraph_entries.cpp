@@ -158,7 +158,7 @@ std::optional<DateSpan> EntryReader::day_of_month(const Passage& passage) const 
   if (!number || section == open_sections_.rend() || !section->date) return std::nullopt;
   PartialDate day = section->date->first;
   if (day != section->date->last || day.day != 0 || day.month == 0) return std::nullopt;
-  day.day = static_cast<std::uint8_t>(std::stoi(text));
+  day.day = static_cast<std::uint8_t>(number_of(text));
   return day.day != 0 && first_day(day) ? std::optional(DateSpan{day, day}) : std::nullopt;
 }
 

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 #include <vector>
 
@@ -24,12 +23,6 @@ constexpr std::string_view kSeparators = "-_ ";
 
 std::size_t count_digits(std::string_view text) { return std::min(text.find_first_not_of(kDigits), text.size()); }
 
-int number(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
 /// A day of the calendar with which a name begins, and where it ends.
 struct LeadingDay {
   PartialDate day;
@@ -37,7 +30,7 @@ struct LeadingDay {
 };
 
 /// A year, month and day as one; none where the calendar has no such day.
-std::optional<PartialDate> calendar_day(int year, int month, int day) {
+std::optional<PartialDate> calendar_day(std::uint32_t year, std::uint32_t month, std::uint32_t day) {
   if (year < 1900 || year > 2199 || month == 0 || day == 0) return std::nullopt;
   const PartialDate date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
                          static_cast<std::uint8_t>(day)};
@@ -52,8 +45,8 @@ std::optional<LeadingDay> parted_day(std::string_view stem) {
   if (month == 0 || month > 2 || gap >= stem.size() || stem[gap] != stem[4]) return std::nullopt;
   const std::size_t day = count_digits(stem.substr(gap + 1));
   if (day == 0 || day > 2) return std::nullopt;
-  const auto date =
-      calendar_day(number(stem.substr(0, 4)), number(stem.substr(5, month)), number(stem.substr(gap + 1, day)));
+  const auto date = calendar_day(number_of(stem.substr(0, 4)), number_of(stem.substr(5, month)),
+                                 number_of(stem.substr(gap + 1, day)));
   return date ? std::optional(LeadingDay{*date, gap + 1 + day}) : std::nullopt;
 }
 
@@ -66,7 +59,8 @@ std::optional<LeadingDay> leading_day(std::string_view stem) {
   const std::size_t digits = count_digits(stem);
   if (digits == 4) return parted_day(stem);
   if (digits != 8 && digits != kToTheMinute && digits != kToTheSecond) return std::nullopt;
-  const auto date = calendar_day(number(stem.substr(0, 4)), number(stem.substr(4, 2)), number(stem.substr(6, 2)));
+  const auto date =
+      calendar_day(number_of(stem.substr(0, 4)), number_of(stem.substr(4, 2)), number_of(stem.substr(6, 2)));
   return date ? std::optional(LeadingDay{*date, digits}) : std::nullopt;
 }
 

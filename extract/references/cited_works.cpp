@@ -3,6 +3,7 @@
 #include "files/link_targets.hpp"
 #include "references/bylines.hpp"
 #include "references/pointed_references.hpp"
+#include "text/unicode.hpp"
 #include "titles/citations.hpp"
 
 #include "asterism/text.hpp"
@@ -172,7 +173,7 @@ class CitedWorks {
     const std::string_view year = text(sentence, at);
     const bool digits = year.size() == 4 && lexicon_.shape(form(sentence, at)) == Shape::number;
     if (!digits || (year.substr(0, 2) != "19" && year.substr(0, 2) != "20")) return place;
-    place.year = static_cast<std::int16_t>(std::stoi(std::string(year)));
+    place.year = static_cast<std::int16_t>(number_of(year));
     place.last = at + 1;
     return place;
   }

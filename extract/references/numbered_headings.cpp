@@ -3,6 +3,7 @@
 #include "references/numbered_headings.hpp"
 
 #include "dates/calendar_words.hpp"
+#include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -20,12 +21,6 @@ namespace {
 constexpr std::size_t kFewestNumbers = 3;
 constexpr std::size_t kMostDigits = 3;  // more is a year
 constexpr std::uint32_t kNoEnd = std::numeric_limits<std::uint32_t>::max();
-
-std::uint32_t number_of(std::string_view digits) {
-  std::uint32_t number = 0;
-  for (const char digit : digits) number = number * 10 + static_cast<std::uint32_t>(digit - '0');
-  return number;
-}
 
 /// Calls `take(word, number)` for each word of `heading`, folded, that counts and has a number behind it:
 /// "june-10-2021-day-8".

@@ -48,6 +48,13 @@ std::string valid_utf8(std::string_view bytes);
 /// Whether `byte` is one of 0 … 9.
 inline bool is_ascii_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
 
+/// What `digits`, which are nothing else, say. Those beyond the ninth are left out: nothing is numbered so.
+inline std::uint32_t number_of(std::string_view digits) noexcept {
+  std::uint32_t number = 0;
+  for (const char digit : digits.substr(0, 9)) number = number * 10 + static_cast<std::uint32_t>(digit - '0');
+  return number;
+}
+
 /// Whether `byte` is one of A … Z and a … z.
 inline bool is_ascii_letter(char byte) noexcept { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 

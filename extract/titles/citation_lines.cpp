@@ -324,8 +324,7 @@ bool is_publication_year(std::string_view text, std::size_t at) {
 
 std::int16_t publication_year(std::string_view text) {
   const std::size_t at = find_year(text);
-  return at == std::string_view::npos ? std::int16_t{0}
-                                      : static_cast<std::int16_t>(std::stoi(std::string(text.substr(at, 4))));
+  return at == std::string_view::npos ? std::int16_t{0} : static_cast<std::int16_t>(number_of(text.substr(at, 4)));
 }
 
 bool are_names(std::string_view text) { return parse_authors(text).names > 0; }

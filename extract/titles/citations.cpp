@@ -47,7 +47,7 @@ std::optional<CitedWord> word_at(std::string_view title, std::size_t at) {
 std::int16_t year_of(std::string_view word) {
   const bool lettered = word.size() == 5 && word[4] >= 'a' && word[4] <= 'f';
   if ((word.size() != 4 && !lettered) || !std::all_of(word.begin(), word.begin() + 4, is_ascii_digit)) return 0;
-  const int year = std::stoi(std::string(word.substr(0, 4)));
+  const std::uint32_t year = number_of(word.substr(0, 4));
   return year >= 1800 && year < 2100 ? static_cast<std::int16_t>(year) : std::int16_t{0};
 }
 

@@ -189,7 +189,7 @@ void read_citation(TitleLine& line, std::string_view text) {
                                           text.substr(comma + 2, end - comma - 2));
   line.title_end = static_cast<std::uint32_t>(called ? comma : end);
   line.rest_begin = static_cast<std::uint32_t>(called ? comma + 2 : end);
-  if (dated) line.published = PartialDate{static_cast<std::int16_t>(std::stoi(std::string(year))), 0, 0};
+  if (dated) line.published = PartialDate{static_cast<std::int16_t>(number_of(year)), 0, 0};
 }
 
 }  // namespace asterism

@@ -72,10 +72,10 @@ std::optional<FoundYear> find_year(std::string_view text) {
     const std::size_t end = at + quote + digits.size();
     if (end < text.size() && is_ascii_digit(text[end])) continue;
     if (quote == 0 && is_publication_year(text, at))
-      return FoundYear{static_cast<std::int16_t>(std::stoi(std::string(digits))), at, end};
+      return FoundYear{static_cast<std::int16_t>(number_of(digits)), at, end};
     if (quote == 0 || digits.size() != 2 || !is_ascii_digit(digits[0]) || !is_ascii_digit(digits[1])) continue;
-    const int year = std::stoi(std::string(digits));
-    return FoundYear{static_cast<std::int16_t>(year + (year < 50 ? 2000 : 1900)), at, end};
+    const std::uint32_t year = number_of(digits);
+    return FoundYear{static_cast<std::int16_t>(year + (year < 50 ? 2000U : 1900U)), at, end};
   }
   return std::nullopt;
 }

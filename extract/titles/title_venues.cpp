@@ -69,8 +69,8 @@ bool ends_title(std::string_view title, std::size_t stop) {
 
 PartialDate year_of(std::string_view text) {
   const std::size_t size = text.size() >= 4 && is_year(text.substr(text.size() - 4)) ? 4 : 2;
-  const int year = std::stoi(std::string(text.substr(text.size() - size)));
-  return {static_cast<std::int16_t>(size == 4 ? year : year + (year < 50 ? 2000 : 1900)), 0, 0};
+  const std::uint32_t year = number_of(text.substr(text.size() - size));
+  return {static_cast<std::int16_t>(size == 4 ? year : year + (year < 50 ? 2000U : 1900U)), 0, 0};
 }
 
 /// ". OSDI 2019", ". OSDI(2019)", where `year` begins: behind a blank, a bracket or the venue itself.

@@ -167,7 +167,7 @@ bool is_part_heading(std::string_view text) {
 }
 
 bool is_year_before_logs(std::string_view text) {
-  return text.size() == 4 && is_number(text) && std::stoi(std::string(text)) < kFirstLogYear;
+  return text.size() == 4 && is_number(text) && number_of(text) < kFirstLogYear;
 }
 
 bool is_placeholder(std::string_view text) {

@@ -2,6 +2,7 @@
 // What the words of headings and file names say: sections without entries, reading lists, diaries.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace asterism {
@@ -15,7 +16,7 @@ bool is_news_section(std::string_view text);
 /// Whether a heading `text` names a part that any note has, and not what the note is about: Introduction, Summary …
 bool is_part_heading(std::string_view text);
 /// In years before, nobody kept such logs.
-inline constexpr int kFirstLogYear = 1990;
+inline constexpr std::uint16_t kFirstLogYear = 1990;
 /// Whether `text` is such a year and nothing else: "1984".
 bool is_year_before_logs(std::string_view text);
 /// Whether `text` is what a template has in the place of a title: "Paper title".
