@@ -2,6 +2,7 @@
 // Tags nouns and adjectives by rules over WordNet's counts.
 #include "words/parts_of_speech.hpp"
 
+#include "words/function_words.hpp"
 #include "words/scripts.hpp"
 #include "words/word_table_data.hpp"
 
@@ -39,24 +40,6 @@ constexpr auto kRoleWords = std::to_array<RoleWords>({
      "way bit kind sort today yesterday tomorrow now ago s t d m "
      "january february april june july august september october november december jan feb apr jun jul aug sep sept oct "
      "nov dec monday tuesday wednesday thursday friday saturday sunday"},
-    {WordRole::closed,
-     "der die das und oder nicht ein eine einen einem einer ist sind mit von zu den dem des auf für im ich wir sie "
-     "le la les et ou un une du est dans pour sur avec que qui el los las y una es con por para del se lo en"},
-    {WordRole::closed,
-     "aber alle allem allen alles als am auch aus außerdem bei beim beiden bis bzw dabei dafür damit danach dann "
-     "daran darauf davon dazu dass denn dessen deren diese diesem diesen dieser dieses doch dort durch eines einige "
-     "einigen einmal er es erst erste ersten etwas gegen gemacht genau gibt haben hatte hatten heute hier ihr ihre "
-     "ihren immer jede jeden jeder jedes jetzt kann kein keine keinen können könnte konnte konnten mehr mehrere "
-     "mehreren mich mir muss müssen musste mussten nach noch nun nur ob ohne schon sehr sein seine seinen sich sowie "
-     "soll sollen sollte sollten über um uns unser unsere unseren unter viel viele vielen vom vor waren weil weitere "
-     "weiteren welche wenn werden wie wieder wird wurde wurden während zum zur zwei drei zwischen zwar"},
-    {WordRole::closed,
-     "а без более бы был была были было быть в вам вас весь во вот все всех всё вы где г да даже два для до его ее "
-     "ей ему если есть ещё еще её ж же за здесь и из или им их к как какие какой каждая каждый ко когда которая "
-     "которое которой которые который которых ли между менее мне много может можно мы на над надо нам нас наш наша "
-     "наши не нет нее неё ни них но ну нужно о об однако один одна он она они оно от очень перед по под после потом "
-     "потому почти поэтому при про с свои свой своя себя см со так такая также такие такой там те тем теперь то тоже "
-     "только том тот три тут ты у уже хотя чего чем через что чтобы эта эти этих это этого этой этом этот я"},
     {WordRole::before_noun,
      "a an the this these those its their our his her my your each every all any some both no several various such "
      "another other of in on at by for from into onto with without within about between among through during via per "
@@ -78,16 +61,19 @@ constexpr auto kRoleWords = std::to_array<RoleWords>({
 
 using RoleMap = std::unordered_map<std::string_view, std::uint8_t>;
 
+void add_roles(std::string_view words, std::uint8_t roles, RoleMap& map) {
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    map[words.substr(at, end - at)] |= roles;
+    at = end + 1;
+  }
+}
+
 const RoleMap& roles() {
   static const RoleMap map = [] {
     RoleMap found;
-    for (const RoleWords& row : kRoleWords) {
-      for (std::size_t at = 0; at < row.words.size();) {
-        const std::size_t end = std::min(row.words.find(' ', at), row.words.size());
-        found[row.words.substr(at, end - at)] |= row.roles;
-        at = end + 1;
-      }
-    }
+    for (const RoleWords& row : kRoleWords) add_roles(row.words, row.roles, found);
+    for (const FunctionWords& row : function_words()) add_roles(row.words, WordRole::closed, found);
     return found;
   }();
   return map;
