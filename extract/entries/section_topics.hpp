@@ -6,8 +6,8 @@
 
 namespace asterism {
 
-/// Whether a heading `text` only says that a list of what is read follows, or everything else: "Papers to read",
-/// "使っている論文", "General", "Misc".
+/// Whether a heading `text` only says that a list of what is read follows, or everything else, or how far that has got:
+/// "Papers to read", "使っている論文", "Misc", "Completed", "Next steps".
 bool names_no_topic(std::string_view text);
 
 /// `text` without signs at its end: "Vision 👀". "C++" keeps its own. Borrows: from `text`.
