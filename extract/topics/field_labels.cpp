@@ -2,9 +2,12 @@
 // Counts what stands before the first colon of notes.
 #include "topics/field_labels.hpp"
 
+#include "titles/entry_fields.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <string>
 #include <unordered_map>
 
 namespace asterism {
@@ -18,7 +21,15 @@ constexpr std::uint32_t kEntriesForOne = 20;
 struct LabelCount {
   std::uint32_t entries = 0;
   std::uint32_t last = 0;  // the entry that used it last, and one
+  bool of_record = false;
 };
+
+/// Whether `label` says that people or a place of publication follow.
+bool is_of_record(std::span<const Word> label, const Lexicon& lexicon) {
+  std::string name;
+  for (const Word& word : label) name.append(name.empty() ? "" : " ").append(lexicon.text(word.form));
+  return is_author_field(name) || is_publication_field(name);
+}
 
 }  // namespace
 
@@ -42,7 +53,9 @@ FieldLabels::FieldLabels(const Words& words) {
       }
       lengths_[s] = static_cast<std::uint8_t>(at);
       labels[s] = hash;
-      LabelCount& count = counts[hash];
+      const auto [place, is_new] = counts.try_emplace(hash);
+      LabelCount& count = place->second;
+      if (is_new) count.of_record = is_of_record(row.first(at), lexicon);
       if (count.last != sentence.entry + 1) ++count.entries;
       count.last = sentence.entry + 1;
       break;
@@ -51,7 +64,13 @@ FieldLabels::FieldLabels(const Words& words) {
   const std::uint32_t entries = words.sentences.empty() ? 0 : words.sentences.back().entry + 1;
   const std::uint32_t least = std::max(kFewestEntries, entries / kEntriesForOne);
   for (std::size_t s = 0; s < lengths_.size(); ++s) {
-    if (lengths_[s] > 0 && counts[labels[s]].entries < least) lengths_[s] = 0;
+    if (lengths_[s] == 0) continue;
+    const LabelCount& count = counts[labels[s]];
+    if (count.of_record) {
+      lengths_[s] = static_cast<std::uint8_t>(std::min<std::uint32_t>(words.sentences[s].word_count, 255));
+    } else if (count.entries < least) {
+      lengths_[s] = 0;
+    }
   }
 }
 

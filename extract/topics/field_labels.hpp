@@ -9,13 +9,14 @@
 
 namespace asterism {
 
-/// Which words at the beginning of notes only say what follows: "Paper link: …" in the notes of several entries.
+/// Which words of notes tell of no topic: at their beginning those that only say what follows, "Paper link: …" in the
+/// notes of several entries; all behind such as say who made a work and where it came out, "Authors: …".
 class FieldLabels {
  public:
   /// Cost: O(sentences).
   explicit FieldLabels(const Words& words);
 
-  /// How many words the label takes that sentence number `sentence` begins with; 0: it has none.
+  /// How many words at the beginning of sentence number `sentence` are such; 0: none. At most 255.
   std::uint32_t length(std::uint32_t sentence) const { return sentence < lengths_.size() ? lengths_[sentence] : 0; }
 
  private:

@@ -4,8 +4,11 @@
 
 #include "text/unicode.hpp"
 #include "words/word_classes.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace asterism {
 namespace {
@@ -33,9 +36,14 @@ std::uint64_t scatter(std::uint64_t hash) {
   return hash ^ (hash >> 32U);
 }
 
-/// "S4" and "DPO", but not "8B" or "3D".
+/// What notes put in front of a remark or into it.
+constexpr std::array kRemarks = std::to_array<std::string_view>(
+    {"TLDR",  "TODO",   "TODOs", "FIXME", "WIP", "TBD",  "TBR", "FYI",  "OK",   "BTW", "IMHO",
+     "AFAIK", "AFAICT", "IIRC",  "IIUC",  "AKA", "ASAP", "FAQ", "DONE", "NOTE", "URL", "PDF"});
+
+/// "S4" and "DPO", but not "8B", "3D" or "TODO".
 bool names_something(std::string_view name) {
-  return name.size() >= 2 && (!is_ascii_digit(name.front()) || name.size() >= 4);
+  return name.size() >= 2 && !contains(kRemarks, name) && (!is_ascii_digit(name.front()) || name.size() >= 4);
 }
 
 /// Where the hyphenated word ends that has a part at `at`.

@@ -20,9 +20,8 @@ constexpr std::size_t kMostWays = 24;  // "wind tunnel", "Wind Tunnels" and so o
 
 /// Words that notes only ever write with a capital, inside sentences too: "Bayesian", "Gaussian". Next to another
 /// capitalised word a capital says nothing: "Graph Convolutional Networks".
-std::vector<bool> proper_names(const Words& words) {
+std::vector<bool> proper_names(const Words& words, const std::vector<bool>& lower) {
   const Lexicon& lexicon = words.lexicon;
-  const std::vector<bool> lower = keys_in_lower_case(lexicon);
   std::vector<char> may_be(lexicon.form_count());  // few forms: looking at the neighbours of all words would take long
   for (FormId form = 0; form < lexicon.form_count(); ++form) {
     may_be[form] = lexicon.shape(form) == Shape::capitalised && !lower[lexicon.key(form)] ? 1 : 0;
@@ -67,6 +66,16 @@ bool is_letter_of_name(std::span<const Word> text, std::size_t i, const Lexicon&
   return lexicon.text(text[i - 1].form) == "-" && (before == Shape::upper || before == Shape::mixed);
 }
 
+/// Whether word `i` is a name, or begins one of several words, as "Monte" does: capitalised in front of another, and
+/// nowhere in small letters.
+bool is_name(std::span<const Word> text, std::size_t i, const Lexicon& lexicon, const Writing& writing) {
+  const KeyId key = lexicon.key(text[i].form);
+  if (writing.proper[key] || i + 1 == text.size()) return writing.proper[key];
+  const KeyId next = lexicon.key(text[i + 1].form);
+  const bool begins = lexicon.shape(text[i].form) == Shape::capitalised && !writing.lower[key];
+  return begins && writing.proper[next] && lexicon.key_text(next).size() > 1;  // but "implicit Q-learning"
+}
+
 /// Whether no blank stands before word `i`, as is usual in East Asian scripts.
 bool runs_on(std::span<const Word> text, std::size_t i, const Lexicon& lexicon) {
   const std::string_view before = lexicon.text(text[i - 1].form);
@@ -95,7 +104,7 @@ std::string spell(std::span<const Word> text, const Lexicon& lexicon, const Writ
       const bool plural = last && form.size() == folded.size() + 1 && form.back() == 's';
       if (plural && (shape == Shape::upper || writing.singular[key])) form.remove_suffix(1);
       out += form;
-    } else if (writing.proper[key]) {
+    } else if (is_name(text, i, lexicon, writing)) {
       out += last && writing.singular[key] ? form.substr(0, folded.size()) : form;
     } else if (last) {
       std::string plural = comparison_key(form);
@@ -116,7 +125,10 @@ std::uint64_t hash_forms(std::span<const Word> text) {
 
 }  // namespace
 
-Writing::Writing(const Words& words) : proper(proper_names(words)), singular(keys_as_written(words.lexicon)) {}
+Writing::Writing(const Words& words)
+    : lower(keys_in_lower_case(words.lexicon)),
+      proper(proper_names(words, lower)),
+      singular(keys_as_written(words.lexicon)) {}
 
 WrittenPhrases::WrittenPhrases(const PhraseIndex& index, const Words& words, const std::vector<std::uint32_t>& phrases)
     : lexicon_(words.lexicon), first_way_(phrases.size(), kNoWay) {

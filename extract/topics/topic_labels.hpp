@@ -20,6 +20,7 @@ struct Spelling {
 /// What the log shows of its words, by key.
 struct Writing {
   explicit Writing(const Words& words);  ///< Cost: O(words)
+  std::vector<bool> lower;               ///< the log writes it in small letters, too
   std::vector<bool> proper;              ///< notes only ever write it with a capital: "Bayesian"
   std::vector<bool> singular;            ///< the log writes it without an ending
 };

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -215,13 +216,19 @@ class TopicFinder {
     return gathering || (first == SourceWord::venue && last == SourceWord::venue);  // "CVPR ECCV", "IEEE transaction"
   }
 
+  /// Whether all words of a phrase are names of people who made works.
+  bool names_people(const TopicUse& use) const {
+    const auto phrase = std::span(words_.words).subspan(use.first_word, use.place.count);
+    return std::all_of(phrase.begin(), phrase.end(),
+                       [&](const Word& word) { return background_->credited[words_.lexicon.key(word.form)]; });
+  }
+
   /// Whether a word that stands alone says what works are about: one must name it in its title or use it often, two
   /// if the word is common, none if it is a word of a trade that three share.
   bool is_telling(const TopicUse& use) const {
-    if (names_source(use)) return false;
+    if (names_source(use) || names_people(use)) return false;
     if (use.place.count > 1) return true;
     const FormId form = words_.words[use.first_word].form;
-    if (background_->credited[words_.lexicon.key(form)]) return false;
     const Shape shape = words_.lexicon.shape(form);
     if (shape != Shape::lower && shape != Shape::capitalised) return true;
     const int common = finder_.tagger().commonness(form);

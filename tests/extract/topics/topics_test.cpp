@@ -200,6 +200,29 @@ TEST_CASE("labels are small but for names", "[extract]") {
   CHECK(find_topic(corpus, "Eulerian path") != nullptr);
 }
 
+TEST_CASE("a label keeps the capitals of a name in several words", "[extract]") {
+  const std::string titled =
+      "- [Kites](https://a.org/1)\n  - Rocca Monti winds are strong\n- [Boats](https://a.org/2)\n  - sailed at Rocca "
+      "Monti\n- [Sails](https://a.org/3)\n  - the winds of Monti\n";
+  CHECK(find_topic(corpus_of(titled), "Rocca Monti") != nullptr);
+  const Corpus lower = corpus_of(titled + "- [Rocks](https://a.org/4)\n  - a rocca is a rock\n");
+  CHECK(find_topic(lower, "rocca Monti") != nullptr);
+}
+
+TEST_CASE("what only opens a remark is no topic", "[extract]") {
+  const Corpus corpus = corpus_of(log_of_notes({"TLDR; a KLTFR is fast. TODO", "TLDR; use the KLTFR. TODO"}));
+  CHECK(find_topic(corpus, "KLTFR") != nullptr);
+  for (const std::string name : {"TLDR", "TODO"}) CHECK(find_topic(corpus, name) == nullptr);
+}
+
+TEST_CASE("function words of other languages are no topics", "[extract]") {
+  const Corpus french = corpus_of(log_of_notes(
+      {"nous avons toujours un cerf-volant et donc du vent", "toujours le vent, donc nous avons un cerf-volant"}));
+  for (const std::string word : {"nous", "avons", "toujours", "donc"}) CHECK(find_topic(french, word) == nullptr);
+  const Corpus vietnamese = corpus_of(log_of_notes({"các con diều của tôi được bay", "các con diều này của bạn"}));
+  for (const std::string word : {"các", "của"}) CHECK(find_topic(vietnamese, word) == nullptr);
+}
+
 TEST_CASE("a topic is part of the one that its last words name", "[extract]") {
   const Corpus corpus = corpus_of(log_of_notes({"a delta kite", "delta kites fly", "a kite", "the kite kite",
                                                 "box kites", "Mixtures of kites", "a mixture of kites"}));
@@ -334,6 +357,26 @@ TEST_CASE("names of authors in a column are no topics", "[extract]") {
       "Poe |\n");
   CHECK(find_topic(corpus, "saml") == nullptr);
   CHECK(find_topic(corpus, "Saml") == nullptr);
+}
+
+TEST_CASE("names in full that stand mostly among others are no topics", "[extract]") {
+  const Corpus corpus =
+      corpus_of(log_of_notes({"Saml Westrick, Ann Roe. Glass Ropes", "Saml Westrick, Ben Doe",
+                              "Saml Westrick, Cleo Poe", "Built with Glass Ropes", "More on Glass Ropes"}));
+  CHECK(find_topic(corpus, "Saml Westrick") == nullptr);
+  CHECK(find_topic(corpus, "saml Westrick") == nullptr);
+  CHECK(find_topic(corpus, "glass rope") != nullptr);
+}
+
+TEST_CASE("fields that say who made a work and where it came out hold no topics", "[extract]") {
+  const Corpus corpus =
+      corpus_of(log_of_notes({"**Authors**: Saml Westrick", "Authors: Saml Westrick and others", "Venue: Lake Days",
+                              "Venue: Lake Days", "Dataset: Lake Shores", "Dataset: Lake Shores"}));
+  for (const std::string name : {"Saml Westrick", "saml westrick", "Lake Days", "lake day"}) {
+    INFO(name);
+    CHECK(find_topic(corpus, name) == nullptr);
+  }
+  CHECK(find_topic(corpus, "lake shore") != nullptr);
 }
 
 TEST_CASE("names behind a title and its year are no topics", "[extract]") {
