@@ -47,7 +47,11 @@ constexpr float kNamed = 0.7F;
 
 /// Words that say more about the noun before them, so that it is not the neighbour.
 constexpr std::array kGoesOn = std::to_array<std::string_view>(
-    {"by", "of", "on", "about", "from", "in", "above", "below", "just", "right", "before", "after", "i", "all"});
+    {"by",  "of",  "on",  "about", "from", "in", "above", "below", "just", "right", "before", "after", "i",
+     "all", "der", "des", "von",   "vom",  "de", "del",   "du",    "do",   "da",    "dos",    "di",    "dei"});
+/// Words in front of a noun that leave open which one is meant: "dans un papier précédent".
+constexpr std::array kAny = std::to_array<std::string_view>(
+    {"a", "an", "ein", "eine", "einem", "einen", "einer", "un", "una", "une", "um", "uma"});
 /// Words behind a day that make it the begin of a range, and those that do with another day behind.
 constexpr std::array kRange =
     std::to_array<std::string_view>({"until", "till", "through", "on", "onward", "-", "–", "—"});
@@ -65,6 +69,18 @@ bool is_plural(const SentenceView& text, std::uint32_t i) {
   const std::string_view word = text.word(i);
   const std::size_t key = key_at(text, i).size();
   return word.size() > key && (!begins_east_asian(word) || word.substr(key).starts_with("들"));
+}
+
+/// Whether word `i` in front of a noun says that it is any, or that of somebody: "저자들의 앞의 논문".
+bool leaves_open(const SentenceView& text, std::uint32_t i) {
+  return contains(kAny, key_at(text, i)) || text.word(i).ends_with("의");
+}
+
+/// Whether a clause begins at word `i` of `text`, or what joins or compares stands before it: "与上一篇相同", but not
+/// "arXiv上一篇", where 上 means "on".
+bool begins_comparison(const SentenceView& text, std::uint32_t i) {
+  constexpr std::array joints = std::to_array<std::string_view>({"与", "和", "跟", "同", "比", "见", "如", "像"});
+  return i == 0 || text.is_symbol(i - 1) || contains(joints, text.word(i - 1));
 }
 
 /// Whether `phrase` is in Han alone.
@@ -155,7 +171,7 @@ void PointerFinder::add_telling_words(std::size_t row, const Lexicon& lexicon) {
   if (telling == kPart) {
     const std::string_view part = rows_[row].phrase->phrase;
     for (KeyId key = 0; key < lexicon.key_count(); ++key) {
-      if (lexicon.key_text(key).find(part) != std::string_view::npos) add(key);
+      if (lexicon.key_text(key).starts_with(part)) add(key);
     }
   } else if (telling == kEntry) {
     for (const auto& [key, noun] : nouns_) {
@@ -297,6 +313,8 @@ bool PointerFinder::is_whole(const Row& row, const SentenceView& text, const Poi
   if (row.words[0].key == kDate && !has_name_borders(text, pointer.begin, pointer.last)) return false;
   if (pointer.direction == Direction::numbered) return is_place(row, text, pointer);
   if (is_day(pointer.direction)) return true;
+  if (row.has_noun && pointer.begin > 0 && leaves_open(text, pointer.begin - 1)) return false;
+  if (row.words[0].key == kPart && !begins_comparison(text, pointer.first)) return false;
   if (last >= text.words.size()) return true;
   // Without blanks nothing tells where a clause ends; "上一篇：" leads through the pages of a site.
   if (begins_east_asian(row.phrase->phrase)) return text.word(last) != ":" && text.word(last) != "：";

@@ -212,7 +212,9 @@ TEST_CASE("the previous entry is known in several languages", "[extract]") {
     CHECK(found[0].find(" Older pointer.position") != std::string::npos);
   }
   for (const std::string_view note :
-       {"上一篇：风筝", "앞의 논문들은 느리다", "2年前の論文と同じ", "предыдущие статьи"}) {
+       {"上一篇：风筝", "参考网上一篇文章", "目前一篇最好", "arXiv上一篇论文", "저자들의 앞의 논문",
+        "Un artículo anterior de los autores", "Dans un papier précédent", "Im vorigen Paper der Autoren",
+        "앞의 논문들은 느리다", "2年前の論文と同じ", "предыдущие статьи"}) {
     INFO(note);
     CHECK(references_of(oldest_first(note)).empty());
   }
