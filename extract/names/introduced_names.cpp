@@ -27,7 +27,8 @@ constexpr std::array kVerbs = std::to_array<std::string_view>(
 constexpr std::array kSubjects =
     std::to_array<std::string_view>({"we", "they", "author", "paper", "it", "work", "article", "post"});
 /// Signs behind which a sentence without a subject begins, which then is the work.
-constexpr std::array kOpeners = std::to_array<std::string_view>({".", ":", ";", "!", "?", "-", "–", "—", "•", "●"});
+constexpr std::array kOpeners =
+    std::to_array<std::string_view>({".", ":", ";", "!", "?", "-", "–", "—", "•", "●", "→"});
 /// Who introduces something else only may do so: "if they propose", "could introduce".
 constexpr std::array kSupposes = std::to_array<std::string_view>(
     {"if", "could", "would", "should", "can", "might", "may", "not", "n't", "did", "do"});
@@ -45,12 +46,14 @@ constexpr std::array kSigns =
 constexpr std::array kFollowers = std::to_array<std::string_view>(
     {"a", "an", "for", "is", "where", "model", "network", "algorithm", "method", "architecture", "framework", "dataset",
      "benchmark", "layer", "approach", "library", "system", "mechanism", "module"});
+/// What also goes on behind a word that only a name is, with capitals inside: "KiteNet to fly".
+constexpr std::array kJoints = std::to_array<std::string_view>({"to", "and", "as"});
 /// Capitalised words that number a part of the text: "we present Algorithm 2".
 constexpr std::array kParts = std::to_array<std::string_view>(
     {"figure", "fig", "table", "theorem", "section", "algorithm", "lemma", "chapter", "equation", "eq", "appendix"});
 
-/// What ends what the verb brings: "Present: Roe" is no such verb.
-constexpr std::array kEnds = std::to_array<std::string_view>({".", ";", ":", "?"});
+/// What ends what the verb brings; so does a colon right behind it: "Present: Roe" is no such verb.
+constexpr std::array kEnds = std::to_array<std::string_view>({".", ";", "?"});
 
 constexpr std::uint32_t kMostBetween = 5;   // words: "a simple and novel architecture ,"
 constexpr std::uint32_t kMostToCalled = 9;  // words up to and with "called"
@@ -115,13 +118,16 @@ class IntroductionReader {
   /// Whether the stop at `i` ends an abbreviation: "et al.", "Co.", "B."
   bool is_shortened(std::uint32_t i) const {
     constexpr std::size_t longest = 3;
-    return i > 0 && key(i) == "." && (key(i - 1) == "al" || (is_named(i - 1) && word(i - 1).size() <= longest));
+    if (i == 0 || key(i) != ".") return false;
+    const std::size_t size = word(i - 1).size();
+    return key(i - 1) == "al" || (is_named(i - 1) && (size == 1 || (size <= longest && shape(i - 1) != Shape::upper)));
   }
 
   /// Where the name may begin: behind "called", or at the first word that is not in small letters.
   std::optional<NameBegin> name_begin(std::uint32_t from) const {
     std::optional<NameBegin> begin;
     const std::uint32_t end = std::min(size(), from + kMostToCalled);
+    if (from < size() && key(from) == ":") return begin;
     bool closed = false;  // a preposition ends what the verb brings
     for (std::uint32_t i = from; i < end && !contains(kEnds, key(i)); ++i) {
       if (contains(kCalled, key(i))) return behind_called(i + 1);
@@ -139,7 +145,8 @@ class IntroductionReader {
   }
 
   Article article_of(std::uint32_t name) const {
-    const bool definite = key(name - 1) == "the" || key(name - 1) == "," || key(name - 1) == "(";
+    const bool definite =
+        key(name - 1) == "the" || key(name - 1) == "," || key(name - 1) == "(" || key(name - 1) == ":";
     return definite ? Article::definite : Article::indefinite;
   }
 
@@ -169,7 +176,8 @@ class IntroductionReader {
     while (end - begin <= kMostOfName && (goes_on(end) || (joins(end) && goes_on(end + 1)))) ++end;
     if (end - begin > kMostOfName) return std::nullopt;
     const bool ends = end == size() || contains(kSigns, key(end));
-    if (!ends && !contains(kFollowers, key(end))) return std::nullopt;
+    const bool unlike_words = end == begin + 1 && shape(begin) == Shape::mixed;
+    if (!ends && !contains(kFollowers, key(end)) && !(unlike_words && contains(kJoints, key(end)))) return std::nullopt;
     const bool may_be = end > begin + 1 ? from.article == Article::definite : may_be_alone(from, ends);
     return may_be ? std::optional(WordRange{begin, end}) : std::nullopt;
   }

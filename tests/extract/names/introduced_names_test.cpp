@@ -45,6 +45,16 @@ TEST_CASE("a note introduces a name behind a verb whose subject is the work", "[
   CHECK(introduced_by("Introduces Morphy, a kite.") == Names{"Morphy"});
 }
 
+TEST_CASE("a word with capitals inside is introduced whatever follows it", "[extract]") {
+  CHECK(introduced_by("The authors propose KiteNet to fly longer.") == Names{"KiteNet"});
+  CHECK(introduced_by("Introduces KiteNet and shows that it flies.") == Names{"KiteNet"});
+  CHECK(introduced_by("We propose KiteNet as a wing.") == Names{"KiteNet"});
+  CHECK(introduced_by("They propose a new wing: KiteNet, which flies.") == Names{"KiteNet"});
+  CHECK(introduced_by("Slow wings → propose KiteNet, a wing.") == Names{"KiteNet"});
+  CHECK(introduced_by("Starts from a GAN. Introduces KiteNet, a wing.") == Names{"KiteNet"});
+  CHECK(introduced_by("They propose Kites to fly longer.").empty());
+}
+
 TEST_CASE("what others introduced is no name of the work", "[extract]") {
   CHECK(introduced_by("Roe et al. proposed KiteNet, a net.").empty());
   CHECK(introduced_by("KiteNet, introduced in 2015, is a net.").empty());
