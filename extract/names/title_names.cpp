@@ -11,6 +11,7 @@
 #include "names/short_names.hpp"
 #include "text/unicode.hpp"
 #include "titles/title_likeness.hpp"
+#include "titles/title_parts.hpp"
 #include "titles/venues.hpp"
 #include "words/parts_of_speech.hpp"
 #include "words/word_search.hpp"
@@ -172,6 +173,12 @@ class TitleReader {
     return {};
   }
 
+  /// "NeurIPS 2023: …", but "NeurIPS 2023 Tutorial: …" is one of its works.
+  static bool is_known_edition(std::string_view name) {
+    return !name.empty() && is_ascii_digit(name.back()) &&
+           is_venue(name.substr(0, name.find_first_of(" '0123456789"))) && is_dated_venue(name);
+  }
+
   void divided() {
     const std::size_t divider = find_divider(title_);
     if (divider == std::string_view::npos) return;
@@ -179,7 +186,8 @@ class TitleReader {
     if (const std::size_t open = find_parenthesis(title_); open < end) end = open;
     const std::string_view name = title_.substr(0, end);
     const std::size_t words = count_words(name, 7);
-    const bool sort = name.size() < 24 && (is_sort(name) || title_of_counted_day(name));  // "Day 3: …" in a diary
+    const bool sort =
+        name.size() < 24 && (is_sort(name) || title_of_counted_day(name) || is_known_edition(name));  // "Day 3: …"
     if (words > 6 || name.size() < 2 || sort) return;
     const std::size_t rest = title_.find_first_not_of(" -:", divider);
     add(0, end, "title.colon",

@@ -20,6 +20,8 @@ namespace {
 /// Right in front of a run, these say that a heading speaks of it: "Changes since run 1".
 constexpr std::array kBesideRun = std::to_array<std::string_view>(
     {"since", "after", "before", "from", "of", "than", "vs", "versus", "against", "between", "to", "in", "beside"});
+/// May stand between such a word and the run: "since the run 1".
+constexpr std::array kArticles = std::to_array<std::string_view>({"the", "my", "our", "der", "dem", "die", "le", "el"});
 /// Between two runs: "Run 1 vs run 2".
 constexpr std::array kAgainst = std::to_array<std::string_view>({"vs", "versus", "against"});
 
@@ -85,12 +87,31 @@ bool begins_with_sign(std::string_view rest) {
   return false;
 }
 
-/// "exp012", "run2", but not "exp2", which may be the function.
-bool is_joined_run(std::string_view word) {
+/// "exp012", "run2": the word that counts in front of a number; empty: `word` is none such.
+std::string_view word_of_joined_run(std::string_view word) {
   const std::size_t digits = std::min(word.find_first_of("0123456789"), word.size());
   const std::string_view name = word.substr(0, digits);
-  const std::string_view number = word.substr(digits);
-  return is_number(number) && contains(kRunWords, name) && (name != kFunction || number.starts_with('0'));
+  return is_number(word.substr(digits)) && contains(kRunWords, name) ? name : std::string_view();
+}
+
+/// Whether `text`, whose first word is `first`, begins with a run in one word: "exp2" may be the function where neither
+/// a zero nor a colon tells.
+bool begins_with_joined_run(std::string_view text, std::string_view first) {
+  const std::string_view name = word_of_joined_run(first);
+  if (name != kFunction) return !name.empty();
+  const std::size_t end = text.find_first_of(" :");
+  return first[name.size()] == '0' || (end != std::string_view::npos && text[end] == ':');
+}
+
+/// Whether `behind`, the words behind the first run of `text`, hold another that no sign parts from it: "Run 1 to run
+/// 2" compares them, "Run 2: as run 1" is one.
+bool compares_runs(std::string_view text, std::span<const std::string_view> behind) {
+  const auto second = std::adjacent_find(
+      behind.begin(), behind.end(),
+      [](std::string_view word, std::string_view next) { return contains(kRunWords, word) && is_number(next); });
+  const auto parts = [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; };
+  constexpr std::array signs = std::to_array<std::string_view>({":", "：", "(", " - ", " – ", " — "});
+  return second != behind.end() && std::none_of(signs.begin(), signs.end(), parts);
 }
 
 /// Whether `behind`, the words behind a run, put another beside it: "vs run 2", "and 3".
@@ -123,13 +144,16 @@ bool names_run(std::string_view text) {
       contains(kRunWords, words[0])) {
     return words.size() > 1;
   }
-  if (!words.empty() && is_joined_run(words[0])) return true;
+  if (!words.empty() && begins_with_joined_run(text, words[0])) return true;
   const auto run = std::adjacent_find(words.begin(), words.end(), [](std::string_view word, std::string_view next) {
     return contains(kRunWords, word) && is_number(next);
   });
   if (run == words.end() || run - words.begin() > most_in_front) return false;
-  const bool beside = run != words.begin() && contains(kBesideRun, *(run - 1));
-  return !beside && !goes_on_with_run(std::span(run + 2, words.end()));
+  auto front = run;
+  while (front != words.begin() && contains(kArticles, *(front - 1))) --front;
+  const bool beside = front != words.begin() && contains(kBesideRun, *(front - 1));
+  const std::span behind(run + 2, words.end());
+  return !beside && !goes_on_with_run(behind) && !compares_runs(text, behind);
 }
 
 bool is_run_label(std::string_view text) {

@@ -39,14 +39,16 @@ TEST_CASE("a heading that begins with a run may tell of another", "[extract]") {
     CAPTURE(text);
     CHECK(names_run(text));
   }
-  for (const std::string_view text : {"Run 1 and run 2", "Runs: run 1 vs 2", "Between run 1 and run 2"}) {
+  for (const std::string_view text :
+       {"Run 1 and run 2", "Runs: run 1 vs 2", "Between run 1 and run 2", "Changes since the run 1", "Run 1 to run 2",
+        "Run 1 → run 2", "Run 1, run 2, run 3", "Comparing run 1 with run 2", "Versuch 1 gegen Versuch 2"}) {
     CAPTURE(text);
     CHECK_FALSE(names_run(text));
   }
 }
 
 TEST_CASE("the short word for an experiment and a number may be a function", "[extract]") {
-  for (const std::string_view text : {"exp03", "exp012: slower", "Experiment3", "run2"}) {
+  for (const std::string_view text : {"exp03", "exp012: slower", "Exp12: slower", "Experiment3", "run2"}) {
     CAPTURE(text);
     CHECK(names_run(text));
   }
