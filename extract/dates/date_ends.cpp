@@ -48,9 +48,11 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
-/// Whether the word that ends at byte `at` of `text` is whole.
+/// Whether the word that ends at byte `at` of `text` is whole, which it is not in "pm-ish".
 bool ends_word(std::string_view text, std::size_t at) {
-  return at >= text.size() || !(is_ascii_letter(text[at]) || is_ascii_digit(text[at]) || text[at] == '\'');
+  if (at >= text.size()) return true;
+  if (text[at] == '-' && at + 1 < text.size()) ++at;
+  return !(is_ascii_letter(text[at]) || is_ascii_digit(text[at]) || text[at] == '\'');
 }
 
 /// ".250": how long the part of a second is that `text` begins with.
@@ -76,12 +78,20 @@ std::size_t offset_length(std::string_view text) {
   return last < longest ? last + 1 : 0;
 }
 
+/// Whether a word follows behind a blank.
+bool goes_on(std::string_view rest) {
+  std::size_t at = 1;
+  return rest.size() > 1 && rest[0] == ' ' && is_letter(decode_code_point(rest, at));
+}
+
 /// "Z", " UTC", " UTC+2", " PST/PDT", " (CET)", " +02:00": how long the zone is that `text` begins with. Other capitals
 /// are words. Source of the names: the tz database (public domain), what it calls the most usual zones.
 std::size_t zone_length(std::string_view text) {
   constexpr std::array zones = std::to_array<std::string_view>(
       {"UTC", "GMT",  "WET",  "CET",  "CEST", "MEZ", "MESZ", "EET", "EEST", "MSK", "BST", "IST", "SGT", "HKT", "JST",
        "KST", "AEST", "AEDT", "NZST", "NZDT", "EST", "EDT",  "CST", "CDT",  "MST", "MDT", "PST", "PDT", "BRT", "ART"});
+  // "10:30 BST rotations", "MST in a graph"
+  constexpr std::array words = std::to_array<std::string_view>({"ART", "BST", "IST", "MST"});
   if (text.starts_with('Z') && ends_word(text, 1)) return 1;
   if (!text.starts_with(' ')) return 0;
   const std::size_t open = text.starts_with(" (") ? 2 : 1;
@@ -91,7 +101,9 @@ std::size_t zone_length(std::string_view text) {
   for (std::size_t at = open;; at = end + 1) {
     std::size_t word = at;
     while (word < text.size() && is_ascii_upper(text[word])) ++word;
-    if (!contains(zones, text.substr(at, word - at)) || !ends_word(text, word)) break;
+    const std::string_view name = text.substr(at, word - at);
+    if (!contains(zones, name) || !ends_word(text, word)) break;
+    if (open == 1 && contains(words, name) && goes_on(text.substr(word))) break;
     end = word + offset_length(text.substr(word));
     if (!text.substr(end).starts_with('/')) break;
   }

@@ -138,11 +138,14 @@ TEST_CASE("a time of day behind a day is no part of the title", "[extract]") {
     CHECK(title_behind("2024-05-01 " + time + " Carved an oar") == "Carved an oar");
   }
   CHECK(title_behind("2024-05-01 10:00 CET").empty());
-  for (const std::string title : {"IKEA oars", "OARNET: oars that row", "TODO - carve", "OAK | a talk", "I'm wet",
-                                  "OARNET (Roe et al.) is old", "USA? No.", "ESTers met"}) {
+  for (const std::string title :
+       {"IKEA oars", "OARNET: oars that row", "TODO - carve", "OAK | a talk", "I'm wet", "OARNET (Roe et al.) is old",
+        "USA? No.", "ESTers met", "ART of oars", "BST rotations"}) {
     INFO(title);
     CHECK(title_behind("2024-05-01 10:50 " + title) == title);
   }
+  CHECK(title_behind("2024-05-01 10:50 BST - Carved an oar") == "Carved an oar");
+  CHECK(title_behind("2024-05-01 9:15 pm-ish walk") == "pm-ish walk");
   CHECK(title_behind("2024-05-01 4:3 pictures") == "4:3 pictures");
   CHECK(title_behind("2024-05-01 30:00 minutes") == "30:00 minutes");
   CHECK(title_behind("May 2024 10:30 oars") == "10:30 oars");
