@@ -228,6 +228,7 @@ void FileIndex::find_own_repositories(const std::vector<Text>& texts) {
   for (const Text& text : texts) {
     const std::string_view content = text.content();
     if (!has_path_in_repository(content)) continue;
+    const bool index = is_index_name(file_stem(text.name()));  // others link to pages of their friends, too
     for (const std::string_view host : {"github.com/", "gitlab.com/"}) {
       std::size_t end = 0;
       for (std::size_t at = content.find(host); at != std::string_view::npos; at = content.find(host, end)) {
@@ -238,7 +239,7 @@ void FileIndex::find_own_repositories(const std::vector<Text>& texts) {
         const auto link = parse_link("https://" + std::string(url));
         if (!link) continue;
         auto& [found, missing] = links[repository_of(*link)];
-        ++(on_code_host(*link) || is_own_page(*link) ? found : missing);
+        ++(on_code_host(*link) || (index && is_own_page(*link)) ? found : missing);
       }
     }
   }

@@ -78,6 +78,14 @@ TEST_CASE("two links to pages right in a repository make it the own one, but to 
   CHECK_FALSE(leads("oars.md", "sails.md"));
 }
 
+TEST_CASE("links of notes to pages of a friend who calls them alike make no repository the own one", "[extract]") {
+  const std::string friends = "https://github.com/bob/log/blob/main/";
+  std::vector<Text> texts;
+  texts.emplace_back("reefs.md", "Like [his](" + friends + "kites.md) and [his](" + friends + "boats.md)\n");
+  for (const char* name : {"kites.md", "boats.md"}) texts.emplace_back(name, "They are nice.\n");
+  CHECK_FALSE(FileIndex(texts).resolve(SourceId{0}, friends + "kites.md", LinkTrust::certain));
+}
+
 TEST_CASE("of a log that was read, its own repositories are known without its texts", "[extract]") {
   Log log;
   log.texts.emplace_back("README.md", "");
