@@ -9,6 +9,7 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <set>
 #include <string>
@@ -22,6 +23,13 @@ constexpr std::size_t kFewestNumbers = 3;
 constexpr std::size_t kMostDigits = 3;  // more is a year
 constexpr std::uint32_t kNoEnd = std::numeric_limits<std::uint32_t>::max();
 
+/// What else than days and weeks headings count: parts of courses and plans.
+constexpr std::array kPartsOfPlans = std::to_array<std::string_view>(
+    {"lecture", "lesson",    "session",   "class", "unit",  "module", "lab",   "exercise", "sprint", "iteration",
+     "phase",   "milestone", "vorlesung", "übung", "cours", "leçon",  "clase", "aula",     "лекция", "урок"});
+
+bool counts(std::string_view word) { return is_series(calendar_word(word).role) || contains(kPartsOfPlans, word); }
+
 /// Calls `take(word, number)` for each word of `heading`, folded, that counts and has a number behind it:
 /// "june-10-2021-day-8".
 template <typename Take>
@@ -32,8 +40,7 @@ void for_each_count(std::string_view heading, Take take) {
     const std::string_view piece = heading.substr(0, end);
     heading.remove_prefix(std::min(end + 1, heading.size()));
     if (piece.empty()) continue;
-    if (is_number(piece) && piece.size() <= kMostDigits && is_series(calendar_word(before).role))
-      take(before, number_of(piece));
+    if (is_number(piece) && piece.size() <= kMostDigits && counts(before)) take(before, number_of(piece));
     before = piece;
   }
 }

@@ -23,8 +23,8 @@ struct NumberedPart {
 
 class NumberedHeadings {
  public:
-  /// Only words of calendars and courses count ("day", "week", "session"), and only before three numbers or more:
-  /// "Llama 2" is a name. Cost: O(n log n) in the headings.
+  /// Only words of calendars, courses and plans count ("day", "lecture", "sprint"), and only before three numbers or
+  /// more: "Llama 2" is a name. Cost: O(n log n) in the headings.
   NumberedHeadings(const Log& log, const Lexicon& lexicon);
   /// The words that headings count with. Order: by id.
   const std::vector<KeyId>& words() const { return words_; }

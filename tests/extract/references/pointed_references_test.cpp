@@ -131,6 +131,17 @@ TEST_CASE("words that few headings count with mean what they say", "[extract]") 
   CHECK(pointers_in("## Sail 1\nCut it.\n## Sail 2\nSewed it as Sail 1.\n").empty());
 }
 
+TEST_CASE("parts of courses are places of the log, and versions are none", "[extract]") {
+  const auto log = [](const std::string& word) {
+    return "## " + word + " 1\n\n- [Boats of Reed](https://a.org/1)\n\n## " + word +
+           " 2\n\n- [Masts](https://a.org/2)\n\n## " + word + " 3\n\n- [Sails](https://a.org/3)\n  - See " + word +
+           " 1.\n";
+  };
+  CHECK(pointers_in(log("Lecture")).size() == 1);
+  CHECK(pointers_in(log("Sprint")).size() == 1);
+  CHECK(pointers_in(log("Llama")).empty());
+}
+
 TEST_CASE("numbered weeks are places of the log beside numbered days", "[extract]") {
   const std::string log = "## Week 1\n\nBuilt a boat.\n\n## Week 2\n\nPainted it.\n\n## Week 3\n\n";
   CHECK(pointers_in(log + "Faster than the one of week 1.\n") == Strings{"9 -> 1 week 1"});
