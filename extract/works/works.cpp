@@ -201,15 +201,33 @@ class WorkBuilder {
       for (std::size_t n = 1; n < entries.size(); ++n) {
         if (same_title_same_work(title, entries[0], entries[n])) groups_.unite(entries[0], entries[n]);
       }
+      if (is_telling_title(title)) unite_note_with_address(entries);
     });
   }
+
+  /// Of `entries` with one title, the only file of notes is about the work that the only address leads to.
+  void unite_note_with_address(const std::vector<std::uint32_t>& entries) {
+    std::optional<std::uint32_t> note;
+    std::optional<std::uint32_t> addressed;
+    for (const std::uint32_t i : entries) {
+      const std::vector<Identity>& ids = identities_[i].ids;
+      if (ids.empty()) continue;
+      const bool is_file = ids[0].scheme == "path";
+      if (is_file && (log_.entries[i].form != EntryForm::file || !is_note(ids[0]))) return;
+      std::optional<std::uint32_t>& one = is_file ? note : addressed;
+      if (one && groups_.find(*one) != groups_.find(i)) return;
+      one = i;
+    }
+    if (note && addressed && !cite_others(*note, *addressed)) groups_.unite(*note, *addressed);
+  }
+
+  static bool is_telling_title(std::string_view title) { return count_content_words(title) >= 2 && title.size() >= 10; }
 
   bool same_title_same_work(std::string_view title, std::uint32_t a, std::uint32_t b) const {
     const EntryIdentity& first = identities_[a];
     const EntryIdentity& second = identities_[b];
     const bool parts = first.is_part && second.is_part;
-    const bool telling = count_content_words(title) >= 2 && title.size() >= 10;
-    if (!parts && !telling) return false;
+    if (!parts && !is_telling_title(title)) return false;
     if (cite_others(a, b)) return false;
     if (first.ids.empty() || second.ids.empty()) return true;
     const Identity& x = first.ids[0];

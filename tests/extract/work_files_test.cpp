@@ -62,6 +62,20 @@ TEST_CASE("a page that a file of the log seems to be is one with it under one ti
   CHECK(keys("Boats") == 3);
 }
 
+TEST_CASE("the only file of notes with a title is about the address that an item has for it", "[extract]") {
+  const RawFile list{"README.md", "- Paper Kites of Japan [[pdf](https://arxiv.org/abs/2101.00001)]\n"};
+  const RawFile note{"kites.md", "# Paper Kites of Japan\nThey fly.\n"};
+  const auto keys = [](std::vector<RawFile> files) { return keys_of(corpus_of(read(std::move(files)))); };
+  CHECK(keys({list, note}) == Strings{"arxiv:2101.00001"});
+  CHECK(keys({note, list}) == Strings{"arxiv:2101.00001"});
+  const RawFile other{"old/kites.md", "# Paper Kites of Japan\nThey flew.\n"};
+  CHECK(keys({list, note, other}).size() == 3);
+  const RawFile two{"README.md", list.bytes + "- Paper Kites of Japan [[pdf](https://arxiv.org/abs/2202.00002)]\n"};
+  CHECK(keys({two, note}).size() == 3);
+  const RawFile trial{"README.md", "- [Paper Kites of Japan](projects/kites)\n- [Tin](https://example.org/tin)\n"};
+  CHECK(keys({trial, note}).size() == 3);
+}
+
 TEST_CASE("a link inside a sentence far down is not what a file is about", "[extract]") {
   const std::string begin = "# Paper Kites\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\n";
   const auto url = [&](std::string_view line) {
