@@ -82,13 +82,13 @@ void drop_repeats(std::vector<std::string>& names) {
 }
 
 /// The best short name becomes the label, if it is short enough, one of the title before one of its notes, the others
-/// aliases; whole titles, fragments and what an experiment is made after are no aliases.
+/// aliases; whole titles, fragments, identifiers and what an experiment is made after are no aliases.
 void set_names(const std::vector<WorkName>& names, std::vector<Work>& works) {
   std::vector<bool> titled(works.size());  // the label stands in the title
   for (const WorkName& name : names) {
     Work& work = works[name.work];
     if (name.rule == "title.whole" || name.rule == "title.fragment" || name.rule == "title.method" ||
-        name.rule == "title.object") {
+        name.rule == "title.object" || name.rule == kIdentifier) {
       continue;
     }
     const bool in_title = name.rule.starts_with("title.");

@@ -27,6 +27,7 @@ constexpr std::array kSources = std::to_array<Source>({
     {"front.alias", 0, 0.95F},
     {"note.definition", 0, 0.9F},
     {kCitationKey, 1, 0.95F},
+    {kIdentifier, 1, 0.95F},
     {"title.slug", 1, 0.85F},
     {"file.name", 1, 0.85F},
     {"title.whole", 1, 0.9F},

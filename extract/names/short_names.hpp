@@ -46,6 +46,8 @@ inline constexpr std::string_view kIntroduced = "note.introduction";
 
 /// The rule behind a key by which notes cite a work.
 inline constexpr std::string_view kCitationKey = "library.key";
+/// The rule behind an identifier by which notes call a paper.
+inline constexpr std::string_view kIdentifier = "work.identifier";
 
 class NameList;
 struct IntroducedName;

@@ -51,6 +51,9 @@ class TitleReader {
       from_aliases(work, reading);
     }
     if (works_[work].kind == NodeKind::experiment) from_object(work);
+    for (const auto& [scheme, value] : works_[work].ids) {
+      if (scheme == "arxiv" || scheme == "doi") names_.add(work, value, kIdentifier);  // "see 2101.00001"
+    }
   }
 
  private:

@@ -57,6 +57,19 @@ TEST_CASE("a name in a note refers to its work", "[extract]") {
   CHECK(references_in("about paper kites of japan") == Strings{"mentions Paper Kites of Japan paper kites of japan"});
 }
 
+TEST_CASE("an identifier in a note refers to the paper that has it", "[extract]") {
+  CHECK(references_in("see 2101.00001 for more") == Strings{"related_to STaR 2101.00001"});
+  CHECK(references_in("Extends arXiv:2101.00001.") == Strings{"extends STaR 2101.00001"});
+  CHECK(references_in("见2101.00001的图") == Strings{"mentions STaR 2101.00001"});
+  CHECK(references_in("2101.000012, 12101.00001 and 2101.00001.3 are others").empty());
+  CHECK(references_in("see 2101.00003 for more").empty());
+  const Corpus corpus = corpus_of(
+      "- [Docks](https://doi.org/10.1000/docks.2001-3)\n- [Quays](https://a.org/quays)\n"
+      "  - 10.1000/docks.2001-33 is another, unlike doi:10.1000/docks.2001-3\n");
+  REQUIRE(corpus.references.size() == 1);
+  CHECK(mention_of(corpus, corpus.references[0].evidence) == "10.1000/docks.2001-3");
+}
+
 TEST_CASE("a name inside a longer name is none", "[extract]") {
   for (const std::string_view note :
        {"Uses Lean-STaR", "Uses rSTaR", "Uses rStar", "Uses STaR2", "Uses STaR-2", "Uses STaR 2", "Uses STaR.js",
