@@ -2,7 +2,6 @@
 // Reads one sentence after another: names, pointers and open names word by word, then links.
 #include "references/sentence_scanner.hpp"
 
-#include "../../parallel/beside.hpp"
 #include "markdown/struck_text.hpp"
 #include "references/quotes.hpp"
 #include "references/spellings.hpp"
@@ -19,22 +18,13 @@ namespace asterism {
 namespace {
 
 constexpr std::uint32_t kDayReach = 9;  // words behind a name in which a date belongs to it
+constexpr float kQuoted = 0.9F;         // confidence in a title in quotes
 
 /// Where a mention ends, and where cues for what follows it may begin.
 struct MentionEnd {
   std::uint32_t last = 0;
   std::uint32_t clause = 0;
 };
-
-std::vector<char> telling_forms(const ReferenceContext& context) {
-  const Lexicon& lexicon = context.words.lexicon;
-  std::vector<char> telling(lexicon.form_count());
-  for (FormId form = 0; form < telling.size(); ++form) {
-    const KeyId key = lexicon.key(form);
-    telling[form] = context.trie.starts(key) || context.pointers.tells(key) || context.gaps.may_begin(form) ? 1 : 0;
-  }
-  return telling;
-}
 
 class SentenceScanner {
  public:
@@ -74,6 +64,11 @@ class SentenceScanner {
   ByteRange place_of(std::uint32_t first, std::uint32_t last) const {
     return on_one_line(*sentence_.text, source_range(view(), first, last));
   }
+  /// Words [first, last) with a few around them, as a quote shows a mention of which nothing is said.
+  WordRange around(std::uint32_t first, std::uint32_t last) const {
+    const auto size = static_cast<std::uint32_t>(view().words.size());
+    return {std::max(first, 3U) - 3, std::min(size, last + 3)};
+  }
   ByteRange quote(std::uint32_t first, std::uint32_t last, ByteRange mention) const {
     return quote_around(*sentence_.text, view(), first, last, mention);
   }
@@ -82,6 +77,10 @@ class SentenceScanner {
     for (std::uint32_t i = 0, next = 0; i < view().words.size(); i = next) {
       next = i + 1;
       if (known_.telling[view().words[i].form] == 0) continue;
+      if (const auto title = sentence_.is_title ? std::nullopt : known_.quoted.find(view(), i)) {
+        next = taken_ = take_quoted(*title);
+        continue;
+      }
       known_.trie.match(view().words, i, known_.words.lexicon, matches_);
       for (auto match = matches_.rbegin(); match != matches_.rend(); ++match) {
         if (!has_name_borders(view(), match->first, match->last)) continue;
@@ -117,6 +116,21 @@ class SentenceScanner {
     if (mention->cue) end_mention(mention->last);
     other_ = mention->last;
     return mention->last;
+  }
+
+  /// The word behind a title in quotes, which means its work whatever its words mean elsewhere.
+  std::uint32_t take_quoted(const QuotedWork& title) {
+    const auto [first, last] = title.words;
+    const auto said = statement_at(first, last);
+    end_mention(last);
+    if (title.work == from()) return last;
+    Reference reference{WorkId(from()), WorkId(title.work), Relation::mentions, kQuoted, {}};
+    reference.evidence = {passage_->source, {}, place_of(first, last), said ? Rule::cue : Rule::name};
+    if (said) say(*said, reference);
+    const WordRange shown = said ? WordRange{said->begin, said->end} : around(first, last);
+    reference.evidence.quote = quote(shown.first, shown.last, reference.evidence.mention);
+    found_.references.push_back(reference);
+    return last;
   }
 
   /// False: the mention means none of its works, or may mean several and a shorter name inside it may say which.
@@ -165,8 +179,7 @@ class SentenceScanner {
     Reference reference{WorkId(from()), WorkId(name.work), Relation::mentions, name.confidence, {}};
     reference.evidence = {passage_->source, {}, place_of(mention.first, mention.last), Rule::name};
     const auto size = static_cast<std::uint32_t>(view().words.size());
-    std::uint32_t quote_begin = std::max(mention.first, 3U) - 3;
-    std::uint32_t quote_end = std::min(size, mention.last + 3);
+    auto [quote_begin, quote_end] = around(mention.first, mention.last);
     if (said) {
       say(*said, reference);
       reference.evidence.rule = Rule::cue;
@@ -323,23 +336,6 @@ class SentenceScanner {
 };
 
 }  // namespace
-
-ReferenceContext::ReferenceContext(const ReferenceInput& reference_input, const Names& names_of_works,
-                                   const Words& log_words, unsigned threads)
-    : input(reference_input),
-      names(names_of_works),
-      words(log_words),
-      growing(beside(threads, [this, threads] { return NameTrie(names.names, words.lexicon, threads); })),
-      cues(words.lexicon),
-      in_lower_case(keys_in_lower_case(words.lexicon)),
-      targets(input.log, input.works, input.work_of_entry),
-      gaps(words, cues, names.short_names, input.works.size(), in_lower_case),
-      numbered(input.log, words.lexicon),
-      pointers(words.lexicon, input.log.order, numbered.words()),
-      pointed(input.log, input.work_of_entry, words, numbered),
-      trie(growing.get()),
-      mentions(input.log, input.works, names.names, trie, in_lower_case),
-      telling(telling_forms(*this)) {}
 
 void scan_sentences(const ReferenceContext& context, std::span<const Sentence> sentences, ScannedSentences& found) {
   found.references.clear();

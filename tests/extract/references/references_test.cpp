@@ -70,6 +70,28 @@ TEST_CASE("an identifier in a note refers to the paper that has it", "[extract]"
   CHECK(mention_of(corpus, corpus.references[0].evidence) == "10.1000/docks.2001-3");
 }
 
+TEST_CASE("a title in quotes, or as much of it as no other begins with, refers to its work", "[extract]") {
+  const auto quoted = [](std::string_view note) {
+    const Corpus corpus = corpus_of(
+        "- [Learning the Ropes of a Tall Ship](https://a.org/1)\n- [Learning the Knots](https://a.org/2)\n"
+        "- [World Models](https://a.org/3)\n- [Reader](https://a.org/4)\n  - " +
+        std::string(note) + "\n");
+    Strings found;
+    for (const Reference& reference : corpus.references) {
+      found.push_back(std::string(to_string(reference.relation)) + " " + mention_of(corpus, reference.evidence));
+    }
+    return found;
+  };
+  CHECK(quoted("as in \"Learning the ropes\", and more") == Strings{"similar_to Learning the ropes"});
+  CHECK(quoted("I read „Learning the Ropes …“ today") == Strings{"mentions Learning the Ropes"});
+  CHECK(quoted("参考《Learning the Ropes》") == Strings{"mentions Learning the Ropes"});
+  CHECK(quoted("Extends \"World Models,\" too") == Strings{"extends World Models"});
+  CHECK(quoted("It calls that \"learning the ropes\"").empty());
+  CHECK(quoted("Its \"Learning the\" is short").empty());
+  CHECK(quoted("Its \"Learning the Art\" is another").empty());
+  CHECK(quoted("Learning the ropes takes time").empty());
+}
+
 TEST_CASE("a name inside a longer name is none", "[extract]") {
   for (const std::string_view note :
        {"Uses Lean-STaR", "Uses rSTaR", "Uses rStar", "Uses STaR2", "Uses STaR-2", "Uses STaR 2", "Uses STaR.js",
