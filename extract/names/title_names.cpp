@@ -127,6 +127,7 @@ class TitleReader {
       divided();  // "Run 3: same as run 2, but longer."
       return std::move(names_);
     }
+    in_front();
     parentheses();
     divided();
     whole();
@@ -164,6 +165,21 @@ class TitleReader {
       if (!tag || count_words(title_.substr(0, find_divider(title_)), 3) > 2)
         add(open + 1, close, "title.parenthesis", std::string(long_form));
     }
+  }
+
+  /// "(SKY) Steering Kites", "[SKY] …": a name begins like the title, which a tag ("[AI] Steering Kites") does by
+  /// chance.
+  void in_front() {
+    const std::size_t close = title_.find(title_[0] == '(' ? ')' : ']');
+    if ((title_[0] != '(' && title_[0] != '[') || close == std::string_view::npos) return;
+    const std::string_view name = title_.substr(1, close - 1);
+    const std::size_t begin = title_.find_first_not_of(' ', close + 1);
+    if (begin == std::string_view::npos || begin >= stem_end_ || !is_one_word(name) || !is_written_as_name(name))
+      return;
+    const std::string_view rest = title_.substr(begin);
+    if ((rest[0] | 0x20) != (name[0] | 0x20) || count_words(rest, 2) < 2 || is_credit(name, kind_, rest)) return;
+    add(1, close, "title.parenthesis");
+    add(begin, stem_end_, "title.whole");
   }
 
   std::string_view long_form_before(std::size_t open) const {

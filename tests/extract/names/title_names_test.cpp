@@ -37,6 +37,19 @@ TEST_CASE("what stands before a colon or a dash is a name", "[extract]") {
   CHECK(named("Wind-driven kites", "title.colon").empty());
 }
 
+TEST_CASE("a name in brackets in front begins like the title", "[extract]") {
+  CHECK(named("(SKY) Steering Kites", "title.parenthesis") == "SKY");
+  CHECK(named("(SKY2)Steering Kites Again", "title.parenthesis") == "SKY2");
+  CHECK(named("(SKY) Steering Kites", "title.whole") == "Steering Kites; (SKY) Steering Kites");
+  CHECK(named("[SKY] Steering Kites", "title.parenthesis") == "SKY");
+  CHECK(named("[Steering] Small Kites", "title.parenthesis").empty());
+  CHECK(named("[SKY] Steering Kites", "title.whole") == "Steering Kites; [SKY] Steering Kites");
+  CHECK(named("(AI) Steering Kites", "title.parenthesis").empty());
+  CHECK(named("(NIPS) Nets of Silk", "title.parenthesis").empty());
+  CHECK(named("(Steering) Small Kites", "title.parenthesis").empty());
+  CHECK(named("(S4)", "title.parenthesis").empty());
+}
+
 TEST_CASE("a capital and a digit alone are a name", "[extract]") {
   CHECK(named("T5", "title.whole") == "T5");
   CHECK(named("S4: Long Kites", "title.colon") == "S4");
