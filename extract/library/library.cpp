@@ -105,15 +105,14 @@ std::optional<PartialDate> read_date(std::string_view text) {
   return date;
 }
 
-/// Whether notes may cite by `key`: "doe2019", "Doe_sails", but no number, no address and no sentence.
+}  // namespace
+
 bool is_citation_key(std::string_view key) {
   constexpr std::size_t shortest = 4;
   constexpr std::size_t longest = 60;
   if (key.size() < shortest || key.size() > longest || key.find_first_of(" /") != std::string_view::npos) return false;
   return std::any_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
-
-}  // namespace
 
 FileFormat format_of(std::string_view name) {
   std::string ending(name.substr(std::min(name.rfind('.'), name.size())));

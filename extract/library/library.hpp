@@ -14,6 +14,9 @@ namespace asterism {
 
 enum class FileFormat : std::uint8_t { markdown, bibtex, csl_json };
 
+/// Whether notes may cite by `key`: "doe2019", "Doe_sails", but no number, no address and no sentence.
+bool is_citation_key(std::string_view key);
+
 /// The format that the ending of `name` says: `.bib`, `.json`, else Markdown.
 FileFormat format_of(std::string_view name);
 

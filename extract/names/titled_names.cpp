@@ -49,6 +49,7 @@ class TitleReader {
       from_title(work, reading);
       from_tail(work, reading);
       from_aliases(work, reading);
+      from_tag(work, reading);
     }
     if (works_[work].kind == NodeKind::experiment) from_object(work);
     for (const auto& [scheme, value] : works_[work].ids) {
@@ -153,6 +154,28 @@ class TitleReader {
       names_.add_short({alias, {}, WorkId(work), entry.source, place, rule});
       names_.add(work, alias, rule);
     }
+  }
+
+  /// "[Long title](address) {% cite doe2019 %}": the key by which the pages of a site cite what the link leads to.
+  void from_tag(std::uint32_t work, std::uint32_t reading) {
+    constexpr std::string_view opening = "{% cite ";
+    const Entry& entry = log_.entries[reading];
+    if (entry.notes.empty() || entry.notes.front().segment_count == 0) return;
+    const PassageText note(log_, entry.notes.front());
+    std::size_t begin = note.text().find_first_not_of(' ');
+    if (entry.notes.front().span_count > 0) {
+      const Span& link = log_.pools.spans[entry.notes.front().first_span];
+      const bool own = link.kind == SpanKind::link && link.begin == 0 && target_of(log_, link) == entry.url;
+      if (own) begin = note.text().find_first_not_of(' ', link.end);
+    }
+    if (begin == std::string_view::npos || !note.text().substr(begin).starts_with(opening)) return;
+    begin += opening.size();
+    const std::size_t end = note.text().find_first_of(" %", begin);
+    if (end == std::string_view::npos || note.text().find_first_not_of(' ', end) != note.text().find('%', end)) return;
+    const std::string key(note.text().substr(begin, end - begin));
+    if (!is_citation_key(key)) return;
+    names_.add(work, key, kCitationKey);
+    names_.add_short({key, {}, WorkId(work), entry.source, note.source(begin, end), kCitationKey});
   }
 
   /// "Implemented DQN for …", "Trained a SAE on …": what an experiment made, where it is written like a name.

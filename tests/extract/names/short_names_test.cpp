@@ -198,6 +198,23 @@ TEST_CASE("aliases in the front matter of a file of notes are names of its work"
   CHECK(references_between(corpus, "arxiv:2101.00002", "path:raft.md").size() == 1);
 }
 
+TEST_CASE("a tag that cites, right behind the link to a work, gives its key", "[extract]") {
+  const auto referred = [](std::string_view begin) {
+    Diagnostics diagnostics;
+    const std::string own = std::string(begin) + "\n\nThey fly.\n";
+    const Corpus corpus = corpus_of(log_of({{"kites.md", "---\ntitle: Digest of Kites\n---\n" + own},
+                                            {"boats.md", "# Boats of Tin\nThey extend {% cite doe2019kites %}.\n"}},
+                                           diagnostics));
+    return corpus.references.size();
+  };
+  const std::string link = "[Paper Kites of Japan](https://arxiv.org/abs/2101.00001)";
+  CHECK(referred(link + " {% cite doe2019kites %}.") == 1);
+  CHECK(referred(link) == 0);
+  CHECK(referred(link + " {% cite roe2020boats %}.") == 0);
+  CHECK(referred(link + ", see {% cite doe2019kites %}.") == 0);
+  CHECK(referred(link + " {% cite doe2019kites roe2020boats %}") == 0);
+}
+
 TEST_CASE("notes may call a work by the name of its file", "[extract]") {
   const auto links = [](const std::string& name, const std::string& note) {
     Diagnostics diagnostics;
