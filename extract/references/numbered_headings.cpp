@@ -113,7 +113,9 @@ std::optional<NumberedPart> NumberedHeadings::find(SourceId source, KeyId word, 
   const Count& count = known->second;
   const Heading sought{source, 0, number, 0};
   const auto [begin, end] = std::equal_range(count.headings.begin(), count.headings.end(), sought, counts_before);
-  if (end - begin == 1) return NumberedPart{source, begin->line, begin->end};
+  // "Notes - Week 2" may hold "Week 2" alone.
+  const auto is_inside = [first = begin](const Heading& heading) { return heading.line < first->end; };
+  if (begin != end && std::all_of(begin, end, is_inside)) return NumberedPart{source, begin->line, begin->end};
   const auto files = count.opening.find(number);
   if (begin != end || files == count.opening.end() || files->second.size() != 1) return std::nullopt;
   const Heading& file = files->second[0];

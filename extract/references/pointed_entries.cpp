@@ -152,7 +152,7 @@ PointedEntries::Entries PointedEntries::fitting(const Sentence& sentence, const 
 }
 
 /// Those of `entries` whose titles share most words with what stands around; with no word shared, all if the days are
-/// headings.
+/// headings, or the only one that leads nowhere: what was done, not what was read.
 PointedEntries::Entries PointedEntries::likest(const Sentence& sentence, const Pointer& pointer,
                                                const Entries& entries) const {
   const std::set<KeyId> near = words_near(sentence, pointer);
@@ -167,7 +167,10 @@ PointedEntries::Entries PointedEntries::likest(const Sentence& sentence, const P
   const bool headings = std::all_of(best.begin(), best.end(), [&](std::uint32_t entry) {
     return log_.entries[entry].form == EntryForm::heading || log_.entries[entry].form == EntryForm::file;
   });
-  return most == 0 && !headings ? Entries() : best;
+  if (most > 0 || headings) return best;
+  const auto leads = [&](std::uint32_t entry) { return !log_.entries[entry].url.empty(); };
+  best.erase(std::remove_if(best.begin(), best.end(), leads), best.end());
+  return best.size() == 1 && pointer.certainty != Certainty::vague ? best : Entries();
 }
 
 std::set<KeyId> PointedEntries::words_near(const Sentence& sentence, const Pointer& pointer) const {

@@ -116,6 +116,32 @@ TEST_CASE("numbered days are places of the log", "[extract]") {
   CHECK(pointers_in(log + "The mice looked cold at day 1, by day 2 not.\n").empty());
 }
 
+TEST_CASE("a numbered heading may stand in one of the same number", "[extract]") {
+  const auto log = [](std::string_view level) {
+    std::string text;
+    for (const std::string_view week : {"Week 1", "Week 2", "Week 3"}) {
+      text.append("# Boat log, ").append(week).append("\n").append(level).append(" ").append(week).append("\n");
+      if (week == "Week 1") text += "- [Masts](https://a.org/1)\n- [Hulls](https://a.org/2)\n";
+    }
+    return text + "- [Sails](https://a.org/3)\n  - as with the hulls in Week 1\n";
+  };
+  CHECK(pointers_in(log("##")) == Strings{"9 -> 4 Week 1"});
+  CHECK(pointers_in(log("#")).empty());
+}
+
+TEST_CASE("of several entries of a day the one that leads nowhere is what was done", "[extract]") {
+  const auto log = [](std::string_view first, std::string_view last, std::string_view today) {
+    return "## 2024-05-03\n- " + std::string(first) + "\n- [On Ships](https://a.org/1)\n- " + std::string(last) +
+           "\n## 2024-05-04\n- Set it up, " + std::string(today) + "\n";
+  };
+  const std::string mast = "Cut the mast out of an old oak";
+  const std::string flag = "Sewed a flag of linen";
+  CHECK(pointers_in(log(mast, flag, "as in yesterday's log")) == Strings{"5 -> 1 yesterday's log"});
+  CHECK(pointers_in(log(mast, flag, "with what came from yesterday")).empty());
+  const std::string more = "[On Sails](https://a.org/2)";
+  CHECK(pointers_in(log(more, "[On Flags](https://a.org/3)", "as in yesterday's log")).empty());
+}
+
 TEST_CASE("numbered weeks may have a file each", "[extract]") {
   Diagnostics diagnostics;
   const Corpus corpus = corpus_of(log_of({{"week-01.md", "# Week 1\n\nBuilt a boat.\n"},
