@@ -26,7 +26,7 @@ std::optional<Evidence> evidence_of(const ReferenceInput& input, const Words& wo
 }
 
 std::vector<Reference> find_pointed_references(const ReferenceInput& input, const Words& words) {
-  std::vector<Reference> found = find_series_references(input.log, input.work_of_entry);
+  std::vector<Reference> found = find_series_references(input);
   for (auto more : {find_cited_works(input, words), find_continuations(input, words), find_shared_sources(input)}) {
     found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   }

@@ -2,12 +2,15 @@
 // Knows the runs of a log and finds where notes name them.
 #include "references/series_references.hpp"
 
+#include "dates/calendar_words.hpp"
 #include "markdown/struck_text.hpp"
 #include "text/unicode.hpp"
 #include "words/run_words.hpp"
 
 #include "asterism/text.hpp"
 
+#include <algorithm>
+#include <compare>
 #include <map>
 #include <optional>
 #include <string>
@@ -49,6 +52,31 @@ std::optional<Run> read_run(const std::string& title) {
   return run;
 }
 
+/// What a title ends with that another ends with, too, but for the number: "Glazes from Sand, Batch 2".
+struct Tail {
+  std::string title;  // up to the number, folded
+  std::uint32_t number = 0;
+
+  std::string_view word() const { return std::string_view(title).substr(title.rfind(' ') + 1); }
+  auto operator<=>(const Tail&) const = default;
+};
+
+std::optional<Tail> read_tail(std::string_view title) {
+  constexpr std::size_t most_digits = 3;
+  if (title.empty() || !is_ascii_digit(title.back())) return std::nullopt;  // most
+  std::string key = comparison_key(title);
+  const std::size_t digits = key.find_last_not_of("0123456789") + 1;
+  if (digits < 2 || key.size() == digits || key.size() - digits > most_digits || key[digits - 1] != ' ')
+    return std::nullopt;
+  std::size_t end = 0;
+  Tail tail{key.substr(0, digits - 1), number_at(key, digits, end)};
+  const std::string_view word = tail.word();
+  const bool letters = std::none_of(word.begin(), word.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) < 0x80 && !is_ascii_letter(c); });
+  const bool counts = letters && word.size() < tail.title.size() && !is_series(calendar_word(word).role);
+  return counts ? std::optional(std::move(tail)) : std::nullopt;
+}
+
 /// A mention at bytes [begin, end) of the text of a note.
 struct Place {
   std::size_t begin = 0;
@@ -57,11 +85,15 @@ struct Place {
 
 class SeriesFinder {
  public:
-  SeriesFinder(const Log& log, const std::vector<std::uint32_t>& work_of_entry) : log_(log), works_(work_of_entry) {
-    for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
-      const Entry& entry = log.entries[i];
+  explicit SeriesFinder(const ReferenceInput& input) : log_(input.log), works_(input.work_of_entry) {
+    for (std::uint32_t i = 0; i < log_.entries.size(); ++i) {
+      const Entry& entry = log_.entries[i];
+      if (auto tail = read_tail(input.titles[i])) {
+        by_tail_[*tail].push_back(i);
+        tails_.emplace(i, std::move(*tail));
+      }
       if (entry.form != EntryForm::heading && entry.kind != NodeKind::experiment) continue;
-      if (auto run = read_run(visible_text(log, entry.title))) {
+      if (auto run = read_run(std::string(input.titles[i]))) {
         run->entry = i;
         by_number_[run->number].push_back(runs_.size());
         by_label_[run->series + "-" + std::to_string(run->number)].push_back(runs_.size());
@@ -72,8 +104,10 @@ class SeriesFinder {
   }
 
   std::vector<Reference> find() {
-    if (runs_.size() < 2) return {};
+    const bool runs = runs_.size() > 1;
+    if (!runs && tails_.size() < 2) return {};
     for (std::uint32_t i = 0; i < log_.entries.size(); ++i) {
+      if (!runs && !tails_.contains(i)) continue;
       for (const Passage& note : log_.entries[i].notes) scan(i, note);
     }
     return std::move(found_);
@@ -107,10 +141,22 @@ class SeriesFinder {
         label != by_label_.end() && text[word_end] == '-') {
       return resolve(entry, note, label->second, {word, digits.end});
     }
+    if (find_in_series(entry, note, {name, number}, {word, digits.end})) return;
     const auto runs = by_number_.find(number);
     if (runs == by_number_.end()) return;
     const std::size_t begin = find_run_word(std::string_view(text).substr(word, word_end - word));
     if (begin != std::string::npos) resolve(entry, note, runs->second, {word + begin, digits.end});
+  }
+
+  /// Adds what the notes of `entry` mean by a `name` and number if its own title ends so: "Batch 1" in those of "Glazes
+  /// from Sand, Batch 2".
+  bool find_in_series(std::uint32_t entry, const Passage& note, const Tail& name, Place place) {
+    const auto own = tails_.find(entry);
+    if (own == tails_.end() || own->second.word() != name.title) return false;
+    const auto others = by_tail_.find({own->second.title, name.number});
+    if (others == by_tail_.end() || others->second.size() != 1) return false;
+    add(entry, others->second.front(), note, place);
+    return true;
   }
 
   void resolve(std::uint32_t entry, const Passage& note, const std::vector<std::size_t>& runs, Place place) {
@@ -152,6 +198,8 @@ class SeriesFinder {
   std::map<std::uint32_t, std::vector<std::size_t>> by_number_;
   std::map<std::string, std::vector<std::size_t>> by_label_;
   std::map<std::uint32_t, std::string> series_of_;
+  std::map<std::uint32_t, Tail> tails_;                 // by entry
+  std::map<Tail, std::vector<std::uint32_t>> by_tail_;  // entries
   std::vector<Reference> found_;
   const Passage* shown_of_ = nullptr;  // the note that `shown_` is
   Visible shown_;
@@ -159,8 +207,6 @@ class SeriesFinder {
 
 }  // namespace
 
-std::vector<Reference> find_series_references(const Log& log, const std::vector<std::uint32_t>& work_of_entry) {
-  return SeriesFinder(log, work_of_entry).find();
-}
+std::vector<Reference> find_series_references(const ReferenceInput& input) { return SeriesFinder(input).find(); }
 
 }  // namespace asterism

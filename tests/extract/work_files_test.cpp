@@ -202,6 +202,19 @@ TEST_CASE("a number behind the word for a run means the run of the same series",
   CHECK(references_of(corpus) == Strings{"A Experiment 2 -> A Experiment 1", "B Experiment 2 -> B Experiment 1"});
 }
 
+TEST_CASE("titles that differ by the number at their end are a series for each other", "[extract]") {
+  const auto referred = [](std::string_view note, std::string_view other = "Glazes of Sand, Batch 1") {
+    const std::string first = "# " + std::string(other) + "\nIt ran.\n";
+    return references_of(corpus_of(read({{"a.md", first},
+                                         {"b.md", "# Glazes of Sand, Batch 2\n" + std::string(note) + "\n"},
+                                         {"c.md", "# Plates of Clay\nMade from batch 1.\n"}})));
+  };
+  CHECK(referred("Fired longer than batch 1.") == Strings{"Glazes of Sand, Batch 2 -> Glazes of Sand, Batch 1"});
+  CHECK(referred("Seeded from batch1.") == Strings{"Glazes of Sand, Batch 2 -> Glazes of Sand, Batch 1"});
+  CHECK(referred("Fired longer than batch 3, in kiln 1, at batch 1%.").empty());
+  CHECK(referred("Fired longer than batch 1.", "Glazes of Ash, Batch 1").empty());
+}
+
 TEST_CASE("labels of runs and days of entries are found in notes", "[extract]") {
   const Corpus corpus = corpus_of(
       "## glaze-1\nA try.\n## glaze-2\nLike glaze-1 with v1.2.\n## glaze-3\nNew.\n"
