@@ -24,6 +24,8 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"generalization of", before, extends, 3, 4, "A generalization of NAME"},
     {"build on", before, extends, 3, 4, "Builds on NAME"},
     {"build upon", before, extends, 3, 4, "Builds upon the NAME paper"},
+    {"build * on", before, extends, 3, 4, "Builds directly on NAME"},
+    {"build * upon", before, extends, 3, 4, "Builds directly upon NAME"},
     {"building on", before, extends, 3, 4, "Building on NAME"},
     {"built on", before, extends, 3, 4, "Built on top of NAME"},
     {"based on", before, extends, 2, 4, "Based on NAME"},

@@ -2,6 +2,8 @@
 // Finds cue phrases around a mention.
 #include "references/cues.hpp"
 
+#include "references/name_trie.hpp"
+
 #include <algorithm>
 
 namespace asterism {
@@ -108,6 +110,12 @@ bool CueFinder::is_cut_off(const Word& word) const {
   return key == "v" || key == "cf" || lexicon_.text(word.form) == "vs";
 }
 
+/// Whether a word of `sentence` goes on behind a hyphen at word `at`: "Match-Net" matches nothing.
+bool CueFinder::is_joined(std::span<const Word> sentence, std::uint32_t at) const {
+  return lexicon_.text(sentence[at].form) == "-" && touches(sentence, at - 1, lexicon_) &&
+         touches(sentence, at, lexicon_);
+}
+
 std::optional<FoundCue> CueFinder::find(std::span<const Word> sentence, std::uint32_t from, std::uint32_t first,
                                         std::uint32_t last, CueSide where) const {
   BestCue best;
@@ -124,6 +132,7 @@ std::optional<FoundCue> CueFinder::find(std::span<const Word> sentence, std::uin
       const bool bare = row.cue->strength == 1 && where == CueSide::title;  // prepositions say little in titles
       if (row.cue->side != before || bare) continue;
       const auto end = match_at(row, sentence, place, first);
+      if (end && *end + 1 < first && is_joined(sentence, *end)) continue;
       if (end && (place >= from || (row.blank && *end > from)))
         best.consider(*row.cue, found(row, place, *end), first - *end);
     }

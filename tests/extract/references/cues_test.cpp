@@ -101,6 +101,14 @@ TEST_CASE("without a cue there is none", "[extract]") {
   CHECK(relation_in("They ponder NAME at length") == "none");
 }
 
+TEST_CASE("a word that goes on behind a hyphen is no cue", "[extract]") {
+  CHECK(relation_in("Match-Net and NAME") == "none");
+  CHECK(relation_in("Faster-than-sound NAME") == "none");
+  CHECK(relation_in("Floats faster than sound and NAME") == "outperforms");
+  CHECK(relation_in("A follow-up to NAME") == "extends");
+  CHECK(relation_in("Built - on a whim - on NAME") == "extends");
+}
+
 TEST_CASE("cues fold case and plural", "[extract]") {
   CHECK(relation_in("EXTENDS NAME") == "extends");
   CHECK(relation_in("extend NAME") == "extends");
