@@ -33,8 +33,11 @@ bool stands_in_brackets(const SentenceView& text, const NameMatch& match) {
          text.word(match.last) == ")";
 }
 
+/// "Autokite" for AutoKite, but not "Simple" for SimPLe: no word of English.
 bool is_long_word(const SentenceView& text, const NameMatch& match) {
-  return match.last - match.first == 1 && text.lexicon->shape(text.words[match.first].form) != Shape::lower;
+  const FormId form = text.words[match.first].form;
+  return match.last - match.first == 1 && text.lexicon->shape(form) != Shape::lower &&
+         !use_of(text.lexicon->key_text(text.lexicon->key(form))).use.listed;
 }
 
 bool same_case(const SentenceView& text, std::string_view name, const NameMatch& match) {

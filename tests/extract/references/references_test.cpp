@@ -128,6 +128,20 @@ TEST_CASE("a name must be written as its kind of name asks", "[extract]") {
   CHECK(references_in("PAPER KITES of JAPAN").size() == 1);
 }
 
+TEST_CASE("a word of English is no spelling of a name with other capitals", "[extract]") {
+  const auto referred = [](std::string_view note) {
+    return corpus_of(
+               "- [HARBoR: Holding Boats](https://a.org/1)\n- [AutoKite: Sails](https://a.org/2)\n"
+               "- [Reader](https://a.org/3)\n  - " +
+               std::string(note) + "\n")
+        .references.size();
+  };
+  CHECK(referred("It uses HARBoR.") == 1);
+  CHECK(referred("It uses Harbor names.") == 0);
+  CHECK(referred("HARBOR SIGNS ARE SHOWN.") == 0);
+  CHECK(referred("It uses Autokite and AUTOKITE.") == 2);
+}
+
 TEST_CASE("every name of a list is typed by the cue before it", "[extract]") {
   CHECK(references_in("Outperforms STaR, Adam and QuIP# by far") ==
         Strings{"outperforms STaR STaR", "outperforms Adam Adam", "outperforms QuIP# QuIP#"});
