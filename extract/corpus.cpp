@@ -165,6 +165,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   const ReferenceInput input{log, corpus.works, titles, work_of_entry};
   auto introducing = beside(options.threads, [&] { return find_introduced_names(log, words, work_of_entry); });
   keep_lone_terms(defined, words);
+  drop_classes(defined, acronyms, corpus.works, titles);
   std::vector<SpelledAcronym> spelled =
       find_spelled_acronyms({log, corpus.works, titles, words, acronyms, long_forms_of(defined), options.threads});
   auto pointing = beside(options.threads, [&] { return find_pointed_references(input, words); });

@@ -20,8 +20,6 @@ namespace {
 
 constexpr std::size_t kLongestRun = 6;     // words that spell an acronym
 constexpr std::size_t kMostOwners = 3;     // more titles make a concept of it
-constexpr std::size_t kManyUsers = 8;      // entries; so common a name must open or close its title
-constexpr std::uint32_t kClassUsers = 2;   // entries that have it in the plural
 constexpr std::size_t kWorksAtOnce = 512;  // whose titles a thread reads at a time
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -238,7 +236,7 @@ class AcronymSearch {
   std::optional<std::uint32_t> owner(const std::string& key, const std::vector<Spelling>& spellings) {
     if (spellings.size() > kMostOwners) return std::nullopt;
     const AcronymUse& use = *input_.acronyms.find(key);
-    const bool common = use.entries > kManyUsers;
+    const bool common = use.is_common();
     std::optional<std::uint32_t> oldest;
     std::string oldest_id;
     bool all_dated = true;
@@ -252,7 +250,7 @@ class AcronymSearch {
       oldest_id = id;
     }
     // "LLMs" are a class: no single work is called so for speaking of language models somewhere.
-    if (use.plurals >= kClassUsers) return only_beginning(spellings);
+    if (use.is_class()) return common ? std::nullopt : only_beginning(spellings);
     if (spellings.size() == 1) return common && !spellings[0].at_edge ? std::nullopt : oldest;
     if (common) return std::nullopt;
     return all_dated ? oldest : only_beginning(spellings);
@@ -263,13 +261,6 @@ class AcronymSearch {
     const auto begins = [&](const Spelling& s) { return input_.titles[s.entry].starts_with(s.phrase); };
     if (std::count_if(spellings.begin(), spellings.end(), begins) != 1) return std::nullopt;
     return std::find_if(spellings.begin(), spellings.end(), begins)->work;
-  }
-
-  /// "Phrase: …" and "Phrase (…": the phrase is what the work is called.
-  static bool is_called(std::string_view title, std::string_view phrase) {
-    if (!title.starts_with(phrase)) return false;
-    const std::string_view rest = title.substr(phrase.size());
-    return rest.empty() || rest.starts_with(":") || rest.starts_with(" (") || rest.starts_with(" -");
   }
 
   static std::string arxiv_of(const Work& work) {

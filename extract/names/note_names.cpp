@@ -248,4 +248,20 @@ void keep_lone_terms(std::vector<NoteDefinition>& definitions, const Words& word
   }
 }
 
+void drop_classes(std::vector<NoteDefinition>& definitions, const AcronymUses& acronyms, const std::vector<Work>& works,
+                  const EntryTitles& titles) {
+  for (NoteDefinition& definition : definitions) {
+    if (definition.defines != Defines::work) continue;
+    const AcronymUse* use = acronyms.find(singular(comparison_key(definition.name)));
+    if (use == nullptr || !use->is_common() || !use->is_class()) continue;
+    const std::string phrase = singular(comparison_key(definition.long_form));
+    const auto& readings = works[definition.work].readings;
+    const bool called = std::any_of(readings.begin(), readings.end(), [&](std::uint32_t reading) {
+      const std::string title = comparison_key(titles[reading]);
+      return is_called(title, phrase) || is_called(title, phrase + "s");
+    });
+    if (!called) definition.defines = Defines::term;
+  }
+}
+
 }  // namespace asterism

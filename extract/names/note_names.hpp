@@ -2,6 +2,7 @@
 // Names that notes define: "Long Form (LF)", and whether they name the entry's work or a concept.
 #pragma once
 
+#include "names/acronym_uses.hpp"
 #include "words/words.hpp"
 #include "works/entry_titles.hpp"
 
@@ -47,5 +48,10 @@ LongForms long_forms_of(const std::vector<NoteDefinition>& definitions);
 
 /// Makes plain terms of the lone ones among `definitions` that several entries mention, as `words` of the log show.
 void keep_lone_terms(std::vector<NoteDefinition>& definitions, const Words& words);
+
+/// Makes plain terms of those of `definitions` whose acronym is a common class of things ("RNNs"), unless a work with
+/// one of the `titles` is called so.
+void drop_classes(std::vector<NoteDefinition>& definitions, const AcronymUses& acronyms, const std::vector<Work>& works,
+                  const EntryTitles& titles);
 
 }  // namespace asterism

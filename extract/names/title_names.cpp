@@ -329,6 +329,12 @@ std::vector<TitleName> find_title_names(std::string_view title, NodeKind kind, s
   return TitleReader(title, kind, url).read();
 }
 
+bool is_called(std::string_view title, std::string_view phrase) {
+  if (!title.starts_with(phrase)) return false;
+  const std::string_view rest = title.substr(phrase.size());
+  return rest.empty() || rest.starts_with(":") || rest.starts_with(" (") || rest.starts_with(" -");
+}
+
 bool is_called_otherwise(std::string_view title, std::string_view phrase) {
   const std::size_t divider = title.find(": ");
   return divider != std::string_view::npos && title.find(' ') > divider && title.find(phrase) > divider;

@@ -21,6 +21,9 @@ struct TitleName {
 /// The names in `title`, best first. `kind` and `url` of its work decide what parentheses hold.
 std::vector<TitleName> find_title_names(std::string_view title, NodeKind kind, std::string_view url);
 
+/// Whether a work with this title is called `phrase`: "Phrase", "Phrase: …", "Phrase (…".
+bool is_called(std::string_view title, std::string_view phrase);
+
 /// Whether `title` calls its work by one word before a colon and holds `phrase` behind it: "Kite: Tin Boat Trials" is
 /// called Kite, so what its subtitle speaks of is a concept.
 bool is_called_otherwise(std::string_view title, std::string_view phrase);
