@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 
@@ -250,10 +251,16 @@ void keep_lone_terms(std::vector<NoteDefinition>& definitions, const Words& word
 
 void drop_classes(std::vector<NoteDefinition>& definitions, const AcronymUses& acronyms, const std::vector<Work>& works,
                   const EntryTitles& titles) {
+  constexpr std::size_t several = 3;                                   // works that explain a term of their field
+  std::unordered_map<std::string, std::set<std::uint32_t>> explained;  // works by acronym; looked up only
+  for (const NoteDefinition& definition : definitions)
+    explained[singular(comparison_key(definition.name))].insert(definition.work);
   for (NoteDefinition& definition : definitions) {
     if (definition.defines != Defines::work) continue;
-    const AcronymUse* use = acronyms.find(singular(comparison_key(definition.name)));
-    if (use == nullptr || !use->is_common() || !use->is_class()) continue;
+    const std::string acronym = singular(comparison_key(definition.name));
+    const AcronymUse* use = acronyms.find(acronym);
+    const bool is_class = use != nullptr && use->is_common() && use->is_class();
+    if (!is_class && explained.at(acronym).size() < several) continue;
     const std::string phrase = singular(comparison_key(definition.long_form));
     const auto& readings = works[definition.work].readings;
     const bool called = std::any_of(readings.begin(), readings.end(), [&](std::uint32_t reading) {
