@@ -23,6 +23,7 @@
 namespace asterism {
 namespace {
 
+constexpr std::uint32_t kLongestHead = 60;    // bytes of a name in bold in front of a title, and the signs around it
 constexpr std::size_t kLongestTail = 26;      // bytes of a name in brackets behind a title, and the brackets
 constexpr std::size_t kFewTitles = 2;         // that hold a word which is a name
 constexpr std::uint32_t kFrontMatter = 4096;  // bytes in which front matter is looked for
@@ -32,6 +33,23 @@ constexpr std::size_t kWorksAtOnce = 512;  // whose titles a thread reads at a t
 /// Rules of names that are listed as short ones.
 constexpr auto kListed =
     std::to_array<std::string_view>({"title.colon", "title.parenthesis", "title.paper", "title.slug"});
+
+/// The name in bold that a quotation mark parts from byte `title` of `text`: `**NAME**: "What It Does"`; empty: none.
+ByteRange bold_name_before(const Text& text, std::uint32_t title) {
+  const std::uint32_t line = text.line_start(text.line_of(title));
+  const std::uint32_t begin = std::max(line, title - std::min(title, kLongestHead));
+  std::string_view head = text.slice({begin, title - begin});
+  if (!head.ends_with('"') && !head.ends_with("“")) return {};
+  head.remove_suffix(head.ends_with('"') ? 1 : std::string_view("“").size());
+  head = head.substr(0, head.find_last_not_of(" :,") + 1);
+  if (!head.ends_with("**")) return {};
+  head.remove_suffix(2);
+  head = head.substr(0, head.find_last_not_of(" :,") + 1);
+  const std::size_t open = head.rfind("**");
+  if (open == std::string_view::npos) return {};
+  head.remove_prefix(open + 2);
+  return {begin + static_cast<std::uint32_t>(open + 2), static_cast<std::uint32_t>(head.size())};
+}
 
 struct TitledNames {
   NameList names;
@@ -47,6 +65,8 @@ class TitleReader {
   void read(std::uint32_t work) {
     for (const std::uint32_t reading : works_[work].readings) {
       from_title(work, reading);
+      from_head(work, reading);
+      from_head(work, reading);
       from_tail(work, reading);
       from_aliases(work, reading);
       from_tag(work, reading);
@@ -91,6 +111,26 @@ class TitleReader {
                       (behind.starts_with(" - ") || behind.starts_with(" – ") || behind.starts_with(" — "));
     if ((!dash && name.rule != "title.slug") || text.size() == title.size()) return false;
     return classify_name(text) == NameClass::capitalised && use_of(singular(comparison_key(text))).use.listed;
+  }
+
+  /// A name in bold right in front of a title in quotes counts as in front of its colon.
+  void from_head(std::uint32_t work, std::uint32_t reading) {
+    const Entry& entry = log_.entries[reading];
+    if (entry.title.segment_count == 0) return;
+    const Text& text = log_.texts[static_cast<std::size_t>(entry.source)];
+    const ByteRange name = bold_name_before(text, log_.pools.segments[entry.title.first_segment].begin);
+    if (name.length == 0) return;
+    const std::string title = std::string(text.slice(name)).append(": ").append(titles_[reading]);
+    for (const TitleName& found : find_title_names(title, entry.kind, entry.url)) {
+      if (found.begin != 0 || found.rule != "title.colon") continue;
+      names_.add(work, title.substr(0, found.end), found.rule);
+      names_.add_short({title.substr(0, found.end),
+                        found.long_form,
+                        WorkId(work),
+                        entry.source,
+                        {name.begin, static_cast<std::uint32_t>(found.end)},
+                        found.rule});
+    }
   }
 
   /// "[Long title](address) (NAME)": a name right behind the title counts as at its end. One capitalised word alone may

@@ -4,6 +4,7 @@
 
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/remarks.hpp"
 #include "words/scripts.hpp"
 
 #include "asterism/text.hpp"
@@ -64,6 +65,13 @@ bool goes_on_name(std::string_view name, std::string_view behind) {
   const std::size_t words = count_words(name);
   if (words <= 2) return goes_on_title(behind) || goes_on_sentence(behind);
   return words <= longest_name && goes_on_title(behind) && is_title_case(behind);
+}
+
+bool names_quoted(std::string_view name, std::string_view quoted) {
+  constexpr std::size_t longest_name = 2;  // words
+  if (quoted.starts_with(name)) return true;
+  const std::size_t words = count_words(name);
+  return words == 0 || (words <= longest_name && is_in_title_case(quoted));  // else a remark
 }
 
 bool goes_on_in_bold(std::string_view lead) {

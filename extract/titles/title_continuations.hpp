@@ -13,6 +13,10 @@ bool goes_on_title(std::string_view between);
 /// What It Does`; behind more than two words only if it is written as titles are, and not as names of authors.
 bool goes_on_name(std::string_view name, std::string_view behind);
 
+/// Whether `name` only names the work whose title `quoted` is: `**NAME**: "What It Does"`. Two words at most, or what the
+/// title begins with.
+bool names_quoted(std::string_view name, std::string_view quoted);
+
 /// Whether `lead`, in front of words in bold, is the beginning of a title that goes on in them: `Kites and Boats with
 /// **Silk Sails**`.
 bool goes_on_in_bold(std::string_view lead);

@@ -170,9 +170,8 @@ void set_bold_title(TitleLine& line, std::string_view before, BoldRun strong) {
   const auto& [begin, end] = strong;
   const std::string_view name = before.substr(begin, end - begin);
   const std::string_view behind = before.substr(end);
-  const auto quoted = quoted_title(before, end);
-  // Notes may name the work by a name that its title does not hold.
-  if (quoted && (count_words(name) == 0 || before.substr(quoted->begin).starts_with(name)))
+  const auto quoted = quoted_title(before, name.ends_with(':') ? end - 1 : end);
+  if (quoted && names_quoted(name, before.substr(quoted->begin, quoted->end - quoted->begin)))
     return set_title(line, TitleForm::label_links, quoted->begin, quoted->end);
   std::size_t title = begin;
   std::size_t length = name.size();

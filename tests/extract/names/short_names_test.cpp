@@ -48,6 +48,20 @@ TEST_CASE("how a name is written decides how it must be written again", "[extrac
   CHECK(classify_name("GPT 4") == NameClass::phrase);
 }
 
+TEST_CASE("a bold name in front of a title in quotes is a name of its work", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- **SKY**: \"Steering Kites with Yarn\", WINDCON, 2021. [[pdf](https://a.org/1)]\n"
+      "- **?**: \"Steering Boats with Oars\", WINDCON, 2022. Unlike SKY. [[pdf](https://a.org/2)]\n"
+      "- Ann Roe, \"Steering Sleds with Dogs\", WINDCON, 2023. [[pdf](https://a.org/3)]\n");
+  const Work* sky = find_work(corpus, "url:a.org/1");
+  REQUIRE(sky != nullptr);
+  CHECK(sky->label == "SKY");
+  REQUIRE(find(corpus, "SKY") != nullptr);
+  CHECK(find(corpus, "SKY")->long_form == "Steering Kites with Yarn");
+  CHECK(owner(corpus, "?") == "none");
+  CHECK(owner(corpus, "Ann Roe") == "none");
+}
+
 TEST_CASE("a name in the title is label, alias and short name of its work", "[extract]") {
   const Corpus corpus = corpus_of(
       "- [SKY: Steering Kites with Yarn](https://a.org/1)\n- [Kite Flying Optimization (KFO)](https://a.org/2)\n");
