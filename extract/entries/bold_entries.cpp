@@ -114,6 +114,18 @@ std::optional<TitleLine> EntryReader::bold_title(std::uint32_t block) const {
   return line;
 }
 
+/// Whether paragraph `block` begins with a line in bold and has, below it, links that only name what they lead to.
+bool EntryReader::is_bold_above_links(std::uint32_t block) const {
+  const Passage& passage = blocks_[block].text;
+  if (!has_link(log_, passage)) return false;
+  const Span& span = log_.pools.spans[passage.first_span];
+  if (span.kind != SpanKind::strong || span.begin != 0) return false;
+  const std::string text = visible_text(log_, passage);
+  const std::size_t behind = text.find_first_not_of(' ', span.end);
+  return behind != std::string::npos && text[behind] == '\n' &&
+         read_title_line(log_, passage, context_.order).form == TitleForm::label_links;
+}
+
 /// A paragraph in bold that is the title of the label links in one below.
 bool EntryReader::on_bold_title(std::uint32_t block) {
   auto line = bold_title(block);

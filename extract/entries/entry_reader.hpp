@@ -58,6 +58,12 @@ class EntryReader {
     std::uint32_t paragraph = 0;
     TitleLine line;
   };
+  /// What stands right below a heading.
+  struct Listed {
+    std::size_t works = 0;
+    std::size_t blocks = 0;
+    std::uint32_t end = 0;  ///< where the next heading is
+  };
   /// What is told by all of the page but seldom asked; each answer is made when first asked.
   struct Answers {
     std::optional<bool> lists_below_title = {};
@@ -180,6 +186,7 @@ class EntryReader {
   bool is_introduction() const;
   bool is_noted() const;
   bool logs_from(std::uint32_t begin, std::size_t listed) const;
+  Listed listed_below(std::uint32_t title);
   bool lists_below_title();
   bool lists_in_paragraphs();
   bool is_aside_link(std::string_view url) const;
@@ -217,6 +224,7 @@ class EntryReader {
   // bold_entries.cpp
   bool on_bold_name(std::uint32_t block);
   bool on_bold_title(std::uint32_t block);
+  bool is_bold_above_links(std::uint32_t block) const;
   bool has_bold_names(std::uint32_t heading) const;
   std::optional<TitleLine> labels_after(std::uint32_t block) const;
   std::optional<TitleLine> labels_of(std::uint32_t list) const;

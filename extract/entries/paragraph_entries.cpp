@@ -236,29 +236,40 @@ bool EntryReader::logs_from(std::uint32_t begin, std::size_t listed) const {
   return linked_between(begin, static_cast<std::uint32_t>(blocks_.size()), listed + 1) > listed;
 }
 
-/// Whether at least half of the blocks right below the only heading of level 1, and three, are paragraphs that begin
-/// with a link, are citations or titles in bold above their links, and the log does not come behind: then it is no
-/// introduction that stands there.
-bool EntryReader::lists_below_title() {
-  if (survey_.headings.titles != 1 || scope_.headings().empty()) return false;
-  if (answers_.lists_below_title) return *answers_.lists_below_title;
-  const auto is_title = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
-  const auto title = std::find_if(blocks_.begin(), blocks_.end(), is_title);
-  std::size_t listed = 0;
-  std::size_t blocks = 0;
-  auto block = static_cast<std::uint32_t>(title - blocks_.begin()) + 1;
+/// Counts the blocks right below heading `title` of level 1, and those of them that begin with a link, are citations or
+/// titles in bold above their links; where the next heading is.
+EntryReader::Listed EntryReader::listed_below(std::uint32_t title) {
+  Listed found{0, 0, title + 1};
+  std::uint32_t& block = found.end;
   for (; block < blocks_.size() && blocks_[block].kind != BlockKind::heading; block = blocks_[block].end) {
-    ++blocks;
+    ++found.blocks;
     if (bold_title(block) && labels_after(block)) {  // one with its authors and links
-      ++listed;
+      ++found.works;
       do block = blocks_[block].end;
       while (blocks_[block].kind == BlockKind::paragraph && !has_link(log_, blocks_[block].text));
       continue;
     }
     const bool linked = begins_with_link(log_, blocks_[block].text) && opens_with_link(block);
-    listed += blocks_[block].kind == BlockKind::paragraph && (linked || citation_in(block)) ? 1U : 0U;
+    const bool named = linked || is_bold_above_links(block) || citation_in(block);
+    found.works += blocks_[block].kind == BlockKind::paragraph && named ? 1U : 0U;
   }
-  answers_.lists_below_title = listed >= 3 && listed * 2 >= blocks && !logs_from(block, listed);
+  return found;
+}
+
+/// Whether at least half of the blocks right below the headings of level 1, and three, are works, and the log does not
+/// come behind: then it is no introduction that stands there.
+bool EntryReader::lists_below_title() {
+  if (survey_.headings.titles == 0 || scope_.headings().empty()) return false;
+  if (answers_.lists_below_title) return *answers_.lists_below_title;
+  Listed all;
+  for (std::uint32_t block = 0; block < blocks_.size(); block = blocks_[block].end) {
+    if (blocks_[block].kind != BlockKind::heading || blocks_[block].level != 1) continue;
+    const Listed found = listed_below(block);
+    if (all.end == 0) all.end = found.end;  // where sections begin that may be the log
+    all.works += found.works;
+    all.blocks += found.blocks;
+  }
+  answers_.lists_below_title = all.works >= 3 && all.works * 2 >= all.blocks && !logs_from(all.end, all.works);
   return *answers_.lists_below_title;
 }
 
@@ -283,7 +294,8 @@ bool EntryReader::lists_in_paragraphs() {
 bool EntryReader::on_paragraph_lines(std::uint32_t block) {
   const Passage passage = blocks_[block].text;
   if (passage.span_count == 0) return false;
-  if (is_introduction() && !(begins_with_link(log_, passage) && lists_below_title())) return false;
+  if (is_introduction() && !((begins_with_link(log_, passage) || is_bold_above_links(block)) && lists_below_title()))
+    return false;
   const std::string text = visible_text(log_, passage);
   if (is_attribution(block, text)) return false;
   const std::size_t addresses = count_address_lines(text);

@@ -54,9 +54,11 @@ std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::strin
     } else {
       joined.push_back(line);
     }
-    const bool plain = (read.form == TitleForm::plain || line.span_count == 0) && !ends_sentence(shown);
+    const bool marked = is_bold(log_, line, shown);
+    const bool asks = marked && (shown.ends_with('!') || shown.ends_with('?'));  // as titles do, too
+    const bool plain = (read.form == TitleForm::plain || line.span_count == 0) && (asks || !ends_sentence(shown));
     title = !plain ? none : first || title == 0 ? 0 : begin;
-    bold = is_bold(log_, line, shown) ? begin : none;
+    bold = marked ? begin : none;
   }
   return joined;
 }

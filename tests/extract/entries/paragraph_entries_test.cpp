@@ -27,6 +27,18 @@ TEST_CASE("three paragraphs with links or citations below the only title are a l
   CHECK(urls_of(marked).size() == 3);
 }
 
+TEST_CASE("paragraphs below several titles are a list where most of them are works", "[extract]") {
+  const std::string kites =
+      "# Kites\n\n**A Kite of Cells (WINDCON2019)**  \n*Ann Roe, Ben Doe*  \n[[paper](https://a.org/1)]  \n\n"
+      "**Why Do Kites Fly?**  \n*Cy Moe*  \n[[paper](https://a.org/2)]  \n[[code](https://github.com/a/b)]  \n\n";
+  const std::string reels = "# Reels\n\n**A Reel of Oak**  \n[[paper](https://a.org/3)]  \n\n";
+  const Log log = log_of(kites + reels);
+  CHECK(titles_of(log) == Strings{"A Kite of Cells", "Why Do Kites Fly?", "A Reel of Oak"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
+  CHECK(log_of(kites + "# Reels\n\nThey are of oak.\n").entries.empty());  // two works in all
+  CHECK(titles_of(log_of(kites + reels + "# 2024-05-01\n\nSewed a sail.\n")) == Strings{"Sewed a sail."});
+}
+
 TEST_CASE("paragraphs with links above a log introduce it", "[extract]") {
   const std::string links =
       "# Kite Club\n\n[Documentation of the kites](https://a.org/1) - new\n\n[Sponsor page of ours]"
