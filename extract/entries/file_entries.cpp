@@ -273,8 +273,15 @@ void EntryReader::report_listed() {
 /// Gives `entry`, the work of a file, the title that its heading holds, and what that says of when it came out.
 void EntryReader::take_heading(std::uint32_t heading, Entry& entry) const {
   TitleLine line = read_title_line(log_, blocks_[heading].text, context_.order);
+  std::string text = visible_text(log_, blocks_[heading].text);
+  TitleLine dated = line;
+  const auto day = date_beside_title(dated, text);
+  if (day && day->first.day != 0 && dated.title_end > dated.title_begin) {
+    line = std::move(dated);
+    line.date = day;
+  }
   end_published_title(line, heading);
-  const std::string text = visible_text(log_, blocks_[heading].text).substr(0, line.title_end);
+  text.resize(line.title_end);
   const std::string_view shown = std::string_view(text).substr(line.title_begin);
   const std::size_t begin = text.size() - behind_note_number(shown, file_text().name()).size();
   entry.title = sub_passage(log_, blocks_[heading].text, static_cast<std::uint32_t>(begin), line.title_end);

@@ -36,6 +36,24 @@ TEST_CASE("a day that is a file is called by its heading or front matter, not by
   CHECK(days_of(log) == Strings{"2024-05-06 A kite of silk", "2024-05-07 A kite of paper", "2024-05-08 It rained."});
 }
 
+TEST_CASE("a day that is a file is called by its heading also where that holds the day", "[extract]") {
+  const Log log = read({{"2024-05-06.md", "# A kite of silk, May 6, 2024\n\nIt flies.\n"},
+                        {"2024-05-07.md", "# 2024-05-07: A kite of paper\n\nIt does not.\n"},
+                        {"2024-05-08.md", "# Lab, 2024-05-08\n\nIt rained.\n"},
+                        {"2024-05-09.md",
+                         "# Papers for 2024-05-09\n\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n"
+                         "- [C](https://a.org/3)\n"}});
+  CHECK(days_of(log) == Strings{"2024-05-06 A kite of silk", "2024-05-07 A kite of paper", "2024-05-08 It rained.",
+                                "2024-05-09 A", "2024-05-09 B", "2024-05-09 C"});
+}
+
+TEST_CASE("a day behind the title of a page is its date", "[extract]") {
+  const Log log = read({{"silk.md", "# A kite of silk 2024-05-06\n\nIt flies.\n"},
+                        {"oak.md", "# A reel of oak, Nov 7, 2024\n\nIt turns.\n"},
+                        {"pine.md", "# A mast of pine, 2017\n\nIt stands.\n"}});
+  CHECK(days_of(log) == Strings{"2024-05-06 A kite of silk", "2024-11-07 A reel of oak", "- A mast of pine"});
+}
+
 TEST_CASE("sections of a day that is a file are an entry each, with what they say as notes", "[extract]") {
   const Log log =
       read({{"2024-05-06.md", "# A longer tail\n\nIt holds.\n\n# Knots that slip\n\nThey do.\n"},
