@@ -66,6 +66,13 @@ TEST_CASE("a rating in a paragraph is no day", "[extract]") {
   }
 }
 
+TEST_CASE("a day and month with two stops may stand in front of a title, and with one be a version", "[extract]") {
+  const Log log = log_of("# Log 2024\n\n## 17.05. Segel\n\nGesetzt.\n\n## 24.05.: Ruder\n\nGebaut.\n");
+  CHECK(titles_of(log) == Strings{"Segel", "Ruder"});
+  CHECK(dates_of(log) == Strings{"2024-05-17", "2024-05-24"});
+  CHECK(log_of("# Log\n\n## 17.05 Segel\n\nGesetzt.\n\n## 24.05 Ruder\n\nGebaut.\n").entries.empty());
+}
+
 TEST_CASE("a date with a remark in the notes of a heading begins no day", "[extract]") {
   const Log log = log_of("## [A Kite](https://a.org/1)\n\n2024-05-03 second reading\n\n- it extends sails\n");
   CHECK(titles_of(log) == Strings{"A Kite"});
