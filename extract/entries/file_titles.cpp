@@ -93,11 +93,21 @@ bool heads_item(const std::vector<Block>& blocks, std::uint32_t block) {
          block + 1 < blocks[item].end && blocks[block + 1].kind == BlockKind::paragraph;
 }
 
+/// Whether `block` is a sentence or more, and no line of authors, tags or links.
+bool is_prose(const Log& log, const Block& block) {
+  constexpr std::size_t fewest_words = 6;
+  if (block.kind != BlockKind::paragraph || block.text.segment_count == 0) return false;
+  const std::string text = visible_text(log, block.text);
+  return count_title_words(text) >= fewest_words && ends_sentence(text);
+}
+
 }  // namespace
 
 std::uint32_t title_heading(const Log& log, const std::vector<Block>& blocks) {
   std::uint32_t found = kNoBlock;
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    // A heading behind prose divides the page.
+    if (found == kNoBlock && is_prose(log, blocks[block])) return kNoBlock;
     if (blocks[block].kind != BlockKind::heading) continue;
     const bool opens = found == kNoBlock && ((block == 0 && blocks[block].level <= 3) || blocks[block].level == 1);
     if (opens) {

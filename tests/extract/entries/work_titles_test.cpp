@@ -28,6 +28,17 @@ TEST_CASE("a file that is headed like a list is one", "[extract]") {
         Strings{"SilkNet: Kites that Learn"});
 }
 
+TEST_CASE("headings behind prose divide a page, which is called by its name", "[extract]") {
+  const auto title = [](const std::string& page) {
+    return titles_of(read({{"Reels and Their Twine.md", page}, {"README.md", "# Notes\n"}}));
+  };
+  CHECK(title("Roe shows that reels of oak hold more twine.\n\n# The Problem\n\nThey are heavy.\n") ==
+        Strings{"Reels and Their Twine"});
+  CHECK(title("- A reel is a wheel that holds a line.\n\n# Example\n\n# Use\n") == Strings{"Reels and Their Twine"});
+  CHECK(title("#oak #twine\n\nAnn Roe, Ben Doe, Cy Moe, 2020\n\n# Reels of Oak\n\nThey are heavy.\n") ==
+        Strings{"Reels of Oak"});
+}
+
 TEST_CASE("a link alone at the foot of a note leads to its paper", "[extract]") {
   std::string page = "# Kites of Silk\n\n";
   for (int i = 0; i < 50; ++i) page += "They fly.\n\n";
