@@ -36,13 +36,16 @@ constexpr std::array kOwnLinkWords = std::to_array<std::string_view>(
 
 /// Fields of front matter that hold the address of the work, best first. "canonical" and "permalink" are of the page.
 constexpr std::array kAddressFields = std::to_array<std::string_view>(
-    {"paper",        "paper url",     "paper link",  "arxiv",       "arxiv url",    "arxiv link",   "doi",
-     "doi url",      "doi link",      "pdf",         "pdf url",     "pdf link",     "url",          "link",
-     "source",       "source url",    "source link", "article url", "article link", "original url", "original link",
-     "external url", "external link", "media url",   "media link",  "web url",      "web link",     "website",
-     "论文链接",     "原文链接",      "链接",        "来源",        "論文リンク",   "リンク",       "出典",
-     "논문 링크",    "링크",          "출처",        "ссылка",      "источник",     "quelle",       "lien",
-     "enlace",       "fuente",        "fonte"});
+    {"paper",        "paper url",     "paper link",   "arxiv",         "arxiv url",
+     "arxiv link",   "doi",           "doi url",      "doi link",      "pdf",
+     "pdf url",      "pdf link",      "url",          "link",          "annotation target",
+     "source",       "source url",    "source link",  "article url",   "article link",
+     "original url", "original link", "external url", "external link", "media url",
+     "media link",   "web url",       "web link",     "website",       "论文链接",
+     "原文链接",     "链接",          "来源",         "論文リンク",    "リンク",
+     "出典",         "논문 링크",     "링크",         "출처",          "ссылка",
+     "источник",     "quelle",        "lien",         "enlace",        "fuente",
+     "fonte"});
 
 /// Whether no word goes on over byte `at` of `key`; "論文PDF" are two.
 bool is_word_border(std::string_view key, std::size_t at) {

@@ -129,6 +129,7 @@ TEST_CASE("front matter says in many words where a work is and when it was read"
   };
   const std::string both = "https://example.org/k 2024-05-06";
   CHECK(entry_of("source_url: https://example.org/k\ndate_consumed: 2024-05-06\n") == both);
+  CHECK(entry_of("annotation-target: https://example.org/k\ndate: 2024-05-06\n") == both);
   CHECK(entry_of("external-link: https://example.org/k\nfinished: 2024-05-06\n") == both);
   CHECK(entry_of("website: https://example.org/k\ndateRead: 2024-05-06\n") == both);
   CHECK(entry_of("链接: https://example.org/k\n阅读日期: 2024-05-06\n") == both);
