@@ -25,6 +25,17 @@ bool is_remark(std::string_view inside) {
   });
 }
 
+/// "(night, 6) — A title", "(part 2): A title": whether a sign parts the short bracket with `inside` from `behind`. The
+/// bracket then says of the day which part it is, unless it begins with a capital, as names do.
+bool names_part(std::string_view inside, std::string_view behind) {
+  constexpr std::size_t longest = 24;
+  if (inside.empty() || inside.size() > longest || !is_ascii_letter(inside[0]) || is_ascii_upper(inside[0]))
+    return false;
+  behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
+  constexpr std::array signs = std::to_array<std::string_view>({"- ", "– ", "— ", ": ", "："});
+  return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return behind.starts_with(sign); });
+}
+
 /// ":tada:": whether `text` begins with the name of a sign between colons.
 bool begins_shortcode(std::string_view text) {
   if (text.size() < 3 || text[0] != ':' || !is_ascii_letter(text[1])) return false;
@@ -42,8 +53,9 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
   if (text.substr(at).starts_with("/ ") && at > 0 && text[at - 1] == ' ') return 1;
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
     const std::size_t end = text.substr(at).starts_with(open) ? text.find(close, at) : std::string_view::npos;
-    if (end != std::string_view::npos && is_remark(text.substr(at + open.size(), end - at - open.size())))
-      return end + close.size() - at;
+    if (end == std::string_view::npos) continue;
+    const std::string_view inside = text.substr(at + open.size(), end - at - open.size());
+    if (is_remark(inside) || names_part(inside, text.substr(end + close.size()))) return end + close.size() - at;
   }
   return 0;
 }

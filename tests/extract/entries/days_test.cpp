@@ -66,6 +66,13 @@ TEST_CASE("a rating in a paragraph is no day", "[extract]") {
   }
 }
 
+TEST_CASE("a bracket between a day and the sign before its title says which part of the day it is", "[extract]") {
+  const Log log = log_of(
+      "# Log\n\n## 2024-05-03 (night, 7) \u2014 A dry run\n\nA.\n\n## 2024-05-02 (part 2): Sails\n\nB.\n\n"
+      "## 2024-05-02 (SilkNet): first sails\n\nC.\n\n## 2024-05-01 (small) sails\n\nD.\n");
+  CHECK(titles_of(log) == Strings{"A dry run", "Sails", "(SilkNet): first sails", "(small) sails"});
+}
+
 TEST_CASE("a day and month with two stops may stand in front of a title, and with one be a version", "[extract]") {
   const Log log = log_of("# Log 2024\n\n## 17.05. Segel\n\nGesetzt.\n\n## 24.05.: Ruder\n\nGebaut.\n");
   CHECK(titles_of(log) == Strings{"Segel", "Ruder"});
