@@ -7,6 +7,7 @@
 #include "markdown/html_blocks.hpp"
 #include "markdown/inlines.hpp"
 #include "markdown/tables.hpp"
+#include "markdown/tight_headings.hpp"
 #include "text/passages.hpp"
 
 #include <algorithm>
@@ -78,7 +79,9 @@ class Flattener {
     const bool at_margin = kind == BlockKind::rule && cmark_node_get_start_column(node) == 1;
     if (at_margin && is_ruled_off(text().line(first_line))) return add_date(first_line);
     Block& block = push(kind, first_line, last_line);
-    block.level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node));
+    const int level = cmark_node_get_heading_level(node);
+    const bool tight = kind == BlockKind::heading && lost_heading_sign(text().line(first_line), level);
+    block.level = static_cast<std::uint8_t>(tight ? level + 1 : level);
     const std::size_t number = blocks_.size() - 1;
     if (kind == BlockKind::code) {
       blocks_[number].text = read_literal(pools_, place(text().line_start(first_line), end));
@@ -254,6 +257,8 @@ void parse(const Stretch& stretch, MarkdownTree& tree) {
       std::string_view(stretch.text.content()).substr(stretch.begin, stretch.end - stretch.begin);
   const std::optional<std::string> ruled = rule_off_dates(markdown);
   if (ruled) markdown = *ruled;
+  const std::optional<std::string> parted = part_heading_signs(markdown);
+  if (parted) markdown = *parted;
   const std::string_view definitions = stretch.definitions == nullptr ? std::string_view() : stretch.definitions->text;
   tree.parse({definitions, markdown});
 }

@@ -5,6 +5,7 @@
 #include "extract/blocks.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,25 @@ TEST_CASE("headings know their level, and closing signs are not shown", "[extrac
   CHECK(tree.shown(0) == "Two");
   CHECK(tree.blocks[1].level == 6);
   CHECK(tree.blocks[2].kind == BlockKind::paragraph);
+}
+
+TEST_CASE("two signs or more of a heading may touch its title", "[extract]") {
+  const Tree tree = tree_of("Prose\n##Two\n###\u7b2c\u4e09 *x*###\n##In C#\n######[Six](a)\nmore\n");
+  REQUIRE(kinds_of(tree) == std::vector{BlockKind::paragraph, BlockKind::heading, BlockKind::heading,
+                                        BlockKind::heading, BlockKind::heading, BlockKind::paragraph});
+  CHECK(tree.shown(1) == "Two");
+  CHECK(tree.blocks[1].level == 2);
+  CHECK(tree.shown(2) == "\u7b2c\u4e09 x");
+  CHECK(tree.blocks[2].level == 3);
+  CHECK(tree.shown(3) == "In C#");
+  CHECK(tree.shown(4) == "Six");
+  CHECK(tree.blocks[4].level == 6);
+  for (const char* const text : {"#tag\n", "#######seven\n", "##\n", "##!/bin\n", "a ##b\n", "    ##code\n",
+                                 "~~~\n##comment\n~~~\n", "<!--\n##hidden\n-->\n"}) {
+    INFO(text);
+    const std::vector<BlockKind> kinds = kinds_of(tree_of(text));
+    CHECK(std::count(kinds.begin(), kinds.end(), BlockKind::heading) == (std::string(text) == "##\n" ? 1 : 0));
+  }
 }
 
 TEST_CASE("a list holds its items, an item its blocks", "[extract]") {
