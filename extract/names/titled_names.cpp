@@ -8,6 +8,7 @@
 #include "names/abbreviations.hpp"
 #include "names/title_names.hpp"
 #include "text/passage_text.hpp"
+#include "titles/title_parts.hpp"
 #include "words/parts_of_speech.hpp"
 #include "words/word_search.hpp"
 #include "words/words.hpp"
@@ -41,6 +42,7 @@ ByteRange bold_name_before(const Text& text, std::uint32_t title) {
   std::string_view head = text.slice({begin, title - begin});
   if (!head.ends_with('"') && !head.ends_with("“")) return {};
   head.remove_suffix(head.ends_with('"') ? 1 : std::string_view("“").size());
+  if (const std::string_view before = before_dash(head); !before.empty()) head = before;
   head = head.substr(0, head.find_last_not_of(" :,") + 1);
   if (!head.ends_with("**")) return {};
   head.remove_suffix(2);

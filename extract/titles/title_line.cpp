@@ -19,6 +19,7 @@
 #include "titles/title_dates.hpp"
 #include "titles/title_ends.hpp"
 #include "titles/title_parts.hpp"
+#include "titles/title_signs.hpp"
 #include "titles/title_venues.hpp"
 #include "words/reading_words.hpp"
 #include "words/scripts.hpp"
@@ -170,12 +171,13 @@ void set_bold_title(TitleLine& line, std::string_view before, BoldRun strong) {
   const auto& [begin, end] = strong;
   const std::string_view name = before.substr(begin, end - begin);
   const std::string_view behind = before.substr(end);
-  const auto quoted = quoted_title(before, name.ends_with(':') ? end - 1 : end);
+  const std::size_t dash = dash_size(behind);  // "**NAME** – “The Title”"; behind a longer title, a remark
+  const auto quoted = quoted_title(before, name.ends_with(':') ? end - 1 : end + dash);
   if (quoted && names_quoted(name, before.substr(quoted->begin, quoted->end - quoted->begin)))
     return set_title(line, TitleForm::label_links, quoted->begin, quoted->end);
   std::size_t title = begin;
   std::size_t length = name.size();
-  if (quoted) {
+  if (quoted && dash == 0) {
     length = trim_title(before.substr(0, before.find(' ', quoted->end)), title).size();
   } else if (goes_on_name(name, behind)) {
     length = trim_title(before, title).size();

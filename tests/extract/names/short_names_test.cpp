@@ -52,12 +52,14 @@ TEST_CASE("a bold name in front of a title in quotes is a name of its work", "[e
   const Corpus corpus = corpus_of(
       "- **SKY**: \"Steering Kites with Yarn\", WINDCON, 2021. [[pdf](https://a.org/1)]\n"
       "- **?**: \"Steering Boats with Oars\", WINDCON, 2022. Unlike SKY. [[pdf](https://a.org/2)]\n"
+      "- **OAR** - \"Oars Are Rowed in Calm Water\" [[pdf](https://a.org/4)]\n"
       "- Ann Roe, \"Steering Sleds with Dogs\", WINDCON, 2023. [[pdf](https://a.org/3)]\n");
   const Work* sky = find_work(corpus, "url:a.org/1");
   REQUIRE(sky != nullptr);
   CHECK(sky->label == "SKY");
   REQUIRE(find(corpus, "SKY") != nullptr);
   CHECK(find(corpus, "SKY")->long_form == "Steering Kites with Yarn");
+  CHECK(owner(corpus, "OAR") == "url:a.org/4");
   CHECK(owner(corpus, "?") == "none");
   CHECK(owner(corpus, "Ann Roe") == "none");
 }
