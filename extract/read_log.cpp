@@ -4,6 +4,7 @@
 #include "../parallel/in_order.hpp"
 #include "dates/dates.hpp"
 #include "dates/short_years.hpp"
+#include "entries/by_section.hpp"
 #include "entries/dated_paragraphs.hpp"
 #include "entries/entries.hpp"
 #include "entries/legend.hpp"
@@ -107,6 +108,7 @@ std::vector<Page> read_pages(const std::vector<Text>& texts, unsigned threads, D
     if (!is_markdown(texts[i])) continue;
     pages[i].blocks = std::move(next->list);
     log.pools = std::move(next->pools);
+    nest_below_days(texts[i], log.pools, pages[i].blocks);
     log.order_evidence = next->order_evidence;
     pages[i].short_years = next->short_years;
     ++next;

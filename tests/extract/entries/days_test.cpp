@@ -66,6 +66,17 @@ TEST_CASE("a rating in a paragraph is no day", "[extract]") {
   }
 }
 
+TEST_CASE("headings of the level of days that are empty otherwise stand below these", "[extract]") {
+  const std::string first = "## Datum: 03.05.2024\n## Was wurde gemacht:\n- Segel geschnitten\n\n";
+  const std::string second = "## Datum: 04.05.2024\n## Was wurde gemacht:\n- Ruder gebaut\n### Holz\nEiche.\n\n";
+  CHECK(titles_of(log_of(first + second)) == Strings{"Segel geschnitten", "Ruder gebaut"});
+  CHECK(dates_of(log_of(first + second)) == Strings{"2024-05-03", "2024-05-04"});
+  CHECK(log_of(first).entries.empty());  // one may be left empty
+  const Log filled = log_of(first + "## 05.05.2024\n\nGeruht.\n\n## Boote\n\n- [A](https://a.org/1)\n");
+  CHECK(titles_of(filled) == Strings{"Geruht.", "A"});
+  CHECK(dates_of(filled) == Strings{"2024-05-05", "-"});
+}
+
 TEST_CASE("a bracket between a day and the sign before its title says which part of the day it is", "[extract]") {
   const Log log = log_of(
       "# Log\n\n## 2024-05-03 (night, 7) \u2014 A dry run\n\nA.\n\n## 2024-05-02 (part 2): Sails\n\nB.\n\n"
