@@ -66,31 +66,6 @@ TEST_CASE("a rating in a paragraph is no day", "[extract]") {
   }
 }
 
-TEST_CASE("headings of the level of days that are empty otherwise stand below these", "[extract]") {
-  const std::string first = "## Datum: 03.05.2024\n## Was wurde gemacht:\n- Segel geschnitten\n\n";
-  const std::string second = "## Datum: 04.05.2024\n## Was wurde gemacht:\n- Ruder gebaut\n### Holz\nEiche.\n\n";
-  CHECK(titles_of(log_of(first + second)) == Strings{"Segel geschnitten", "Ruder gebaut"});
-  CHECK(dates_of(log_of(first + second)) == Strings{"2024-05-03", "2024-05-04"});
-  CHECK(log_of(first).entries.empty());  // one may be left empty
-  const Log filled = log_of(first + "## 05.05.2024\n\nGeruht.\n\n## Boote\n\n- [A](https://a.org/1)\n");
-  CHECK(titles_of(filled) == Strings{"Geruht.", "A"});
-  CHECK(dates_of(filled) == Strings{"2024-05-05", "-"});
-}
-
-TEST_CASE("a bracket between a day and the sign before its title says which part of the day it is", "[extract]") {
-  const Log log = log_of(
-      "# Log\n\n## 2024-05-03 (night, 7) \u2014 A dry run\n\nA.\n\n## 2024-05-02 (part 2): Sails\n\nB.\n\n"
-      "## 2024-05-02 (SilkNet): first sails\n\nC.\n\n## 2024-05-01 (small) sails\n\nD.\n");
-  CHECK(titles_of(log) == Strings{"A dry run", "Sails", "(SilkNet): first sails", "(small) sails"});
-}
-
-TEST_CASE("a day and month with two stops may stand in front of a title, and with one be a version", "[extract]") {
-  const Log log = log_of("# Log 2024\n\n## 17.05. Segel\n\nGesetzt.\n\n## 24.05.: Ruder\n\nGebaut.\n");
-  CHECK(titles_of(log) == Strings{"Segel", "Ruder"});
-  CHECK(dates_of(log) == Strings{"2024-05-17", "2024-05-24"});
-  CHECK(log_of("# Log\n\n## 17.05 Segel\n\nGesetzt.\n\n## 24.05 Ruder\n\nGebaut.\n").entries.empty());
-}
-
 TEST_CASE("a date with a remark in the notes of a heading begins no day", "[extract]") {
   const Log log = log_of("## [A Kite](https://a.org/1)\n\n2024-05-03 second reading\n\n- it extends sails\n");
   CHECK(titles_of(log) == Strings{"A Kite"});

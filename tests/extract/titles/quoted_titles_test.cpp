@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Titles in quotation marks before an address, and what stands around them.
+// Titles in quotation marks before an address or label links, and what stands around them.
 #include "extract/blocks.hpp"
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
@@ -96,4 +96,15 @@ TEST_CASE("numbers of a bibliography and credits between bars are no part of a t
         "Kites at Dawn | a study of 2019 | twice");
   CHECK(titles_of(log_of("## Kites\n\n[3] A. Doe and B. Roe. On Kites of Silk. ICT 2019.\n")) ==
         std::vector<std::string>{"On Kites of Silk"});
+}
+
+TEST_CASE("a quotation behind a bold name is its title", "[extract]") {
+  const std::string links = " [[pdf](https://a.org/1)]";
+  CHECK(read("**KITE**: \"KITE: Strings in Wind\", WINDCON, 2021 (*Roe*)." + links).title == "KITE: Strings in Wind");
+  CHECK(read("**?**: \"What Holds Kites?\", WINDCON, 2021." + links).title == "What Holds Kites?");
+  CHECK(read("**KITE**: \"Strings in Wind\", WINDCON, 2021." + links).title == "Strings in Wind");
+  CHECK(read("**KITE:** \"Strings in Wind\", WINDCON, 2021." + links).title == "Strings in Wind");
+  CHECK(read("**KITE** \u2013 \"Strings in Wind\", WINDCON, 2021." + links).title == "Strings in Wind");
+  CHECK(read("**KITE** - \"the best read of this year\"." + links).title == "KITE");
+  CHECK(read("**Sails**: \"the best read of this year\"." + links).title == "Sails: \"the best read of this year\"");
 }

@@ -266,13 +266,6 @@ TEST_CASE("a bold name is the beginning of its title", "[extract]") {
   const std::string links = " [[pdf](https://a.org/1)]";
   CHECK(read("**KITE**: Strings in Strong Wind" + links).title == "KITE: Strings in Strong Wind");
   CHECK(read("**Kites** in strong wind:" + links).title == "Kites in strong wind");
-  CHECK(read("**KITE**: \"KITE: Strings in Wind\", WINDCON, 2021 (*Roe*)." + links).title == "KITE: Strings in Wind");
-  CHECK(read("**?**: \"What Holds Kites?\", WINDCON, 2021." + links).title == "What Holds Kites?");
-  CHECK(read("**KITE**: \"Strings in Wind\", WINDCON, 2021." + links).title == "Strings in Wind");
-  CHECK(read("**KITE:** \"Strings in Wind\", WINDCON, 2021." + links).title == "Strings in Wind");
-  CHECK(read("**KITE** \u2013 \"Strings in Wind\", WINDCON, 2021." + links).title == "Strings in Wind");
-  CHECK(read("**KITE** - \"the best read of this year\"." + links).title == "KITE");
-  CHECK(read("**Sails**: \"the best read of this year\"." + links).title == "Sails: \"the best read of this year\"");
   CHECK(read("**Kites in Wind**, Ann Roe:" + links).title == "Kites in Wind");
   CHECK(read("**KITE** by Ann Roe and others" + links).title == "KITE");
   CHECK(read("**KITE**: flies well. Needs more wind." + links).title == "KITE");
