@@ -152,6 +152,7 @@ class EntryReader {
   bool is_published_heading(std::uint32_t block);
   bool stands_above_authors(std::uint32_t block) const;
   void end_published_title(TitleLine& line, std::uint32_t block) const;
+  void end_bold_title(TitleLine& line, std::uint32_t block) const;
   bool is_day_of_log(std::uint32_t block, const TitleLine& line, std::string_view title) const;
   void open_day(std::uint32_t block, const DateSpan& date);
 

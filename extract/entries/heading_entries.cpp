@@ -205,6 +205,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   }
   if (credited) end_credited_title(line, credit_of_heading(log_, heading.text, survey_.unlinked.books.at_dash), text);
   if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
+  if (line.date) end_bold_title(line, block);
   const std::string title(title_of(line, text));
   if (is_day_of_log(block, line, title)) {
     scope_.set_title();

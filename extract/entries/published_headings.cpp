@@ -9,7 +9,10 @@
 #include "titles/title_parts.hpp"
 #include "words/section_words.hpp"
 
+#include <algorithm>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -109,6 +112,24 @@ void EntryReader::end_published_title(TitleLine& line, std::uint32_t block) cons
   line.title_begin = static_cast<std::uint32_t>(title->begin);
   line.title_end = static_cast<std::uint32_t>(title->end);
   if (title->year != 0) line.published = PartialDate{title->year, 0, 0};
+}
+
+/// Ends the title of `line`, read from heading `block`, behind its bold run where only a bracket with a year follows:
+/// "2024-05-01 **A Title** (ICT2019)".
+void EntryReader::end_bold_title(TitleLine& line, std::uint32_t block) const {
+  const Passage& passage = blocks_[block].text;
+  const auto strong = strong_between(log_, passage, line.title_begin, line.title_end);
+  if (!strong || strong->first != line.title_begin) return;
+  const std::string text = visible_text(log_, passage);
+  const std::size_t open = std::min(text.find_first_not_of(' ', strong->second), text.size());
+  const std::string_view behind = std::string_view(text).substr(open);
+  const std::int16_t year = publication_year(behind);
+  for (const auto& [first, last] : {std::pair{"(", ")"}, {"[", "]"}, {"（", "）"}, {"【", "】"}}) {
+    const bool only = behind.starts_with(first) && behind.find(last) + std::string_view(last).size() == behind.size();
+    if (year == 0 || !only) continue;
+    line.title_end = line.rest_begin = strong->second;
+    line.published = PartialDate{year, 0, 0};
+  }
 }
 
 }  // namespace asterism

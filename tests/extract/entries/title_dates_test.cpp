@@ -201,3 +201,14 @@ TEST_CASE("headings of the level of days that are empty otherwise stand below th
   CHECK(titles_of(filled) == Strings{"Geruht.", "A"});
   CHECK(dates_of(filled) == Strings{"2024-05-05", "-"});
 }
+
+TEST_CASE("a bracket with a year behind a day and a bold title says when it came out", "[extract]") {
+  const Log log = log_of(
+      "## \u30102024/05/01\u3011**Reels of Oak**\u3010WINDCON2019\u3011\n\nA.\n\n## 2024-05-02: **Masts of Pine** "
+      "(2020)\n\n"
+      "B.\n\n## 2024-05-03: **Sails of Silk** (part two)\n\nC.\n\n## 2024-05-04: **Oars** (2020) and Keels\n\nD.\n");
+  CHECK(titles_of(log) ==
+        Strings{"Reels of Oak", "Masts of Pine", "Sails of Silk (part two)", "Oars (2020) and Keels"});
+  CHECK(log.entries.at(0).published == PartialDate{2019, 0, 0});
+  CHECK(dates_of(log).front() == "2024-05-01");
+}
