@@ -28,6 +28,15 @@ TEST_CASE("a file that is headed like a list is one", "[extract]") {
         Strings{"SilkNet: Kites that Learn"});
 }
 
+TEST_CASE("a page that is called a log and has one day yet is no work", "[extract]") {
+  const auto titles = [](const std::string& heading) {
+    const std::string page = "# " + heading + "\n\n## 2024-05-01: Warmer kiln\n\n### Loss\n\nIt fell.\n";
+    return titles_of(read({{"runs/first.md", page}, {"README.md", "# Notes\n"}}));
+  };
+  CHECK(titles("Kiln Training Log") == Strings{"Warmer kiln"});
+  CHECK(titles("Kilns and Their Glazes") == Strings{"Kilns and Their Glazes"});
+}
+
 TEST_CASE("headings behind prose divide a page, which is called by its name", "[extract]") {
   const auto title = [](const std::string& page) {
     return titles_of(read({{"Reels and Their Twine.md", page}, {"README.md", "# Notes\n"}}));
