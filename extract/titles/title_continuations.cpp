@@ -4,13 +4,18 @@
 
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/credit_lines.hpp"
 #include "titles/remarks.hpp"
+#include "titles/title_parts.hpp"
 #include "words/scripts.hpp"
 
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <string>
 
 namespace asterism {
 namespace {
@@ -52,6 +57,13 @@ bool is_title_case(std::string_view text) {
 
 }  // namespace
 
+bool is_set_off(std::string_view text, std::size_t end) {
+  if (text[end - 1] == '.' || text[end - 1] == ',') return true;
+  const std::string_view behind = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
+  constexpr std::array signs = std::to_array<std::string_view>({",", ".", ";", "|", "(", "\n", "- ", "–", "—"});
+  return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return behind.starts_with(sign); });
+}
+
 bool goes_on_title(std::string_view between) {
   constexpr std::size_t most_words = 20;
   if (!between.starts_with(": ") || between.find(". ") != std::string_view::npos) return false;
@@ -72,6 +84,16 @@ bool names_quoted(std::string_view name, std::string_view quoted) {
   if (quoted.starts_with(name)) return true;
   const std::size_t words = count_words(name);
   return words == 0 || (words <= longest_name && is_in_title_case(quoted));  // else a remark
+}
+
+bool is_whole_title(std::string_view before, std::size_t begin, std::size_t end) {
+  constexpr std::size_t fewest_words = 3;
+  const std::string_view name = before.substr(begin, end - begin);
+  if (before.substr(end - 1, 2).find(':') <= 1 || !is_set_off(before, end) || is_dated_venue(name)) return false;
+  if (count_words(name) >= fewest_words && !are_names(name)) return true;
+  const std::string_view behind = before.substr(end);
+  const std::int16_t year = publication_year(behind);
+  return year != 0 && credits_in(behind.substr(0, behind.find(std::to_string(year)) + 4)) == Credits::clear;
 }
 
 bool goes_on_in_bold(std::string_view lead) {

@@ -113,14 +113,6 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   prefer_work(line);
 }
 
-/// Whether what ends at byte `end` of `text` ends with a stop, or a comma, stop, dash, bracket or break follows.
-bool is_set_off(std::string_view text, std::size_t end) {
-  if (text[end - 1] == '.' || text[end - 1] == ',') return true;
-  const std::string_view behind = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
-  constexpr std::array signs = std::to_array<std::string_view>({",", ".", ";", "|", "(", "\n", "- ", "–", "—"});
-  return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return behind.starts_with(sign); });
-}
-
 /// Where the run in italics ends that begins at byte `begin` of `before`, if it is a title and nothing but credits
 /// stand behind it and its stop: "*The Title*, Ann Roe. ICT 2019. "; 0: there is none. Titles may begin with italics
 /// ("*De Novo* Kite Design"), so that only a longer one may have credits that are not clear.
@@ -279,9 +271,8 @@ void read_before_address(TitleLine& line, const std::vector<LinkPlace>& links, s
   const std::string_view before = text.substr(0, first.begin);
   const std::size_t remark = find_remark(before, skip_venue(before, begin), line.title_end);
   line.rest_begin = remark == std::string_view::npos ? first.tail : static_cast<std::uint32_t>(remark);
-  // A colon stands behind labels.
-  if (strong && strong->first == line.title_begin && before.substr(strong->second - 1, 2).find(':') > 1)
-    set_bold_title(line, before, *strong);
+  if (strong && strong->first == line.title_begin && is_whole_title(before, strong->first, strong->second))
+    set_title(line, TitleForm::label_links, strong->first, strong->second);
 }
 
 }  // namespace

@@ -74,6 +74,19 @@ TEST_CASE("what is in bold before an address is its title, but for labels", "[ex
         Strings{"Boats: A History of Sails - Ann Roe, Ben Doe"});
   CHECK(title_of_item("A **Bold** History of Sails, Masts and Oars:") ==
         Strings{"A Bold History of Sails, Masts and Oars"});
+  CHECK(title_of_item("**Boats** - Ann Roe, Ben Doe, 2006. PDF:") == Strings{"Boats"});
+  CHECK(title_of_item("**Boats with Sails** - The Long Version:") == Strings{"Boats with Sails"});
+}
+
+TEST_CASE("what is in bold before an address may be a part of its title, a name, a venue or a number", "[extract]") {
+  for (const std::string lead :
+       {"Boats** in the Rain and Snow", "New** Boats in the Rain", "Ann Roe** - Boats in the Rain",
+        "Ann Roe and Ben Doe** - Boats in the Rain", "ICLR** Boats in the Rain", "Boat-3** - Sails in the Rain",
+        "Week 3**, Boats in the Rain", "Boats in the Rain** and Other Weather"}) {
+    std::string title = lead;
+    title.erase(title.find("**"), 2);
+    CHECK(titles_of(log_of("- **" + lead + " <https://arxiv.org/abs/2101.00001>\n")) == Strings{title});
+  }
 }
 
 TEST_CASE("a title may follow an address in the open", "[extract]") {
