@@ -6,6 +6,7 @@
 #include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/file_titles.hpp"
+#include "entries/listed_works.hpp"
 #include "entries/own_links.hpp"
 #include "files/file_names.hpp"
 #include "text/unicode.hpp"
@@ -34,6 +35,8 @@ namespace {
 constexpr std::uint8_t kDeepestPart = 2;
 /// With fewer, headings that no other day has may still be labels.
 constexpr std::size_t kFewestParts = 3;
+/// A page called like the notes of a day that lists as many works was where they were read.
+constexpr std::size_t kFewestListed = 2;
 
 bool is_day(std::string_view name, DateOrder order) {
   const auto date = date_of_file(name, order);
@@ -125,7 +128,8 @@ bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>
 
 bool is_page_of_date(const Page& page, const FileDate& named) {
   if (named.named_for != NamedFor::notes) return named.named_for == NamedFor::date;
-  return !has_own_title(page.log, page.blocks, page.front) && own_address(page.front).empty();
+  const bool own = has_own_title(page.log, page.blocks, page.front) || !own_address(page.front).empty();
+  return !own || listed_works(page.log, page.blocks).works >= kFewestListed;
 }
 
 UsualHeadings usual_headings(const std::vector<Page>& pages) {

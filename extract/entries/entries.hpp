@@ -33,7 +33,7 @@ struct LogContext {
 };
 
 /// Whether `page`, which is `named` after a date, is that of the date: one with a title or an address of its own is
-/// not, if its name may be that of a note.
+/// not, if its name may be that of a note and it does not list works.
 bool is_page_of_date(const Page& page, const FileDate& named);
 
 /// Whether `page` holds entries or is about one work (see docs/dialects.md, "One file, one work").

@@ -101,6 +101,11 @@ bool is_prose(const Log& log, const Block& block) {
   return count_title_words(text) >= fewest_words && ends_sentence(text);
 }
 
+/// "Monday, week 19", "Tuesday 7th": whether `title` is a weekday, and a number at most.
+bool names_weekday(std::string_view title) {
+  return parse_weekday_line(title) || parse_weekday_line(title.substr(0, title.find_first_of("0123456789")));
+}
+
 }  // namespace
 
 std::uint32_t title_heading(const Log& log, const std::vector<Block>& blocks) {
@@ -209,9 +214,10 @@ Passage numbered_title(Log& log, const std::vector<Block>& blocks) {
 }
 
 bool has_own_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {
+  // One word may head the notes of any day: "Today", "Standup".
   const auto is_own = [](std::string_view title) {
-    return !title.empty() && find_dates(title, any_order(), DateContext::line).empty() && !names_diary(title) &&
-           !names_day_notes(title);
+    return count_title_words(title) >= 2 && find_dates(title, any_order(), DateContext::line).empty() &&
+           !names_weekday(title) && !names_diary(title) && !names_day_notes(title);
   };
   if (const auto title = front_title(log, blocks, front)) return is_own(*title);
   const std::uint32_t heading = title_heading(log, blocks);

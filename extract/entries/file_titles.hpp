@@ -29,8 +29,8 @@ Passage opening_title(const Log& log, const std::vector<Block>& blocks);
 /// The sentence that opens a file whose name is the number of a note. Empty: its name says more, or there is none.
 Passage numbered_title(Log& log, const std::vector<Block>& blocks);
 
-/// Whether the front matter or the only heading of level 1 gives a title that is more than a day or a word for its
-/// notes.
+/// Whether the front matter or the only heading of level 1 gives a title of two words or more that is more than a day
+/// or words for its notes.
 bool has_own_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front);
 
 /// The title that the front matter gives; none where it only repeats the name of the file, and the one heading of level

@@ -115,6 +115,10 @@ TEST_CASE("a page called like the notes of a day is a work where it has a title 
     CHECK(is_work(name, "# A talk on silk" + notes));
     CHECK(is_work(name, "---\ntitle: A talk on silk\n---" + notes));
     CHECK_FALSE(is_work(name, "# Meeting notes" + notes));
+    for (const std::string day : {"Monday", "Tuesday 7th", "Wednesday, week 19", "Montag, KW 19", "Today", "Standup"}) {
+      CHECK_FALSE(is_work(name, "# " + day + notes));
+      CHECK_FALSE(is_work(name, "---\ntitle: " + day + "\n---" + notes));
+    }
     CHECK_FALSE(is_work(name, "# Notes of 6 May 2024" + notes));
     CHECK_FALSE(is_work(name, "# Silk" + notes + "\n# Felt" + notes));
     CHECK_FALSE(is_work(name, notes));
@@ -123,6 +127,15 @@ TEST_CASE("a page called like the notes of a day is a work where it has a title 
   REQUIRE(log.entries.size() == 1);
   CHECK(log.entries[0].url == "https://arxiv.org/abs/2101.00001");
   CHECK(log.entries[0].date);
+}
+
+TEST_CASE("a page called like the notes of a day that lists works is that of the day", "[extract]") {
+  const std::string list = "- [Silk](https://example.org/silk)\n- [Felt](https://example.org/felt)\n";
+  const auto lists = [](const std::string& content) { return titles_in("2024/05/06.md", content); };
+  CHECK(lists("# Two days off\n\n" + list) == Strings{"Silk", "Felt"});
+  CHECK(lists("---\nurl: https://example.org/2024/05/06\n---\n" + list) == Strings{"Silk", "Felt"});
+  CHECK(lists("# A talk on silk\n\nSilk tears less than felt.\n\n## References\n\n" + list) ==
+        Strings{"A talk on silk"});
 }
 
 TEST_CASE("a title of front matter may repeat the link that opens the page behind a label", "[extract]") {
