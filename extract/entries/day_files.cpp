@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files and sections of one day: what their headings and front matter call the day or its parts, and when it was.
+#include "dates/date_ends.hpp"
 #include "dates/short_years.hpp"
 #include "entries/by_section.hpp"
 #include "entries/dated_paragraphs.hpp"
@@ -30,6 +31,9 @@
 
 namespace asterism {
 namespace {
+
+/// Units: bytes, of a label in a script without blanks between words.
+constexpr std::size_t kLongestUnspaced = 18;
 
 /// Deeper headings divide a part of a day.
 constexpr std::uint8_t kDeepestPart = 2;
@@ -92,19 +96,32 @@ bool says_when(const Log& log, const Block& block, const DateSpan& page, DateOrd
   return date && !holds(date->span, page);
 }
 
+/// "09:30 Sails", "14h Sails", but not "2:1 Odds" or "4h Sails", which may be how long.
+bool begins_with_time(std::string_view heading) {
+  if (!is_ascii_digit(heading.front())) return false;
+  if (time_length(heading) > 0) return true;
+  const std::string_view first = heading.substr(0, heading.find(' '));
+  return first.size() >= std::string_view("14h").size() && first.find('h') != std::string_view::npos &&
+         first.find_first_not_of("0123456789h") == std::string_view::npos;
+}
+
 /// Whether `heading` only says when, which of several, or what sort of thing stands below: "09:00 Sails", "Task 1",
 /// "Done today", "Next steps".
 bool labels_part(std::string_view heading) {
   constexpr std::array days = std::to_array<std::string_view>(
-      {"today",  "tomorrow", "yesterday", "heute", "morgen", "aujourd'hui", "demain", "hoy",
-       "mañana", "hoje",     "amanhã",    "oggi",  "domani", "сегодня",     "завтра", "今天",
-       "明天",   "昨天",     "今日",      "明日",  "昨日",   "本日",        "오늘",   "내일"});
-  if (heading.ends_with(':') || heading.ends_with("：")) return true;
-  const std::string_view first = heading.substr(0, heading.find(' '));
-  const bool time = is_ascii_digit(first.front()) && first.find_first_not_of("0123456789:.h") == std::string_view::npos;
-  if (time && !is_number(first)) return true;
+      {"today",  "tomorrow", "yesterday", "heute", "morgen", "aujourd", "demain", "hoy",
+       "mañana", "hoje",     "amanhã",    "oggi",  "domani", "сегодня", "завтра", "今天",
+       "明天",   "昨天",     "今日",      "明日",  "昨日",   "本日",    "오늘",   "내일"});
+  if (heading.ends_with(':') || heading.ends_with("：") || begins_with_time(heading)) return true;
   const std::string key = comparison_key(heading);
-  if (std::any_of(days.begin(), days.end(), [&](auto day) { return key.find(day) != std::string::npos; })) return true;
+  const std::vector<std::string_view> words = key_words(key);
+  const auto is_day = [&](std::string_view word) { return contains(days, word); };
+  if (std::any_of(words.begin(), words.end(), is_day)) return true;
+  // Without blanks between words, "今日" may begin a longer name.
+  const auto opens = [&](std::string_view day) {
+    return static_cast<unsigned char>(day.front()) >= 0xe0 && key.starts_with(day);
+  };
+  if (key.size() <= kLongestUnspaced && std::any_of(days.begin(), days.end(), opens)) return true;
   const std::string_view last = std::string_view(key).substr(key.rfind(' ') + 1);
   return is_number(last) || is_aside_label(heading) || is_plan_label(key + ":");
 }

@@ -179,4 +179,14 @@ TEST_CASE("times, numbers, plans and headings in small letters below days are no
   CHECK(titles("Choses à faire", "Le vent du nord", "Les prochaines étapes") == days);
   CHECK(titles("Kites over Water", "Next Steps", "Boats and Oars") == days);
   CHECK(titles("凧の話", "明日计划", "船の話") == days);
+  CHECK(titles("Aujourd'hui au port", "Today at Sea", "14h Sails") == days);
+}
+
+TEST_CASE("what only begins like a day or a time below a day is a title", "[extract]") {
+  const Strings headings{"Hoyer Boats at Sea", "Morgenrot über dem Meer", "今日頭の大きな凧の話", "2:1 Odds of Rain",
+                         "4h Sails of Silk"};
+  std::string log = "# Log\n";
+  for (std::size_t i = 0; i < headings.size(); ++i)
+    log += "\n## 2024-05-0" + std::to_string(i + 1) + "\n\n### " + headings[i] + "\n\nIt flew.\n";
+  CHECK(titles_of(log_of(log)) == headings);
 }
