@@ -39,6 +39,9 @@ constexpr std::size_t kLongestUnspaced = 18;
 constexpr std::uint8_t kDeepestPart = 2;
 /// With fewer, headings that no other day has may still be labels.
 constexpr std::size_t kFewestParts = 3;
+/// The same where none is in title case.
+constexpr std::size_t kFewestUncased = 5;
+constexpr std::size_t kFewestTitleWords = 3;
 /// A page called like the notes of a day that lists as many works was where they were read.
 constexpr std::size_t kFewestListed = 2;
 
@@ -122,8 +125,14 @@ bool labels_part(std::string_view heading) {
     return static_cast<unsigned char>(day.front()) >= 0xe0 && key.starts_with(day);
   };
   if (key.size() <= kLongestUnspaced && std::any_of(days.begin(), days.end(), opens)) return true;
-  const std::string_view last = std::string_view(key).substr(key.rfind(' ') + 1);
-  return is_number(last) || is_aside_label(heading) || is_plan_label(key + ":");
+  return is_aside_label(heading) || is_plan_label(key + ":");
+}
+
+/// `heading` without the number at its end, as "Task 1" and "Task 2" are one label: as `comparison_key` has it.
+std::string unnumbered_key(std::string_view heading) {
+  const std::string key = comparison_key(heading);
+  const std::size_t last = key.rfind(' ');
+  return last != std::string::npos && is_number(std::string_view(key).substr(last + 1)) ? key.substr(0, last) : key;
 }
 
 /// Whether a manager of references wrote `front`, which then has the date of the work and not that of the note. Source:
@@ -184,7 +193,8 @@ std::uint8_t EntryReader::level_of_parts() const {
 }
 
 /// The headings right below those that are days, where most of them have titles that no other has, and half of these
-/// are written like titles.
+/// are written like titles. Where all have one of three words, two that are written so are enough, or five of which
+/// none is, as many languages have no title case.
 void EntryReader::find_day_parts() {
   std::vector<std::uint32_t> parts;
   std::map<std::string, std::size_t> uses;
@@ -204,19 +214,22 @@ void EntryReader::find_day_parts() {
     } else if (day != 0 && (part == 0 || heading.level <= part)) {
       part = heading.level;
       parts.push_back(block);
-      ++uses[comparison_key(text)];
+      ++uses[unnumbered_key(text)];
     }
   }
   const std::size_t all = parts.size();
   std::size_t cased = 0;
+  std::size_t lengthy = 0;
   std::erase_if(parts, [&](std::uint32_t block) {
     const std::string text = visible_text(log_, blocks_[block].text);
-    if (!is_own_title(text) || labels_part(text) || uses[comparison_key(text)] > 1) return true;
+    if (!is_own_title(text) || labels_part(text) || uses[unnumbered_key(text)] > 1) return true;
     cased += is_in_title_case(text) ? 1U : 0U;
+    lengthy += count_title_words(text) >= kFewestTitleWords ? 1U : 0U;
     return false;
   });
-  const bool titles = parts.size() >= kFewestParts && cased * 2 >= parts.size();
-  if (days >= 2 && titles && parts.size() * 2 > all) day_parts_ = std::move(parts);
+  const bool most = parts.size() >= kFewestParts && cased * 2 >= parts.size() && parts.size() * 2 > all;
+  const bool every = lengthy == all && (cased == all || (cased == 0 && all >= kFewestUncased));
+  if (days >= 2 && (most || every)) day_parts_ = std::move(parts);
 }
 
 /// Whether the heading `block` names a part of a day: its title is its own, and nothing below it is an entry.

@@ -182,11 +182,33 @@ TEST_CASE("times, numbers, plans and headings in small letters below days are no
   CHECK(titles("Aujourd'hui au port", "Today at Sea", "14h Sails") == days);
 }
 
-TEST_CASE("what only begins like a day or a time below a day is a title", "[extract]") {
-  const Strings headings{"Hoyer Boats at Sea", "Morgenrot über dem Meer", "今日頭の大きな凧の話", "2:1 Odds of Rain",
-                         "4h Sails of Silk"};
+namespace {
+
+/// The titles of a log whose days have one of `headings` each, with text below.
+Strings titles_below_days(const Strings& headings) {
   std::string log = "# Log\n";
   for (std::size_t i = 0; i < headings.size(); ++i)
     log += "\n## 2024-05-0" + std::to_string(i + 1) + "\n\n### " + headings[i] + "\n\nIt flew.\n";
-  CHECK(titles_of(log_of(log)) == headings);
+  return titles_of(log_of(log));
+}
+
+}  // namespace
+
+TEST_CASE("what only begins like a day or a time below a day is a title", "[extract]") {
+  const Strings headings{"Hoyer Boats at Sea", "Morgenrot über dem Meer", "今日頭の大きな凧の話", "2:1 Odds of Rain",
+                         "4h Sails of Silk"};
+  CHECK(titles_below_days(headings) == headings);
+}
+
+TEST_CASE("headings below days are titles where all are long and their own, in any case", "[extract]") {
+  for (const Strings& headings :
+       {Strings{"Kites over Water", "Boats and Oars"},
+        Strings{"Kites over water", "Sails of silk", "Boats on dry land", "Oars and other wood", "How ropes tear"},
+        Strings{"Les voiles de soie", "Le vent du nord", "Une étude des rames", "Cordes et autres fils",
+                "Le bois des bateaux"},
+        Strings{"Kites over Water 2", "Catch 22", "Boats and Oars 3", "Sails of Silk"}})
+    CHECK(titles_below_days(headings) == headings);
+  CHECK(titles_below_days({"Kites over water", "Sails of silk", "Boats on dry land", "Oars and wood", "Ropes tear"}) ==
+        Strings(5, "It flew."));
+  CHECK(titles_below_days({"Boat Chore 1", "Boat Chore 2", "Boat Chore 3", "Boat Chore 4"}) == Strings(4, "It flew."));
 }
