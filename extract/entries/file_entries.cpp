@@ -69,22 +69,38 @@ std::size_t count_of(std::string_view text, std::string_view wanted) {
   return count;
 }
 
-/// Whether the page says something outside of its sections for other works and is not called like one of them ("Kite
-/// resources"): else it is there for what they list.
-bool speaks_for_itself(const Log& log, const std::vector<Block>& blocks) {
-  std::size_t headings = 0;
-  std::uint8_t beside = 0;  // as in `shape_of`
+/// Which blocks stand in sections of the page for other works. Its first heading names no such section.
+std::vector<bool> blocks_beside(const Log& log, const std::vector<Block>& blocks) {
+  std::vector<bool> found(blocks.size());
+  bool any_heading = false;
+  std::uint8_t beside = 0;  // the level of the section; 0: none
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
     const Block& here = blocks[block];
-    if (here.text.segment_count == 0 || here.kind == BlockKind::cell) continue;
-    const std::string text = visible_text(log, here.text);
     if (here.kind == BlockKind::heading) {
-      if (headings == 0 && is_beside_section(std::string_view(text).substr(text.rfind(' ') + 1))) return false;
-      if (beside == 0 || here.level <= beside) beside = headings > 0 && is_beside_section(text) ? here.level : 0;
-      ++headings;
-    } else if (beside == 0 && here.kind == BlockKind::paragraph && count_title_words(text) >= 2) {
-      if (link_at(log, here.text, 0) == nullptr) return true;
+      if (beside == 0 || here.level <= beside)
+        beside = any_heading && is_beside_section(visible_text(log, here.text)) ? here.level : 0;
+      any_heading = true;
     }
+    found[block] = beside != 0;
+  }
+  return found;
+}
+
+/// Whether paragraph `passage` says something and does not only lead to what its first link shows.
+bool is_prose(const Log& log, const Passage& passage) {
+  constexpr std::size_t fewest_words = 2;
+  const std::string text = visible_text(log, passage);
+  const Span* link = link_at(log, passage, 0);
+  const std::string_view said = std::string_view(text).substr(link == nullptr ? 0 : link->end);
+  return count_title_words(said) >= fewest_words && (link == nullptr || !is_note_start(said));
+}
+
+/// Whether the page says something outside of the blocks `beside`, its sections for other works: else it is there for
+/// what they list.
+bool speaks_for_itself(const Log& log, const std::vector<Block>& blocks, const std::vector<bool>& beside) {
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    const Block& here = blocks[block];
+    if (!beside[block] && here.kind == BlockKind::paragraph && is_prose(log, here.text)) return true;
   }
   return false;
 }
@@ -92,17 +108,15 @@ bool speaks_for_itself(const Log& log, const std::vector<Block>& blocks) {
 /// The shape of the page, or as much of it as shows that it has days.
 PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
   PageShape shape;
-  const bool speaks = speaks_for_itself(log, blocks);
+  std::vector<bool> beside = blocks_beside(log, blocks);
+  if (!speaks_for_itself(log, blocks, beside)) beside.assign(blocks.size(), false);
   std::size_t headings = 0;
-  std::uint8_t beside = 0;                           // the level of a section for other works; 0: none
   std::vector<std::uint32_t> linked(blocks.size());  // items of each list that begin with a link
   for (std::uint32_t block = 0; block < blocks.size() && !has_days(shape); ++block) {
     const Block& here = blocks[block];
     shape.texts += here.kind == BlockKind::paragraph ? 1U : 0U;
     if (here.kind == BlockKind::heading) {
       const std::string text = visible_text(log, here.text);
-      if (beside == 0 || here.level <= beside)
-        beside = headings > 0 && speaks && is_beside_section(text) ? here.level : 0;
       const TitleLine line = read_title_line(log, here.text, any_order());
       const bool date = parse_date_line(text, any_order()).has_value();
       const bool dated = date || line.date.has_value();
@@ -111,7 +125,7 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       shape.dates += dated ? 1U : 0U;
       shape.runs += names_run(text) || is_run_label(text) ? 1U : 0U;
       shape.linked_headings += line.form == TitleForm::link_first && !line.is_label ? 1U : 0U;
-    } else if (here.text.span_count > 0 && here.parent != kNoBlock && beside == 0) {
+    } else if (here.text.span_count > 0 && here.parent != kNoBlock && !beside[block]) {
       const Block& parent = blocks[here.parent];
       const bool item = parent.kind == BlockKind::item && here.parent + 1 == block;
       if (!item && here.kind != BlockKind::cell) continue;
