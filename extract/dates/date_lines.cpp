@@ -151,13 +151,13 @@ std::string_view behind_callout_type(std::string_view text) {
                                          : text.substr(std::min(text.find_first_not_of("+-", close + 1), text.size()));
 }
 
-/// "<3", ":)": whether `remark` is a few signs, no word and no number that may be a title.
+/// "<3", ":)", "2": whether `remark` is a few signs, no word and no number of four digits, which may be a title.
 bool is_sign(std::string_view remark) {
   constexpr std::size_t longest = 4;  // bytes
   const bool plain = std::none_of(remark.begin(), remark.end(),
                                   [](char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; });
-  const bool number = std::all_of(remark.begin(), remark.end(), is_ascii_digit);
-  return remark.size() <= longest && plain && (remark.empty() || !number);
+  const bool number = remark.size() == longest && std::all_of(remark.begin(), remark.end(), is_ascii_digit);
+  return remark.size() <= longest && plain && !number;
 }
 
 /// Whether `remark`, what stands behind a date, is short.

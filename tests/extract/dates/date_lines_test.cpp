@@ -75,6 +75,8 @@ TEST_CASE("a heading may have a short remark in brackets behind its day", "[extr
   CHECK(heading_date("Day 4: July 25, 2024 (at home)") == "2024-07-25");
   CHECK(heading_date("2024-07-25 <3") == "2024-07-25");
   CHECK(heading_date("2024-07-25 1984") == "none");
+  CHECK(heading_date("2024-07-25 - 2") == "2024-07-25");
+  CHECK(heading_date("2024-07-25: 14") == "2024-07-25");
   CHECK(heading_date("2024-07-25 (at home) Kites") == "none");
   CHECK(heading_date("July 2024 (at home)") == "none");
   CHECK(heading_date("Kites (2024-07-25)") == "none");
