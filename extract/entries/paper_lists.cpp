@@ -3,12 +3,14 @@
 #include "entries/paper_lists.hpp"
 
 #include "entries/list_members.hpp"
+#include "markdown/struck_text.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/citations.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
+#include "words/parts_of_speech.hpp"
 #include "words/reading_words.hpp"
 #include "words/scripts.hpp"
 #include "words/word_search.hpp"
@@ -78,24 +80,36 @@ bool names_authors(std::string_view title) {
   return citation && (citation->authors.size() > 1 || citation->shortened);
 }
 
-/// "Fixed a bug", "Wrote the draft", "TODO ask Ann": whether `text` begins as what somebody did or has to do.
+/// "Fixed a bug", "Wrote the draft", "TODO ask Ann": whether `text` begins as what somebody did or has to do, and not
+/// as titles may: "Embed to Fly", "Made to Order", "Did You See That Kite".
 bool tells_doing(std::string_view text) {
-  constexpr std::array doing = std::to_array<std::string_view>(
-      {"todo", "wrote", "ran", "built", "made", "met", "began", "found", "got", "did", "read"});
+  constexpr std::array doing = std::to_array<std::string_view>({"todo", "wrote", "ran", "began"});
+  constexpr std::array may_tell =
+      std::to_array<std::string_view>({"built", "made", "met", "found", "got", "did", "read"});
   constexpr std::array objects =
-      std::to_array<std::string_view>({"a", "an", "the", "my", "our", "some", "all", "to", "with"});
+      std::to_array<std::string_view>({"a", "an", "the", "my", "our", "some", "all", "with"});
   const std::string key = comparison_key(text);
   const std::vector<std::string_view> words = key_words(key);
   if (words.size() < 2) return false;
-  return contains(doing, words[0]) || (words[0].ends_with("ed") && contains(objects, words[1]));
+  if (contains(doing, words[0])) return true;
+  const bool past = words[0].ends_with("ed") && use_of(words[0]).verb_form == VerbForm::past;
+  return (past && words[1] == "to") || ((past || contains(may_tell, words[0])) && contains(objects, words[1]));
 }
 
-/// Whether all letters of `text` are Latin, with a capital in front, and it is as long as a title without a stop in it:
-/// below a heading in Han, kana or Hangul that names papers, what is in another language is one.
+/// "Kites", "wav2kite": whether the first word of `text` has a capital or digit.
+bool begins_like_name(std::string_view text) {
+  const std::string_view first = text.substr(0, text.find(' '));
+  for (std::size_t at = 0; at < first.size();) {
+    const char32_t c = decode_code_point(first, at);
+    if (is_upper(c) || is_digit(c)) return true;
+  }
+  return false;
+}
+
+/// Whether all letters of `text` are Latin, with a capital or digit in the first word, and it is as long as a title
+/// without a stop in it: below a heading in Han, kana or Hangul that names papers, what is in another language is one.
 bool is_foreign_title(std::string_view text) {
-  if (text.empty() || text.front() == '[' || text.front() == '~' || (text.front() >= 'a' && text.front() <= 'z') ||
-      tells_doing(text))
-    return false;
+  if (text.empty() || text.front() == '[' || !begins_like_name(text) || tells_doing(text)) return false;
   constexpr char32_t last_latin = 0x24f;
   const std::size_t words = count_title_words(text);
   if (words < kFewestForeign || words > kLongestTitle || text.find(". ") != std::string_view::npos) return false;
@@ -121,6 +135,7 @@ std::size_t count_told_papers(const Log& log, const std::vector<Block>& blocks, 
     const Passage& passage = blocks[paragraph].text;
     const std::string text = visible_text(log, passage);
     TitleLine line = read_title_line(log, passage, order);
+    if (StruckText(log, passage).holds(line.title_begin, line.title_end)) continue;
     const bool foreign =
         titles == Titles::foreign && line.form == TitleForm::plain && is_foreign_title(title_of(line, text));
     told += foreign || take_year_behind_title(line, text) ? 1U : 0U;
@@ -128,28 +143,29 @@ std::size_t count_told_papers(const Log& log, const std::vector<Block>& blocks, 
   return told * 2 < items ? 0 : told;
 }
 
-/// How many lines the paragraph `passage` has, without those struck out, if each is a number and a foreign title or an
-/// address; else 0.
+/// How many lines the paragraph `passage` has that are papers, if each is numbered and half of those that are not
+/// struck out are; else 0.
 std::size_t count_numbered_papers(const Log& log, const Passage& passage) {
   const std::string text = visible_text(log, passage);
+  const StruckText struck(log, passage);
+  std::size_t lines = 0;
   std::size_t papers = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const std::string_view line = std::string_view(text).substr(at, end - at);
-    at = end + 1;
     const std::size_t begin = numbered_title_begin(line);
     if (begin == 0 || begin >= line.size()) return 0;
-    const std::string_view title = line.substr(begin);
-    if (is_struck_line(title)) continue;
-    if (!is_foreign_title(title) && !title.starts_with("http")) return 0;
-    ++papers;
+    const bool kept = !struck.holds(text.find_first_not_of('~', at + begin), text.find_last_not_of('~', end - 1) + 1);
+    lines += kept ? 1U : 0U;
+    papers += kept && is_numbered_paper(line.substr(begin)) ? 1U : 0U;
+    at = end + 1;
   }
-  return papers;
+  return papers * 2 < lines ? 0 : papers;
 }
 
 }  // namespace
 
-bool is_struck_line(std::string_view text) { return text.starts_with("~~") && text.ends_with("~~"); }
+bool is_numbered_paper(std::string_view text) { return is_foreign_title(text) || text.starts_with("http"); }
 
 std::size_t numbered_title_begin(std::string_view line) {
   const std::size_t first = line.starts_with('(') ? 1 : line.starts_with("（") ? std::string_view("（").size() : 0;

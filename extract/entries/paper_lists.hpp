@@ -14,12 +14,13 @@
 namespace asterism {
 
 /// The lists below headings that name papers in which half of the items say when they came out or, below a heading in
-/// Han, kana or Hangul, are in Latin letters, where the page has three such items; and there paragraphs that are
-/// numbered lines of such titles and links. Cost: O(bytes).
+/// Han, kana or Hangul, are in Latin letters, where the page has three such items; and there paragraphs of
+/// numbered lines of which half are such titles or addresses. Cost: O(bytes).
 std::vector<std::uint32_t> find_paper_lists(const Log& log, const std::vector<Block>& blocks, DateOrder order);
 
-/// Whether `text`, a line behind its number, is struck out as a whole: "~~A Title~~".
-bool is_struck_line(std::string_view text);
+/// Whether `text`, a line of such a paragraph behind its number, is a title in Latin letters or an address, and not
+/// what was done.
+bool is_numbered_paper(std::string_view text);
 
 /// Where what is numbered begins in `line`: "1.A Title", "2、", "(3) "; 0: it begins with no number.
 std::size_t numbered_title_begin(std::string_view line);

@@ -4,6 +4,7 @@
 #include "entries/paper_lists.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
+#include "markdown/struck_text.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
 #include "titles/citations.hpp"
@@ -173,7 +174,9 @@ bool EntryReader::on_numbered_papers(std::uint32_t block) {
     const auto begin = static_cast<std::uint32_t>(numbered_title_begin(text));
     const Passage part = sub_passage(log_, line, text, begin, static_cast<std::uint32_t>(text.size()));
     const TitleLine title = read_title_line(log_, part, context_.order);
-    if (title.form == TitleForm::none || is_struck_line(std::string_view(text).substr(begin))) continue;
+    if (title.form == TitleForm::none || !is_numbered_paper(std::string_view(text).substr(begin)) ||
+        StruckText(log_, part).holds(title.title_begin, title.title_end))
+      continue;
     const std::size_t place = add_line(title, part, visible_text(log_, part), EntryForm::paragraph, block);
     set_line(place, part);
     own_below(place);

@@ -101,4 +101,16 @@ TEST_CASE("below papers read in Han, kana or Hangul, titles in Latin letters nee
   CHECK(report("Distributed flying of many kites", "Boats of reed and tar",
                "~~Kites of old silk twine~~\n4.Oars of ash and oak") ==
         Strings{"Distributed flying of many kites", "Boats of reed and tar", "Oars of ash and oak"});
+  CHECK(report("Distributed flying of many kites", "Boats of reed and tar",
+               "<del>Kites of old silk twine</del>\n4.Oars of ash and oak")
+            .size() == 3);
+  CHECK(report("Distributed flying of many kites", "Boats of reed and tar", "~~Kites~~ Sails of old silk ~~twine~~")
+            .size() == 3);
+  for (const std::string title :
+       {"Embed to fly a heavy kite", "Feed the kite more twine", "wav2kite: flying in sound waves",
+        "Made to order silk sails", "Did you hear that kite"})
+    CHECK(report("Distributed flying of many kites", title, "Boats of reed and tar").size() == 3);
+  CHECK(report("Distributed flying of many kites", "Fixed a tear in the silk",
+               "Boats of reed and tar\n4.Oars of ash and oak") ==
+        Strings{"Distributed flying of many kites", "Boats of reed and tar", "Oars of ash and oak"});
 }
