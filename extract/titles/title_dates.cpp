@@ -108,6 +108,23 @@ bool is_numbered(std::string_view name) {
   return last != std::string_view::npos && is_ascii_digit(name[last]) && count_title_words(name) <= 2;
 }
 
+/// " by Ann Roe; first published ", " by Ann Roe. Wishlist ": whether the last of what stands between a title and a day
+/// may say what else happened then, as it is neither who wrote the work nor a word of reading and has no number
+/// ("90pp", "4/5").
+bool says_what_happened(std::string_view between) {
+  between = between.substr(0, between.find_last_not_of(' ') + 1);
+  std::size_t last = 0;
+  for (const std::string_view sign : {";", "|", "•", "·", " - ", " – ", " — ", ". "}) {
+    const std::size_t at = between.rfind(sign);
+    const bool initial = sign == ". " && at != std::string_view::npos && (at < 2 || between[at - 2] == ' ');
+    if (at != std::string_view::npos && !initial) last = std::max(last, at + sign.size());
+  }
+  const std::string_view said = between.substr(last);
+  const std::size_t word = first_letter(said);
+  return first_letter(between) < last && word < said.size() && !is_end_of_reading(comparison_key(said.substr(word))) &&
+         said.find_first_of("0123456789") == std::string_view::npos;
+}
+
 }  // namespace
 
 void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DateOrder order) {
@@ -143,6 +160,7 @@ void take_day_at_end(TitleLine& line, std::string_view text, DateOrder order) {
     begin = at + opening.size();
   }
   if (sign == std::string_view::npos || sign < line.title_end) return;
+  if (says_what_happened(text.substr(line.title_end, sign - line.title_end))) return;
   const auto date = parse_date_line(text.substr(begin, last - (closed ? 1 : 0) - begin), order);
   if (date && date->first == date->last && date->first.day != 0 && date->first.year != 0) line.date = date;
 }
