@@ -102,12 +102,20 @@ constexpr std::array kDiaryWords = std::to_array<std::string_view>(
 /// Last words where the language has those first, and which part a log from a book: "Journal de bord", "Diário de
 /// pesquisa", "Журнал экспериментов", but not "Diário de um burro".
 constexpr std::array kDiarySubjects = std::to_array<std::string_view>(
-    {"bord",     "bordo",       "travail",      "recherche",    "recherches", "laboratoire",   "trabalho",
-     "pesquisa", "laboratório", "campo",        "viagem",       "trabajo",    "investigación", "laboratorio",
-     "viaje",    "lavoro",      "ricerca",      "viaggio",      "feina",      "recerca",       "экспериментов",
-     "опытов",   "наблюдений",  "исследований", "исследования", "работы",     "работ"});
-/// In front of "notebook", which may be a file or a computer.
-constexpr std::array kNotebooks = std::to_array<std::string_view>({"lab", "laboratory", "research"});
+    {"bord",        "bordo",       "travail",      "recherche",    "recherches", "laboratoire",   "trabalho",
+     "pesquisa",    "laboratório", "campo",        "viagem",       "trabajo",    "investigación", "laboratorio",
+     "viaje",       "lavoro",      "ricerca",      "viaggio",      "feina",      "recerca",       "экспериментов",
+     "опытов",      "наблюдений",  "исследований", "исследования", "работы",     "работ",         "thèse",
+     "doctorat",    "terrain",     "lecture",      "lectures",     "tesis",      "doctorado",     "lectura",
+     "lecturas",    "tese",        "doutorado",    "doutoramento", "leitura",    "leituras",      "tesi",
+     "dottorato",   "lettura",     "letture",      "camp",         "аспиранта",  "аспирантки",    "исследователя",
+     "диссертации", "лаборатории", "чтения"});
+/// Between the two, where they stand apart: "Blog of a lecture" is none.
+constexpr std::array kDiaryJoints =
+    std::to_array<std::string_view>({"de", "du", "des", "do", "da", "del", "della", "di"});
+/// In front of "notebook", which may be a file or a computer; alone, it is a diary.
+constexpr std::array kNotebooks =
+    std::to_array<std::string_view>({"lab", "laboratory", "research", "field", "thesis", "phd", "reading", "my"});
 /// Behind these, in front of a date.
 constexpr std::array kSinceWords =
     std::to_array<std::string_view>({"starting", "started", "since", "from", "of", "for", "in", "seit", "ab", "desde"});
@@ -215,8 +223,9 @@ bool names_diary(std::string_view text) {
   std::vector<std::string_view> words = key_words(key);
   while (!words.empty() && (contains(kSinceWords, words.back()) || is_number(words.back()))) words.pop_back();
   if (words.empty() || words.size() > most_words) return false;
-  if (words.size() > 1 && contains(kDiaryWords, words[0]) && contains(kDiarySubjects, words.back())) return true;
-  if (words.size() > 1 && words.back() == "notebook") return contains(kNotebooks, words[words.size() - 2]);
+  const bool joined = words.size() > 1 && (contains(kDiaryJoints, words[1]) || !is_ascii_letter(words[1].front()));
+  if (joined && contains(kDiaryWords, words[0]) && contains(kDiarySubjects, words.back())) return true;
+  if (words.back() == "notebook") return words.size() == 1 || contains(kNotebooks, words[words.size() - 2]);
   return std::any_of(kDiaryWords.begin(), kDiaryWords.end(), [last = words.back()](std::string_view word) {
     return is_ascii_letter(word.front()) ? last == word : last.ends_with(word);
   });
