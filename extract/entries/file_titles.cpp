@@ -101,6 +101,32 @@ bool is_prose(const Log& log, const Block& block) {
   return count_title_words(text) >= fewest_words && ends_sentence(text);
 }
 
+/// The visible text of `passage` with blanks in place of links and images.
+std::string text_beside_links(const Log& log, const Passage& passage) {
+  std::string text = visible_text(log, passage);
+  for (const Span& span : spans_of(log, passage)) {
+    if (span.kind == SpanKind::link || span.kind == SpanKind::image)
+      std::fill(text.begin() + span.begin, text.begin() + span.end, ' ');
+  }
+  return text;
+}
+
+/// Whether `line` has a word that is no tag, as "#kites" is.
+bool says_words(std::string_view line) {
+  const std::vector<std::string_view> words = blank_words(line);
+  return std::any_of(words.begin(), words.end(),
+                     [](std::string_view word) { return !word.starts_with('#') && count_title_words(word) > 0; });
+}
+
+/// "tags: #kites", "Created: 2024-05-06", "Status: draft", but not "Kites: how they fly".
+bool is_field_line(std::string_view line) {
+  if (begins_with_field(line)) return true;
+  const auto [name_end, begin] = find_colon(line);
+  if (name_end == std::string_view::npos || count_title_words(line.substr(0, name_end)) != 1) return false;
+  const std::string_view value = line.substr(std::min(begin, line.size()));
+  return count_title_words(value) <= 1 || parse_date_line(value, any_order()).has_value();
+}
+
 /// "Monday, week 19", "Tuesday 7th": whether `title` is a weekday, and a number at most.
 bool names_weekday(std::string_view title) {
   return parse_weekday_line(title) || parse_weekday_line(title.substr(0, title.find_first_of("0123456789")));
@@ -203,14 +229,19 @@ Passage opening_title(const Log& log, const std::vector<Block>& blocks) {
 Passage numbered_title(Log& log, const std::vector<Block>& blocks) {
   const std::string& name = log.texts.front().name();
   if (note_number(name) != bare_file_name(name)) return {};
-  const auto says = [](const Block& block) {
-    return block.kind == BlockKind::paragraph && block.text.segment_count > 0;
-  };
-  const auto block = std::find_if(blocks.begin(), blocks.end(), says);
-  if (block == blocks.end()) return {};
-  const std::string text = visible_text(log, block->text);
-  const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
-  return sub_passage(log, block->text, text, 0, static_cast<std::uint32_t>(first_sentence(line)));
+  for (const Block& block : blocks) {
+    if (block.kind != BlockKind::paragraph && block.kind != BlockKind::heading) continue;
+    const std::string text = visible_text(log, block.text);
+    const std::string said = text_beside_links(log, block.text);
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+      end = std::min(text.find('\n', at), text.size());
+      const std::string_view line = std::string_view(text).substr(at, end - at);
+      if (!says_words(std::string_view(said).substr(at, end - at)) || is_field_line(line)) continue;
+      return sub_passage(log, block.text, text, static_cast<std::uint32_t>(at),
+                         static_cast<std::uint32_t>(at + first_sentence(line)));
+    }
+  }
+  return {};
 }
 
 bool has_own_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {

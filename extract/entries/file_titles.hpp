@@ -26,7 +26,8 @@ Passage labelled_title(Log& log, const std::vector<Block>& blocks);
 /// The first item of a list that opens the file and has the names of authors in its second one. Empty: there is none.
 Passage opening_title(const Log& log, const std::vector<Block>& blocks);
 
-/// The sentence that opens a file whose name is the number of a note. Empty: its name says more, or there is none.
+/// The first sentence or heading of a file whose name is the number of a note, without lines of links, images, tags
+/// and fields. Empty: its name says more, or there is none.
 Passage numbered_title(Log& log, const std::vector<Block>& blocks);
 
 /// Whether the front matter or the only heading of level 1 gives a title of two words or more that is more than a day

@@ -17,8 +17,8 @@ TEST_CASE("headings of lists and of all else are no topics, and signs are no par
     return log.entries.at(0).keywords;
   };
   for (const std::string heading : {"Papers to read", "Paper I'll read ✏️", "Paper I read 🎓", "使っている論文",
-                                    "重要論文リスト", "읽은 논문", "General", "Misc", "その他", "Completed ✅", "In progress",
-                                    "Next Steps", "Accomplishments", "作業履歴", "En cours"}) {
+                                    "重要論文リスト", "읽은 논문", "General", "Misc", "その他", "Completed ✅",
+                                    "In progress", "Next Steps", "Accomplishments", "作業履歴", "En cours"}) {
     INFO(heading);
     CHECK(keywords_below(heading).empty());
   }

@@ -106,6 +106,12 @@ TEST_CASE("a numbered note without a heading is called by its first sentence", "
   CHECK(titles_in("202405061730.md", "- 10:00 sewed a kite\n- 11:00 tore it\n") == Strings{"10:00 sewed a kite"});
   CHECK(titles_in("202405061730 silk.md", "It tears less.\n") == Strings{"silk"});
   CHECK(titles_in("202405061730.md", "") == Strings{});
+  for (const std::string above : {"tags: #silk #felt", "#silk #felt", "[[index]] | [[silk]]", "![silk](silk.png)",
+                                  "Created: 2024-05-06", "Status: draft"}) {
+    CHECK(titles_in("202405061730.md", above + "\nSilk tears less.\n") == Strings{"Silk tears less."});
+    CHECK(titles_in("202405061730.md", above + "\n\n## On silk\n\nIt tears less.\n") == Strings{"On silk"});
+  }
+  CHECK(titles_in("202405061730.md", "Silk: how it tears\n\nIt does.\n") == Strings{"Silk: how it tears"});
 }
 
 TEST_CASE("a page called like the notes of a day is a work where it has a title of its own", "[extract]") {
