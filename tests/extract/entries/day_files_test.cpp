@@ -47,6 +47,12 @@ TEST_CASE("a day that is a file is called by its heading also where that holds t
                                 "2024-05-09 A", "2024-05-09 B", "2024-05-09 C"});
 }
 
+TEST_CASE("a month in the heading of a day's file is not when it was", "[extract]") {
+  const Log log = read({{"2024-05-06.md", "# A kite of silk (May 2024)\n\nIt flies.\n"}});
+  REQUIRE(log.entries.size() == 1);
+  CHECK(to_string(log.entries[0].date.value()) == "2024-05-06");
+}
+
 TEST_CASE("a day behind the title of a page is its date", "[extract]") {
   const Log log = read({{"silk.md", "# A kite of silk 2024-05-06\n\nIt flies.\n"},
                         {"oak.md", "# A reel of oak, Nov 7, 2024\n\nIt turns.\n"},
