@@ -200,7 +200,8 @@ bool is_plain_xml(std::string_view text) {
   unsigned char odd = is_odd_xml(text.front());
   for (std::size_t at = 1; at < text.size(); ++at) {
     odd |= is_odd_xml(text[at]);
-    odd |= static_cast<unsigned char>((text[at - 1] == ' ') & (text[at] == ' '));
+    const auto gap = static_cast<unsigned>(text[at - 1] == ' ') & static_cast<unsigned>(text[at] == ' ');
+    odd |= static_cast<unsigned char>(gap);
   }
   return odd == 0 && text.front() != ' ' && text.back() != ' ';
 }
