@@ -116,6 +116,11 @@ bool CueFinder::is_joined(std::span<const Word> sentence, std::uint32_t at) cons
          touches(sentence, at, lexicon_);
 }
 
+/// Whether word `at` of `sentence` opens a tag of a site generator: "{% cite doe2019 %}" says only what is meant.
+bool CueFinder::opens_tag(std::span<const Word> sentence, std::uint32_t at) const {
+  return at > 1 && lexicon_.text(sentence[at - 1].form) == "%" && lexicon_.text(sentence[at - 2].form) == "{";
+}
+
 std::optional<FoundCue> CueFinder::find(std::span<const Word> sentence, std::uint32_t from, std::uint32_t first,
                                         std::uint32_t last, CueSide where) const {
   BestCue best;
@@ -127,6 +132,7 @@ std::optional<FoundCue> CueFinder::find(std::span<const Word> sentence, std::uin
     if (ends_clause(sentence[place]) && lexicon_.text(sentence[place].form) != ":" &&
         (place == 0 || !is_cut_off(sentence[place - 1])))
       break;
+    if (opens_tag(sentence, place)) continue;
     for (const std::uint16_t number : rows_at(sentence[place])) {
       const Row& row = rows_[number];
       const bool bare = row.cue->strength == 1 && where == CueSide::title;  // prepositions say little in titles

@@ -66,6 +66,7 @@ class CueFinder {
   bool ends_clause(const Word& word) const;
   bool begins_anew(const Word& word) const;
   bool is_cut_off(const Word& word) const;
+  bool opens_tag(std::span<const Word> sentence, std::uint32_t at) const;
   bool is_joined(std::span<const Word> sentence, std::uint32_t at) const;
   std::span<const std::uint16_t> rows_at(const Word& word) const;
   std::optional<std::uint32_t> match_at(const Row& row, std::span<const Word> sentence, std::uint32_t begin,

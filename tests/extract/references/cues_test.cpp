@@ -109,6 +109,12 @@ TEST_CASE("a word that goes on behind a hyphen is no cue", "[extract]") {
   CHECK(relation_in("Built - on a whim - on NAME") == "extends");
 }
 
+TEST_CASE("the word that opens a tag is no cue", "[extract]") {
+  CHECK(relation_in("As said {% cite NAME %}") == "none");
+  CHECK(relation_in("Extends {% cite NAME %}") == "extends");
+  CHECK(relation_in("40 % cite NAME") == "related_to");
+}
+
 TEST_CASE("cues fold case and plural", "[extract]") {
   CHECK(relation_in("EXTENDS NAME") == "extends");
   CHECK(relation_in("extend NAME") == "extends");
