@@ -20,8 +20,6 @@ struct AcronymUse {
   std::uint32_t plurals = 0;                  ///< entries that hold it with a plural s
   std::vector<std::uint32_t> sentences = {};  ///< the first few of `Words::sentences` that hold it, one for each entry
 
-  /// Whether it is so common that it must open or close the title of a work that it names.
-  bool is_common() const { return entries > 8; }
   /// Whether it is a class of things: "LLMs".
   bool is_class() const { return plurals >= 2; }
 };

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t kLongestRun = 6;     // words that spell an acronym
 constexpr std::size_t kMostOwners = 3;     // more titles make a concept of it
+constexpr std::size_t kManyUsers = 8;      // entries; so common a name must open or close its title
 constexpr std::size_t kWorksAtOnce = 512;  // whose titles a thread reads at a time
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -236,7 +237,7 @@ class AcronymSearch {
   std::optional<std::uint32_t> owner(const std::string& key, const std::vector<Spelling>& spellings) {
     if (spellings.size() > kMostOwners) return std::nullopt;
     const AcronymUse& use = *input_.acronyms.find(key);
-    const bool common = use.is_common();
+    const bool common = use.entries > kManyUsers;
     std::optional<std::uint32_t> oldest;
     std::string oldest_id;
     bool all_dated = true;
@@ -250,7 +251,7 @@ class AcronymSearch {
       oldest_id = id;
     }
     // "LLMs" are a class: no single work is called so for speaking of language models somewhere.
-    if (use.is_class()) return common ? std::nullopt : only_beginning(spellings);
+    if (use.is_class()) return std::nullopt;
     if (spellings.size() == 1) return common && !spellings[0].at_edge ? std::nullopt : oldest;
     if (common) return std::nullopt;
     return all_dated ? oldest : only_beginning(spellings);

@@ -259,7 +259,7 @@ void drop_classes(std::vector<NoteDefinition>& definitions, const AcronymUses& a
     if (definition.defines != Defines::work) continue;
     const std::string acronym = singular(comparison_key(definition.name));
     const AcronymUse* use = acronyms.find(acronym);
-    const bool is_class = use != nullptr && use->is_common() && use->is_class();
+    const bool is_class = use != nullptr && use->is_class();
     if (!is_class && explained.at(acronym).size() < several) continue;
     const std::string phrase = singular(comparison_key(definition.long_form));
     const auto& readings = works[definition.work].readings;

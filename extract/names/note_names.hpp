@@ -49,7 +49,7 @@ LongForms long_forms_of(const std::vector<NoteDefinition>& definitions);
 /// Makes plain terms of the lone ones among `definitions` that several entries mention, as `words` of the log show.
 void keep_lone_terms(std::vector<NoteDefinition>& definitions, const Words& words);
 
-/// Makes plain terms of those of `definitions` whose acronym is a common class of things ("RNNs") or is explained by
+/// Makes plain terms of those of `definitions` whose acronym is a class of things ("RNNs") or is explained by
 /// several works, unless the work with one of the `titles` is called so.
 void drop_classes(std::vector<NoteDefinition>& definitions, const AcronymUses& acronyms, const std::vector<Work>& works,
                   const EntryTitles& titles);
