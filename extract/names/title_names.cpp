@@ -75,8 +75,14 @@ bool is_one_word(std::string_view title) {
   return std::none_of(title.begin(), title.end(), [](char c) { return c == ' ' || c == '.' || c == '/' || c == ':'; });
 }
 
-/// Where `Name: rest` or `Name - rest` divides, or `S12 · rest`, for sites and makers stand in front of a dot, too;
-/// npos: nowhere.
+/// "TASK-12", "EXP-B-003": how tasks and decisions are numbered.
+bool is_code(std::string_view word) {
+  const auto belongs = [](char c) { return is_ascii_upper(c) || is_ascii_digit(c) || c == '-'; };
+  return word.find('-') != std::string_view::npos && std::all_of(word.begin(), word.end(), belongs);
+}
+
+/// Where `Name: rest` or `Name - rest` divides, or `S12 · rest`, for sites and makers stand in front of a dot, too,
+/// or `TASK-12 (rest)`; npos: nowhere.
 std::size_t find_divider(std::string_view title) {
   for (std::size_t i = 1; i + 1 < title.size(); ++i) {
     if (title[i] == ':' && title[i + 1] == ' ') return i;
@@ -87,6 +93,7 @@ std::size_t find_divider(std::string_view title) {
     const std::string_view name = title.substr(0, i);
     const bool numbered = is_ascii_digit(title[i - 1]) && is_one_word(name) && is_written_as_name(name);
     if (numbered && title.substr(i + 1).starts_with("· ")) return i;
+    if (numbered && title[i + 1] == '(' && is_code(name)) return i;
   }
   return std::string_view::npos;
 }

@@ -37,6 +37,14 @@ TEST_CASE("what stands before a colon or a dash is a name", "[extract]") {
   CHECK(named("Wind-driven kites", "title.colon").empty());
 }
 
+TEST_CASE("a numbered task is called by its code", "[extract]") {
+  CHECK(named("TASK-B-012 (sails and ropes) done.", "title.colon") == "TASK-B-012");
+  CHECK(named("TASK-B-012 · Sails", "title.colon") == "TASK-B-012");
+  CHECK(named("Task-12 (sails) done.", "title.colon").empty());
+  CHECK(named("SKY-LINE (sails) done.", "title.colon").empty());
+  CHECK(named("Done TASK-12 (sails).", "title.colon").empty());
+}
+
 TEST_CASE("a name in brackets in front begins like the title", "[extract]") {
   CHECK(named("(SKY) Steering Kites", "title.parenthesis") == "SKY");
   CHECK(named("(SKY2)Steering Kites Again", "title.parenthesis") == "SKY2");
