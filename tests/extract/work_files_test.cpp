@@ -62,20 +62,6 @@ TEST_CASE("a page that a file of the log seems to be is one with it under one ti
   CHECK(keys("Boats") == 3);
 }
 
-TEST_CASE("the only file of notes with a title is about the address that an item has for it", "[extract]") {
-  const RawFile list{"README.md", "- Paper Kites of Japan [[pdf](https://arxiv.org/abs/2101.00001)]\n"};
-  const RawFile note{"kites.md", "# Paper Kites of Japan\nThey fly.\n"};
-  const auto keys = [](std::vector<RawFile> files) { return keys_of(corpus_of(read(std::move(files)))); };
-  CHECK(keys({list, note}) == Strings{"arxiv:2101.00001"});
-  CHECK(keys({note, list}) == Strings{"arxiv:2101.00001"});
-  const RawFile other{"old/kites.md", "# Paper Kites of Japan\nThey flew.\n"};
-  CHECK(keys({list, note, other}).size() == 3);
-  const RawFile two{"README.md", list.bytes + "- Paper Kites of Japan [[pdf](https://arxiv.org/abs/2202.00002)]\n"};
-  CHECK(keys({two, note}).size() == 3);
-  const RawFile trial{"README.md", "- [Paper Kites of Japan](projects/kites)\n- [Tin](https://example.org/tin)\n"};
-  CHECK(keys({trial, note}).size() == 3);
-}
-
 TEST_CASE("a link inside a sentence far down is not what a file is about", "[extract]") {
   const std::string begin = "# Paper Kites\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\n";
   const auto url = [&](std::string_view line) {
@@ -200,19 +186,6 @@ TEST_CASE("a number behind the word for a run means the run of the same series",
       "## A Experiment 1\nFirst.\n## A Experiment 2\nFinetuned exp 1, 2 times.\n## B Experiment 1\nNew.\n"
       "## B Experiment 2\nAs exp-1, but slower than A.\n");
   CHECK(references_of(corpus) == Strings{"A Experiment 2 -> A Experiment 1", "B Experiment 2 -> B Experiment 1"});
-}
-
-TEST_CASE("titles that differ by the number at their end are a series for each other", "[extract]") {
-  const auto referred = [](std::string_view note, std::string_view other = "Glazes of Sand, Batch 1") {
-    const std::string first = "# " + std::string(other) + "\nIt ran.\n";
-    return references_of(corpus_of(read({{"a.md", first},
-                                         {"b.md", "# Glazes of Sand, Batch 2\n" + std::string(note) + "\n"},
-                                         {"c.md", "# Plates of Clay\nMade from batch 1.\n"}})));
-  };
-  CHECK(referred("Fired longer than batch 1.") == Strings{"Glazes of Sand, Batch 2 -> Glazes of Sand, Batch 1"});
-  CHECK(referred("Seeded from batch1.") == Strings{"Glazes of Sand, Batch 2 -> Glazes of Sand, Batch 1"});
-  CHECK(referred("Fired longer than batch 3, in kiln 1, at batch 1%.").empty());
-  CHECK(referred("Fired longer than batch 1.", "Glazes of Ash, Batch 1").empty());
 }
 
 TEST_CASE("labels of runs and days of entries are found in notes", "[extract]") {

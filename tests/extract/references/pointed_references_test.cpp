@@ -142,6 +142,17 @@ TEST_CASE("of several entries of a day the one that leads nowhere is what was do
   CHECK(pointers_in(log(more, "[On Flags](https://a.org/3)", "as in yesterday's log")).empty());
 }
 
+TEST_CASE("titles that differ by the number at their end are a series for each other", "[extract]") {
+  const auto log = [](std::string_view note, std::string_view other = "Glazes of Sand, Batch 1") {
+    return "## 2024-05-01: " + std::string(other) + "\nIt ran.\n## 2024-05-02: Glazes of Sand, Batch 2\n" +
+           std::string(note) + "\n## 2024-05-03: Plates of Clay\nMade from batch 1.\n";
+  };
+  CHECK(pointers_in(log("Fired longer than batch 1.")) == Strings{"3 -> 1 batch 1"});
+  CHECK(pointers_in(log("Seeded from batch1.")) == Strings{"3 -> 1 batch1"});
+  CHECK(pointers_in(log("Fired longer than batch 3, in kiln 1, at batch 1%.")).empty());
+  CHECK(pointers_in(log("Fired longer than batch 1.", "Glazes of Ash, Batch 1")).empty());
+}
+
 TEST_CASE("numbered weeks may have a file each", "[extract]") {
   Diagnostics diagnostics;
   const Corpus corpus = corpus_of(log_of({{"week-01.md", "# Week 1\n\nBuilt a boat.\n"},

@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace asterism;
@@ -138,6 +139,23 @@ TEST_CASE("one title at two addresses is one work", "[extract]") {
 TEST_CASE("one title with two identifiers of one sort is two works", "[extract]") {
   CHECK(keys_of("- [Paper kites of Japan](https://arxiv.org/abs/2101.00001)\n- [Paper kites of "
                 "Japan](https://arxiv.org/abs/2202.00002)\n") == Strings{"arxiv:2101.00001", "arxiv:2202.00002"});
+}
+
+TEST_CASE("the only file of notes with a title is about the address that an item has for it", "[extract]") {
+  const RawFile list{"README.md", "- Paper Kites of Japan [[pdf](https://arxiv.org/abs/2101.00001)]\n"};
+  const RawFile note{"kites.md", "# Paper Kites of Japan\nThey fly.\n"};
+  const auto keys = [](std::vector<RawFile> files) {
+    Diagnostics diagnostics;
+    return keys_of(corpus_of(log_of(std::move(files), diagnostics)));
+  };
+  CHECK(keys({list, note}) == Strings{"arxiv:2101.00001"});
+  CHECK(keys({note, list}) == Strings{"arxiv:2101.00001"});
+  const RawFile other{"old/kites.md", "# Paper Kites of Japan\nThey flew.\n"};
+  CHECK(keys({list, note, other}).size() == 3);
+  const RawFile two{"README.md", list.bytes + "- Paper Kites of Japan [[pdf](https://arxiv.org/abs/2202.00002)]\n"};
+  CHECK(keys({two, note}).size() == 3);
+  const RawFile trial{"README.md", "- [Paper Kites of Japan](projects/kites)\n- [Tin](https://example.org/tin)\n"};
+  CHECK(keys({trial, note}).size() == 3);
 }
 
 TEST_CASE("short and common titles join nothing", "[extract]") {
