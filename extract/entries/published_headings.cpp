@@ -3,6 +3,7 @@
 // "Kites (2019)" above authors.
 #include "entries/entry_reader.hpp"
 #include "text/passages.hpp"
+#include "titles/citation_authors.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/citations.hpp"
 #include "titles/remarks.hpp"
@@ -67,15 +68,16 @@ std::optional<PublishedTitle> dated_title(std::string_view text) {
 
 }  // namespace
 
-/// Whether the paragraph right below heading `block` is the names of those who wrote a work, two or more; first names
-/// alone are of who was there.
+/// Whether the paragraph right below heading `block` is the names of those who wrote a work, two or more, in full or
+/// with initials; first names alone are of who was there.
 bool EntryReader::stands_above_authors(std::uint32_t block) const {
   const std::uint32_t below = block + 1;
   if (below >= blocks_.size() || blocks_[below].kind != BlockKind::paragraph) return false;
   if (source_size(log_, blocks_[below].text) > kLongestTitle || has_link(log_, blocks_[below].text)) return false;
   const std::string names = visible_text(log_, blocks_[below].text);
   const std::string_view first = std::string_view(names).substr(0, names.find(','));
-  return first.size() < names.size() && count_title_words(first) > 1 && are_names(names);
+  const Authors authors = parse_authors(names);
+  return first.size() < names.size() && authors.names > 0 && (count_title_words(first) > 1 || authors.initials);
 }
 
 /// Whether heading `block` says where or by whom its work came out, as three of its level do, and half of these. A

@@ -150,6 +150,8 @@ TEST_CASE("a year behind a title says when its work came out where its authors s
       log_of("# Log\n\n## Kites at Dawn (2019)" + names + "## Oars (2020)" + names + "## Masts (2021)" + names);
   CHECK(titles_of(log) == Strings{"Kites at Dawn", "Oars", "Masts"});
   CHECK(log.entries.at(1).published == PartialDate{2020, 0, 0});
+  CHECK(titles_of(log_of("# Log\n\n## Kites (2019)\n\nRoe, A., Doe, B.\n\n## Oars (2020)\n\nDoe, B., Roe, A.\n\n"
+                         "## Masts (2021)\n\nPoe, C. and Roe, A.\n")) == Strings{"Kites", "Oars", "Masts"});
   CHECK(log_of("# Log\n\n## Kiel (2019)\n\nEve, Max\n\n## Genoa (2020)\n\nEve\n\n## Nice (2021)\n\nMax, Eve, Tom\n")
             .entries.empty());
   CHECK(
