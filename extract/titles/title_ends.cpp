@@ -65,12 +65,25 @@ bool take_uncredited(TitleLine& line, std::string_view title) {
   return true;
 }
 
-/// "[Roe, A. (2019). Kites. Journal of Kites 3.](…)": the title that a link cites in full.
+/// Whether `names` has an initial with its stop or "et al.", as names of authors have and those of places and things
+/// have not.
+bool are_shortened(std::string_view names) {
+  if (names.find("et al") != std::string_view::npos) return true;
+  for (std::size_t stop = names.find('.'); stop != std::string_view::npos; stop = names.find('.', stop + 1)) {
+    const bool initial = stop > 0 && is_ascii_upper(names[stop - 1]);
+    if (initial && (stop == 1 || std::string_view(" .-").find(names[stop - 2]) != std::string_view::npos)) return true;
+  }
+  return false;
+}
+
+/// "[Roe, A. (2019). Kites. Journal of Kites 3.](…)": the title that a link cites in full. In "Rust, Go, and C (2020).
+/// A Comparison" it is all of the words.
 bool take_cited(TitleLine& line, std::string_view title) {
   constexpr std::size_t fewest_words = 2;
   if (line.form != TitleForm::link_first || publication_year(title) == 0) return false;  // most titles have none
   const auto cited = parse_citation_line(title);
-  if (!cited || !cited->has_authors || cited->year == 0) return false;
+  if (!cited || !cited->has_authors || cited->year == 0 || !are_shortened(title.substr(0, cited->title_begin)))
+    return false;
   if (count_words(title.substr(cited->title_begin, cited->title_end - cited->title_begin)) < fewest_words) return false;
   line.title_end = line.title_begin + static_cast<std::uint32_t>(cited->title_end);
   line.title_begin += static_cast<std::uint32_t>(cited->title_begin);

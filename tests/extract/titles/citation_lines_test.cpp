@@ -158,6 +158,10 @@ TEST_CASE("a link that cites in full is called by the title in it, and still by 
       "- [The Year 2001. A Kite of Silk](https://a.org/4)\n");
   CHECK(titles_of(log) == Strings{"Kites of Silk", "Boats at Sea", "The Year 2001. A Kite of Silk"});
   CHECK(log.entries.at(0).published == PartialDate{2001, 0, 0});
+  for (const std::string title :
+       {"Kiel, Germany (2019). Kite Days and Boat Nights", "Silk, Hemp, and Reed (2020). A study. Blog",
+        "Kites, Boats, 2019: What We Learned. And More"})
+    CHECK(titles_of(log_of("- [" + title + "](https://a.org/1)\n")) == Strings{title});
   const Corpus corpus = corpus_of(
       "- [Roe, A. (2001). Kites of Silk. Journal of Kites 45, 5--32.](https://a.org/1)\n"
       "- [Boats at Sea](https://a.org/2)\n  - As Roe (2001) says.\n- Nature (2001): [Oars](https://a.org/4)\n");
