@@ -127,16 +127,19 @@ void read_venue_behind(TitleLine& line, std::string_view text) {
   if (year != 0) line.published = PartialDate{year, 0, 0};
 }
 
-/// "Read about The Title [here](…)": how long what leads to the title is; 0: nothing does, as in "Read about half of
-/// The Title".
+/// "Read about the kite [here](…)": how long what leads to the title is; 0: nothing does, as in "Read about half of The
+/// Title" and "Read about it".
 std::size_t lead_length(std::string_view title) {
   constexpr std::string_view about = " about ";
+  constexpr std::array no_titles = std::to_array<std::string_view>(
+      {"half",  "most", "all",  "some", "part", "much", "many", "several", "a",     "one",  "two",
+       "three", "four", "five", "ten",  "it",   "this", "that", "them",    "these", "those"});
   const std::size_t verb = title.find(' ');
   if (verb == std::string_view::npos || !title.substr(verb).starts_with(about)) return 0;
   const std::size_t length = verb + about.size();
-  std::size_t at = length;
-  const bool named = at < title.size() && is_upper(decode_code_point(title, at));
-  return named && is_reading_word(comparison_key(title.substr(0, verb))) ? length : 0;
+  if (length >= title.size() || !is_reading_word(comparison_key(title.substr(0, verb)))) return 0;
+  const std::string word = comparison_key(title.substr(length, title.find(' ', length) - length));
+  return is_number(word) || contains(no_titles, word) ? 0 : length;
 }
 
 }  // namespace

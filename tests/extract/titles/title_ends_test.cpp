@@ -34,6 +34,10 @@ TEST_CASE("what leads to a title in front of a label is no part of it", "[extrac
   };
   CHECK(title("Read about OarNet [here](https://a.org/3)") == "OarNet");
   CHECK(title("Oars about Boats [here](https://a.org/3)") == "Oars about Boats");
+  CHECK(title("Read about sparse oars [here](https://a.org/3)") == "sparse oars");
+  CHECK(title("Read about 3D oars [here](https://a.org/3)") == "3D oars");
+  CHECK(title("Read about oar2vec [here](https://a.org/3)") == "oar2vec");
+  CHECK(title("Read about it [here](https://a.org/3)") == "Read about it");
   CHECK(title("Read about most of OarNet [here](https://a.org/3)") == "Read about most of OarNet");
   CHECK(title("Read about 20 pages of OarNet [here](https://a.org/3)") == "Read about 20 pages of OarNet");
 }
