@@ -82,14 +82,14 @@ std::optional<PartialDate> day_of_notes(std::string_view stem) {
   return names_day_notes(words) || names_diary(words) ? std::optional(day->day) : std::nullopt;
 }
 
-/// The day of `2024/05/06.md`, whose folders are the year and the month. One digit alone, as in `2024/1/3.md`, may
-/// number anything.
+/// The day of `2024/05/06.md`, whose folders are the year and the month, with two digits: one alone, as in
+/// `2024/1/3.md`, may number anything.
 std::optional<PartialDate> day_of_path(std::string_view name) {
   const std::string_view month = file_folder(name);
   const std::string_view year = file_folder(month);
   const std::string_view stem = bare_file_name(name);
   const std::string_view folder = bare_file_name(month);
-  if (year.empty() || stem.size() != 2 || folder.size() != 2) return std::nullopt;
+  if (year.empty() || stem.size() > 2 || folder.size() != 2) return std::nullopt;
   const std::string day = std::string(bare_file_name(year)).append("-").append(folder) + "-";
   const auto found = parted_day(day + std::string(stem));
   return found && found->end == day.size() + stem.size() ? std::optional(found->day) : std::nullopt;

@@ -73,7 +73,8 @@ TEST_CASE("a word for the notes of a day may stand in front of it", "[extract]")
 TEST_CASE("folders may be the year and the month of a day", "[extract]") {
   CHECK(date_in("2023/01/02.md") == "2023-01-02?");
   CHECK(date_in("course/2023/1/2.md") == "-");  // one of many, by its number
-  CHECK(date_in("course/2023/01/2.md") == "-");
+  CHECK(date_in("course/2023/1/02.md") == "-");
+  CHECK(date_in("notes/2023/01/2.md") == "2023-01-02?");
   CHECK(date_in("2023/13/02.md") == "-");
   CHECK(date_in("2023/kites/02.md") == "-");
   CHECK(date_in("2023/01/week-02.md") == "-");
