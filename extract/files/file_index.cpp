@@ -39,6 +39,12 @@ std::optional<std::string> join(std::string_view folder, std::string_view path) 
   return base + std::string(path);
 }
 
+/// Whether the file called `name` stands where site generators have posts: in `_posts`, or in or below `content`.
+bool is_post(std::string_view name) {
+  const std::string folders = "/" + std::string(file_folder(name)) + "/";
+  return folders.find("/_posts/") != std::string::npos || folders.find("/content/") != std::string::npos;
+}
+
 std::size_t shared_folders(std::string_view a, std::string_view b) {
   std::size_t count = 0;
   const std::size_t same =
@@ -174,8 +180,8 @@ std::optional<SourceId> FileIndex::by_telling_name(std::string_view name) const 
   return telling ? std::optional(found->second[0]) : std::nullopt;
 }
 
-/// `…/2024/05/06/kites.html`, as site generators call the page of `_posts/2024-05-06-kites.md`. Elsewhere the name must
-/// tell: of one event many sites write on one day.
+/// `…/2024/05/06/kites.html`, as site generators call the page of `_posts/2024-05-06-kites.md`, or of one in a folder
+/// of `content`. Elsewhere the name must tell: of one event many sites write on one day.
 std::optional<SourceId> FileIndex::by_dated_path(std::string_view path) const {
   if (path.ends_with('/')) path.remove_suffix(1);
   if (path.ends_with(".html")) path.remove_suffix(5);
@@ -190,7 +196,7 @@ std::optional<SourceId> FileIndex::by_dated_path(std::string_view path) const {
   std::replace(name.begin(), name.end(), '/', '-');
   const auto found = file_stem(name).size() < name.size() ? stems_.find(letters_of(name)) : stems_.end();
   if (found == stems_.end() || found->second.size() != 1) return std::nullopt;
-  const bool post = bare_file_name(file_folder(this->name(found->second[0]))) == "_posts";
+  const bool post = is_post(this->name(found->second[0]));
   const bool telling = letters_of(file_stem(name)).size() >= kTellingLetters;
   return post || telling ? std::optional(found->second[0]) : std::nullopt;
 }

@@ -145,6 +145,9 @@ TEST_CASE("the address of a post on a site is its day and name", "[extract]") {
   CHECK(resolved(names, "https://ann.example/2024/05/08/kites/") == "-");
   CHECK(resolved(names, "https://ann.example/2024/05/07/kites/", 0, LinkTrust::certain) == "-");
   CHECK(resolved(names, "https://ann.example/kites") == "-");
+  const std::vector<std::string> content = {"x.md", "content/blog/2024-05-06-kites.md", "contents/2024-05-07-kites.md"};
+  CHECK(resolved(content, "https://ann.example/2024/05/06/kites/") == content[1]);
+  CHECK(resolved(content, "https://ann.example/2024/05/07/kites/") == "-");
   const std::vector<std::string> notes = {"x.md", "2024-05-06-kites.md", "2024-05-06-silk-and-felt.md",
                                           "2024-05-07-silk-and-felt.md"};
   CHECK(resolved(notes, "https://news.example/2024/05/06/kites/") == "-");  // on any site
