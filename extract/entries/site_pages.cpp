@@ -57,7 +57,7 @@ bool is_filled_by_site(const Page& page) {
     const std::string_view tag = text.substr(loop, text.find('}', loop) - loop);
     const bool pages =
         tag.find(" in site.") != std::string_view::npos || tag.find(" in paginator.") != std::string_view::npos;
-    const std::size_t before = text.find_last_not_of(" \t", loop - (loop > 0 ? 1 : 0));
+    const std::size_t before = text.find_last_not_of(" \t-*+", loop - (loop > 0 ? 1 : 0));
     const bool opens = loop == 0 || text[before] == '\n' || text[before] == '>';
     if (pages && opens && !is_code(loop)) return true;
   }

@@ -187,6 +187,7 @@ TEST_CASE("a page in which a site generator lists its pages is no work", "[extra
   CHECK(
       titles_in("kites.md", head + "{% for post in site.posts %}<a href=\"{{ post.url }}\">x</a>{% endfor %}\n</div>\n")
           .empty());
+  CHECK(titles_in("kites.md", "---\nlayout: page\n---\n- {% for post in site.posts %}\n  - x\n{% endfor %}\n").empty());
   CHECK(titles_in("kites.md", head + "{% for kite in kites %}{{ kite }}{% endfor %}\n</div>\n") ==
         Strings{"All Kites"});
   CHECK(titles_in("kites.md", head + "</div>\n\nWrite `{% for post in site.posts %}` there.\n") ==
