@@ -19,11 +19,11 @@ namespace {
 
 /// Right in front of a run, these say that a heading speaks of it: "Changes since run 1".
 constexpr std::array kBesideRun = std::to_array<std::string_view>(
-    {"since", "after", "before", "from", "of", "than", "vs", "versus", "against", "between", "to", "in", "beside"});
+    {"vs", "versus", "against", "since", "after", "before", "from", "of", "than", "between", "to", "in", "beside"});
+/// The first of them may stand between two runs: "Run 1 vs run 2".
+constexpr std::span kAgainst(kBesideRun.begin(), 3);
 /// May stand between such a word and the run: "since the run 1".
 constexpr std::array kArticles = std::to_array<std::string_view>({"the", "my", "our", "der", "dem", "die", "le", "el"});
-/// Between two runs: "Run 1 vs run 2".
-constexpr std::array kAgainst = std::to_array<std::string_view>({"vs", "versus", "against"});
 
 /// The short word for an experiment is a function, too, as in "exp2".
 constexpr std::string_view kFunction = "exp";
