@@ -3,6 +3,7 @@
 #include "entries/credited_headings.hpp"
 
 #include "dates/dates.hpp"
+#include "entries/entry_reader.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/title_line.hpp"
@@ -28,6 +29,19 @@ std::size_t bracketed_credit(std::string_view text) {
   if (comma == std::string_view::npos || !is_year(inside.substr(comma + 2))) return 0;
   const std::string_view names = inside.substr(0, comma);
   return names.find(" et al") == std::string_view::npos && are_names(names) ? open : 0;
+}
+
+/// Ends the title of `line`, read from a heading `text` and maybe ended before a date, before what says who made its
+/// work, and when that came out.
+void end_credited_title(TitleLine& line, const std::optional<CreditedTitle>& credit, std::string_view text) {
+  if (!credit) return;
+  const std::int16_t year = publication_year(text.substr(credit->end));
+  const bool of_reading = line.date && line.date->first.year == year;
+  if (year != 0 && !of_reading) line.published = PartialDate{year, 0, 0};
+  line.title_begin = static_cast<std::uint32_t>(credit->begin);
+  const auto end = static_cast<std::uint32_t>(credit->end);
+  line.title_end = line.date ? std::clamp(line.title_end, line.title_begin, end) : end;
+  line.rest_begin = line.title_end;
 }
 
 }  // namespace
@@ -79,6 +93,24 @@ void CreditedHeadings::decide() {
 
 bool CreditedHeadings::contains(std::uint32_t block) const {
   return std::binary_search(works_.begin(), works_.end(), block);
+}
+
+/// What heading `block`, which shows `text`, says of a work and its date. `published`: what stands in front of its
+/// links says that and where it came out.
+TitleLine EntryReader::title_of_heading(std::uint32_t block, std::string_view text,
+                                        const std::optional<TitleTail>& published) const {
+  const Passage& heading = blocks_[block].text;
+  TitleLine line = read_title_line(log_, heading, context_.order);
+  const bool credited = survey_.unlinked.books.headings.contains(block);
+  if (published && !credited) {
+    line.date.reset();
+    line.title_end = line.rest_begin = static_cast<std::uint32_t>(published->begin);
+    line.published = published->published;
+  } else {
+    line.date = date_beside_title(line, text);
+  }
+  if (credited) end_credited_title(line, credit_of_heading(log_, heading, survey_.unlinked.books.at_dash), text);
+  return line;
 }
 
 }  // namespace asterism

@@ -142,6 +142,10 @@ class EntryReader {
   std::size_t linked_between(std::uint32_t begin, std::uint32_t end, std::size_t enough,
                              CountedLinks counted = CountedLinks::all) const;
 
+  // credited_headings.cpp
+  TitleLine title_of_heading(std::uint32_t block, std::string_view text,
+                             const std::optional<TitleTail>& published) const;
+
   // heading_lines.cpp
   std::optional<TitleTail> publication_above_links(std::uint32_t block, std::string_view text);
   std::size_t works_below(std::uint32_t heading) const;

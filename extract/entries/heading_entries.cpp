@@ -91,19 +91,6 @@ bool is_weekday_heading(std::string_view text) {
   return parse_weekday_line(text) && comparison_key(text).size() > longest_short_name;
 }
 
-/// Ends the title of `line`, read from a heading `text` and maybe ended before a date, before what says who made its
-/// work, and when that came out.
-void end_credited_title(TitleLine& line, const std::optional<CreditedTitle>& credit, std::string_view text) {
-  if (!credit) return;
-  const std::int16_t year = publication_year(text.substr(credit->end));
-  const bool of_reading = line.date && line.date->first.year == year;
-  if (year != 0 && !of_reading) line.published = PartialDate{year, 0, 0};
-  line.title_begin = static_cast<std::uint32_t>(credit->begin);
-  const auto end = static_cast<std::uint32_t>(credit->end);
-  line.title_end = line.date ? std::clamp(line.title_end, line.title_begin, end) : end;
-  line.rest_begin = line.title_end;
-}
-
 /// Whether the link of a heading is one to what it names: a badge is only where it leads to a paper.
 bool links_to_work(const Log& log, const Passage& heading, const TitleLine& line) {
   return kind_of_link(line.url) == NodeKind::paper || !shows_badges(log, heading);
@@ -190,20 +177,11 @@ void EntryReader::on_heading(std::uint32_t block) {
   if (year || season || scope_.is_passive()) return;
   if (date) return open_day(block, *date);
   if (impossible) return begin_impossible_day(block, heading.level);
-  TitleLine line = read_title_line(log_, heading.text, context_.order);
+  TitleLine line = title_of_heading(block, text, published);
   if (const auto month = month_of_reading(text, context_.order); month && !is_linked(line) && !published) {
     set_date(*month, heading.level);
     return scope_.set_title();
   }
-  const bool credited = survey_.unlinked.books.headings.contains(block);
-  if (published && !credited) {
-    line.date.reset();
-    line.title_end = line.rest_begin = static_cast<std::uint32_t>(published->begin);
-    line.published = published->published;
-  } else {
-    line.date = date_beside_title(line, text);
-  }
-  if (credited) end_credited_title(line, credit_of_heading(log_, heading.text, survey_.unlinked.books.at_dash), text);
   if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
   if (line.date) end_bold_title(line, block);
   const std::string title(title_of(line, text));
