@@ -117,8 +117,8 @@ std::vector<Page> read_pages(const std::vector<Text>& texts, unsigned threads, D
 }
 
 /// The roles of `pages`; what their legends say is added to `legend`.
-std::vector<FileRole> read_roles(const std::vector<Page>& pages, const FileIndex& files, unsigned threads,
-                                 Legend& legend) {
+std::vector<FileRole> read_roles(const std::vector<Page>& pages, const FileIndex& files, const UsualHeadings& usual,
+                                 unsigned threads, Legend& legend) {
   struct Told {
     FileRole role = FileRole::log;
     Legend legend;
@@ -130,7 +130,7 @@ std::vector<FileRole> read_roles(const std::vector<Page>& pages, const FileIndex
   const auto read = [&](std::size_t number, Told& told) {
     const Page& page = pages[number];
     told.legend = read_legend(page.log, page.blocks);
-    told.role = alone ? FileRole::log : role_of_file(page);
+    told.role = alone ? FileRole::log : role_of_file(page, usual);
   };
   in_order<Told>(pages.size(), threads, read, [&](Told& told) {
     roles.push_back(told.role);
@@ -227,11 +227,11 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   }
   if (log.title.empty()) log.title = title_of_folder(pages, options.folder);
   log.own_repositories = index.own_repositories();
-  const std::vector<FileRole> roles = read_roles(pages, index, options.threads, log.legend);
+  const UsualHeadings usual = usual_headings(pages);
+  const std::vector<FileRole> roles = read_roles(pages, index, usual, options.threads, log.legend);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
   const DateOrder order = short_years.complete(log.order);
-  const UsualHeadings usual = usual_headings(pages);
   const bool series = is_dated_series(pages, roles, order);
   const unsigned threads_of_page = pages.size() == 1 ? options.threads : 1;  // several pages are read at once
   const LogContext context{index, roles, log.legend, usual, order, series, threads_of_page};

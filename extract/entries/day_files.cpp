@@ -152,9 +152,10 @@ bool is_dated_series(const std::vector<Page>& pages, const std::vector<FileRole>
   return false;
 }
 
-bool is_page_of_date(const Page& page, const FileDate& named) {
+bool is_page_of_date(const Page& page, const FileDate& named, const UsualHeadings& usual) {
   if (named.named_for != NamedFor::notes) return named.named_for == NamedFor::date;
-  const bool own = has_own_title(page.log, page.blocks, page.front) || !own_address(page.front).empty();
+  const std::string title = title_of_notes(page.log, page.blocks, page.front);
+  const bool own = (!title.empty() && !usual.contains(comparison_key(title))) || !own_address(page.front).empty();
   return !own || listed_works(page.log, page.blocks).works >= kFewestListed;
 }
 

@@ -32,12 +32,13 @@ struct LogContext {
   unsigned threads = 1;          ///< that read the one file
 };
 
-/// Whether `page`, which is `named` after a date, is that of the date: one with a title or an address of its own is
-/// not, if its name may be that of a note and it does not list works.
-bool is_page_of_date(const Page& page, const FileDate& named);
+/// Whether `page`, which is `named` after a date, is that of the date: one with a title that is none of the `usual`
+/// headings, or an address of its own, is not, if its name may be that of a note and it does not list works.
+bool is_page_of_date(const Page& page, const FileDate& named, const UsualHeadings& usual);
 
-/// Whether `page` holds entries or is about one work (see docs/dialects.md, "One file, one work").
-FileRole role_of_file(const Page& page);
+/// Whether `page` holds entries or is about one work (see docs/dialects.md, "One file, one work"). `usual`: the
+/// headings that several days of the log have.
+FileRole role_of_file(const Page& page, const UsualHeadings& usual);
 
 /// Makes works in `roles` of indexes that are no lists but all that their folders hold: `kites/README.md` is about
 /// kites.

@@ -90,7 +90,7 @@ void EntryReader::read() {
   const auto named = date_of_file(file_text().name(), context_.order);
   const bool dated = named && named->span.first.month != 0;
   if (dated) set_date(named->span, 0);
-  if (dated && !blocks_.empty() && is_page_of_date(page_, *named)) {
+  if (dated && !blocks_.empty() && is_page_of_date(page_, *named, context_.usual_headings)) {
     open_sections_.push_back({0, 0, 0, scope_.date(), 0, false, true});
     part_level_ = level_of_parts();
   }

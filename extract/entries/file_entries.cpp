@@ -200,7 +200,7 @@ void add_related(Log& log, const FrontMatter& front, Entry& entry) {
 
 }  // namespace
 
-FileRole role_of_file(const Page& page) {
+FileRole role_of_file(const Page& page, const UsualHeadings& usual) {
   const Text& text = page.text();
   const std::string stem(file_stem(text.name()));
   if (is_book_contents(page, stem)) return FileRole::aside;
@@ -208,7 +208,7 @@ FileRole role_of_file(const Page& page) {
   if (is_aside_name(stem) || is_filled_by_site(page)) return FileRole::aside;
   if (is_opening_name(stem) && text.content().size() <= kShortPage && page.front.fields.empty()) return FileRole::aside;
   const auto day = date_of_file(text.name(), any_order());
-  if (day && is_page_of_date(page, *day)) return FileRole::log;
+  if (day && is_page_of_date(page, *day, usual)) return FileRole::log;
   if (holds_legend_only(page.log, page.blocks)) return FileRole::log;
   const bool titled = page.front.value({"title"}).has_value();
   if (!own_address(page.front).empty()) return FileRole::work;

@@ -244,17 +244,19 @@ Passage numbered_title(Log& log, const std::vector<Block>& blocks) {
   return {};
 }
 
-bool has_own_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {
+std::string title_of_notes(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front) {
   // One word may head the notes of any day: "Today", "Standup".
-  const auto is_own = [](std::string_view title) {
-    return count_title_words(title) >= 2 && find_dates(title, any_order(), DateContext::line).empty() &&
-           !names_weekday(title) && !names_diary(title) && !names_day_notes(title);
+  const auto own = [](std::string title) {
+    const bool is_own = count_title_words(title) >= 2 && find_dates(title, any_order(), DateContext::line).empty() &&
+                        !names_weekday(title) && !names_diary(title) && !names_day_notes(title);
+    return is_own ? std::move(title) : std::string();
   };
-  if (const auto title = front_title(log, blocks, front)) return is_own(*title);
+  if (auto title = front_title(log, blocks, front)) return own(*std::move(title));
   const std::uint32_t heading = title_heading(log, blocks);
-  if (heading == kNoBlock || blocks[heading].level != 1) return false;
+  if (heading == kNoBlock || blocks[heading].level != 1) return {};
   const auto is_top = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
-  return std::count_if(blocks.begin(), blocks.end(), is_top) == 1 && is_own(visible_text(log, blocks[heading].text));
+  const bool only = std::count_if(blocks.begin(), blocks.end(), is_top) == 1;
+  return only ? own(visible_text(log, blocks[heading].text)) : std::string();
 }
 
 std::string title_of_name(std::string_view name) {

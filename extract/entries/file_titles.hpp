@@ -30,9 +30,9 @@ Passage opening_title(const Log& log, const std::vector<Block>& blocks);
 /// and fields. Empty: its name says more, or there is none.
 Passage numbered_title(Log& log, const std::vector<Block>& blocks);
 
-/// Whether the front matter or the only heading of level 1 gives a title of two words or more that is more than a day
-/// or words for its notes.
-bool has_own_title(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front);
+/// The title of two words or more that the front matter or the only heading of level 1 gives, if it is more than a day
+/// or words for its notes. Empty: there is none.
+std::string title_of_notes(const Log& log, const std::vector<Block>& blocks, const FrontMatter& front);
 
 /// The title that the front matter gives; none where it only repeats the name of the file, and the one heading of level
 /// 1 says more.

@@ -138,6 +138,13 @@ TEST_CASE("a page called like the notes of a day is a work where it has a title 
   CHECK(log.entries[0].date);
 }
 
+TEST_CASE("a heading that the notes of several days share is the title of none", "[extract]") {
+  const Log log = read({{"2024/05/06.md", "# Sync with Ann\n\nSewed silk.\n"},
+                        {"2024/05/07.md", "# Sync with Ann\n\nSewed felt.\n"},
+                        {"2024/05/08.md", "# A talk on twine\n\nIt holds.\n"}});
+  CHECK(titles_of(log) == Strings{"Sewed silk.", "Sewed felt.", "A talk on twine"});
+}
+
 TEST_CASE("a page called like the notes of a day that lists works is that of the day", "[extract]") {
   const std::string list = "- [Silk](https://example.org/silk)\n- [Felt](https://example.org/felt)\n";
   const auto lists = [](const std::string& content) { return titles_in("2024/05/06.md", content); };
