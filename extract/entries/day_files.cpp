@@ -247,7 +247,7 @@ bool EntryReader::is_part_of_day(std::uint32_t block, std::string_view title) co
 }
 
 /// What `line` says of dates. In a file that is called like a day, or has one in front of its name, a day behind the
-/// title before it is when the work came out.
+/// title before it is when the work came out; the month of its day says less than its name.
 void EntryReader::take_dates(const TitleLine& line, Entry& entry) const {
   entry.date = line.date;
   entry.published = line.published;
@@ -255,6 +255,8 @@ void EntryReader::take_dates(const TitleLine& line, Entry& entry) const {
   const auto named = date_of_file(file_text().name(), context_.order);
   const auto day = named && named->span.first.day != 0 ? first_day(named->span.first) : std::nullopt;
   const auto end = last_day(line.date->last);
+  const auto begin = first_day(line.date->first);
+  if (day && begin && end && line.date->last.day == 0 && *begin <= *day && *day <= *end) entry.date = named->span;
   if (!day || !end || *end >= *day) return;
   if (!entry.published) entry.published = line.date->first;
   entry.date.reset();

@@ -247,8 +247,8 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   const std::size_t enough = scope || (listed && count_title_words(title) <= kRemarkWords) ? 1 : kListOfEntries;
   if (line.date) {
     if (listed && survey_.unlinked.have_books(block + 1)) return false;
-    const bool part = line.date->first.day != 0 && is_part_of_day(block, title);
-    if ((first && !are_titles_days() && !part) || linked_below(block) >= enough) return false;
+    const bool of_all = first && !are_titles_days() && !is_part_of_day(block, title);
+    if (of_all || linked_below(block) >= enough) return false;
     if (names_diary(title) && lists_days_below(log_, blocks_, block, context_.order)) return false;
     takes_links_below(block, line, title);
     return true;
