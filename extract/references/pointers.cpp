@@ -4,7 +4,7 @@
 
 #include "dates/calendar_words.hpp"
 #include "dates/date_tokens.hpp"
-#include "dates/dates.hpp"
+#include "references/word_dates.hpp"
 #include "words/scripts.hpp"
 #include "words/word_classes.hpp"
 #include "words/word_search.hpp"
@@ -40,7 +40,6 @@ constexpr std::array kSlots = std::to_array<Slot>({{"NOUN", kNoun, 1},
 
 constexpr int kFirstYear = 1900;  // of dates that stand alone
 constexpr int kLastYear = 2199;
-constexpr std::uint32_t kLongestDate = 6;  // words: "2024", "-", "06", "-", "21"
 
 /// Confidence in a day with a noun: "the paper from Friday".
 constexpr float kNamed = 0.7F;
@@ -87,36 +86,6 @@ bool begins_comparison(const SentenceView& text, std::uint32_t i) {
 bool is_part(const PointerPhrase& phrase) {
   return begins_east_asian(phrase.phrase) && phrase.phrase.find(' ') == std::string_view::npos;
 }
-
-bool is_month(const SentenceView& text, std::uint32_t i) {
-  return i < text.words.size() && month_called(key_at(text, i)) != 0;
-}
-
-bool is_number(const SentenceView& text, std::uint32_t i) {
-  return i < text.words.size() && text.shape(i) == Shape::number;
-}
-
-/// A cheap first look: "07/22", "3. May", "3 May", "3 of May", "May 3".
-bool may_be_date(const SentenceView& text, std::uint32_t i) {
-  if (!is_number(text, i)) return is_number(text, i + 1) && is_month(text, i);
-  if (is_month(text, i + 1) || is_month(text, i + 2)) return true;
-  return i + 2 < text.words.size() && text.is_symbol(i + 1) && is_number(text, i + 2);
-}
-
-/// Words [first, last) as they stand, with one blank for what lies between them.
-struct Line {
-  std::string text;
-  std::vector<std::size_t> ends;  // by word
-
-  Line(const SentenceView& words, std::uint32_t first, std::uint32_t last) {
-    for (std::uint32_t i = first; i < last; ++i) {
-      const std::uint32_t before = i == first ? 0 : words.words[i - 1].begin;
-      if (i > first && before + words.word(i - 1).size() != words.words[i].begin) text += ' ';
-      text += words.word(i);
-      ends.push_back(text.size());
-    }
-  }
-};
 
 }  // namespace
 
@@ -229,31 +198,13 @@ bool PointerFinder::match_word(RowWord word, const SentenceView& text, std::uint
   return true;
 }
 
-/// Reads the date that begins at word `first`, and moves the end of `pointer` behind it.
 bool PointerFinder::read_date(const SentenceView& text, std::uint32_t first, Pointer& pointer) const {
-  if (!may_be_date(text, first)) return false;
-  const auto size = static_cast<std::uint32_t>(text.words.size());
-  const Line line(text, first, std::min(size, first + kLongestDate));
-  const auto dates = find_dates(line.text, order_, DateContext::prose);
-  if (dates.empty() || dates.front().begin != 0 || dates.front().span.first.day == 0) return false;
-  const auto end = std::lower_bound(line.ends.begin(), line.ends.end(), dates.front().end);
-  pointer.date = dates.front().span;
-  pointer.last = first + static_cast<std::uint32_t>(end - line.ends.begin()) + 1;
-  return true;
-}
-
-/// Reads the date that ends right before word `last`, and begins `pointer` with it.
-bool PointerFinder::read_date_before(const SentenceView& text, std::uint32_t last, std::uint32_t earliest,
-                                     Pointer& pointer) const {
-  if (last == 0 || (!is_number(text, last - 1) && !is_month(text, last - 1))) return false;
-  const std::uint32_t first = std::max(earliest, last > kLongestDate ? last - kLongestDate : 0);
-  const Line line(text, first, last);
-  const auto dates = find_dates(line.text, order_, DateContext::prose);
-  if (dates.empty() || dates.back().end != line.text.size() || dates.back().span.first.day == 0) return false;
-  const auto begin = std::upper_bound(line.ends.begin(), line.ends.end(), dates.back().begin);
-  pointer.date = dates.back().span;
-  pointer.begin = first + static_cast<std::uint32_t>(begin - line.ends.begin());
-  return true;
+  const auto date = date_from(text, first, order_);
+  if (date) {
+    pointer.date = date->span;
+    pointer.last = date->end;
+  }
+  return date.has_value();
 }
 
 /// Matches `row` around word `i`, its telling word.
@@ -262,7 +213,10 @@ bool PointerFinder::match_row(const Row& row, const SentenceView& text, std::uin
   pointer.begin = i;
   for (std::size_t k = row.telling; k-- > 0;) {
     if (row.words[k].key == kDate) {
-      if (!read_date_before(text, pointer.begin, earliest, pointer)) return false;
+      const auto date = date_before(text, pointer.begin, earliest, order_);
+      if (!date) return false;
+      pointer.date = date->span;
+      pointer.begin = date->begin;
     } else if (pointer.begin == earliest || !match_word(row.words[k], text, --pointer.begin, pointer)) {
       return false;
     }

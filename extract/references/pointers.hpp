@@ -113,8 +113,8 @@ class PointerFinder {
                  Pointer& pointer) const;
   bool match_word(RowWord word, const SentenceView& text, std::uint32_t i, Pointer& pointer) const;
   bool match_noun(KeyId slot, const SentenceView& text, std::uint32_t i, Pointer& pointer) const;
+  /// Reads the date that begins at word `first`, and moves the end of `pointer` behind it.
   bool read_date(const SentenceView& text, std::uint32_t first, Pointer& pointer) const;
-  bool read_date_before(const SentenceView& text, std::uint32_t last, std::uint32_t earliest, Pointer& pointer) const;
   bool is_place(const Row& row, const SentenceView& text, const Pointer& pointer) const;
   bool is_whole(const Row& row, const SentenceView& text, const Pointer& pointer) const;
   bool begins_range(const SentenceView& text, std::uint32_t next) const;
