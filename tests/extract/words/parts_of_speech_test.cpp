@@ -3,9 +3,12 @@
 #include "words/parts_of_speech.hpp"
 
 #include "support/catch.hpp"
+#include "words/function_words.hpp"
+#include "words/word_search.hpp"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace asterism;
 
@@ -79,4 +82,17 @@ TEST_CASE("hyphens join words into one", "[extract]") {
 TEST_CASE("names are nouns, numbers and identifiers are nothing", "[extract]") {
   CHECK(tags_of("DPO and AT in 2024") == "n.n..");
   CHECK(tags_of("roofs X0010938 of H2O") == "n..n");
+}
+
+TEST_CASE("function words of other languages are no nouns of English", "[extract]") {
+  // German, French and Spanish could not be read without these.
+  const std::vector<std::string_view> needed = {"die", "mit", "las",  "los", "con",   "per",   "pour",   "est",
+                                                "den", "des", "muss", "nun", "seine", "elles", "celles", "toutes"};
+  for (const FunctionWords& row : function_words()) {
+    for (const std::string_view word : blank_words(row.words)) {
+      if (word.size() < 3 || contains(needed, word)) continue;
+      INFO(row.language << ": " << word);
+      CHECK((use_of(word).use.noun == 0 || !use_of(word).use.listed));
+    }
+  }
 }
