@@ -18,8 +18,9 @@ namespace asterism {
 namespace {
 
 /// Right in front of a run, these say that a heading speaks of it: "Changes since run 1".
-constexpr std::array kBesideRun = std::to_array<std::string_view>(
-    {"vs", "versus", "against", "since", "after", "before", "from", "of", "than", "between", "to", "in", "beside"});
+constexpr std::array kBesideRun =
+    std::to_array<std::string_view>({"vs", "versus", "against", "since", "after", "before", "from", "of", "than",
+                                     "between", "to", "in", "beside", "comparing", "compare", "compared"});
 /// The first of them may stand between two runs: "Run 1 vs run 2".
 constexpr std::span kAgainst(kBesideRun.begin(), 3);
 /// May stand between such a word and the run: "since the run 1".
@@ -103,15 +104,19 @@ bool begins_with_joined_run(std::string_view text, std::string_view first) {
   return first[name.size()] == '0' || (end != std::string_view::npos && text[end] == ':');
 }
 
-/// Whether `behind`, the words behind the first run of `text`, hold another that no sign parts from it: "Run 1 to run
-/// 2" compares them, "Run 2: as run 1" is one.
+/// Whether `behind`, the words behind the first run of `text`, name another with nothing but a joint between the two:
+/// "Run 1 to run 2" compares them, "Run 2 with run 1 weights" is one.
 bool compares_runs(std::string_view text, std::span<const std::string_view> behind) {
+  constexpr std::array signs = std::to_array<std::string_view>({":", "：", "(", " - ", " – ", " — "});
+  const auto parts = [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; };
+  if (std::any_of(signs.begin(), signs.end(), parts)) return false;
+  constexpr std::array joints = std::to_array<std::string_view>({"to", "or", "gegen", "bis", "oder", "und", "&", "→"});
   const auto second = std::adjacent_find(
       behind.begin(), behind.end(),
       [](std::string_view word, std::string_view next) { return contains(kRunWords, word) && is_number(next); });
-  const auto parts = [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; };
-  constexpr std::array signs = std::to_array<std::string_view>({":", "：", "(", " - ", " – ", " — "});
-  return second != behind.end() && std::none_of(signs.begin(), signs.end(), parts);
+  return second != behind.end() && std::all_of(behind.begin(), second, [&](std::string_view word) {
+           return is_and(word) || contains(kAgainst, word) || contains(joints, word);
+         });
 }
 
 /// Whether `behind`, the words behind a run, put another beside it: "vs run 2", "and 3".

@@ -33,9 +33,11 @@ TEST_CASE("a heading with one run is its name, unless it speaks of it", "[extrac
 }
 
 TEST_CASE("a heading that begins with a run may tell of another", "[extract]") {
-  for (const std::string_view text : {"Run 3: as run 2, but wetter", "Experiment 5 - since run 4 cracked",
-                                      "Experiment 6: trial 1", "Run 8 (run 7 without salt)", "Trial 2: 5 to 15 g",
-                                      "Versuch 4: wie Versuch 3", "Ablation 2 vs baseline", "Clay to sand: run 3"}) {
+  for (const std::string_view text :
+       {"Run 3: as run 2, but wetter", "Experiment 5 - since run 4 cracked", "Experiment 6: trial 1",
+        "Run 2 with run 1 weights", "Run 3 from run 2 checkpoint", "Run 4 same as run 2", "Run 5 repeats run 3",
+        "Run 8 (run 7 without salt)", "Trial 2: 5 to 15 g", "Versuch 4: wie Versuch 3", "Ablation 2 vs baseline",
+        "Clay to sand: run 3"}) {
     CAPTURE(text);
     CHECK(names_run(text));
   }
