@@ -38,6 +38,7 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"improve upon", before, extends, 3, 4, "Improves upon NAME"},
     {"improved version of", before, extends, 3, 3, "An improved version of NAME"},
     {"follow up to", before, extends, 3, 3, "Follow-up to NAME"},
+    {"follow up of", before, extends, 3, 3, "Follow-up of NAME"},
     {"successor of", before, extends, 3, 3, "The successor of NAME"},
     {"successor to", before, extends, 3, 3, "The successor to NAME"},
     {"variant of", before, extends, 2, 3, "A variant of NAME"},

@@ -75,11 +75,17 @@ bool leaves_open(const SentenceView& text, std::uint32_t i) {
   return contains(kAny, key_at(text, i)) || text.word(i).ends_with("의");
 }
 
-/// Whether a clause begins at word `i` of `text`, or what joins or compares stands before it: "与上一篇相同", but not
-/// "arXiv上一篇", where 上 means "on".
-bool begins_comparison(const SentenceView& text, std::uint32_t i) {
-  constexpr std::array joints = std::to_array<std::string_view>({"与", "和", "跟", "同", "比", "见", "如", "像"});
-  return i == 0 || text.is_symbol(i - 1) || contains(joints, text.word(i - 1));
+/// Whether `key` begins with `part`, maybe behind one character that joins or compares: "比上一篇", but not "网上一篇".
+bool begins_with_part(std::string_view key, std::string_view part) {
+  constexpr std::array joints =
+      std::to_array<std::string_view>({"", "与", "和", "跟", "同", "比", "见", "如", "像", "在", "但"});
+  const std::size_t at = key.find(part);
+  return at != std::string_view::npos && contains(joints, key.substr(0, at));
+}
+
+/// Whether word `i` of `text` begins behind a script without blanks or a sign: in "arXiv上一篇", 上 means "on".
+bool begins_in_han(const SentenceView& text, std::uint32_t i) {
+  return i == 0 || text.is_symbol(i - 1) || begins_east_asian(text.word(i - 1));
 }
 
 /// Whether `phrase` is in Han alone.
@@ -140,7 +146,7 @@ void PointerFinder::add_telling_words(std::size_t row, const Lexicon& lexicon) {
   if (telling == kPart) {
     const std::string_view part = rows_[row].phrase->phrase;
     for (KeyId key = 0; key < lexicon.key_count(); ++key) {
-      if (lexicon.key_text(key).starts_with(part)) add(key);
+      if (begins_with_part(lexicon.key_text(key), part)) add(key);
     }
   } else if (telling == kEntry) {
     for (const auto& [key, noun] : nouns_) {
@@ -268,7 +274,7 @@ bool PointerFinder::is_whole(const Row& row, const SentenceView& text, const Poi
   if (pointer.direction == Direction::numbered) return is_place(row, text, pointer);
   if (is_day(pointer.direction)) return true;
   if (row.has_noun && pointer.begin > 0 && leaves_open(text, pointer.begin - 1)) return false;
-  if (row.words[0].key == kPart && !begins_comparison(text, pointer.first)) return false;
+  if (row.words[0].key == kPart && !begins_in_han(text, pointer.first)) return false;
   if (last >= text.words.size()) return true;
   // Without blanks nothing tells where a clause ends; "上一篇：" leads through the pages of a site.
   if (begins_east_asian(row.phrase->phrase)) return text.word(last) != ":" && text.word(last) != "：";

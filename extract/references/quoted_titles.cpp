@@ -49,7 +49,7 @@ bool QuotedTitles::opens(FormId form) const {
 
 bool QuotedTitles::begins_with(const Title& title, const SentenceView& text, WordRange quoted) const {
   const std::uint32_t count = quoted.last - quoted.first;
-  if (count > title.word_count || (count < kFewestWords && count != title.word_count)) return false;
+  if (count > title.word_count) return false;
   if (words_.words[title.first_word].form != text.words[quoted.first].form) return false;
   for (std::uint32_t i = 1; i < count; ++i) {
     const FormId form = words_.words[title.first_word + i].form;
@@ -64,19 +64,20 @@ std::optional<QuotedWork> QuotedTitles::find(const SentenceView& text, std::uint
   const auto sign = std::find_if(signs_.begin(), signs_.end(), [=](const auto& s) { return s.first == opening; });
   if (sign == signs_.end()) return std::nullopt;
   WordRange quoted{first + 1, first + 1};
-  while (quoted.last < size && text.words[quoted.last].form != sign->second) ++quoted.last;
-  if (quoted.last == size || quoted.last - quoted.first > kMostWords) return std::nullopt;
+  const std::uint32_t end = std::min(size, quoted.first + kMostWords + 1);
+  while (quoted.last < end && text.words[quoted.last].form != sign->second) ++quoted.last;
+  if (quoted.last == end) return std::nullopt;
   while (quoted.last > quoted.first && ends_quote(text.word(quoted.last - 1))) --quoted.last;
-  if (quoted.last - quoted.first < 2) return std::nullopt;
+  if (quoted.last - quoted.first < kFewestWords) return std::nullopt;
   const auto key = [&](std::uint32_t i) -> std::uint64_t {
     return words_.lexicon.key(text.words[quoted.first + i].form);
   };
   const Title sought{key(0) << 32 | key(1), 0, 0, 0};
-  const auto [begin, end] = std::equal_range(titles_.begin(), titles_.end(), sought,
-                                             [](const Title& a, const Title& b) { return a.begin < b.begin; });
-  if (end - begin > kMostTitles) return std::nullopt;
+  const auto [begin, last] = std::equal_range(titles_.begin(), titles_.end(), sought,
+                                              [](const Title& a, const Title& b) { return a.begin < b.begin; });
+  if (last - begin > kMostTitles) return std::nullopt;
   std::optional<QuotedWork> found;
-  for (auto title = begin; title != end; ++title) {
+  for (auto title = begin; title != last; ++title) {
     if (!begins_with(*title, text, quoted)) continue;
     if (found && found->work != title->work) return std::nullopt;
     found = QuotedWork{quoted, title->work};

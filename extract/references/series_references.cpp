@@ -5,6 +5,7 @@
 #include "dates/calendar_words.hpp"
 #include "markdown/struck_text.hpp"
 #include "text/unicode.hpp"
+#include "words/parts_of_speech.hpp"
 #include "words/run_words.hpp"
 
 #include "asterism/text.hpp"
@@ -73,7 +74,9 @@ std::optional<Tail> read_tail(std::string_view title) {
   const std::string_view word = tail.word();
   const bool letters = std::none_of(word.begin(), word.end(),
                                     [](char c) { return static_cast<unsigned char>(c) < 0x80 && !is_ascii_letter(c); });
-  const bool counts = letters && word.size() < tail.title.size() && !is_series(calendar_word(word).role);
+  const FormUse use = use_of(word);
+  const bool noun = (use.roles & WordRole::closed) == 0 && (use.use.noun > 0 || !use.use.listed);
+  const bool counts = letters && noun && word.size() < tail.title.size() && !is_series(calendar_word(word).role);
   return counts ? std::optional(std::move(tail)) : std::nullopt;
 }
 
