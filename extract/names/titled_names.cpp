@@ -68,7 +68,6 @@ class TitleReader {
     for (const std::uint32_t reading : works_[work].readings) {
       from_title(work, reading);
       from_head(work, reading);
-      from_head(work, reading);
       from_tail(work, reading);
       from_aliases(work, reading);
       from_tag(work, reading);
@@ -115,7 +114,14 @@ class TitleReader {
     return classify_name(text) == NameClass::capitalised && use_of(singular(comparison_key(text))).use.listed;
   }
 
-  /// A name in bold right in front of a title in quotes counts as in front of its colon.
+  /// "KiteNet", "GPT-4", "KGM", but not "NEW": a capital inside small letters, a digit or no word of English.
+  static bool is_unlike_words(std::string_view name) {
+    return name.find(' ') == std::string_view::npos && classify_name(name) == NameClass::exact &&
+           !use_of(comparison_key(name)).use.listed;
+  }
+
+  /// A name in bold right in front of a title in quotes counts as in front of its colon, if it is written as only names
+  /// are: **NEW** and **Ann Roe** may stand there, too.
   void from_head(std::uint32_t work, std::uint32_t reading) {
     const Entry& entry = log_.entries[reading];
     if (entry.title.segment_count == 0) return;
@@ -124,7 +130,9 @@ class TitleReader {
     if (name.length == 0) return;
     const std::string title = std::string(text.slice(name)).append(": ").append(titles_[reading]);
     for (const TitleName& found : find_title_names(title, entry.kind, entry.url)) {
-      if (found.begin != 0 || found.rule != "title.colon") continue;
+      if (found.begin != 0 || found.rule != "title.colon" ||
+          (found.long_form.empty() && !is_unlike_words(text.slice(name))))
+        continue;
       names_.add(work, title.substr(0, found.end), found.rule);
       names_.add_short({title.substr(0, found.end),
                         found.long_form,
