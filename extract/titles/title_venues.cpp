@@ -117,18 +117,6 @@ bool is_award(std::string_view text) {
   return std::all_of(said.begin(), said.end(), [&](std::string_view word) { return contains(words, word); });
 }
 
-/// Whether a few words behind a venue are nothing without it: "ICML 2019: Highlights", "NeurIPS 2023: Best Papers".
-bool speaks_of_venue(std::string_view text) {
-  constexpr std::array nouns = std::to_array<std::string_view>(
-      {"highlights", "highlight", "papers",    "paper",       "notes",   "workshop",    "workshops", "tutorial",
-       "tutorials",  "keynote",   "keynotes",  "summary",     "recap",   "report",      "review",    "overview",
-       "poster",     "posters",   "talks",     "talk",        "orals",   "proceedings", "list",      "trends",
-       "statistics", "awards",    "takeaways", "impressions", "program", "schedule"});
-  const std::string key = comparison_key(text);
-  const std::vector<std::string_view> words = key_words(key);
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return contains(nouns, word); });
-}
-
 std::size_t skip_dated_venue(std::string_view text, std::size_t begin) {
   if (begin >= text.size()) return begin;
   const bool bracket = text[begin] == '(';
@@ -150,7 +138,7 @@ std::size_t skip_dated_venue(std::string_view text, std::size_t begin) {
   constexpr std::size_t fewest_words = 3;
   if (title == std::string_view::npos) return begin;
   const std::size_t words = count_words(text.substr(title));
-  const bool whole = words >= fewest_words || (words > 0 && !speaks_of_venue(text.substr(title)));
+  const bool whole = words >= fewest_words;  // "ICML 2019: Highlights" is nothing without its venue
   const bool clear = venue->is_known ? whole || ((bracket || comma) && words > 0) : comma && venue->is_written && whole;
   return clear ? title : begin;
 }

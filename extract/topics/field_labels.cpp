@@ -3,8 +3,10 @@
 #include "topics/field_labels.hpp"
 
 #include "titles/entry_fields.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,6 +31,15 @@ bool is_of_record(std::span<const Word> label, const Lexicon& lexicon) {
   std::string name;
   for (const Word& word : label) name.append(name.empty() ? "" : " ").append(lexicon.text(word.form));
   return is_author_field(name) || is_publication_field(name);
+}
+
+/// Whether `value` is nothing but names, as people, venues and years are.
+bool is_of_names(std::span<const Word> value, const Lexicon& lexicon) {
+  constexpr std::array joints = std::to_array<std::string_view>(
+      {"and", "et", "al", "of", "the", "on", "for", "in", "at", "von", "van", "de", "der", "di", "da", "del", "la"});
+  return std::all_of(value.begin(), value.end(), [&](const Word& word) {
+    return lexicon.shape(word.form) != Shape::lower || contains(joints, lexicon.text(word.form));
+  });
 }
 
 }  // namespace
@@ -66,8 +77,10 @@ FieldLabels::FieldLabels(const Words& words) {
   for (std::size_t s = 0; s < lengths_.size(); ++s) {
     if (lengths_[s] == 0) continue;
     const LabelCount& count = counts[labels[s]];
-    if (count.of_record) {
-      lengths_[s] = static_cast<std::uint8_t>(std::min<std::uint32_t>(words.sentences[s].word_count, 255));
+    const Sentence& sentence = words.sentences[s];
+    const auto value = std::span(words.words).subspan(sentence.first_word, sentence.word_count).subspan(lengths_[s]);
+    if (count.of_record && is_of_names(value, lexicon)) {
+      lengths_[s] = static_cast<std::uint8_t>(std::min<std::uint32_t>(sentence.word_count, 255));
     } else if (count.entries < least) {
       lengths_[s] = 0;
     }

@@ -37,9 +37,9 @@ std::uint64_t scatter(std::uint64_t hash) {
 }
 
 /// What notes put in front of a remark or into it.
-constexpr std::array kRemarks = std::to_array<std::string_view>(
-    {"TLDR",  "TODO",   "TODOs", "FIXME", "WIP", "TBD",  "TBR", "FYI",  "OK",   "BTW", "IMHO",
-     "AFAIK", "AFAICT", "IIRC",  "IIUC",  "AKA", "ASAP", "FAQ", "DONE", "NOTE", "URL", "PDF"});
+constexpr std::array kRemarks =
+    std::to_array<std::string_view>({"TLDR", "TODO", "TODOs", "FIXME", "WIP", "TBD", "TBR", "FYI", "OK", "BTW", "IMHO",
+                                     "AFAIK", "AFAICT", "IIRC", "IIUC", "AKA", "ASAP", "DONE", "NOTE"});
 
 /// "S4" and "DPO", but not "8B", "3D" or "TODO".
 bool names_something(std::string_view name) {
