@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Topics: spellings that are one, acronyms, what is too rare or too common, and where they stand.
+#include "extract/topics/topic_lookup.hpp"
 #include "support/catch.hpp"
-#include "support/log_builder.hpp"
 
 #include <algorithm>
 #include <string>
@@ -14,34 +14,6 @@ using namespace asterism::test;
 namespace {
 
 using Strings = std::vector<std::string>;
-
-/// A log with one entry for each of `notes`, numbered from 1.
-std::string log_of_notes(const Strings& notes) {
-  std::string log;
-  for (std::size_t i = 0; i < notes.size(); ++i) {
-    const std::string number = std::to_string(i + 1);
-    log += "- [Entry " + number + "](https://a.org/" + number + ")\n  - " + notes[i] + "\n";
-  }
-  return log;
-}
-
-/// The topic whose label or alias is `name`; null: none.
-const Topic* find_topic(const Corpus& corpus, std::string_view name) {
-  const auto found = std::find_if(corpus.topics.begin(), corpus.topics.end(), [&](const Topic& topic) {
-    return topic.label == name || std::find(topic.aliases.begin(), topic.aliases.end(), name) != topic.aliases.end();
-  });
-  return found == corpus.topics.end() ? nullptr : &*found;
-}
-
-/// The memberships of the topic called `name`.
-std::vector<Membership> members_of(const Corpus& corpus, std::string_view name) {
-  const Topic* topic = find_topic(corpus, name);
-  std::vector<Membership> found;
-  for (const Membership& membership : corpus.memberships) {
-    if (topic == &corpus.topics.at(static_cast<std::size_t>(membership.topic))) found.push_back(membership);
-  }
-  return found;
-}
 
 /// Labels and aliases of all topics, in their order.
 Strings describe(const Corpus& corpus) {
@@ -101,30 +73,6 @@ TEST_CASE("readings of one work count once", "[extract]") {
   CHECK(find_topic(corpus, "wind tunnel") == nullptr);
 }
 
-TEST_CASE("words that stand nearly everywhere are no topic", "[extract]") {
-  Strings notes;
-  for (int i = 0; i < 40; ++i) notes.push_back(i < 4 ? "an autogyro near a windmill" : "near a windmill");
-  const Corpus corpus = corpus_of(log_of_notes(notes));
-  CHECK(find_topic(corpus, "windmill") == nullptr);
-  CHECK(members_of(corpus, "autogyro").size() == 4);
-}
-
-TEST_CASE("words without a meaning of their own are no topics", "[extract]") {
-  const Corpus corpus = corpus_of(log_of_notes({"The results show that this method is better",
-                                                "These results show a better method", "It shows better results"}));
-  for (const std::string_view word : {"the", "show", "better", "this", "method", "result", "is"}) {
-    INFO(word);
-    CHECK(find_topic(corpus, word) == nullptr);
-  }
-}
-
-TEST_CASE("a phrase that only stands inside a longer one is no topic", "[extract]") {
-  const Corpus corpus = corpus_of(log_of_notes({"the silk yarn brake", "a silk yarn brake", "two silk yarn brakes"}));
-  CHECK(find_topic(corpus, "silk yarn brake") != nullptr);
-  CHECK(find_topic(corpus, "yarn brake") == nullptr);
-  CHECK(find_topic(corpus, "silk yarn") == nullptr);
-}
-
 TEST_CASE("a title says more about its work than a note", "[extract]") {
   const Corpus corpus = corpus_of(
       "- [Wind tunnels](https://a.org/1)\n- [Boats](https://a.org/2)\n  - a wind tunnel\n"
@@ -146,13 +94,6 @@ TEST_CASE("the evidence of a topic is one of its spellings in the source", "[ext
   CHECK(quote_of(corpus, members[0].evidence) == "Wind Tunnels");
   CHECK(quote_of(corpus, members[1].evidence) == "wind-tunnel");
   CHECK(quote_of(corpus, members[2].evidence) == "wind tunnel");
-}
-
-TEST_CASE("addresses and code blocks hold no topics", "[extract]") {
-  const Corpus corpus = corpus_of(log_of_notes({"https://b.org/zeppelin/autogyro", "https://c.org/zeppelin/autogyro",
-                                                "x\n\n    ```\n    zeppelin autogyro\n    ```"}));
-  CHECK(find_topic(corpus, "zeppelin") == nullptr);
-  CHECK(find_topic(corpus, "autogyro") == nullptr);
 }
 
 TEST_CASE("topics do not depend on the order of entries", "[extract]") {
@@ -209,20 +150,6 @@ TEST_CASE("a label keeps the capitals of a name in several words", "[extract]") 
   CHECK(find_topic(lower, "rocca Monti") != nullptr);
 }
 
-TEST_CASE("what only opens a remark is no topic", "[extract]") {
-  const Corpus corpus = corpus_of(log_of_notes({"TLDR; a KLTFR is fast. TODO", "TLDR; use the KLTFR. TODO"}));
-  CHECK(find_topic(corpus, "KLTFR") != nullptr);
-  for (const std::string name : {"TLDR", "TODO"}) CHECK(find_topic(corpus, name) == nullptr);
-}
-
-TEST_CASE("function words of other languages are no topics", "[extract]") {
-  const Corpus french = corpus_of(log_of_notes(
-      {"nous avons toujours un cerf-volant et donc du vent", "toujours le vent, donc nous avons un cerf-volant"}));
-  for (const std::string word : {"nous", "avons", "toujours", "donc"}) CHECK(find_topic(french, word) == nullptr);
-  const Corpus vietnamese = corpus_of(log_of_notes({"các con diều của tôi được bay", "các con diều này của bạn"}));
-  for (const std::string word : {"các", "của"}) CHECK(find_topic(vietnamese, word) == nullptr);
-}
-
 TEST_CASE("a topic is part of the one that its last words name", "[extract]") {
   const Corpus corpus = corpus_of(log_of_notes({"a delta kite", "delta kites fly", "a kite", "the kite kite",
                                                 "box kites", "Mixtures of kites", "a mixture of kites"}));
@@ -234,20 +161,6 @@ TEST_CASE("a topic is part of the one that its last words name", "[extract]") {
   CHECK(quote_of(corpus, *narrower->broader_evidence) == "delta kite");
   REQUIRE(find_topic(corpus, "mixture of kites") != nullptr);
   CHECK_FALSE(find_topic(corpus, "mixture of kites")->broader);
-}
-
-TEST_CASE("who made a work is no topic", "[extract]") {
-  const Corpus corpus = corpus_of(
-      "- [Kites from scratch (Oystermann)](https://a.org/1)\n- [Boats from scratch (Oystermann & "
-      "Ilves)](https://a.org/2)\n"
-      "- [Sails (SAIL)](https://a.org/3)\n- [Oars (SAIL)](https://a.org/4)\n");
-  CHECK(find_topic(corpus, "Oystermann") == nullptr);
-  CHECK(find_topic(corpus, "SAIL") != nullptr);
-  const Corpus cited = corpus_of(
-      log_of_notes({"Oystermann et al., 2021, and Oystermann et al., 2022", "unlike Oystermann et al. 2021"}));
-  CHECK(find_topic(cited, "Oystermann") == nullptr);
-  CHECK(find_topic(corpus_of(log_of_notes({"The Oystermann, a second Oystermann", "no Oystermann"})), "Oystermann") !=
-        nullptr);
 }
 
 TEST_CASE("a common word needs a title to be a topic", "[extract]") {
@@ -282,18 +195,6 @@ TEST_CASE("a label keeps a last s that is no plural", "[extract]") {
   }
 }
 
-TEST_CASE("words that only describe others are no topics", "[extract]") {
-  const Corpus corpus = corpus_of(log_of_notes(
-      {"large-scale kites", "a large-scale tunnel", "large-scale boats", "a delta-wing", "the delta-wing"}));
-  CHECK(find_topic(corpus, "large-scale") == nullptr);
-  CHECK(find_topic(corpus, "delta-wing") != nullptr);
-}
-
-TEST_CASE("months are no topics", "[extract]") {
-  const Corpus corpus = corpus_of(log_of_notes({"flew in april", "the april kites", "April was cold", "in April"}));
-  CHECK(find_topic(corpus, "april") == nullptr);
-}
-
 TEST_CASE("the evidence of a topic stays on one line", "[extract]") {
   const Corpus corpus = corpus_of(log_of_notes({"in the wind  \n    tunnel", "in the wind tunnel"}));
   const auto members = members_of(corpus, "wind tunnel");
@@ -312,78 +213,4 @@ TEST_CASE("topics in East Asian scripts are written as there, without particles"
   CHECK(describe(japanese) == Strings{"topic:entry = entry", "topic:凧糸強度 = 凧糸強度"});
   const Corpus korean = corpus_of(log_of_notes({"연날리기를 했다. 연날리기는 좋다", "연날리기의 바람"}));
   CHECK(describe(korean) == Strings{"topic:entry = entry", "topic:연날리기 = 연날리기"});
-}
-
-TEST_CASE("what notes of several entries begin with up to a colon is a label and no topic", "[extract]") {
-  CHECK(find_topic(corpus_of(log_of_notes({"Wind tunnel: red. Nice", "Wind tunnel: blue"})), "wind tunnel") == nullptr);
-  CHECK(find_topic(corpus_of(log_of_notes({"Wind tunnel：red", "Wind tunnel：blue"})), "wind tunnel") == nullptr);
-  CHECK(find_topic(corpus_of(log_of_notes({"Wind tunnel: red", "It is like the wind tunnel"})), "wind tunnel") !=
-        nullptr);
-}
-
-TEST_CASE("what an apostrophe leaves of a verb is no topic", "[extract]") {
-  const Corpus corpus = corpus_of(log_of_notes({"couldn't fly, hadn't wings", "Couldn’t fly and hadn’t wings"}));
-  for (const std::string_view word : {"couldn", "hadn"}) CHECK(find_topic(corpus, word) == nullptr);
-}
-
-TEST_CASE("function words of German and Russian are no topics", "[extract]") {
-  const Corpus german = corpus_of(log_of_notes({"Wir haben heute noch nach Drachen gesucht, nach Drachen",
-                                                "Heute haben wir noch nach Booten und Drachen gesucht"}));
-  CHECK(find_topic(german, "Drachen") != nullptr);
-  for (const std::string_view word : {"haben", "heute", "noch", "nach"}) CHECK(find_topic(german, word) == nullptr);
-  const Corpus russian =
-      corpus_of(log_of_notes({"это про змея и про то, что змей был", "это тоже про змея, который был"}));
-  for (const std::string_view word : {"это", "про", "что", "был"}) CHECK(find_topic(russian, word) == nullptr);
-}
-
-TEST_CASE("where works came out is no topic", "[extract]") {
-  const std::string first = "Built a wind tunnel. International Conference on Sails, vol 3, doi and NeurIPS";
-  const std::string second = "The wind tunnel is loud. At the international conference, vol 4, doi and NeurIPS";
-  const Corpus corpus = corpus_of(log_of_notes({first, second, first}));
-  CHECK(find_topic(corpus, "wind tunnel") != nullptr);
-  for (const std::string_view name : {"international conference", "vol", "doi", "NeurIPS"}) {
-    INFO(name);
-    CHECK(find_topic(corpus, name) == nullptr);
-  }
-  const Corpus others = corpus_of(log_of_notes({"PP rank", "PP fails", "PP rank"}));
-  CHECK(find_topic(others, "PP") != nullptr);
-}
-
-TEST_CASE("names of authors in a column are no topics", "[extract]") {
-  const Corpus corpus = corpus_of(
-      "| Paper | Authors |\n|--|--|\n| [Kites of Glass](https://a.org/1) | Saml Westrick, Ann Roe |\n"
-      "| [Glass Ropes](https://a.org/2) | Saml Lindley, Ben Doe |\n| [Glass Boats](https://a.org/3) | Saml Roe and "
-      "Cleo "
-      "Poe |\n");
-  CHECK(find_topic(corpus, "saml") == nullptr);
-  CHECK(find_topic(corpus, "Saml") == nullptr);
-}
-
-TEST_CASE("names in full that stand mostly among others are no topics", "[extract]") {
-  const Corpus corpus =
-      corpus_of(log_of_notes({"Saml Westrick, Ann Roe. Glass Ropes", "Saml Westrick, Ben Doe",
-                              "Saml Westrick, Cleo Poe", "Built with Glass Ropes", "More on Glass Ropes"}));
-  CHECK(find_topic(corpus, "Saml Westrick") == nullptr);
-  CHECK(find_topic(corpus, "saml Westrick") == nullptr);
-  CHECK(find_topic(corpus, "glass rope") != nullptr);
-}
-
-TEST_CASE("fields that say who made a work and where it came out hold no topics", "[extract]") {
-  const Corpus corpus =
-      corpus_of(log_of_notes({"**Authors**: Saml Westrick", "Authors: Saml Westrick et al.", "Venue: Lake Days",
-                              "Venue: Lake Days", "Dataset: Lake Shores", "Dataset: Lake Shores"}));
-  for (const std::string name : {"Saml Westrick", "saml westrick", "Lake Days", "lake day"}) {
-    INFO(name);
-    CHECK(find_topic(corpus, name) == nullptr);
-  }
-  CHECK(find_topic(corpus, "lake shore") != nullptr);
-  const Corpus diary = corpus_of(log_of_notes({"Journal: the wind tunnel is fun", "By: using a wind tunnel"}));
-  CHECK(find_topic(diary, "wind tunnel") != nullptr);
-}
-
-TEST_CASE("names behind a title and its year are no topics", "[extract]") {
-  const Corpus corpus = corpus_of(
-      "- [Kites of Glass (2016) - Westrick, Roe](https://a.org/1)\n- [Glass Ropes (2017) - Westrick, Doe, Roe]"
-      "(https://a.org/2)\n- [Glass Boats (2018) - Westrick and Poe](https://a.org/3)\n");
-  for (const std::string_view name : {"westrick", "Westrick", "roe", "Roe"}) CHECK(find_topic(corpus, name) == nullptr);
 }
