@@ -136,10 +136,12 @@ bool names_weekday(std::string_view title) {
 
 std::uint32_t title_heading(const Log& log, const std::vector<Block>& blocks) {
   std::uint32_t found = kNoBlock;
+  bool prose = false;  // above the heading
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-    // A heading behind prose divides the page.
-    if (found == kNoBlock && is_prose(log, blocks[block])) return kNoBlock;
+    prose = prose || (found == kNoBlock && is_prose(log, blocks[block]));
     if (blocks[block].kind != BlockKind::heading) continue;
+    // Several headings behind prose divide the page.
+    if (found != kNoBlock && prose && blocks[block].level == blocks[found].level) return kNoBlock;
     const bool opens = found == kNoBlock && ((block == 0 && blocks[block].level <= 3) || blocks[block].level == 1);
     if (opens) {
       found = block;

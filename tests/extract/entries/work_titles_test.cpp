@@ -37,12 +37,18 @@ TEST_CASE("a page that is called a log and has one day yet is no work", "[extrac
   CHECK(titles("Kilns and Their Glazes") == Strings{"Kilns and Their Glazes"});
 }
 
-TEST_CASE("headings behind prose divide a page, which is called by its name", "[extract]") {
+TEST_CASE("several headings behind prose divide a page, which is called by its name", "[extract]") {
   const auto title = [](const std::string& page) {
     return titles_of(read({{"Reels and Their Twine.md", page}, {"README.md", "# Notes\n"}}));
   };
-  CHECK(title("Roe shows that reels of oak hold more twine.\n\n# The Problem\n\nThey are heavy.\n") ==
-        Strings{"Reels and Their Twine"});
+  const std::string prose = "Roe shows that reels of oak hold more twine.\n\n";
+  CHECK(title(prose + "# The Problem\n\nThey are heavy.\n\n# A Way Out\n") == Strings{"Reels and Their Twine"});
+  for (const char* above :
+       {"I wanted to write about reels for a while now.\n\n", "> They say that reels of oak are best.\n\n",
+        "*First published on the page of our club.*\n\n"}) {
+    CHECK(title(above + std::string("# Reels of Oak\n\nThey are heavy.\n\n## Twine\n\n## Wire\n")) ==
+          Strings{"Reels of Oak"});
+  }
   CHECK(title("- A reel is a wheel that holds a line.\n\n# Example\n\n# Use\n") == Strings{"Reels and Their Twine"});
   CHECK(title("#oak #twine\n\nAnn Roe, Ben Doe, Cy Moe, 2020\n\n# Reels of Oak\n\nThey are heavy.\n") ==
         Strings{"Reels of Oak"});
