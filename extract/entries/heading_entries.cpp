@@ -183,7 +183,6 @@ void EntryReader::on_heading(std::uint32_t block) {
     return scope_.set_title();
   }
   if (!line.date && !is_linked(line) && on_counted_day(block, text)) return;
-  if (line.date) end_bold_title(line, block);
   const std::string title(title_of(line, text));
   if (is_day_of_log(block, line, title)) {
     scope_.set_title();
@@ -196,6 +195,7 @@ void EntryReader::on_heading(std::uint32_t block) {
     if (std::string anchor = citation_below(log_, blocks_, block); !anchor.empty())
       line.other_urls.push_back(std::move(anchor));
     scope_.set_title();
+    if (line.date) end_bold_title(line, block);
     const std::size_t place = add_line(line, heading.text, text, EntryForm::heading, block);
     if (names_run(title) || is_run_label(title) || tells_experiment(block))
       log_.entries[place].kind = NodeKind::experiment;

@@ -116,8 +116,8 @@ void EntryReader::end_published_title(TitleLine& line, std::uint32_t block) cons
   if (title->year != 0) line.published = PartialDate{title->year, 0, 0};
 }
 
-/// Ends the title of `line`, read from heading `block`, behind its bold run where only a bracket with a year follows:
-/// "2024-05-01 **A Title** (ICT2019)".
+/// Ends the title of `line`, read from heading `block`, behind its bold run where only a venue and its year, or a year,
+/// follow in brackets: "2024-05-01 **A Title** (ICT2019)".
 void EntryReader::end_bold_title(TitleLine& line, std::uint32_t block) const {
   const Passage& passage = blocks_[block].text;
   const auto strong = strong_between(log_, passage, line.title_begin, line.title_end);
@@ -125,10 +125,13 @@ void EntryReader::end_bold_title(TitleLine& line, std::uint32_t block) const {
   const std::string text = visible_text(log_, passage);
   const std::size_t open = std::min(text.find_first_not_of(' ', strong->second), text.size());
   const std::string_view behind = std::string_view(text).substr(open);
-  const std::int16_t year = publication_year(behind);
-  for (const auto& [first, last] : {std::pair{"(", ")"}, {"[", "]"}, {"（", "）"}, {"【", "】"}}) {
-    const bool only = behind.starts_with(first) && behind.find(last) + std::string_view(last).size() == behind.size();
-    if (year == 0 || !only) continue;
+  constexpr std::size_t digits = 4;
+  for (const auto& [first, last] :
+       {std::pair<std::string_view, std::string_view>{"(", ")"}, {"[", "]"}, {"（", "）"}, {"【", "】"}}) {
+    if (!behind.starts_with(first) || behind.find(last) + last.size() != behind.size()) continue;
+    const std::string_view inside = behind.substr(first.size(), behind.size() - first.size() - last.size());
+    const std::int16_t year = publication_year(inside);
+    if (year == 0 || (inside.size() != digits && !is_dated_venue(inside))) continue;
     line.title_end = line.rest_begin = strong->second;
     line.published = PartialDate{year, 0, 0};
   }

@@ -202,7 +202,7 @@ TEST_CASE("headings of the level of days that are empty otherwise stand below th
   CHECK(dates_of(filled) == Strings{"2024-05-05", "-"});
 }
 
-TEST_CASE("a bracket with a year behind a day and a bold title says when it came out", "[extract]") {
+TEST_CASE("a venue or year in brackets behind a day and a bold title says when it came out", "[extract]") {
   const Log log = log_of(
       "## \u30102024/05/01\u3011**Reels of Oak**\u3010WINDCON2019\u3011\n\nA.\n\n## 2024-05-02: **Masts of Pine** "
       "(2020)\n\n"
@@ -211,4 +211,14 @@ TEST_CASE("a bracket with a year behind a day and a bold title says when it came
         Strings{"Reels of Oak", "Masts of Pine", "Sails of Silk (part two)", "Oars (2020) and Keels"});
   CHECK(log.entries.at(0).published == PartialDate{2019, 0, 0});
   CHECK(dates_of(log).front() == "2024-05-01");
+}
+
+TEST_CASE("other brackets with a year stay in a bold title, and its address stands below it", "[extract]") {
+  const Log log = log_of(
+      "## 2024-05-01 **Reels of Oak** (WINDCON 2019)\n\nhttps://arxiv.org/abs/2401.00001\n\n"
+      "## 2024-05-02 **Masts** (see 2019 draft)\n\nA.\n\n## 2024-05-03 **Sails** (3 of 2019 sheets)\n\nB.\n\n"
+      "## 2024-05-04 **Oars** (Room 2019)\n\nC.\n");
+  CHECK(titles_of(log) ==
+        Strings{"Reels of Oak", "Masts (see 2019 draft)", "Sails (3 of 2019 sheets)", "Oars (Room 2019)"});
+  CHECK(urls_of(log).front() == "https://arxiv.org/abs/2401.00001");
 }
