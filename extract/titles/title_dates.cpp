@@ -108,9 +108,19 @@ bool is_numbered(std::string_view name) {
   return last != std::string_view::npos && is_ascii_digit(name[last]) && count_title_words(name) <= 2;
 }
 
+/// Whether `word`, case folded, says what else than reading happened to a book on a day.
+bool is_other_event(std::string_view word) {
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"published",   "publication", "out",        "released",   "release",   "paperback", "hardcover", "reprinted",
+       "translated",  "wishlist",    "wish",       "wanted",     "bought",    "purchased", "ordered",   "preordered",
+       "borrowed",    "returned",    "lent",       "erschienen", "erscheint", "gekauft",   "bestellt",  "ausgeliehen",
+       "wunschliste", "publié",      "paru",       "sorti",      "acheté",    "emprunté",  "publicado", "comprado",
+       "prestado",    "emprestado",  "pubblicato", "comprato",   "издано",    "куплено"});
+  return contains(words, word);
+}
+
 /// " by Ann Roe; first published ", " by Ann Roe. Wishlist ": whether the last of what stands between a title and a day
-/// may say what else happened then, as it is neither who wrote the work nor a word of reading and has no number
-/// ("90pp", "4/5").
+/// says that something else happened then. Behind a number ("published 1999") the day is one of its own.
 bool says_what_happened(std::string_view between) {
   between = between.substr(0, between.find_last_not_of(' ') + 1);
   std::size_t last = 0;
@@ -119,10 +129,11 @@ bool says_what_happened(std::string_view between) {
     const bool initial = sign == ". " && at != std::string_view::npos && (at < 2 || between[at - 2] == ' ');
     if (at != std::string_view::npos && !initial) last = std::max(last, at + sign.size());
   }
-  const std::string_view said = between.substr(last);
-  const std::size_t word = first_letter(said);
-  return first_letter(between) < last && word < said.size() && !is_end_of_reading(comparison_key(said.substr(word))) &&
-         said.find_first_of("0123456789") == std::string_view::npos;
+  std::string_view said = between.substr(last);
+  if (said.find_first_of("0123456789") != std::string_view::npos) return false;
+  std::string key = comparison_key(take_word(said));
+  if (key == "first") key = comparison_key(take_word(said));
+  return is_other_event(key);
 }
 
 }  // namespace

@@ -346,12 +346,14 @@ TEST_CASE("a day that ends a book without a link is when it was read", "[extract
     return dates_of(log_of("# Books read\n\n- *Tides* by Ann Roe" + end + "\n" + kBooks)).front();
   };
   for (const char* end : {"; 90pp (2024-05-02)", " (2 May 2024)", " • 2nd May 2024", " - 2024-05-02", " | 2024-05-02",
-                          "; finished (2024-05-02)"}) {
+                          "; finished (2024-05-02)", "; liked it (2024-05-02)", ". Hard going. (2024-05-02)",
+                          " - audiobook - 2024-05-02", " | from Cy | 2024-05-02", "; sehr gut - 2024-05-02"}) {
     CAPTURE(end);
     CHECK(dates(end) == "2024-05-02");
   }
   for (const char* end : {" (2024)", " (out on 2024-05-02)", ", reprint of 2024-05-02", "; 2024-05-02 is its birthday",
-                          "; first published (2024-05-02)", ". Wishlist - 2024-05-02", " | out - 2024-05-02"}) {
+                          "; first published (2024-05-02)", ". Wishlist - 2024-05-02", " | out - 2024-05-02",
+                          " - ausgeliehen - 2024-05-02"}) {
     CAPTURE(end);
     CHECK(dates(end) == "-");
   }
