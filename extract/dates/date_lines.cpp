@@ -136,12 +136,16 @@ bool begins_with_bare_day(std::string_view text) {
   return is_upper(first) || encloses(first) || first == U'"' || first >= 0x2e80;  // letters without case, emoji
 }
 
-/// "17.05. A title": day and month as Germans write them, the stop behind both. "17.05 A title" may be a version.
-bool begins_with_dotted_day(std::string_view text) {
+/// "17.05. A title": day and month as Germans write them, the stop behind both. "17.05 A title" may be a version, and
+/// "10.31. A title" and, where days do not stand first by what the log says, any such number that of a section.
+bool begins_with_dotted_day(std::string_view text, DateOrder order) {
   constexpr std::string_view form = "00.00.";
-  if (text.size() <= form.size() || is_ascii_digit(text[form.size()])) return false;
-  return std::equal(form.begin(), form.end(), text.begin(),
-                    [](char want, char c) { return want == '0' ? is_ascii_digit(c) : c == want; });
+  constexpr std::uint32_t months = 12;
+  if (order.days != DayMonthOrder::day_first || text.size() <= form.size() || is_ascii_digit(text[form.size()]))
+    return false;
+  const bool formed = std::equal(form.begin(), form.end(), text.begin(),
+                                 [](char want, char c) { return want == '0' ? is_ascii_digit(c) : c == want; });
+  return formed && number_of(text.substr(3, 2)) <= months;
 }
 
 /// "[!note]+ 2024-06-14": what heads a callout, behind its type.
@@ -323,7 +327,7 @@ std::optional<std::size_t> title_of_counted_day(std::string_view text) {
 std::optional<FoundDate> leading_date(std::string_view text, DateOrder order) {
   constexpr std::size_t look = 48;
   if (!may_begin_with_date(text)) return std::nullopt;
-  const bool alone = begins_with_bare_day(text) || begins_with_dotted_day(text);
+  const bool alone = begins_with_bare_day(text) || begins_with_dotted_day(text, order);
   const DateContext context = alone ? DateContext::line : DateContext::prose;
   const std::vector<FoundDate> dates = find_dates(text.substr(0, look), order, context);
   if (dates.empty() || !leads_to_date(text.substr(0, dates[0].begin))) return std::nullopt;

@@ -185,9 +185,11 @@ TEST_CASE("a bracket between a day and the sign before its title says which part
 }
 
 TEST_CASE("a day and month with two stops may stand in front of a title, and with one be a version", "[extract]") {
-  const Log log = log_of("# Log 2024\n\n## 17.05. Segel\n\nGesetzt.\n\n## 24.05.: Ruder\n\nGebaut.\n");
-  CHECK(titles_of(log) == Strings{"Segel", "Ruder"});
-  CHECK(dates_of(log) == Strings{"2024-05-17", "2024-05-24"});
+  const std::string days = "## 17.05. Segel\n\nGesetzt.\n\n## 24.05.: Ruder\n\nGebaut.\n";
+  const Log log = log_of("# Log 2024\n\n## 16.05.2024\n\nGeruht.\n\n" + days);
+  CHECK(titles_of(log) == Strings{"Geruht.", "Segel", "Ruder"});
+  CHECK(dates_of(log) == Strings{"2024-05-16", "2024-05-17", "2024-05-24"});
+  CHECK(log_of("# Log\n\n" + days + "\n## 05.17. Taue\n\nGespannt.\n").entries.empty());  // may be sections
   CHECK(log_of("# Log\n\n## 17.05 Segel\n\nGesetzt.\n\n## 24.05 Ruder\n\nGebaut.\n").entries.empty());
 }
 
