@@ -28,13 +28,13 @@ TEST_CASE("a file that is headed like a list is one", "[extract]") {
         Strings{"SilkNet: Kites that Learn"});
 }
 
-TEST_CASE("a page that is called a log and has one day yet is no work", "[extract]") {
-  const auto titles = [](const std::string& heading) {
-    const std::string page = "# " + heading + "\n\n## 2024-05-01: Warmer kiln\n\n### Loss\n\nIt fell.\n";
-    return titles_of(read({{"runs/first.md", page}, {"README.md", "# Notes\n"}}));
+TEST_CASE("a page with one day is a work, be it headed like a diary, and one with two is a log", "[extract]") {
+  const auto titles = [](const std::string& days) {
+    const std::string page = "# Kiln diary\n\nHow the kiln was built.\n\n## Idea\n\nClay.\n\n" + days;
+    return titles_of(read({{"kiln.md", page}, {"README.md", "# Notes\n"}}));
   };
-  CHECK(titles("Kiln Training Log") == Strings{"Warmer kiln"});
-  CHECK(titles("Kilns and Their Glazes") == Strings{"Kilns and Their Glazes"});
+  CHECK(titles("## 2024-05-01\n\nIt works.\n") == Strings{"Kiln diary"});
+  CHECK(titles("## 2024-05-01\n\nIt works.\n\n## 2024-05-02\n\nIt broke.\n") == Strings{"It works.", "It broke."});
 }
 
 TEST_CASE("several headings behind prose divide a page, which is called by its name", "[extract]") {
