@@ -5,6 +5,9 @@
 #include "dates/dates.hpp"
 #include "text/passages.hpp"
 
+#include "asterism/text.hpp"
+
+#include <algorithm>
 #include <string>
 
 namespace asterism {
@@ -15,6 +18,7 @@ constexpr std::uint8_t kDeepestHeading = 6;
 /// The blocks of a page that are headings of a day of their level, and whether something stands right below one.
 struct Days {
   std::vector<std::uint32_t> headings;
+  std::vector<std::string> below;  // the words of the headings right below, as `comparison_key` has them
   std::uint8_t level = 0;
   bool filled = false;
 };
@@ -41,15 +45,22 @@ Days find_days(const Text& text, const Pools& pools, const std::vector<Block>& b
     days.filled = !parted || (days.level != 0 && days.level != blocks[block].level);
     days.level = blocks[block].level;
     days.headings.push_back(block);
+    if (parted) days.below.push_back(comparison_key(visible_text(text, pools, blocks[next].text)));
   }
   return days;
+}
+
+/// Whether a heading below one of `days` stands below another one, too, as in forms: others are titles.
+bool repeat_headings(Days& days) {
+  std::sort(days.below.begin(), days.below.end());
+  return std::adjacent_find(days.below.begin(), days.below.end()) != days.below.end();
 }
 
 }  // namespace
 
 void nest_below_days(const Text& text, const Pools& pools, std::vector<Block>& blocks) {
-  const Days days = find_days(text, pools, blocks);
-  if (days.filled || days.headings.size() < 2 || days.level == kDeepestHeading) return;
+  Days days = find_days(text, pools, blocks);
+  if (days.filled || !repeat_headings(days) || days.level == kDeepestHeading) return;
   auto day = days.headings.begin();
   bool below = false;
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {

@@ -17,8 +17,8 @@ namespace asterism {
 std::uint32_t section_end(const std::vector<Block>& blocks, std::uint32_t heading);
 
 /// Puts headings below the days of a page whose headings of a day have nothing below them but one of their own level
-/// each ("## 2024-05-01", "## Done"), two at least: such headings are one level deeper. `pools` are those of `blocks`,
-/// which `text` holds. Cost: O(blocks).
+/// each ("## 2024-05-01", "## Done"), the same one twice at least: such headings are one level deeper. `pools` are
+/// those of `blocks`, which `text` holds. Cost: O(blocks).
 void nest_below_days(const Text& text, const Pools& pools, std::vector<Block>& blocks);
 
 /// Puts what `find(block)`, an optional, gives for the blocks at the top into `found`. What a section gave goes again

@@ -200,6 +200,8 @@ TEST_CASE("headings of the level of days that are empty otherwise stand below th
   CHECK(dates_of(log_of(first + second)) == Strings{"2024-05-03", "2024-05-04"});
   CHECK(log_of(first).entries.empty());  // one may be left empty
   const Log filled = log_of(first + "## 05.05.2024\n\nGeruht.\n\n## Boote\n\n- [A](https://a.org/1)\n");
+  CHECK(log_of("## 03.05.2024\n\n## Segel halten\n\nGut.\n\n## 04.05.2024\n\n## Ruder brechen\n\nSchade.\n")
+            .entries.empty());  // no form that repeats
   CHECK(titles_of(filled) == Strings{"Geruht.", "A"});
   CHECK(dates_of(filled) == Strings{"2024-05-05", "-"});
 }
