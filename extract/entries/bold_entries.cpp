@@ -3,7 +3,9 @@
 #include "entries/by_section.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
+#include "entries/own_links.hpp"
 #include "links/link_labels.hpp"
+#include "links/links.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/credit_lines.hpp"
@@ -27,6 +29,16 @@ std::uint32_t bold_name_end(const Log& log, const std::vector<Block>& blocks, st
   const std::string text = visible_text(log, passage);
   const bool label = span.end >= text.size() || text[span.end] == ':' || text[span.end - 1] == ':';
   return label ? 0 : span.end;
+}
+
+/// Whether a link of `passage` is called as one to a work is, or leads to a paper: "zoom" and "map" are of an event.
+bool links_to_paper(const Log& log, const Passage& passage) {
+  const std::string text = visible_text(log, passage);
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+    return span.kind == SpanKind::link && (names_own_link(text.substr(span.begin, span.end - span.begin)) ||
+                                           kind_of_link(target_of(log, span)) == NodeKind::paper);
+  });
 }
 
 }  // namespace
@@ -114,7 +126,8 @@ std::optional<TitleLine> EntryReader::bold_title(std::uint32_t block) const {
   return line;
 }
 
-/// Whether paragraph `block` begins with a line in bold and has, below it, links that only name what they lead to.
+/// Whether paragraph `block` begins with a line in bold and has, below it, links that only name what they lead to, a
+/// paper among it.
 bool EntryReader::is_bold_above_links(std::uint32_t block) const {
   const Passage& passage = blocks_[block].text;
   if (!has_link(log_, passage)) return false;
@@ -122,7 +135,7 @@ bool EntryReader::is_bold_above_links(std::uint32_t block) const {
   if (span.kind != SpanKind::strong || span.begin != 0) return false;
   const std::string text = visible_text(log_, passage);
   const std::size_t behind = text.find_first_not_of(' ', span.end);
-  return behind != std::string::npos && text[behind] == '\n' &&
+  return behind != std::string::npos && text[behind] == '\n' && links_to_paper(log_, passage) &&
          read_title_line(log_, passage, context_.order).form == TitleForm::label_links;
 }
 

@@ -36,6 +36,8 @@ TEST_CASE("paragraphs below several titles are a list where most of them are wor
   CHECK(titles_of(log) == Strings{"A Kite of Cells", "Why Do Kites Fly?", "A Reel of Oak"});
   CHECK(urls_of(log) == Strings{"https://a.org/1", "https://a.org/2", "https://a.org/3"});
   CHECK(log_of(kites + "# Reels\n\nThey are of oak.\n").entries.empty());  // two works in all
+  CHECK(log_of(kites + "# Reels\n\n**See you there!**  \n[[zoom](https://a.org/4)] [[map](https://a.org/5)]\n")
+            .entries.empty());  // an event
   CHECK(titles_of(log_of(kites + reels + "# 2024-05-01\n\nSewed a sail.\n")) == Strings{"Sewed a sail."});
 }
 
