@@ -5,7 +5,6 @@
 #include "entries/list_members.hpp"
 #include "entries/own_links.hpp"
 #include "links/link_labels.hpp"
-#include "links/links.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/credit_lines.hpp"
@@ -29,16 +28,6 @@ std::uint32_t bold_name_end(const Log& log, const std::vector<Block>& blocks, st
   const std::string text = visible_text(log, passage);
   const bool label = span.end >= text.size() || text[span.end] == ':' || text[span.end - 1] == ':';
   return label ? 0 : span.end;
-}
-
-/// Whether a link of `passage` is called as one to a work is, or leads to a paper: "zoom" and "map" are of an event.
-bool links_to_paper(const Log& log, const Passage& passage) {
-  const std::string text = visible_text(log, passage);
-  const auto spans = spans_of(log, passage);
-  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
-    return span.kind == SpanKind::link && (names_own_link(text.substr(span.begin, span.end - span.begin)) ||
-                                           kind_of_link(target_of(log, span)) == NodeKind::paper);
-  });
 }
 
 }  // namespace

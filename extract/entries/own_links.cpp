@@ -181,6 +181,15 @@ bool names_own_link(std::string_view text) {
   return false;
 }
 
+bool links_to_paper(const Log& log, const Passage& passage) {
+  const std::string text = visible_text(log, passage);
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+    return span.kind == SpanKind::link && (names_own_link(text.substr(span.begin, span.end - span.begin)) ||
+                                           kind_of_link(target_of(log, span)) == NodeKind::paper);
+  });
+}
+
 std::string own_address(const FrontMatter& front) {
   if (const auto id = front.value({"arxiv", "arxiv id", "eprint"}); id && id->find('/') == std::string_view::npos) {
     return "https://arxiv.org/abs/" + std::string(*id);

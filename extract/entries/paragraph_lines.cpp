@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The lines of a paragraph that may be entries, and which of them belong together.
 #include "entries/entry_reader.hpp"
+#include "entries/own_links.hpp"
 #include "text/passages.hpp"
 #include "titles/credit_lines.hpp"
 #include "titles/remarks.hpp"
@@ -55,7 +56,7 @@ std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::strin
       joined.push_back(line);
     }
     const bool marked = is_bold(log_, line, shown);
-    const bool asks = marked && (shown.ends_with('!') || shown.ends_with('?'));  // as titles do, too
+    const bool asks = marked && (shown.ends_with('!') || shown.ends_with('?')) && links_to_paper(log_, passage);
     const bool plain = (read.form == TitleForm::plain || line.span_count == 0) && (asks || !ends_sentence(shown));
     title = !plain ? none : first || title == 0 ? 0 : begin;
     bold = marked ? begin : none;

@@ -38,6 +38,9 @@ TEST_CASE("paragraphs below several titles are a list where most of them are wor
   CHECK(log_of(kites + "# Reels\n\nThey are of oak.\n").entries.empty());  // two works in all
   CHECK(log_of(kites + "# Reels\n\n**See you there!**  \n[[zoom](https://a.org/4)] [[map](https://a.org/5)]\n")
             .entries.empty());  // an event
+  const std::string event = "**Questions?**  \n[[mail](https://a.org/6)] [[form](https://a.org/7)]\n";
+  CHECK(titles_of(log_of("## Reels\n\n**Why Reels?**  \n[[pdf](https://a.org/3)]\n\n" + event)) ==
+        Strings{"Why Reels?"});
   CHECK(titles_of(log_of(kites + reels + "# 2024-05-01\n\nSewed a sail.\n")) == Strings{"Sewed a sail."});
 }
 
