@@ -6,6 +6,7 @@
 #include "entries/legend.hpp"
 #include "entries/listed_works.hpp"
 #include "entries/own_links.hpp"
+#include "entries/page_shape.hpp"
 #include "entries/site_pages.hpp"
 #include "files/file_names.hpp"
 #include "links/links.hpp"
@@ -41,121 +42,6 @@ constexpr std::size_t kFewestSaid = 3;
 
 /// A note that lists as many, and says not much else, is worth a remark.
 constexpr std::size_t kTellingWorks = 5;
-
-/// What the blocks of a file hold that only a page with many entries has.
-struct PageShape {
-  std::size_t linked_lists = 0;
-  std::size_t dates = 0;
-  bool opens_with_date = false;  // the first heading is one
-  std::size_t runs = 0;
-  std::size_t linked_headings = 0;
-  std::size_t linked_rows = 0;
-  std::size_t linked_items = 0;
-  std::size_t addresses = 0;      // of these, the ones without a title
-  std::size_t address_bytes = 0;  // of their items and lines
-  std::size_t address_texts = 0;  // paragraphs and items of these
-  std::size_t texts = 0;          // paragraphs and items
-};
-
-/// Whether the page has days with entries below them.
-bool has_days(const PageShape& shape) {
-  return shape.dates >= 2 || shape.opens_with_date || (shape.dates == 1 && shape.linked_items > 0) || shape.runs >= 2 ||
-         shape.linked_headings >= 2;
-}
-
-std::size_t count_of(std::string_view text, std::string_view wanted) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + 1)) ++count;
-  return count;
-}
-
-/// Which blocks stand in sections of the page for other works. Its first heading names no such section.
-std::vector<bool> blocks_beside(const Log& log, const std::vector<Block>& blocks) {
-  std::vector<bool> found(blocks.size());
-  bool any_heading = false;
-  std::uint8_t beside = 0;  // the level of the section; 0: none
-  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-    const Block& here = blocks[block];
-    if (here.kind == BlockKind::heading) {
-      if (beside == 0 || here.level <= beside)
-        beside = any_heading && is_beside_section(visible_text(log, here.text)) ? here.level : 0;
-      any_heading = true;
-    }
-    found[block] = beside != 0;
-  }
-  return found;
-}
-
-/// Whether paragraph `passage` says something and does not only lead to what its first link shows.
-bool is_prose(const Log& log, const Passage& passage) {
-  constexpr std::size_t fewest_words = 2;
-  const std::string text = visible_text(log, passage);
-  const Span* link = link_at(log, passage, 0);
-  const std::string_view said = std::string_view(text).substr(link == nullptr ? 0 : link->end);
-  return count_title_words(said) >= fewest_words && (link == nullptr || !is_note_start(said));
-}
-
-/// Whether the page says something outside of the blocks `beside`, its sections for other works: else it is there for
-/// what they list.
-bool speaks_for_itself(const Log& log, const std::vector<Block>& blocks, const std::vector<bool>& beside) {
-  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-    const Block& here = blocks[block];
-    if (!beside[block] && here.kind == BlockKind::paragraph && is_prose(log, here.text)) return true;
-  }
-  return false;
-}
-
-/// The shape of the page, or as much of it as shows that it has days.
-PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
-  PageShape shape;
-  std::vector<bool> beside = blocks_beside(log, blocks);
-  if (!speaks_for_itself(log, blocks, beside)) beside.assign(blocks.size(), false);
-  std::size_t headings = 0;
-  std::vector<std::uint32_t> linked(blocks.size());  // items of each list that begin with a link
-  for (std::uint32_t block = 0; block < blocks.size() && !has_days(shape); ++block) {
-    const Block& here = blocks[block];
-    shape.texts += here.kind == BlockKind::paragraph ? 1U : 0U;
-    if (here.kind == BlockKind::heading) {
-      const std::string text = visible_text(log, here.text);
-      const TitleLine line = read_title_line(log, here.text, any_order());
-      const bool date = parse_date_line(text, any_order()).has_value();
-      const bool dated = date || line.date.has_value();
-      shape.opens_with_date = shape.opens_with_date || (date && headings == 0);
-      ++headings;
-      shape.dates += dated ? 1U : 0U;
-      shape.runs += names_run(text) || is_run_label(text) ? 1U : 0U;
-      shape.linked_headings += line.form == TitleForm::link_first && !line.is_label ? 1U : 0U;
-    } else if (here.text.span_count > 0 && here.parent != kNoBlock && !beside[block]) {
-      const Block& parent = blocks[here.parent];
-      const bool item = parent.kind == BlockKind::item && here.parent + 1 == block;
-      if (!item && here.kind != BlockKind::cell) continue;
-      const TitleLine line = read_title_line(log, here.text, any_order());
-      if (line.url.empty() || line.is_anchor) continue;
-      if (here.kind == BlockKind::cell && is_linked(line)) ++shape.linked_rows;
-      const bool titled = line.form == TitleForm::bare_url || line.form == TitleForm::label_links ||
-                          (line.form == TitleForm::link_first && !line.is_label);
-      if (!item || !titled || line.url.starts_with(kWikilinkScheme)) continue;
-      ++shape.linked_items;
-      if (line.form == TitleForm::bare_url) {
-        ++shape.addresses;
-        ++shape.address_texts;
-        shape.address_bytes += source_size(log, here.text);
-      }
-      if (++linked[parent.parent] == 3) ++shape.linked_lists;
-    } else if (here.kind == BlockKind::paragraph && source_size(log, here.text) < 40) {
-      shape.dates += parse_date_line(visible_text(log, here.text), any_order()) ? 1U : 0U;
-    } else if (here.kind == BlockKind::paragraph && here.text.span_count >= 3) {
-      const std::string text = visible_text(log, here.text);
-      const auto addresses = static_cast<std::uint32_t>(text.starts_with("http")) + count_of(text, "\nhttp");
-      shape.linked_lists += addresses >= 3 ? 1U : 0U;
-      shape.linked_items += addresses;
-      shape.addresses += addresses;
-      shape.address_texts += addresses > 0 ? 1U : 0U;
-      shape.address_bytes += addresses > 0 ? text.size() : 0;
-    }
-  }
-  return shape;
-}
 
 bool holds_legend_only(const Log& log, const std::vector<Block>& blocks) {
   bool legend = false;
