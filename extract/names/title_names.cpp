@@ -177,8 +177,8 @@ class TitleReader {
   /// "(SKY) Steering Kites", "[SKY] …": a name begins like the title, which a tag ("[AI] Steering Kites") does by
   /// chance.
   void in_front() {
-    const std::size_t close = title_.find(title_[0] == '(' ? ')' : ']');
-    if ((title_[0] != '(' && title_[0] != '[') || close == std::string_view::npos) return;
+    const std::size_t close = title_.find(title_.starts_with('(') ? ')' : ']');
+    if (close == std::string_view::npos || (title_[0] != '(' && title_[0] != '[')) return;
     const std::string_view name = title_.substr(1, close - 1);
     const std::size_t begin = title_.find_first_not_of(' ', close + 1);
     if (begin == std::string_view::npos || begin >= stem_end_ || !is_one_word(name) || !is_written_as_name(name))
