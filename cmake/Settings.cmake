@@ -9,8 +9,10 @@ target_compile_options(
   INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
             -Wnon-virtual-dtor -Wformat=2)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # -Wno-restrict: a false alarm of g++ 12 at -O3 (GCC bug 105329).
-  target_compile_options(asterism_settings INTERFACE -Wduplicated-cond -Wlogical-op -Wuseless-cast -Wno-restrict)
+  # False alarms of g++ 12 about the bounds of std::string: at -O3 (GCC bug 105329) and with precompiled headers.
+  target_compile_options(asterism_settings INTERFACE -Wduplicated-cond -Wlogical-op -Wuseless-cast -Wno-restrict
+                                                     -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread
+                                                     -fpch-preprocess)  # for ccache
 endif()
 if(ASTERISM_WERROR)
   target_compile_options(asterism_settings INTERFACE -Werror)
