@@ -8,6 +8,7 @@
 #include "entries/dated_paragraphs.hpp"
 #include "entries/entries.hpp"
 #include "entries/legend.hpp"
+#include "entries/outline.hpp"
 #include "entries/page.hpp"
 #include "entries/unread.hpp"
 #include "files/file_names.hpp"
@@ -20,7 +21,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <filesystem>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -206,14 +209,14 @@ void take_pages(std::vector<Page> pages, const LogContext& context, unsigned thr
   });
 }
 
-}  // namespace
+/// What says where the entries of a log are.
+enum class Guide : std::uint8_t { rules, outline };
 
-Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics& diagnostics) {
+Log read_texts(std::vector<Text> texts, const ReadOptions& options, Guide guide, Diagnostics& diagnostics) {
   Log log;
   log.sections.emplace_back();
   log.title = options.given.title;
   for (const GivenMark& given : options.given.marks) add_mark(given, log.legend);
-  std::vector<Text> texts = decode_all(std::move(files), options.threads, diagnostics);
   auto indexed = beside(options.threads, [&texts] { return FileIndex(texts); });
   std::vector<Page> pages = read_pages(texts, options.threads, diagnostics);
   FileIndex index = indexed.get();
@@ -228,15 +231,45 @@ Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics
   if (log.title.empty()) log.title = title_of_folder(pages, options.folder);
   log.own_repositories = index.own_repositories();
   const UsualHeadings usual = usual_headings(pages);
-  const std::vector<FileRole> roles = read_roles(pages, index, usual, options.threads, log.legend);
+  std::vector<FileRole> roles = read_roles(pages, index, usual, options.threads, log.legend);
+  if (guide == Guide::outline && pages.size() > 1) take_pages_for_works(pages, roles);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
   const DateOrder order = short_years.complete(log.order);
   const bool series = is_dated_series(pages, roles, order);
   const unsigned threads_of_page = pages.size() == 1 ? options.threads : 1;  // several pages are read at once
-  const LogContext context{index, roles, log.legend, usual, order, series, threads_of_page};
+  const bool by_outline = guide == Guide::outline && pages.size() == 1;
+  const LogContext context{index, roles, log.legend, usual, order, series, by_outline, threads_of_page};
   take_pages(std::move(pages), context, options.threads, log, diagnostics);
   if (log.title.empty()) log.title = title_from(log.texts, options.folder);
+  return log;
+}
+
+/// Says of `log`, which was read by its outline, what was taken for its entries.
+Diagnostic about_outline(const Log& log) {
+  const Entry& first = log.entries.front();
+  const std::string parts = first.form == EntryForm::file ? "files" : "headings";
+  return {Severity::warning,
+          log.texts[static_cast<std::size_t>(first.source)].name(),
+          first.line,
+          0,
+          "nothing reads like an entry: " + parts + " are taken for entries",
+          "links, dates or 'Paper: …' in front of titles tell more"};
+}
+
+}  // namespace
+
+Log read_log(std::vector<RawFile> files, const ReadOptions& options, Diagnostics& diagnostics) {
+  std::vector<Text> texts = decode_all(std::move(files), options.threads, diagnostics);
+  Diagnostics told;
+  Log log = read_texts(std::move(texts), options, Guide::rules, told);
+  if (log.entries.empty() && std::any_of(log.texts.begin(), log.texts.end(), is_markdown)) {
+    told.clear();
+    log = read_texts(std::exchange(log.texts, {}), options, Guide::outline, told);
+    log.by_outline = !log.entries.empty();
+    if (log.by_outline) told.push_back(about_outline(log));
+  }
+  diagnostics.insert(diagnostics.end(), std::make_move_iterator(told.begin()), std::make_move_iterator(told.end()));
   return log;
 }
 

@@ -29,6 +29,7 @@ struct LogContext {
   const UsualHeadings& usual_headings;
   DateOrder order = DayMonthOrder::month_first;
   bool is_dated_series = false;  ///< front matter gives several lists a day each
+  bool by_outline = false;       ///< no rule finds an entry in all of the log: headings are
   unsigned threads = 1;          ///< that read the one file
 };
 

@@ -72,6 +72,7 @@ class EntryReader {
     std::optional<bool> are_titles_works = {};
     std::optional<bool> are_titles_days = {};
     std::optional<bool> titles_stand_alone = {};
+    std::optional<std::uint8_t> outline_level = {};  // of headings, where nothing else tells what is an entry
     std::optional<LineBreaks> line_breaks = {};
     std::map<std::uint8_t, std::ptrdiff_t> notes_of_level = {};  // headings that are links: notes, less scopes
     std::map<std::uint8_t, bool> published_of_level = {};        // whether headings say where their works came out
@@ -134,6 +135,7 @@ class EntryReader {
   std::optional<DateSpan> heading_date(const Block& heading, std::string_view text) const;
   std::optional<DateSpan> date_beside_title(TitleLine& line, std::string_view text) const;
   bool is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title);
+  std::uint8_t level_of_outline();
   bool leads_to_own_heading(std::string_view url);
   bool is_note_among_notes(std::uint32_t block);
   bool opens_with_link(std::uint32_t block) const;

@@ -4,6 +4,7 @@
 #include "entries/dated_paragraphs.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/listed_works.hpp"
+#include "entries/outline.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
@@ -220,8 +221,15 @@ bool EntryReader::leads_to_own_heading(std::string_view url) {
   return answers_.own_anchors.contains(link->fragment);
 }
 
+/// The level of the headings that are entries where no rule finds one; 0: none are.
+std::uint8_t EntryReader::level_of_outline() {
+  if (!answers_.outline_level) answers_.outline_level = outline_level(log_, blocks_, context_.order);
+  return *answers_.outline_level;
+}
+
 bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title) {
   if (title.empty() || leads_aside(line.url)) return false;
+  if (context_.by_outline) return blocks_[block].level == level_of_outline();
   if (names_run(title) || (is_run_label(title) && survey_.headings.runs >= 3)) return true;
   const bool first = block == survey_.headings.first_title && scope_.headings().size() == 1 && !are_titles_works();
   // Behind the first heading, the title of all, or among its words, a link to anything may stand.

@@ -125,6 +125,7 @@ struct Log {
   DayMonthOrder order = DayMonthOrder::month_first;
   std::int32_t order_evidence = 0;  ///< dates that can only be day first, less those that can only be month first
   std::vector<UnreadLine> unread;   ///< by place
+  bool by_outline = false;          ///< no rule finds an entry: its files or headings are taken for them
   std::vector<std::string> own_repositories;  ///< on code hosts, that the files are of: `github.com/doe/kites`, sorted
 };
 

@@ -25,6 +25,12 @@ inline Log log_of(std::string_view markdown) {
   return log_of({{"log.md", std::string(markdown)}}, diagnostics);
 }
 
+/// Whether no rule finds an entry in a log of one file with `markdown`, whatever its outline has.
+inline bool finds_nothing(std::string_view markdown) {
+  const Log log = log_of(markdown);
+  return log.entries.empty() || log.by_outline;
+}
+
 inline Corpus corpus_of(Log log, const CorpusOptions& options = {}) {
   Diagnostics diagnostics;
   return build_corpus(std::move(log), options, diagnostics);

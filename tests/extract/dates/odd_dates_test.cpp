@@ -56,7 +56,7 @@ TEST_CASE("a heading with such a day is neither an entry nor a section, and is r
     CHECK(diagnostics.size() == 2);
     CHECK_FALSE(log.entries[0].date);
   }
-  CHECK(titles_of(log_of("# A\n## 2204-05-09\nRain.\n## 2204-05-10\nSun.\n## 2204-05-11\nSnow.\n")).empty());
+  CHECK(finds_nothing("# A\n## 2204-05-09\nRain.\n## 2204-05-10\nSun.\n## 2204-05-11\nSnow.\n"));
 }
 
 TEST_CASE("below a day that cannot be, the day before does not hold", "[extract]") {

@@ -29,17 +29,17 @@ TEST_CASE("titles without authors are entries below the time at which they were 
 }
 
 TEST_CASE("without a time, or where most are no titles of books, such lists are none", "[extract]") {
-  CHECK(log_of("# Books\n\n" + kThree + kTwo).entries.empty());
-  CHECK(log_of("# Reading\n\n" + kThree + kTwo).entries.empty());
-  CHECK(log_of("# Books read in 2023\n\n" + kThree).entries.empty());
-  CHECK(log_of("# Books read in 2023\n\n- Went to the library\n- Talked to Ann\n- Bought a lamp\n" + kThree + kTwo)
-            .entries.empty());
-  CHECK(log_of("# Books read in 2023\n\n- Title\n- Author\n- Publisher\n- Year\n- Pages\n").entries.empty());
+  CHECK(finds_nothing("# Books\n\n" + kThree + kTwo));
+  CHECK(finds_nothing("# Reading\n\n" + kThree + kTwo));
+  CHECK(finds_nothing("# Books read in 2023\n\n" + kThree));
+  CHECK(finds_nothing("# Books read in 2023\n\n- Went to the library\n- Talked to Ann\n- Bought a lamp\n" + kThree +
+                      kTwo));
+  CHECK(finds_nothing("# Books read in 2023\n\n- Title\n- Author\n- Publisher\n- Year\n- Pages\n"));
 }
 
 TEST_CASE("lists that name genres or sections of the page are none of books", "[extract]") {
   CHECK(titles_of(log_of("# Books read in 2023\n\n" + kThree + kTwo +
                          "## Sails and Ropes\n\n- [Reefs](https://a.org/1)\n")) == Strings{"Reefs"});
-  CHECK(log_of("# Books read in 2023\n\n- Fiction\n- Short Stories\n- Sea Travel\n- Boats and Kites\n- Young Adult\n")
-            .entries.empty());
+  CHECK(finds_nothing(
+      "# Books read in 2023\n\n- Fiction\n- Short Stories\n- Sea Travel\n- Boats and Kites\n- Young Adult\n"));
 }

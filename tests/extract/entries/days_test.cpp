@@ -83,9 +83,9 @@ TEST_CASE("headings that count days without a date are days", "[extract]") {
 }
 
 TEST_CASE("one heading alone counts no days, nor do weeks or words right behind the number", "[extract]") {
-  CHECK(log_of("# Log\n\n## Day 1: Sails\n\nSewed.\n").entries.empty());
-  CHECK(log_of("## Week 1: Sails\n\nSewed.\n\n## Week 2: Oars\n\nCarved.\n").entries.empty());
-  CHECK(log_of("## Day 1 results\n\nSewed.\n\n## Day 2 results\n\nCarved.\n").entries.empty());
+  CHECK(finds_nothing("# Log\n\n## Day 1: Sails\n\nSewed.\n"));
+  CHECK(finds_nothing("## Week 1: Sails\n\nSewed.\n\n## Week 2: Oars\n\nCarved.\n"));
+  CHECK(finds_nothing("## Day 1 results\n\nSewed.\n\n## Day 2 results\n\nCarved.\n"));
 }
 
 TEST_CASE("ranges, fractions and remarks belong to the number of a day", "[extract]") {
@@ -96,9 +96,9 @@ TEST_CASE("ranges, fractions and remarks belong to the number of a day", "[extra
 
 TEST_CASE("days with a date and days of a programme count none", "[extract]") {
   CHECK(titles_of(log_of("## Day 1 - 2024-05-01\n\nSewed.\n\n## Day 2: Sails\n\nCarved.\n")) == Strings{"Sewed."});
-  CHECK(log_of("# Kite Meeting\n\n## Venue\n\nA hill.\n\n## Programme\n\n### Day 1: Keynotes\n\n- Wind\n\n"
-               "### Day 2: Posters\n\n- Silk\n\n## Travel\n\nBy boat.\n")
-            .entries.empty());
+  CHECK(
+      finds_nothing("# Kite Meeting\n\n## Venue\n\nA hill.\n\n## Programme\n\n### Day 1: Keynotes\n\n- Wind\n\n"
+                    "### Day 2: Posters\n\n- Silk\n\n## Travel\n\nBy boat.\n"));
 }
 
 TEST_CASE("days with prose of their own count beside any sections, and all beside passive ones", "[extract]") {
@@ -256,7 +256,7 @@ TEST_CASE("items that begin with a day are days below a period that holds it", "
   CHECK(dates_of(log) == Strings{"2024-07-01", "2024-07-02"});
   CHECK(notes_of(log, log.entries.at(0)) == Strings{"It holds."});
   CHECK(notes_of(log, log.entries.at(1)) == Strings{"a note"});
-  CHECK(titles_of(log_of("# News" + items)).empty());
+  CHECK(finds_nothing("# News" + items));
   CHECK(dates_of(log_of("# May 2024\n\n- 2024-07-01: Sewed a sail.\n- Kites\n- Ropes\n")) == Strings{"2024-05"});
   const Log linked = log_of("# July 2024\n\n- 2024-07-01: Read\n  - [A](https://a.org/1)\n");
   CHECK(titles_of(linked) == Strings{"A"});
@@ -267,7 +267,7 @@ TEST_CASE("a year that is a line ends with the heading of another, and is no day
   REQUIRE(log.entries.size() == 2);
   CHECK(to_string(log.entries[0].date.value()) == "2021");
   CHECK_FALSE(log.entries[1].date.has_value());
-  CHECK(log_of("# Kites\n\n**2021**\n\n1. The first kite flew.\n2. The second fell.\n").entries.empty());
+  CHECK(finds_nothing("# Kites\n\n**2021**\n\n1. The first kite flew.\n2. The second fell.\n"));
 }
 
 TEST_CASE("a line that only introduces a list is no title of a day", "[extract]") {
@@ -338,8 +338,8 @@ TEST_CASE("headings that are weeks and nothing else are days, too", "[extract]")
   CHECK(titles_of(log_of("## 1주차\n\n돛을 꿰맸다.\n\n## 2주차\n\n쉬었다.\n")) == Strings{"돛을 꿰맸다.", "쉬었다."});
   CHECK(titles_of(log_of("## Meeting 1\n\n- Chose a boat.\n\n## Meeting 2\n\n- Chose none.\n")) ==
         Strings{"Chose a boat.", "Chose none."});
-  CHECK(log_of("# Boats\n\n## Syllabus\n\n### Week 1\n\n- Wood\n\n### Week 2\n\n- Sails\n").entries.empty());
-  CHECK(log_of("## 3 week plan\n\nSew.\n\n## 4 week plan\n\nCarve.\n").entries.empty());
+  CHECK(finds_nothing("# Boats\n\n## Syllabus\n\n### Week 1\n\n- Wood\n\n### Week 2\n\n- Sails\n"));
+  CHECK(finds_nothing("## 3 week plan\n\nSew.\n\n## 4 week plan\n\nCarve.\n"));
 }
 
 TEST_CASE("a heading with a few signs behind its day is the day", "[extract]") {
