@@ -150,7 +150,8 @@ std::optional<DateReader::Match> DateReader::numeric(std::size_t p) const {
   const bool dotted = separator == ".";  // always day first
   // "21.06.", "vom 1.6. bis 7.6."
   const bool stop = dotted && !full && mark(p + 3, ".");
-  const bool led = stop && ((p > 0 && tokens_[p - 1].kind == TokenKind::word) || joins(p + 4));
+  const bool led =
+      stop && (order_.has_dotted_days || (p > 0 && tokens_[p - 1].kind == TokenKind::word) || joins(p + 4));
   const bool long_days = second->digits == 2 && tokens_[p].digits == 2;
   const bool lone = !full && (separator == "/" || (context_ == DateContext::line && dotted && (long_days || led)));
   if (!full && !lone) return std::nullopt;

@@ -137,15 +137,17 @@ bool begins_with_bare_day(std::string_view text) {
 }
 
 /// "17.05. A title": day and month as Germans write them, the stop behind both. "17.05 A title" may be a version, and
-/// "10.31. A title" and, where days do not stand first by what the log says, any such number that of a section.
+/// "10.31. A title" and, where neither days stand first by what the log says nor a row of headings is so, any such
+/// number that of a section.
 bool begins_with_dotted_day(std::string_view text, DateOrder order) {
-  constexpr std::string_view form = "00.00.";
   constexpr std::uint32_t months = 12;
-  if (order.days != DayMonthOrder::day_first || text.size() <= form.size() || is_ascii_digit(text[form.size()]))
-    return false;
-  const bool formed = std::equal(form.begin(), form.end(), text.begin(),
-                                 [](char want, char c) { return want == '0' ? is_ascii_digit(c) : c == want; });
-  return formed && number_of(text.substr(3, 2)) <= months;
+  const std::size_t stop = text.find('.');
+  const std::size_t end = stop <= 2 ? text.find('.', stop + 1) : std::string_view::npos;
+  if (end == std::string_view::npos || end + 1 == text.size() || is_ascii_digit(text[end + 1])) return false;
+  const std::string_view day = text.substr(0, stop);
+  const std::string_view month = text.substr(stop + 1, end - stop - 1);
+  const bool clear = order.days == DayMonthOrder::day_first && day.size() == 2 && month.size() == 2;
+  return is_number(day) && is_number(month) && (clear || order.has_dotted_days) && number_of(month) <= months;
 }
 
 /// "[!note]+ 2024-06-14": what heads a callout, behind its type.

@@ -22,6 +22,9 @@ struct DateOrder {
   /// Of dates with '-', '/' and '.'. Without more, years are last with the latter two, as nearly everywhere.
   std::array<ShortYears, 3> years = {ShortYears::untold, ShortYears::last, ShortYears::last};
 
+  /// "17.5." without a year is a day where it stands alone or in front of a title, and no number of a section.
+  bool has_dotted_days = false;
+
   constexpr DateOrder() = default;
   /// That of the days alone says nothing more of years.
   constexpr DateOrder(DayMonthOrder order) : days(order) {}

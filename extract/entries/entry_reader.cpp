@@ -2,6 +2,7 @@
 // Walks the blocks of a file with a scope (headings, date) and hands them to the forms of entries.
 #include "entries/entry_reader.hpp"
 
+#include "entries/dotted_days.hpp"
 #include "entries/legend.hpp"
 #include "entries/section_topics.hpp"
 #include "entries/struck_ends.hpp"
@@ -316,7 +317,9 @@ void EntryReader::report_mark(const std::string& mark, std::uint32_t line_number
 
 void read_entries(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics) {
   drop_struck_ends(page);
-  EntryReader(page, file, context, diagnostics).read();
+  LogContext of_page = context;
+  of_page.order.has_dotted_days = begin_with_dotted_days(page.log, page.blocks);
+  EntryReader(page, file, of_page, diagnostics).read();
 }
 
 }  // namespace asterism

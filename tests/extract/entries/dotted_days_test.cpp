@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Headings that are a day and a month with stops, and no year.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Log page(const Strings& headings) {
+  std::string text = "# Bordbuch\n\n";
+  for (const std::string& heading : headings) text += "## " + heading + "\n\nDer Mast hielt.\n\n";
+  return log_of(text);
+}
+
+}  // namespace
+
+TEST_CASE("headings of days and months with stops are days where they go on as days do", "[extract]") {
+  CHECK(dates_of(page({"3.5.", "4.6.", "21.6."})) == Strings{"XXXX-05-03", "XXXX-06-04", "XXXX-06-21"});
+  CHECK(dates_of(page({"21.06.", "4.06.", "3.05."})) == Strings{"XXXX-06-21", "XXXX-06-04", "XXXX-05-03"});
+  const Log log = page({"3.5. Ein Segel", "4.6.", "21.6. Ein Mast"});
+  CHECK(titles_of(log) == Strings{"Ein Segel", "Der Mast hielt.", "Ein Mast"});
+  CHECK(dates_of(log) == Strings{"XXXX-05-03", "XXXX-06-04", "XXXX-06-21"});
+}
+
+TEST_CASE("numbers of sections are no days", "[extract]") {
+  CHECK(page({"1.1.", "1.2.", "2.1.", "2.2."}).entries.empty());
+  CHECK(page({"1.1. Segel", "2.1. Mast", "3.1. Rumpf"}).entries.empty());
+  CHECK(page({"3.5. Segel", "13.5. Mast"}).entries.empty());
+  CHECK(page({"13.1. Segel", "13.2. Mast", "14.1. Rumpf"}).entries.empty());
+  CHECK(page({"12.13. Segel", "12.14. Mast", "12.15. Rumpf"}).entries.empty());
+}
