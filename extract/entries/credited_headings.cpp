@@ -107,7 +107,7 @@ TitleLine EntryReader::title_of_heading(std::uint32_t block, std::string_view te
     line.title_end = line.rest_begin = static_cast<std::uint32_t>(published->begin);
     line.published = published->published;
   } else {
-    line.date = date_beside_title(line, text);
+    line.date = date_beside_title(line, text, blocks_[block].level);
   }
   if (credited) end_credited_title(line, credit_of_heading(log_, heading, survey_.unlinked.books.at_dash), text);
   return line;

@@ -133,7 +133,7 @@ class EntryReader {
   // heading_entries.cpp
   void on_heading(std::uint32_t block);
   std::optional<DateSpan> heading_date(const Block& heading, std::string_view text) const;
-  std::optional<DateSpan> date_beside_title(TitleLine& line, std::string_view text) const;
+  std::optional<DateSpan> date_beside_title(TitleLine& line, std::string_view text, std::uint8_t level) const;
   bool is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title);
   std::uint8_t level_of_outline();
   bool leads_to_own_heading(std::string_view url);

@@ -175,7 +175,7 @@ void EntryReader::take_heading(std::uint32_t heading, Entry& entry) const {
   TitleLine line = read_title_line(log_, blocks_[heading].text, context_.order);
   std::string text = visible_text(log_, blocks_[heading].text);
   TitleLine dated = line;
-  const auto day = date_beside_title(dated, text);
+  const auto day = date_beside_title(dated, text, blocks_[heading].level);
   if (day && day->first.day != 0 && dated.title_end > dated.title_begin) {
     line = std::move(dated);
     line.date = day;

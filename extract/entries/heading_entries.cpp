@@ -130,11 +130,15 @@ std::optional<DateSpan> EntryReader::heading_date(const Block& heading, std::str
   return weekday ? day_of_week(*week, *weekday) : std::nullopt;
 }
 
-/// The date in front of the title that `line` reads from a heading `text`, or behind it: there the title ends.
-std::optional<DateSpan> EntryReader::date_beside_title(TitleLine& line, std::string_view text) const {
+/// The date in front of the title that `line` reads from a heading `text` of `level`, or behind it: there the title
+/// ends.
+std::optional<DateSpan> EntryReader::date_beside_title(TitleLine& line, std::string_view text,
+                                                       std::uint8_t level) const {
   if (line.date || is_linked(line)) return line.date;
   auto date = date_at_end(text, context_.order, line.title_end);
-  if (!date) date = date_between(text, context_.order);
+  const std::vector<std::uint8_t>& rows = survey_.headings.dated;
+  const bool in_row = std::find(rows.begin(), rows.end(), level) != rows.end();
+  if (!date) date = date_between(text, context_.order, in_row ? DatedNames::all : DatedNames::numbered);
   line.title_end = std::max(line.title_end, line.title_begin);
   // "2010 Summer Reading List (June 17th to July 9th)": over the end of a year, it is not clear of which it speaks.
   const std::string_view title = title_of(line, text);

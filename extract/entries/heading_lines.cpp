@@ -183,7 +183,7 @@ bool EntryReader::are_titles_days() {
     const std::string text = visible_text(log_, heading.text);
     TitleLine line = read_title_line(log_, heading.text, context_.order);
     auto date = parse_date_heading(text, context_.order);
-    if (!date) date = date_beside_title(line, text);
+    if (!date) date = date_beside_title(line, text, heading.level);
     days += date && date->first.day != 0 ? 1U : 0U;
   }
   answers_.are_titles_days = days >= 2 && days * 2 >= survey_.headings.titles;

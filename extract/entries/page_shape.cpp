@@ -8,6 +8,7 @@
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
 #include "titles/remarks.hpp"
+#include "titles/title_dates.hpp"
 #include "words/run_words.hpp"
 #include "words/section_words.hpp"
 
@@ -62,8 +63,8 @@ bool speaks_for_itself(const Log& log, const std::vector<Block>& blocks, const s
 }  // namespace
 
 bool has_days(const PageShape& shape) {
-  return shape.dates >= 2 || shape.opens_with_date || (shape.dates == 1 && shape.linked_items > 0) || shape.runs >= 2 ||
-         shape.linked_headings >= 2;
+  return shape.dates >= 2 || shape.days_between >= kRowOfDays || shape.opens_with_date ||
+         (shape.dates == 1 && shape.linked_items > 0) || shape.runs >= 2 || shape.linked_headings >= 2;
 }
 
 PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
@@ -83,6 +84,8 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       shape.opens_with_date = shape.opens_with_date || (date && headings == 0);
       ++headings;
       shape.dates += dated ? 1U : 0U;
+      const bool between = !dated && date_between(text, any_order(), DatedNames::all);
+      shape.days_between += between ? 1U : 0U;
       shape.runs += names_run(text) || is_run_label(text) ? 1U : 0U;
       shape.linked_headings += line.form == TitleForm::link_first && !line.is_label ? 1U : 0U;
     } else if (here.text.span_count > 0 && here.parent != kNoBlock && !beside[block]) {

@@ -15,6 +15,7 @@ namespace asterism {
 struct PageShape {
   std::size_t linked_lists = 0;
   std::size_t dates = 0;
+  std::size_t days_between = 0;  // headings with a day between signs
   bool opens_with_date = false;  // the first heading is one
   std::size_t runs = 0;
   std::size_t linked_headings = 0;

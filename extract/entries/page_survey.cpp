@@ -6,20 +6,49 @@
 #include "entries/paper_lists.hpp"
 #include "entries/title_lists.hpp"
 #include "text/unicode.hpp"
+#include "titles/title_dates.hpp"
 #include "words/run_words.hpp"
 #include "words/section_words.hpp"
 
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
 
 namespace asterism {
 namespace {
 
-HeadingFacts facts_of_headings(const Log& log, const std::vector<Block>& blocks) {
+/// Counts the headings of each level, and those with a day between signs.
+class DatedLevels {
+ public:
+  void count(std::uint8_t level, std::string_view text, DateOrder order) {
+    Level& counted = levels_[level];
+    ++counted.headings;
+    counted.dated += date_between(text, order, DatedNames::all) ? 1U : 0U;
+  }
+
+  /// Where three, and half, are so: one such day may be that of anything, a row of them is how the log is written.
+  std::vector<std::uint8_t> of_rows() const {
+    std::vector<std::uint8_t> rows;
+    for (const auto& [level, counted] : levels_) {
+      if (counted.dated >= kRowOfDays && counted.dated * 2 >= counted.headings) rows.push_back(level);
+    }
+    return rows;
+  }
+
+ private:
+  struct Level {
+    std::size_t headings = 0;
+    std::size_t dated = 0;
+  };
+  std::map<std::uint8_t, Level> levels_;
+};
+
+HeadingFacts facts_of_headings(const Log& log, const std::vector<Block>& blocks, DateOrder order) {
   HeadingFacts facts;
+  DatedLevels levels;
   for (const Block& block : blocks) {
     if (block.kind != BlockKind::heading) continue;
     facts.has_any = true;
@@ -29,7 +58,9 @@ HeadingFacts facts_of_headings(const Log& log, const std::vector<Block>& blocks)
     const std::string text = visible_text(log, block.text);
     facts.runs += is_run_label(text) ? 1U : 0U;
     facts.names_old_years = facts.names_old_years || is_year_before_logs(text);
+    levels.count(block.level, text, order);
   }
+  facts.dated = levels.of_rows();
   return facts;
 }
 
@@ -58,7 +89,7 @@ PageSurvey survey(const Page& page, DateOrder order) {
   const Log& log = page.log;
   const std::vector<Block>& blocks = page.blocks;
   PageSurvey found;
-  found.headings = facts_of_headings(log, blocks);
+  found.headings = facts_of_headings(log, blocks, order);
   found.runs = find_runs(log, blocks);
   found.addresses = find_addresses(log, blocks);
   found.addressed_titles = find_titles_above_addresses(log, blocks);

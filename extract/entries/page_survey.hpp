@@ -21,6 +21,7 @@ struct HeadingFacts {
   std::size_t titles = 0;                ///< of level 1
   std::uint32_t first_title = kNoBlock;  ///< the first of these
   std::size_t runs = 0;                  ///< that name runs
+  std::vector<std::uint8_t> dated = {};  ///< the levels at which they hold days between signs
 };
 
 /// The lists at the top of a page that hold works without links.

@@ -231,13 +231,14 @@ std::optional<DateSpan> month_of_reading(std::string_view heading, DateOrder ord
   return is_reading_list_name(rest) ? std::optional(dates[0].span) : std::nullopt;
 }
 
-std::optional<DateSpan> date_between(std::string_view text, DateOrder order) {
+std::optional<DateSpan> date_between(std::string_view text, DateOrder order, DatedNames names) {
   if (text.size() > kLongestDatedTitle) return std::nullopt;
   constexpr std::array signs = std::to_array<std::string_view>({"·", "|", "-", "–", "—", "("});
   const auto ends_with_sign = [&](std::string_view before) {
     return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
       const std::string_view name = before.substr(0, before.size() - std::min(sign.size(), before.size()));
-      return before.ends_with(sign) && name.ends_with(' ') && (sign == "(" ? names_run(name) : is_numbered(name));
+      if (!before.ends_with(sign) || !name.ends_with(' ')) return false;
+      return names == DatedNames::all || (sign == "(" ? names_run(name) : is_numbered(name));
     });
   };
   for (const FoundDate& date : find_dates(text, order, DateContext::prose)) {

@@ -44,8 +44,14 @@ std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std:
 /// "[2021 ICKF] A Title": the title begins behind the bracket, which says when the work came out.
 void take_venue_in_front(TitleLine& line, std::string_view text);
 
-/// The day of a year that stands between signs among the words of a heading `text`: "Run 5 - 2024-05-03 - bigger",
-/// "Run 6 (2024-05-04): bigger still".
-std::optional<DateSpan> date_between(std::string_view text, DateOrder order);
+/// Behind which names a day may stand between signs: runs and what else is numbered, or all.
+enum class DatedNames : std::uint8_t { numbered, all };
+
+/// So many headings of a page with a day between signs behind any name are how it is written.
+inline constexpr std::size_t kRowOfDays = 3;
+
+/// The day of a year that stands between signs behind one of `names` in a heading `text`: "Run 5 - 2024-05-03 -
+/// bigger", "Run 6 (2024-05-04): bigger still".
+std::optional<DateSpan> date_between(std::string_view text, DateOrder order, DatedNames names);
 
 }  // namespace asterism
