@@ -202,7 +202,7 @@ void EntryReader::on_heading(std::uint32_t block) {
     scope_.set_title();
     if (line.date) end_bold_title(line, block);
     const std::size_t place = add_line(line, heading.text, text, EntryForm::heading, block);
-    if (names_run(title) || is_run_label(title) || tells_experiment(block))
+    if (names_run(title) || is_run_label(title) || survey_.is_coded_run(block) || tells_experiment(block))
       log_.entries[place].kind = NodeKind::experiment;
     owners_.push_back({heading.level, place});
   }
@@ -234,7 +234,8 @@ std::uint8_t EntryReader::level_of_outline() {
 bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const std::string& title) {
   if (title.empty() || leads_aside(line.url)) return false;
   if (context_.by_outline) return blocks_[block].level == level_of_outline();
-  if (names_run(title) || (is_run_label(title) && survey_.headings.runs >= 3)) return true;
+  const bool labelled = is_run_label(title) && survey_.headings.runs >= 3;
+  if (names_run(title) || labelled || survey_.is_coded_run(block)) return true;
   const bool first = block == survey_.headings.first_title && scope_.headings().size() == 1 && !are_titles_works();
   // Behind the first heading, the title of all, or among its words, a link to anything may stand.
   const bool beside = first && (line.form == TitleForm::label_links || !line.lead.empty());

@@ -2,6 +2,7 @@
 // Walks the blocks once.
 #include "entries/page_shape.hpp"
 
+#include "entries/coded_runs.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/listed_works.hpp"
 #include "links/links.hpp"
@@ -69,6 +70,7 @@ bool has_days(const PageShape& shape) {
 
 PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
   PageShape shape;
+  shape.runs = find_coded_runs(log, blocks).size();
   std::vector<bool> beside = blocks_beside(log, blocks);
   if (!speaks_for_itself(log, blocks, beside)) beside.assign(blocks.size(), false);
   std::size_t headings = 0;

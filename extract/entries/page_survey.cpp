@@ -3,6 +3,7 @@
 #include "entries/page_survey.hpp"
 
 #include "entries/addressed_titles.hpp"
+#include "entries/coded_runs.hpp"
 #include "entries/paper_lists.hpp"
 #include "entries/title_lists.hpp"
 #include "text/unicode.hpp"
@@ -91,6 +92,7 @@ PageSurvey survey(const Page& page, DateOrder order) {
   PageSurvey found;
   found.headings = facts_of_headings(log, blocks, order);
   found.runs = find_runs(log, blocks);
+  found.coded_runs = find_coded_runs(log, blocks);
   found.addresses = find_addresses(log, blocks);
   found.addressed_titles = find_titles_above_addresses(log, blocks);
   found.unlinked.books = find_book_lists(log, blocks, page.front, order);

@@ -41,10 +41,15 @@ struct UnlinkedLists {
 struct PageSurvey {
   HeadingFacts headings = {};
   std::vector<std::uint32_t> runs = {};              ///< paragraphs that begin with the name of a run
+  std::vector<std::uint32_t> coded_runs = {};        ///< headings that name runs by a code
   std::vector<std::uint32_t> addresses = {};         ///< paragraphs that are entries as they begin with an address
   std::vector<std::uint32_t> addressed_titles = {};  ///< paragraphs that are titles above addresses
   UnlinkedLists unlinked = {};
   AddressedHeadings addressed_headings = {};  ///< and the address of the work of each
+
+  bool is_coded_run(std::uint32_t heading) const {
+    return std::binary_search(coded_runs.begin(), coded_runs.end(), heading);
+  }
 };
 
 /// Looks `page`, a list of works, over. Cost: O(bytes).

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Headings that name runs by a code are experiments.
+#include "support/catch.hpp"
+#include "support/log_builder.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace asterism;
+using namespace asterism::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// A page with these headings at level 2 below `title`.
+std::string page(const std::string& title, const Strings& headings) {
+  std::string text = "# " + title + "\n\n";
+  for (const std::string& heading : headings) text += "## " + heading + "\n\nIt held for a while.\n\n";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("headings that count codes are experiments where one of them or the page says so", "[extract]") {
+  const Strings kilns = {"N0 — baseline", "N1 — more sand", "N2 — a longer fire"};
+  const Log log = log_of(page("Kilns", kilns));
+  CHECK(titles_of(log) == kilns);
+  for (const Entry& entry : log.entries) CHECK(entry.kind == NodeKind::experiment);
+  const Strings parts = {"E3.2 bigger hull", "E3.1b smaller hull", "E3.1 no hull"};
+  CHECK(titles_of(log_of(page("Hull experiments", parts))) == parts);
+  CHECK(titles_of(log_of(page("Hulls", {"Setup", "R1: oak", "R2: reed", "R4: control", "Next"}))) ==
+        Strings{"R1: oak", "R2: reed", "R4: control"});
+}
+
+TEST_CASE("codes without a word of experiments, or in no order, are no runs", "[extract]") {
+  CHECK(log_of(page("Manual", {"H1 — headings", "H2 — smaller ones", "H3 — the smallest"})).entries.empty());
+  CHECK(log_of(page("Questions", {"Q1: Why?", "Q2: How?", "Q3: When?"})).entries.empty());
+  CHECK(log_of(page("Kilns", {"N0 — baseline", "N1 — more sand"})).entries.empty());
+  CHECK(log_of(page("Kilns", {"N0 — baseline", "N2 — more sand", "N1 — less"})).entries.empty());
+  CHECK(log_of(page("Kilns", {"N0 — baseline", "M1 — more sand", "K2 — less"})).entries.empty());
+}
+
+TEST_CASE("a page of coded runs among others is no work", "[extract]") {
+  Diagnostics diagnostics;
+  const std::string text = page("Kilns", {"N0 — baseline", "N1 — sand", "N2 — fire"});
+  const Log log = log_of(std::vector<RawFile>{{"kilns.md", text}, {"README.md", "# A\n"}}, diagnostics);
+  CHECK(titles_of(log) == Strings{"N0 — baseline", "N1 — sand", "N2 — fire"});
+}
