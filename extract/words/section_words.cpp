@@ -113,6 +113,8 @@ constexpr std::array kDiarySubjects = std::to_array<std::string_view>(
 /// Between the two, where they stand apart: "Blog of a lecture" is none.
 constexpr std::array kDiaryJoints =
     std::to_array<std::string_view>({"de", "du", "des", "do", "da", "del", "della", "di"});
+/// Behind "of", in English, where other words may be those of a book.
+constexpr std::array kTested = std::to_array<std::string_view>({"runs", "experiments", "trials"});
 /// In front of "notebook", which may be a file or a computer; alone, it is a diary.
 constexpr std::array kNotebooks =
     std::to_array<std::string_view>({"lab", "laboratory", "research", "field", "thesis", "phd", "reading", "my"});
@@ -141,6 +143,9 @@ bool is_sign(std::string_view word) {
   }
   return true;
 }
+
+/// Whether `word` names what is to be learned, and no diary of it.
+bool is_course_word(std::string_view word) { return word == "syllabus" || word == "curriculum" || word == "lehrplan"; }
 
 /// `text` without signs around it and numbers in front: "1. Introduction:" is an introduction.
 std::string bare_key(std::string_view text) {
@@ -225,13 +230,23 @@ bool names_diary(std::string_view text) {
   if (words.empty() || words.size() > most_words) return false;
   const bool joined = words.size() > 1 && (contains(kDiaryJoints, words[1]) || !is_ascii_letter(words[1].front()));
   if (joined && contains(kDiaryWords, words[0]) && contains(kDiarySubjects, words.back())) return true;
+  if (words.size() > 1 && words[1] == "of" && contains(kDiaryWords, words[0]) && contains(kTested, words.back()))
+    return true;
   if (words.back() == "notebook") return words.size() == 1 || contains(kNotebooks, words[words.size() - 2]);
   return std::any_of(kDiaryWords.begin(), kDiaryWords.end(), [last = words.back()](std::string_view word) {
     return is_ascii_letter(word.front()) ? last == word : last.ends_with(word);
   });
 }
 
-bool names_calendar(std::string_view text) { return text.size() < 60 && contains(kCalendars, bare_key(text)); }
+bool names_calendar(std::string_view text) {
+  constexpr std::size_t longest = 60;    // bytes
+  constexpr std::size_t most_words = 5;  // "12 Week Curriculum of Sailing"
+  if (text.size() >= longest) return false;
+  const std::string key = bare_key(text);
+  const std::vector<std::string_view> words = key_words(key);
+  const bool course = words.size() <= most_words && std::any_of(words.begin(), words.end(), is_course_word);
+  return course || contains(kCalendars, key);
+}
 
 bool is_part_word(std::string_view word) { return contains(kPartWords, word); }
 

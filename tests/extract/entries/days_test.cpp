@@ -339,6 +339,7 @@ TEST_CASE("headings that are weeks and nothing else are days, too", "[extract]")
   CHECK(titles_of(log_of("## Meeting 1\n\n- Chose a boat.\n\n## Meeting 2\n\n- Chose none.\n")) ==
         Strings{"Chose a boat.", "Chose none."});
   CHECK(finds_nothing("# Boats\n\n## Syllabus\n\n### Week 1\n\n- Wood\n\n### Week 2\n\n- Sails\n"));
+  CHECK(finds_nothing("# 12 Week Curriculum\n\n## Week 1\n\nWood.\n\n## Week 2\n\nSails.\n"));
   CHECK(finds_nothing("## 3 week plan\n\nSew.\n\n## 4 week plan\n\nCarve.\n"));
 }
 
