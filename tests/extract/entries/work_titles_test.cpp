@@ -49,6 +49,8 @@ TEST_CASE("several headings behind prose divide a page, which is called by its n
     CHECK(title(above + std::string("# Reels of Oak\n\nThey are heavy.\n\n## Twine\n\n## Wire\n")) ==
           Strings{"Reels of Oak"});
   }
+  CHECK(title(prose + "# A Way Out\n\nWire.\n") == Strings{"A Way Out"});
+  CHECK(title(prose + prose + "# A Way Out\n\nWire.\n") == Strings{"Reels and Their Twine"});
   CHECK(title("- A reel is a wheel that holds a line.\n\n# Example\n\n# Use\n") == Strings{"Reels and Their Twine"});
   CHECK(title("#oak #twine\n\nAnn Roe, Ben Doe, Cy Moe, 2020\n\n# Reels of Oak\n\nThey are heavy.\n") ==
         Strings{"Reels of Oak"});
