@@ -101,7 +101,8 @@ FileRole role_of_file(const Page& page, const UsualHeadings& usual) {
   const PageShape shape = shape_of(page.log, page.blocks);
   if (has_days(shape)) return FileRole::log;
   const std::string title = given_title(page.log, page.blocks, page.front);
-  if (!titled && is_reading_list_name(title)) return FileRole::log;
+  const bool begun = shape.is_day_below_title && names_diary(title);  // else its prose is that of a work
+  if (!titled && (begun || is_reading_list_name(title))) return FileRole::log;
   const bool called = !titled && (is_called_list(title_of_name(text.name())) || is_called_list(title));
   const ListedWorks listed = listed_works(page.log, page.blocks);
   const bool lists = listed.are_the_point();

@@ -84,6 +84,9 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       const bool date = parse_date_line(text, any_order()).has_value();
       const bool dated = date || line.date.has_value();
       shape.opens_with_date = shape.opens_with_date || (date && headings == 0);
+      if (block == 1) shape.is_day_below_title = dated && headings == 1;
+      const bool beside_day = block > 1 && here.level <= blocks[1].level;
+      shape.is_day_below_title = shape.is_day_below_title && !beside_day;
       ++headings;
       shape.dates += dated ? 1U : 0U;
       const bool between = !dated && date_between(text, any_order(), DatedNames::all);

@@ -37,6 +37,17 @@ TEST_CASE("a page with one day is a work, be it headed like a diary, and one wit
   CHECK(titles("## 2024-05-01\n\nIt works.\n\n## 2024-05-02\n\nIt broke.\n") == Strings{"It works.", "It broke."});
 }
 
+TEST_CASE("a page that is a day below the name of a diary is a log", "[extract]") {
+  const auto titles = [](const std::string& page) {
+    return titles_of(read({{"kiln.md", page}, {"README.md", "# Notes\n"}}));
+  };
+  CHECK(titles("# Kiln Training Log\n\n## 2024-05-01: Warmer kiln\n\nIt fell.\n") == Strings{"Warmer kiln"});
+  CHECK(titles("# Lab notebook\n\n## 2024-05-01\n\nIt fell.\n\n### Ideas\n\nClay.\n") == Strings{"It fell."});
+  CHECK(titles("# Lab notebook\n\n## 2024-05-01\n\nIt fell.\n\n## Ideas\n\nClay.\n") == Strings{"Lab notebook"});
+  CHECK(titles("# Kilns and Their Glazes\n\n## 2024-05-01\n\nIt fell.\n") == Strings{"Kilns and Their Glazes"});
+  CHECK(titles("# Lab notebook\n\nOf clay.\n\n## 2024-05-01\n\nIt fell.\n") == Strings{"Lab notebook"});
+}
+
 TEST_CASE("several headings behind prose divide a page, which is called by its name", "[extract]") {
   const auto title = [](const std::string& page) {
     return titles_of(read({{"Reels and Their Twine.md", page}, {"README.md", "# Notes\n"}}));
