@@ -12,7 +12,12 @@
 #include "titles/title_dates.hpp"
 #include "words/run_words.hpp"
 #include "words/section_words.hpp"
+#include "words/word_search.hpp"
 
+#include "asterism/text.hpp"
+
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -42,13 +47,30 @@ std::vector<bool> blocks_beside(const Log& log, const std::vector<Block>& blocks
   return found;
 }
 
+/// "I collect here what I found on kites": whether `said` introduces the links of the page.
+bool introduces_links(std::string_view said) {
+  constexpr std::size_t longest = 400;  // bytes
+  constexpr std::array words = std::to_array<std::string_view>(
+      {"links",    "resources", "bookmarks", "collection", "collect",  "collected", "collecting", "list",
+       "listed",   "lists",     "liste",     "sammlung",   "sammle",   "gesammelt", "liens",      "ressourcen",
+       "recursos", "enlaces",   "lista",     "colección",  "recopilo", "ссылки",    "список",     "подборка"});
+  constexpr std::array parts = std::to_array<std::string_view>(
+      {"链接", "资源", "资料", "收集", "リンク", "一覧", "集め", "링크", "자료", "모음"});
+  if (said.size() > longest) return false;
+  const std::string key = comparison_key(said);
+  const std::vector<std::string_view> found = key_words(key);
+  return std::any_of(found.begin(), found.end(), [&](std::string_view word) { return contains(words, word); }) ||
+         std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return key.find(part) != key.npos; });
+}
+
 /// Whether paragraph `passage` says something and does not only lead to what its first link shows.
 bool says_something(const Log& log, const Passage& passage) {
   constexpr std::size_t fewest_words = 2;
   const std::string text = visible_text(log, passage);
   const Span* link = link_at(log, passage, 0);
   const std::string_view said = std::string_view(text).substr(link == nullptr ? 0 : link->end);
-  return count_title_words(said) >= fewest_words && (link == nullptr || !is_note_start(said));
+  const bool speaks = count_title_words(said) >= fewest_words && (link == nullptr || !is_note_start(said));
+  return speaks && !introduces_links(said);
 }
 
 /// Whether the page says something outside of the blocks `beside`, its sections for other works: else it is there for
