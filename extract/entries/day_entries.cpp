@@ -4,6 +4,7 @@
 #include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
+#include "links/links.hpp"
 #include "text/passages.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
@@ -25,24 +26,17 @@ constexpr std::size_t kShortDay = 300;
 /// beside those of plans.
 constexpr std::size_t kToldWords = 12;
 
-/// How long the check box is that `text`, an item, begins with.
-std::size_t check_box_size(std::string_view text) {
-  constexpr std::size_t size = std::string_view("[ ]").size();
-  const bool box = text.starts_with("[ ]") || text.starts_with("[x]") || text.starts_with("[X]");
-  if (!box) return 0;
-  return text.size() == size ? size : text[size] == ' ' ? size + 1 : 0;
-}
-
 /// The first sentence of `text` from byte `begin` on.
 ShownRange sentence_from(std::string_view text, std::size_t begin) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + first_sentence(text.substr(begin)))};
 }
 
-/// The first sentence of `text`, behind a check box or a label in a line of its own.
+/// The first sentence of `text`, behind a check box or a label in a line of its own, and a time.
 ShownRange first_sentence_behind_box(std::string_view text) {
   const std::size_t line = text.find('\n');
   const bool labelled = line != std::string_view::npos && is_label(text.substr(0, line));
-  return sentence_from(text, labelled ? line + 1 : check_box_size(text));
+  const std::size_t begin = labelled ? line + 1 : check_box_size(text);
+  return sentence_from(text, begin + time_size(text.substr(begin)));
 }
 
 /// Whether `line`, the first of what `passage` shows, is in bold as a whole.
@@ -297,6 +291,8 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
                 : titled ? day.title
                          : sub_passage(log_, passage, text, range.begin, range.end);
   show_on_one_line(log_, entry.title);
+  if (whole) entry.url = labelled_address(log_, passage, text);
+  entry.kind = kind_of_link(entry.url);
   entry.date = day.date;
   const bool alone = log_.entries.size() == day.entries_before;
   const std::uint32_t next = alone ? ~std::uint32_t{0} : log_.entries[day.entries_before].line;

@@ -2,6 +2,9 @@
 // Tables of the words that label plans.
 #include "entries/day_labels.hpp"
 
+#include "dates/date_ends.hpp"
+#include "text/passages.hpp"
+#include "text/unicode.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "words/section_words.hpp"
@@ -14,6 +17,24 @@
 #include <string>
 
 namespace asterism {
+
+std::size_t check_box_size(std::string_view text) {
+  constexpr std::size_t size = std::string_view("[ ]").size();
+  const bool box = text.starts_with("[ ]") || text.starts_with("[x]") || text.starts_with("[X]");
+  if (!box) return 0;
+  return text.size() == size ? size : text[size] == ' ' ? size + 1 : 0;
+}
+
+std::size_t time_size(std::string_view text) {
+  const std::size_t size = time_length(text);
+  const std::size_t begin = skip_separators(text, size);
+  if (size == 0 || begin == text.size()) return 0;
+  const std::string_view time = text.substr(0, size);
+  const bool parted = text.substr(size, begin - size).find_first_not_of(' ') != std::string_view::npos;
+  const bool half = time.find_first_of("mM") != std::string_view::npos;
+  const bool german = time.ends_with(" am") && is_ascii_upper(text[begin]);
+  return parted || (half && !german) ? begin : 0;
+}
 
 bool is_label(std::string_view text) {
   constexpr std::size_t longest = 80;
@@ -63,5 +84,12 @@ std::size_t label_end(std::string_view text) {
 }
 
 bool is_field(std::string_view text) { return begins_with_field(text) || label_end(text) > 0; }
+
+std::string_view labelled_address(const Log& log, const Passage& passage, std::string_view text) {
+  if (passage.span_count == 0) return {};
+  const Span& link = log.pools.spans[passage.first_span + passage.span_count - 1];
+  const bool alone = link.kind == SpanKind::link && link.end == text.size() && link.begin == label_end(text);
+  return alone && text.substr(link.begin).starts_with("http") ? target_of(log, link) : std::string_view();
+}
 
 }  // namespace asterism

@@ -2,10 +2,19 @@
 // Labels in what a day tells: what only says what follows, and what follows it.
 #pragma once
 
+#include "asterism/log.hpp"
+
 #include <cstddef>
 #include <string_view>
 
 namespace asterism {
+
+/// How long the check box is that `text`, an item, begins with.
+std::size_t check_box_size(std::string_view text);
+
+/// "10:30 pm ", "10:30 - ": how long the time of day is that `text` begins with, where a sign or its half of the day
+/// parts it from what was done; "12:30 train" is one thing, and "10:30 am See" may be German.
+std::size_t time_size(std::string_view text);
 
 /// "Updates:", "To do:": what only says what follows.
 bool is_label(std::string_view text);
@@ -27,5 +36,9 @@ std::size_t label_end(std::string_view text);
 
 /// "Authors: …", "To do tomorrow: …", "Mood: good": whether `text`, an item, is a field.
 bool is_field(std::string_view text);
+
+/// "My work: https://example.org": the address that is all that `passage`, which shows `text`, says behind a label;
+/// empty: it says more, or none. Borrows: `log`.
+std::string_view labelled_address(const Log& log, const Passage& passage, std::string_view text);
 
 }  // namespace asterism

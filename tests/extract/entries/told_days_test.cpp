@@ -212,3 +212,26 @@ TEST_CASE("headings below days are titles where all are long and their own, in a
         Strings(5, "It flew."));
   CHECK(titles_below_days({"Boat Chore 1", "Boat Chore 2", "Boat Chore 3", "Boat Chore 4"}) == Strings(4, "It flew."));
 }
+
+TEST_CASE("a day that is one address behind a label leads there", "[extract]") {
+  const auto urls = [](const std::string& day) {
+    Strings found;
+    for (const Entry& entry : log_of("## 2024-05-01\n\n" + day + "\n").entries) found.push_back(entry.url);
+    return found;
+  };
+  CHECK(urls("My work: https://example.org/sail") == Strings{"https://example.org/sail"});
+  CHECK(urls("My work: <https://example.org/sail>") == Strings{"https://example.org/sail"});
+  CHECK(urls("Sewed a sail: large, white, as on https://example.org/sail") == Strings{""});
+  CHECK(urls("My work: https://example.org/sail is sewn.") == Strings{""});
+  CHECK(urls("My work: https://example.org/sail\n\nIt is sewn.") == Strings{""});
+}
+
+TEST_CASE("a time of day in front of what was done is no part of it", "[extract]") {
+  const auto titles = [](const std::string& item) { return titles_of(log_of("## 2024-05-01\n\n- " + item + "\n")); };
+  CHECK(titles("10:30 pm Sewed a sail") == Strings{"Sewed a sail"});
+  CHECK(titles("10:30 - Sewed a sail") == Strings{"Sewed a sail"});
+  CHECK(titles("9:15am: sewed a sail") == Strings{"sewed a sail"});
+  CHECK(titles("12:30 train to the lake") == Strings{"12:30 train to the lake"});
+  CHECK(titles("10:30 am See gelaufen") == Strings{"10:30 am See gelaufen"});
+  CHECK(titles("10:30") == Strings{"10:30"});
+}
