@@ -2,6 +2,7 @@
 // Finds rows of codes; what else is numbered so (lectures, questions, levels) lacks a word of experiments.
 #include "entries/coded_runs.hpp"
 
+#include "entries/file_titles.hpp"
 #include "links/kinds.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
@@ -102,6 +103,7 @@ struct Row {
 std::vector<std::uint32_t> find_coded_runs(const Log& log, const std::vector<Block>& blocks) {
   std::map<std::pair<std::uint8_t, std::string>, Row> rows;
   std::array<bool, 7> experiments = {};  // whether the open heading of a level names them
+  experiments[0] = kind_of_words(title_of_name(log.texts.front().name())) == NodeKind::experiment;
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
     const Block& heading = blocks[block];
     if (heading.kind != BlockKind::heading) continue;

@@ -41,6 +41,16 @@ TEST_CASE("codes without a word of experiments, or in no order, are no runs", "[
   CHECK(finds_nothing(page("Kilns", {"N0 — baseline", "M1 — more sand", "K2 — less"})));
 }
 
+TEST_CASE("the name of a file says that its codes are runs", "[extract]") {
+  const auto count = [](const std::string& name) {
+    Diagnostics diagnostics;
+    const std::string text = "## R1: sand\n\nHeld.\n\n## R2: fire\n\nTore.\n\n## R3: ash\n\nHeld.\n";
+    return log_of(std::vector<RawFile>{{name, text}}, diagnostics).entries.size();
+  };
+  CHECK(count("kiln-experiments.md") == 3);
+  CHECK(count("kiln-rules.md") == 0);
+}
+
 TEST_CASE("a page of coded runs among others is no work", "[extract]") {
   Diagnostics diagnostics;
   const std::string text = page("Kilns", {"N0 — baseline", "N1 — sand", "N2 — fire"});
