@@ -5,10 +5,14 @@
 #include "references/pointed_references.hpp"
 #include "text/unicode.hpp"
 #include "titles/citations.hpp"
+#include "titles/wide_citations.hpp"
+#include "words/scripts.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -73,6 +77,12 @@ class CitedWorks {
   FormId form(const Sentence& sentence, std::uint32_t i) const { return words_.words[sentence.first_word + i].form; }
   std::string_view text(const Sentence& sentence, std::uint32_t i) const {
     return i < sentence.word_count ? lexicon_.text(form(sentence, i)) : std::string_view();
+  }
+  /// Whether word `i` may be a surname: in capitals, or in Han, where what follows says that it is one.
+  bool is_surname(const Sentence& sentence, std::uint32_t i) const {
+    if (is_capitalised(sentence, i)) return true;
+    const std::string_view next = text(sentence, i + 1);
+    return begins_east_asian(text(sentence, i)) && (is_wide_et_al(next) || next == "・" || next == "、");
   }
   bool is_capitalised(const Sentence& sentence, std::uint32_t i) const {
     return i < sentence.word_count && lexicon_.shape(form(sentence, i)) == Shape::capitalised;
@@ -169,7 +179,15 @@ class CitedWorks {
       place.second = lexicon_.key(form(sentence, at + 1));
       at += 2;
     }
-    while (text(sentence, at) == "," || text(sentence, at) == "(" || text(sentence, at) == "[") ++at;
+    if (is_wide_et_al(text(sentence, at))) {
+      place.shortened = true;
+      place.last = ++at;
+    } else if (at + 1 < sentence.word_count && (text(sentence, at) == "・" || text(sentence, at) == "、")) {
+      place.second = lexicon_.key(form(sentence, at + 1));
+      at += 2;
+    }
+    constexpr std::array signs = std::to_array<std::string_view>({",", "(", "[", "（", "、"});
+    while (contains(signs, text(sentence, at))) ++at;
     const std::string_view year = text(sentence, at);
     const bool digits = year.size() == 4 && lexicon_.shape(form(sentence, at)) == Shape::number;
     if (!digits || (year.substr(0, 2) != "19" && year.substr(0, 2) != "20")) return place;
@@ -180,7 +198,7 @@ class CitedWorks {
 
   void scan(const Sentence& sentence) {
     for (std::uint32_t i = 0; i < sentence.word_count; ++i) {
-      if (!starts_[lexicon_.key(form(sentence, i))] || !is_capitalised(sentence, i)) continue;
+      if (!starts_[lexicon_.key(form(sentence, i))] || !is_surname(sentence, i)) continue;
       // "Smith, Doe and Roe": the first author decides.
       const bool listed =
           i > 1 && (text(sentence, i - 1) == "and" || text(sentence, i - 1) == "&") && is_capitalised(sentence, i - 2);

@@ -6,6 +6,7 @@
 #include "dates/short_years.hpp"
 #include "links/link_labels.hpp"
 #include "text/unicode.hpp"
+#include "titles/wide_citations.hpp"
 #include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
@@ -160,7 +161,7 @@ bool holds_year(std::string_view title) {
 
 /// The citation that `text` is, if it is nothing else.
 std::optional<Citation> whole_citation(std::string_view text) {
-  auto citation = CitationReader(text).read();
+  auto citation = begins_east_asian(text) ? parse_wide_citation(text) : CitationReader(text).read();
   const bool whole = citation && text.find_first_not_of(" .?)]", citation->end) == std::string_view::npos;
   return whole ? citation : std::nullopt;
 }
@@ -204,6 +205,10 @@ std::optional<Byline> parse_byline(std::string_view title) {
     if (auto citation = whole_citation(title.substr(by + 4))) return Byline{std::move(*citation), by};
   }
   if (auto byline = byline_in_brackets(title)) return byline;
+  constexpr std::string_view open = "（";
+  if (const std::size_t wide = title.rfind(open); wide != std::string_view::npos && wide > 0) {
+    if (auto citation = whole_citation(title.substr(wide + open.size()))) return Byline{std::move(*citation), wide};
+  }
   // Behind a comma, "Boats and Trains 2019" may go on with the title.
   const std::size_t shortened = title.find(" et al");
   const std::size_t comma = shortened == std::string_view::npos ? shortened : title.rfind(", ", shortened);
@@ -219,12 +224,12 @@ std::optional<Byline> parse_byline(std::string_view title) {
 
 std::optional<Citation> parse_citation(std::string_view title) {
   if (!holds_year(title)) return std::nullopt;
-  return CitationReader(title).read();
+  return begins_east_asian(title) ? parse_wide_citation(title) : CitationReader(title).read();
 }
 
 std::optional<Citation> find_citation(std::string_view title) {
   if (!holds_year(title)) return std::nullopt;
-  if (auto citation = CitationReader(title).read()) return citation;
+  if (auto citation = parse_citation(title)) return citation;
   auto byline = parse_byline(title);
   return byline ? std::optional(std::move(byline->citation)) : std::nullopt;
 }

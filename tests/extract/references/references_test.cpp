@@ -285,3 +285,14 @@ TEST_CASE("what a title says a work uses does not name it where another is calle
   CHECK(mentioned(used) == Strings{"url:a.org/2"});
   CHECK(mentioned("- [RNA-Kite: A Tool](https://a.org/1)\n" + used).empty());
 }
+
+TEST_CASE("surnames in Han with a year refer to the work that they wrote", "[extract]") {
+  const auto count = [](const std::string& title, const std::string& note) {
+    return corpus_of("- [" + title + "](https://a.org/1)\n- [櫂](https://a.org/2) - " + note + "\n").references.size();
+  };
+  CHECK(count("山田ら(2019) 凧の骨組み", "山田ら(2019)の方法を用いる") == 1);
+  CHECK(count("凧の骨組み（山田・鈴木、2019）", "山田・鈴木(2019)を読んだ") == 1);
+  CHECK(count("山田ら(2019) 凧の骨組み", "山田ら(2018)の方法を用いる") == 0);
+  CHECK(count("山田ら(2019) 凧の骨組み", "山田と話した") == 0);
+  CHECK(count("凧の骨組み（山田・鈴木、2019）", "山田・佐藤(2019)を読んだ") == 0);
+}

@@ -153,3 +153,13 @@ TEST_CASE("a title that cites goes on behind a colon", "[extract]") {
   CHECK(title("[Roe 2017](https://a.org/1): It is great. We flew.") == "Roe 2017");
   CHECK(title("[Kites 1-3](https://a.org/1): On the Flight of Kites") == "Kites 1-3");
 }
+
+TEST_CASE("surnames in Han with a year cite where there are several", "[extract]") {
+  CHECK(cited("山田ら(2019)") == "山田 2019");
+  CHECK(cited("山田・鈴木（2019）凧の骨組み") == "山田+鈴木 2019");
+  CHECK(cited("山田、鈴木、他, 2019年") == "山田+鈴木 2019");
+  CHECK(cited("张三等（2019）") == "张三 2019");
+  for (const std::string_view text :
+       {"山田(2019)", "凧の骨組みら(2019)", "凧糸研究会ら(2019)", "山田ら", "山田ら(第3回)"})
+    CHECK(cited(text).empty());
+}
