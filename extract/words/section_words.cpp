@@ -115,6 +115,9 @@ constexpr std::array kDiaryJoints =
     std::to_array<std::string_view>({"de", "du", "des", "do", "da", "del", "della", "di"});
 /// Behind "of", in English, where other words may be those of a book.
 constexpr std::array kTested = std::to_array<std::string_view>({"runs", "experiments", "trials"});
+/// Among its words, these say that none is named.
+constexpr std::array kIndefinite =
+    std::to_array<std::string_view>({"a", "an", "ein", "eine", "un", "une", "um", "uma", "una"});
 /// In front of "notebook", which may be a file or a computer; alone, it is a diary.
 constexpr std::array kNotebooks =
     std::to_array<std::string_view>({"lab", "laboratory", "research", "field", "thesis", "phd", "reading", "my"});
@@ -228,6 +231,8 @@ bool names_diary(std::string_view text) {
   std::vector<std::string_view> words = key_words(key);
   while (!words.empty() && (contains(kSinceWords, words.back()) || is_number(words.back()))) words.pop_back();
   if (words.empty() || words.size() > most_words) return false;
+  // "Starting a blog" tells of one; "A Sailor's Diary" is called so.
+  if (std::any_of(words.begin() + 1, words.end(), [](auto word) { return contains(kIndefinite, word); })) return false;
   const bool joined = words.size() > 1 && (contains(kDiaryJoints, words[1]) || !is_ascii_letter(words[1].front()));
   if (joined && contains(kDiaryWords, words[0]) && contains(kDiarySubjects, words.back())) return true;
   if (words.size() > 1 && words[1] == "of" && contains(kDiaryWords, words[0]) && contains(kTested, words.back()))
