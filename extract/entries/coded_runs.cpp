@@ -45,12 +45,17 @@ std::optional<std::uint32_t> take_number(std::string_view& text) {
   return number;
 }
 
+/// "W1", "D3", "KW 12", "Q4": weeks, days, quarters and questions.
+bool counts_others(std::string_view letters) {
+  return letters == "W" || letters == "D" || letters == "KW" || letters == "Q";
+}
+
 /// The code that heading `text` begins with.
 std::optional<RunCode> parse_run_code(std::string_view text) {
   constexpr std::size_t most_letters = 4;
   std::size_t letters = 0;
   while (letters < text.size() && is_ascii_upper(text[letters])) ++letters;
-  if (letters == 0 || letters > most_letters) return std::nullopt;
+  if (letters == 0 || letters > most_letters || counts_others(text.substr(0, letters))) return std::nullopt;
   RunCode code{std::string(text.substr(0, letters))};
   text.remove_prefix(letters);
   const auto number = take_number(text);

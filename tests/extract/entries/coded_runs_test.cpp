@@ -36,6 +36,7 @@ TEST_CASE("headings that count codes are experiments where one of them or the pa
 TEST_CASE("codes without a word of experiments, or in no order, are no runs", "[extract]") {
   CHECK(finds_nothing(page("Manual", {"H1 — headings", "H2 — smaller ones", "H3 — the smallest"})));
   CHECK(finds_nothing(page("Questions", {"Q1: Why?", "Q2: How?", "Q3: When?"})));
+  CHECK(finds_nothing(page("Training log", {"W1: sand", "W2: mud", "W3: grass"})));
   CHECK(finds_nothing(page("Kilns", {"N0 — baseline", "N1 — more sand"})));
   CHECK(finds_nothing(page("Kilns", {"N0 — baseline", "N2 — more sand", "N1 — less"})));
   CHECK(finds_nothing(page("Kilns", {"N0 — baseline", "M1 — more sand", "K2 — less"})));
