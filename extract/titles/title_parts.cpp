@@ -214,9 +214,10 @@ std::optional<QuotedTitle> quoted_title(std::string_view text, std::size_t begin
     const std::string_view behind = text.substr(last + close.size());
     const bool book = open == "《";  // in Chinese, the marks of titles alone
     if (!book && count_words(text.substr(inside, last - inside)) < 2) continue;
-    const bool around =
-        book ? count_words(behind) == 0
-             : lead.empty() || lead.find_first_of(".,:") != std::string_view::npos || is_read_quotation(lead, behind);
+    const bool around = book           ? count_words(behind) == 0
+                        : open == "「" ? is_wide_title(lead, behind)
+                                       : lead.empty() || lead.find_first_of(".,:") != std::string_view::npos ||
+                                             is_read_quotation(lead, behind);
     if (!around) continue;
     if (lead.empty() && goes_on_behind_quotes(text.substr(inside, last - inside), behind)) continue;
     const std::size_t title = text.find_first_not_of(' ', inside);
@@ -262,7 +263,7 @@ std::string_view before_dash(std::string_view text) {
 bool is_quoted_title(std::string_view lead) {
   const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
   const auto quoted = quoted_title(text, 0);
-  if (!quoted) return false;
+  if (!quoted || text.substr(quoted->open).starts_with("「")) return quoted.has_value();  // only authors are beside it
   const std::string_view before = text.substr(0, quoted->open);
   const std::string_view behind = text.substr(quoted->behind);
   return count_words(behind) == 0 ? leads_to_quotation(before) : is_read_quotation(before, behind);

@@ -4,6 +4,8 @@
 
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/wide_citations.hpp"
+#include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -53,6 +55,15 @@ bool goes_on_behind_quotes(std::string_view quoted, std::string_view behind) {
     at = end;
   }
   return words >= kFewestWords && capital;
+}
+
+bool is_wide_title(std::string_view lead, std::string_view behind) {
+  std::size_t at = 0;
+  if (begins_east_asian(behind) && script_of(decode_code_point(behind, at)) == Script::hiragana) return false;
+  const std::size_t size = lead.find_last_not_of(' ') + 1;
+  if (size == 0) return true;
+  const auto citation = parse_wide_citation(lead);
+  return citation ? citation->end == size : parse_wide_citation(std::string(lead) + std::string(behind)).has_value();
 }
 
 }  // namespace asterism

@@ -17,8 +17,8 @@
 namespace asterism {
 namespace {
 
-/// Units: characters. A longer row is a word of the sentence.
-constexpr std::size_t kLongestSurname = 3;
+/// Units: characters. Given names may stand behind; a longer row is a word of the sentence.
+constexpr std::size_t kLongestSurname = 4;
 
 constexpr std::array kEtAl = std::to_array<std::string_view>({"ら", "他", "ほか", "等", "et al.", "et al"});
 

@@ -47,6 +47,20 @@ TEST_CASE("a quotation before an address is its title", "[extract]") {
   CHECK(read("As Doe says, \"kites are the best\", https://a.org/4").form == TitleForm::none);
 }
 
+TEST_CASE("a title in Japanese quotation marks stands alone or behind its authors", "[extract]") {
+  for (const char* text : {"「凧の骨組み」 https://a.org/x", "山田太郎・鈴木（2019）「凧の骨組み」 https://a.org/x",
+                           "山田、鈴木「凧の骨組み」(2019) https://a.org/x"}) {
+    INFO(text);
+    CHECK(read(text).title == "凧の骨組み");
+    CHECK(read(text).url == "https://a.org/x");
+  }
+  for (const char* text : {"「凧の骨組み」と言った https://a.org/x", "昨日「凧の骨組み」 https://a.org/x",
+                           "山田ら(2019)によれば「凧の骨組み」 https://a.org/x"}) {
+    INFO(text);
+    CHECK(read(text).title != "凧の骨組み");
+  }
+}
+
 TEST_CASE("a remark may stand between a quotation and its address", "[extract]") {
   const Read said = read("read \"Kites and Their Tails\" by Doe, very nice https://a.org/1");
   CHECK(said.title == "Kites and Their Tails");
