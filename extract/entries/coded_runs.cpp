@@ -89,44 +89,55 @@ bool compares_experiments(std::string_view text) {
   return std::any_of(said.begin(), said.end(), [&](std::string_view word) { return contains(words, word); });
 }
 
-/// Headings of one level and section whose codes begin with the same letters.
+/// Headings of one level whose codes begin with the same letters.
 struct Row {
   std::vector<std::uint32_t> blocks;
   std::vector<std::tuple<std::uint32_t, std::uint32_t, char>> places;
-  bool told = false;  // that they are experiments
 
-  bool are_runs() const {
+  bool counts() const {
     constexpr std::size_t fewest = 3;
     const auto stops = [&](auto order) { return std::adjacent_find(places.begin(), places.end(), order); };
     const bool up = stops(std::greater_equal<>()) == places.end();
-    return told && blocks.size() >= fewest && (up || stops(std::less_equal<>()) == places.end());
+    return blocks.size() >= fewest && (up || stops(std::less_equal<>()) == places.end());
   }
 };
+
+/// The codes of headings, those of each level and letters in a row.
+std::map<std::pair<std::uint8_t, std::string>, Row> rows_of_codes(const Log& log, const std::vector<Block>& blocks) {
+  std::map<std::pair<std::uint8_t, std::string>, Row> rows;
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    const Block& heading = blocks[block];
+    if (heading.kind != BlockKind::heading || !is_ascii_upper(first_byte(log, heading.text))) continue;
+    const auto code = parse_run_code(visible_text(log, heading.text));
+    if (!code) continue;
+    Row& row = rows[{heading.level, code->letters}];
+    row.blocks.push_back(block);
+    row.places.push_back(code->place());
+  }
+  return rows;
+}
+
+/// Whether a heading of `row`, or one above its first, or the name of the file says that its codes are experiments.
+bool are_experiments(const Log& log, const std::vector<Block>& blocks, const Row& row) {
+  const auto text = [&](std::uint32_t block) { return visible_text(log, blocks[block].text); };
+  if (kind_of_words(title_of_name(log.texts.front().name())) == NodeKind::experiment) return true;
+  std::uint8_t level = blocks[row.blocks.front()].level;
+  for (std::uint32_t above = row.blocks.front(); above-- > 0 && level > 1;) {
+    if (blocks[above].kind != BlockKind::heading || blocks[above].level >= level) continue;
+    if (names_experiments(text(above))) return true;
+    level = blocks[above].level;
+  }
+  return std::any_of(row.blocks.begin(), row.blocks.end(),
+                     [&](std::uint32_t block) { return compares_experiments(text(block)); });
+}
 
 }  // namespace
 
 std::vector<std::uint32_t> find_coded_runs(const Log& log, const std::vector<Block>& blocks) {
-  std::map<std::pair<std::uint8_t, std::string>, Row> rows;
-  std::array<bool, 7> experiments = {};  // whether the open heading of a level names them
-  experiments[0] = kind_of_words(title_of_name(log.texts.front().name())) == NodeKind::experiment;
-  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-    const Block& heading = blocks[block];
-    if (heading.kind != BlockKind::heading) continue;
-    const std::string text = visible_text(log, heading.text);
-    std::fill(experiments.begin() + heading.level, experiments.end(), false);
-    if (const auto code = parse_run_code(text)) {
-      Row& row = rows[{heading.level, code->letters}];
-      row.blocks.push_back(block);
-      row.places.push_back(code->place());
-      const bool above = std::any_of(experiments.begin(), experiments.begin() + heading.level, std::identity());
-      row.told = row.told || above || compares_experiments(text);
-    } else {
-      experiments.at(heading.level) = names_experiments(text);
-    }
-  }
   std::vector<std::uint32_t> runs;
-  for (const auto& [name, row] : rows) {
-    if (row.are_runs()) runs.insert(runs.end(), row.blocks.begin(), row.blocks.end());
+  for (const auto& [name, row] : rows_of_codes(log, blocks)) {
+    if (row.counts() && are_experiments(log, blocks, row))
+      runs.insert(runs.end(), row.blocks.begin(), row.blocks.end());
   }
   std::sort(runs.begin(), runs.end());
   return runs;

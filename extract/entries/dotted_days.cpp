@@ -62,6 +62,7 @@ bool begin_with_dotted_days(const Log& log, const std::vector<Block>& blocks) {
     if (block.kind != BlockKind::heading) continue;
     Level& level = levels.at(block.level);
     ++level.headings;
+    if (!is_ascii_digit(first_byte(log, block.text))) continue;
     if (const auto day = dotted_day(visible_text(log, block.text))) level.days.push_back(day->month * 100 + day->day);
   }
   return std::any_of(levels.begin(), levels.end(), [](const Level& level) { return level.are_days(); });

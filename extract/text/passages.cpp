@@ -150,6 +150,13 @@ std::uint32_t source_size(const Pools& pools, const Passage& passage) {
   return size;
 }
 
+char first_byte(const Log& log, const Passage& passage) {
+  const std::string_view content = log.texts.front().content();
+  const std::size_t begin =
+      passage.segment_count > 0 ? log.pools.segments[passage.first_segment].begin : content.size();
+  return begin < content.size() ? content[begin] : '\0';
+}
+
 std::uint32_t source_size(const Log& log, const Passage& passage) { return source_size(log.pools, passage); }
 
 const Span* first_link(const Log& log, const Passage& passage) {

@@ -49,6 +49,9 @@ std::vector<Passage> split_lines(Log& log, const Passage& passage);
 /// How many bytes of visible text `segment` is.
 std::uint32_t shown_bytes(const Segment& segment);
 
+/// The first byte of the source of `passage`, a look before its text is made; '\0': there is none. `log`: of one file.
+char first_byte(const Log& log, const Passage& passage);
+
 /// How many bytes of the source `passage` covers: cheap, and near to the length of what it shows.
 std::uint32_t source_size(const Log& log, const Passage& passage);
 /// The same of a passage whose ranges are those of `pools`.

@@ -232,7 +232,9 @@ std::optional<DateSpan> month_of_reading(std::string_view heading, DateOrder ord
 }
 
 std::optional<DateSpan> date_between(std::string_view text, DateOrder order, DatedNames names) {
-  if (text.size() > kLongestDatedTitle) return std::nullopt;
+  constexpr std::ptrdiff_t fewest_digits = 4;  // "3.5.24"
+  if (text.size() > kLongestDatedTitle || std::count_if(text.begin(), text.end(), is_ascii_digit) < fewest_digits)
+    return std::nullopt;
   constexpr std::array signs = std::to_array<std::string_view>({"·", "|", "-", "–", "—", "("});
   const auto ends_with_sign = [&](std::string_view before) {
     return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
