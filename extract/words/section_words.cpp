@@ -235,8 +235,8 @@ bool names_diary(std::string_view text) {
   if (std::any_of(words.begin() + 1, words.end(), [](auto word) { return contains(kIndefinite, word); })) return false;
   const bool joined = words.size() > 1 && (contains(kDiaryJoints, words[1]) || !is_ascii_letter(words[1].front()));
   if (joined && contains(kDiaryWords, words[0]) && contains(kDiarySubjects, words.back())) return true;
-  if (words.size() > 1 && words[1] == "of" && contains(kDiaryWords, words[0]) && contains(kTested, words.back()))
-    return true;
+  const bool log = contains(kDiaryWords, words[0]) || words[0] == "changelog";
+  if (words.size() > 1 && words[1] == "of" && log && contains(kTested, words.back())) return true;
   if (words.back() == "notebook") return words.size() == 1 || contains(kNotebooks, words[words.size() - 2]);
   return std::any_of(kDiaryWords.begin(), kDiaryWords.end(), [last = words.back()](std::string_view word) {
     return is_ascii_letter(word.front()) ? last == word : last.ends_with(word);
