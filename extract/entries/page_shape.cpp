@@ -11,6 +11,7 @@
 #include "titles/remarks.hpp"
 #include "titles/title_dates.hpp"
 #include "words/run_words.hpp"
+#include "words/scripts.hpp"
 #include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
@@ -47,20 +48,26 @@ std::vector<bool> blocks_beside(const Log& log, const std::vector<Block>& blocks
   return found;
 }
 
-/// "I collect here what I found on kites": whether `said` introduces the links of the page.
+/// "I collect here what I found on kites", "A collection of links": whether `said` introduces the links of the page.
+/// One such word may be that of its subject: "A skip list is fast".
 bool introduces_links(std::string_view said) {
   constexpr std::size_t longest = 400;  // bytes
-  constexpr std::array words = std::to_array<std::string_view>(
-      {"links",    "resources", "bookmarks", "collection", "collect",  "collected", "collecting", "list",
-       "listed",   "lists",     "liste",     "sammlung",   "sammle",   "gesammelt", "liens",      "ressourcen",
-       "recursos", "enlaces",   "lista",     "colección",  "recopilo", "ссылки",    "список",     "подборка"});
-  constexpr std::array parts = std::to_array<std::string_view>(
-      {"链接", "资源", "资料", "收集", "リンク", "一覧", "集め", "링크", "자료", "모음"});
+  constexpr std::array listing = std::to_array<std::string_view>(
+      {"links",    "resources", "bookmarks", "collection", "collect", "collected", "collecting", "list",
+       "listed",   "lists",     "liste",     "sammlung",   "sammle",  "gesammelt", "liens",      "ressourcen",
+       "recursos", "enlaces",   "lista",     "ссылки",     "список",  "подборка",  "链接",       "资源",
+       "资料",     "收集",      "リンク",    "一覧",       "集め",    "링크",      "자료",       "모음"});
+  constexpr std::array page = std::to_array<std::string_view>(
+      {"here",  "these", "following", "below", "page", "i",   "my",    "some", "useful", "hier", "ich",  "meine",
+       "seite", "ici",   "je",        "mes",   "aquí", "mis", "здесь", "мои",  "这里",   "本页", "ここ", "여기"});
   if (said.size() > longest) return false;
   const std::string key = comparison_key(said);
-  const std::vector<std::string_view> found = key_words(key);
-  return std::any_of(found.begin(), found.end(), [&](std::string_view word) { return contains(words, word); }) ||
-         std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return key.find(part) != key.npos; });
+  const std::vector<std::string_view> words = key_words(key);
+  const auto holds = [&](std::string_view word) {
+    return begins_east_asian(word) ? key.find(word) != key.npos : contains(words, word);
+  };
+  const auto said_of_list = std::count_if(listing.begin(), listing.end(), holds);
+  return said_of_list >= 2 || (said_of_list == 1 && std::any_of(page.begin(), page.end(), holds));
 }
 
 /// Whether paragraph `passage` says something and does not only lead to what its first link shows.

@@ -60,6 +60,9 @@ TEST_CASE("a page whose text only introduces its links is there for these", "[ex
   };
   CHECK(titles("I sew sails. Here I collect what I found on twine.") == all);
   CHECK(titles("这里收集关于绳子的资料。") == all);
+  CHECK(titles("A collection of links about twine.") == all);
+  CHECK(titles("A twine list is a list of knots, as in any garden.") == Strings{"Good twine"});
+  CHECK(titles("Some papers say that twine needs no flax.") == Strings{"Good twine"});
   CHECK(titles("Twine needs no flax.") == Strings{"Good twine"});
   CHECK(titles("Here I collect what I found.\n\nTwine needs no flax.") == Strings{"Good twine"});
 }
