@@ -357,16 +357,6 @@ TEST_CASE("a day between signs in a heading is its date", "[extract]") {
   CHECK(finds_nothing("## Sails - May 2024 - a plan\n\nTore.\n"));
 }
 
-TEST_CASE("a row of headings holds days between signs behind any name", "[extract]") {
-  const Log log = log_of(
-      "# Boats\n\n## Sail test - 2024-05-03 - bigger\n\nTore.\n\n## Mast test (2024-05-04): oak\n\nHeld.\n\n"
-      "## On Hulls | 2024-05-06 | Roe\n\nRead.\n");
-  CHECK(dates_of(log) == Strings{"2024-05-03", "2024-05-04", "2024-05-06"});
-  CHECK(finds_nothing("# Boats\n\n## Sail test - 2024-05-03 - bigger\n\nTore.\n\n## Mast - 2024-05-04 - oak\n\nHeld.\n\n"));
-  CHECK(finds_nothing("# Trips\n\n## Oslo - 2024-05-03 - Bergen\n\nRain.\n\n## Bergen - 2024-05-04 - Moss\n\nSun.\n\n"
-               "## Moss - 2024-05-05 - Oslo\n\nFog.\n\n## Food\n\n## Tents\n\n## Maps\n\n## Friends\n"));
-}
-
 TEST_CASE("labels in bold tell of an experiment without colons", "[extract]") {
   const std::string told = "- **Hypothesis:** It melts.\n\n**Result**\n\n- It did.\n";
   CHECK(titles_of(log_of("# Log\n\n## A hotter kiln\n\n" + told)) == Strings{"A hotter kiln"});

@@ -227,3 +227,15 @@ TEST_CASE("other brackets with a year stay in a bold title, and its address stan
         Strings{"Reels of Oak", "Masts (see 2019 draft)", "Sails (3 of 2019 sheets)", "Oars (Room 2019)"});
   CHECK(urls_of(log).front() == "https://arxiv.org/abs/2401.00001");
 }
+
+TEST_CASE("a row of headings holds days between signs behind any name", "[extract]") {
+  const Log log = log_of(
+      "# Boats\n\n## Sail test - 2024-05-03 - bigger\n\nTore.\n\n## Mast test (2024-05-04): oak\n\nHeld.\n\n"
+      "## On Hulls | 2024-05-06 | Roe\n\nRead.\n");
+  CHECK(dates_of(log) == Strings{"2024-05-03", "2024-05-04", "2024-05-06"});
+  CHECK(log_of("# Boats\n\n## Sail test - 2024-05-03 - bigger\n\nTore.\n\n## Mast - 2024-05-04 - oak\n\nHeld.\n\n")
+            .entries.empty());
+  CHECK(log_of("# Trips\n\n## Oslo - 2024-05-03 - Bergen\n\nRain.\n\n## Bergen - 2024-05-04 - Moss\n\nSun.\n\n"
+               "## Moss - 2024-05-05 - Oslo\n\nFog.\n\n## Food\n\n## Tents\n\n## Maps\n\n## Friends\n")
+            .entries.empty());
+}
