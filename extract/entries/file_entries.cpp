@@ -14,6 +14,7 @@
 #include "text/passages.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
+#include "words/reading_words.hpp"
 #include "words/run_words.hpp"
 #include "words/section_words.hpp"
 
@@ -34,6 +35,9 @@ constexpr std::size_t kEmptyPage = 24;
 /// A page that lists as many works or more is about them, although it names a repository, which may be where the list
 /// is from.
 constexpr std::size_t kWorksBesideOwn = 4;
+
+/// One issue of a digest lists as many, however much it says of them.
+constexpr std::size_t kIssueWorks = 2;
 
 /// As many addresses may stand below one paragraph that is a note.
 constexpr std::size_t kFewAddresses = 2;
@@ -63,6 +67,13 @@ std::size_t value_begin(std::string_view head, std::string_view key) {
   return std::string_view::npos;
 }
 
+/// Whether the page, called `stem`, is an index by its name alone: site generators keep a post in a folder of its own,
+/// as `index` beside its pictures, and give it title and date, which a list of pages does not have.
+bool is_post_in_folder(const Page& page, std::string_view stem) {
+  return stem == "index" && !file_folder(page.text().name()).empty() &&
+         page.front.value({"title"}).has_value() && page.front.value({"date"}).has_value();
+}
+
 /// `related: [Doe2019, "[[Kites]]"]` in the front matter: what it names, as notes of `entry`.
 void add_related(Log& log, const FrontMatter& front, Entry& entry) {
   const Text& text = log.texts.front();
@@ -90,7 +101,7 @@ FileRole role_of_file(const Page& page, const UsualHeadings& usual) {
   const Text& text = page.text();
   const std::string stem(file_stem(text.name()));
   if (is_book_contents(page, stem)) return FileRole::aside;
-  if (is_index_name(stem)) return FileRole::log;
+  if (is_index_name(stem) && !is_post_in_folder(page, stem)) return FileRole::log;
   if (is_aside_name(stem) || is_filled_by_site(page)) return FileRole::aside;
   if (is_opening_name(stem) && text.content().size() <= kShortPage && page.front.fields.empty()) return FileRole::aside;
   const auto day = date_of_file(text.name(), any_order());
@@ -100,6 +111,7 @@ FileRole role_of_file(const Page& page, const UsualHeadings& usual) {
   if (!own_address(page.front).empty()) return FileRole::work;
   const PageShape shape = shape_of(page.log, page.blocks);
   if (has_days(shape)) return FileRole::log;
+  if (shape.linked_items >= kIssueWorks && names_issue(page.front.value({"title"}).value_or(""))) return FileRole::log;
   const std::string title = given_title(page.log, page.blocks, page.front);
   const bool begun = shape.is_day_below_title && names_diary(title);  // else its prose is that of a work
   if (!titled && (begun || is_reading_list_name(title))) return FileRole::log;

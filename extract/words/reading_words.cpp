@@ -2,6 +2,7 @@
 // The table of words of reading.
 #include "words/reading_words.hpp"
 
+#include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -105,6 +106,8 @@ bool names_issue(std::string_view title) {
   const bool counted = holds_count(key);
   const std::size_t week = key.find(" of the week");  // "Paper of the week" names a series of weeks
   if (week != std::string::npos && week > 0 && key[week - 1] != 's') return false;
+  const bool period = counted && (names("week") || names("month"));
+  if (period && names_reading_list(title)) return true;  // "Papers I read: week 6"
   return std::any_of(weeks.begin(), weeks.end(), holds) ||
          (counted && std::any_of(digests.begin(), digests.end(), holds));
 }

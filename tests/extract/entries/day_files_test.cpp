@@ -132,3 +132,18 @@ TEST_CASE("the date of one issue of a digest is that of its lists", "[extract]")
   CHECK(dates_of(log_of("---\ntitle: Kites of the week\ndate: 2024-05-27\n---\n- Week 3: [A](https://a.org/1)\n"
                         "- Week 4: [B](https://a.org/2)\n")) == Strings(2, "-"));
 }
+
+TEST_CASE("an issue of a digest lists what it links, however much it says", "[extract]") {
+  const auto titles = [](const std::string& title) {
+    Diagnostics diagnostics;
+    const std::string prose = "We sailed.\n\nWe rowed.\n\nWe slept.\n\n### Random\n\nIt rained.\n\nIt stopped.\n\n";
+    const std::string works =
+        "* [Kites](https://a.org/1)\n\n> They fly.\n\n* [Boats](https://a.org/2)\n\n> They float.\n";
+    const std::string front = "---\ndate: 2024-05-01\ntitle: \"" + title + "\"\n---\n";
+    return titles_of(log_of({{"a.md", front + prose + works}, {"README.md", "# Notes\n"}}, diagnostics));
+  };
+  CHECK(titles("Papers I Read: 2024 Week 6") == Strings{"Kites", "Boats"});
+  CHECK(titles("Weekly Kites #12") == Strings{"Kites", "Boats"});
+  CHECK(titles("A Week at Sea") == Strings{"A Week at Sea"});
+  CHECK(titles("6 Weeks of Rain") == Strings{"6 Weeks of Rain"});
+}

@@ -103,3 +103,16 @@ TEST_CASE("a page may say when its reading began and ended", "[extract]") {
   const Log log = read({{"notes/a.md", page}, {"README.md", "# Notes\n"}});
   CHECK(dates_of(log) == Strings{"2023-05-15"});
 }
+
+TEST_CASE("a post with title and date may be the index of its own folder", "[extract]") {
+  const auto titles = [](const std::string& name, const std::string& page) {
+    return titles_of(read({{name, page}, {"README.md", "# Notes\n"}}));
+  };
+  const std::string dated = "---\ntitle: Kites of Silk\ndate: 2024-05-01\n---\n";
+  const std::string links = "- [A](https://a.org/1)\n- [B](https://a.org/2)\n- [C](https://a.org/3)\n";
+  CHECK(titles("post/silk/index.md", dated + "They fly.\n") == Strings{"Kites of Silk"});
+  CHECK(titles("post/silk/index.md", dated + links) == Strings{"A", "B", "C"});
+  CHECK(titles("post/_index.md", dated + "They fly.\n").empty());
+  CHECK(titles("index.md", dated + "They fly.\n").empty());
+  CHECK(titles("post/index.md", "---\ntitle: My Posts\n---\nThey fly.\n").empty());
+}
