@@ -8,6 +8,7 @@
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/credit_lines.hpp"
+#include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
 
 #include <algorithm>
@@ -28,6 +29,26 @@ std::uint32_t bold_name_end(const Log& log, const std::vector<Block>& blocks, st
   const std::string text = visible_text(log, passage);
   const bool label = span.end >= text.size() || text[span.end] == ':' || text[span.end - 1] == ':';
   return label ? 0 : span.end;
+}
+
+/// Whether `passage` says who wrote a work, and at most where and when it came out.
+bool is_clear_credit(const Log& log, const Passage& passage) {
+  return !has_link(log, passage) && credits_in(visible_text(log, passage)) == Credits::clear;
+}
+
+/// Whether an item of `list` does.
+bool names_authors(const Log& log, const std::vector<Block>& blocks, std::uint32_t list) {
+  for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
+    const std::uint32_t paragraph = first_paragraph(blocks, item);
+    if (paragraph != kNoBlock && is_clear_credit(log, blocks[paragraph].text)) return true;
+  }
+  return false;
+}
+
+/// Whether `span` is the bold run that `text` begins with, behind signs at most (":star: **A Title**").
+bool is_bold_begin(const Span& span, std::string_view text) {
+  std::string mark;
+  return span.kind == SpanKind::strong && (span.begin == 0 || skip_decoration(text, 0, mark) == span.begin);
 }
 
 }  // namespace
@@ -73,7 +94,8 @@ std::optional<TitleLine> EntryReader::labels_after(std::uint32_t block) const {
   return std::nullopt;
 }
 
-/// The links of `list`, if each of its items is nothing but one or more that only name what they lead to.
+/// The links of `list`, if each of its items is nothing but one or more that only name what they lead to, or clear
+/// authors and venue.
 std::optional<TitleLine> EntryReader::labels_of(std::uint32_t list) const {
   TitleLine labels;
   bool has_work = false;  // of `labels`
@@ -81,6 +103,7 @@ std::optional<TitleLine> EntryReader::labels_of(std::uint32_t list) const {
     const std::uint32_t paragraph = first_paragraph(blocks_, item);
     if (paragraph == kNoBlock || paragraph + 1 < blocks_[item].end) return std::nullopt;
     const Passage& passage = blocks_[paragraph].text;
+    if (is_clear_credit(log_, passage)) continue;
     if (!has_link(log_, passage)) return std::nullopt;
     TitleLine line = read_title_line(log_, passage, context_.order);
     const std::string text = visible_text(log_, passage);
@@ -93,7 +116,7 @@ std::optional<TitleLine> EntryReader::labels_of(std::uint32_t list) const {
     if (!line.url.empty()) labels.other_urls.push_back(std::move(line.url));
     std::move(line.other_urls.begin(), line.other_urls.end(), std::back_inserter(labels.other_urls));
   }
-  return is_aside_link(labels.url) ? std::nullopt : std::optional(std::move(labels));
+  return labels.url.empty() || is_aside_link(labels.url) ? std::nullopt : std::optional(std::move(labels));
 }
 
 /// The line of a paragraph without links that is a title in bold, but for a venue or authors behind it.
@@ -102,7 +125,7 @@ std::optional<TitleLine> EntryReader::bold_title(std::uint32_t block) const {
   if (passage.span_count == 0 || has_link(log_, passage)) return std::nullopt;
   const Span& span = log_.pools.spans[passage.first_span];
   const std::string text = visible_text(log_, passage);
-  if (span.kind != SpanKind::strong || span.begin != 0) return std::nullopt;
+  if (!is_bold_begin(span, text)) return std::nullopt;
   TitleLine line = read_title_line(log_, passage, context_.order);
   if (line.form != TitleForm::plain || line.title_begin >= span.end) return std::nullopt;
   if (span.end < text.size()) {
@@ -136,12 +159,14 @@ bool EntryReader::on_bold_title(std::uint32_t block) {
   const std::string text = visible_text(log_, passage);
   const std::string_view title = title_of(*line, text);
   if (title.empty() || text.ends_with(':') || !is_title_like(title)) return false;
-  // Above a list, bold words may say of what sort its links are, or who gave them, unless clear authors follow.
+  // Above a list, bold words may say of what sort its links are, or who gave them, unless clear authors follow, or
+  // stand in it.
   const std::uint32_t next = blocks_[block].end;
   const bool listed = next < blocks_.size() && blocks_[next].kind == BlockKind::list;
   const std::string_view behind = std::string_view(text).substr(line->title_end);
   const bool name = behind.starts_with(',') && credits_in(text) == Credits::clear;  // "**Ann Roe**, Ben Doe, 2019"
-  if (listed && (name || credits_in(behind) != Credits::clear)) return false;
+  const bool credited = credits_in(behind) == Credits::clear || (listed && names_authors(log_, blocks_, next));
+  if (listed && (name || !credited)) return false;
   auto labels = labels_after(block);
   if (!labels) return false;
   if (listed) links_list_ = next;

@@ -190,3 +190,13 @@ TEST_CASE("an address is all of its day also above a quote that tells of it", "[
       "## 2024-09\n\nhttps://a.org/1\n> It flies.\n\n## 2024-10\n\nhttps://a.org/2\n\n> It swims.\n\nAnd more.\n");
   CHECK(urls_of(log) == Strings{"https://a.org/1", ""});
 }
+
+TEST_CASE("a list below a title in bold may hold its authors beside its links", "[extract]") {
+  const std::string links = "  - [[arXiv](https://arxiv.org/abs/2401.00001)], [[code](https://a.org/2)]\n";
+  const Log log = log_of("## Kites\n\n:star: **Kites of Silk and Paper**\n" + links + "  - Roe et al.; Kite Lab\n");
+  CHECK(titles_of(log) == Strings{"Kites of Silk and Paper"});
+  CHECK(urls_of(log) == Strings{"https://arxiv.org/abs/2401.00001"});
+  CHECK(titles_of(log_of("## Kites\n\n**Links of our club**\n" + links + "  - Made of silk\n")) !=
+        Strings{"Links of our club"});
+  CHECK(titles_of(log_of("## Kites\n\n**Sent by friends**\n  - Roe et al.; Kite Lab\n")).empty());
+}
