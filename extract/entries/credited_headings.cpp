@@ -54,7 +54,8 @@ std::optional<CreditedTitle> credit_of_heading(const Log& log, const Passage& pa
   if (const std::size_t end = bracketed_credit(text); end > line.title_begin)
     return CreditedTitle{line.title_begin, end, Credit::word};
   const auto credit = credited_title(log, passage, line, at_dash);
-  return credit && credit->credit != Credit::none && credit->credit != Credit::quoted ? credit : std::nullopt;
+  const bool told = credit && (credit->rated || credit->credit != Credit::none) && credit->credit != Credit::quoted;
+  return told ? credit : std::nullopt;
 }
 
 void CreditedHeadings::count(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
