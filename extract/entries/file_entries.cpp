@@ -77,7 +77,8 @@ bool is_post_in_folder(const Page& page, std::string_view stem) {
 /// `related: [Doe2019, "[[Kites]]"]` in the front matter: what it names, as notes of `entry`.
 void add_related(Log& log, const FrontMatter& front, Entry& entry) {
   const Text& text = log.texts.front();
-  for (const std::string_view key : {"related", "see also", "related papers", "related notes"}) {
+  for (const std::string_view key :
+       {"related", "see also", "related papers", "related notes", "connections", "cites"}) {
     const std::string_view head = text.slice({0, front.end});
     std::size_t begin = value_begin(head, key);
     for (const std::string& value : front.values({key})) {

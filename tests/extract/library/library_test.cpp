@@ -289,8 +289,8 @@ TEST_CASE("front matter gives the citation key of a note, and the works that are
 }
 
 TEST_CASE("the field of related works may be written in any way", "[extract]") {
-  for (const std::string field :
-       {"Related: [On Sails]", "see-also: [\"\\u2014\", On Sails]", "related_papers: On Sails"}) {
+  for (const std::string field : {"Related: [On Sails]", "see-also: [\"\\u2014\", On Sails]",
+                                  "related_papers: On Sails", "connections: On Sails"}) {
     INFO(field);
     Diagnostics diagnostics;
     const Corpus corpus = corpus_of(log_of({{"sails.md", "---\ntitle: On Sails\n---\nText\n"},
