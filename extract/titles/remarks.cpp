@@ -86,6 +86,21 @@ bool begins_with_year(std::string_view rest) {
   return rest.size() == end || std::string_view(".,;:)]\n").find(rest[end]) != std::string_view::npos;
 }
 
+/// Whether `word`, in front of a stop, is an initial, or two letters that are short for a title: "C", "St", "Dr".
+bool is_short_form(std::string_view word) {
+  const bool small = word.size() == 2 && word[1] >= 'a' && word[1] <= 'z';
+  return (word.size() == 1 || small) && is_ascii_upper(word[0]);
+}
+
+/// Whether a stop inside `text` ends a sentence.
+bool ends_sentence_inside(std::string_view text) {
+  for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
+    const std::size_t before = text.substr(0, at).find_last_of(" (.");
+    if (!is_short_form(text.substr(before + 1, at - before - 1))) return true;  // npos + 1 is 0
+  }
+  return false;
+}
+
 }  // namespace
 
 std::size_t count_title_words(std::string_view text) {
@@ -105,8 +120,7 @@ std::size_t count_title_words(std::string_view text) {
 
 bool is_title_like(std::string_view text) {
   const auto words = std::count(text.begin(), text.end(), ' ') + 1;
-  const std::size_t stop = text.find(". ");
-  return !text.empty() && words <= 30 && stop == std::string_view::npos;
+  return !text.empty() && words <= 30 && !ends_sentence_inside(text);
 }
 
 bool begins_small(std::string_view text) {

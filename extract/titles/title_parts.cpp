@@ -189,7 +189,8 @@ std::size_t first_sentence(std::string_view text) {
     const std::size_t letters = word == std::string_view::npos ? at : at - word - 1;
     std::size_t next = std::min(text.find_first_not_of(' ', at + 1), line);
     const bool number = word != std::string_view::npos && text[at - 1] >= '0' && text[at - 1] <= '9';
-    const bool ends = text[at] != '.' || letters > 2 || number;
+    const bool short_form = letters <= 2 && !begins_with_closed_word(text.substr(at - letters, letters));
+    const bool ends = text[at] != '.' || !short_form || number;
     if (ends && next < line && is_upper(decode_code_point(text, next))) return at + 1;
   }
   return line;

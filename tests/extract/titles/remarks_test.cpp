@@ -75,3 +75,23 @@ TEST_CASE("a year behind a title begins a note, and no other number does", "[ext
     CHECK_FALSE(is_note_start(rest));
   }
 }
+
+TEST_CASE("initials and short forms of two letters end no title", "[extract]") {
+  for (const std::string_view title : {"C. Doe: On Kites", "J. R. R. Doe, Rings of Oak", "St. Brendan at Sea"}) {
+    CAPTURE(title);
+    CHECK(is_title_like(title));
+  }
+  for (const std::string_view text : {"It flew. It fell", "A kite of oak. C. Doe made it", "We saw it. Then rain"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_title_like(text));
+  }
+  CHECK(titles_of(log_of("- 2024-05-01 C. Doe: On Kites\n- 2024-05-02 Ann Roe: Boats\n")) ==
+        Strings{"C. Doe: On Kites", "Ann Roe: Boats"});
+}
+
+TEST_CASE("a sentence may end in a word of two letters", "[extract]") {
+  CHECK(titles_of(log_of("## 2024-05-01\n\nSaw what oars can do. I carved one.\nIt is long.\n")) ==
+        Strings{"Saw what oars can do."});
+  CHECK(titles_of(log_of("## 2024-05-01\n\nSailed with Mr. Doe to the island.\nIt is far.\n")) ==
+        Strings{"Sailed with Mr. Doe to the island."});
+}
