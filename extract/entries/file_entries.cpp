@@ -123,6 +123,8 @@ FileRole role_of_file(const Page& page, const UsualHeadings& usual) {
   const bool beside = lists && listed.works >= kWorksBesideOwn && kind_of_link(own) == NodeKind::resource;
   if (!own.empty() && !beside) return FileRole::work;
   if (lists || called) return FileRole::log;
+  // One that is headed as a run tells of it, and of what it compares with; runs of a log stand one below another.
+  if (shape.runs == 1 && names_run(title)) return FileRole::work;
   // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.
   const bool few = titled && shape.linked_items < 3 && shape.linked_items < shape.texts;
   // Addresses alone are where the code and talks of a work are, if the page says more than they do, and not only to

@@ -116,3 +116,13 @@ TEST_CASE("a post with title and date may be the index of its own folder", "[ext
   CHECK(titles("index.md", dated + "They fly.\n").empty());
   CHECK(titles("post/index.md", "---\ntitle: My Posts\n---\nThey fly.\n").empty());
 }
+
+TEST_CASE("a page headed as one run tells of it, whatever it compares with", "[extract]") {
+  const std::string table = "| Date | Run |\n|---|---|\n| 2024-05-01 | [exp-001](exp-001.md) |\n";
+  const auto titles = [&](const std::string& page) {
+    return titles_of(read({{"exp-001.md", page}, {"exp-000.md", "# exp-000\n\nCold.\n"}, {"README.md", table}}));
+  };
+  CHECK(titles("# exp-001: a hotter kiln\n\n- Against [exp-000](exp-000.md)\n") ==
+        Strings{"exp-001: a hotter kiln", "exp-000", "exp-001"});
+  CHECK(titles("# Links\n\n- Against [exp-000](exp-000.md)\n") == Strings{"exp-000", "exp-000"});
+}
