@@ -237,6 +237,9 @@ class EntryReader {
   std::optional<TitleLine> labels_of(std::uint32_t list) const;
   std::optional<TitleLine> bold_title(std::uint32_t block) const;
 
+  // day_links.cpp
+  bool is_link_of_day(const TitleLine& line, std::string_view text, std::uint32_t block) const;
+
   // table_entries.cpp
   void on_table(std::uint32_t table);
   bool lists_works(std::uint32_t table);

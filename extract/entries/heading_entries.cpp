@@ -261,7 +261,10 @@ bool EntryReader::is_heading_entry(std::uint32_t block, TitleLine& line, const s
   if (line.date) {
     if (listed && survey_.unlinked.have_books(block + 1)) return false;
     const bool of_all = first && !are_titles_days() && !is_part_of_day(block, title);
-    if (of_all || linked_below(block) >= enough) return false;
+    if (of_all) return false;
+    const std::size_t linked = linked_below(block);
+    // One link that only names what it leads to, as a recording, is no list.
+    if (linked >= enough && (linked > 1 || works_below(block) > 0)) return false;
     if (names_diary(title) && lists_days_below(log_, blocks_, block, context_.order)) return false;
     takes_links_below(block, line, title);
     return true;

@@ -286,7 +286,8 @@ void EntryReader::on_item(ListItem& item, bool among_works) {
   const std::string_view title = title_of(item.title, text);
   const bool passive = scope_.is_passive() || item.title.is_anchor || is_placeholder(title) ||
                        item.title.url.starts_with(kWikilinkScheme) || leads_to_own_heading(item.title.url) ||
-                       (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url));
+                       (is_linked(item.title) && item.title.other_urls.empty() && leads_aside(item.title.url)) ||
+                       is_link_of_day(item.title, text, item.paragraph);
   if (!passive && (on_lines(item, EntryForm::item) || on_enumeration(item))) return;
   const bool plain =
       item.title.form == TitleForm::plain && (among_works || item.title.is_citation || item.is_dated || marked) &&

@@ -325,7 +325,7 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
     const bool labelled = line.form == TitleForm::label_links && is_title_like(title) && !is_link_label(title, false) &&
                           (is_note_start(rest) || sentence);
     const bool bare = line.form == TitleForm::bare_url && line.title_begin == 0 && (addresses >= 2 || listed);
-    if (!first && !told && !labelled && !bare) continue;
+    if ((!first && !told && !labelled && !bare) || is_link_of_day(line, shown, block)) continue;
     if (labelled && below_plain && !is_titled(log_, part, shown)) continue;
     if (first && line.lead.empty() && goes_on_with_link(before, rest)) continue;
     if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;

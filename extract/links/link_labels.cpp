@@ -118,13 +118,14 @@ constexpr std::array kSecondaryLabels = std::to_array<std::string_view>({"code",
 
 /// Words that make a label together, and never a title.
 constexpr std::array kPlainWords = std::to_array<std::string_view>(
-    {"pdf",    "arxiv", "paper",   "link",     "links",    "code",    "doi",       "official", "preprint", "github",
-     "url",    "html",  "project", "page",     "notebook", "to",      "the",       "version",  "here",     "click",
-     "see",    "read",  "lien",    "vers",     "voir",     "lire",    "l'article", "ici",      "enlace",   "al",
-     "el",     "ver",   "leer",    "artículo", "aquí",     "aqui",    "para",      "o",        "do",       "ler",
-     "artigo", "zum",   "zur",     "hier",     "quelle",   "artikel", "论文",      "链接",     "代码",     "原文",
-     "地址",   "論文",  "リンク",  "コード",   "논문",     "링크",    "코드",      "원문",     "ссылка",   "статья",
-     "код",    "на",    "статью",  "website",  "link(s",   "of",      "my",        "work",     "commit",   "commits"});
+    {"pdf",     "arxiv",  "paper", "link",    "links",  "code",     "doi",      "official", "preprint",
+     "github",  "url",    "html",  "project", "page",   "notebook", "to",       "the",      "version",
+     "here",    "click",  "see",   "read",    "lien",   "vers",     "voir",     "lire",     "l'article",
+     "ici",     "enlace", "al",    "el",      "ver",    "leer",     "artículo", "aquí",     "aqui",
+     "para",    "o",      "do",    "ler",     "artigo", "zum",      "zur",      "hier",     "quelle",
+     "artikel", "论文",   "链接",  "代码",    "原文",   "地址",     "論文",     "リンク",   "コード",
+     "논문",    "링크",   "코드",  "원문",    "ссылка", "статья",   "код",      "на",       "статью",
+     "website", "link(s", "of",    "my",      "work",   "commit",   "commits",  "note",     "notes"});
 
 /// Where the word that begins at byte `at` of `key` ends: at a blank, or where letters of another script follow.
 std::size_t label_word_end(std::string_view key, std::size_t at) {
@@ -194,6 +195,12 @@ bool ends_with_colon(std::string_view text) {
 }
 
 bool is_secondary_label(std::string_view text) { return contains(kSecondaryLabels, comparison_key(text)); }
+
+bool names_own_work(std::string_view text) {
+  const std::string key = comparison_key(text.substr(0, text.find_last_not_of(" \t\n:") + 1));
+  const auto names = [&](std::string_view word) { return find_words(key, word) != std::string::npos; };
+  return (names("work") || names("commit") || names("commits")) && is_made_of_labels(key);
+}
 
 bool is_link_label(std::string_view text, bool bracketed) {
   if (is_clearly_title(text) || (text.size() > kLongestLabel && !bracketed)) return false;

@@ -15,6 +15,9 @@ bool ends_with_colon(std::string_view text);
 /// Whether a label leads to something beside the work: code, video, notes.
 bool is_secondary_label(std::string_view text);
 
+/// Whether the label `text` says that its link leads to what its author made: "Link to work", "My commits".
+bool names_own_work(std::string_view text);
+
 /// Whether the link text `text` only names what it leads to: a label, labels in a row, an identifier, a number.
 /// `bracketed`: brackets stand around it, which make a label of any few words.
 bool is_link_label(std::string_view text, bool bracketed);

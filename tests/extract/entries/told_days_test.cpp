@@ -213,25 +213,19 @@ TEST_CASE("headings below days are titles where all are long and their own, in a
   CHECK(titles_below_days({"Boat Chore 1", "Boat Chore 2", "Boat Chore 3", "Boat Chore 4"}) == Strings(4, "It flew."));
 }
 
-TEST_CASE("a day that is one address behind a label leads there", "[extract]") {
-  const auto urls = [](const std::string& day) {
-    Strings found;
-    for (const Entry& entry : log_of("## 2024-05-01\n\n" + day + "\n").entries) found.push_back(entry.url);
-    return found;
-  };
-  CHECK(urls("My work: https://example.org/sail") == Strings{"https://example.org/sail"});
-  CHECK(urls("My work: <https://example.org/sail>") == Strings{"https://example.org/sail"});
-  CHECK(urls("Sewed a sail: large, white, as on https://example.org/sail") == Strings{""});
-  CHECK(urls("My work: https://example.org/sail is sewn.") == Strings{""});
-  CHECK(urls("My work: https://example.org/sail\n\nIt is sewn.") == Strings{""});
+TEST_CASE("what was made on a day, or a link that only names what it leads to, is no entry beside its words",
+          "[extract]") {
+  const std::string day = "## 2024-05-01\n\nSewed a sail of silk.\n\n";
+  CHECK(titles_of(log_of(day + "**Link to work:** [The Sail](https://a.org/1)\n")) == Strings{"Sewed a sail of silk."});
+  CHECK(titles_of(log_of(day + "* [video](https://a.org/1)\n")) == Strings{"Sewed a sail of silk."});
+  CHECK(titles_of(log_of(day + "* [How Sails Work](https://a.org/1)\n")) == Strings{"How Sails Work"});
+  CHECK(titles_of(log_of(day + "**Paper:** [How Sails Work](https://a.org/1)\n")) == Strings{"How Sails Work"});
+  CHECK(urls_of(log_of("## 2024-05-01\n\n* [video](https://a.org/1)\n")) == Strings{"https://a.org/1"});
 }
 
-TEST_CASE("a time of day in front of what was done is no part of it", "[extract]") {
-  const auto titles = [](const std::string& item) { return titles_of(log_of("## 2024-05-01\n\n- " + item + "\n")); };
-  CHECK(titles("10:30 pm Sewed a sail") == Strings{"Sewed a sail"});
-  CHECK(titles("10:30 - Sewed a sail") == Strings{"Sewed a sail"});
-  CHECK(titles("9:15am: sewed a sail") == Strings{"sewed a sail"});
-  CHECK(titles("12:30 train to the lake") == Strings{"12:30 train to the lake"});
-  CHECK(titles("10:30 am See gelaufen") == Strings{"10:30 am See gelaufen"});
-  CHECK(titles("10:30") == Strings{"10:30"});
+TEST_CASE("a title behind a day is one above a single link that only names what it leads to", "[extract]") {
+  CHECK(titles_of(log_of("# Course\n\n## Lecture 3 (2024-05-01)\n\n* [video](https://a.org/1)\n\nKnots.\n")) ==
+        Strings{"Lecture 3"});
+  CHECK(titles_of(log_of("# Course\n\n## Lecture 3 (2024-05-01)\n\n* [How to Tie](https://a.org/1)\n\nKnots.\n")) ==
+        Strings{"How to Tie"});
 }
