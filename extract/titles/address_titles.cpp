@@ -6,6 +6,7 @@
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/unicode.hpp"
+#include "titles/credit_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
@@ -153,6 +154,8 @@ std::optional<std::size_t> title_before_address(std::string_view lead, std::stri
     return title ? std::optional(behind + *title) : std::nullopt;
   }
   if (ends_with_colon(text)) {
+    const std::string_view last = text.substr(text.find_last_of(" \n") + 1);
+    if (comparison_key(last.substr(0, last.find(':'))) == "here") return std::nullopt;  // "They are located here:"
     const bool label = is_label_text(text.substr(0, find_colon(text).first));
     return label ? std::nullopt : std::optional<std::size_t>(0);
   }
@@ -175,6 +178,21 @@ std::optional<std::size_t> title_before_address(std::string_view lead, std::stri
   const bool apart = text.ends_with(',') || text.ends_with('\n') || paper;
   return apart && looks_titled(words, paper ? Standing::of_paper : Standing::alone) ? std::optional<std::size_t>(0)
                                                                                     : std::nullopt;
+}
+
+std::size_t title_above_credits(std::string_view lead) {
+  const std::size_t end = std::min(lead.find('\n'), lead.size());
+  const std::string_view title = lead.substr(0, lead.find_last_not_of(" \t", end - (end > 0 ? 1 : 0)) + 1);
+  if (count_title_words(title) < 2 || title.ends_with(':') || !is_title_like(title)) return 0;
+  std::string credits;
+  for (std::size_t at = end; at < lead.size(); at = std::min(lead.find('\n', at + 1), lead.size())) {
+    const std::size_t next = std::min(lead.find('\n', at + 1), lead.size());
+    const std::string_view line = lead.substr(at + 1, next - at - 1);
+    if (count_title_words(line) == 0) continue;
+    if (!credits.empty()) credits += ". ";
+    credits += line.substr(0, line.find_last_not_of(" \t.,") + 1);
+  }
+  return credits_in(credits) == Credits::clear ? title.size() : 0;
 }
 
 std::optional<AddressTitle> title_behind_address(std::string_view text, std::size_t behind) {

@@ -13,6 +13,10 @@ namespace asterism {
 /// comma, the end of a line or, before the address of a paper, a blank stands between, its capitals must say so.
 std::optional<std::size_t> title_before_address(std::string_view lead, std::string_view url);
 
+/// How long the first line of `lead`, what stands in front of an address, is, if it is a title and the lines below it say
+/// who wrote it, where and when and nothing else; 0: it is none.
+std::size_t title_above_credits(std::string_view lead);
+
 /// Bytes [begin, end) of a line.
 struct AddressTitle {
   std::size_t begin = 0;

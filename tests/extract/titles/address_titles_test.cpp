@@ -129,3 +129,20 @@ TEST_CASE("a dash makes no title of a remark", "[extract]") {
   CHECK(title_in("I read this today - ") == "-");
   CHECK(title_in("See Boats Sail - ") == "See Boats Sail - ");
 }
+
+TEST_CASE("a line above authors and venue is the title of the address below", "[extract]") {
+  const auto title = [](const std::string_view lead) { return lead.substr(0, title_above_credits(lead)); };
+  CHECK(title("Kites of Silk\nAnn Roe, Ben Doe\nICT 2023\n") == "Kites of Silk");
+  CHECK(title("Kites of silk and what they do\nAnn Roe, Ben Doe\n") == "Kites of silk and what they do");
+  CHECK(title("Kites of Silk\nthey fly over water\n") == "");
+  CHECK(title("Kites of Silk\n") == "");
+  CHECK(title("Sent by:\nAnn Roe, Ben Doe\n") == "");
+  const Log log = log_of("1. **Kites of Silk**  \n   Ann Roe, Ben Doe  \n   *ICT 2023*  \n   https://a.org/1\n");
+  CHECK(titles_of(log) == Strings{"Kites of Silk"});
+  CHECK(log.entries.front().published == PartialDate{2023, 0, 0});
+}
+
+TEST_CASE("words that only say that an address follows are no title", "[extract]") {
+  CHECK(title_in("The two papers are located here: ") == "-");
+  CHECK(title_in("The two papers: ") == "The two papers: ");
+}
