@@ -28,7 +28,8 @@ std::optional<PartialDate> day_before(PartialDate end, std::uint32_t day) {
 
 /// 2024-07-25, 2024/7/25, 2024.07.25, 2024-07, 2024-07-25/26
 std::optional<DateReader::Match> DateReader::year_first(std::size_t p) const {
-  if (token(p) == nullptr || !is_year(tokens_[p]) || !mark(p + 1, "-/.")) return std::nullopt;
+  const bool named = mark(p + 1, "_") && (p == 0 || tokens_[p].spaced);  // as pages are called, and no part of a name
+  if (token(p) == nullptr || !is_year(tokens_[p]) || !(mark(p + 1, "-/.") || named)) return std::nullopt;
   const Token* month = token(p + 2);
   if (month == nullptr || month->spaced || !is_day(*month) || month->value > 12) return std::nullopt;
   const Token* day = token(p + 4);

@@ -98,7 +98,8 @@ constexpr std::array kDiaryWords = std::to_array<std::string_view>(
     {"log",      "logs",     "logbook",  "worklog", "devlog", "diary",   "journal",
      "tagebuch", "diario",   "diário",   "diari",   "blog",   "дневник", "журнал",
      "日志",     "日誌",     "日记",     "日記",    "일지",   "일기",    "arbeitstagebuch",
-     "logbuch",  "bitácora", "bitacora", "周报",    "週報",   "日报",    "日報"});
+     "logbuch",  "bitácora", "bitacora", "周报",    "週報",   "日报",    "日報",
+     "til"});
 /// Last words where the language has those first, and which part a log from a book: "Journal de bord", "Diário de
 /// pesquisa", "Журнал экспериментов", but not "Diário de um burro".
 constexpr std::array kDiarySubjects = std::to_array<std::string_view>(

@@ -2,6 +2,7 @@
 // Lines that are a date: what may stand beside it, and dates in front of a title.
 #include "dates/dates.hpp"
 #include "support/catch.hpp"
+#include "support/log_builder.hpp"
 
 #include <string>
 #include <string_view>
@@ -124,4 +125,11 @@ TEST_CASE("the head of a callout may be a date", "[extract]") {
   CHECK(line_date("[!note] 2024-06-14") == "2024-06-14");
   CHECK(line_date("[!note]- ") == "none");
   CHECK(line_date("[!note] seen 2024-06-14") == "none");
+}
+
+TEST_CASE("a day may be written as names of pages have it, but not inside a name", "[extract]") {
+  CHECK(test::titles_of(test::log_of("# TIL 2024_05_01\n\nSewed.\n\n# TIL 2024_05_02\n\nCarved.\n")) ==
+        std::vector<std::string>{"Sewed.", "Carved."});
+  CHECK(test::dates_of(test::log_of("# 2024_05_01\n\nSewed.\n")) == std::vector<std::string>{"2024-05-01"});
+  CHECK(find_dates("see kite_2024_05_01.csv for more", DayMonthOrder::month_first, DateContext::prose).empty());
 }
