@@ -108,7 +108,9 @@ void EntryReader::on_list(std::uint32_t list) {
   const auto works = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_work));
   const bool among_works = (works > 0 && works * 2 >= items.size()) || survey_.unlinked.have(list);
   // A paragraph that is an entry ends where a list of entries begins.
-  if (works >= 2 && among_works) end_owners(kBelowHeadings);
+  const bool noted = std::binary_search(survey_.noted_lists.begin(), survey_.noted_lists.end(), list);
+  if ((works >= 2 && among_works) || noted) end_owners(kBelowHeadings);
+  const std::size_t first = log_.entries.size();
   if (owners_.empty()) take_dated(items);
   take_months(items);
   if (survey_.unlinked.have_papers(list)) {
@@ -127,6 +129,7 @@ void EntryReader::on_list(std::uint32_t list) {
       for (std::uint32_t block = item.block + 1; block < blocks_[item.block].end; ++block) note(block);
     }
   }
+  if (noted && log_.entries.size() == first + 1) own_below(first);
   --depth_;
 }
 

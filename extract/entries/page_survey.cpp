@@ -4,6 +4,7 @@
 
 #include "entries/addressed_titles.hpp"
 #include "entries/coded_runs.hpp"
+#include "entries/noted_lists.hpp"
 #include "entries/paper_lists.hpp"
 #include "entries/title_lists.hpp"
 #include "text/unicode.hpp"
@@ -95,6 +96,7 @@ PageSurvey survey(const Page& page, DateOrder order) {
   found.coded_runs = find_coded_runs(log, blocks);
   found.addresses = find_addresses(log, blocks);
   found.addressed_titles = find_titles_above_addresses(log, blocks);
+  found.noted_lists = find_noted_lists(log, blocks);
   found.unlinked.books = find_book_lists(log, blocks, page.front, order);
   add_dated_book_lists(log, blocks, order, found.unlinked.books);
   found.unlinked.papers = find_paper_lists(log, blocks, order);

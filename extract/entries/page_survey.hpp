@@ -44,6 +44,7 @@ struct PageSurvey {
   std::vector<std::uint32_t> coded_runs = {};        ///< headings that name runs by a code
   std::vector<std::uint32_t> addresses = {};         ///< paragraphs that are entries as they begin with an address
   std::vector<std::uint32_t> addressed_titles = {};  ///< paragraphs that are titles above addresses
+  std::vector<std::uint32_t> noted_lists = {};       ///< of one work each, with its notes below
   UnlinkedLists unlinked = {};
   AddressedHeadings addressed_headings = {};  ///< and the address of the work of each
 

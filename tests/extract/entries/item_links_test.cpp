@@ -107,3 +107,14 @@ TEST_CASE("one or two words above two linked titles or more are what these are a
   CHECK(titles_of(dated) == Strings{"Kites at Dawn", "Boats"});
   CHECK(dates_of(dated) == Strings{"2024-05-01", "2024-05-02"});
 }
+
+TEST_CASE("what stands between lists of one work each is the note of the one above", "[extract]") {
+  const std::string kites = "- [Kites at Dawn](https://a.org/1)\n\n> They fly.\n\nSo I heard.\n\n";
+  const Log log = log_of("## Read\n\n" + kites + "- [Boats at Dawn](https://a.org/2)\n\nThey float.\n");
+  CHECK(titles_of(log) == Strings{"Kites at Dawn", "Boats at Dawn"});
+  CHECK(log.entries.at(0).notes.size() == 2);
+  CHECK(log.entries.at(1).notes.size() == 1);
+  CHECK(log_of("## Read\n\n" + kites).entries.at(0).notes.empty());
+  const Log apart = log_of("## Read\n\n" + kites + "## More\n\n- [Boats at Dawn](https://a.org/2)\n\nThey float.\n");
+  CHECK(apart.entries.at(0).notes.empty());
+}
