@@ -2,6 +2,7 @@
 // Walks the blocks of a file with a scope (headings, date) and hands them to the forms of entries.
 #include "entries/entry_reader.hpp"
 
+#include "dates/terms.hpp"
 #include "entries/dotted_days.hpp"
 #include "entries/legend.hpp"
 #include "entries/section_topics.hpp"
@@ -39,6 +40,25 @@ std::int16_t year_in(std::string_view name) {
       year = found;
     }
     at = end + 1;
+  }
+  return year;
+}
+
+/// The year of `page` that its name tells, or else what stands at its top, in its title or an introduction: "Journal,
+/// summer 2013".
+std::int16_t year_of_page(const Page& page) {
+  constexpr std::uint32_t most_blocks = 6;
+  constexpr std::uint32_t longest = 240;  // bytes
+  if (const std::int16_t named = year_in(page.text().name()); named != 0) return named;
+  std::int16_t year = 0;
+  const auto last = std::min<std::uint32_t>(most_blocks, static_cast<std::uint32_t>(page.blocks.size()));
+  for (std::uint32_t block = 0; block < last; block = page.blocks[block].end) {
+    const Passage& passage = page.blocks[block].text;
+    if (passage.segment_count == 0 || source_size(page.log, passage) > longest) continue;
+    const std::int16_t found = year_of_term(visible_text(page.log, passage));
+    if (found == 0) continue;
+    if (year != 0 && year != found) return 0;
+    year = found;
   }
   return year;
 }
@@ -84,7 +104,7 @@ EntryReader::EntryReader(Page& page, SourceId file, const LogContext& context, D
       blocks_(page.blocks),
       context_(context),
       diagnostics_(diagnostics),
-      scope_(year_in(page.text().name())),
+      scope_(year_of_page(page)),
       element_anchors_(page.log.pools.anchors.size()) {}
 
 void EntryReader::read() {

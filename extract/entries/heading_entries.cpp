@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are headings: link first, date and title, a run of a series, or a title with links below it.
+#include "dates/terms.hpp"
 #include "entries/by_section.hpp"
 #include "entries/dated_paragraphs.hpp"
 #include "entries/entry_reader.hpp"
@@ -29,13 +30,10 @@ constexpr std::size_t kRemarkWords = 2;
 
 /// "Winter 2020": a time of reading, and no year of publication.
 bool names_season(std::string_view text) {
-  constexpr std::array seasons = std::to_array<std::string_view>(
-      {"winter", "spring", "summer", "fall", "autumn", "frühling", "frühjahr", "sommer", "herbst", "printemps", "été",
-       "automne", "hiver", "primavera", "verano", "otoño", "invierno"});
   if (count_title_words(text) != 2) return false;
   const std::string key = comparison_key(text);
-  return std::any_of(seasons.begin(), seasons.end(),
-                     [&](std::string_view season) { return key.starts_with(season) || key.ends_with(season); });
+  return is_term(std::string_view(key).substr(0, key.find(' '))) ||
+         is_term(std::string_view(key).substr(key.rfind(' ') + 1));
 }
 
 /// A heading that is a year with at most a few words: "2019", "2019 Papers", "Papers (2019)", or says nothing else than

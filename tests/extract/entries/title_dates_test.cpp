@@ -228,12 +228,10 @@ TEST_CASE("other brackets with a year stay in a bold title, and its address stan
   CHECK(urls_of(log).front() == "https://arxiv.org/abs/2401.00001");
 }
 
-TEST_CASE("a row of headings holds days between signs behind any name", "[extract]") {
-  const Log log = log_of(
-      "# Boats\n\n## Sail test - 2024-05-03 - bigger\n\nTore.\n\n## Mast test (2024-05-04): oak\n\nHeld.\n\n"
-      "## On Hulls | 2024-05-06 | Roe\n\nRead.\n");
-  CHECK(dates_of(log) == Strings{"2024-05-03", "2024-05-04", "2024-05-06"});
-  CHECK(finds_nothing("# Boats\n\n## Sail test - 2024-05-03 - bigger\n\nTore.\n\n## Mast - 2024-05-04 - oak\n\nHeld.\n\n"));
-  CHECK(finds_nothing("# Trips\n\n## Oslo - 2024-05-03 - Bergen\n\nRain.\n\n## Bergen - 2024-05-04 - Moss\n\nSun.\n\n"
-               "## Moss - 2024-05-05 - Oslo\n\nFog.\n\n## Food\n\n## Tents\n\n## Maps\n\n## Friends\n"));
+TEST_CASE("a season or term with its year at the top of a page gives days their year", "[extract]") {
+  const auto date = [](const std::string& top) { return dates_of(log_of(top + "\n\n#### June 3\n\nSewed a sail.\n")); };
+  CHECK(date("# Journal\n\n### Ann Roe - Summer 2013 - Boat school") == Strings{"2013-06-03"});
+  CHECK(date("# Journal\n\nOf the course in Spring 2021.") == Strings{"2021-06-03"});
+  CHECK(date("# Journal\n\nFrom Summer 2013 to Spring 2014.") == Strings{"XXXX-06-03"});
+  CHECK(date("# Journal\n\nOf a boat of 2013.") == Strings{"XXXX-06-03"});
 }
