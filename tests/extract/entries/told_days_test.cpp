@@ -229,3 +229,14 @@ TEST_CASE("a title behind a day is one above a single link that only names what 
   CHECK(titles_of(log_of("# Course\n\n## Lecture 3 (2024-05-01)\n\n* [How to Tie](https://a.org/1)\n\nKnots.\n")) ==
         Strings{"How to Tie"});
 }
+
+TEST_CASE("a link in a sentence on what was done is no entry of the day", "[extract]") {
+  const std::string rain = "\n- It rained until noon.\n";
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- Went to [The Club](https://a.org/1) and sailed all day" + rain)) ==
+        Strings{"Went to The Club and sailed all day"});
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- Reading on [Knots](https://a.org/1) and how they hold" + rain)) ==
+        Strings{"Knots"});
+  CHECK(titles_of(log_of("## 2024-05-01\n\n- Went to [The Club](https://a.org/1)" + rain)) == Strings{"The Club"});
+  CHECK(titles_of(log_of("## Clubs\n\n- Went to [The Club](https://a.org/1) and sailed all day\n")) ==
+        Strings{"The Club"});
+}
