@@ -70,8 +70,8 @@ std::size_t value_begin(std::string_view head, std::string_view key) {
 /// Whether the page, called `stem`, is an index by its name alone: site generators keep a post in a folder of its own,
 /// as `index` beside its pictures, and give it title and date, which a list of pages does not have.
 bool is_post_in_folder(const Page& page, std::string_view stem) {
-  return stem == "index" && !file_folder(page.text().name()).empty() &&
-         page.front.value({"title"}).has_value() && page.front.value({"date"}).has_value();
+  return stem == "index" && !file_folder(page.text().name()).empty() && page.front.value({"title"}).has_value() &&
+         page.front.value({"date"}).has_value();
 }
 
 /// `related: [Doe2019, "[[Kites]]"]` in the front matter: what it names, as notes of `entry`.
