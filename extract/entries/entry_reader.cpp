@@ -264,7 +264,7 @@ std::size_t EntryReader::add_line(const TitleLine& line, const Passage& passage,
   entry.other_urls = line.other_urls;
   take_dates(line, entry);
   const std::string_view named = title_of(line, text);
-  entry.kind = kind_of(line, named, blocks_[block].first_line);
+  entry.kind = kind_of(line, named, block);
   const auto length = static_cast<std::uint32_t>(text.size());
   const auto [title_begin, title_end] = shown_title(line, text);
   entry.title = sub_passage(log_, passage, text, title_begin, title_end);
@@ -313,10 +313,11 @@ bool EntryReader::leads_aside(std::string_view url) const {
   return context_.roles[static_cast<std::size_t>(target->file)] != FileRole::work;
 }
 
-NodeKind EntryReader::kind_of(const TitleLine& line, std::string_view title, std::uint32_t line_number) {
+NodeKind EntryReader::kind_of(const TitleLine& line, std::string_view title, std::uint32_t block) {
   if (const LegendMark* mark = find_mark(context_.legend, line.mark)) return mark->kind;
-  if (!line.mark.empty() && !context_.legend.empty()) report_mark(line.mark, line_number);
+  if (!line.mark.empty() && !context_.legend.empty()) report_mark(line.mark, blocks_[block].first_line);
   if (const auto kind = kind_of_lead(line.lead); kind && !line.lead.empty()) return *kind;
+  if (line.url.empty() && survey_.unlinked.books.headings.contains(block)) return NodeKind::book;
   const auto& headings = scope_.headings();
   for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
     const auto kind = heading->level > 1 ? kind_of_words(heading->text) : std::nullopt;

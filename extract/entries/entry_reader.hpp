@@ -98,7 +98,7 @@ class EntryReader {
   std::uint32_t add_note(std::size_t place, std::uint32_t block);
   void note(std::uint32_t block);
   bool leads_aside(std::string_view url) const;
-  NodeKind kind_of(const TitleLine& line, std::string_view title, std::uint32_t line_number);
+  NodeKind kind_of(const TitleLine& line, std::string_view title, std::uint32_t block);
   void report_mark(const std::string& mark, std::uint32_t line_number);
   void finish();
   bool holds_years_of_reading(const PartialDate& year) const;

@@ -43,3 +43,20 @@ TEST_CASE("lists that name genres or sections of the page are none of books", "[
   CHECK(finds_nothing(
       "# Books read in 2023\n\n- Fiction\n- Short Stories\n- Sea Travel\n- Boats and Kites\n- Young Adult\n"));
 }
+
+TEST_CASE("below a name of books two headings that end in a rating are entries", "[extract]") {
+  const std::string read = "# Books I read\n\n## Fiction\n\n";
+  CHECK(titles_of(log_of(read + "###### Kites ★★★☆☆\n\n###### Boats and Oars ★★★★★\n")) ==
+        Strings{"Kites", "Boats and Oars"});
+  CHECK(log_of(read + "### Kites ★★★☆☆\n\n### Boats\n\n### Oars\n").entries.empty());
+  CHECK(log_of("# Inns\n\n### Kites ★★★☆☆\n\n### Boats and Oars ★★★★★\n").entries.empty());
+}
+
+TEST_CASE("a title among books is one of a book, whatever its words say", "[extract]") {
+  const Log log =
+      log_of("# Books I read\n\n### Project Kite by Ann Roe\n\nIt flies.\n\n### Life in Code ★★★\n\nIt is long.\n");
+  REQUIRE(log.entries.size() == 2);
+  CHECK(log.entries[0].kind == NodeKind::book);
+  CHECK(log.entries[1].kind == NodeKind::book);
+  CHECK(log_of("# Log\n\n## 2024-05-01: A project of kites\n\nThey fly.\n").entries.at(0).kind == NodeKind::experiment);
+}

@@ -188,14 +188,6 @@ TEST_CASE("below a name of books two headings with authors are entries", "[extra
   CHECK(finds_nothing("# Books I read\n\n## My Review by Ann Roe" + text + "## My Review by Ben Doe" + text));
 }
 
-TEST_CASE("below a name of books two headings that end in a rating are entries", "[extract]") {
-  const std::string read = "# Books I read\n\n## Fiction\n\n";
-  CHECK(titles_of(log_of(read + "###### Kites ★★★☆☆\n\n###### Boats and Oars ★★★★★\n")) ==
-        Strings{"Kites", "Boats and Oars"});
-  CHECK(finds_nothing(read + "### Kites ★★★☆☆\n\n### Boats\n\n### Oars\n"));
-  CHECK(finds_nothing("# Inns\n\n### Kites ★★★☆☆\n\n### Boats and Oars ★★★★★\n"));
-}
-
 TEST_CASE("elsewhere, headings with somebody's name are talks, tasks and journeys", "[extract]") {
   const std::string text = "\n\nIt was good.\n\n";
   CHECK(finds_nothing("# Seminar\n\n## Opening Talk by Ann Roe" + text + "## Project Update by Ben Doe" + text +
