@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Headings that are titles of works as each of their sections has one field with an address: "URL: https://…", or one
-// that rates: "Rating: ★★★".
+// Headings that are titles of works as each of their sections has one field with an address: "URL: https://…", one that
+// rates: "Rating: ★★★", or some that say who wrote it, and where or when it came out.
 #include "entries/addressed_headings.hpp"
 
 #include "dates/dates.hpp"
@@ -56,15 +56,19 @@ struct Section {
   std::size_t fields = 0;  // other ones
   std::size_t addresses = 0;
   std::size_t ratings = 0;
-  bool is_of_reading = false;  // the file or a heading above names what is read
-  bool lists_links = false;    // items begin with a link
+  std::size_t authors = 0;       // fields that say who wrote it
+  std::size_t publications = 0;  // and where or when it came out
+  bool is_of_reading = false;    // the file or a heading above names what is read
+  bool lists_links = false;      // items begin with a link
   std::string url;
 
-  /// Whether one field has an address, or a rating of what is read, and none of the others says that it is another sort
-  /// of record. Places and weeks are rated, too, and a section with a list of works rates that.
+  /// Whether one field has an address, or a rating of what is read, or says who wrote it, and none of the others says
+  /// that it is another sort of record. Places and weeks are rated, too, and a section with a list of works rates that;
+  /// plans and changes have authors, but come out nowhere.
   bool tells_work() const {
-    const bool is_rated = addresses == 0 && ratings == 1 && is_of_reading && !lists_links;
-    return !is_record && (addresses == 1 || is_rated);
+    const bool is_rated = ratings == 1 && is_of_reading;
+    const bool is_credited = authors == 1 && (publications > 0 || is_of_reading);
+    return !is_record && (addresses == 1 || (addresses == 0 && !lists_links && (is_rated || is_credited)));
   }
 };
 
@@ -99,6 +103,8 @@ void read_fields_of(const Log& log, const Passage& passage, Section& section) {
     section.is_record = section.is_record || is_title_word(name);
     const std::size_t value = text.find_first_not_of(" :", at + name.size());
     if (rates(name) && value < end && is_rating(std::string_view(text).substr(value, end - value))) ++section.ratings;
+    section.authors += is_author_field(name) ? 1U : 0U;
+    section.publications += is_publication_field(name) ? 1U : 0U;
     const Span* const link = link_at(log, passage, value);
     if (link == nullptr) {
       ++section.fields;
@@ -191,6 +197,8 @@ class SectionReader {
       section.fields += found.fields;
       section.addresses += found.addresses;
       section.ratings += found.ratings;
+      section.authors += found.authors;
+      section.publications += found.publications;
       if (found.addresses > 0) section.url = found.url;
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One file, one work: which files are notes about a single work, and the entry that such a file is.
 #include "dates/short_years.hpp"
+#include "entries/addressed_headings.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/file_titles.hpp"
 #include "entries/legend.hpp"
@@ -35,6 +36,9 @@ constexpr std::size_t kEmptyPage = 24;
 /// A page that lists as many works or more is about them, although it names a repository, which may be where the list
 /// is from.
 constexpr std::size_t kWorksBesideOwn = 4;
+
+/// Sections that tell of a work each make a page a list.
+constexpr std::size_t kToldSections = 3;
 
 /// One issue of a digest lists as many, however much it says of them.
 constexpr std::size_t kIssueWorks = 2;
@@ -122,7 +126,8 @@ FileRole role_of_file(const Page& page, const UsualHeadings& usual) {
   const std::string own = own_link(page.log, page.blocks, title, lists ? listed.blocks : std::vector<bool>());
   const bool beside = lists && listed.works >= kWorksBesideOwn && kind_of_link(own) == NodeKind::resource;
   if (!own.empty() && !beside) return FileRole::work;
-  if (lists || called) return FileRole::log;
+  if (lists || called || find_addressed_headings(page.log, page.blocks, any_order()).size() >= kToldSections)
+    return FileRole::log;
   // One that is headed as a run tells of it, and of what it compares with; runs of a log stand one below another.
   if (shape.runs == 1 && names_run(title)) return FileRole::work;
   // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.

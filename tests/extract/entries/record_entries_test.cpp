@@ -135,3 +135,21 @@ TEST_CASE("three titles in fields need no other field", "[extract]") {
   CHECK(finds_nothing(two + "\n## Oars\n\n- Title: Fix the oars\n- Status: open\n"));
   CHECK(finds_nothing("- Book: Long Keels\n\n## B\n\n- Book: Long Hulls\n\n## C\n\n- Book: Long Masts\n"));
 }
+
+TEST_CASE("headings whose sections say who wrote a work, and where or when it came out, are entries", "[extract]") {
+  const auto page = [](const std::string& title, const std::string& fields) {
+    std::string text = "# " + title + "\n";
+    for (const char* work : {"Kites of Silk", "Boats of Oak", "Oars for Two"})
+      text += std::string("\n## ") + work + "\n" + fields + "\n\nIt is good.\n";
+    return text;
+  };
+  const Strings works{"Kites of Silk", "Boats of Oak", "Oars for Two"};
+  CHECK(titles_of(log_of(page("Notes", "**Authors:** Ann Roe, Ben Doe\n**Year:** 2020"))) == works);
+  CHECK(titles_of(log_of(page("Notes", "- Authors: Ann Roe, Ben Doe\n- Venue: ICT"))) == works);
+  CHECK(titles_of(log_of(page("Papers read", "Authors: Ann Roe, Ben Doe"))) == works);
+  CHECK(log_of(page("Decisions", "Author: Ann Roe\nStatus: open")).entries.empty());
+  CHECK(log_of(page("Papers read", "Status: open")).entries.empty());
+  Diagnostics diagnostics;
+  const std::string fields = "- Authors: Ann Roe\n- Year: 2020";
+  CHECK(titles_of(log_of({{"notes/silk.md", page("Silk", fields)}, {"README.md", "# Notes\n"}}, diagnostics)) == works);
+}
