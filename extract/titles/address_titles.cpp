@@ -147,7 +147,7 @@ std::size_t skip_reading_word(std::string_view text) {
 
 std::optional<std::size_t> title_before_address(std::string_view lead, std::string_view url) {
   const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
-  if (is_quoted_title(lead)) return 0;
+  if (is_quoted_title(lead) || title_above_credits(lead) > 0) return 0;
   if (count_words(text) < 2) return std::nullopt;
   if (const std::size_t behind = skip_reading_word(text); behind > 0) {
     const auto title = title_before_address(lead.substr(behind), url);

@@ -10,7 +10,8 @@ namespace asterism {
 
 /// Where in `lead`, what stands in front of the address `url`, the title of that address begins: "A Title: https://…",
 /// "A Title - https://…", "Read “A Title” https://…", "Paper: A Title https://…"; nothing: it is no title. Where only a
-/// comma, the end of a line or, before the address of a paper, a blank stands between, its capitals must say so.
+/// comma, the end of a line or, before the address of a paper, a blank stands between, its capitals must say so, or
+/// credits below it.
 std::optional<std::size_t> title_before_address(std::string_view lead, std::string_view url);
 
 /// How long the first line of `lead`, what stands in front of an address, is, if it is a title and the lines below it say

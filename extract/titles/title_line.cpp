@@ -271,7 +271,11 @@ void read_before_address(TitleLine& line, const std::vector<LinkPlace>& links, s
   const std::string_view before = text.substr(0, first.begin);
   const std::size_t remark = find_remark(before, skip_venue(before, begin), line.title_end);
   line.rest_begin = remark == std::string_view::npos ? first.tail : static_cast<std::uint32_t>(remark);
-  if (strong && strong->first == line.title_begin && is_whole_title(before, strong->first, strong->second))
+  if (const std::size_t above = title_above_credits(before.substr(begin)); above > 0) {
+    set_title(line, TitleForm::label_links, begin, begin + above);
+    const std::int16_t year = publication_year(before.substr(line.title_end));
+    if (year != 0) line.published = PartialDate{year, 0, 0};
+  } else if (strong && strong->first == line.title_begin && is_whole_title(before, strong->first, strong->second))
     set_title(line, TitleForm::label_links, strong->first, strong->second);
 }
 
@@ -300,15 +304,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder orde
   const std::size_t lead_words = count_words(lead);
   const auto titled =
       is_url_text(first) && lead_words >= 1 ? title_before_address(lead, first.url) : std::optional<std::size_t>();
-  const std::size_t above = is_url_text(first) ? title_above_credits(lead) : 0;
-  if (above > 0) {
-    read_label_links(line, links, text, begin);
-    line.url = first.url;
-    line.rest_begin = first.tail;
-    if (const std::int16_t year = publication_year(lead.substr(above)); year != 0)
-      line.published = PartialDate{year, 0, 0};
-    set_title(line, TitleForm::label_links, begin, begin + above);
-  } else if (titled) {
+  if (titled) {
     line.lead = std::string(lead.substr(0, *titled));
     read_before_address(line, links, text, begin, strong_between(log, passage, begin, first.begin));
   } else if (const std::size_t tilde = lead.find_last_not_of(' ');
