@@ -215,7 +215,12 @@ void EntryReader::read_work() {
   entry.line = 1;
   entry.url = own_address(page_.front);
   const std::uint32_t heading = title_heading(log_, blocks_);
-  if (const auto title = front_title(log_, blocks_, page_.front)) {
+  const auto named = page_.front.value({"title"});
+  // A title that is no more than the name of the file, as a key, gives way to one that a field says.
+  if (named && *named == file_stem(file_text().name())) entry.title = labelled_title(log_, blocks_);
+  if (entry.title.segment_count > 0) {
+    entry.aliases.emplace_back(*named);
+  } else if (const auto title = front_title(log_, blocks_, page_.front)) {
     entry.title = passage_of(log_, kOnlyText, *title, page_.front.end);
   } else if (entry.title = labelled_title(log_, blocks_); entry.title.segment_count > 0) {
     if (heading != kNoBlock) entry.aliases.push_back(visible_text(log_, blocks_[heading].text));
@@ -223,7 +228,7 @@ void EntryReader::read_work() {
     // what headings there are belong to its parts
   } else if (heading != kNoBlock) {
     take_heading(heading, entry);
-    if (const auto name = page_.front.value({"title"})) entry.aliases.emplace_back(*name);
+    if (named) entry.aliases.emplace_back(*named);
   }
   if (entry.title.segment_count == 0) entry.title = numbered_title(log_, blocks_);
   if (entry.title.segment_count == 0) entry.title = passage_of(log_, kOnlyText, title_of_name(file_text().name()), 0);

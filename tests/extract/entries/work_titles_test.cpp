@@ -126,3 +126,14 @@ TEST_CASE("a page headed as one run tells of it, whatever it compares with", "[e
         Strings{"exp-001: a hotter kiln", "exp-000", "exp-001"});
   CHECK(titles("# Links\n\n- Against [exp-000](exp-000.md)\n") == Strings{"exp-000", "exp-000"});
 }
+
+TEST_CASE("a title of front matter that is the file's name gives way to one that a field says", "[extract]") {
+  const auto title = [](const std::string& front, const std::string& page) {
+    return titles_of(
+        read({{"notes/@roe2020.md", "---\ntitle: \"" + front + "\"\n---\n" + page}, {"README.md", "# Notes\n"}}));
+  };
+  const std::string fields = "- #references\n    - Title: Kites of Old Silk\n    - Year: 2020\n";
+  CHECK(title("@roe2020", fields) == Strings{"Kites of Old Silk"});
+  CHECK(title("On Kites", fields) == Strings{"On Kites"});
+  CHECK(title("@roe2020", "They fly.\n") == Strings{"roe2020"});
+}
