@@ -123,8 +123,8 @@ std::optional<LinksBelow> links_below(Log& log, const std::vector<Block>& blocks
 /// else may stand in that line, and no entry hold the section.
 bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line, std::string_view title) {
   const bool is_short = count_title_words(title) < 3;
-  if (is_short && (!owners_.empty() || is_link_label(title, false) || is_field_name(title) || kind_of_words(title)))
-    return false;
+  const bool sort = !line.date && kind_of_words(title);  // "Papers", but not "Lecture 3 (2024-05-01)"
+  if (is_short && (!owners_.empty() || is_link_label(title, false) || is_field_name(title) || sort)) return false;
   const auto below = links_below(log_, blocks_, block, context_.order);
   if (!below) return false;
   const TitleLine& links = below->line;

@@ -224,8 +224,9 @@ TEST_CASE("what was made on a day, or a link that only names what it leads to, i
 }
 
 TEST_CASE("a title behind a day is one above a single link that only names what it leads to", "[extract]") {
-  CHECK(titles_of(log_of("# Course\n\n## Lecture 3 (2024-05-01)\n\n* [video](https://a.org/1)\n\nKnots.\n")) ==
-        Strings{"Lecture 3"});
+  const Log log = log_of("# Course\n\n## Lecture 3 (2024-05-01)\n\n* [video](https://a.org/1)\n\nKnots.\n");
+  CHECK(titles_of(log) == Strings{"Lecture 3"});
+  CHECK(urls_of(log) == Strings{"https://a.org/1"});
   CHECK(titles_of(log_of("# Course\n\n## Lecture 3 (2024-05-01)\n\n* [How to Tie](https://a.org/1)\n\nKnots.\n")) ==
         Strings{"How to Tie"});
 }
