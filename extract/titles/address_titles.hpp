@@ -14,8 +14,8 @@ namespace asterism {
 /// credits below it.
 std::optional<std::size_t> title_before_address(std::string_view lead, std::string_view url);
 
-/// How long the first line of `lead`, what stands in front of an address, is, if it is a title and the lines below it say
-/// who wrote it, where and when and nothing else; 0: it is none.
+/// How long the first line of `lead`, what stands in front of an address, is, if it is a title and the lines below it
+/// say who wrote it, where and when and nothing else; 0: it is none.
 std::size_t title_above_credits(std::string_view lead);
 
 /// Bytes [begin, end) of a line.
