@@ -25,11 +25,10 @@ inline Log log_of(std::string_view markdown) {
   return log_of({{"log.md", std::string(markdown)}}, diagnostics);
 }
 
-/// Whether no rule finds an entry in a log of one file with `markdown`, whatever its outline has.
-inline bool finds_nothing(std::string_view markdown) {
-  const Log log = log_of(markdown);
-  return log.entries.empty() || log.by_outline;
-}
+/// Whether no rule finds an entry of `log`, whatever its outline has.
+inline bool finds_nothing(const Log& log) { return log.entries.empty() || log.by_outline; }
+/// The same of a log of one file with `markdown`.
+inline bool finds_nothing(std::string_view markdown) { return finds_nothing(log_of(markdown)); }
 
 inline Corpus corpus_of(Log log, const CorpusOptions& options = {}) {
   Diagnostics diagnostics;
