@@ -199,7 +199,9 @@ bool is_secondary_label(std::string_view text) { return contains(kSecondaryLabel
 bool names_own_work(std::string_view text) {
   const std::string key = comparison_key(text.substr(0, text.find_last_not_of(" \t\n:") + 1));
   const auto names = [&](std::string_view word) { return find_words(key, word) != std::string::npos; };
-  return (names("work") || names("commit") || names("commits")) && is_made_of_labels(key);
+  const bool own = key.starts_with("link to ") || key.starts_with("links to ") || key.starts_with("link(s) to ") ||
+                   key.starts_with("my ");
+  return own && (names("work") || names("commit") || names("commits")) && is_made_of_labels(key);
 }
 
 bool is_link_label(std::string_view text, bool bracketed) {
