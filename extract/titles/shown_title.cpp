@@ -49,40 +49,6 @@ Range without_quotes(Range range, std::string_view text) {
   return range;
 }
 
-/// Whether `name`, behind a title, is that of the site at `host`: "Nature" and "Nature Aging" at nature.com.
-bool names_site(std::string_view name, std::string_view host) {
-  constexpr std::size_t shortest = 4;    // letters; fewer are a part of many names
-  constexpr std::size_t most_words = 4;  // "Towards Data Science"
-  if (count_title_words(name) > most_words) return false;
-  const std::string all = letters_of(name);
-  const std::string first = letters_of(name.substr(0, name.find(' ')));
-  for (std::size_t at = 0; at < host.size();) {
-    const std::size_t end = std::min(host.find('.', at), host.size());
-    const std::string label = letters_of(host.substr(at, end - at));
-    if ((all.size() >= shortest && label == all) || (first.size() >= shortest && label == first)) return true;
-    at = end + 1;
-  }
-  return false;
-}
-
-/// `range` of `text`, a title, without the name of the site of its link behind a bar or dash, as titles of pages have
-/// it: "A Title | Nature".
-Range without_site(Range range, const TitleLine& line, std::string_view text) {
-  const std::string_view title = text.substr(range.first, range.second - range.first);
-  std::size_t at = std::string_view::npos;
-  std::size_t behind = 0;
-  for (const std::string_view sign : {" | ", " - ", " – ", " — ", " · "}) {
-    const std::size_t found = title.rfind(sign);
-    if (found == std::string_view::npos || (at != std::string_view::npos && found < at)) continue;
-    at = found;
-    behind = found + sign.size();
-  }
-  if (at == std::string_view::npos || count_title_words(title.substr(0, at)) < 2) return range;
-  const auto link = parse_link(line.url);
-  if (!link || link->host.empty() || !names_site(title.substr(behind), link->host)) return range;
-  return {range.first, range.first + static_cast<std::uint32_t>(title.find_last_not_of(' ', at) + 1)};
-}
-
 /// What of `text` is not struck out by a span of `title`, without a blank in front of another.
 std::vector<ShownRange> unstruck_ranges(const Log& log, const Passage& title, std::string_view text) {
   std::vector<ShownRange> ranges;
@@ -138,7 +104,7 @@ bool ends_openly(std::string_view rest) {
 }  // namespace
 
 std::pair<std::uint32_t, std::uint32_t> shown_title(const TitleLine& line, std::string_view text) {
-  return without_quotes(without_site(without_path(line, text), line, text), text);
+  return without_quotes(without_path(line, text), text);
 }
 
 Passage without_struck(Log& log, const Passage& title) {

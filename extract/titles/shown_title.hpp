@@ -12,8 +12,8 @@
 
 namespace asterism {
 
-/// Where the title of `line`, read from `text`, begins and ends without the path of a file, the name of its site behind
-/// it ("A Title | Nature") and quotation marks around the whole of it.
+/// Where the title of `line`, read from `text`, begins and ends without the path of a file and quotation marks around
+/// the whole of it.
 std::pair<std::uint32_t, std::uint32_t> shown_title(const TitleLine& line, std::string_view text);
 
 /// `title` without what is struck out in it ("A ~~Bad~~ Good Title", "~~Old Title~~ New Title"), which is added to the

@@ -47,16 +47,3 @@ TEST_CASE("a sentence ends where two blanks follow its stop", "[extract]") {
   CHECK(titles_of(log_of("## 2024-05-01\n\nSewed a sail.  Then it tore.  Y" + long_rest + ".\n")) ==
         Strings{"Sewed a sail."});
 }
-
-TEST_CASE("the name of its site is no part of a title", "[extract]") {
-  const auto title = [](const std::string& words, const std::string& url) {
-    return titles_of(log_of("- [" + words + "](" + url + ")\n")).front();
-  };
-  CHECK(title("How Kites Fly | Nature", "https://www.nature.com/1") == "How Kites Fly");
-  CHECK(title("How Kites Fly | Nature Aging", "https://www.nature.com/1") == "How Kites Fly");
-  CHECK(title("How Kites Fly - YouTube", "https://www.youtube.com/watch?v=kitekitekit") == "How Kites Fly");
-  CHECK(title("How Kites Fly – Kites and Boats", "https://kitesandboats.org/1") == "How Kites Fly");
-  CHECK(title("How Kites Fly | Nature", "https://a.org/1") == "How Kites Fly | Nature");
-  CHECK(title("How Kites Fly - an answer by nature", "https://nature.com/1") == "How Kites Fly - an answer by nature");
-  CHECK(title("Kites | Nature", "https://nature.com/1") == "Kites | Nature");
-}
