@@ -6,7 +6,6 @@
 #include "titles/citation_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
-#include "titles/title_continuations.hpp"
 #include "titles/title_parts.hpp"
 #include "titles/title_venues.hpp"
 #include "words/section_words.hpp"
@@ -56,8 +55,7 @@ void cut_at_mark(std::string_view text, TitleLine& line, CellMarks marks = CellM
   const std::string_view title = title_of(line, text);
   std::size_t end = std::min({title.size(), title.find("**"), find_gap(title)});
   for (const std::string_view mark : {" - ", " – ", " — "}) {
-    const std::size_t dash = marks == CellMarks::dashes ? title.find(mark) : std::string_view::npos;
-    if (dash < end && !goes_on_behind_dash(title.substr(dash + mark.size()))) end = dash;
+    if (marks == CellMarks::dashes) end = std::min(end, title.find(mark));
   }
   if (end == title.size() || end == 0) return;
   line.rest_begin = line.title_begin + static_cast<std::uint32_t>(end);

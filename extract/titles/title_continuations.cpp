@@ -79,12 +79,6 @@ bool goes_on_name(std::string_view name, std::string_view behind) {
   return words <= longest_name && goes_on_title(behind) && is_title_case(behind);
 }
 
-bool goes_on_behind_dash(std::string_view behind) {
-  constexpr std::size_t fewest = 4;  // words; fewer may be a topic or a name
-  return count_title_words(behind) >= fewest && is_title_like(behind) && begins_with_case(behind) &&
-         is_in_title_case(behind) && credits_in(behind) == Credits::none;
-}
-
 bool names_quoted(std::string_view name, std::string_view quoted) {
   constexpr std::size_t longest_name = 2;  // words
   if (quoted.starts_with(name)) return true;

@@ -14,10 +14,6 @@ bool goes_on_title(std::string_view between);
 /// What It Does`; behind more than two words only if it is written as titles are, and not as names of authors.
 bool goes_on_name(std::string_view name, std::string_view behind);
 
-/// Whether `behind`, what stands behind a dash, goes on with the title in front of it: it is written as titles are, and
-/// not as authors and venues: `NAME - What It Does for Whom`.
-bool goes_on_behind_dash(std::string_view behind);
-
 /// Whether `name` only names the work whose title `quoted` is: `**NAME**: "What It Does"`. Two words at most, or what
 /// the title begins with.
 bool names_quoted(std::string_view name, std::string_view quoted);

@@ -201,14 +201,3 @@ TEST_CASE("a gap inside a copied title does not end it", "[extract]") {
   CHECK(titles_of(log).at(1) == "Boats and  Sails");
   CHECK(titles_of(log).at(2) == "Oars of oak");
 }
-
-TEST_CASE("what is written as a title behind a dash belongs to that in front of it", "[extract]") {
-  const auto title = [](const std::string& cell) {
-    const std::string row = "| " + cell + " | [Code](https://a.org/1) |\n";
-    return titles_of(log_of("| Paper | Code |\n|---|---|\n" + row)).front();
-  };
-  CHECK(title("KiteNet - Learning to Fly: Wings, Not Sails") == "KiteNet - Learning to Fly: Wings, Not Sails");
-  CHECK(title("KiteNet - a survey of what flies over water") == "KiteNet");
-  CHECK(title("Kites of Silk - Ann Roe, Ben Doe, Cy Poe") == "Kites of Silk");
-  CHECK(title("Kites of Silk - ICT 2020") == "Kites of Silk");
-}
