@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Headings that are titles of works as each of their sections has one field with an address: "URL: https://…", one that
-// rates: "Rating: ★★★", or some that say who wrote it, and where or when it came out.
+// rates: "Rating: ★★★", or some that say who wrote it, and where it came out.
 #include "entries/addressed_headings.hpp"
 
 #include "dates/dates.hpp"
@@ -46,6 +46,14 @@ bool rates(std::string_view name) {
   return contains(names, comparison_key(name));
 }
 
+/// Whether the field `name` says where a work came out. Meetings and journeys have a year as well.
+bool tells_outlet(std::string_view name) {
+  constexpr std::array names = std::to_array<std::string_view>(
+      {"venue", "journal", "conference", "doi", "publisher", "verlag", "zeitschrift", "éditeur", "revue", "editorial",
+       "revista", "editora", "editore", "журнал", "издательство", "期刊", "会议", "出版社"});
+  return contains(names, comparison_key(name));
+}
+
 /// What the fields of a section say.
 struct Section {
   std::uint32_t heading = 0;
@@ -56,10 +64,10 @@ struct Section {
   std::size_t fields = 0;  // other ones
   std::size_t addresses = 0;
   std::size_t ratings = 0;
-  std::size_t authors = 0;       // fields that say who wrote it
-  std::size_t publications = 0;  // and where or when it came out
-  bool is_of_reading = false;    // the file or a heading above names what is read
-  bool lists_links = false;      // items begin with a link
+  std::size_t authors = 0;     // fields that say who wrote it
+  std::size_t outlets = 0;     // and where it came out
+  bool is_of_reading = false;  // the file or a heading above names what is read
+  bool lists_links = false;    // items begin with a link
   std::string url;
 
   /// Whether one field has an address, or a rating of what is read, or says who wrote it, and none of the others says
@@ -67,7 +75,7 @@ struct Section {
   /// plans and changes have authors, but come out nowhere.
   bool tells_work() const {
     const bool is_rated = ratings == 1 && is_of_reading;
-    const bool is_credited = authors == 1 && (publications > 0 || is_of_reading);
+    const bool is_credited = authors == 1 && (outlets > 0 || is_of_reading);
     return !is_record && (addresses == 1 || (addresses == 0 && !lists_links && (is_rated || is_credited)));
   }
 };
@@ -104,7 +112,7 @@ void read_fields_of(const Log& log, const Passage& passage, Section& section) {
     const std::size_t value = text.find_first_not_of(" :", at + name.size());
     if (rates(name) && value < end && is_rating(std::string_view(text).substr(value, end - value))) ++section.ratings;
     section.authors += is_author_field(name) ? 1U : 0U;
-    section.publications += is_publication_field(name) ? 1U : 0U;
+    section.outlets += tells_outlet(name) ? 1U : 0U;
     const Span* const link = link_at(log, passage, value);
     if (link == nullptr) {
       ++section.fields;
@@ -198,7 +206,7 @@ class SectionReader {
       section.addresses += found.addresses;
       section.ratings += found.ratings;
       section.authors += found.authors;
-      section.publications += found.publications;
+      section.outlets += found.outlets;
       if (found.addresses > 0) section.url = found.url;
     }
   }

@@ -42,7 +42,7 @@ bool is_page_of_date(const Page& page, const FileDate& named, const UsualHeading
 FileRole role_of_file(const Page& page, const UsualHeadings& usual);
 
 /// Makes works in `roles` of indexes that are no lists but all that their folders hold: `kites/README.md` is about
-/// kites.
+/// kites. Those beside other pages are lists.
 void set_folder_pages(const std::vector<Page>& pages, const FileIndex& files, std::vector<FileRole>& roles);
 
 /// Takes pages that are only linked to out of `roles`: in a folder in which most pages are empty, they are tags,

@@ -37,7 +37,7 @@ constexpr std::size_t kEmptyPage = 24;
 /// is from.
 constexpr std::size_t kWorksBesideOwn = 4;
 
-/// Sections that tell of a work each make a page a list.
+/// Sections that tell of a work each make a page a list, if nothing but its title stands above them.
 constexpr std::size_t kToldSections = 3;
 
 /// One issue of a digest lists as many, however much it says of them.
@@ -59,6 +59,12 @@ bool holds_legend_only(const Log& log, const std::vector<Block>& blocks) {
     legend = true;
   }
   return legend;
+}
+
+/// Whether sections that tell of a work each are all that `page` has: notes about one work say something of it first.
+bool holds_told_sections(const Page& page) {
+  const AddressedHeadings told = find_addressed_headings(page.log, page.blocks, any_order());
+  return told.size() >= kToldSections && told.begin()->first <= 1;
 }
 
 /// Where the value of the field `key`, as `comparison_key` has it, begins in `head`; npos: it has none.
@@ -126,8 +132,7 @@ FileRole role_of_file(const Page& page, const UsualHeadings& usual) {
   const std::string own = own_link(page.log, page.blocks, title, lists ? listed.blocks : std::vector<bool>());
   const bool beside = lists && listed.works >= kWorksBesideOwn && kind_of_link(own) == NodeKind::resource;
   if (!own.empty() && !beside) return FileRole::work;
-  if (lists || called || find_addressed_headings(page.log, page.blocks, any_order()).size() >= kToldSections)
-    return FileRole::log;
+  if (lists || called || holds_told_sections(page)) return FileRole::log;
   // One that is headed as a run tells of it, and of what it compares with; runs of a log stand one below another.
   if (shape.runs == 1 && names_run(title)) return FileRole::work;
   // A long list among prose may be what a note refers to; where most of the text is linked items, they are the point.
@@ -151,6 +156,7 @@ void set_folder_pages(const std::vector<Page>& pages, const FileIndex& files, st
     const std::string_view name = page.text().name();
     const std::string_view folder = file_folder(name);
     const bool alone = !folder.empty() && is_index_name(file_stem(name)) && files.count_in(folder) == 1;
+    if (!alone && is_post_in_folder(page, file_stem(name))) roles[i] = FileRole::log;  // a section of the site
     const std::uint32_t heading = alone ? title_heading(page.log, page.blocks) : kNoBlock;
     if (heading == kNoBlock || roles[i] != FileRole::log) continue;
     const std::string title = visible_text(page.log, page.blocks[heading].text);

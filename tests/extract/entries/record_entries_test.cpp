@@ -136,7 +136,7 @@ TEST_CASE("three titles in fields need no other field", "[extract]") {
   CHECK(finds_nothing("- Book: Long Keels\n\n## B\n\n- Book: Long Hulls\n\n## C\n\n- Book: Long Masts\n"));
 }
 
-TEST_CASE("headings whose sections say who wrote a work, and where or when it came out, are entries", "[extract]") {
+TEST_CASE("headings whose sections say who wrote a work, and where it came out, are entries", "[extract]") {
   const auto page = [](const std::string& title, const std::string& fields) {
     std::string text = "# " + title + "\n";
     for (const char* work : {"Kites of Silk", "Boats of Oak", "Oars for Two"})
@@ -144,12 +144,19 @@ TEST_CASE("headings whose sections say who wrote a work, and where or when it ca
     return text;
   };
   const Strings works{"Kites of Silk", "Boats of Oak", "Oars for Two"};
-  CHECK(titles_of(log_of(page("Notes", "**Authors:** Ann Roe, Ben Doe\n**Year:** 2020"))) == works);
+  CHECK(titles_of(log_of(page("Notes", "**Authors:** Ann Roe, Ben Doe\n**Publisher:** Kite Press"))) == works);
   CHECK(titles_of(log_of(page("Notes", "- Authors: Ann Roe, Ben Doe\n- Venue: ICT"))) == works);
   CHECK(titles_of(log_of(page("Papers read", "Authors: Ann Roe, Ben Doe"))) == works);
   CHECK(finds_nothing(page("Decisions", "Author: Ann Roe\nStatus: open")));
   CHECK(finds_nothing(page("Papers read", "Status: open")));
   Diagnostics diagnostics;
-  const std::string fields = "- Authors: Ann Roe\n- Year: 2020";
+  const std::string fields = "- Authors: Ann Roe\n- Venue: ICT 2020";
   CHECK(titles_of(log_of({{"notes/silk.md", page("Silk", fields)}, {"README.md", "# Notes\n"}}, diagnostics)) == works);
+  CHECK(finds_nothing(page("Meetings", "- By: Ann Roe\n- Year: 2024")));
+  CHECK(finds_nothing(page("Software", "- Author: Ann Roe\n- Published: yes")));
+  for (const char* above : {"They fly.\n\n## Related work", "Year: 2024", "## Baselines"}) {
+    const std::string note = std::string("# Silk Kites\n\n") + above + "\n" + page("Works", fields).substr(8);
+    CHECK(titles_of(log_of({{"notes/silk.md", note}, {"README.md", "# Notes\n"}}, diagnostics)) ==
+          Strings{"Silk Kites"});
+  }
 }

@@ -60,8 +60,6 @@ TEST_CASE("several headings behind prose divide a page, which is called by its n
     CHECK(title(above + std::string("# Reels of Oak\n\nThey are heavy.\n\n## Twine\n\n## Wire\n")) ==
           Strings{"Reels of Oak"});
   }
-  CHECK(title(prose + "# A Way Out\n\nWire.\n") == Strings{"A Way Out"});
-  CHECK(title(prose + prose + "# A Way Out\n\nWire.\n") == Strings{"Reels and Their Twine"});
   CHECK(title("- A reel is a wheel that holds a line.\n\n# Example\n\n# Use\n") == Strings{"Reels and Their Twine"});
   CHECK(title("#oak #twine\n\nAnn Roe, Ben Doe, Cy Moe, 2020\n\n# Reels of Oak\n\nThey are heavy.\n") ==
         Strings{"Reels of Oak"});
@@ -115,6 +113,12 @@ TEST_CASE("a post with title and date may be the index of its own folder", "[ext
   CHECK(titles("post/_index.md", dated + "They fly.\n").empty());
   CHECK(titles("index.md", dated + "They fly.\n").empty());
   CHECK(titles("post/index.md", "---\ntitle: My Posts\n---\nThey fly.\n").empty());
+  const auto beside = [&](const std::string& name) {
+    return titles_of(read({{"post/index.md", dated + "They fly.\n"}, {name, "# Boats of Oak\n\nThey float.\n"}}));
+  };
+  CHECK(beside("post/oak.md") == Strings{"Boats of Oak"});
+  CHECK(beside("post/oak/oak.md") == Strings{"Boats of Oak"});
+  CHECK(beside("notes/oak.md") == Strings{"Kites of Silk", "Boats of Oak"});
 }
 
 TEST_CASE("a page headed as one run tells of it, whatever it compares with", "[extract]") {
