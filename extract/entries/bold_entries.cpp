@@ -20,6 +20,9 @@
 namespace asterism {
 namespace {
 
+/// Fewer words above a list with authors may be a name or a topic.
+constexpr std::size_t kFewestWords = 3;
+
 /// Where the bold run at the beginning of paragraph `block` ends, if it is a name and not a label; 0: there is none.
 std::uint32_t bold_name_end(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
   const Passage& passage = blocks[block].text;
@@ -36,13 +39,14 @@ bool is_clear_credit(const Log& log, const Passage& passage) {
   return !has_link(log, passage) && credits_in(visible_text(log, passage)) == Credits::clear;
 }
 
-/// Whether an item of `list` does.
+/// Whether one item of `list` does. Several are works of which bold words above say of what sort they are.
 bool names_authors(const Log& log, const std::vector<Block>& blocks, std::uint32_t list) {
+  std::size_t credits = 0;
   for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) {
     const std::uint32_t paragraph = first_paragraph(blocks, item);
-    if (paragraph != kNoBlock && is_clear_credit(log, blocks[paragraph].text)) return true;
+    credits += paragraph != kNoBlock && is_clear_credit(log, blocks[paragraph].text) ? 1U : 0U;
   }
-  return false;
+  return credits == 1;
 }
 
 /// Whether `span` is the bold run that `text` begins with, behind signs at most (":star: **A Title**").
@@ -165,7 +169,8 @@ bool EntryReader::on_bold_title(std::uint32_t block) {
   const bool listed = next < blocks_.size() && blocks_[next].kind == BlockKind::list;
   const std::string_view behind = std::string_view(text).substr(line->title_end);
   const bool name = behind.starts_with(',') && credits_in(text) == Credits::clear;  // "**Ann Roe**, Ben Doe, 2019"
-  const bool credited = credits_in(behind) == Credits::clear || (listed && names_authors(log_, blocks_, next));
+  const bool credited = credits_in(behind) == Credits::clear ||
+                        (listed && count_title_words(title) >= kFewestWords && names_authors(log_, blocks_, next));
   if (listed && (name || !credited)) return false;
   auto labels = labels_after(block);
   if (!labels) return false;

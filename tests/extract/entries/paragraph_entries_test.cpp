@@ -199,4 +199,7 @@ TEST_CASE("a list below a title in bold may hold its authors beside its links", 
   CHECK(titles_of(log_of("## Kites\n\n**Links of our club**\n" + links + "  - Made of silk\n")) !=
         Strings{"Links of our club"});
   CHECK(finds_nothing("## Kites\n\n**Sent by friends**\n  - Roe et al.; Kite Lab\n"));
+  CHECK(titles_of(log_of("## Kites\n\n**Papers**\n" + links + "  - Roe et al.; Kite Lab\n")) != Strings{"Papers"});
+  const std::string two = links + "  - Roe et al.; Kite Lab\n" + links + "  - Doe et al.; Boat Lab\n";
+  CHECK(titles_of(log_of("## Kites\n\n**Papers of our club**\n" + two)) != Strings{"Papers of our club"});
 }
