@@ -44,8 +44,8 @@ std::int16_t year_in(std::string_view name) {
   return year;
 }
 
-/// The year of `page` that its name tells, or else what stands at its top, in its title or an introduction: "Journal,
-/// summer 2013".
+/// The year of `page` that its name tells, or else the title at level 1 or a line below it, above all other headings:
+/// "Journal, summer 2013".
 std::int16_t year_of_page(const Page& page) {
   constexpr std::uint32_t most_blocks = 6;
   constexpr std::uint32_t longest = 240;  // bytes
@@ -53,12 +53,15 @@ std::int16_t year_of_page(const Page& page) {
   std::int16_t year = 0;
   const auto last = std::min<std::uint32_t>(most_blocks, static_cast<std::uint32_t>(page.blocks.size()));
   for (std::uint32_t block = 0; block < last; block = page.blocks[block].end) {
-    const Passage& passage = page.blocks[block].text;
-    if (passage.segment_count == 0 || source_size(page.log, passage) > longest) continue;
-    const std::int16_t found = year_of_term(visible_text(page.log, passage));
-    if (found == 0) continue;
-    if (year != 0 && year != found) return 0;
-    year = found;
+    const Block& here = page.blocks[block];
+    const bool heading = here.kind == BlockKind::heading;
+    if (heading && (block > 0 || here.level > 1)) break;
+    if ((!heading && here.kind != BlockKind::paragraph) || source_size(page.log, here.text) > longest) continue;
+    const std::string text = visible_text(page.log, here.text);
+    if (heading && parse_date_heading(text, any_order())) break;
+    const std::int16_t found = year_of_term(text);
+    if (found != 0 && year != 0 && year != found) return 0;
+    if (found != 0) year = found;
   }
   return year;
 }

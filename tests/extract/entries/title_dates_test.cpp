@@ -230,8 +230,13 @@ TEST_CASE("other brackets with a year stay in a bold title, and its address stan
 
 TEST_CASE("a season or term with its year at the top of a page gives days their year", "[extract]") {
   const auto date = [](const std::string& top) { return dates_of(log_of(top + "\n\n#### June 3\n\nSewed a sail.\n")); };
-  CHECK(date("# Journal\n\n### Ann Roe - Summer 2013 - Boat school") == Strings{"2013-06-03"});
-  CHECK(date("# Journal\n\nOf the course in Spring 2021.") == Strings{"2021-06-03"});
+  CHECK(date("# Journal\n\nAnn Roe - Summer 2013 - Boat school") == Strings{"2013-06-03"});
+  CHECK(date("# Journal, Spring semester 2021") == Strings{"2021-06-03"});
+  CHECK(date("# Journal\n\nAfter the course in Spring 2021") == Strings{"XXXX-06-03"});
+  CHECK(date("# Journal\n\nWinter 2021") == Strings{"XXXX-06-03"});
+  CHECK(date("# Journal\n\nFall 2021/22") == Strings{"XXXX-06-03"});
+  CHECK(date("# Journal\n\n## Boats\n\nSpring 2021") == Strings{"XXXX-06-03"});
+  CHECK(date("# June 2\n\nSummer 2013") == Strings{"XXXX-06-03"});
   CHECK(date("# Journal\n\nFrom Summer 2013 to Spring 2014.") == Strings{"XXXX-06-03"});
   CHECK(date("# Journal\n\nOf a boat of 2013.") == Strings{"XXXX-06-03"});
 }
