@@ -186,12 +186,8 @@ bool EntryReader::is_own_title(std::string_view title) const {
 /// The level of the headings that name the parts of a day whose file this is: that of the first with a title of its
 /// own. 0: there is none.
 std::uint8_t EntryReader::level_of_parts() const {
-  const auto is_title = [](const Block& block) { return block.kind == BlockKind::heading && block.level == 1; };
-  // The title of all works of the day is no part of it.
-  const bool lists = std::count_if(blocks_.begin(), blocks_.end(), is_title) == 1 &&
-                     listed_works(log_, blocks_).works >= kFewestListed;
   for (const Block& block : blocks_) {
-    if (block.kind != BlockKind::heading || block.level > kDeepestPart || (lists && block.level == 1)) continue;
+    if (block.kind != BlockKind::heading || block.level > kDeepestPart) continue;
     if (is_own_title(visible_text(log_, block.text))) return block.level;
   }
   return 0;

@@ -147,15 +147,3 @@ TEST_CASE("an issue of a digest lists what it links, however much it says", "[ex
   CHECK(titles("A Week at Sea") == Strings{"A Week at Sea"});
   CHECK(titles("6 Weeks of Rain") == Strings{"6 Weeks of Rain"});
 }
-
-TEST_CASE("the title of all that a day lists in sections is no part of the day", "[extract]") {
-  const auto titles = [](const std::string& end) {
-    Diagnostics diagnostics;
-    std::string page = "# Papers that I liked\n";
-    for (const char* title : {"Kites of Silk", "Boats of Oak", "Oars of Ash"})
-      page += std::string("\n## ") + title + "\n" + end + "\n";
-    return titles_of(log_of({{"20240501.md", page}, {"README.md", "# Notes\n"}}, diagnostics));
-  };
-  CHECK(titles("[pdf](https://a.org/1)\n\n- It is good.") == Strings{"Kites of Silk", "Boats of Oak", "Oars of Ash"});
-  CHECK(titles("They are good.") == Strings{"Papers that I liked"});
-}
