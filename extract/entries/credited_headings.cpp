@@ -4,6 +4,7 @@
 
 #include "dates/dates.hpp"
 #include "entries/entry_reader.hpp"
+#include "entries/list_members.hpp"
 #include "text/passages.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/title_line.hpp"
@@ -58,6 +59,21 @@ std::optional<CreditedTitle> credit_of_heading(const Log& log, const Passage& pa
   return told ? credit : std::nullopt;
 }
 
+namespace {
+
+/// Whether below heading `block` stand headings of its own or a list whose first item says who wrote a work: a rating
+/// in it is that of all of these.
+bool holds_others(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
+  const std::uint32_t next = block + 1;
+  if (next >= blocks.size()) return false;
+  if (blocks[next].kind == BlockKind::heading) return blocks[next].level > blocks[block].level;
+  if (blocks[next].kind != BlockKind::list || blocks[next].end <= next + 1) return false;
+  const std::uint32_t paragraph = first_paragraph(blocks, next + 1);
+  return paragraph != kNoBlock && credit_of_heading(log, blocks[paragraph].text, AtDash::keep);
+}
+
+}  // namespace
+
 void CreditedHeadings::count(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
   const Block& heading = blocks[block];
   const std::string text = visible_text(log, heading.text);
@@ -67,6 +83,7 @@ void CreditedHeadings::count(const Log& log, const std::vector<Block>& blocks, s
   ++level.headings;
   const auto credit = credit_of_heading(log, heading.text, AtDash::keep);
   if (!credit || !(credit->rated || is_clear(credit->credit))) return;
+  if (credit->credit == Credit::none && holds_others(log, blocks, block)) return;
   std::string title = text.substr(credit->begin, credit->end - credit->begin);
   level.credited.push_back(block);
   level.marked += credit->credit == Credit::marked_word || credit->credit == Credit::marked ? 1U : 0U;

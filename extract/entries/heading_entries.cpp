@@ -17,7 +17,6 @@
 #include "words/section_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <string>
 #include <utility>

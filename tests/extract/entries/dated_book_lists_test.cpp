@@ -52,6 +52,20 @@ TEST_CASE("below a name of books two headings that end in a rating are entries",
   CHECK(finds_nothing("# Inns\n\n### Kites ★★★☆☆\n\n### Boats and Oars ★★★★★\n"));
 }
 
+TEST_CASE("a rating above a list of books or above other headings is that of all of these", "[extract]") {
+  const auto page = [](const std::string& below) {
+    return log_of("# Books\n\n## Favourites ★★★★★\n\n" + below + "\n## Others ★★★★\n\n" + below);
+  };
+  const auto titles = [&](const std::string& below) { return titles_of(page(below)); };
+  CHECK(titles("- Sailed twice\n- It is long\n") == Strings{"Favourites", "Others"});
+  for (const std::string below : {"- Kites by Ann Roe\n- Boats by Ben Doe\n", "### Kites\n"}) {
+    for (const std::string& title : titles(below)) {
+      CHECK(title != "Favourites");
+      CHECK(title != "Others");
+    }
+  }
+}
+
 TEST_CASE("a title among books is one of a book, whatever its words say", "[extract]") {
   const Log log =
       log_of("# Books I read\n\n### Project Kite by Ann Roe\n\nIt flies.\n\n### Life in Code ★★★\n\nIt is long.\n");

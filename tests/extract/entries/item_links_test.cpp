@@ -115,6 +115,8 @@ TEST_CASE("what stands between lists of one work each is the note of the one abo
   CHECK(log.entries.at(0).notes.size() == 2);
   CHECK(log.entries.at(1).notes.size() == 1);
   CHECK(log_of("## Read\n\n" + kites).entries.at(0).notes.empty());
+  const Log told = log_of("## Read\n\n" + kites + "And on boats:\n\n- [Boats at Dawn](https://a.org/2)\n\nDone.\n");
+  CHECK(told.entries.at(0).notes.empty());
   const Log apart = log_of("## Read\n\n" + kites + "## More\n\n- [Boats at Dawn](https://a.org/2)\n\nThey float.\n");
   CHECK(apart.entries.at(0).notes.empty());
 }
