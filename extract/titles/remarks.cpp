@@ -86,10 +86,11 @@ bool begins_with_year(std::string_view rest) {
   return rest.size() == end || std::string_view(".,;:)]\n").find(rest[end]) != std::string_view::npos;
 }
 
-/// Whether `word`, in front of a stop, is an initial, or two letters that are short for a title: "C", "St", "Dr".
+/// Whether `word`, in front of a stop, is an initial, or short for a title or name: "C", "St", "Dr", but not "Ok".
 bool is_short_form(std::string_view word) {
-  const bool small = word.size() == 2 && word[1] >= 'a' && word[1] <= 'z';
-  return (word.size() == 1 || small) && is_ascii_upper(word[0]);
+  constexpr std::array forms =
+      std::to_array<std::string_view>({"Dr", "Mr", "Ms", "St", "Mt", "Fr", "Ph", "Th", "Ch", "Yu", "Ya"});
+  return (word.size() == 1 && is_ascii_upper(word[0])) || contains(forms, word);
 }
 
 /// Whether a stop inside `text` ends a sentence.

@@ -81,7 +81,8 @@ TEST_CASE("initials and short forms of two letters end no title", "[extract]") {
     CAPTURE(title);
     CHECK(is_title_like(title));
   }
-  for (const std::string_view text : {"It flew. It fell", "A kite of oak. C. Doe made it", "We saw it. Then rain"}) {
+  for (const std::string_view text :
+       {"It flew. It fell", "A kite of oak. C. Doe made it", "We saw it. Then rain", "Ok. They fly", "No. They fell"}) {
     CAPTURE(text);
     CHECK_FALSE(is_title_like(text));
   }
