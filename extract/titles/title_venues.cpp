@@ -95,22 +95,6 @@ std::optional<TitleTail> venue_sentence(std::string_view title, std::size_t year
   return opens && plain && (glued || has_venue_name(venue)) ? std::optional(TitleTail{stop, published}) : std::nullopt;
 }
 
-/// "Notes of a Visitor", "What We Learned": whether `title` tells of a meeting, whose name behind it belongs to it.
-bool reports_meeting(std::string_view title) {
-  constexpr std::array beginnings =
-      std::to_array<std::string_view>({"notes", "highlights", "recap", "summary", "takeaways", "lessons", "impressions",
-                                       "trends", "retrospective", "roundup"});
-  // "Finding the Highlights" is the title of a paper.
-  constexpr std::array ends =
-      std::to_array<std::string_view>({"learned", "learnt", "recap", "takeaways", "impressions"});
-  constexpr std::array fronts = std::to_array<std::string_view>({"a", "an", "the", "my", "our", "some", "key", "few"});
-  const std::string key = comparison_key(title);
-  const std::vector<std::string_view> words = key_words(key);
-  const auto first = std::find_if_not(words.begin(), words.end(),
-                                      [&](std::string_view word) { return contains(fronts, word) || is_number(word); });
-  return first != words.end() && (contains(beginnings, *first) || contains(ends, words.back()));
-}
-
 }  // namespace
 
 bool has_venue_name(std::string_view venue) {
@@ -153,7 +137,6 @@ std::size_t skip_dated_venue(std::string_view text, std::size_t begin) {
   const std::size_t title = text.find_first_not_of(" \t:", end);
   constexpr std::size_t fewest_words = 3;
   if (title == std::string_view::npos) return begin;
-  if (reports_meeting(text.substr(title))) return begin;
   const std::size_t words = count_words(text.substr(title));
   const bool whole = words >= fewest_words;  // "ICML 2019: Highlights" is nothing without its venue
   const bool clear = venue->is_known ? whole || ((bracket || comma) && words > 0) : comma && venue->is_written && whole;

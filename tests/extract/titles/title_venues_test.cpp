@@ -33,20 +33,6 @@ TEST_CASE("a venue with its year behind a title is no part of it", "[extract]") 
   CHECK(log.entries.at(0).published == PartialDate{2019, 0, 0});
 }
 
-TEST_CASE("a report on a meeting keeps its name in front", "[extract]") {
-  for (const std::string title :
-       {"ICML 2019: Notes of a Visitor", "CVPR 2020: What We Learned", "NeurIPS 2021: The 10 Highlights of a Week"}) {
-    INFO(title);
-    CHECK(titles_of(log_of("- [" + title + "](https://a.example.org/1)\n")) == Strings{title});
-  }
-  CHECK(titles_of(log_of("- [ICML 2019: Old Kites and Their Notes of Silk](https://a.example.org/1)\n")) ==
-        Strings{"Old Kites and Their Notes of Silk"});
-  CHECK(titles_of(log_of("- [CVPR 2020: Learned Kites Find Highlights](https://a.example.org/1)\n")) ==
-        Strings{"Learned Kites Find Highlights"});
-  CHECK(titles_of(log_of("- [CVPR 2020: What Do Kites See](https://a.example.org/1)\n")) ==
-        Strings{"What Do Kites See"});
-}
-
 TEST_CASE("what may belong to a title before a year stays in it", "[extract]") {
   CHECK(title_before_label("Deep Kites vs. Sailors 1997") == "Deep Kites vs. Sailors 1997");
   CHECK(title_before_label("Kites. A Study (2019)") == "Kites. A Study");
