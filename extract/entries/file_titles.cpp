@@ -136,14 +136,12 @@ bool names_weekday(std::string_view title) {
 
 std::uint32_t title_heading(const Log& log, const std::vector<Block>& blocks) {
   std::uint32_t found = kNoBlock;
-  constexpr std::size_t text_of_page = 2;
-  std::size_t prose = 0;  // paragraphs above the heading
+  bool prose = false;  // above the heading
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-    prose += found == kNoBlock && is_prose(log, blocks[block]) ? 1U : 0U;
+    prose = prose || (found == kNoBlock && is_prose(log, blocks[block]));
     if (blocks[block].kind != BlockKind::heading) continue;
-    // Behind its text, one heading divides the page; behind a sentence, which may be a motto, several do.
-    if (prose >= text_of_page) return kNoBlock;
-    if (found != kNoBlock && prose > 0 && blocks[block].level == blocks[found].level) return kNoBlock;
+    // Several headings behind prose divide the page.
+    if (found != kNoBlock && prose && blocks[block].level == blocks[found].level) return kNoBlock;
     const bool opens = found == kNoBlock && ((block == 0 && blocks[block].level <= 3) || blocks[block].level == 1);
     if (opens) {
       found = block;
