@@ -11,7 +11,6 @@
 #include "titles/remarks.hpp"
 #include "titles/title_dates.hpp"
 #include "words/run_words.hpp"
-#include "words/scripts.hpp"
 #include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
@@ -48,36 +47,13 @@ std::vector<bool> blocks_beside(const Log& log, const std::vector<Block>& blocks
   return found;
 }
 
-/// "I collect here what I found on kites", "A collection of links": whether `said` introduces the links of the page.
-/// One such word may be that of its subject: "A skip list is fast".
-bool introduces_links(std::string_view said) {
-  constexpr std::size_t longest = 400;  // bytes
-  constexpr std::array listing = std::to_array<std::string_view>(
-      {"links",    "resources", "bookmarks", "collection", "collect", "collected", "collecting", "list",
-       "listed",   "lists",     "liste",     "sammlung",   "sammle",  "gesammelt", "liens",      "ressourcen",
-       "recursos", "enlaces",   "lista",     "ссылки",     "список",  "подборка",  "链接",       "资源",
-       "资料",     "收集",      "リンク",    "一覧",       "集め",    "링크",      "자료",       "모음"});
-  constexpr std::array page = std::to_array<std::string_view>(
-      {"here",  "these", "following", "below", "page", "i",   "my",    "some", "useful", "hier", "ich",  "meine",
-       "seite", "ici",   "je",        "mes",   "aquí", "mis", "здесь", "мои",  "这里",   "本页", "ここ", "여기"});
-  if (said.size() > longest) return false;
-  const std::string key = comparison_key(said);
-  const std::vector<std::string_view> words = key_words(key);
-  const auto holds = [&](std::string_view word) {
-    return begins_east_asian(word) ? key.find(word) != key.npos : contains(words, word);
-  };
-  const auto said_of_list = std::count_if(listing.begin(), listing.end(), holds);
-  return said_of_list >= 2 || (said_of_list == 1 && std::any_of(page.begin(), page.end(), holds));
-}
-
 /// Whether paragraph `passage` says something and does not only lead to what its first link shows.
 bool says_something(const Log& log, const Passage& passage) {
   constexpr std::size_t fewest_words = 2;
   const std::string text = visible_text(log, passage);
   const Span* link = link_at(log, passage, 0);
   const std::string_view said = std::string_view(text).substr(link == nullptr ? 0 : link->end);
-  const bool speaks = count_title_words(said) >= fewest_words && (link == nullptr || !is_note_start(said));
-  return speaks && !introduces_links(said);
+  return count_title_words(said) >= fewest_words && (link == nullptr || !is_note_start(said));
 }
 
 /// Whether the page says something outside of the blocks `beside`, its sections for other works: else it is there for

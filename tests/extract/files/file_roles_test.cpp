@@ -52,21 +52,6 @@ TEST_CASE("a page that says nothing outside sections for other works is there fo
   CHECK(titles_in("twine.md", "# Twine and rope\n\n- It holds.\n\n## Links\n\n" + links) == Strings{"Twine and rope"});
 }
 
-TEST_CASE("a page whose text only introduces its links is there for these", "[extract]") {
-  const std::string links = "- [Silk](https://a.org/1)\n- [Hemp](https://a.org/2)\n- [Reed](https://a.org/3)\n";
-  const Strings all{"Silk", "Hemp", "Reed"};
-  const auto titles = [&](const std::string& text) {
-    return titles_in("twine.md", "# Good twine\n\n" + text + "\n\n## Links\n\n" + links);
-  };
-  CHECK(titles("I sew sails. Here I collect what I found on twine.") == all);
-  CHECK(titles("这里收集关于绳子的资料。") == all);
-  CHECK(titles("A collection of links about twine.") == all);
-  CHECK(titles("A twine list is a list of knots, as in any garden.") == Strings{"Good twine"});
-  CHECK(titles("Some papers say that twine needs no flax.") == Strings{"Good twine"});
-  CHECK(titles("Twine needs no flax.") == Strings{"Good twine"});
-  CHECK(titles("Here I collect what I found.\n\nTwine needs no flax.") == Strings{"Good twine"});
-}
-
 TEST_CASE("sections that open with the title of a paper each make a list of a page", "[extract]") {
   const auto section = [](std::string_view head, std::string_view link, std::string_view url) {
     return "\n## " + std::string(head) + "\n\n[" + std::string(link) + "](" + std::string(url) + ")\n\nIt flies.\n";
