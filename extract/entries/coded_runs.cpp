@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds rows of codes; what else is numbered so (lectures, questions, levels) lacks a word of experiments.
+// Finds rows of codes; what else is numbered so (lectures, questions, levels) stands below no name of experiments.
 #include "entries/coded_runs.hpp"
 
 #include "entries/file_titles.hpp"
 #include "links/kinds.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
-#include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -45,14 +44,16 @@ std::optional<std::uint32_t> take_number(std::string_view& text) {
   return number;
 }
 
-/// "W1", "D3", "KW 12", "Q4": weeks, days, quarters and questions.
+/// "W1", "Q4", "RQ2", "CH3": weeks, questions, chapters and what else is counted so, be it below "Experiments".
 bool counts_others(std::string_view letters) {
-  return letters == "W" || letters == "D" || letters == "KW" || letters == "Q";
+  constexpr std::array others =
+      std::to_array<std::string_view>({"W", "D", "KW", "Q", "RQ", "H", "L", "CH", "P", "M", "S", "T", "CS", "A"});
+  return contains(others, letters);
 }
 
 /// The code that heading `text` begins with.
 std::optional<RunCode> parse_run_code(std::string_view text) {
-  constexpr std::size_t most_letters = 4;
+  constexpr std::size_t most_letters = 2;  // "GPT3", "RTX9" are names
   std::size_t letters = 0;
   while (letters < text.size() && is_ascii_upper(text[letters])) ++letters;
   if (letters == 0 || letters > most_letters || counts_others(text.substr(0, letters))) return std::nullopt;
@@ -75,22 +76,9 @@ std::optional<RunCode> parse_run_code(std::string_view text) {
   return ends || text.starts_with("：") || text.starts_with("—") ? std::optional(code) : std::nullopt;
 }
 
-/// Whether the heading `text` says that experiments stand below it: "Ablation runs", "Training log".
-bool names_experiments(std::string_view text) {
-  return kind_of_words(text) == NodeKind::experiment || (names_diary(text) && !names_reading_list(text));
-}
-
-/// Whether the heading `text` says what only one of several experiments is.
-bool compares_experiments(std::string_view text) {
-  constexpr std::array words = std::to_array<std::string_view>(
-      {"baseline", "baselines", "ablation", "control", "sweep", "rerun", "базовый", "基线", "ベースライン"});
-  const std::string key = comparison_key(text);
-  const std::vector<std::string_view> said = key_words(key);
-  return std::any_of(said.begin(), said.end(), [&](std::string_view word) { return contains(words, word); });
-}
-
 /// Headings of one level whose codes begin with the same letters.
 struct Row {
+  bool are_experiments = false;
   std::vector<std::uint32_t> blocks;
   std::vector<std::tuple<std::uint32_t, std::uint32_t, char>> places;
 
@@ -102,33 +90,56 @@ struct Row {
   }
 };
 
+bool names_experiments(std::string_view text) { return kind_of_words(text) == NodeKind::experiment; }
+
+/// The headings around the place that a walk has come to, and whether they name experiments.
+class OpenHeadings {
+ public:
+  OpenHeadings(const Log& log, const std::vector<Block>& blocks) : log_(log), blocks_(blocks) {}
+
+  void open(std::uint32_t block) {
+    const std::uint8_t level = blocks_[block].level;
+    std::fill(at_level_.begin() + level, at_level_.end(), Open{});
+    at_level_.at(level).block = block;
+  }
+
+  /// Whether one above a heading of `level` names experiments. Each is read once.
+  bool name_experiments(std::uint8_t level) {
+    return std::any_of(at_level_.begin(), at_level_.begin() + level, [&](Open& above) {
+      if (above.block == kNoBlock) return false;
+      if (!above.answer) above.answer = names_experiments(visible_text(log_, blocks_[above.block].text));
+      return *above.answer;
+    });
+  }
+
+ private:
+  struct Open {
+    std::uint32_t block = kNoBlock;
+    std::optional<bool> answer = {};
+  };
+  const Log& log_;
+  const std::vector<Block>& blocks_;
+  std::array<Open, 7> at_level_;
+};
+
 /// The codes of headings, those of each level and letters in a row.
 std::map<std::pair<std::uint8_t, std::string>, Row> rows_of_codes(const Log& log, const std::vector<Block>& blocks) {
   std::map<std::pair<std::uint8_t, std::string>, Row> rows;
+  const bool is_file_of_runs = names_experiments(title_of_name(log.texts.front().name()));
+  OpenHeadings above(log, blocks);
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
     const Block& heading = blocks[block];
-    if (heading.kind != BlockKind::heading || !is_ascii_upper(first_byte(log, heading.text))) continue;
+    if (heading.kind != BlockKind::heading) continue;
+    above.open(block);
+    if (!is_ascii_upper(first_byte(log, heading.text))) continue;
     const auto code = parse_run_code(visible_text(log, heading.text));
     if (!code) continue;
     Row& row = rows[{heading.level, code->letters}];
+    if (row.blocks.empty()) row.are_experiments = is_file_of_runs || above.name_experiments(heading.level);
     row.blocks.push_back(block);
     row.places.push_back(code->place());
   }
   return rows;
-}
-
-/// Whether a heading of `row`, or one above its first, or the name of the file says that its codes are experiments.
-bool are_experiments(const Log& log, const std::vector<Block>& blocks, const Row& row) {
-  const auto text = [&](std::uint32_t block) { return visible_text(log, blocks[block].text); };
-  if (kind_of_words(title_of_name(log.texts.front().name())) == NodeKind::experiment) return true;
-  std::uint8_t level = blocks[row.blocks.front()].level;
-  for (std::uint32_t above = row.blocks.front(); above-- > 0 && level > 1;) {
-    if (blocks[above].kind != BlockKind::heading || blocks[above].level >= level) continue;
-    if (names_experiments(text(above))) return true;
-    level = blocks[above].level;
-  }
-  return std::any_of(row.blocks.begin(), row.blocks.end(),
-                     [&](std::uint32_t block) { return compares_experiments(text(block)); });
 }
 
 }  // namespace
@@ -136,8 +147,7 @@ bool are_experiments(const Log& log, const std::vector<Block>& blocks, const Row
 std::vector<std::uint32_t> find_coded_runs(const Log& log, const std::vector<Block>& blocks) {
   std::vector<std::uint32_t> runs;
   for (const auto& [name, row] : rows_of_codes(log, blocks)) {
-    if (row.counts() && are_experiments(log, blocks, row))
-      runs.insert(runs.end(), row.blocks.begin(), row.blocks.end());
+    if (row.counts() && row.are_experiments) runs.insert(runs.end(), row.blocks.begin(), row.blocks.end());
   }
   std::sort(runs.begin(), runs.end());
   return runs;

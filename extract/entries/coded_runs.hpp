@@ -12,8 +12,8 @@
 namespace asterism {
 
 /// The headings that begin with capitals and a number as others of their level do, by place: three or more in a row
-/// that counts up or down, where a heading above, or one of them, says that they are experiments. Cost: O(bytes of
-/// headings).
+/// that counts up or down, where a heading above, or the name of the file, says that they are experiments. Cost:
+/// O(bytes of headings).
 std::vector<std::uint32_t> find_coded_runs(const Log& log, const std::vector<Block>& blocks);
 
 }  // namespace asterism

@@ -2,7 +2,7 @@
 // Walks the blocks once.
 #include "entries/page_shape.hpp"
 
-#include "entries/coded_runs.hpp"
+#include "entries/dated_levels.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/listed_works.hpp"
 #include "links/links.hpp"
@@ -69,13 +69,12 @@ bool speaks_for_itself(const Log& log, const std::vector<Block>& blocks, const s
 }  // namespace
 
 bool has_days(const PageShape& shape) {
-  return shape.dates >= 2 || shape.days_between >= kRowOfDays || shape.opens_with_date ||
+  return shape.dates >= 2 || shape.has_row_of_days || shape.opens_with_date ||
          (shape.dates == 1 && shape.linked_items > 0) || shape.runs >= 2 || shape.linked_headings >= 2;
 }
 
 PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
   PageShape shape;
-  shape.runs = find_coded_runs(log, blocks).size();
   std::vector<bool> beside = blocks_beside(log, blocks);
   if (!speaks_for_itself(log, blocks, beside)) beside.assign(blocks.size(), false);
   std::size_t headings = 0;
@@ -88,14 +87,14 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       const TitleLine line = read_title_line(log, here.text, any_order());
       const bool date = parse_date_line(text, any_order()).has_value();
       const bool dated = date || line.date.has_value();
+  DatedLevels between;
       shape.opens_with_date = shape.opens_with_date || (date && headings == 0);
       if (block == 1) shape.is_day_below_title = dated && headings == 1;
       const bool beside_day = block > 1 && here.level <= blocks[1].level;
       shape.is_day_below_title = shape.is_day_below_title && !beside_day;
       ++headings;
       shape.dates += dated ? 1U : 0U;
-      const bool between = !dated && date_between(text, any_order(), DatedNames::all);
-      shape.days_between += between ? 1U : 0U;
+      between.count(here.level, dated ? std::nullopt : date_between(text, any_order(), DatedNames::all));
       shape.runs += names_run(text) || is_run_label(text) ? 1U : 0U;
       shape.linked_headings += line.form == TitleForm::link_first && !line.is_label ? 1U : 0U;
     } else if (here.text.span_count > 0 && here.parent != kNoBlock && !beside[block]) {
@@ -131,3 +130,4 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
 }
 
 }  // namespace asterism
+  shape.has_row_of_days = !between.of_rows().empty();

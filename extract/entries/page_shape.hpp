@@ -15,7 +15,7 @@ namespace asterism {
 struct PageShape {
   std::size_t linked_lists = 0;
   std::size_t dates = 0;
-  std::size_t days_between = 0;     // headings with a day between signs
+  bool has_row_of_days = false;     // headings of a level hold days between signs
   bool opens_with_date = false;     // the first heading is one
   bool is_day_below_title = false;  // below its first heading, it is one section that is a day
   std::size_t runs = 0;

@@ -4,6 +4,7 @@
 
 #include "entries/addressed_titles.hpp"
 #include "entries/coded_runs.hpp"
+#include "entries/dated_levels.hpp"
 #include "entries/noted_lists.hpp"
 #include "entries/paper_lists.hpp"
 #include "entries/title_lists.hpp"
@@ -15,38 +16,11 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <string_view>
 
 namespace asterism {
 namespace {
-
-/// Counts the headings of each level, and those with a day between signs.
-class DatedLevels {
- public:
-  void count(std::uint8_t level, std::string_view text, DateOrder order) {
-    Level& counted = levels_[level];
-    ++counted.headings;
-    counted.dated += date_between(text, order, DatedNames::all) ? 1U : 0U;
-  }
-
-  /// Where three, and half, are so: one such day may be that of anything, a row of them is how the log is written.
-  std::vector<std::uint8_t> of_rows() const {
-    std::vector<std::uint8_t> rows;
-    for (const auto& [level, counted] : levels_) {
-      if (counted.dated >= kRowOfDays && counted.dated * 2 >= counted.headings) rows.push_back(level);
-    }
-    return rows;
-  }
-
- private:
-  struct Level {
-    std::size_t headings = 0;
-    std::size_t dated = 0;
-  };
-  std::map<std::uint8_t, Level> levels_;
-};
 
 HeadingFacts facts_of_headings(const Log& log, const std::vector<Block>& blocks, DateOrder order) {
   HeadingFacts facts;
@@ -60,7 +34,7 @@ HeadingFacts facts_of_headings(const Log& log, const std::vector<Block>& blocks,
     const std::string text = visible_text(log, block.text);
     facts.runs += is_run_label(text) ? 1U : 0U;
     facts.names_old_years = facts.names_old_years || is_year_before_logs(text);
-    levels.count(block.level, text, order);
+    levels.count(block.level, date_between(text, order, DatedNames::all));
   }
   facts.dated = levels.of_rows();
   return facts;

@@ -240,7 +240,7 @@ std::optional<DateSpan> date_between(std::string_view text, DateOrder order, Dat
     return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
       const std::string_view name = before.substr(0, before.size() - std::min(sign.size(), before.size()));
       if (!before.ends_with(sign) || !name.ends_with(' ')) return false;
-      return names == DatedNames::all || (sign == "(" ? names_run(name) : is_numbered(name));
+      return sign == "(" ? names_run(name) : names == DatedNames::all || is_numbered(name);  // "BERT (2018-10-11)"
     });
   };
   for (const FoundDate& date : find_dates(text, order, DateContext::prose)) {
