@@ -66,6 +66,16 @@ bool speaks_for_itself(const Log& log, const std::vector<Block>& blocks, const s
   return false;
 }
 
+/// "Lab notebook", "Training log", but not "Bridget Jones's Diary", which is a book.
+bool names_work_diary(std::string_view text) {
+  constexpr std::array works =
+      std::to_array<std::string_view>({"lab", "laboratory", "research", "training", "work", "notebook"});
+  if (text.find("'s ") != std::string_view::npos || text.find("’s ") != std::string_view::npos) return false;
+  const std::string key = comparison_key(text);
+  const std::vector<std::string_view> words = key_words(key);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return contains(works, word); });
+}
+
 }  // namespace
 
 bool has_days(const PageShape& shape) {
@@ -78,6 +88,7 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
   std::vector<bool> beside = blocks_beside(log, blocks);
   if (!speaks_for_itself(log, blocks, beside)) beside.assign(blocks.size(), false);
   std::size_t headings = 0;
+  DatedLevels between;
   std::vector<std::uint32_t> linked(blocks.size());  // items of each list that begin with a link
   for (std::uint32_t block = 0; block < blocks.size() && !has_days(shape); ++block) {
     const Block& here = blocks[block];
@@ -87,9 +98,9 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       const TitleLine line = read_title_line(log, here.text, any_order());
       const bool date = parse_date_line(text, any_order()).has_value();
       const bool dated = date || line.date.has_value();
-  DatedLevels between;
       shape.opens_with_date = shape.opens_with_date || (date && headings == 0);
-      if (block == 1) shape.is_day_below_title = dated && headings == 1;
+      if (block == 1)
+        shape.is_day_below_title = dated && headings == 1 && names_work_diary(visible_text(log, blocks[0].text));
       const bool beside_day = block > 1 && here.level <= blocks[1].level;
       shape.is_day_below_title = shape.is_day_below_title && !beside_day;
       ++headings;
@@ -126,8 +137,8 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
       shape.address_bytes += addresses > 0 ? text.size() : 0;
     }
   }
+  shape.has_row_of_days = !between.of_rows().empty();
   return shape;
 }
 
 }  // namespace asterism
-  shape.has_row_of_days = !between.of_rows().empty();

@@ -17,7 +17,7 @@ struct PageShape {
   std::size_t dates = 0;
   bool has_row_of_days = false;     // headings of a level hold days between signs
   bool opens_with_date = false;     // the first heading is one
-  bool is_day_below_title = false;  // below its first heading, it is one section that is a day
+  bool is_day_below_title = false;  // below the name of a diary of work, it is one section that is a day
   std::size_t runs = 0;
   std::size_t linked_headings = 0;
   std::size_t linked_rows = 0;

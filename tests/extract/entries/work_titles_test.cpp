@@ -44,6 +44,8 @@ TEST_CASE("a page that is a day below the name of a diary is a log", "[extract]"
   CHECK(titles("# Kiln Training Log\n\n## 2024-05-01: Warmer kiln\n\nIt fell.\n") == Strings{"Warmer kiln"});
   CHECK(titles("# Lab notebook\n\n## 2024-05-01\n\nIt fell.\n\n### Ideas\n\nClay.\n") == Strings{"It fell."});
   CHECK(titles("# Lab notebook\n\n## 2024-05-01\n\nIt fell.\n\n## Ideas\n\nClay.\n") == Strings{"Lab notebook"});
+  for (const std::string book : {"Bridget Jones's Diary", "Ann's Lab Notebook", "The Wall Street Journal"})
+    CHECK(titles("# " + book + "\n\n## 2024-05-01\n\nIt fell.\n") == Strings{book});
   CHECK(titles("# Kilns and Their Glazes\n\n## 2024-05-01\n\nIt fell.\n") == Strings{"Kilns and Their Glazes"});
   CHECK(titles("# Lab notebook\n\nOf clay.\n\n## 2024-05-01\n\nIt fell.\n") == Strings{"Lab notebook"});
 }
@@ -140,4 +142,6 @@ TEST_CASE("a title of front matter that is the file's name gives way to one that
   CHECK(title("@roe2020", fields) == Strings{"Kites of Old Silk"});
   CHECK(title("On Kites", fields) == Strings{"On Kites"});
   CHECK(title("@roe2020", "They fly.\n") == Strings{"roe2020"});
+  CHECK(titles_of(read({{"Kites.md", "---\ntitle: Kites\n---\n# Kites\n\nTitle: see below\n"},
+                        {"README.md", "# N\n"}})) == Strings{"Kites"});
 }
