@@ -36,3 +36,17 @@ TEST_CASE("numbers of sections are no days", "[extract]") {
   CHECK(finds_nothing(page({"13.1. Segel", "13.2. Mast", "14.1. Rumpf"})));
   CHECK(finds_nothing(page({"12.13. Segel", "12.14. Mast", "12.15. Rumpf"})));
 }
+
+TEST_CASE("sections of one chapter are no days", "[extract]") {
+  CHECK(finds_nothing(page({"14.1. Segel", "14.2. Mast", "14.3. Rumpf", "14.4. Kiel"})));
+  CHECK(finds_nothing(page({"13.2. Segel", "14.2. Mast", "15.2. Rumpf"})));
+  CHECK(finds_nothing(page({"1.1. Segel", "2.1. Mast", "13.1. Rumpf"})));
+}
+
+TEST_CASE("days with stops are none beside full dates or other numbers with stops", "[extract]") {
+  const std::string sections =
+      "### 3.5. Segel\n\nGelesen.\n\n### 4.6. Mast\n\nGelesen.\n\n### 21.6. Rumpf\n\nGelesen.\n";
+  CHECK(dates_of(log_of("# Bordbuch\n\n## 2.5.2024\n\n" + sections)) == Strings{"2024-05-02"});
+  const std::string days = "## 3.5.\n\n- 1.2. der Karte gelesen\n\n## 4.6.\n\nGesegelt.\n\n## 21.6.\n\nGesegelt.\n";
+  CHECK(finds_nothing("# Bordbuch\n\n" + days));
+}
