@@ -49,7 +49,6 @@ bool same_case(const SentenceView& text, std::string_view name, const NameMatch&
     const bool last = i + 1 == match.last;
     const std::string_view rest = name.substr(std::min(at, name.size()));
     if (last && rest.size() + 1 == form.size() && form.back() == 's') form.remove_suffix(1);
-    if (last) form = without_version(form);
     if (last && rest.size() == form.size() + 1 && rest.back() == 's') return rest.starts_with(form);
     if (!rest.starts_with(form)) return false;
     at += form.size();

@@ -166,21 +166,11 @@ std::string singular(std::string_view word) {
   return out;
 }
 
-std::string_view without_version(std::string_view form) {
-  const std::size_t digits = std::min(form.find_first_not_of("0123456789"), form.size());
-  const std::string_view version = form.substr(digits);
-  const bool serial = digits == 4 || digits == 5;
-  const bool versioned = version.size() >= 2 && version.size() <= 3 && version[0] == 'v' &&
-                         version.find_first_not_of("0123456789", 1) == std::string_view::npos;
-  return serial && versioned ? form.substr(0, digits) : form;
-}
-
 namespace {
 
 /// What forms are compared by: symbols and numbers as they are, words folded and in the singular.
 std::string key_text_of(std::string_view form, Shape shape) {
   if (shape == Shape::symbol || shape == Shape::number) return std::string(form);
-  if (const std::string_view number = without_version(form); number != form) return std::string(number);
   std::string folded = comparison_key(form);
   if (shape == Shape::upper && form.back() == 's') folded.pop_back();  // "CVs", "ROIs"
   return singular(folded);

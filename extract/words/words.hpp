@@ -68,9 +68,6 @@ class Lexicon {
   std::vector<Shape> form_shape_;
 };
 
-/// "00001v2" without the version behind the number of an arXiv identifier; `form` itself: it is none. Borrows: `form`.
-std::string_view without_version(std::string_view form);
-
 /// `word`, folded, without the ending of an English plural: "autoencoders" -> "autoencoder"; and without a Korean
 /// particle.
 std::string singular(std::string_view word);
