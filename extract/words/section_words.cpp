@@ -98,8 +98,7 @@ constexpr std::array kDiaryWords = std::to_array<std::string_view>(
     {"log",      "logs",     "logbook",  "worklog", "devlog", "diary",   "journal",
      "tagebuch", "diario",   "diário",   "diari",   "blog",   "дневник", "журнал",
      "日志",     "日誌",     "日记",     "日記",    "일지",   "일기",    "arbeitstagebuch",
-     "logbuch",  "bitácora", "bitacora", "周报",    "週報",   "日报",    "日報",
-     "til"});
+     "logbuch",  "bitácora", "bitacora", "周报",    "週報",   "日报",    "日報"});
 /// Last words where the language has those first, and which part a log from a book: "Journal de bord", "Diário de
 /// pesquisa", "Журнал экспериментов", but not "Diário de um burro".
 constexpr std::array kDiarySubjects = std::to_array<std::string_view>(
@@ -236,6 +235,7 @@ bool names_diary(std::string_view text) {
   if (std::any_of(words.begin() + 1, words.end(), [](auto word) { return contains(kIndefinite, word); })) return false;
   const bool joined = words.size() > 1 && (contains(kDiaryJoints, words[1]) || !is_ascii_letter(words[1].front()));
   if (joined && contains(kDiaryWords, words[0]) && contains(kDiarySubjects, words.back())) return true;
+  if (words.size() == 1 && words[0] == "til") return true;  // "today I learned"; in Danish, "to"
   const bool log = contains(kDiaryWords, words[0]) || words[0] == "changelog";
   if (words.size() > 1 && words[1] == "of" && log && contains(kTested, words.back())) return true;
   if (words.back() == "notebook") return words.size() == 1 || contains(kNotebooks, words[words.size() - 2]);
@@ -245,13 +245,13 @@ bool names_diary(std::string_view text) {
 }
 
 bool names_calendar(std::string_view text) {
-  constexpr std::size_t longest = 60;    // bytes
-  constexpr std::size_t most_words = 5;  // "12 Week Curriculum of Sailing"
+  constexpr std::size_t longest = 60;  // bytes
   if (text.size() >= longest) return false;
-  const std::string key = bare_key(text);
+  if (contains(kCalendars, bare_key(text))) return true;
+  // "12 Week Curriculum", but not "Curriculum learning"
+  const std::string key = comparison_key(text);
   const std::vector<std::string_view> words = key_words(key);
-  const bool course = words.size() <= most_words && std::any_of(words.begin(), words.end(), is_course_word);
-  return course || contains(kCalendars, key);
+  return words.size() == 3 && is_number(words[0]) && words[1] == "week" && is_course_word(words[2]);
 }
 
 bool is_part_word(std::string_view word) { return contains(kPartWords, word); }
