@@ -292,7 +292,6 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
                          : sub_passage(log_, passage, text, range.begin, range.end);
   show_on_one_line(log_, entry.title);
   if (whole) entry.url = labelled_address(log_, passage, text);
-  entry.kind = kind_of_link(entry.url);
   entry.date = day.date;
   const bool alone = log_.entries.size() == day.entries_before;
   const std::uint32_t next = alone ? ~std::uint32_t{0} : log_.entries[day.entries_before].line;

@@ -33,7 +33,10 @@ std::size_t time_size(std::string_view text) {
   const bool parted = text.substr(size, begin - size).find_first_not_of(' ') != std::string_view::npos;
   const bool half = time.find_first_of("mM") != std::string_view::npos;
   const bool german = time.ends_with(" am") && is_ascii_upper(text[begin]);
-  return parted || (half && !german) ? begin : 0;
+  const bool clear = half || time.find_first_not_of("0123456789") == 2;  // "1:20 - dilution"
+  const std::string_view behind = text.substr(begin);
+  const bool range = is_ascii_digit(behind[0]) || behind.starts_with("to ") || behind.starts_with("until ");
+  return clear && !range && (parted || (half && !german)) ? begin : 0;
 }
 
 bool is_label(std::string_view text) {
@@ -88,6 +91,7 @@ bool is_field(std::string_view text) { return begins_with_field(text) || label_e
 std::string_view labelled_address(const Log& log, const Passage& passage, std::string_view text) {
   if (passage.span_count == 0) return {};
   const Span& link = log.pools.spans[passage.first_span + passage.span_count - 1];
+  if (is_plan_label(text.substr(0, text.find(':') + 1))) return {};
   const bool alone = link.kind == SpanKind::link && link.end == text.size() && link.begin == label_end(text);
   return alone && text.substr(link.begin).starts_with("http") ? target_of(log, link) : std::string_view();
 }
