@@ -57,7 +57,7 @@ bool is_wide_et_al(std::string_view word) { return contains(kEtAl, word); }
 std::optional<Citation> parse_wide_citation(std::string_view text) {
   constexpr std::array joints = std::to_array<std::string_view>({"・", "、", "，", "と"});
   constexpr std::array signs = std::to_array<std::string_view>({" ", "(", "（", "、", "，", ",", "["});
-  constexpr std::array ends = std::to_array<std::string_view>({")", "）", "]", "年"});
+  constexpr std::array ends = std::to_array<std::string_view>({")", "）", "]"});
   constexpr std::size_t year_size = 4;
   const std::string_view whole = text;
   Citation citation;
@@ -71,7 +71,8 @@ std::optional<Citation> parse_wide_citation(std::string_view text) {
   if (!is_year(text.substr(0, year_size)) || !(citation.shortened || citation.authors.size() > 1)) return std::nullopt;
   citation.year = static_cast<std::int16_t>(number_of(text.substr(0, year_size)));
   text.remove_prefix(year_size);
-  while (take(text, ends)) continue;
+  if (text.starts_with("年")) text.remove_prefix(std::string_view("年").size());
+  if (!take(text, ends)) return std::nullopt;  // "北京、上海、2019年" is no citation
   citation.end = whole.size() - text.size();
   return citation;
 }

@@ -12,8 +12,8 @@ namespace asterism {
 /// Whether `word` stands for "et al." behind a surname: "ら", "他", "等".
 bool is_wide_et_al(std::string_view word);
 
-/// The citation that `text` begins with: two surnames in Han or more, or one before "ら" or the like, and a year. A
-/// surname alone with a year may be anything.
+/// The citation that `text` begins with: two surnames in Han or more, or one before "ら" or the like, and a year with a
+/// bracket behind it. A surname alone with a year may be anything.
 std::optional<Citation> parse_wide_citation(std::string_view text);
 
 }  // namespace asterism
