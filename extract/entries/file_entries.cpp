@@ -106,6 +106,11 @@ void add_related(Log& log, const FrontMatter& front, Entry& entry) {
   }
 }
 
+/// "roe2020", "@roe_kites_2020": whether `name` may be a key that cites. Words may be the title.
+bool is_key(std::string_view name) {
+  return name.find(' ') == std::string_view::npos && name.find_first_of("0123456789") != std::string_view::npos;
+}
+
 }  // namespace
 
 FileRole role_of_file(const Page& page, const UsualHeadings& usual) {
@@ -222,8 +227,8 @@ void EntryReader::read_work() {
   entry.url = own_address(page_.front);
   const std::uint32_t heading = title_heading(log_, blocks_);
   const auto named = page_.front.value({"title"});
-  // A title that is no more than the name of the file, as a key, gives way to one that a field says.
-  if (named && *named == file_stem(file_text().name())) entry.title = labelled_title(log_, blocks_);
+  // A title that is no more than the name of the file, and a key, gives way to one that a field says.
+  if (named && *named == file_stem(file_text().name()) && is_key(*named)) entry.title = labelled_title(log_, blocks_);
   if (entry.title.segment_count > 0) {
     entry.aliases.emplace_back(*named);
   } else if (const auto title = front_title(log_, blocks_, page_.front)) {

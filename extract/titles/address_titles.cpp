@@ -155,7 +155,7 @@ std::optional<std::size_t> title_before_address(std::string_view lead, std::stri
   }
   if (ends_with_colon(text)) {
     const std::string_view last = text.substr(text.find_last_of(" \n") + 1);
-    if (comparison_key(last.substr(0, last.find(':'))) == "here") return std::nullopt;  // "They are located here:"
+    if (last.starts_with("here:")) return std::nullopt;  // "They are located here:", but not "Wish You Were Here:"
     const bool label = is_label_text(text.substr(0, find_colon(text).first));
     return label ? std::nullopt : std::optional<std::size_t>(0);
   }

@@ -145,4 +145,5 @@ TEST_CASE("a line above authors and venue is the title of the address below", "[
 TEST_CASE("words that only say that an address follows are no title", "[extract]") {
   CHECK(title_in("The two papers are located here: ") == "-");
   CHECK(title_in("The two papers: ") == "The two papers: ");
+  CHECK(title_in("Wish You Were Here: ") == "Wish You Were Here: ");
 }
