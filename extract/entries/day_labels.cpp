@@ -35,7 +35,10 @@ std::size_t time_size(std::string_view text) {
   const bool german = time.ends_with(" am") && is_ascii_upper(text[begin]);
   const bool clear = half || time.find_first_not_of("0123456789") == 2;  // "1:20 - dilution"
   const std::string_view behind = text.substr(begin);
-  const bool range = is_ascii_digit(behind[0]) || behind.starts_with("to ") || behind.starts_with("until ");
+  // "10:30 - 11:30", be both read as the time or only the first of them
+  const std::string_view second = time.substr(std::min(time.find_first_of(" -,"), time.size()));
+  const bool several = std::any_of(second.begin(), second.end(), is_ascii_digit) || time.find("–") != time.npos;
+  const bool range = several || is_ascii_digit(behind[0]) || behind.starts_with("to ") || behind.starts_with("until ");
   return clear && !range && (parted || (half && !german)) ? begin : 0;
 }
 

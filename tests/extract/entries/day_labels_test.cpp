@@ -33,6 +33,7 @@ TEST_CASE("a time of day in front of what was done is no part of it", "[extract]
   CHECK(title("9:15am: sewed a sail") == "sewed a sail");
   for (const std::string whole :
        {"12:30 train to the lake", "10:30 am See gelaufen", "10:30", "1:20 - dilution gave the best signal",
-        "10:30 - 11:30 Meeting with Ann", "10:30 pm - 11 pm read a paper", "10:30 pm to 11 pm read a paper"})
+        "10:30 - 11:30 Meeting with Ann", "10:30 – 12:00 — lab work", "10:30, 11:30 and 12:30: measured",
+        "10:30 pm - 11 pm read a paper", "10:30 pm to 11 pm read a paper"})
     CHECK(title(whole) == whole);
 }
