@@ -117,8 +117,6 @@ class EntryReader {
   void take_dated(std::vector<ListItem>& items);
   void take_months(std::vector<ListItem>& items) const;
 
-  // item_links.cpp
-
   // several_entries.cpp
   bool on_lines(const ListItem& item, EntryForm form);
   bool on_enumeration(const ListItem& item);
@@ -212,8 +210,6 @@ class EntryReader {
   bool tells_experiment(std::uint32_t block) const;
   bool on_run(std::uint32_t block);
   std::size_t add_run(std::uint32_t paragraph, EntryForm form, std::uint32_t block);
-
-  // addressed_items.cpp
 
   // record_entries.cpp
   bool on_numbered_papers(std::uint32_t block);
