@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <numeric>
+#include <span>
 #include <vector>
 
 namespace asterism {
@@ -30,33 +32,35 @@ void add(std::string_view group, std::string_view name, Json value, Listing& lis
   listing.add({{"group", std::string(group)}, {"name", std::string(name)}, {"value", std::move(value)}});
 }
 
-void add_log(const Graph& graph, const Filter& filter, Listing& listing) {
+/// How many of `items` have each value of a vocabulary, by its place there.
+template <typename Item, typename Value>
+std::vector<std::size_t> count_each(const std::vector<Item>& items, Value Item::*member,
+                                    std::span<const Value> values) {
+  std::vector<std::size_t> counts(values.size());
+  for (const Item& item : items) ++counts[static_cast<std::size_t>(item.*member)];
+  return counts;
+}
+
+void add_log(const Graph& graph, const Filter& filter, std::span<const std::size_t> kinds, Listing& listing) {
   std::size_t entries = 0;
   for (const Node& node : graph.nodes) {
     for (const Reading& reading : node.readings)
       if (filter.keeps(reading)) ++entries;
   }
+  std::size_t works = 0;
+  for (const NodeKind kind : node_kinds()) works += is_work(kind) ? kinds[static_cast<std::size_t>(kind)] : 0;
   add("log", "files", graph.sources.size(), listing);
   add("log", "entries", entries, listing);
-  add("log", "works",
-      std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const Node& node) { return is_work(node.kind); }),
-      listing);
+  add("log", "works", works, listing);
   add("log", "edges", graph.edges.size(), listing);
 }
 
-void add_kinds(const Graph& graph, Listing& listing) {
-  for (const NodeKind kind : node_kinds()) {
-    const auto count =
-        std::count_if(graph.nodes.begin(), graph.nodes.end(), [kind](const Node& node) { return node.kind == kind; });
-    if (count > 0) add("kind", to_string(kind), count, listing);
-  }
-}
-
-void add_relations(const Graph& graph, Listing& listing) {
-  for (const Relation relation : relations()) {
-    const auto count = std::count_if(graph.edges.begin(), graph.edges.end(),
-                                     [relation](const Edge& edge) { return edge.relation == relation; });
-    if (count > 0) add("relation", to_string(relation), count, listing);
+/// The numbers above 0 among `counts`, one for each of `values`.
+template <typename Value>
+void add_counts(std::string_view group, std::span<const Value> values, std::span<const std::size_t> counts,
+                Listing& listing) {
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (counts[i] > 0) add(group, to_string(values[i]), counts[i], listing);
   }
 }
 
@@ -103,9 +107,10 @@ ExitCode run(const StatsCommand& command, Streams& streams) {
   const Selection selection = resolve_topics(graph, command.request.selection);
   graph = select(std::move(graph), selection);
   Listing listing({.rows = "stats", .key = statistic_text, .columns = kColumns}, command.presentation, streams);
-  add_log(graph, filter, listing);
-  add_kinds(graph, listing);
-  add_relations(graph, listing);
+  const std::vector<std::size_t> kinds = count_each(graph.nodes, &Node::kind, node_kinds());
+  add_log(graph, filter, kinds, listing);
+  add_counts<NodeKind>("kind", node_kinds(), kinds, listing);
+  add_counts<Relation>("relation", relations(), count_each(graph.edges, &Edge::relation, relations()), listing);
   add_topics(graph, listing);
   add_dates(graph, listing);
   return listing.finish();
