@@ -122,19 +122,6 @@ void complete_works(const Log& log, const EntryTitles& titles, const std::vector
   in_order<Done>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, complete_some, [](Done) {});
 }
 
-/// The references of names and links, those that are `pointed` out by other means, and those that titles make.
-FoundReferences find_all_references(const ReferenceInput& input, const Names& names, const Words& words,
-                                    const std::vector<Reference>& pointed, unsigned threads) {
-  auto relating = beside(threads, [&] { return find_related_titles(input, names.names); });
-  FoundReferences found = find_references(input, names, words, threads);
-  const auto add = [&](const std::vector<Reference>& more) {
-    found.references.insert(found.references.end(), more.begin(), more.end());
-  };
-  add(pointed);
-  add(relating.get());
-  return found;
-}
-
 /// Cuts evidence at the end of its first line: what is referred to may go on in the next one, a quote not.
 void keep_on_one_line(const Log& log, Evidence& evidence) {
   const Text& text = log.texts[static_cast<std::size_t>(evidence.source)];
@@ -178,10 +165,11 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   const std::vector<Reference> pointed = pointing.get();
   const std::vector<std::string> keywords = given_topic_names(log, options.given.topics);
   const TopicInput topic_input{log, corpus.works, names.short_names, options.topics, keywords, options.threads};
-  auto preparing = beside(options.threads, [&] { return prepare_topics(topic_input, learning.get()); });
+  auto preparing = beside(options.threads, [&] { return prepare_topics(topic_input, words, learning.get()); });
   set_names(names.names, corpus.works);
   drop_ignored_names(options.given.ignored, names.names);
-  FoundReferences found = find_all_references(input, names, words, pointed, options.threads);
+  FoundReferences found = find_references(input, names, words, options.threads);
+  found.references.insert(found.references.end(), pointed.begin(), pointed.end());
   corpus.references = std::move(found.references);
   corpus.open_names = std::move(found.open_names);
   std::exchange(names.names, {});  // a tenth of all memory, and nobody else's; `= {}` would leave it its room

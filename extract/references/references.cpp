@@ -2,9 +2,11 @@
 // Joins what stands in the sentences, and tells names from concepts.
 #include "references/references.hpp"
 
+#include "../../parallel/beside.hpp"
 #include "../../parallel/in_order.hpp"
 #include "references/concepts.hpp"
 #include "references/open_names.hpp"
+#include "references/pointed_references.hpp"
 #include "references/sentence_scanner.hpp"
 
 #include <algorithm>
@@ -68,11 +70,15 @@ class ReferenceJoiner {
 
 FoundReferences find_references(const ReferenceInput& input, const Names& names, const Words& words, unsigned threads) {
   const ReferenceContext context(input, names, words, threads);
+  auto relating = beside(threads, [&] { return find_related_titles(input, names.names); });
   const std::vector<std::span<const Sentence>> parts = cut(words.sentences);
   ReferenceJoiner joiner(context);
   const auto scan = [&](std::size_t i, ScannedSentences& found) { scan_sentences(context, parts[i], found); };
   in_order<ScannedSentences>(parts.size(), threads, scan, [&](const ScannedSentences& found) { joiner.take(found); });
-  return joiner.finish();
+  FoundReferences found = joiner.finish();
+  const std::vector<Reference> related = relating.get();
+  found.references.insert(found.references.end(), related.begin(), related.end());
+  return found;
 }
 
 }  // namespace asterism

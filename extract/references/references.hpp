@@ -22,13 +22,13 @@ struct ReferenceInput {
 };
 
 struct FoundReferences {
-  std::vector<Reference> references;  ///< by place
+  std::vector<Reference> references;  ///< by place, those between titles last
   std::vector<OpenName> open_names;   ///< names of two works or of none, by name
 };
 
-/// The references of all entries by `names`, links and pointers. Longest names win; a mention inside a longer name is
-/// none. What short names explain is no open name. `threads` scan; any number finds the same.
-/// Cost: O(words) and O(words of all names), whatever their number.
+/// The references of all entries by `names`, links and pointers, and those of titles to each other. Longest names win;
+/// a mention inside a longer name is none. What short names explain is no open name. `threads` scan; any number finds
+/// the same. Cost: O(words) and O(words of all names), whatever their number.
 FoundReferences find_references(const ReferenceInput& input, const Names& names, const Words& words,
                                 unsigned threads = 1);
 

@@ -3,7 +3,6 @@
 #include "topics/phrase_index.hpp"
 
 #include "../../parallel/in_order.hpp"
-#include "topics/field_labels.hpp"
 
 namespace asterism {
 namespace {
@@ -95,12 +94,11 @@ std::span<const PhraseUse> PhraseIndex::uses_of(std::size_t sentence) const {
 }
 
 PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, const PhraseFinder& finder,
-                          unsigned threads) {
+                          const FieldLabels& labels, unsigned threads) {
   PhraseIndex index;
   std::size_t entries = 0;
   for (const Sentence& sentence : words.sentences) entries = std::max<std::size_t>(entries, sentence.entry + 1);
   const std::vector<std::uint32_t> first = first_sentences(words, entries);
-  const FieldLabels labels(words);
   const auto find = [&](std::size_t number, FoundPhrases& found) {
     found.sentences.clear();
     found.places.clear();

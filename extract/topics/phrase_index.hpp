@@ -2,6 +2,7 @@
 // Where candidate phrases stand in all works, and in how many works each stands.
 #pragma once
 
+#include "topics/field_labels.hpp"
 #include "topics/phrases.hpp"
 
 #include "asterism/corpus.hpp"
@@ -39,10 +40,10 @@ struct PhraseIndex {
   std::span<const PhraseUse> uses_of(std::size_t sentence) const;
 };
 
-/// Indexes the sentences of `works`. Sentences of more than 65,535 words are cut there.
+/// Indexes the sentences of `works` behind their `labels`. Sentences of more than 65,535 words are cut there.
 /// `threads` look for phrases; any number gives the same index. Cost: O(words); 8 bytes for each use.
 PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, const PhraseFinder& finder,
-                          unsigned threads = 1);
+                          const FieldLabels& labels, unsigned threads = 1);
 
 /// By phrase: how many works hold it where no longer phrase that several works hold covers it. Cost: O(uses).
 std::vector<std::uint32_t> count_lone_works(const PhraseIndex& index);

@@ -6,7 +6,6 @@
 #include "../../parallel/in_order.hpp"
 #include "topics/chosen_topics.hpp"
 #include "topics/phrase_index.hpp"
-#include "topics/topic_credits.hpp"
 #include "topics/topic_evidence.hpp"
 #include "topics/topic_hierarchy.hpp"
 #include "topics/topic_labels.hpp"
@@ -27,13 +26,6 @@ constexpr std::uint32_t kNone = 0xffffffff;
 constexpr int kCommonWord = 7;  ///< of `Tagger::commonness`: "hour", "game", "development"
 constexpr int kTradeWord = 1;   ///< that or less: "hyperparameter", "refactoring"
 
-/// What choosing topics needs and joining acronyms does not, so that it is found meanwhile.
-struct Background {
-  std::vector<std::uint32_t> lone_works;  // by phrase: `count_lone_works`
-  std::vector<bool> credited;             // by key: names behind titles
-  std::vector<SourceWord> sources;        // by key
-};
-
 /// What is known of a phrase before its uses are looked at. Eight bytes: looked up for each use.
 struct Candidate {
   std::uint32_t topic = kNoTopic;  // the root phrase, if that is eligible
@@ -44,23 +36,17 @@ struct Candidate {
 
 class TopicFinder {
  public:
-  TopicFinder(const TopicInput& input, Words& words, TopicPhrases phrases)
-      : input_(input),
-        words_(words),
-        finder_(std::move(phrases.finder)),
-        definitions_(std::move(phrases.definitions)) {}
+  TopicFinder(const TopicInput& input, Words& words, TopicBackground background)
+      : input_(input), words_(words), background_(std::move(background)) {}
 
   FoundTopics find() {
-    index_ = index_phrases(input_.works, words_, finder_, input_.threads);
-    finder_.finish();
-    auto background = beside(input_.threads, [this] {
-      return Background{count_lone_works(index_), find_credited_names(words_, input_.short_names),
-                        find_source_words(words_.lexicon)};
-    });
-    root_ = join_acronyms(index_, words_, definitions_);
+    index_ = index_phrases(input_.works, words_, background_.finder, background_.labels, input_.threads);
+    background_.finder.finish();
+    auto counting = beside(input_.threads, [this] { return count_lone_works(index_); });
+    root_ = join_acronyms(index_, words_, background_.definitions);
     find_given();
     count_works();
-    background_ = background.get();
+    lone_works_ = counting.get();
     auto learning = beside(input_.threads, [this] { return Writing(words_); });
     find_candidates();
     weigh();
@@ -72,7 +58,7 @@ class TopicFinder {
   void find_given() {
     given_.assign(root_.size(), false);
     for (const std::string& name : input_.given) {
-      const auto hash = finder_.hash_of(name);
+      const auto hash = background_.finder.hash_of(name);
       const auto phrase = hash ? index_.table.find(*hash) : std::nullopt;
       if (phrase) given_[root_[*phrase]] = true;
     }
@@ -118,7 +104,7 @@ class TopicFinder {
     candidates_.resize(root_.size());
     for (std::uint32_t phrase = 0; phrase < root_.size(); ++phrase) {
       const std::uint32_t root = root_[phrase];
-      const std::uint32_t lone = background_->lone_works[phrase];
+      const std::uint32_t lone = lone_works_[phrase];
       candidates_[phrase] = {.topic = is_eligible(root) ? root : kNoTopic,
                              .shared = index_.works[phrase] >= 2,
                              .lone = lone >= 2 || lone * 3 >= index_.works[phrase],
@@ -142,7 +128,7 @@ class TopicFinder {
 
   /// Chooses the topics of each work, a few works at a time. Topics are root phrases until they have names.
   void weigh() {
-    const TopicWeights weights(words_, finder_.tagger(), input_.works.size());
+    const TopicWeights weights(words_, background_.finder.tagger(), input_.works.size());
     const std::vector<std::uint32_t> begins = batches();
     const auto choose_some = [&](std::size_t number, Choice& choice) {
       choice.slot.resize(root_.size());
@@ -207,7 +193,7 @@ class TopicFinder {
   /// Whether a phrase says where works came out: "NeurIPS", "doi", "IEEE transaction", "international conference".
   bool names_source(const TopicUse& use) const {
     const auto source = [&](std::uint32_t word) {
-      return background_->sources[words_.lexicon.key(words_.words[word].form)];
+      return background_.sources[words_.lexicon.key(words_.words[word].form)];
     };
     const SourceWord first = source(use.first_word);
     if (use.place.count == 1) return first == SourceWord::reference || first == SourceWord::venue;
@@ -220,7 +206,7 @@ class TopicFinder {
   bool names_people(const TopicUse& use) const {
     const auto phrase = std::span(words_.words).subspan(use.first_word, use.place.count);
     return std::all_of(phrase.begin(), phrase.end(),
-                       [&](const Word& word) { return background_->credited[words_.lexicon.key(word.form)]; });
+                       [&](const Word& word) { return background_.credited[words_.lexicon.key(word.form)]; });
   }
 
   /// Whether a word that stands alone says what works are about: one must name it in its title or use it often, two
@@ -231,12 +217,12 @@ class TopicFinder {
     const FormId form = words_.words[use.first_word].form;
     const Shape shape = words_.lexicon.shape(form);
     if (shape != Shape::lower && shape != Shape::capitalised) return true;
-    const int common = finder_.tagger().commonness(form);
+    const int common = background_.finder.tagger().commonness(form);
     const bool latin =
         static_cast<unsigned char>(words_.lexicon.text(form).front()) < 0x80;  // others nobody has counted
     const bool known_trade = latin && common <= kTradeWord && works_[use.topic] >= 3;
     if (salient_[use.topic] < (common >= kCommonWord ? 2U : 1U) && !known_trade) return false;
-    return !finder_.tagger().is_rather_no_noun(form);
+    return !background_.finder.tagger().is_rather_no_noun(form);
   }
 
   /// Whether `use` is one word with a hyphen. Such words often only describe others: "large-scale", "end-to-end".
@@ -317,30 +303,29 @@ class TopicFinder {
 
   const TopicInput& input_;
   Words& words_;
-  PhraseFinder finder_;
-  std::vector<DefinedAcronym> definitions_;
+  TopicBackground background_;
   PhraseIndex index_;
-  std::optional<Background> background_;
-  std::vector<std::uint32_t> root_;     // by phrase
-  std::vector<bool> given_;             // by root phrase
-  std::vector<Candidate> candidates_;   // by phrase
-  std::vector<std::uint32_t> works_;    // by root phrase
-  std::vector<std::uint32_t> salient_;  // by root phrase: how many works have it in their title or twice
+  std::vector<std::uint32_t> lone_works_;  // by phrase: `count_lone_works`
+  std::vector<std::uint32_t> root_;        // by phrase
+  std::vector<bool> given_;                // by root phrase
+  std::vector<Candidate> candidates_;      // by phrase
+  std::vector<std::uint32_t> works_;       // by root phrase
+  std::vector<std::uint32_t> salient_;     // by root phrase: how many works have it in their title or twice
   ChosenTopics chosen_;
   FoundTopics found_;
 };
 
 }  // namespace
 
-TopicPhrases prepare_topics(const TopicInput& input, PhraseFinder finder) {
-  TopicPhrases phrases{std::move(finder), {}};
-  phrases.definitions = add_definitions(input.short_names, phrases.finder);
-  for (const std::string& name : input.given) phrases.finder.add_known(name);
-  return phrases;
+TopicBackground prepare_topics(const TopicInput& input, const Words& words, PhraseFinder finder) {
+  std::vector<DefinedAcronym> definitions = add_definitions(input.short_names, finder);
+  for (const std::string& name : input.given) finder.add_known(name);
+  return {std::move(finder), std::move(definitions), FieldLabels(words), find_credited_names(words, input.short_names),
+          find_source_words(words.lexicon)};
 }
 
-FoundTopics find_topics(const TopicInput& input, Words& words, TopicPhrases phrases) {
-  return TopicFinder(input, words, std::move(phrases)).find();
+FoundTopics find_topics(const TopicInput& input, Words& words, TopicBackground background) {
+  return TopicFinder(input, words, std::move(background)).find();
 }
 
 }  // namespace asterism

@@ -2,8 +2,10 @@
 // Words -> topics: the key phrases that entries share, with their spellings, and how central each is to a work.
 #pragma once
 
+#include "topics/field_labels.hpp"
 #include "topics/phrases.hpp"
 #include "topics/topic_acronyms.hpp"
+#include "topics/topic_credits.hpp"
 #include "words/words.hpp"
 
 #include "asterism/corpus.hpp"
@@ -28,20 +30,23 @@ struct FoundTopics {
   std::vector<Membership> memberships;  ///< by work, then weight downwards
 };
 
-/// What phrases are found with, and which of them the log calls by an acronym.
-struct TopicPhrases {
+/// What is known before a phrase is found.
+struct TopicBackground {
   PhraseFinder finder;
-  std::vector<DefinedAcronym> definitions;
+  std::vector<DefinedAcronym> definitions;  // phrases that the log calls by an acronym
+  FieldLabels labels;
+  std::vector<bool> credited;       // by key: names behind titles
+  std::vector<SourceWord> sources;  // by key
 };
 
 /// What `find_topics` needs first, with a `finder` that knows no phrase: no work of `input` is looked at yet. Cost:
-/// O(words of all names).
-TopicPhrases prepare_topics(const TopicInput& input, PhraseFinder finder);
+/// O(words).
+TopicBackground prepare_topics(const TopicInput& input, const Words& words, PhraseFinder finder);
 
-/// The topics of all works, whose `phrases` are found in `words`. A phrase is a candidate when it is a run of
-/// content words; spellings that differ in case, hyphens or plural are one; acronyms join the long form that the log
+/// The topics of all works, found in `words` by what is in the `background`. A phrase is a candidate when it is a run
+/// of content words; spellings that differ in case, hyphens or plural are one; acronyms join the long form that the log
 /// gives them. Cost: O(words). Source: C-value, Frantzi, Ananiadou & Mima 2000, doi:10.1007/s007999900023, for nested
 /// phrases. `words` keep their lexicon and sentences alone: memberships need the memory of the others.
-FoundTopics find_topics(const TopicInput& input, Words& words, TopicPhrases phrases);
+FoundTopics find_topics(const TopicInput& input, Words& words, TopicBackground background);
 
 }  // namespace asterism
