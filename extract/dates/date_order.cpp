@@ -67,13 +67,14 @@ bool may_be_day_and_month(const std::vector<Token>& tokens, std::size_t i) {
   return sign == "/" || ((sign == "-" || sign == ".") && has_year(tokens, i));
 }
 
-/// A cheap first look: whether `text` has a sign that may stand between day and month.
+/// A cheap first look: whether `text` has a sign that may stand between day and month. Blanks may stand beside a slash.
 bool may_tell_order(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '/') return true;
-    const bool sign = text[at] == '-' || text[at] == '.';
-    if (sign && at > 0 && at + 1 < text.size() && is_ascii_digit(text[at - 1]) && is_ascii_digit(text[at + 1]))
-      return true;
+  for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+    const bool slash = text[at] == '/';
+    if (!slash && text[at] != '-' && text[at] != '.') continue;
+    const char next = text[at + 1];
+    const bool number = is_ascii_digit(next) || (slash && !is_ascii_letter(next) && next != '/');
+    if (number && (slash || is_ascii_digit(text[at - 1]))) return true;
   }
   return false;
 }

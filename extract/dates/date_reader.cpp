@@ -7,6 +7,15 @@
 #include <array>
 
 namespace asterism {
+namespace {
+
+/// A cheap first look: whether any form begins with `token`. Most words are none of the calendar.
+bool may_begin_date(const Token& token) {
+  if (token.kind != TokenKind::word) return token.kind == TokenKind::number;
+  return token.calendar.role != CalendarRole::none || token.word == "q" || token.word == "第";
+}
+
+}  // namespace
 
 bool exists(PartialDate date) {
   if (date.month > 12 || date.day > 31) return false;
@@ -63,7 +72,7 @@ std::optional<DateReader::Match> DateReader::end_as_begun(std::size_t begin, std
 }
 
 std::optional<DateReader::Match> DateReader::read(std::size_t place) const {
-  if (place >= tokens_.size() || tokens_[place].kind == TokenKind::mark) return std::nullopt;
+  if (place >= tokens_.size() || !may_begin_date(tokens_[place])) return std::nullopt;
   for (const auto form :
        {&DateReader::iso_week, &DateReader::calendar_week, &DateReader::week_of_year, &DateReader::year_first,
         &DateReader::compact, &DateReader::cjk, &DateReader::short_year_first, &DateReader::quarter,

@@ -150,16 +150,15 @@ bool is_run_word(std::string_view word) {
                                                         {"实验", NodeKind::experiment},
                                                         {"実験", NodeKind::experiment},
                                                         {"실험", NodeKind::experiment}});
-  const std::string key = comparison_key(word);
-  return key.find(' ') == std::string::npos &&
-         std::any_of(stems.begin(), stems.end(), [&](const KindWord& stem) { return matches(key, stem); });
+  return word.find(' ') == std::string_view::npos &&
+         std::any_of(stems.begin(), stems.end(), [&](const KindWord& stem) { return matches(word, stem); });
 }
 
 bool is_run_title(std::string_view title) {
   constexpr std::size_t longest = 24;
   const std::size_t blank = title.find(": ");
   const std::size_t colon = std::min(blank, title.find("："));
-  return colon <= longest && is_run_word(title.substr(0, colon));
+  return colon <= longest && is_run_word(comparison_key(title.substr(0, colon)));
 }
 
 }  // namespace asterism

@@ -15,7 +15,7 @@ std::optional<NodeKind> kind_of_words(std::string_view text);
 /// The kind that a verb or label in front of a title stands for ("Watched", "Video:").
 std::optional<NodeKind> kind_of_lead(std::string_view text);
 
-/// Whether `word` alone means a run: "experiment", "Versuch"; not "code", nor "project".
+/// Whether `word`, folded, alone means a run: "experiment", "versuch"; not "code", nor "project".
 bool is_run_word(std::string_view word);
 
 /// "Experiment: Long Tails", "Versuch: …", "实验：…": whether one word in front of a colon says that `title` is that of

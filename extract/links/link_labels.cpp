@@ -197,6 +197,8 @@ bool ends_with_colon(std::string_view text) {
 bool is_secondary_label(std::string_view text) { return contains(kSecondaryLabels, comparison_key(text)); }
 
 bool names_own_work(std::string_view text) {
+  constexpr std::size_t shortest = std::string_view("my work").size();
+  if (text.size() < shortest) return false;
   const std::string key = comparison_key(text.substr(0, text.find_last_not_of(" \t\n:") + 1));
   const auto names = [&](std::string_view word) { return find_words(key, word) != std::string::npos; };
   const bool own = key.starts_with("link to ") || key.starts_with("links to ") || key.starts_with("link(s) to ") ||

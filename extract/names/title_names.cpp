@@ -50,7 +50,7 @@ constexpr std::array kSortsOfWords =
 
 bool is_sort(std::string_view text) {
   const std::string key = comparison_key(text);
-  return contains(kSorts, key) || contains(kSortsOfWords, key) || is_run_word(text);
+  return contains(kSorts, key) || contains(kSortsOfWords, key) || is_run_word(key);
 }
 
 struct Trimmed {
