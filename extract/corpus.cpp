@@ -162,13 +162,13 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   add_names(citing.get(), names);
   GivenWorks given(log, corpus.works, titles, options.given.file, diagnostics);
   add_given_names(options.given.aliases, given, log, corpus.works, names);
-  const std::vector<Reference> pointed = pointing.get();
   const std::vector<std::string> keywords = given_topic_names(log, options.given.topics);
   const TopicInput topic_input{log, corpus.works, names.short_names, options.topics, keywords, options.threads};
   auto preparing = beside(options.threads, [&] { return prepare_topics(topic_input, words, learning.get()); });
   set_names(names.names, corpus.works);
   drop_ignored_names(options.given.ignored, names.names);
   FoundReferences found = find_references(input, names, words, options.threads);
+  const std::vector<Reference> pointed = pointing.get();
   found.references.insert(found.references.end(), pointed.begin(), pointed.end());
   corpus.references = std::move(found.references);
   corpus.open_names = std::move(found.open_names);
