@@ -33,20 +33,13 @@ void spell_name(std::string_view text, const Lexicon& lexicon, SpelledNames& par
   part.lengths.push_back(static_cast<std::uint32_t>(part.name.size()));
 }
 
-SpelledNames spell_names(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads) {
-  const auto spell = [&](std::size_t number, SpelledNames& part) {
-    part.keys.clear();
-    part.lengths.clear();
-    const std::size_t end = std::min((number + 1) * kNamesAtOnce, names.size());
-    for (std::size_t name = number * kNamesAtOnce; name < end; ++name) spell_name(names[name].text, lexicon, part);
-  };
-  SpelledNames all;
-  const auto join = [&](const SpelledNames& part) {
-    all.keys.insert(all.keys.end(), part.keys.begin(), part.keys.end());
-    all.lengths.insert(all.lengths.end(), part.lengths.begin(), part.lengths.end());
-  };
-  in_order<SpelledNames>((names.size() + kNamesAtOnce - 1) / kNamesAtOnce, threads, spell, join);
-  return all;
+/// How many steps all `names` can need: each has one fewer than words.
+std::size_t count_steps(const std::vector<WorkName>& names) {
+  std::size_t steps = 0;
+  for (const WorkName& name : names) {
+    if (name.text.size() <= kLongestName) steps += std::max<std::size_t>(count_tokens(name.text), 1) - 1;
+  }
+  return steps;
 }
 
 }  // namespace
@@ -65,15 +58,25 @@ NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, u
       starts_(lexicon.key_count()),
       first_name_(lexicon.key_count(), kNoName),
       hyphen_(lexicon.find("-")) {
-  const SpelledNames spelled = spell_names(names, lexicon, threads);
-  steps_.resize(spelled.keys.size() + spelled.keys.size() / 3 + 1);  // three quarters full, less what names share
-  const KeyId* end = spelled.keys.data() + spelled.keys.size();
-  for (auto name = static_cast<std::uint32_t>(names.size()); name-- > 0;) {  // backwards: chains then rise
-    end -= spelled.lengths[name];
-    add(name, {end, spelled.lengths[name]});
-  }
-  for (std::uint32_t& name : first_name_) drop_crowd(name);
-  for (Step& step : steps_) drop_crowd(step.name);
+  const std::size_t steps = count_steps(names);
+  steps_.resize(steps + steps / 7 + 1);  // seven eighths full, less what names share
+  const auto spell = [&](std::size_t number, SpelledNames& part) {
+    part.keys.clear();
+    part.lengths.clear();
+    const std::size_t end = std::min((number + 1) * kNamesAtOnce, names.size());
+    for (std::size_t name = number * kNamesAtOnce; name < end; ++name) spell_name(names[name].text, lexicon, part);
+  };
+  std::uint32_t next = 0;
+  const auto add_some = [&](const SpelledNames& part) {
+    const KeyId* keys = part.keys.data();
+    for (const std::uint32_t length : part.lengths) {
+      add(next++, {keys, length});
+      keys += length;
+    }
+  };
+  in_order<SpelledNames>((names.size() + kNamesAtOnce - 1) / kNamesAtOnce, threads, spell, add_some);
+  for (std::uint32_t& name : first_name_) settle(name);
+  for (Step& step : steps_) settle(step.name);
 }
 
 void NameTrie::add(std::uint32_t name, std::span<const KeyId> keys) {
@@ -91,11 +94,16 @@ void NameTrie::add(std::uint32_t name, std::span<const KeyId> keys) {
   next_name_[name] = std::exchange(*last, name);
 }
 
-/// Makes `name`, the first of a chain, none where too many works bear it.
-void NameTrie::drop_crowd(std::uint32_t& name) const {
+/// Makes `name`, the last of a chain, the first of it, and none where too many works bear it.
+void NameTrie::settle(std::uint32_t& name) {
   std::size_t bearers = 0;
-  for (std::uint32_t one = name; one != kNoName && bearers <= kMostBearers; one = next_name_[one]) ++bearers;
-  if (bearers > kMostBearers) name = kNoName;
+  std::uint32_t first = kNoName;
+  while (name != kNoName) {
+    const std::uint32_t before = std::exchange(next_name_[name], first);
+    first = std::exchange(name, before);
+    ++bearers;
+  }
+  name = bearers > kMostBearers ? kNoName : first;
 }
 
 std::size_t NameTrie::slot(std::uint32_t node, KeyId key) const {

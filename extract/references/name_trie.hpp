@@ -45,7 +45,7 @@ class NameTrie {
     std::uint32_t name = kNoName;  // the first that ends there
   };
   void add(std::uint32_t name, std::span<const KeyId> keys);
-  void drop_crowd(std::uint32_t& name) const;
+  void settle(std::uint32_t& name);
   std::size_t slot(std::uint32_t node, KeyId key) const;
   std::uint32_t node_at(std::size_t place) const { return static_cast<std::uint32_t>(first_name_.size() + place); }
 
