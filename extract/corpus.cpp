@@ -87,12 +87,12 @@ void set_names(const std::vector<WorkName>& names, std::vector<Work>& works) {
   std::vector<bool> titled(works.size());  // the label stands in the title
   for (const WorkName& name : names) {
     Work& work = works[name.work];
-    if (name.rule == "title.whole" || name.rule == "title.fragment" || name.rule == "title.method" ||
-        name.rule == "title.object" || name.rule == kIdentifier) {
+    if (name.rule() == "title.whole" || name.rule() == "title.fragment" || name.rule() == "title.method" ||
+        name.rule() == "title.object" || name.rule() == kIdentifier) {
       continue;
     }
-    const bool in_title = name.rule.starts_with("title.");
-    if (name.rank == 0 && name.text.size() <= kLongestName &&
+    const bool in_title = name.rule().starts_with("title.");
+    if (name.rank() == 0 && name.text.size() <= kLongestName &&
         (work.label.empty() || (in_title && !titled[name.work]))) {
       work.label = name.text;
       titled[name.work] = in_title;

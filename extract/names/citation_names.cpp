@@ -2,26 +2,20 @@
 // Finds names in the lines behind citations, as in titles.
 #include "names/citation_names.hpp"
 
+#include "names/name_list.hpp"
 #include "names/title_names.hpp"
 #include "titles/citations.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace asterism {
-namespace {
-
-constexpr std::uint8_t kRank = 1;  // below the names of titles
-constexpr float kConfidence = 0.85F;
-
-}  // namespace
 
 Names find_citation_names(const Log& log, const std::vector<Work>& works, const EntryTitles& titles) {
   Names found;
   const auto add = [&](std::uint32_t work, std::string_view name, std::string_view rule) {
     const NameClass cls = classify_name(name);
-    found.names.push_back({found.texts.keep(name), work, cls, kRank, kConfidence, rule});
+    found.names.push_back({found.texts.keep(name), &cited_source(rule), work, cls});
   };
   for (std::uint32_t work = 0; work < works.size(); ++work) {
     for (const std::uint32_t reading : works[work].readings) {
@@ -43,7 +37,7 @@ void add_names(Names found, Names& names) {
   names.names.insert(names.names.end(), found.names.begin(), found.names.end());
   names.texts.take(std::move(found.texts));
   std::stable_sort(names.names.begin(), names.names.end(), [](const WorkName& a, const WorkName& b) {
-    return std::tie(a.work, a.rank) < std::tie(b.work, b.rank);
+    return std::pair(a.work, a.rank()) < std::pair(b.work, b.rank());
   });
 }
 

@@ -27,7 +27,7 @@ void add_given_names(const std::vector<GivenName>& aliases, GivenWorks& works, c
   for (const GivenName& alias : aliases) {
     const auto work = works.find(alias.work, alias.line);
     if (!work || !taken.insert(comparison_key(alias.name)).second) continue;
-    given.push_back({names.texts.keep(alias.name), *work, class_of(alias.name), 0, 1, kGivenName});
+    given.push_back({names.texts.keep(alias.name), &kGivenSource, *work, class_of(alias.name)});
     const Entry& entry = log.entries[all[*work].readings.front()];
     names.short_names.push_back(
         {alias.name, all[*work].title, WorkId(*work), entry.title.source, title_range(log, entry), kGivenName});
@@ -38,7 +38,7 @@ void add_given_names(const std::vector<GivenName>& aliases, GivenWorks& works, c
               found.end());
   found.insert(found.end(), given.begin(), given.end());
   std::stable_sort(found.begin(), found.end(), [](const WorkName& a, const WorkName& b) {
-    return std::tie(a.work, a.rank) < std::tie(b.work, b.rank);
+    return std::pair(a.work, a.rank()) < std::pair(b.work, b.rank());
   });
   std::stable_sort(names.short_names.begin(), names.short_names.end(), [](const ShortName& a, const ShortName& b) {
     return std::tie(a.source, a.place) < std::tie(b.source, b.place);

@@ -13,6 +13,7 @@ namespace asterism {
 
 /// The rule behind a name that the author gives.
 inline constexpr std::string_view kGivenName = "given";
+inline constexpr NameSource kGivenSource{kGivenName, 0, 1};
 
 /// Adds the names of `[aliases]` to `names`: each means the work given and no other. `works` finds them.
 void add_given_names(const std::vector<GivenName>& aliases, GivenWorks& works, const Log& log,

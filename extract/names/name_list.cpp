@@ -8,19 +8,14 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace asterism {
 namespace {
 
-struct Source {
-  std::string_view rule;
-  std::uint8_t rank;
-  float confidence;
-};
-
 /// Where names come from, most telling first.
-constexpr std::array kSources = std::to_array<Source>({
+constexpr std::array kSources = std::to_array<NameSource>({
     {"title.parenthesis", 0, 0.95F},
     {"title.colon", 0, 0.95F},
     {"title.paper", 0, 0.95F},
@@ -38,9 +33,18 @@ constexpr std::array kSources = std::to_array<Source>({
     {"title.object", 4, 0.7F},
 });
 
-const Source& source_of(std::string_view rule) {
-  return *std::find_if(kSources.begin(), kSources.end(), [&](const Source& source) { return source.rule == rule; });
+/// The same where a citation has the title that names are found in: below those of the entry's own.
+constexpr std::array kCitedSources = [] {
+  std::array cited = kSources;
+  for (NameSource& source : cited) source = {source.rule, 1, 0.85F};
+  return cited;
+}();
+
+const NameSource& row_of(std::string_view rule, std::span<const NameSource> sources) {
+  return *std::find_if(sources.begin(), sources.end(), [&](const NameSource& source) { return source.rule == rule; });
 }
+
+const NameSource& source_of(std::string_view rule) { return row_of(rule, kSources); }
 
 /// How notes may bend a name that is a common noun: "rope twisters" -> "rope twisting", "drifting" -> "drifted".
 std::vector<std::string> inflected(std::string_view name) {
@@ -62,6 +66,8 @@ bool is_common_sign(std::string_view sign) {
 
 }  // namespace
 
+const NameSource& cited_source(std::string_view rule) { return row_of(rule, kCitedSources); }
+
 NameList::NameList(std::size_t works) {
   found_.names.reserve(3 * works);  // growing would write every page twice
   found_.short_names.reserve(2 * works);
@@ -69,7 +75,7 @@ NameList::NameList(std::size_t works) {
 
 void NameList::add(std::uint32_t work, std::string_view text, std::string_view rule) {
   if (text.size() < 2) return;
-  const Source& source = source_of(rule);
+  const NameSource& source = source_of(rule);
   NameClass cls = classify_name(text);
   if (source.rank == 3 && blank_words(text).size() < 3 && cls != NameClass::exact) cls = NameClass::weak;
   if (source.rule == "title.whole" && text.size() == 2) {
@@ -78,11 +84,9 @@ void NameList::add(std::uint32_t work, std::string_view text, std::string_view r
   }
   for (const std::string& form : inflected(text)) {
     bent_.push_back(static_cast<std::uint32_t>(found_.names.size()));
-    const Source& weakest = source_of("title.method");
-    found_.names.push_back(
-        {found_.texts.keep(form), work, NameClass::weak, weakest.rank, weakest.confidence, weakest.rule});
+    found_.names.push_back({found_.texts.keep(form), &source_of("title.method"), work, NameClass::weak});
   }
-  found_.names.push_back({found_.texts.keep(text), work, cls, source.rank, source.confidence, source.rule});
+  found_.names.push_back({found_.texts.keep(text), &source, work, cls});
 }
 
 void NameList::append(NameList& more) {

@@ -14,6 +14,9 @@
 
 namespace asterism {
 
+/// The source of a name that `rule` finds in a title that stands in a citation.
+const NameSource& cited_source(std::string_view rule);
+
 class NameList {
  public:
   NameList() = default;

@@ -64,7 +64,7 @@ class NameCollector {
     std::unordered_map<std::string, SpelledAcronym*> by_name;  // looked up only
     for (SpelledAcronym& spelled : found) by_name.emplace(comparison_key(spelled.acronym), &spelled);
     for (const WorkName& name : names_.names()) {
-      if (name.rank > 0 || name.cls != NameClass::exact || name.text.size() > kLongestAcronym) continue;
+      if (name.rank() > 0 || name.cls != NameClass::exact || name.text.size() > kLongestAcronym) continue;
       const auto place = by_name.find(comparison_key(name.text));
       if (place != by_name.end() && place->second->work && *place->second->work != name.work)
         place->second->work.reset();
@@ -96,13 +96,13 @@ class NameCollector {
   void order_names(std::vector<std::uint32_t>& places) const {
     const auto& all = all_.names;
     std::sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return std::tie(all[a].text, all[a].rank, a) < std::tie(all[b].text, all[b].rank, b);
+      return std::tuple(all[a].text, all[a].rank(), a) < std::tuple(all[b].text, all[b].rank(), b);
     });
     places.erase(std::unique(places.begin(), places.end(),
                              [&](std::uint32_t a, std::uint32_t b) { return all[a].text == all[b].text; }),
                  places.end());
     std::sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return std::tie(all[a].rank, all[a].text) < std::tie(all[b].rank, all[b].text);
+      return std::pair(all[a].rank(), all[a].text) < std::pair(all[b].rank(), all[b].text);
     });
   }
 

@@ -22,18 +22,27 @@ enum class NameClass : std::uint8_t {
   weak,         ///< "debate": only behind a cue that says how the works relate
 };
 
-/// A name of a work. `rank` orders sources: where several works carry one name, the best rank has it.
-struct WorkName {
-  std::string_view text;  ///< Borrows: from the arena of its list
-  std::uint32_t work = 0;
-  NameClass cls = NameClass::phrase;
+/// Where a name comes from. `rank` orders sources: where several works carry one name, the best rank has it.
+struct NameSource {
+  std::string_view rule;  ///< `title.colon` …
   std::uint8_t rank = 0;  ///< 0 best
   float confidence = 1;
-  std::string_view rule;  ///< `title.colon` …
+};
+
+/// A name of a work. They are most of what is held while references are looked for.
+struct WorkName {
+  std::string_view text;               ///< Borrows: from the arena of its list
+  const NameSource* source = nullptr;  ///< a constant, never null
+  std::uint32_t work = 0;
+  NameClass cls = NameClass::phrase;
+
+  std::string_view rule() const { return source->rule; }
+  std::uint8_t rank() const { return source->rank; }
+  float confidence() const { return source->confidence; }
 };
 
 /// Whether it is what its title calls the work: "NAME: …", "… (NAME)".
-inline bool is_title_name(const WorkName& name) { return name.rank == 0 && name.rule.starts_with("title."); }
+inline bool is_title_name(const WorkName& name) { return name.rank() == 0 && name.rule().starts_with("title."); }
 
 struct Names {
   std::vector<WorkName> names;         ///< by work, then rank, then text

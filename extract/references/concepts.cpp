@@ -47,7 +47,7 @@ ConceptFilter::ConceptFilter(const std::vector<WorkName>& names, std::size_t wor
     : names_(names), lower_case_(in_lower_case), lexicon_(lexicon), many_(std::max<std::size_t>(3, works / 60)) {}
 
 bool ConceptFilter::is_always_name(const WorkName& name) const {
-  if (name.rule == "title.method") return false;  // "… with AI" is not called AI
+  if (name.rule() == "title.method") return false;  // "… with AI" is not called AI
   switch (name.cls) {
     case NameClass::exact:
       return true;
@@ -74,8 +74,9 @@ std::vector<Reference> ConceptFilter::keep_works(const std::vector<Reference>& r
   for (const WrittenMention& mention : mentions_) {
     const WorkName& name = names_[mention.name];
     const bool said = mention.strength >= 3 && !mention.modified;
-    if (said || name.rule == kGivenName || is_always_name(name)) continue;
-    const bool title = name.rule == "title.whole" && std::count(name.text.begin(), name.text.end(), ' ') >= kLongTitle;
+    if (said || name.rule() == kGivenName || is_always_name(name)) continue;
+    const bool title =
+        name.rule() == "title.whole" && std::count(name.text.begin(), name.text.end(), ' ') >= kLongTitle;
     const std::size_t many = title ? kTitleShare * many_ : many_;
     drop[mention.reference] = sources_.at(mention.name).size() > many || (!title && is_generic(name.text));
   }

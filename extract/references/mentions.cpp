@@ -57,7 +57,7 @@ void MentionReader::read(const SentenceInLog& sentence, const NameMatch& match, 
       mention.names.push_back(name);
   }
   // "Mapping Boats by KITE" says what it uses. Where a work is called Kite, no spelling of that means the boats.
-  const auto is_used = [&](std::uint32_t name) { return names_[name].rule == "title.method"; };
+  const auto is_used = [&](std::uint32_t name) { return names_[name].rule() == "title.method"; };
   if (called)
     mention.names.erase(std::remove_if(mention.names.begin(), mention.names.end(), is_used), mention.names.end());
 }
@@ -66,9 +66,9 @@ void MentionReader::read(const SentenceInLog& sentence, const NameMatch& match, 
 /// its name to other experiments only.
 bool MentionReader::is_in_scope(const SentenceInLog& sentence, const WorkName& name) const {
   const bool own = name.work == sentence.from;
-  if (own && sentence.is_title && (name.cls == NameClass::phrase || name.rule == "title.object")) return false;
+  if (own && sentence.is_title && (name.cls == NameClass::phrase || name.rule() == "title.object")) return false;
   if (sentence.is_title && !own && is_newer(sentence.from, name.work)) return false;
-  return name.rule != "title.object" || works_[sentence.from].kind == NodeKind::experiment;
+  return name.rule() != "title.object" || works_[sentence.from].kind == NodeKind::experiment;
 }
 
 /// A title cannot speak of what came out later. Known for arXiv identifiers, which begin with year and month.
@@ -86,8 +86,8 @@ Meaning MentionReader::choose(const SentenceInLog& sentence, const Mention& ment
   for (const std::uint32_t name : mention.names) {
     if (experiment && works_[names_[name].work].kind != NodeKind::experiment) continue;
     const bool dated = date && is_dated(names_[name].work, *date);
-    const bool mine = names_[name].rule == "title.object" && is_possessed(sentence.words, mention.first);
-    const std::uint8_t here = dated ? 0 : mine ? 1 : static_cast<std::uint8_t>(names_[name].rank + 2);
+    const bool mine = names_[name].rule() == "title.object" && is_possessed(sentence.words, mention.first);
+    const std::uint8_t here = dated ? 0 : mine ? 1 : static_cast<std::uint8_t>(names_[name].rank() + 2);
     if (here < rank) meaning.works.clear();
     if (here < rank) meaning.name = name;
     if (here <= rank) meaning.works.push_back(names_[name].work);

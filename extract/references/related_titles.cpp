@@ -75,7 +75,7 @@ class RelatedTitles {
  private:
   void index() {
     for (const WorkName& name : names_) {
-      if (name.cls != NameClass::exact || name.text.size() < kShortestName || name.rank > 0) continue;
+      if (name.cls != NameClass::exact || name.text.size() < kShortestName || name.rank() > 0) continue;
       by_name_[comparison_key(name.text)].insert(name.work);
     }
     titles_.resize(input_.works.size());

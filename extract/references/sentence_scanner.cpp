@@ -176,7 +176,7 @@ class SentenceScanner {
     const auto said = statement_at(mention.first, mention.last);
     end_mention(mention.last);
     if (!is_sure(mention, name, said)) return;
-    Reference reference{WorkId(from()), WorkId(name.work), Relation::mentions, name.confidence, {}};
+    Reference reference{WorkId(from()), WorkId(name.work), Relation::mentions, name.confidence(), {}};
     reference.evidence = {passage_->source, {}, place_of(mention.first, mention.last), Rule::name};
     const auto size = static_cast<std::uint32_t>(view().words.size());
     auto [quote_begin, quote_end] = around(mention.first, mention.last);

@@ -115,7 +115,7 @@ bool has_name_borders(const SentenceView& text, std::uint32_t first, std::uint32
 bool is_allowed(const SentenceView& text, const WorkName& name, const NameMatch& match, const MentionContext& context) {
   if (name.cls != NameClass::phrase && is_versioned(text, match.last)) return false;
   const bool in_title = context.in_title;
-  if (name.rule == "note.definition" && stands_in_brackets(text, match)) return false;
+  if (name.rule() == "note.definition" && stands_in_brackets(text, match)) return false;
   switch (name.cls) {
     case NameClass::exact:
       return same_case(text, name.text, match) || (name.text.size() >= 6 && is_long_word(text, match));
@@ -128,7 +128,7 @@ bool is_allowed(const SentenceView& text, const WorkName& name, const NameMatch&
              is_proper_name(text, name, match.first, context);
     }
     case NameClass::phrase:
-      return name.rule != kIntroduced || holds_capital(text, match);
+      return name.rule() != kIntroduced || holds_capital(text, match);
     case NameClass::weak:
       return !in_title;
   }

@@ -13,8 +13,9 @@ using namespace asterism;
 namespace {
 
 std::vector<WorkName> names_of(const std::vector<std::string>& texts) {
+  static constexpr NameSource source{"title.colon", 0, 1};
   std::vector<WorkName> names;
-  for (const std::string& text : texts) names.push_back({text, 0, NameClass::phrase, 0, 1, "title.colon"});
+  for (const std::string& text : texts) names.push_back({text, &source, 0, NameClass::phrase});
   return names;
 }
 
