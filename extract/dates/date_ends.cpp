@@ -3,6 +3,7 @@
 #include "dates/date_ends.hpp"
 
 #include "dates/date_tokens.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
@@ -31,7 +32,7 @@ bool names_part(std::string_view inside, std::string_view behind) {
   constexpr std::size_t longest = 24;
   if (inside.empty() || inside.size() > longest || !is_ascii_letter(inside[0]) || is_ascii_upper(inside[0]))
     return false;
-  behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
+  behind = without_start(behind, " ");
   constexpr std::array signs = std::to_array<std::string_view>({"- ", "– ", "— ", ": ", "："});
   return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return behind.starts_with(sign); });
 }
@@ -70,7 +71,7 @@ bool ends_word(std::string_view text, std::size_t at) {
 /// ".250": how long the part of a second is that `text` begins with.
 std::size_t fraction_length(std::string_view text) {
   const bool fraction = text.size() > 1 && text[0] == '.' && is_ascii_digit(text[1]);
-  return fraction ? std::min(text.find_first_not_of("0123456789", 1), text.size()) : 0;
+  return fraction ? find_behind(text, "0123456789", 1) : 0;
 }
 
 /// "am", " PM": how long the half of the day is that `text` begins with.

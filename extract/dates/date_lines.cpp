@@ -3,6 +3,7 @@
 #include "dates/date_ends.hpp"
 #include "dates/date_reader.hpp"
 #include "dates/dates.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/reading_words.hpp"
 #include "words/word_search.hpp"
@@ -128,7 +129,7 @@ bool begins_with_bare_day(std::string_view text) {
   }
   if (text.find_first_not_of("0123456789") != digits) return false;
   if (text[digits] == ':') return true;
-  std::size_t title = std::min(text.find_first_not_of(' ', digits), text.size());
+  std::size_t title = find_behind(text, " ", digits);
   if (title == digits || title == text.size()) return false;
   if (text.substr(title).starts_with("- ")) return true;
   if (is_reading_word(text.substr(title, text.find_first_of(" :", title) - title))) return true;
@@ -153,8 +154,7 @@ bool begins_with_dotted_day(std::string_view text, DateOrder order) {
 /// "[!note]+ 2024-06-14": what heads a callout, behind its type.
 std::string_view behind_callout_type(std::string_view text) {
   const std::size_t close = text.starts_with("[!") ? text.find(']') : std::string_view::npos;
-  return close == std::string_view::npos ? text
-                                         : text.substr(std::min(text.find_first_not_of("+-", close + 1), text.size()));
+  return close == std::string_view::npos ? text : text.substr(find_behind(text, "+-", close + 1));
 }
 
 /// "<3", ":)", "2": whether `remark` is a few signs, no word and no number of four digits, which may be a title.
@@ -207,7 +207,7 @@ std::size_t counter_end(std::string_view text, std::size_t at) {
   for (const std::string_view joint : {"-", "–", "."}) {
     const std::size_t digits = at + joint.size();
     if (!text.substr(at).starts_with(joint) || digits == text.size() || !is_ascii_digit(text[digits])) continue;
-    return std::min(text.find_first_not_of("0123456789", digits), text.size());
+    return find_behind(text, "0123456789", digits);
   }
   return at < text.size() && text[at] == '+' ? at + 1 : at;
 }

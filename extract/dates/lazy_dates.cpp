@@ -4,6 +4,7 @@
 
 #include "dates/dates.hpp"
 #include "dates/short_years.hpp"
+#include "text/text_ends.hpp"
 
 #include <cstddef>
 
@@ -63,9 +64,9 @@ std::optional<std::string> rule_off_dates(std::string_view markdown) {
     end = markdown.find('\n', begin);
     if (begin >= markdown.size() || kNoDates.find(markdown[begin]) != std::string_view::npos) continue;
     if (begin < 2 || markdown[begin - 2] == '\n') continue;  // no text to go on with: by far the most dates
-    std::string_view line = markdown.substr(begin, end - begin);
-    const std::string_view next = line_at(markdown, begin + line.size() + 1);
-    line.remove_suffix(line.size() - 1 - line.find_last_not_of(" \t"));
+    const std::string_view whole = markdown.substr(begin, end - begin);
+    const std::string_view next = line_at(markdown, begin + whole.size() + 1);
+    const std::string_view line = without_end(whole, " \t");
     if (line.size() < 3 || !is_date(line, next)) continue;
     // What stood above was ruled off and is no text of an item any more.
     if (!is_below_item(ruled ? std::string_view(*ruled) : markdown, begin)) continue;

@@ -2,6 +2,7 @@
 // Lists whose items are titles in front of addresses: what some of them show holds for those that could be remarks.
 #include "entries/list_items.hpp"
 #include "links/link_labels.hpp"
+#include "text/text_ends.hpp"
 #include "titles/decoration.hpp"
 #include "titles/line_links.hpp"
 #include "titles/remarks.hpp"
@@ -69,7 +70,7 @@ void take_titles_before_addresses(const Log& log, const std::vector<Block>& bloc
     if (begin >= links[0].begin) continue;
     std::string_view words = std::string_view(text).substr(begin, links[0].begin - begin);
     const std::string_view all = words;
-    words = words.substr(0, words.find_last_not_of(" \n,;:(<") + 1);
+    words = without_end(words, " \n,;:(<");
     const bool name = may_be_name(line, words, all.substr(words.size()), links[0].url);
     if (count_title_words(words) < 2 && !name) continue;
     names += name ? 1U : 0U;

@@ -5,6 +5,7 @@
 #include "entries/by_section.hpp"
 #include "links/link_labels.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
 #include "words/word_search.hpp"
@@ -33,7 +34,7 @@ std::vector<std::string> address_lines(std::string_view text, std::size_t begin)
   for (std::size_t at = begin; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     std::string_view line = text.substr(at, end - at);
-    line = line.substr(0, line.find_last_not_of(' ') + 1);
+    line = without_end(line, " ");
     if (!line.starts_with("http") || line.find_first_of(" \t") != std::string_view::npos) break;
     addresses.emplace_back(line);
     at = end + 1;
@@ -71,7 +72,7 @@ std::size_t end_of_page_title(std::string_view text) {
   const std::size_t bar = text.rfind(" | ");
   const bool site = bar != std::string_view::npos && count_title_words(text.substr(bar)) <= longest_site &&
                     count_title_words(text.substr(0, bar)) >= fewest_words;
-  return text.find_last_not_of(' ', site ? bar : text.size() - 1) + 1;
+  return without_end(text.substr(0, site ? bar : text.size()), " ").size();
 }
 
 }  // namespace
@@ -107,7 +108,7 @@ std::optional<TitleLine> title_above_address(const Log& log, const std::vector<B
   if (urls.empty()) return std::nullopt;
   std::size_t size = urls.size() - 1;
   for (const std::string& url : urls) size += url.size();
-  if (!linked && size < text_below.find_last_not_of(" \n") + 1) return std::nullopt;
+  if (!linked && size < without_end(text_below, " \n").size()) return std::nullopt;
   if (urls.size() > 1 && count_title_words(std::string_view(text).substr(0, end)) < kLongTitle) return std::nullopt;
   TitleLine line;
   line.form = TitleForm::label_links;

@@ -6,6 +6,7 @@
 #include "entries/own_links.hpp"
 #include "links/link_labels.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/credit_lines.hpp"
 #include "titles/decoration.hpp"
@@ -134,8 +135,8 @@ std::optional<TitleLine> EntryReader::bold_title(std::uint32_t block) const {
   if (line.form != TitleForm::plain || line.title_begin >= span.end) return std::nullopt;
   if (span.end < text.size()) {
     if (credits_in(std::string_view(text).substr(span.end)) == Credits::none) return std::nullopt;
-    const std::size_t last = text.find_last_not_of(" ,.;", span.end - 1);
-    line.title_end = line.rest_begin = static_cast<std::uint32_t>(std::max<std::size_t>(last + 1, line.title_begin));
+    const std::size_t end = without_end(std::string_view(text).substr(0, span.end), " ,.;").size();
+    line.title_end = line.rest_begin = static_cast<std::uint32_t>(std::max<std::size_t>(end, line.title_begin));
     if (const std::int16_t year = publication_year(text.substr(span.end)); year != 0)
       line.published = PartialDate{year, 0, 0};
   }

@@ -2,6 +2,7 @@
 // Entries that cite a work as bibliographies do: items, and paragraphs.
 #include "entries/entry_reader.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/decoration.hpp"
@@ -59,11 +60,11 @@ bool are_names(std::string_view text) {
   constexpr std::size_t most_words = 24;
   constexpr std::array joints = std::to_array<std::string_view>(
       {"and", "&", "et", "al", "al.", "und", "y", "e", "de", "der", "van", "von", "den", "del", "di", "la", "le"});
-  const std::size_t last = text.find_last_not_of(" \t");
-  if (last == std::string_view::npos || text[last] != ',') return false;
+  text = without_end(text, " \t");
+  if (!text.ends_with(',')) return false;
   std::size_t words = 0;
   bool names = true;
-  for_each_blank_word(text.substr(0, last), [&](std::string_view word) {
+  for_each_blank_word(text, [&](std::string_view word) {
     ++words;
     std::size_t at = 0;
     const std::string_view bare = word.ends_with(',') ? word.substr(0, word.size() - 1) : word;
@@ -84,9 +85,9 @@ std::optional<QuotedTitle> quoted_behind_names(std::string_view text) {
     if (end == std::string_view::npos || !are_names(text.substr(begin, at - begin))) continue;
     const std::size_t behind = end + close.size();
     if (text.find_first_not_of(" \t\n.,;", behind) != std::string_view::npos) continue;
-    const std::size_t last = text.find_last_not_of(" .,", end - 1);
-    if (last < title || count_title_words(text.substr(title, last + 1 - title)) < 2) return std::nullopt;
-    return QuotedTitle{at, title, last + 1, behind};
+    const std::string_view quoted = without_end(text.substr(title, end - title), " .,");
+    if (count_title_words(quoted) < 2) return std::nullopt;
+    return QuotedTitle{at, title, title + quoted.size(), behind};
   }
   return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "entries/file_titles.hpp"
 #include "links/kinds.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
@@ -37,7 +38,7 @@ struct RunCode {
 /// Takes the digits off that `text` begins with, if they are few.
 std::optional<std::uint32_t> take_number(std::string_view& text) {
   constexpr std::size_t most_digits = 3;
-  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  const std::size_t digits = find_behind(text, "0123456789");
   if (digits == 0 || digits > most_digits) return std::nullopt;
   const std::uint32_t number = number_of(text.substr(0, digits));
   text.remove_prefix(digits);

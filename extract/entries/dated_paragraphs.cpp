@@ -6,6 +6,7 @@
 #include "entries/credited_headings.hpp"
 #include "entries/list_members.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/run_words.hpp"
 #include "words/section_words.hpp"
@@ -58,7 +59,7 @@ bool begins_link(const Log& log, const Passage& passage, std::size_t begin) {
 /// Whether a new sentence begins at byte `rest` of `line`, behind a day: a sign parts them, or it has a capital or no
 /// letter that could be one. "2024-05-01 was a good day" goes on with its own.
 bool begins_sentence(std::string_view line, std::size_t rest) {
-  const std::string_view day = line.substr(0, line.find_last_not_of(" \t*", rest - 1) + 1);
+  const std::string_view day = without_end(line.substr(0, rest), " \t*");
   for (const std::string_view sign : {":", "-", "–", "—", "：", ")"}) {
     if (day.ends_with(sign)) return true;
   }

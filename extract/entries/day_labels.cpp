@@ -4,6 +4,7 @@
 
 #include "dates/date_ends.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
@@ -45,8 +46,7 @@ std::size_t time_size(std::string_view text) {
 bool is_label(std::string_view text) {
   constexpr std::size_t longest = 80;
   if (text.size() > longest) return false;
-  const std::size_t last = text.find_last_not_of(" \t\n*_");
-  return last != std::string_view::npos && text[last] == ':' && count_title_words(text) <= 3;
+  return without_end(text, " \t\n*_").ends_with(':') && count_title_words(text) <= 3;
 }
 
 bool is_salutation(std::string_view text) {
@@ -70,7 +70,7 @@ bool is_plan_label(std::string_view text) {
 bool is_aside_label(std::string_view text) {
   constexpr std::size_t longest = 3;  // words
   if (count_title_words(text) > longest || text.find('\n') != std::string_view::npos) return false;
-  const std::string label = std::string(text.substr(0, text.find_last_not_of(" \t:*_") + 1));
+  const std::string label = std::string(without_end(text, " \t:*_"));
   // What is "to do" often says more of a day than the links above it: measured on diaries with both.
   const bool task = comparison_key(label).starts_with("to do");
   return (is_plan_label(label + ":") && !task) || is_part_heading(label);

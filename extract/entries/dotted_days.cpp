@@ -4,6 +4,7 @@
 
 #include "dates/date_reader.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 
 #include "asterism/date.hpp"
@@ -24,7 +25,7 @@ namespace {
 
 /// Takes a number of one digit or two and the stop behind it off `text`.
 std::optional<std::uint8_t> take_numeral(std::string_view& text) {
-  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  const std::size_t digits = find_behind(text, "0123456789");
   if (digits == 0 || digits > 2 || digits == text.size() || text[digits] != '.') return std::nullopt;
   const auto number = static_cast<std::uint8_t>(number_of(text.substr(0, digits)));
   text.remove_prefix(digits + 1);

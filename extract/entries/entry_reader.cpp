@@ -12,6 +12,7 @@
 #include "links/links.hpp"
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/decoration.hpp"
 #include "titles/entry_fields.hpp"
@@ -33,7 +34,7 @@ constexpr std::size_t kLongestTopic = 60;
 std::int16_t year_in(std::string_view name) {
   std::int16_t year = 0;
   for (std::size_t at = 0; at < name.size();) {
-    const std::size_t end = std::min(name.find_first_not_of("0123456789", at), name.size());
+    const std::size_t end = find_behind(name, "0123456789", at);
     if (end - at == 4 && (name.substr(at, 2) == "20" || name.substr(at, 2) == "19")) {
       const auto found = static_cast<std::int16_t>(number_of(name.substr(at, 4)));
       if (year != 0 && year != found) return 0;

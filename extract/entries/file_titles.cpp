@@ -5,6 +5,7 @@
 #include "entries/entry_reader.hpp"
 #include "files/file_names.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
@@ -81,7 +82,7 @@ std::string opening_link(const Log& log, const std::vector<Block>& blocks) {
 bool ends_behind_sign(std::string_view title, std::string_view end) {
   if (!title.ends_with(end)) return false;
   const std::string_view label = title.substr(0, title.size() - end.size());
-  const std::string_view shown = label.substr(0, label.find_last_not_of(' ') + 1);
+  const std::string_view shown = without_end(label, " ");
   constexpr std::array signs = std::to_array<std::string_view>({":", "：", "-", "–", "—", "|"});
   return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return shown.ends_with(sign); });
 }

@@ -5,6 +5,7 @@
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/credit_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
@@ -35,7 +36,7 @@ constexpr std::string_view kCreditedName = "by";
 /// "**Paper** [link](…)"; empty: nothing, as the link is a title or an address alone.
 std::string link_name(const TitleLine& line, std::string_view text) {
   const std::string_view title = title_of(line, text);
-  const auto lead = [&] { return comparison_key(line.lead.substr(0, line.lead.find_last_not_of(" :*") + 1)); };
+  const auto lead = [&] { return comparison_key(without_end(line.lead, " :*")); };
   const auto names = [](std::string_view name) { return is_link_label(name, false) || is_field_name(name); };
   if (line.form == TitleForm::field) return lead();
   if (line.form == TitleForm::bare_url && names(lead())) return lead();
@@ -77,9 +78,8 @@ void add_openings(const Log& log, const std::vector<Block>& blocks, std::uint32_
     const std::uint32_t below = paragraph + 1;
     if (depth == Depth::inner || below >= blocks[item].end || blocks[below].kind != BlockKind::list) continue;
     if (has_link(log, blocks[paragraph].text)) continue;
-    std::string text = visible_text(log, blocks[paragraph].text);
-    text.resize(text.find_last_not_of(" :") + 1);
-    if (is_link_label(text, false)) add_openings(log, blocks, below, Depth::inner, openings);
+    const std::string text = visible_text(log, blocks[paragraph].text);
+    if (is_link_label(without_end(text, " :"), false)) add_openings(log, blocks, below, Depth::inner, openings);
   }
 }
 

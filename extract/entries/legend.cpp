@@ -4,6 +4,7 @@
 
 #include "links/kinds.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/decoration.hpp"
 #include "words/word_search.hpp"
@@ -77,14 +78,14 @@ std::size_t joint_length(std::string_view text) {
 
 /// `📜: papers`, `📜 - papers`, `📜 = papers`
 std::optional<Row> read_row(std::string_view text, Joint joint, std::uint32_t line) {
-  const std::size_t begin = std::min(text.find_first_not_of(" \t"), text.size());
+  const std::size_t begin = find_behind(text, " \t");
   const std::size_t mark = mark_length(text, begin);
   const std::size_t after = text.find_first_not_of(" \t", begin + mark);
   if (mark == 0 || after == std::string_view::npos) return std::nullopt;
   const std::size_t length = joint_length(text.substr(after));
   if (length == 0 && joint == Joint::needed) return std::nullopt;
   const std::size_t meaning = text.find_first_not_of(" \t", after + length);
-  const std::size_t end = text.find_last_not_of(" \t\n,;|") + 1;
+  const std::size_t end = without_end(text, " \t\n,;|").size();
   if (meaning == std::string_view::npos || end <= meaning || end - meaning > kLongestMeaning) return std::nullopt;
   return Row{without_selectors(text.substr(begin, mark)), std::string(text.substr(meaning, end - meaning)), line};
 }

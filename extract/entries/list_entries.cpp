@@ -9,6 +9,7 @@
 #include "markdown/struck_text.hpp"
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/line_links.hpp"
@@ -84,7 +85,7 @@ void take_day_text(const Log& log, TitleLine& line, const Passage& passage, std:
     const bool ends = links.size() == 1 && text.find_first_not_of(" \n.)>", links[0].end) == std::string_view::npos;
     if (ends && is_url_text(links[0])) {
       line.url = links[0].url;
-      text = text.substr(0, text.find_last_not_of(" \n,;:(<", links[0].begin - 1) + 1);
+      text = without_end(text.substr(0, links[0].begin), " \n,;:(<");
     }
   }
   take_venue_in_front(line, text);

@@ -7,6 +7,7 @@
 #include "entries/table_columns.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_line.hpp"
 #include "words/section_words.hpp"
@@ -316,7 +317,7 @@ ListedWorks listed_works(const Log& log, const std::vector<Block>& blocks) {
 }
 
 bool is_beside_section(std::string_view text) {
-  const std::string key = comparison_key(text.substr(0, text.find_last_not_of(" :") + 1));
+  const std::string key = comparison_key(without_end(text, " :"));
   return contains(kBesideSections, key);
 }
 

@@ -9,6 +9,7 @@
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/remarks.hpp"
 
 #include <algorithm>
@@ -57,10 +58,10 @@ bool is_word_border(std::string_view key, std::size_t at) {
 /// Whether `before`, the text in front of a link, is the beginning of its sentence: "the idea of (", and not "- " or
 /// "Title (".
 bool breaks_sentence(std::string_view before) {
-  const std::size_t last = before.find_last_not_of(" \t\n([*_");
-  if (last == std::string_view::npos) return false;
-  const bool letter = before[last] == ',' || (before[last] >= 'a' && before[last] <= 'z');
-  return letter && std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(last), ' ') >= 4;
+  before = without_end(before, " \t\n([*_");
+  if (before.empty()) return false;
+  const bool letter = before.back() == ',' || (before.back() >= 'a' && before.back() <= 'z');
+  return letter && std::count(before.begin(), before.end(), ' ') >= 4;
 }
 
 bool opens_with_link(const Log& log, const Passage& passage) {

@@ -3,6 +3,7 @@
 // "Kites (2019)" above authors.
 #include "entries/entry_reader.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/citation_authors.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/citations.hpp"
@@ -10,7 +11,6 @@
 #include "titles/title_parts.hpp"
 #include "words/section_words.hpp"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,7 +62,7 @@ std::optional<PublishedTitle> dated_title(std::string_view text) {
   if (text.size() > kLongestTitle || text.size() < dated || !text.ends_with(')')) return std::nullopt;
   const std::size_t open = text.size() - dated;
   const std::int16_t year = text[open] == '(' ? publication_year(text.substr(open)) : std::int16_t{0};
-  const std::size_t end = text.find_last_not_of(' ', open - (open > 0 ? 1 : 0)) + 1;
+  const std::size_t end = without_end(text.substr(0, open), " ").size();
   return year != 0 && end > 0 && end < open ? std::optional(PublishedTitle{0, end, year}) : std::nullopt;
 }
 
@@ -123,7 +123,7 @@ void EntryReader::end_bold_title(TitleLine& line, std::uint32_t block) const {
   const auto strong = strong_between(log_, passage, line.title_begin, line.title_end);
   if (!strong || strong->first != line.title_begin) return;
   const std::string text = visible_text(log_, passage);
-  const std::size_t open = std::min(text.find_first_not_of(' ', strong->second), text.size());
+  const std::size_t open = find_behind(text, " ", strong->second);
   const std::string_view behind = std::string_view(text).substr(open);
   constexpr std::size_t digits = 4;
   for (const auto& [first, last] :

@@ -5,6 +5,7 @@
 #include "links/kinds.hpp"
 #include "links/link_labels.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/line_links.hpp"
@@ -57,7 +58,7 @@ Field field_in(const Log& log, const Passage& passage) {
   const std::string_view line = std::string_view(field.text).substr(0, field.text.find('\n'));
   const auto [name_end, value_begin] = find_colon(line);
   if (name_end == std::string_view::npos || name_end > kLongestName) return field;
-  const std::size_t begin = std::min(line.find_first_not_of(" \t", value_begin), line.size());
+  const std::size_t begin = find_behind(line, " \t", value_begin);
   if (begin == value_begin && begin < line.size() && line[name_end] == ':') return field;  // "https://", "10:30"
   field.name = comparison_key(line.substr(0, name_end));
   field.begin = static_cast<std::uint32_t>(begin);
@@ -172,9 +173,9 @@ std::size_t end_of_title(const Log& log, const Passage& passage, std::string_vie
     if (!closes || count_title_words(shown.substr(link->end, end - std::min<std::size_t>(end, link->end))) > 0) break;
     const std::string_view before = shown.substr(0, link->begin);
     const std::string_view dashed = before_dash(before);
-    const std::size_t last = (dashed.empty() ? before : dashed).find_last_not_of(" \t,;:([|");
-    if (last == std::string_view::npos) break;
-    end = last + 1;
+    const std::string_view title = without_end(dashed.empty() ? before : dashed, " \t,;:([|");
+    if (title.empty()) break;
+    end = title.size();
   }
   return end;
 }

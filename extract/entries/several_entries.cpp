@@ -2,6 +2,7 @@
 // Items that hold several entries: one in each line, or one for each link of an enumeration.
 #include "entries/entry_reader.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/line_links.hpp"
 #include "titles/remarks.hpp"
@@ -48,11 +49,6 @@ Joint joint_of(std::string_view between) {
   return found == joints.end() ? Joint::none : found->second;
 }
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\n");
-  return begin == std::string_view::npos ? "" : text.substr(begin, text.find_last_not_of(" \t\n") + 1 - begin);
-}
-
 /// "[A](…) -> [B](…)": whether `link` can be one of those that signs join: a work elsewhere, and no remark on the one
 /// before.
 bool can_be_joined(const LinkPlace& link) {
@@ -68,7 +64,7 @@ bool are_enumerated(const std::vector<LinkPlace>& links, std::string_view text, 
     if (links[i].label || links[i].url.empty()) return false;
     const bool last = i + 1 == links.size();
     const std::size_t next = last ? text.size() : links[i + 1].begin;
-    const std::string_view between = trimmed(text.substr(links[i].end, next - links[i].end));
+    const std::string_view between = trimmed(text.substr(links[i].end, next - links[i].end), " \t\n");
     if (last) return between.empty() || between == ".";
     const Joint joint = joint_of(between);
     if (joint == Joint::none || (!led && joint != Joint::arrow)) return false;

@@ -5,6 +5,7 @@
 #include "dates/dates.hpp"
 #include "dates/short_years.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 
 #include <algorithm>
 #include <string>
@@ -29,9 +30,8 @@ bool may_be_titled(const std::vector<Block>& blocks, const Block& block) {
 }
 
 bool is_date(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kAround);
-  if (begin == std::string_view::npos) return false;
-  return parse_date_line(text.substr(begin, text.find_last_not_of(kAround) + 1 - begin), any_order()).has_value();
+  text = trimmed(text, kAround);
+  return !text.empty() && parse_date_line(text, any_order()).has_value();
 }
 
 /// What a passage shows, and what of it is struck out at its ends.
@@ -41,7 +41,7 @@ class StruckEnds {
     for (const Span& span : spans_of(log, passage)) {
       if (span.kind != SpanKind::deleted) continue;
       if (text_.find_first_not_of(" \t") == span.begin) front_end_ = std::max(front_end_, span.end);
-      if (text_.find_last_not_of(" \t\n") + 1 == span.end) back_begin_ = std::min(back_begin_, span.begin);
+      if (without_end(text_, " \t\n").size() == span.end) back_begin_ = std::min(back_begin_, span.begin);
     }
   }
 
@@ -56,10 +56,7 @@ class StruckEnds {
   }
 
  private:
-  std::uint32_t behind_front() const {
-    const std::size_t next = text_.find_first_not_of(kBetween, front_end_);
-    return static_cast<std::uint32_t>(std::min(next, text_.size()));
-  }
+  std::uint32_t behind_front() const { return static_cast<std::uint32_t>(find_behind(text_, kBetween, front_end_)); }
 
   /// Whether what is struck out in front stands before what is there in its place.
   bool is_replaced() const {

@@ -5,6 +5,7 @@
 #include "entries/book_names.hpp"
 #include "entries/list_members.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/credited_titles.hpp"
 #include "titles/decoration.hpp"
 #include "titles/entry_fields.hpp"
@@ -116,7 +117,7 @@ void count_title(const Log& log, const Passage& passage, DateOrder order, bool b
   const std::string text = visible_text(log, passage);
   std::string mark;
   const std::size_t begin = skip_decoration(text, 0, mark);
-  const std::size_t end = text.find_last_not_of(" \t\n") + 1;
+  const std::size_t end = without_end(text, " \t\n").size();
   if (begin >= end || text.find('\n', begin) < end) return;
   const std::string_view title = std::string_view(text).substr(begin, end - begin);
   const bool quoted = is_quoted(title, false);

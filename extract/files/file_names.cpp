@@ -3,6 +3,7 @@
 #include "files/file_names.hpp"
 
 #include "dates/date_tokens.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/section_words.hpp"
 #include "words/word_search.hpp"
@@ -21,7 +22,7 @@ constexpr std::string_view kDigits = "0123456789";
 /// What stands between a date and words in a name.
 constexpr std::string_view kSeparators = "-_ ";
 
-std::size_t count_digits(std::string_view text) { return std::min(text.find_first_not_of(kDigits), text.size()); }
+std::size_t count_digits(std::string_view text) { return find_behind(text, kDigits); }
 
 /// A day of the calendar with which a name begins, and where it ends.
 struct LeadingDay {
@@ -225,7 +226,7 @@ std::optional<FileDate> date_of_file(std::string_view name, DateOrder order) {
 
 /// Site generators call lists `_index`, `_sidebar`.
 bool is_index_name(std::string_view stem) {
-  stem.remove_prefix(std::min(stem.find_first_not_of('_'), stem.size()));
+  stem = without_start(stem, "_");
   return contains(kIndexNames, comparison_key(stem));
 }
 

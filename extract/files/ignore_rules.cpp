@@ -125,7 +125,7 @@ bool part_fits(std::string_view part, std::string_view name) {
 }
 
 /// `line` without its line end and without blanks at the end, unless a backslash holds them.
-std::string_view trim_end(std::string_view line) {
+std::string_view without_line_end(std::string_view line) {
   if (line.ends_with('\r')) line.remove_suffix(1);
   while (line.ends_with(' ') && !line.ends_with("\\ ")) line.remove_suffix(1);
   return line;
@@ -143,7 +143,7 @@ IgnoreRules::IgnoreRules(std::string_view text) {
 }
 
 std::optional<IgnoreRules::Pattern> IgnoreRules::read_pattern(std::string_view line) {
-  line = trim_end(line);
+  line = without_line_end(line);
   if (line.empty() || line.front() == '#') return std::nullopt;
   Pattern pattern;
   if (line.front() == '!') {

@@ -4,6 +4,7 @@
 
 #include "dates/dates.hpp"
 #include "links/links.hpp"
+#include "text/text_ends.hpp"
 
 #include "asterism/corpus.hpp"
 
@@ -70,7 +71,7 @@ NodeKind kind_of(const LibraryItem& item, const std::string& url) {
 std::string doi_url(const std::string& doi) {
   if (doi.empty() || doi.find("doi.org/") != std::string::npos) return doi;
   const std::size_t label = comparison_key(doi).starts_with("doi:") ? 4 : 0;
-  return "https://doi.org/" + doi.substr(std::min(doi.find_first_not_of(' ', label), doi.size()));
+  return "https://doi.org/" + doi.substr(find_behind(doi, " ", label));
 }
 
 /// The links of `item`, the one that identifies it best first, each work once.

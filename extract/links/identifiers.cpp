@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a link identifies: one row for each kind of identifier, tried in order.
 #include "links/links.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
@@ -180,10 +181,6 @@ constexpr std::array kSchemes = std::to_array<Scheme>({
     {"path", local_path},
 });
 
-std::string_view skip_blanks(std::string_view text) {
-  return text.substr(std::min(text.size(), text.find_first_not_of(' ')));
-}
-
 /// `scheme` is a constant.
 Identity identity(std::string_view scheme, std::string_view value) {
   std::string key;
@@ -196,7 +193,7 @@ Identity identity(std::string_view scheme, std::string_view value) {
 std::optional<Identity> identify_prefixed(std::string_view text) {
   const std::string_view prefix = text.substr(0, text.find(':'));
   if (prefix.size() == text.size()) return std::nullopt;
-  const std::string_view rest = skip_blanks(text.substr(prefix.size() + 1));
+  const std::string_view rest = without_start(text.substr(prefix.size() + 1), " ");
   const bool arxiv = prefix.size() == 5 && ascii_lower(prefix) == "arxiv";
   if (!arxiv && (prefix.size() != 3 || ascii_lower(prefix) != "doi")) return std::nullopt;
   auto value = arxiv ? arxiv_id(rest) : doi_in(":" + std::string(rest));

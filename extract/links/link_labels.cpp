@@ -2,6 +2,7 @@
 // Tables of the labels of links, in the languages that logs are written in.
 #include "links/link_labels.hpp"
 
+#include "text/text_ends.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -190,7 +191,7 @@ bool is_clearly_title(std::string_view text) {
 bool is_label_text(std::string_view text) { return contains(kLabels, comparison_key(text)); }
 
 bool ends_with_colon(std::string_view text) {
-  text = text.substr(0, text.find_last_not_of(" \t") + 1);
+  text = without_end(text, " \t");
   return text.ends_with(':') || text.ends_with("：");
 }
 
@@ -199,7 +200,7 @@ bool is_secondary_label(std::string_view text) { return contains(kSecondaryLabel
 bool names_own_work(std::string_view text) {
   constexpr std::size_t shortest = std::string_view("my work").size();
   if (text.size() < shortest) return false;
-  const std::string key = comparison_key(text.substr(0, text.find_last_not_of(" \t\n:") + 1));
+  const std::string key = comparison_key(without_end(text, " \t\n:"));
   const auto names = [&](std::string_view word) { return find_words(key, word) != std::string::npos; };
   const bool own = key.starts_with("link to ") || key.starts_with("links to ") || key.starts_with("link(s) to ") ||
                    key.starts_with("my ");
@@ -209,9 +210,7 @@ bool names_own_work(std::string_view text) {
 bool is_link_label(std::string_view text, bool bracketed) {
   if (is_clearly_title(text) || (text.size() > kLongestLabel && !bracketed)) return false;
   const std::string folded = comparison_key(text);
-  std::string_view key = folded;
-  key = key.substr(0, key.find_last_not_of(" []()") + 1);
-  key.remove_prefix(std::min(key.find_first_not_of(" []()"), key.size()));
+  const std::string_view key = trimmed(folded, " []()");
   if (key.empty() || contains(kLabels, key) || is_made_of_labels(key) || is_identifier(key)) return true;
   const bool number = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
   return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);

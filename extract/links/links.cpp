@@ -2,6 +2,7 @@
 // Takes links apart. Source of the syntax: RFC 3986.
 #include "links/links.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
@@ -10,13 +11,6 @@
 
 namespace asterism {
 namespace {
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view blanks = " \t\n\r<>";
-  const std::size_t begin = text.find_first_not_of(blanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
 
 int hex(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -219,7 +213,7 @@ bool is_host(std::string_view host, std::string_view domain) {
 }
 
 std::optional<Link> parse_link(std::string_view url) {
-  std::string_view rest = trim(url);
+  std::string_view rest = trimmed(url, " \t\n\r<>");
   if (rest.empty() || rest[0] == '#') return std::nullopt;
   Link link;
   bool remote = false;

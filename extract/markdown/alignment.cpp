@@ -3,6 +3,7 @@
 #include "markdown/alignment.hpp"
 
 #include "markdown/markdown.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ class Aligner {
     if (source_[at_] != '\n' || literal_[done_] != ' ') return false;
     add(1, U' ');
     ++done_;
-    at_ = std::min(source_.find_first_not_of(" \t>", at_), source_.size());
+    at_ = find_behind(source_, " \t>", at_);
     return true;
   }
 

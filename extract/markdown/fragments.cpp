@@ -9,6 +9,7 @@
 #include "markdown/tables.hpp"
 #include "markdown/tight_headings.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 
 #include <algorithm>
 #include <map>
@@ -106,7 +107,7 @@ class Flattener {
         const std::string_view id = line.substr(open + 3);
         pools_.anchors.push_back({.line = first_line, .name = std::string(id.substr(0, id.find_first_of(" }")))});
       }
-      line = line.substr(0, line.find_last_not_of(' ', open) + 1);
+      line = without_end(line.substr(0, open), " ");
       cut(heading, line_begin + static_cast<std::uint32_t>(line.size()));
       open = find_attributes(line);
     }
@@ -114,7 +115,7 @@ class Flattener {
 
   /// Where " {#id .class}" begins that ends `line`; `line` then ends behind it. npos: there is none.
   static std::size_t find_attributes(std::string_view& line) {
-    line = line.substr(0, line.find_last_not_of(" \t") + 1);
+    line = without_end(line, " \t");
     const std::size_t open = line.ends_with('}') ? line.rfind(" {") : std::string_view::npos;
     const bool found =
         open != std::string_view::npos && std::string_view("#.").find(line[open + 2]) != std::string_view::npos;

@@ -3,6 +3,7 @@
 #include "markdown/front_matter.hpp"
 
 #include "dates/dates.hpp"
+#include "text/text_ends.hpp"
 #include "words/word_search.hpp"
 
 #include <algorithm>
@@ -33,11 +34,8 @@ constexpr std::array kDateFields =
                                      "날짜",           "date added",    "added",
                                      "added on",       "dateadded",     "created"});
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t\"'");
-  const std::size_t last = text.find_last_not_of(" \t\"'");
-  return first == std::string_view::npos ? std::string_view() : text.substr(first, last + 1 - first);
-}
+/// Around a name or a value.
+constexpr std::string_view kAround = " \t\"'";
 
 bool is_fence(std::string_view line, std::string_view fence) {
   return line.starts_with(fence) && line.find_first_not_of(" \t", fence.size()) == std::string_view::npos;
@@ -48,28 +46,26 @@ std::optional<std::pair<std::string, std::string>> read_field(std::string_view l
   const std::size_t at = line.find(separator);
   if (at == std::string_view::npos || at == 0 || line[0] == ' ' || line[0] == '#' || line[0] == '-')
     return std::nullopt;
-  const std::string_view key = trimmed(line.substr(0, at));
+  const std::string_view key = trimmed(line.substr(0, at), kAround);
   if (key.empty() || key.size() > 40 || key.find_first_of(" [(") != std::string_view::npos) return std::nullopt;
-  return {{comparison_key(key), std::string(trimmed(line.substr(at + 1)))}};
+  return {{comparison_key(key), std::string(trimmed(line.substr(at + 1), kAround))}};
 }
 
 /// `[a` and `"a`: a value that goes on, or whose end was forgotten.
 bool is_open(std::string_view value) {
-  const std::size_t first = value.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return false;
-  const std::size_t last = value.find_last_not_of(" \t\r");
-  const bool quoted = value[first] == '"' || value[first] == '\'';
+  value = without_end(without_start(value, " \t"), " \t\r");
+  const bool quoted = value.starts_with('"') || value.starts_with('\'');
   const auto differ = [&](char open, char close) {
     return std::count(value.begin(), value.end(), open) != std::count(value.begin(), value.end(), close);
   };
-  return (quoted && (first == last || value[last] != value[first])) || differ('[', ']') || differ('{', '}');
+  return (quoted && (value.size() == 1 || value.back() != value.front())) || differ('[', ']') || differ('{', '}');
 }
 
 /// `- value` below `key:`; empty: it is none.
 std::string_view list_item(std::string_view line) {
   const std::size_t dash = line.find_first_not_of(" \t");
   const bool item = dash != std::string_view::npos && line.substr(dash).starts_with("- ");
-  return item ? trimmed(line.substr(dash + 2)) : std::string_view();
+  return item ? trimmed(line.substr(dash + 2), kAround) : std::string_view();
 }
 
 FrontMatterFields read_lines(const Text& text, std::uint32_t last, char separator) {
@@ -105,7 +101,7 @@ FrontMatter read_bare_fields(const Text& text) {
       if (value.starts_with(':')) continue;  // a property may hold links that serve the author alone
       return {};
     }
-    value.erase(0, std::min(value.find_first_not_of(": \t"), value.size()));
+    value.erase(0, find_behind(value, ": \t"));
     titled = titled || (field->first == "title" && !value.empty());
     if (!value.empty()) front.fields.push_back({std::move(field->first), {std::move(value)}});
   }

@@ -3,6 +3,7 @@
 #include "markdown/html_blocks.hpp"
 
 #include "text/html.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ class HtmlReader {
       return end + 1;
     }
     if (word_end == at) {
-      const std::size_t next = std::min(html.find_first_not_of(" \t\n", at), html.size());
+      const std::size_t next = find_behind(html, " \t\n", at);
       if (shown_ > 0 && !blank_) push_segment({offset, static_cast<std::uint32_t>(next - at), U' '}, 1);
       blank_ = true;
       return next;

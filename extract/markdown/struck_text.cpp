@@ -3,6 +3,7 @@
 #include "markdown/struck_text.hpp"
 
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ void read_struck_text(const Text& text, Pools& pools, const Passage& passage) {
   std::uint32_t literal_to = 0;
   std::vector<std::uint32_t> open;  // where runs begin that may open
   for (std::size_t begin = shown.find('~'), end = 0; begin != std::string::npos; begin = shown.find('~', end)) {
-    end = std::min(shown.find_first_not_of('~', begin), shown.size());
+    end = find_behind(shown, "~", begin);
     for (; next != literal.end() && next->begin <= begin; ++next) literal_to = std::max(literal_to, next->end);
     if (end - begin != kRun || begin < literal_to) continue;
     const Run run = read_run(shown, begin, end);

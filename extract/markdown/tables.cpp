@@ -2,16 +2,16 @@
 // Splits lines into cells and knows the line below a table's head.
 #include "markdown/tables.hpp"
 
+#include "text/text_ends.hpp"
+
 #include <algorithm>
 #include <string_view>
 
 namespace asterism {
 namespace {
 
-constexpr std::string_view kBlanks = " \t";
-
 /// What is left of a line without indentation and quote marks.
-std::size_t content_begin(std::string_view line) { return std::min(line.find_first_not_of(" \t>"), line.size()); }
+std::size_t content_begin(std::string_view line) { return find_behind(line, " \t>"); }
 
 bool is_delimiter_row(std::string_view line) {
   const std::string_view content = line.substr(content_begin(line));
@@ -19,10 +19,12 @@ bool is_delimiter_row(std::string_view line) {
   return marks && content.find("-") != std::string_view::npos && content.find('|') != std::string_view::npos;
 }
 
-ByteRange trimmed(std::string_view line, std::uint32_t line_begin, std::size_t begin, std::size_t end) {
-  while (begin < end && kBlanks.find(line[begin]) != std::string_view::npos) ++begin;
-  while (end > begin && kBlanks.find(line[end - 1]) != std::string_view::npos) --end;
-  return {line_begin + static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)};
+/// The cell that bytes [begin, end) of `line` are, without the blanks around it.
+ByteRange cell_between(std::string_view line, std::uint32_t line_begin, std::size_t begin, std::size_t end) {
+  constexpr std::string_view blanks = " \t";
+  begin = std::min(find_behind(line, blanks, begin), end);
+  const std::string_view cell = without_end(line.substr(begin, end - begin), blanks);
+  return {line_begin + static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(cell.size())};
 }
 
 }  // namespace
@@ -45,11 +47,11 @@ TableRow read_table_row(const Text& text, std::uint32_t line) {
     if (content[at] == '\\') {
       ++at;
     } else if (content[at] == '|') {
-      row.cells.push_back(trimmed(content, line_begin, begin, at));
+      row.cells.push_back(cell_between(content, line_begin, begin, at));
       begin = at + 1;
     }
   }
-  const ByteRange rest = trimmed(content, line_begin, std::min(begin, content.size()), content.size());
+  const ByteRange rest = cell_between(content, line_begin, std::min(begin, content.size()), content.size());
   if (rest.length > 0) row.cells.push_back(rest);
   return row;
 }

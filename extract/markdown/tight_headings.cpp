@@ -2,9 +2,8 @@
 // Looks at lines that begin with signs of headings. Source: Markdown 1.0.1, which asks for no blank there.
 #include "markdown/tight_headings.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
-
-#include <algorithm>
 
 namespace asterism {
 namespace {
@@ -19,7 +18,7 @@ bool may_begin_title(char c) {
 
 /// How many signs `line` begins with, if a title touches them; 0: it is no such heading.
 std::size_t touching_signs(std::string_view line) {
-  const std::size_t signs = std::min(line.find_first_not_of('#'), line.size());
+  const std::size_t signs = find_behind(line, "#");
   return signs >= 2 && signs <= kMostSigns && signs < line.size() && may_begin_title(line[signs]) ? signs : 0;
 }
 
@@ -33,8 +32,8 @@ std::optional<std::string> part_heading_signs(std::string_view markdown) {
       if (const std::size_t signs = touching_signs(line); signs > 0) {
         if (!parted) parted = std::string(markdown);
         (*parted)[begin + signs - 1] = ' ';
-        const std::size_t end = line.find_last_not_of(" \t\r") + 1;
-        const std::size_t title = line.find_last_not_of('#', end - 1) + 1;
+        const std::size_t end = without_end(line, " \t\r").size();
+        const std::size_t title = without_end(line.substr(0, end), "#").size();
         // One sign may be of the title: "C#".
         if (end - title >= 2) parted->replace(begin + title, end - title, end - title, ' ');
       }

@@ -2,6 +2,7 @@
 // Tells by the length of a line, and by the word below, that an editor broke it.
 #include "markdown/wrapped_lines.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/parts_of_speech.hpp"
 
@@ -20,11 +21,7 @@ constexpr std::size_t kNarrowest = 60;
 constexpr std::size_t kShortest = 40;
 constexpr std::size_t kWidest = 120;
 
-std::string_view without_blanks(std::string_view line) {
-  const std::size_t begin = std::min(line.find_first_not_of(" \t>"), line.size());
-  const std::size_t end = line.find_last_not_of(" \t");
-  return end == std::string_view::npos || end < begin ? std::string_view{} : line.substr(begin, end + 1 - begin);
-}
+std::string_view without_blanks(std::string_view line) { return without_end(without_start(line, " \t>"), " \t"); }
 
 /// Whether `line` ends with a break of its own: two blanks, a backslash, `<br>`.
 bool is_broken(std::string_view line) {
@@ -87,7 +84,7 @@ std::optional<Widths> widths_of(std::string_view above, std::string_view next, L
   if (is_broken(above)) return std::nullopt;
   const std::string_view end = without_blanks(above);
   const std::string_view word = next.substr(0, next.find_first_of(" \t"));
-  const std::size_t width = count_characters(above.substr(0, above.find_last_not_of(" \t") + 1));
+  const std::size_t width = count_characters(without_end(above, " \t"));
   const Widths widths{width, width + count_characters(word)};
   if (word.empty() || width < kShortest || width > kWidest || widths.longest < kNarrowest) return std::nullopt;
   if (begins_with_label(next) || begins_with_author(next)) return std::nullopt;

@@ -3,6 +3,7 @@
 #include "names/credits.hpp"
 
 #include "names/abbreviations.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/title_likeness.hpp"
 #include "words/word_search.hpp"
@@ -40,7 +41,7 @@ bool holds_year(std::string_view text) {
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
     const std::string_view rest = text.substr(i);
     const bool begins = i == 0 || !is_ascii_digit(text[i - 1]);
-    const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    const std::size_t digits = find_behind(rest, "0123456789");
     if (begins && digits == 4 && (rest.starts_with("19") || rest.starts_with("20"))) return true;
     if (rest[0] == '\'' && is_ascii_digit(rest[1])) return true;
   }

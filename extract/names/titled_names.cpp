@@ -8,6 +8,7 @@
 #include "names/abbreviations.hpp"
 #include "names/title_names.hpp"
 #include "text/passage_text.hpp"
+#include "text/text_ends.hpp"
 #include "titles/title_parts.hpp"
 #include "words/parts_of_speech.hpp"
 #include "words/word_search.hpp"
@@ -43,10 +44,10 @@ ByteRange bold_name_before(const Text& text, std::uint32_t title) {
   if (!head.ends_with('"') && !head.ends_with("“")) return {};
   head.remove_suffix(head.ends_with('"') ? 1 : std::string_view("“").size());
   if (const std::string_view before = before_dash(head); !before.empty()) head = before;
-  head = head.substr(0, head.find_last_not_of(" :,") + 1);
+  head = without_end(head, " :,");
   if (!head.ends_with("**")) return {};
   head.remove_suffix(2);
-  head = head.substr(0, head.find_last_not_of(" :,") + 1);
+  head = without_end(head, " :,");
   const std::size_t open = head.rfind("**");
   if (open == std::string_view::npos) return {};
   head.remove_prefix(open + 2);

@@ -3,6 +3,7 @@
 #include "references/bylines.hpp"
 
 #include "markdown/front_matter.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
@@ -71,7 +72,7 @@ std::optional<Citation> citation_behind(std::string_view text) {
   const std::string shown = plain(text);
   auto citation = citation_at(shown, find_letter(shown, 0));
   if (!citation) return std::nullopt;
-  std::size_t next = std::min(shown.find_first_not_of(' ', citation->end), shown.size());
+  std::size_t next = find_behind(shown, " ", citation->end);
   const bool ends = next == shown.size() || std::string_view(".,:;").find(shown[citation->end - 1]) < 4;
   return ends || !is_letter(decode_code_point(shown, next)) ? citation : std::nullopt;
 }

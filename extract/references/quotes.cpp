@@ -2,6 +2,8 @@
 // Turns words into the bytes that a quote shows.
 #include "references/quotes.hpp"
 
+#include "text/text_ends.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -24,14 +26,14 @@ WordRange words_in(const SentenceView& words, ByteRange range) {
 ByteRange on_one_line(const Text& text, ByteRange range) {
   std::string_view line = text.slice(range);
   line = line.substr(0, line.find('\n'));
-  return {range.begin, static_cast<std::uint32_t>(line.find_last_not_of(" \t") + 1)};
+  return {range.begin, static_cast<std::uint32_t>(without_end(line, " \t").size())};
 }
 
 ByteRange quote_around(const Text& text, const SentenceView& words, std::uint32_t first, std::uint32_t last,
                        ByteRange mention) {
   const std::uint32_t line = text.line_of(mention.begin);
   const std::uint32_t line_begin = text.line_start(line);
-  const std::string_view shown = text.line(line).substr(0, text.line(line).find_last_not_of(" \t") + 1);
+  const std::string_view shown = without_end(text.line(line), " \t");
   const auto line_end = static_cast<std::uint32_t>(line_begin + shown.size());
   const ByteRange range = source_range(words, first, last);
   const std::uint32_t begin = std::max(range.begin, line_begin);

@@ -2,6 +2,7 @@
 // Cuts passages and makes them.
 #include "text/passages.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -214,10 +215,10 @@ ByteRange title_value(std::string_view head) {
     const std::size_t sign = line.find_first_of(":=");
     const bool title = line.starts_with("title") || line.starts_with("Title");
     if (title && sign != std::string_view::npos && line.find_first_not_of(" \t", 5) == sign) {
-      const std::size_t first = std::min(line.find_first_not_of(" \t\"'>|", sign + 1), line.size());
-      const std::size_t last = line.find_last_not_of(" \t\r\"'");
-      if (first > last) return {};
-      return {static_cast<std::uint32_t>(at + first), static_cast<std::uint32_t>(last + 1 - first)};
+      const std::size_t first = find_behind(line, " \t\"'>|", sign + 1);
+      const std::string_view value = without_end(line.substr(first), " \t\r\"'");
+      if (value.empty()) return {};
+      return {static_cast<std::uint32_t>(at + first), static_cast<std::uint32_t>(value.size())};
     }
     at = end + 1;
   }

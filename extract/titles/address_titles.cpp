@@ -5,6 +5,7 @@
 #include "links/kinds.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/credit_lines.hpp"
 #include "titles/entry_fields.hpp"
@@ -112,7 +113,7 @@ bool looks_titled(std::string_view words, Standing standing) {
 
 /// Where the text begins behind blanks and the sign at byte `at` of `line` that parts it from the address, if one does.
 std::size_t skip_sign(std::string_view line, std::size_t at) {
-  const auto skip_blanks = [&](std::size_t from) { return std::min(line.find_first_not_of(" \t", from), line.size()); };
+  const auto skip_blanks = [&](std::size_t from) { return find_behind(line, " \t", from); };
   at = skip_blanks(at);
   for (const std::string_view sign : {"-", "–", "—", ":", "|"}) {
     const std::size_t end = at + sign.size();
@@ -125,8 +126,7 @@ std::size_t skip_sign(std::string_view line, std::size_t at) {
 std::size_t title_length(std::string_view text) {
   std::size_t end = text.size();
   for (const std::string_view sign : {" - ", " – ", " — ", " | "}) end = std::min(end, text.find(sign));
-  const std::size_t last = text.substr(0, end).find_last_not_of(" \t.,;:([");
-  return last == std::string_view::npos ? 0 : last + 1;
+  return without_end(text.substr(0, end), " \t.,;:([").size();
 }
 
 bool begins_with_article(std::string_view text) {
@@ -140,13 +140,13 @@ bool begins_with_article(std::string_view text) {
 std::size_t skip_reading_word(std::string_view text) {
   const std::string_view word = text.substr(0, text.find(' '));
   const bool reads = begins_small(word) && is_reading_word(comparison_key(word));
-  return reads ? std::min(text.find_first_not_of(' ', word.size()), text.size()) : 0;
+  return reads ? find_behind(text, " ", word.size()) : 0;
 }
 
 }  // namespace
 
 std::optional<std::size_t> title_before_address(std::string_view lead, std::string_view url) {
-  const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
+  const std::string_view text = without_end(lead, " \t");
   if (is_quoted_title(lead) || title_above_credits(lead) > 0) return 0;
   if (count_words(text) < 2) return std::nullopt;
   if (const std::size_t behind = skip_reading_word(text); behind > 0) {
@@ -160,7 +160,7 @@ std::optional<std::size_t> title_before_address(std::string_view lead, std::stri
     return label ? std::nullopt : std::optional<std::size_t>(0);
   }
   const std::string_view dashed = before_dash(lead);
-  const std::string_view words = dashed.empty() ? text.substr(0, text.find_last_not_of(" \t\n,") + 1) : dashed;
+  const std::string_view words = dashed.empty() ? without_end(text, " \t\n,") : dashed;
   const auto [name, value] = find_colon(words);
   const std::size_t title = name == std::string_view::npos ? name : words.find_first_not_of(" \t", value);
   if (title != std::string_view::npos) {
@@ -182,7 +182,7 @@ std::optional<std::size_t> title_before_address(std::string_view lead, std::stri
 
 std::size_t title_above_credits(std::string_view lead) {
   const std::size_t end = std::min(lead.find('\n'), lead.size());
-  const std::string_view title = lead.substr(0, lead.find_last_not_of(" \t", end - (end > 0 ? 1 : 0)) + 1);
+  const std::string_view title = without_end(lead.substr(0, end), " \t");
   if (count_title_words(title) < 2 || title.ends_with(':') || !is_title_like(title)) return 0;
   std::string credits;
   for (std::size_t at = end; at < lead.size(); at = std::min(lead.find('\n', at + 1), lead.size())) {
@@ -190,7 +190,7 @@ std::size_t title_above_credits(std::string_view lead) {
     const std::string_view line = lead.substr(at + 1, next - at - 1);
     if (count_title_words(line) == 0) continue;
     if (!credits.empty()) credits += ". ";
-    credits += line.substr(0, line.find_last_not_of(" \t.,") + 1);
+    credits += without_end(line, " \t.,");
   }
   return credits_in(credits) == Credits::clear ? title.size() : 0;
 }

@@ -3,6 +3,7 @@
 #include "titles/citation_lines.hpp"
 
 #include "dates/date_tokens.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_authors.hpp"
 #include "titles/citations.hpp"
@@ -51,7 +52,7 @@ constexpr std::string_view kPubmed = "https://pubmed.ncbi.nlm.nih.gov/";
 /// Whether `text` begins with what leads to a work behind `site`.
 bool begins_with_id(std::string_view text, std::string_view site) {
   if (site == kPubmed) {
-    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const std::size_t digits = find_behind(text, "0123456789");
     return digits >= 5 && digits <= 8;
   }
   if (site == kDoi) return text.starts_with("10.") && text.find('/') != std::string_view::npos;
@@ -70,7 +71,7 @@ std::optional<Identifier> find_identifier(std::string_view text) {
   for (const auto& [prefix, site] : prefixes) {
     const std::size_t begin = text.find(prefix);
     if (begin == std::string_view::npos) continue;
-    const std::size_t first = std::min(text.find_first_not_of(' ', begin + prefix.size()), text.size());
+    const std::size_t first = find_behind(text, " ", begin + prefix.size());
     const std::string_view rest = text.substr(first);
     if (!begins_with_id(rest, site)) continue;
     std::string_view id = rest.substr(0, rest.find_first_of(" ,;)]\"|"));

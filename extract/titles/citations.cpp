@@ -5,6 +5,7 @@
 #include "dates/dates.hpp"
 #include "dates/short_years.hpp"
 #include "links/link_labels.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/wide_citations.hpp"
 #include "words/scripts.hpp"
@@ -25,6 +26,8 @@ constexpr std::size_t kMostVenueWords = 2;
 constexpr std::size_t kFewestTitleWords = 3;
 constexpr std::size_t kMostTitleWords = 25;
 constexpr std::string_view kBlanks = " \t\n";
+/// Between a title and what stands behind it.
+constexpr std::string_view kEndSigns = " \t.,;:-([";
 
 struct CitedWord {
   std::string_view text;   // without punctuation around it
@@ -141,7 +144,7 @@ std::string_view title_part(std::string_view text) {
     if (end != std::string_view::npos) return text.substr(open.size(), end - open.size());
   }
   for (const std::string_view end : {" - ", " – ", " — ", ". "}) text = text.substr(0, text.find(end));
-  return text.substr(0, text.find_last_not_of(" \t.,;:-") + 1);
+  return without_end(text, " \t.,;:-");
 }
 
 bool looks_like_title(std::string_view text) {
@@ -195,8 +198,6 @@ std::optional<Byline> byline_in_brackets(std::string_view title) {
   return Byline{std::move(*citation), open};
 }
 
-std::string_view trim_end(std::string_view text) { return text.substr(0, text.find_last_not_of(" \t.,;:-([") + 1); }
-
 }  // namespace
 
 std::optional<Byline> parse_byline(std::string_view title) {
@@ -238,7 +239,7 @@ std::string cited_title(const Log& log, const Entry& entry, std::string_view tit
   const auto citation = parse_citation(title);
   if (!citation) {
     const auto byline = parse_byline(title);
-    return std::string(byline ? trim_end(title.substr(0, byline->begin)) : std::string_view());
+    return std::string(byline ? without_end(title.substr(0, byline->begin), kEndSigns) : std::string_view());
   }
   const std::string_view rest = title.substr(citation->end);
   if (count_words(rest) > kMostVenueWords) {
@@ -263,7 +264,7 @@ std::size_t cited_title_size(std::string_view text, std::string_view behind) {
   if (!behind.starts_with(": ") || text.size() > longest || !holds_year(text) || !whole_citation(text)) return 0;
   std::string_view title = behind.substr(0, behind.find_first_of("\n("));
   if (title.find(". ") != std::string_view::npos || title.ends_with('.')) return 0;  // a remark
-  title = trim_end(title);
+  title = without_end(title, kEndSigns);
   return looks_like_title(title.substr(2)) && count_words(title) >= 3 ? title.size() : 0;
 }
 
@@ -271,7 +272,7 @@ std::string cited_name(const Log& log, const Entry& entry, std::string_view titl
   if (entry.notes.empty() || !parse_citation(title)) return {};
   const std::string note = visible_text(log, entry.notes[0]);
   std::string_view text = note;
-  text.remove_prefix(std::min(text.size(), text.find_first_not_of(" \t:-–—,.|(")));
+  text = without_start(text, " \t:-–—,.|(");
   const std::size_t article = text.find(' ');
   if (article != 3 || comparison_key(text.substr(0, article)) != "the") return {};
   text.remove_prefix(article + 1);

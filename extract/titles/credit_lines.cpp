@@ -3,6 +3,7 @@
 #include "titles/credit_lines.hpp"
 
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_authors.hpp"
 #include "titles/citation_lines.hpp"
@@ -62,15 +63,13 @@ bool is_initial(std::string_view word) {
 }
 
 /// `text` without blanks and punctuation around it, but for the stop of an initial.
-std::string_view trim(std::string_view text) {
+std::string_view without_edges(std::string_view text) {
   constexpr std::string_view edges = " .,;:()[]|";
-  const std::size_t begin = text.find_first_not_of(edges);
-  if (begin == std::string_view::npos) return {};
-  const std::size_t end = text.find_last_not_of(edges) + 1;
-  const std::size_t word = text.find_last_of(" .", end - 1);
-  const bool initial = text.substr(end).starts_with('.') &&
-                       is_initial(text.substr(word == std::string_view::npos ? 0 : word + 1, end - word));
-  return text.substr(begin, end + (initial ? 1 : 0) - begin);
+  text = without_start(text, edges);
+  const std::size_t end = without_end(text, edges).size();
+  const std::size_t word = text.substr(0, end).find_last_of(" .") + 1;  // 0 where there is none
+  const bool initial = text.substr(end).starts_with('.') && is_initial(text.substr(word, end + 1 - word));
+  return text.substr(0, end + (initial ? 1 : 0));
 }
 
 /// A separator of `text`, and where it stands.
@@ -101,7 +100,7 @@ bool knows_venue(std::string_view piece) {
   const auto is_noun = [](std::string_view word) { return contains(kVenueNouns, comparison_key(word)); };
   bool known = false;
   for_each_blank_word(piece, [&](std::string_view word) {
-    word = trim(word);
+    word = without_edges(word);
     known = known || is_venue(word) || is_noun(word);
   });
   return known;
@@ -133,7 +132,7 @@ class CreditReader {
     bool behind_stop = false;
     for (std::size_t at = 0; at < text.size();) {
       const Separator separator = next_separator(text, at);
-      if (!take(trim(text.substr(at, separator.begin - at)), behind_stop)) return Credits::none;
+      if (!take(without_edges(text.substr(at, separator.begin - at)), behind_stop)) return Credits::none;
       behind_stop = separator.is_stop;
       at = separator.end;
     }
@@ -164,14 +163,14 @@ class CreditReader {
     if (open_venue_) return !behind_stop && year == piece.size() && take_venue(piece, false);
     if (people_ > 0 && stands_for_authors(piece)) return shortened_ = true;
     if ((people_ > 0 || dated_) && is_award(piece)) return true;
-    if (year < piece.size()) return take_venue(trim(piece.substr(0, year)), true) || take_dated_person(piece);
+    if (year < piece.size()) return take_venue(without_edges(piece.substr(0, year)), true) || take_dated_person(piece);
     named_venue_ = names_venue(piece);
     if (knows_venue(piece)) return take_venue(piece, false);
     return take_person(piece) || take_venue(piece, false);
   }
 
   bool take_dated_person(std::string_view piece) {
-    return dated_ = take_person(trim(piece.substr(0, year_at_end(piece))));
+    return dated_ = take_person(without_edges(piece.substr(0, year_at_end(piece))));
   }
 
   bool take_person(std::string_view piece) {
@@ -199,7 +198,7 @@ class CreditReader {
     bool capital = false;
     bool all = true;
     for_each_blank_word(words, [&](std::string_view word) {
-      word = trim(word);
+      word = without_edges(word);
       std::size_t at = 0;
       const bool upper = !word.empty() && is_upper(decode_code_point(word, at));
       const bool small = contains(kVenueWords, word);
@@ -248,7 +247,7 @@ std::optional<UncreditedTitle> title_among_credits(std::string_view text) {
   constexpr std::size_t longest = 600;  // bytes
   constexpr int most_stops = 32;
   constexpr std::size_t fewest_words = 2;
-  const std::string_view whole = trim(text);
+  const std::string_view whole = without_edges(text);
   if (text.size() > longest) return std::nullopt;
   const bool dated = year_at_end(whole) < whole.size();
   std::size_t stop = text.find(". ");

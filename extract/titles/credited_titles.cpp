@@ -3,6 +3,7 @@
 #include "titles/credited_titles.hpp"
 
 #include "dates/calendar_words.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/title_signs.hpp"
@@ -58,17 +59,17 @@ constexpr std::array kStars = std::to_array<std::string_view>({"★", "☆", "�
 /// Signs between a title and who wrote it, and around a rating.
 constexpr std::array kJoints = std::to_array<std::string_view>({" ", ",", ":", "|", "(", "-", "–", "—", "，", "（"});
 
-std::string_view trim_end(std::string_view text) {
-  for (bool cut = true; cut;) {
-    cut = false;
-    for (const std::string_view joint : kJoints) {
-      if (!text.ends_with(joint)) continue;
-      text.remove_suffix(joint.size());
-      cut = true;
-    }
+/// `text` without those of `signs`, of one byte or several, that it ends with.
+std::string_view without_signs_at_end(std::string_view text, std::span<const std::string_view> signs) {
+  for (;;) {
+    const auto sign =
+        std::find_if(signs.begin(), signs.end(), [&](std::string_view end) { return text.ends_with(end); });
+    if (sign == signs.end()) return text;
+    text.remove_suffix(sign->size());
   }
-  return text;
 }
+
+std::string_view without_joints(std::string_view text) { return without_signs_at_end(text, kJoints); }
 
 /// "4/5", "3.5/5", "8/10"
 bool is_fraction(std::string_view word) {
@@ -81,30 +82,23 @@ bool is_fraction(std::string_view word) {
 /// Whether a number behind `text` counts parts: "chapters", "Vol.". Titles end with days and weeks more often.
 bool ends_with_part(std::string_view text) {
   constexpr std::array times = std::to_array<std::string_view>({"day", "days", "week", "weeks"});
-  text = text.substr(0, text.find_last_not_of(" .:") + 1);
+  text = without_end(text, " .:");
   const std::string word = comparison_key(text.substr(text.find_last_of(" ,(") + 1));
   return (is_part_word(word) && !contains(times, word)) || contains(kCountedWords, word);
 }
 
 /// `line` without the rating that it ends with.
 std::string_view without_rating(std::string_view line) {
-  std::string_view body = line.substr(0, line.find_last_not_of(' ') + 1);
+  std::string_view body = without_end(line, " ");
   if (body.ends_with(')')) body.remove_suffix(1);
   const std::string_view whole = body;
-  for (bool cut = true; cut;) {
-    cut = false;
-    for (const std::string_view star : kStars) {
-      if (!body.ends_with(star)) continue;
-      body.remove_suffix(star.size());
-      cut = true;
-    }
-  }
+  body = without_signs_at_end(body, kStars);
   if (body.size() == whole.size()) {
     const std::size_t word = body.find_last_of(" (") + 1;
     if (!is_fraction(body.substr(word)) || ends_with_part(body.substr(0, word))) return line;
     body = body.substr(0, word);
   }
-  return trim_end(body);
+  return without_joints(body);
 }
 
 /// Where the first sentence of `text` ends; the point of an initial or a title ("Dr.") ends none.
@@ -126,7 +120,7 @@ std::string_view before_remark(std::string_view text) {
   for (std::size_t at = text.find(", "); at < end; at = text.find(", ", at + 1)) {
     if (at + 2 < end && text[at + 2] >= 'a' && text[at + 2] <= 'z') end = at;
   }
-  return trim_end(text.substr(0, end));
+  return without_joints(text.substr(0, end));
 }
 
 /// Whether `word`, the first of `words` that a name may have, is a day or month and no name: "Friday Noon", "May".
@@ -216,7 +210,7 @@ std::optional<MarkedTitle> marked_title(std::string_view body, std::size_t marke
     break;
   }
   if (marked == 0 || marked > body.size()) return std::nullopt;
-  return MarkedTitle{0, trim_end(body.substr(0, marked)).size(), marked, false, false};
+  return MarkedTitle{0, without_joints(body.substr(0, marked)).size(), marked, false, false};
 }
 
 /// Whether a bracket that opens in `text` is still open at its end.
@@ -246,7 +240,7 @@ bool are_common_words(std::string_view names) {
   bool rare = false;
   for_each_blank_word(names, [&](std::string_view word) {
     if (word.front() >= 'a' && word.front() <= 'z') return;  // "and"
-    const WordUse use = use_of(comparison_key(word.substr(0, word.find_last_not_of(",;&") + 1))).use;
+    const WordUse use = use_of(comparison_key(without_end(word, ",;&"))).use;
     rare = rare || std::max({use.noun, use.verb, use.adjective}) < common;
   });
   return !rare;
@@ -263,7 +257,7 @@ std::optional<CreditedTitle> find_byline(std::string_view body, AtDash at_dash) 
     const bool word = dash == 0 && begins_with_any(rest.substr(1), kCreditWords);
     if (dash == 0 && !word) continue;
     ++joints;
-    const std::string_view title = trim_end(body.substr(0, at));
+    const std::string_view title = without_joints(body.substr(0, at));
     if (title.empty() || ends_in_bracket(title)) continue;
     if (word && begins_with_credit(rest.substr(1), kCreditWords, 2) &&
         !are_common_words(before_remark(rest.substr(rest.find(' ', 1) + 1))))
@@ -315,7 +309,7 @@ std::optional<CreditedTitle> find_credited_title(std::string_view line, std::siz
     const std::string_view rest = body.substr(title->behind);
     const Credit credit = credit_of(rest, *title);
     if (credit == Credit::none) found = credit_inside(body, *title, at_dash);
-    if (!found && (credit != Credit::none || (rated && trim_end(rest).empty())))
+    if (!found && (credit != Credit::none || (rated && without_joints(rest).empty())))
       found = CreditedTitle{title->begin, title->end, credit};
   } else {
     found = find_byline(body, at_dash);

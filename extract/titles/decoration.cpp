@@ -2,6 +2,7 @@
 // Knows signs, shortcodes, checkboxes and numbers in front of titles.
 #include "titles/decoration.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
@@ -89,7 +90,7 @@ std::size_t status_label_length(std::string_view text) {
   const std::size_t ascii = front.find(':');
   const std::size_t colon = std::min(ascii, front.find("："));
   if (colon == std::string_view::npos || colon == 0) return 0;
-  const std::string_view label = front.substr(0, front.find_last_not_of(" ", colon - 1) + 1);
+  const std::string_view label = without_end(front.substr(0, colon), " ");
   if (!contains(kStatusLabels, comparison_key(label))) return 0;
   const std::size_t end = colon + (colon == ascii ? 1 : std::string_view("：").size());
   const bool ends = end < text.size() && (colon != ascii || text[end] == ' ');

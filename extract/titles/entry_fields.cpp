@@ -5,6 +5,7 @@
 #include "markdown/struck_text.hpp"
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/decoration.hpp"
 #include "words/word_search.hpp"
 
@@ -132,20 +133,21 @@ std::pair<std::size_t, std::size_t> find_colon(std::string_view line) {
 }
 
 void add_keywords(std::string_view words, std::vector<std::string>& keywords) {
+  constexpr std::string_view edges = " \t.*_[]()`'\"";
   for (std::size_t at = 0; at < words.size() && keywords.size() < kMostKeywords;) {
     std::size_t end = at;
     while (end < words.size() && separator_length(words, end) == 0) ++end;
     std::string_view word = words.substr(at, end - at);
     at = end + (end < words.size() ? separator_length(words, end) : 0);
-    word.remove_prefix(std::min(word.find_first_not_of(" \t"), word.size()));
+    word = without_start(word, " \t");
     const std::size_t mark = mark_length(word, 0);
     if (mark < word.size() && word[mark] == ' ') word.remove_prefix(mark);
-    const std::size_t first = word.find_first_not_of(" \t.*_[]()`'\"");
-    if (first == std::string_view::npos) continue;
-    std::size_t last = word.find_last_not_of(" \t.*_[]()`'\"") + 1;
+    word = without_start(word, edges);
+    std::size_t end_of_word = without_end(word, edges).size();
+    if (end_of_word == 0) continue;
     // "Storage (Disks)" keeps the bracket that it opens.
-    if (last < word.size() && word[last] == ')' && word.find('(', first) < last) ++last;
-    word = word.substr(first, last - first);
+    if (word.substr(end_of_word).starts_with(')') && word.find('(') < end_of_word) ++end_of_word;
+    word = word.substr(0, end_of_word);
     const bool number = word.find_first_not_of("0123456789 ") == std::string_view::npos;
     if (number || word.size() > 60) continue;
     if (std::find(keywords.begin(), keywords.end(), word) == keywords.end()) keywords.emplace_back(word);

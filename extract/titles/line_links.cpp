@@ -5,6 +5,7 @@
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/title_parts.hpp"
 #include "words/scripts.hpp"
 #include "words/word_search.hpp"
@@ -100,17 +101,16 @@ bool is_badge(const Log& log, const Passage& passage, std::string_view text, std
 
 /// Whether `link` says where the title before it came out: `Title ([NeurIPS'19](…)): note`, `Title, [ICLR](…) 2015`.
 bool names_source(const LinkPlace& link, std::string_view text) {
-  const std::size_t before = link.begin == 0 ? std::string_view::npos : text.find_last_not_of(" \n", link.begin - 1);
-  if (before == std::string_view::npos) return false;
+  const std::string_view before = without_end(text.substr(0, link.begin), " \n");
   const std::string_view behind = text.substr(link.end);
-  if (text[before] == '(') {
+  if (before.ends_with('(')) {
     constexpr std::size_t most_words = 3;
     if (!behind.starts_with(')')) return false;
     const bool closes = behind.size() == 1 || std::string_view(":\n").find(behind[1]) != std::string_view::npos ||
                         behind.substr(1).starts_with(" (") || behind.substr(1).starts_with(" [");
     return closes && (count_words(link.text) <= most_words || is_dated_venue(link.text));
   }
-  if (text[before] != ',' && text[before] != '[') return false;
+  if (!before.ends_with(',') && !before.ends_with('[')) return false;
   // With the year behind it, one word is enough.
   const bool dated =
       count_words(link.text) == 1 && behind.starts_with(' ') && is_dated_venue("AA" + std::string(behind.substr(0, 5)));

@@ -2,6 +2,7 @@
 // Table of the words that begin remarks, and the count of capitals.
 #include "titles/remarks.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "words/parts_of_speech.hpp"
@@ -151,7 +152,7 @@ bool is_in_title_case(std::string_view text) {
     if (name || (!first && begins_upper(word))) {
       ++capitals;
     } else if (!first && word.size() > kShortWord && first_sign(word) < word.size() &&
-               !is_preposition(word.substr(0, word.find_last_not_of(".,:;!?)") + 1))) {
+               !is_preposition(without_end(word, ".,:;!?)"))) {
       ++small;
     }
     first = false;
@@ -166,7 +167,7 @@ std::size_t find_gap(std::string_view title) {
     const std::string_view word = before.substr(before.rfind(' ') + 1);
     const bool goes_on = before.ends_with(':') || (use_of(word).roles & WordRole::closed) != 0;
     if (!goes_on) return at;
-    at = std::min(title.find_first_not_of(' ', at), title.size());
+    at = find_behind(title, " ", at);
   }
   return std::string_view::npos;
 }

@@ -5,6 +5,7 @@
 #include "files/file_names.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_signs.hpp"
 #include "words/parts_of_speech.hpp"
@@ -66,7 +67,7 @@ std::vector<ShownRange> unstruck_ranges(const Log& log, const Passage& title, st
   add(from, static_cast<std::uint32_t>(text.size()));
   if (!ranges.empty()) {  // no blank at the end
     ShownRange& last = ranges.back();
-    last.end = static_cast<std::uint32_t>(text.find_last_not_of(' ', last.end - 1) + 1);
+    last.end = static_cast<std::uint32_t>(without_end(text.substr(0, last.end), " ").size());
     if (last.end <= last.begin) ranges.pop_back();
   }
   return ranges;

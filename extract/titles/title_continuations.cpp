@@ -2,6 +2,7 @@
 // Tells the rest of a title from what is said of it.
 #include "titles/title_continuations.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/credit_lines.hpp"
@@ -48,7 +49,7 @@ constexpr std::size_t kShortestCapital = 5;
 /// of people have not.
 bool is_title_case(std::string_view text) {
   constexpr std::size_t most_names = 4;
-  text = text.substr(0, text.find_last_not_of(" ,.;([") + 1);
+  text = without_end(text, " ,.;([");
   if (text.find_first_of(",&") != std::string_view::npos || text.find(" and ") != std::string_view::npos) return false;
   if (count_small_words(text, kShortestCapital) > 0) return false;
   const bool joined = text.find('-') != std::string_view::npos || count_small_words(text, 1) > 0;
@@ -59,7 +60,7 @@ bool is_title_case(std::string_view text) {
 
 bool is_set_off(std::string_view text, std::size_t end) {
   if (text[end - 1] == '.' || text[end - 1] == ',') return true;
-  const std::string_view behind = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
+  const std::string_view behind = text.substr(find_behind(text, " ", end));
   constexpr std::array signs = std::to_array<std::string_view>({",", ".", ";", "|", "(", "\n", "- ", "–", "—"});
   return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return behind.starts_with(sign); });
 }
@@ -99,8 +100,8 @@ bool is_whole_title(std::string_view before, std::size_t begin, std::size_t end)
 bool goes_on_in_bold(std::string_view lead) {
   constexpr std::size_t fewest = 3;           // words
   constexpr std::size_t fewest_capitals = 2;  // "I read the **Title**" has one
-  const std::size_t last = lead.find_last_not_of(' ');
-  if (last == std::string_view::npos || lead[last] < 'a' || lead[last] > 'z' || are_names(lead)) return false;
+  const std::string_view shown = without_end(lead, " ");
+  if (shown.empty() || shown.back() < 'a' || shown.back() > 'z' || are_names(lead)) return false;
   const std::size_t words = count_words(lead);
   std::size_t at = lead.find_first_not_of(' ');
   return words >= fewest && is_upper(decode_code_point(lead, at)) && count_small_words(lead, kShortestCapital) == 0 &&

@@ -2,6 +2,7 @@
 // Takes the dates that stand around a title off its line.
 #include "titles/title_dates.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/decoration.hpp"
@@ -43,7 +44,7 @@ std::string_view take_word(std::string_view& text) {
   const std::size_t begin = first_letter(text);
   const std::size_t end = std::min(text.find_first_of(" :", begin), text.size());
   const std::string_view word = text.substr(begin, end - begin);
-  text.remove_prefix(std::min(text.find_first_not_of(" :", end), text.size()));
+  text.remove_prefix(find_behind(text, " :", end));
   return word;
 }
 
@@ -96,16 +97,16 @@ std::size_t without_joint(std::string_view title) {
   const std::size_t word = title.rfind(' ');
   if (word == std::string_view::npos || word == 0) return title.size();
   if (!contains(joints, title.substr(word + 1))) return title.size();
-  std::string_view before = title.substr(0, title.find_last_not_of(' ', word) + 1);
+  std::string_view before = without_end(title.substr(0, word), " ");
   const std::size_t last = before.rfind(' ') + 1;  // 0 where there is none
   if (title.ends_with(" of") && comparison_key(before.substr(last)) == "as") before = before.substr(0, last);
-  return before.find_last_not_of(' ') + 1;
+  return without_end(before, " ").size();
 }
 
 /// "Run 5 ", "S1 ": whether `name` is one of a row. Behind other names a day may be that of publication.
 bool is_numbered(std::string_view name) {
-  const std::size_t last = name.find_last_not_of(' ');
-  return last != std::string_view::npos && is_ascii_digit(name[last]) && count_title_words(name) <= 2;
+  const std::string_view shown = without_end(name, " ");
+  return !shown.empty() && is_ascii_digit(shown.back()) && count_title_words(name) <= 2;
 }
 
 /// Whether `word`, case folded, says what else than reading happened to a book on a day.
@@ -122,7 +123,7 @@ bool is_other_event(std::string_view word) {
 /// " by Ann Roe; first published ", " by Ann Roe. Wishlist ": whether the last of what stands between a title and a day
 /// says that something else happened then. Behind a number ("published 1999") the day is one of its own.
 bool says_what_happened(std::string_view between) {
-  between = between.substr(0, between.find_last_not_of(' ') + 1);
+  between = without_end(between, " ");
   std::size_t last = 0;
   for (const std::string_view sign : {";", "|", "•", "·", " - ", " – ", " — ", ". "}) {
     const std::size_t at = between.rfind(sign);
@@ -160,7 +161,7 @@ void take_trailing_date(TitleLine& line, std::string_view text, DateOrder order)
 void take_day_at_end(TitleLine& line, std::string_view text, DateOrder order) {
   text = text.substr(0, text.find('\n'));
   if (line.date || line.title_end >= text.size()) return;
-  const std::size_t last = text.find_last_not_of(" .") + 1;
+  const std::size_t last = without_end(text, " .").size();
   const bool closed = last > 0 && text[last - 1] == ')';
   std::size_t sign = std::string_view::npos;
   std::size_t begin = 0;
@@ -193,7 +194,7 @@ bool take_month_label(TitleLine& line, std::string_view text, DateOrder order) {
   const auto [label_end, behind] = find_colon(title.substr(0, longest));
   if (label_end == std::string_view::npos || !may_begin_with_date(title)) return false;
   const auto date = parse_date_line(title.substr(0, label_end), order);
-  const std::size_t begin = std::min(title.find_first_not_of(' ', behind), title.size());
+  const std::size_t begin = find_behind(title, " ", behind);
   if (!date || date->first.month == 0 || date->first.day != 0 || date->first != date->last || begin == title.size())
     return false;
   line.date = date;
@@ -246,9 +247,9 @@ std::optional<DateSpan> date_between(std::string_view text, DateOrder order, Dat
   for (const FoundDate& date : find_dates(text, order, DateContext::prose)) {
     if (date.span.last.day == 0 || date.span.last.year == 0) continue;
     std::string_view before = text.substr(0, date.begin);
-    before = before.substr(0, before.find_last_not_of(' ') + 1);
+    before = without_end(before, " ");
     std::string_view behind = text.substr(date.end);
-    behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
+    behind = without_start(behind, " ");
     const bool closed = before.ends_with('(') ? behind.starts_with(')') : behind.size() < text.size() - date.end;
     const bool parted = std::any_of(signs.begin(), signs.end(), [&](auto sign) { return behind.starts_with(sign); });
     if (ends_with_sign(before) && closed && (parted || behind.starts_with(')'))) return date.span;
@@ -260,11 +261,10 @@ std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std:
   if (text.size() > kLongestDatedTitle) return std::nullopt;
   const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
   if (dates.empty() || count_title_words(text.substr(dates.back().end)) != 0) return std::nullopt;
-  const std::size_t last = text.substr(0, dates.back().begin).find_last_not_of(" \t([-,:|");
-  title_end = static_cast<std::uint32_t>(last == std::string_view::npos ? 0 : last + 1);
+  title_end = static_cast<std::uint32_t>(without_end(text.substr(0, dates.back().begin), " \t([-,:|").size());
   const std::size_t open = text.substr(0, title_end).rfind('(');  // "Log (starting May 2020)"
   if (open != std::string_view::npos && text.substr(open, title_end - open).find(')') == std::string_view::npos)
-    title_end = static_cast<std::uint32_t>(text.substr(0, open).find_last_not_of(' ') + 1);
+    title_end = static_cast<std::uint32_t>(without_end(text.substr(0, open), " ").size());
   const bool parted = text.substr(title_end, dates.back().begin - title_end).find_first_not_of(" \t") != text.npos;
   if (!parted) title_end = static_cast<std::uint32_t>(without_joint(text.substr(0, title_end)));
   return dates.back().span;

@@ -2,6 +2,7 @@
 // Takes authors, venue and year off titles.
 #include "titles/title_ends.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_authors.hpp"
 #include "titles/citation_lines.hpp"
@@ -122,7 +123,7 @@ void read_venue_behind(TitleLine& line, std::string_view text) {
   if (!rest.starts_with(", ")) return;
   rest.remove_prefix(2);
   rest = rest.substr(0, rest.find_first_of("(,.;\n"));
-  rest = rest.substr(0, rest.find_last_not_of(' ') + 1);
+  rest = without_end(rest, " ");
   const std::int16_t year = is_dated_venue(rest) ? publication_year(rest) : std::int16_t{0};
   if (year != 0) line.published = PartialDate{year, 0, 0};
 }
@@ -173,23 +174,22 @@ void keep_sentence(TitleLine& line, std::string_view lead, std::string_view text
        "in",  "at",  "of",  "for",  "from", "took", "el",   "la",  "un",  "una",  "mi",    "su",   "le",   "une",
        "mon", "son", "o",   "um",   "uma",  "meu",  "der",  "die", "das", "mein", "im",    "meine"});
   if (!lead.ends_with(' ')) return;
-  const std::string_view before = lead.substr(0, lead.find_last_not_of(' ') + 1);
+  const std::string_view before = without_end(lead, " ");
   const std::string_view word = before.substr(before.find_last_of(" \n") + 1);
   if (!contains(words, word) || !before.ends_with(title_of(line, text))) return;  // or quotes or credits ended it
   std::size_t end = line.title_begin + first_sentence(text.substr(line.title_begin));
-  end = text.find_last_not_of(" .\n", end == 0 ? 0 : end - 1) + 1;
+  end = without_end(text.substr(0, end), " .\n").size();
   if (end > line.title_begin) line.title_end = static_cast<std::uint32_t>(end);
 }
 
 void read_citation(TitleLine& line, std::string_view text) {
-  std::size_t end = text.find_last_not_of(" \t\n.");
-  if (end == std::string_view::npos) return;
-  ++end;
+  std::size_t end = without_end(text, " \t\n.").size();
+  if (end == 0) return;
   if (text[end - 1] == ')') {  // a rating
     const std::size_t open = text.rfind('(', end);
     const std::string_view inside = open == std::string_view::npos ? text : text.substr(open + 1, end - open - 2);
     if (inside.size() <= 4 && inside.find_first_not_of("0123456789/*") == std::string_view::npos && !inside.empty())
-      end = text.find_last_not_of(" \t", open == 0 ? 0 : open - 1) + 1;
+      end = without_end(text.substr(0, open), " \t").size();
   }
   if (end < 5 || end <= line.title_begin) return;
   if (take_credits(line, text.substr(line.title_begin, end - line.title_begin))) return;

@@ -2,6 +2,7 @@
 // Compares titles by the words that say something, and finds the part of a work that a title ends with.
 #include "titles/title_likeness.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/section_words.hpp"
 #include "words/word_search.hpp"
@@ -33,11 +34,6 @@ bool is_numbering(std::string_view text) {
     }
   }
   return digit;
-}
-
-std::string_view trim_end(std::string_view text) {
-  const std::size_t last = text.find_last_not_of(" \t,;:(-");
-  return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
 }
 
 std::set<std::string> content_words(std::string_view title) {
@@ -120,7 +116,7 @@ TitleStem title_stem(std::string_view title) {
     if (word.empty() || word == "and") continue;  // a dash between numbers
     // Only the last word can name a part, and only a number behind it makes it one.
     const bool part = is_numbering(title.substr(end)) && is_part_word(word);
-    const std::string_view stem = part ? trim_end(title.substr(0, at)) : std::string_view();
+    const std::string_view stem = part ? without_end(title.substr(0, at), " \t,;:(-") : std::string_view();
     return stem.empty() ? TitleStem{title, false} : TitleStem{stem, true};
   }
   return {title, false};

@@ -6,6 +6,7 @@
 #include "links/links.hpp"
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/address_titles.hpp"
 #include "titles/citation_authors.hpp"
@@ -42,7 +43,7 @@ bool ends_with_title(std::string_view after) {
 }
 
 bool is_lead(std::string_view lead, std::size_t words, std::string_view after) {
-  const bool label = words <= 4 && ends_with_colon(lead.substr(0, lead.find_last_not_of(" \t\n") + 1));
+  const bool label = words <= 4 && ends_with_colon(without_end(lead, " \t\n"));
   if (words <= 2 || label || is_venue_lead(lead) || is_author_lead(lead)) return true;
   return words <= 5 && (count_words(after) == 0 || (ends_with_title(after) && leads_to_reading(lead)));
 }
@@ -105,7 +106,7 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   for (std::size_t i = 1; i < links.size() && links[i].label; ++i) {
     const std::string_view between = text.substr(line.rest_begin, links[i].begin - line.rest_begin);
     const bool goes_on = i == 1 && leads_to_note(first.url) && goes_on_title(between);
-    if (goes_on) line.title_end = first.end + static_cast<std::uint32_t>(between.find_last_not_of(" ,;([\n") + 1);
+    if (goes_on) line.title_end = first.end + static_cast<std::uint32_t>(without_end(between, " ,;([\n").size());
     if (count_words(between) > 1 && !goes_on && !(leads_to_note(first.url) && is_byline(between))) break;
     line.other_urls.emplace_back(links[i].url);
     line.rest_begin = links[i].end;
@@ -129,7 +130,7 @@ std::size_t emphasis_before_credits(const Log& log, const Passage& passage, std:
     const Credits credits = credits_in(behind);
     const bool may_be = credits == Credits::possible && words > fewest && publication_year(behind) != 0;
     if ((credits != Credits::clear && !may_be) || credits_in(title) == Credits::clear) return 0;
-    return before.find_last_not_of(" ,.", span.end - 1) + 1;
+    return without_end(before.substr(0, span.end), " ,.").size();
   }
   return 0;
 }
@@ -219,7 +220,7 @@ bool read_title_behind(TitleLine& line, const std::vector<LinkPlace>& links, std
   std::size_t rest = line_end;
   for (const LinkPlace& link : links) {
     if (!link.label || link.begin < begin || link.end > line_end) continue;
-    if (end == line_end) end = text.find_last_not_of(" [(|,;", link.begin - 1) + 1;
+    if (end == line_end) end = without_end(text.substr(0, link.begin), " [(|,;").size();
     rest = link.end;
   }
   if (end <= begin || count_words(text.substr(begin, end - begin)) < (dated ? 2 : 3)) return false;

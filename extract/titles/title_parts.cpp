@@ -4,6 +4,7 @@
 
 #include "dates/dates.hpp"
 #include "dates/short_years.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/remarks.hpp"
@@ -52,9 +53,10 @@ bool is_read_quotation(std::string_view lead, std::string_view after) {
 
 /// Whether what stands in front of a title in quotes leads to it: `As Doe says, "kites are best"` quotes.
 bool leads_to_quotation(std::string_view lead) {
-  const std::size_t last = lead.find_last_not_of(' ');
-  if (last == std::string_view::npos || lead[last] != ',') return true;
-  return begins_with_reading(lead) || is_byline("," + std::string(lead.substr(0, last)));
+  std::string_view names = without_end(lead, " ");
+  if (!names.ends_with(',')) return true;
+  names.remove_suffix(1);
+  return begins_with_reading(lead) || is_byline("," + std::string(names));
 }
 
 struct FoundYear {
@@ -85,15 +87,12 @@ std::optional<PartialDate> published_in(std::string_view text) {
   return found ? std::optional(PartialDate{found->year, 0, 0}) : std::nullopt;
 }
 
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\n.") + 1 - begin);
-}
+/// `text` without blanks around it and without its stop.
+std::string_view without_stop(std::string_view text) { return without_end(without_start(text, " \t\n"), " \t\n."); }
 
 /// "Roe+", "Roe et al", maybe with a group in brackets behind it.
 bool is_first_author(std::string_view piece) {
-  piece = trim(piece.substr(0, piece.find(" (")));
+  piece = without_stop(piece.substr(0, piece.find(" (")));
   std::size_t at = 0;
   if (piece.size() < 3 || piece.size() > 40) return false;
   const char32_t first = decode_code_point(piece, at);
@@ -152,7 +151,7 @@ bool is_word_of_work(std::string_view word) {
 /// and no title that begins so ("reading minds", "Finish what you started").
 bool tells_of_work(std::string_view text) {
   const std::string_view first = text.substr(0, text.find_first_of(" ,.;:!"));
-  const std::size_t second = std::min(text.find_first_not_of(" ,.;:!", first.size()), text.size());
+  const std::size_t second = find_behind(text, " ,.;:!", first.size());
   if (second == text.size()) return !first.empty() && is_word_of_work(first);
   constexpr std::size_t longest_aside = 3;  // words
   const std::string key = comparison_key(first);
@@ -222,7 +221,7 @@ std::optional<QuotedTitle> quoted_title(std::string_view text, std::size_t begin
     if (!around) continue;
     if (lead.empty() && goes_on_behind_quotes(text.substr(inside, last - inside), behind)) continue;
     const std::size_t title = text.find_first_not_of(' ', inside);
-    return QuotedTitle{first, title, text.find_last_not_of(" ,.", last - 1) + 1, last + close.size()};
+    return QuotedTitle{first, title, without_end(text.substr(0, last), " ,.").size(), last + close.size()};
   }
   return std::nullopt;
 }
@@ -246,9 +245,10 @@ std::optional<LeadingIdentifier> leading_identifier(std::string_view text, std::
     joined = joined || dash > 0 || (sign > 0 && line[title] == '|');
   }
   const std::size_t bar = std::min(line.find(" | ", title), line.size());
-  const std::size_t last = line.find_last_not_of(" \t.,;:|", bar == 0 ? 0 : bar - 1);
-  if (title >= line.size() || last < title) return alone;
-  const std::string_view named = first_title_sentence(line.substr(title, last + 1 - title));
+  if (title >= line.size()) return alone;
+  const std::string_view shown = without_end(line.substr(title, bar - title), " \t.,;:|");
+  if (shown.empty()) return alone;
+  const std::string_view named = first_title_sentence(shown);
   if (!may_follow_identifier(named, joined)) return alone;
   return LeadingIdentifier{std::move(*url), title, title + named.size(), false};
 }
@@ -262,7 +262,7 @@ std::string_view before_dash(std::string_view text) {
 }
 
 bool is_quoted_title(std::string_view lead) {
-  const std::string_view text = lead.substr(0, lead.find_last_not_of(" \t") + 1);
+  const std::string_view text = without_end(lead, " \t");
   const auto quoted = quoted_title(text, 0);
   if (!quoted || text.substr(quoted->open).starts_with("「")) return quoted.has_value();  // only authors are beside it
   const std::string_view before = text.substr(0, quoted->open);
@@ -305,10 +305,11 @@ std::optional<TitleTail> find_credits(std::string_view title) {
   if (auto authors = find_authors(title)) return authors;
   const std::size_t comma = title.rfind(',');
   if (comma == std::string_view::npos) return std::nullopt;
-  const std::string_view last = trim(title.substr(comma + 1));
+  const std::string_view last = without_stop(title.substr(comma + 1));
   if (is_year(last) && comma > 0) {  // "A Title, SIGMOD, 2008"
     const std::size_t before = title.rfind(',', comma - 1);
-    const bool venue = before != std::string_view::npos && is_venue(trim(title.substr(before + 1, comma - before - 1)));
+    const bool venue =
+        before != std::string_view::npos && is_venue(without_stop(title.substr(before + 1, comma - before - 1)));
     return venue ? std::optional(TitleTail{before, published_in(last)}) : std::nullopt;
   }
   if (!is_dated_venue(last)) return std::nullopt;
@@ -321,7 +322,7 @@ std::optional<TitleTail> find_publication(std::string_view title) {
   const std::size_t open = title.ends_with(')') ? title.rfind('(') : std::string_view::npos;
   if (open == std::string_view::npos || open == 0 || title.size() - open > longest) return std::nullopt;
   const std::string_view inside = title.substr(open + 1, title.size() - open - 2);
-  const std::size_t end = title.find_last_not_of(" \t", open - 1) + 1;
+  const std::size_t end = without_end(title.substr(0, open), " \t").size();
   if (is_year(inside)) return TitleTail{end, published_in(inside)};
   const auto date = parse_date_line(inside, any_order());
   if (!date || date->first != date->last || date->first.year == 0 || date->first.day != 0) return std::nullopt;

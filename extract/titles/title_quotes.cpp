@@ -2,6 +2,7 @@
 // Tells subtitles behind quotation marks from bylines, venues and remarks by their capitals.
 #include "titles/title_quotes.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/wide_citations.hpp"
@@ -29,7 +30,7 @@ bool is_venue_word(std::string_view word) {
       {"journal", "proceedings", "proc", "conference", "transactions", "trans", "workshop", "letters", "symposium",
        "magazine", "annals", "review", "reviews", "press", "university", "bulletin", "advances", "preprint"});
   const std::string key = comparison_key(word);
-  return contains(words, std::string_view(key).substr(0, key.find_last_not_of(".,") + 1));
+  return contains(words, without_end(key, ".,"));
 }
 
 }  // namespace
@@ -60,7 +61,7 @@ bool goes_on_behind_quotes(std::string_view quoted, std::string_view behind) {
 bool is_wide_title(std::string_view lead, std::string_view behind) {
   std::size_t at = 0;
   if (begins_east_asian(behind) && script_of(decode_code_point(behind, at)) == Script::hiragana) return false;
-  const std::size_t size = lead.find_last_not_of(' ') + 1;
+  const std::size_t size = without_end(lead, " ").size();
   if (size == 0) return true;
   const auto citation = parse_wide_citation(lead);
   return citation ? citation->end == size : parse_wide_citation(std::string(lead) + std::string(behind)).has_value();

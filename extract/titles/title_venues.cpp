@@ -2,6 +2,7 @@
 // Tells venues with a year from titles that end or begin with a name and a year.
 #include "titles/title_venues.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/title_signs.hpp"
@@ -79,14 +80,15 @@ std::optional<TitleTail> venue_sentence(std::string_view title, std::size_t year
   const std::size_t end = bracket ? year - 1 : year;
   const std::string_view before = title.substr(0, end);
   const PartialDate published = year_of(title.substr(0, year_end));
-  const std::size_t last = before.find_last_not_of(' ');
-  if (last == std::string_view::npos) return std::nullopt;
-  if (bracket && before[last] == '.' && ends_title(title, last)) return TitleTail{last, published};
+  const std::string_view shown = without_end(before, " ");
+  if (shown.empty()) return std::nullopt;
+  const std::size_t last = shown.size() - 1;
+  if (bracket && shown[last] == '.' && ends_title(title, last)) return TitleTail{last, published};
   const std::size_t stop = before.rfind(". ");
   if (stop == std::string_view::npos || !ends_title(title, stop)) return std::nullopt;
   std::string_view venue = before.substr(stop + 2);
   const bool glued = bracket && !venue.ends_with(' ');
-  while (venue.ends_with(' ')) venue.remove_suffix(1);
+  venue = without_end(venue, " ");
   std::size_t at = 0;
   if (venue.empty() || count_words(venue) > kLongestVenue) return std::nullopt;
   const char32_t first = decode_code_point(venue, at);
@@ -144,11 +146,12 @@ std::size_t skip_dated_venue(std::string_view text, std::size_t begin) {
 }
 
 bool is_venue_lead(std::string_view lead) {
-  const std::size_t comma = lead.find_last_not_of(' ');
-  if (comma == std::string_view::npos || lead[comma] != ',') return false;
+  std::string_view shown = without_end(lead, " ");
+  if (!shown.ends_with(',')) return false;
+  shown.remove_suffix(1);
   const auto venue = dated_venue_at(lead, 0);
-  return venue && (venue->is_known || venue->is_written) && venue->end <= comma &&
-         is_award(lead.substr(venue->end, comma - venue->end));
+  return venue && (venue->is_known || venue->is_written) && venue->end <= shown.size() &&
+         is_award(shown.substr(venue->end));
 }
 
 bool is_venue_alone(std::string_view text) {
@@ -177,7 +180,7 @@ std::optional<TitleTail> find_venue(std::string_view title) {
     const auto venue = dated_venue_at(inside, 0);
     const bool clear =
         venue && (venue->is_known || venue->is_written || venue->is_joined) && is_award(inside.substr(venue->end));
-    const std::size_t end = title.find_last_not_of(' ', open - 1) + 1;
+    const std::size_t end = without_end(title.substr(0, open), " ").size();
     return clear ? std::optional(TitleTail{end, year_of(inside.substr(0, venue->end))}) : std::nullopt;
   }
   return is_year(last) ? venue_sentence(title, title.size() - last.size(), title.size()) : std::nullopt;
@@ -193,7 +196,7 @@ std::optional<TrailingIdentifier> trailing_identifier(std::string_view title) {
   const bool bare = inside.size() == 10 && inside[4] == '.' && inside >= "1501" && inside.substr(2, 2) >= "01" &&
                     inside.substr(2, 2) <= "12" && inside.find_first_not_of("0123456789.") == std::string::npos;
   auto url = address_of_identifier(bare ? std::string(prefix) + inside : inside);
-  const std::size_t end = title.find_last_not_of(" ,:-", open - 1) + 1;
+  const std::size_t end = without_end(title.substr(0, open), " ,:-").size();
   return url && count_words(title.substr(0, end)) > 0 ? std::optional(TrailingIdentifier{*std::move(url), end})
                                                       : std::nullopt;
 }

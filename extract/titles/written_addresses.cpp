@@ -2,6 +2,7 @@
 // Looks at each word of a line for what can only be the address of a work.
 #include "titles/written_addresses.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 
@@ -46,16 +47,14 @@ std::optional<std::string> written_address(std::string_view line) {
   constexpr std::string_view blanks = " \t";
   constexpr std::string_view edges = ".,;:|*()[]<>\"";
   if (line.find_first_of("./:") == std::string_view::npos) return std::nullopt;  // nearly all lines
-  if (auto whole = address_of_identifier(line.substr(0, line.find_last_not_of(" \t.,;") + 1))) return whole;
+  if (auto whole = address_of_identifier(without_end(line, " \t.,;"))) return whole;
   std::optional<std::string> found;
   std::size_t others = 0;
   for (std::size_t at = 0; (at = line.find_first_not_of(blanks, at)) != std::string_view::npos;) {
     const std::size_t end = std::min(line.find_first_of(blanks, at), line.size());
-    std::string_view word = line.substr(at, end - at);
+    const std::string_view word = trimmed(line.substr(at, end - at), edges);
     at = end;
-    const std::size_t first = word.find_first_not_of(edges);
-    if (first == std::string_view::npos) continue;
-    word = word.substr(first, word.find_last_not_of(edges) + 1 - first);
+    if (word.empty()) continue;
     if (auto address = address_of(word)) {
       if (found) return std::nullopt;
       found = std::move(address);

@@ -2,6 +2,7 @@
 // The table of words of reading.
 #include "words/reading_words.hpp"
 
+#include "text/text_ends.hpp"
 #include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
@@ -29,7 +30,7 @@ constexpr std::array kListed = std::to_array<std::string_view>({
 bool holds_count(std::string_view text) {
   constexpr std::string_view digits = "0123456789";
   for (std::size_t at = text.find_first_of(digits); at != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find_first_not_of(digits, at), text.size());
+    const std::size_t end = find_behind(text, digits, at);
     const std::string_view number = text.substr(at, end - at);
     if (number.size() != 4 || !(number.starts_with("19") || number.starts_with("20"))) return true;
     at = text.find_first_of(digits, end);

@@ -2,6 +2,7 @@
 // Tells the names of runs by the words for them, in the languages that logs are written in.
 #include "words/run_words.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
@@ -186,7 +187,7 @@ std::size_t run_name_end(std::string_view text, std::size_t bold) {
   if (first == text.size() || first == 0 || first > kLongestRunWord) return 0;
   const std::size_t digits = text.find_first_not_of(" #", first);
   if (digits == std::string_view::npos || std::isdigit(static_cast<unsigned char>(text[digits])) == 0) return 0;
-  std::size_t end = std::min(text.find_first_not_of("0123456789", digits), text.size());
+  std::size_t end = find_behind(text, "0123456789", digits);
   const auto is_letter = [&](std::size_t at) {
     return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
   };
