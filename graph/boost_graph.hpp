@@ -22,6 +22,9 @@ struct WeightedLink {
 using LinkGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, WeightedLink,
                                                      boost::no_property, std::uint32_t, std::uint32_t>;
 
+/// The vertex of `node`.
+inline std::uint32_t vertex_of(NodeId node) noexcept { return static_cast<std::uint32_t>(node); }
+
 /// The links of `graph`, each edge both ways, weighted by `weights` (one for each edge; edges of weight 0 are left
 /// out). Cost: O(V + E).
 LinkGraph link_graph(const Graph& graph, std::span<const float> weights);

@@ -37,8 +37,6 @@ bool tells_nothing(std::string_view word) {
   return std::find(kFunctionWords.begin(), kFunctionWords.end(), word) != kFunctionWords.end();
 }
 
-std::uint32_t number(NodeId node) noexcept { return static_cast<std::uint32_t>(node); }
-
 std::string quote_of(const Graph& graph, const Edge& edge) {
   const Evidence& evidence = evidence_of(graph, edge).front();
   return std::string(graph.sources[index(evidence.source)].slice(evidence.quote));
@@ -49,10 +47,10 @@ void add_references(const RelatedIndex& index, double score, std::pair<NodeId, N
                     std::vector<Reason>& reasons) {
   const std::size_t before = reasons.size();
   double sum = 0;
-  const auto [begin, end] = out_edges(number(ends.first), index.links);
+  const auto [begin, end] = out_edges(vertex_of(ends.first), index.links);
   for (auto link = begin; link != end; ++link) {
     const Edge& edge = index.graph.edges[index.links[*link].edge];
-    if (target(*link, index.links) != number(ends.second) || !is_reference(edge.relation)) continue;
+    if (target(*link, index.links) != vertex_of(ends.second) || !is_reference(edge.relation)) continue;
     const double says = static_cast<double>(edge.weight) * static_cast<double>(edge.confidence);
     sum += says;
     reasons.push_back(
@@ -137,7 +135,7 @@ void add_content(const RelatedIndex& index, const RelatedParts& parts, std::pair
 /// The nodes that `node` is linked with by references and projects, in key order.
 std::vector<std::uint32_t> linked_nodes(const LinkGraph& links, NodeId node) {
   std::vector<std::uint32_t> nodes;
-  const auto [begin, end] = out_edges(number(node), links);
+  const auto [begin, end] = out_edges(vertex_of(node), links);
   for (auto link = begin; link != end; ++link) nodes.push_back(target(*link, links));
   std::sort(nodes.begin(), nodes.end());
   nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
@@ -153,7 +151,7 @@ void add_common_neighbours(const RelatedIndex& index, const RelatedParts& parts,
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
   for (const std::uint32_t node : common) {
     const bool is_project = index.graph.nodes[node].kind == NodeKind::project;
-    const double walked = kMixture.walk * parts.walk[number(ends.second)] / static_cast<double>(common.size());
+    const double walked = kMixture.walk * parts.walk[vertex_of(ends.second)] / static_cast<double>(common.size());
     const double score = walked + (is_project ? kMixture.project : 0.0);
     reasons.push_back({.part = is_project ? "project" : "via", .score = score, .text = index.graph.nodes[node].label});
   }
@@ -203,7 +201,7 @@ std::vector<Reason> choose(std::vector<Reason> reasons) {
 
 std::vector<Reason> related_reasons(const RelatedIndex& index, const RelatedParts& parts, NodeId query, NodeId work) {
   std::vector<Reason> reasons;
-  add_references(index, kMixture.direct * parts.direct[number(work)], {query, work}, reasons);
+  add_references(index, kMixture.direct * parts.direct[vertex_of(work)], {query, work}, reasons);
   add_content(index, parts, {query, work}, reasons);
   add_common_neighbours(index, parts, {query, work}, reasons);
   return choose(join(std::move(reasons)));

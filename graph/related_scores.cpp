@@ -20,8 +20,6 @@ constexpr double kDaysAMonth = 30.0;
 constexpr std::size_t kNearest = 5;
 constexpr double kNearestFactor = 0.5;
 
-std::uint32_t number(NodeId node) noexcept { return static_cast<std::uint32_t>(node); }
-
 LinkGraph walking_links(const Graph& graph) {
   const std::vector<double> rare = rarities(graph);
   std::vector<float> weights(graph.edges.size(), 0.0F);
@@ -38,7 +36,7 @@ LinkGraph walking_links(const Graph& graph) {
 
 /// References of one pair add up like places of one reference: 1 - Π(1 - weight · confidence).
 void add_references(const RelatedIndex& index, NodeId query, Tally& direct) {
-  const auto [begin, end] = out_edges(number(query), index.links);
+  const auto [begin, end] = out_edges(vertex_of(query), index.links);
   for (auto link = begin; link != end; ++link) {
     const Edge& edge = index.graph.edges[index.links[*link].edge];
     if (!is_reference(edge.relation)) continue;
@@ -53,7 +51,7 @@ std::vector<NearWork> nearest(NodeId query, const RelatedParts& parts) {
   std::vector<NearWork> found;
   for (const std::uint32_t node : parts.content.numbers()) {
     const double score = kMixture.direct * parts.direct[node] + kMixture.content * parts.content[node];
-    if (node != number(query)) found.push_back({NodeId{node}, score});
+    if (node != vertex_of(query)) found.push_back({NodeId{node}, score});
   }
   const std::size_t kept = std::min(kNearest, found.size());
   std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
@@ -108,7 +106,7 @@ void add_content(const RelatedIndex& index, NodeId query, RelatedParts& parts) {
 }
 
 void add_project(const RelatedIndex& index, NodeId query, Tally& project) {
-  const auto [begin, end] = out_edges(number(query), index.links);
+  const auto [begin, end] = out_edges(vertex_of(query), index.links);
   for (auto link = begin; link != end; ++link) {
     const std::uint32_t group = target(*link, index.links);
     if (index.graph.nodes[group].kind != NodeKind::project) continue;
@@ -122,9 +120,9 @@ void add_project(const RelatedIndex& index, NodeId query, Tally& project) {
 
 /// The walk's scores of works other than `query`, scaled so that the highest is 1.
 void add_walk(const RelatedIndex& index, NodeId query, double damping, Tally& scores) {
-  const Tally met = walk(index.links, number(query), {.damping = damping});
+  const Tally met = walk(index.links, vertex_of(query), {.damping = damping});
   const auto counts = [&](std::uint32_t node) {
-    return node != number(query) && is_work(index.graph.nodes[node].kind);
+    return node != vertex_of(query) && is_work(index.graph.nodes[node].kind);
   };
   double highest = 0;
   for (const std::uint32_t node : met.numbers()) highest = counts(node) ? std::max(highest, met[node]) : highest;
