@@ -32,10 +32,6 @@ double width_of(Agnode_t* node) {
   return inches * kPointsAnInch;
 }
 
-std::string counted(std::size_t count, const std::string& thing) {
-  return std::to_string(count) + ' ' + thing + (count == 1 ? "" : "s");
-}
-
 bool shows(const MapPlan& plan, const Graph& graph, NodeKind kind) {
   return std::any_of(plan.nodes.begin(), plan.nodes.end(),
                      [&graph, kind](NodeId id) { return graph.nodes[index(id)].kind == kind; });
@@ -176,7 +172,7 @@ std::string MapLegend::name_of(std::uint32_t community) const {
 
 void MapLegend::add_remark() {
   if (plan_.works_left_out == 0 && plan_.topics_left_out == 0) return;
-  add_text("not drawn: " + counted(plan_.works_left_out, "work") + " and " + counted(plan_.topics_left_out, "topic") +
+  add_text("not drawn: " + counted(plan_.works_left_out, "works") + " and " + counted(plan_.topics_left_out, "topics") +
                " that are less important or that no line ties to the map",
            "#777777");
 }

@@ -24,13 +24,6 @@ constexpr std::array<KindStyle, 9> kKinds{{
     {NodeKind::project, "folder", "filled", "0.1,0.06", "projects"},
 }};
 
-std::string counted(std::size_t count, const KindStyle& style) {
-  std::string text = std::to_string(count) + ' ';
-  text += style.plural;
-  if (count == 1) text.pop_back();
-  return text;
-}
-
 NodeLook topic_look(Colour hue, double prominence, const Fonts& fonts) {
   return {.fill = to_hex(hue),
           .border = to_hex(darker(hue, 0.28)),
@@ -69,6 +62,13 @@ NodeLook work_look(Colour hue, double prominence, const Fonts& fonts) {
 
 }  // namespace
 
+std::string counted(std::size_t count, std::string_view plural) {
+  std::string text = std::to_string(count) + ' ';
+  text += plural;
+  if (count == 1) text.pop_back();
+  return text;
+}
+
 const KindStyle& style_of(NodeKind kind) noexcept {
   return *std::find_if(kKinds.begin(), kKinds.end(), [kind](const KindStyle& style) { return style.kind == kind; });
 }
@@ -94,7 +94,7 @@ std::string map_title(const Graph& graph) {
     const auto count = static_cast<std::size_t>(std::count_if(graph.nodes.begin(), graph.nodes.end(), is_kind));
     if (count == 0) continue;
     title += separator;
-    title += counted(count, style);
+    title += counted(count, style.plural);
     separator = ", ";
   }
   return title;

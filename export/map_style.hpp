@@ -35,6 +35,9 @@ struct KindStyle {
 
 const KindStyle& style_of(NodeKind kind) noexcept;
 
+/// "1 paper", "128 papers": `count` things of which several are called `plural`.
+std::string counted(std::size_t count, std::string_view plural);
+
 /// How one node is drawn.
 struct NodeLook {
   std::string fill;
