@@ -15,7 +15,6 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <vector>
 
 namespace asterism {
 namespace {
@@ -50,9 +49,7 @@ constexpr std::array kNoGenres = std::to_array<std::string_view>({
 /// Whether `is_word` holds for a word of `text`.
 template <typename Predicate>
 bool has_word(std::string_view text, const Predicate& is_word) {
-  const std::string key = comparison_key(text);
-  const std::vector<std::string_view> words = key_words(key);
-  return std::any_of(words.begin(), words.end(), is_word);
+  return has_key_word(comparison_key(text), is_word);
 }
 
 /// Whether `text`, a name of a reading list that says nothing else, is one of books.

@@ -56,7 +56,7 @@ bool names_bibliography(std::string_view title) {
 }
 
 /// Whether `text` is names: "Doe, Roe, and A. Poe, ", "Roe et al., ".
-bool are_names(std::string_view text) {
+bool are_leading_names(std::string_view text) {
   constexpr std::size_t most_words = 24;
   constexpr std::array joints = std::to_array<std::string_view>(
       {"and", "&", "et", "al", "al.", "und", "y", "e", "de", "der", "van", "von", "den", "del", "di", "la", "le"});
@@ -82,7 +82,7 @@ std::optional<QuotedTitle> quoted_behind_names(std::string_view text) {
     const std::size_t at = text.find(open, begin);
     const std::size_t title = at == std::string_view::npos ? at : at + open.size();
     const std::size_t end = title == std::string_view::npos ? title : text.find(close, title);
-    if (end == std::string_view::npos || !are_names(text.substr(begin, at - begin))) continue;
+    if (end == std::string_view::npos || !are_leading_names(text.substr(begin, at - begin))) continue;
     const std::size_t behind = end + close.size();
     if (text.find_first_not_of(" \t\n.,;", behind) != std::string_view::npos) continue;
     const std::string_view quoted = without_end(text.substr(title, end - title), " .,");

@@ -5,7 +5,6 @@
 #include "entries/file_titles.hpp"
 #include "links/kinds.hpp"
 #include "text/passages.hpp"
-#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
@@ -35,16 +34,6 @@ struct RunCode {
   auto place() const { return std::tuple(number, part, variant); }
 };
 
-/// Takes the digits off that `text` begins with, if they are few.
-std::optional<std::uint32_t> take_number(std::string_view& text) {
-  constexpr std::size_t most_digits = 3;
-  const std::size_t digits = find_behind(text, "0123456789");
-  if (digits == 0 || digits > most_digits) return std::nullopt;
-  const std::uint32_t number = number_of(text.substr(0, digits));
-  text.remove_prefix(digits);
-  return number;
-}
-
 /// "W1", "Q4", "RQ2", "CH3": weeks, questions, chapters and what else is counted so, be it below "Experiments".
 bool counts_others(std::string_view letters) {
   constexpr std::array others =
@@ -54,18 +43,19 @@ bool counts_others(std::string_view letters) {
 
 /// The code that heading `text` begins with.
 std::optional<RunCode> parse_run_code(std::string_view text) {
+  constexpr std::size_t most_digits = 3;
   constexpr std::size_t most_letters = 2;  // "GPT3", "RTX9" are names
   std::size_t letters = 0;
   while (letters < text.size() && is_ascii_upper(text[letters])) ++letters;
   if (letters == 0 || letters > most_letters || counts_others(text.substr(0, letters))) return std::nullopt;
   RunCode code{std::string(text.substr(0, letters))};
   text.remove_prefix(letters);
-  const auto number = take_number(text);
+  const auto number = take_number(text, most_digits);
   if (!number) return std::nullopt;
   code.number = *number;
   if (text.size() > 1 && text[0] == '.' && is_ascii_digit(text[1])) {
     text.remove_prefix(1);
-    const auto part = take_number(text);
+    const auto part = take_number(text, most_digits);
     if (!part) return std::nullopt;
     code.part = *part;
   }

@@ -39,14 +39,6 @@ ShownRange first_sentence_behind_box(std::string_view text) {
   return sentence_from(text, begin + time_size(text.substr(begin)));
 }
 
-/// Whether `line`, the first of what `passage` shows, is in bold as a whole.
-bool is_bold(const Log& log, const Passage& passage, std::string_view line) {
-  const auto spans = spans_of(log, passage);
-  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
-    return span.kind == SpanKind::strong && span.begin == 0 && span.end == line.size();
-  });
-}
-
 std::size_t count_items(const std::vector<Block>& blocks, std::uint32_t list) {
   std::size_t count = 0;
   for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) ++count;
@@ -105,7 +97,7 @@ std::vector<std::uint32_t> without_plans(const Log& log, const std::vector<Block
     const std::string text =
         blocks[block].kind == BlockKind::paragraph ? visible_text(log, blocks[block].text) : std::string();
     const bool heading = blocks[block].kind == BlockKind::heading;
-    const bool bold = heading || is_bold(log, blocks[block].text, text);
+    const bool bold = heading || is_bold(log, blocks[block].text, text.size());
     if (bold || is_label(text)) plans = is_plan_label(visible_text(log, blocks[block].text) + (bold ? ":" : ""));
     if (plans) continue;
     told.push_back(block);
@@ -318,7 +310,7 @@ void EntryReader::read_label(std::uint32_t first, std::uint32_t second, ShownRan
   if (size == 0) {
     const std::string line = text.substr(0, text.find('\n'));
     const bool alone = line.size() == text.size();
-    if ((alone && second == kNoBlock) || !is_bold(log_, blocks_[first].text, line)) return;
+    if ((alone && second == kNoBlock) || !is_bold(log_, blocks_[first].text, line.size())) return;
     if (range.begin > 0 || count_title_words(line) > most_words) return;
     day.label = line;
     if (alone) {

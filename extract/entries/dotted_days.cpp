@@ -4,8 +4,8 @@
 
 #include "dates/date_reader.hpp"
 #include "text/passages.hpp"
-#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/date.hpp"
 
@@ -25,11 +25,10 @@ namespace {
 
 /// Takes a number of one digit or two and the stop behind it off `text`.
 std::optional<std::uint8_t> take_numeral(std::string_view& text) {
-  const std::size_t digits = find_behind(text, "0123456789");
-  if (digits == 0 || digits > 2 || digits == text.size() || text[digits] != '.') return std::nullopt;
-  const auto number = static_cast<std::uint8_t>(number_of(text.substr(0, digits)));
-  text.remove_prefix(digits + 1);
-  return number;
+  const auto number = take_number(text, 2);
+  if (!number || !text.starts_with('.')) return std::nullopt;
+  text.remove_prefix(1);
+  return static_cast<std::uint8_t>(*number);
 }
 
 /// The day that `text` begins with, as Germans write it.

@@ -15,16 +15,6 @@
 #include <vector>
 
 namespace asterism {
-namespace {
-
-/// Whether all of `passage`, which shows `text`, stands in one bold run.
-bool is_bold(const Log& log, const Passage& passage, std::string_view text) {
-  if (passage.span_count == 0) return false;
-  const Span& span = log.pools.spans[passage.first_span];
-  return span.kind == SpanKind::strong && span.begin == 0 && span.end == text.size();
-}
-
-}  // namespace
 
 /// The lines of a paragraph; those that are nothing but links that name what they lead to are one with the line above,
 /// or with all above where the paragraph begins with them: "A Title,\nA. Flyer\n[paper](…) | [code](…)". Authors and
@@ -55,7 +45,7 @@ std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::strin
     } else {
       joined.push_back(line);
     }
-    const bool marked = is_bold(log_, line, shown);
+    const bool marked = is_bold(log_, line, shown.size());
     const bool asks = marked && (shown.ends_with('!') || shown.ends_with('?')) && links_to_paper(log_, passage);
     const bool plain = (read.form == TitleForm::plain || line.span_count == 0) && (asks || !ends_sentence(shown));
     title = !plain ? none : first || title == 0 ? 0 : begin;

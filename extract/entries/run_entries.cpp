@@ -2,6 +2,7 @@
 // Entries that are paragraphs which begin with the name of a run: "Experiment 3: …".
 #include "entries/by_section.hpp"
 #include "entries/entry_reader.hpp"
+#include "text/passages.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/title_parts.hpp"
 #include "words/word_search.hpp"
@@ -27,13 +28,6 @@ constexpr std::array kOutcomes = std::to_array<std::string_view>(
      "fazit",     "résultat",  "résultats",   "resultado",  "resultados",  "conclusión", "conclusão",
      "risultato", "risultati", "conclusione", "результат",  "результаты",  "вывод",      "выводы",
      "结果",      "结论",      "結果",        "結論",       "결과",        "결론"});
-
-/// "**Result**": whether `passage`, which shows `text`, is in bold as a whole.
-bool is_bold_label(const Log& log, const Passage& passage, std::string_view text) {
-  if (passage.span_count == 0) return false;
-  const Span& span = log.pools.spans[passage.first_span];
-  return span.kind == SpanKind::strong && span.begin == 0 && span.end == text.size();
-}
 
 }  // namespace
 
@@ -72,7 +66,7 @@ bool EntryReader::tells_experiment(std::uint32_t block) const {
     if (blocks_[next].kind != BlockKind::paragraph) continue;
     const std::string text = visible_text(log_, blocks_[next].text);
     std::size_t end = find_colon(std::string_view(text).substr(0, longest)).first;
-    if (end == std::string_view::npos && is_bold_label(log_, blocks_[next].text, text)) end = text.size();
+    if (end == std::string_view::npos && is_bold(log_, blocks_[next].text, text.size())) end = text.size();
     if (end == std::string_view::npos) continue;
     const std::string label = comparison_key(std::string_view(text).substr(0, end));
     supposes = supposes || contains(kSuppositions, label);

@@ -24,8 +24,6 @@ constexpr std::size_t kLongestUrl = 2000;
 
 bool is_markdown(std::string_view name) { return name.ends_with(".md") || name.ends_with(".markdown"); }
 
-std::string lower(std::string_view text) { return comparison_key(text); }
-
 /// `a/b` and `../c/d` -> `a/c/d`; none when it leads out of the log.
 std::optional<std::string> join(std::string_view folder, std::string_view path) {
   std::string base(path.starts_with('/') ? std::string_view() : folder);
@@ -57,7 +55,7 @@ std::size_t shared_folders(std::string_view a, std::string_view b) {
 std::string repository_of(const Link& link) {
   const std::size_t owner = link.path.find('/');
   const std::size_t end = owner == std::string::npos ? owner : link.path.find('/', owner + 1);
-  return lower(link.host + "/" + link.path.substr(0, end));
+  return comparison_key(link.host + "/" + link.path.substr(0, end));
 }
 
 /// What stands behind `/blob/<branch>/` and the like in an address of a file on a code host.
@@ -101,7 +99,7 @@ void FileIndex::add_names(const std::vector<Text>& texts) {
   names_.reserve(texts.size());
   for (std::uint32_t i = 0; i < texts.size(); ++i) {
     names_.push_back(texts[i].name());
-    const std::string path = lower(names_.back());
+    const std::string path = comparison_key(names_.back());
     paths_.emplace(path, SourceId(i));
     for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
       Folder& folder = folders_.try_emplace(path.substr(0, slash), Folder{0, SourceId(i)}).first->second;
@@ -122,7 +120,7 @@ void FileIndex::add_alias(SourceId file, std::string_view name) {
 }
 
 std::optional<SourceId> FileIndex::by_path(std::string path) const {
-  path = lower(path);
+  path = comparison_key(path);
   const std::size_t length = path.size();
   for (std::string_view ending : {"", ".md", ".markdown", "/readme.md", "/index.md", "/ index.md"}) {
     if (length == 0 && ending.starts_with('/')) ending.remove_prefix(1);
@@ -134,12 +132,12 @@ std::optional<SourceId> FileIndex::by_path(std::string path) const {
 
 std::optional<SourceId> FileIndex::by_folder(std::string_view path) const {
   if (path.ends_with('/')) path.remove_suffix(1);
-  const auto found = folders_.find(lower(path));
+  const auto found = folders_.find(comparison_key(path));
   return found != folders_.end() && found->second.files == 1 ? std::optional(found->second.first) : std::nullopt;
 }
 
 std::size_t FileIndex::count_in(std::string_view folder) const {
-  const auto found = folders_.find(lower(folder));
+  const auto found = folders_.find(comparison_key(folder));
   return found == folders_.end() ? 0 : found->second.files;
 }
 

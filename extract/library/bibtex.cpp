@@ -10,11 +10,9 @@
 namespace asterism {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 /// What may stand in names of types, fields and macros.
 bool is_name(char c) {
-  return !is_space(c) && std::string_view("{}(),=#\"'%@").find(c) == std::string_view::npos &&
+  return !is_blank_byte(c) && std::string_view("{}(),=#\"'%@").find(c) == std::string_view::npos &&
          static_cast<unsigned char>(c) >= 0x20;
 }
 
@@ -105,7 +103,7 @@ class BibReader {
     const std::uint32_t first = at_;
     while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != close && text_[at_] != '\n') ++at_;
     std::uint32_t last = at_;
-    while (last > first && is_space(text_[last - 1])) --last;
+    while (last > first && is_blank_byte(text_[last - 1])) --last;
     skip_spaces();
     if (at_ >= text_.size()) throw Broken{begin, "entry is not closed"};
     const std::string_view key = text_.substr(first, last - first);
@@ -202,7 +200,7 @@ class BibReader {
   }
 
   void skip_spaces() {
-    while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+    while (at_ < text_.size() && is_blank_byte(text_[at_])) ++at_;
   }
 
   /// Macros made of macros could double their length again and again.

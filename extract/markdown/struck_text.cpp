@@ -44,8 +44,6 @@ void hide_escaped(const Text& text, const Pools& pools, const Passage& passage, 
   }
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
-
 /// What a run of tildes in [begin, end) of `text` may do.
 struct Run {
   bool opens = false;
@@ -55,10 +53,10 @@ struct Run {
 Run read_run(std::string_view text, std::size_t begin, std::size_t end) {
   const char before = begin == 0 ? ' ' : text[begin - 1];
   const char after = end >= text.size() ? ' ' : text[end];
-  const bool open_side = is_blank(before) || is_ascii_punctuation(before);
-  const bool close_side = is_blank(after) || is_ascii_punctuation(after);
-  return {!is_blank(after) && (!is_ascii_punctuation(after) || open_side),
-          !is_blank(before) && (!is_ascii_punctuation(before) || close_side)};
+  const bool open_side = is_blank_byte(before) || is_ascii_punctuation(before);
+  const bool close_side = is_blank_byte(after) || is_ascii_punctuation(after);
+  return {!is_blank_byte(after) && (!is_ascii_punctuation(after) || open_side),
+          !is_blank_byte(before) && (!is_ascii_punctuation(before) || close_side)};
 }
 
 }  // namespace

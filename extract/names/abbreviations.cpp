@@ -16,9 +16,6 @@ namespace {
 constexpr std::size_t kLongestParenthesis = 200;  // bytes
 constexpr std::size_t kLongestSentence = 400;     // bytes before a parenthesis that may hold its long form
 
-bool is_alnum(char c) { return is_letter_byte(c) || is_ascii_digit(c); }
-bool is_blank_byte(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-
 std::size_t count_words(std::string_view text) {
   std::size_t words = 0;
   bool blank = true;
@@ -42,7 +39,7 @@ bool is_stop(char c) { return c == '.' || c == '?' || c == '!'; }
 /// "E. coli", "vs. kites": the dot at `at` shortens a word. Nobody knows every such word, but they are short.
 bool is_cut_short(std::string_view text, std::size_t at) {
   std::size_t begin = at;
-  while (begin > 0 && is_alnum(text[begin - 1])) --begin;
+  while (begin > 0 && is_word_byte(text[begin - 1])) --begin;
   const std::size_t next = text.find_first_not_of(" \t\n", at + 1);
   const bool goes_on = next != std::string_view::npos && text[next] >= 'a' && text[next] <= 'z';
   return at - begin <= (goes_on ? 4U : 1U);
@@ -70,7 +67,8 @@ std::size_t sentence_begin(std::string_view text, std::size_t end) {
   return earliest;
 }
 
-std::size_t trim_end(std::string_view text, std::size_t end) {
+/// Where what stands in front of byte `end` of `text` ends, without blanks.
+std::size_t end_before(std::string_view text, std::size_t end) {
   while (end > 0 && is_blank_byte(text[end - 1])) --end;
   return end;
 }
@@ -87,7 +85,7 @@ std::optional<Abbreviation> long_before(std::string_view text, const Parenthesis
   const std::string_view inside = text.substr(place.begin, place.end - place.begin);
   const auto form = read_short_form(inside);
   if (!form || is_remark(inside)) return std::nullopt;
-  std::size_t stop = trim_end(text, place.open);
+  std::size_t stop = end_before(text, place.open);
   if (stop > 0 && text[stop - 1] == '"') --stop;
   const std::size_t from = sentence_begin(text, stop);
   const auto start = find_long_form(*form, text.substr(from, stop - from));
@@ -97,7 +95,7 @@ std::optional<Abbreviation> long_before(std::string_view text, const Parenthesis
 
 /// `SF (long form)`: the short form stands right before the parenthesis.
 std::optional<Abbreviation> short_before(std::string_view text, const Parenthesis& place) {
-  const std::size_t stop = trim_end(text, place.open);
+  const std::size_t stop = end_before(text, place.open);
   std::size_t start = stop;
   while (start > 0 && !is_blank_byte(text[start - 1]) && text[start - 1] != '(' && text[start - 1] != '/') --start;
   const auto form = read_short_form(text.substr(start, stop - start));
@@ -128,7 +126,7 @@ std::optional<Abbreviation> read_parenthesis(std::string_view text, std::size_t 
     if ((text[at] == ',' || text[at] == ';') && is_blank_byte(text[at + 1])) place.end = std::min(place.end, at);
   }
   while (place.begin < place.end && is_blank_byte(text[place.begin])) ++place.begin;
-  place.end = std::max(place.begin, trim_end(text.substr(0, place.end), place.end));
+  place.end = std::max(place.begin, end_before(text, place.end));
   if (auto found = long_before(text, place)) return found;
   return short_before(text, place);
 }
@@ -164,7 +162,7 @@ Initials initials_of(std::string_view phrase) {
     std::size_t end = begin;
     for (; end < phrase.size() && !is_blank_byte(phrase[end]); ++end) {
       const bool starts = end == begin || phrase[end - 1] == '-';
-      if (starts && is_alnum(phrase[end])) found.all += ascii_lower(phrase[end]);
+      if (starts && is_word_byte(phrase[end])) found.all += ascii_lower(phrase[end]);
     }
     const bool little = is_little(phrase.substr(begin, end - begin));
     if (!little) {

@@ -37,7 +37,7 @@ constexpr std::array kCredits = std::to_array<std::string_view>({
 });
 
 /// "2023", "'23"
-bool holds_year(std::string_view text) {
+bool names_year(std::string_view text) {
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
     const std::string_view rest = text.substr(i);
     const bool begins = i == 0 || !is_ascii_digit(text[i - 1]);
@@ -55,7 +55,7 @@ bool is_credit(std::string_view inside, NodeKind kind, std::string_view before) 
   if (inside.find_first_of(",&/;") != std::string_view::npos || inside.find("et al") != std::string_view::npos)
     return true;
   if (title_stem("x, " + std::string(inside)).is_part || is_ascii_digit(inside[0])) return true;
-  if (words > 2 || holds_year(inside)) return true;
+  if (words > 2 || names_year(inside)) return true;
   const bool known = contains(kCredits, comparison_key(inside));
   if (known && !spells_initials(before, inside)) return true;
   const auto uppers = std::count_if(inside.begin(), inside.end(), is_ascii_upper);

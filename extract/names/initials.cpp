@@ -5,6 +5,7 @@
 #include "../../parallel/in_order.hpp"
 #include "names/abbreviations.hpp"
 #include "names/title_names.hpp"
+#include "text/unicode.hpp"
 #include "words/word_classes.hpp"
 #include "words/word_search.hpp"
 
@@ -23,8 +24,6 @@ constexpr std::size_t kMostOwners = 3;     // more titles make a concept of it
 constexpr std::size_t kManyUsers = 8;      // entries; so common a name must open or close its title
 constexpr std::size_t kWorksAtOnce = 512;  // whose titles a thread reads at a time
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 /// A word of a title, and what decides which of its letters an acronym takes.
 struct TitleWord {
   std::string_view text;
@@ -35,7 +34,7 @@ struct TitleWord {
 
 TitleWord title_word(std::string_view text) {
   const bool little = text.size() <= 4 && text[0] >= 'a' && text[0] <= 'z';
-  return {text, lower(text[0]), little, text.find('-') != std::string_view::npos};
+  return {text, ascii_lower(text[0]), little, text.find('-') != std::string_view::npos};
 }
 
 /// Punctuation behind which a phrase does not go on.
@@ -106,7 +105,7 @@ class AcronymSearch {
       kinds[2] += word.initial;
       if (!word.hyphenated) return;
       for (std::size_t at = 1; at < word.text.size(); ++at) {
-        if (word.text[at - 1] == '-') kinds[2] += lower(word.text[at]);
+        if (word.text[at - 1] == '-') kinds[2] += ascii_lower(word.text[at]);
       }
     }
     /// Whether `kinds[kind]` is none of those before it, as all are the same where no word is little or hyphenated.

@@ -17,8 +17,6 @@ constexpr std::size_t kMostWords = 10;
 constexpr std::size_t kMostLetters = 10;
 constexpr int kMostSteps = 4000;  // of one search; what needs more spells nothing
 
-bool is_alnum(char c) { return is_letter_byte(c) || is_ascii_digit(c); }
-
 /// Where the letters of a short form may stand.
 enum class Letters : std::uint8_t {
   first,       // all begin a word or a part of a hyphenated one
@@ -77,7 +75,7 @@ std::vector<Token> last_words(std::string_view text) {
   std::vector<Token> words;
   words.reserve(kMostWords);
   for (std::size_t end = text.size(); end > 0 && words.size() < kMostWords;) {
-    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\n' || text[end - 1] == '\t')) --end;
+    while (end > 0 && is_blank_byte(text[end - 1])) --end;
     std::size_t begin = end;
     while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\n' && text[begin - 1] != '\t') --begin;
     if (begin < end) words.push_back({begin, end, is_stop_word(text.substr(begin, end - begin))});
@@ -109,7 +107,9 @@ class Search {
     bool contiguous = false;  // two letters next to each other are
   };
 
-  bool starts(std::size_t word, std::size_t at) const { return at == words_[word].begin || !is_alnum(text_[at - 1]); }
+  bool starts(std::size_t word, std::size_t at) const {
+    return at == words_[word].begin || !is_word_byte(text_[at - 1]);
+  }
 
   /// "3D", "three-dimensional".
   bool is_numeral(char digit, std::size_t at) const {
@@ -271,13 +271,13 @@ std::optional<std::size_t> try_strategies(const ShortForm& short_form, const std
 
 std::optional<ShortForm> read_short_form(std::string_view text) {
   ShortForm form{text, 0, 0, 0};
-  if (text.empty() || !is_alnum(text[0])) return std::nullopt;
+  if (text.empty() || !is_word_byte(text[0])) return std::nullopt;
   std::size_t blanks = 0;
   for (const char c : text) {
     form.letters += is_letter_byte(c) ? 1U : 0U;
     form.digits += is_ascii_digit(c) ? 1U : 0U;
     form.capitals += is_ascii_upper(c) ? 1U : 0U;
-    blanks += c == ' ' || c == '\n' || c == '\t' ? 1U : 0U;
+    blanks += is_blank_byte(c) ? 1U : 0U;
     if (form.letters > kMostLetters || blanks > 1) return std::nullopt;  // what most parentheses hold
   }
   if (form.letters < 1 || !has_closed_brackets(text)) return std::nullopt;
@@ -287,7 +287,7 @@ std::optional<ShortForm> read_short_form(std::string_view text) {
 std::optional<std::size_t> find_long_form(const ShortForm& short_form, std::string_view words) {
   std::string letters;
   for (const char c : short_form.text) {
-    if (is_alnum(c)) letters += ascii_lower(c);
+    if (is_word_byte(c)) letters += ascii_lower(c);
   }
   if (letters.size() == 1 && short_form.capitals == 0) return std::nullopt;
   if (!holds_letters(words, letters)) return std::nullopt;

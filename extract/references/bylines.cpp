@@ -51,7 +51,7 @@ std::size_t find_letter(std::string_view text, std::size_t at) {
 }
 
 /// Whether `text`, which cites, begins with a name and its initial: "Doe, A. (2019)".
-bool has_initial(std::string_view text) {
+bool begins_with_cited_name(std::string_view text) {
   const std::size_t comma = text.find(", ");
   return comma != std::string_view::npos && comma + 3 < text.size() && text[comma + 3] == '.' && comma < text.find('(');
 }
@@ -61,7 +61,7 @@ std::optional<Citation> citation_at(std::string_view text, std::size_t at) {
   auto citation = parse_citation(text.substr(at));
   if (!citation) return std::nullopt;
   const bool one = citation->authors.size() < 2 && !citation->shortened;
-  if (one && !has_initial(text.substr(at))) return std::nullopt;  // "Nature 2019"
+  if (one && !begins_with_cited_name(text.substr(at))) return std::nullopt;  // "Nature 2019"
   citation->end += at;
   return citation;
 }

@@ -182,6 +182,13 @@ std::optional<BoldRun> strong_between(const Log& log, const Passage& passage, st
   return std::nullopt;
 }
 
+bool is_bold(const Log& log, const Passage& passage, std::size_t size) {
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+    return span.kind == SpanKind::strong && span.begin == 0 && span.end == size;
+  });
+}
+
 bool has_link(const Log& log, const Passage& passage) { return first_link(log, passage) != nullptr; }
 
 std::size_t count_links(const Log& log, const Passage& passage) {

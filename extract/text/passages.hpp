@@ -73,6 +73,9 @@ using BoldRun = std::pair<std::uint32_t, std::uint32_t>;
 /// The first bold run of `passage` between bytes `begin` and `end` of what it shows.
 std::optional<BoldRun> strong_between(const Log& log, const Passage& passage, std::size_t begin, std::uint32_t end);
 
+/// Whether the first `size` bytes of what `passage` shows are one bold run.
+bool is_bold(const Log& log, const Passage& passage, std::size_t size);
+
 /// Whether there is a link in `passage`.
 bool has_link(const Log& log, const Passage& passage);
 

@@ -2,19 +2,16 @@
 // Segments for shown text: neighbouring runs become one.
 #include "text/shown_text.hpp"
 
+#include "text/unicode.hpp"
+
 namespace asterism {
-namespace {
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-}  // namespace
 
 void ShownText::add_run(std::string_view content, std::uint32_t begin, std::uint32_t end) {
   while (begin < end) {
     std::uint32_t stop = begin;
-    while (stop < end && !is_blank(content[stop])) ++stop;
+    while (stop < end && !is_blank_byte(content[stop])) ++stop;
     if (stop == begin) {
-      while (stop < end && is_blank(content[stop])) ++stop;
+      while (stop < end && is_blank_byte(content[stop])) ++stop;
       // A single blank may stay part of a run; anything else is shown as one.
       if (stop == begin + 1 && content[begin] == ' ' && !blank_) {
         blank_ = true;

@@ -66,6 +66,12 @@ inline bool is_letter_byte(char byte) noexcept {
   return is_ascii_letter(byte) || static_cast<unsigned char>(byte) >= 0x80;
 }
 
+/// Whether `byte` is part of a word: a letter or digit of ASCII, or part of a character of several bytes.
+inline bool is_word_byte(char byte) noexcept { return is_letter_byte(byte) || is_ascii_digit(byte); }
+
+/// Whether `byte` is a blank, a tab or the end of a line.
+inline bool is_blank_byte(char byte) noexcept { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+
 /// Whether `byte` is a sign of ASCII.
 inline bool is_ascii_punctuation(char byte) noexcept {
   return byte > ' ' && byte <= '~' && !is_ascii_digit(byte) && !is_ascii_letter(byte);

@@ -61,7 +61,7 @@ struct Capitals {
   std::size_t small = 0;  // words of four letters and more that begin with none
 };
 
-Capitals count_capitals(std::string_view text) {
+Capitals capitals_of(std::string_view text) {
   constexpr std::size_t longest_joint = 3;  // bytes: "the", "for"
   Capitals found;
   for_each_blank_word(text, [&](std::string_view word) {
@@ -105,7 +105,7 @@ bool looks_titled(std::string_view words, Standing standing) {
   if (standing == Standing::of_paper && !begins_with_case(words)) return true;
   std::size_t at = 0;
   if (!is_upper(decode_code_point(words, at))) return false;
-  const auto [count, names, small] = count_capitals(words);
+  const auto [count, names, small] = capitals_of(words);
   if (count > kLongestTitle || (is_joining_word(first) && (standing != Standing::of_paper || names < 4))) return false;
   if (standing == Standing::of_paper && count == 2 && names == 2) return true;
   return (names >= 2 && small * 2 <= names && count >= 3) || (standing == Standing::labelled && count >= 3);

@@ -154,7 +154,7 @@ bool looks_like_title(std::string_view text) {
 }
 
 /// A cheap first look: whether a year of these three centuries may stand in `title`. Most hold none.
-bool holds_year(std::string_view title) {
+bool may_hold_year(std::string_view title) {
   for (std::size_t at = 0; at + 1 < title.size(); ++at) {
     const char next = title[at + 1];
     if ((title[at] == '1' && (next == '8' || next == '9')) || (title[at] == '2' && next == '0')) return true;
@@ -201,7 +201,7 @@ std::optional<Byline> byline_in_brackets(std::string_view title) {
 }  // namespace
 
 std::optional<Byline> parse_byline(std::string_view title) {
-  if (!holds_year(title)) return std::nullopt;
+  if (!may_hold_year(title)) return std::nullopt;
   if (const std::size_t by = title.rfind(" by "); by != std::string_view::npos && by > 0) {
     if (auto citation = whole_citation(title.substr(by + 4))) return Byline{std::move(*citation), by};
   }
@@ -224,12 +224,12 @@ std::optional<Byline> parse_byline(std::string_view title) {
 }
 
 std::optional<Citation> parse_citation(std::string_view title) {
-  if (!holds_year(title)) return std::nullopt;
+  if (!may_hold_year(title)) return std::nullopt;
   return begins_east_asian(title) ? parse_wide_citation(title) : CitationReader(title).read();
 }
 
 std::optional<Citation> find_citation(std::string_view title) {
-  if (!holds_year(title)) return std::nullopt;
+  if (!may_hold_year(title)) return std::nullopt;
   if (auto citation = parse_citation(title)) return citation;
   auto byline = parse_byline(title);
   return byline ? std::optional(std::move(byline->citation)) : std::nullopt;
@@ -261,7 +261,7 @@ bool names_only_authors(std::string_view title, std::string_view published) {
 
 std::size_t cited_title_size(std::string_view text, std::string_view behind) {
   constexpr std::size_t longest = 60;  // bytes, of authors and year
-  if (!behind.starts_with(": ") || text.size() > longest || !holds_year(text) || !whole_citation(text)) return 0;
+  if (!behind.starts_with(": ") || text.size() > longest || !may_hold_year(text) || !whole_citation(text)) return 0;
   std::string_view title = behind.substr(0, behind.find_first_of("\n("));
   if (title.find(". ") != std::string_view::npos || title.ends_with('.')) return 0;  // a remark
   title = without_end(title, kEndSigns);

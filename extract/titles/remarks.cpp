@@ -94,7 +94,8 @@ bool is_short_form(std::string_view word) {
   return (word.size() == 1 && is_ascii_upper(word[0])) || contains(forms, word);
 }
 
-/// Whether a stop inside `text` ends a sentence.
+}  // namespace
+
 bool ends_sentence_inside(std::string_view text) {
   for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
     const std::size_t before = text.substr(0, at).find_last_of(" (.");
@@ -102,8 +103,6 @@ bool ends_sentence_inside(std::string_view text) {
   }
   return false;
 }
-
-}  // namespace
 
 std::size_t count_title_words(std::string_view text) {
   std::size_t words = 0;

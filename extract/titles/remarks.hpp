@@ -24,6 +24,9 @@ bool begins_with_case(std::string_view text);
 /// without capitals may be one.
 bool is_in_title_case(std::string_view text);
 
+/// Whether a stop inside `text` ends a sentence: that of an initial or of "Dr." does not.
+bool ends_sentence_inside(std::string_view text);
+
 /// Whether `line` ends as sentences do.
 bool ends_sentence(std::string_view line);
 

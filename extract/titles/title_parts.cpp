@@ -27,16 +27,6 @@
 namespace asterism {
 namespace {
 
-/// Whether a sentence ends in `text`; the point of an initial ends none.
-bool ends_sentence(std::string_view text) {
-  for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
-    const bool initial =
-        at > 0 && is_ascii_upper(text[at - 1]) && (at == 1 || text[at - 2] == ' ' || text[at - 2] == '.');
-    if (!initial) return true;
-  }
-  return false;
-}
-
 bool begins_with_reading(std::string_view lead) {
   const std::string key = comparison_key(lead);
   return is_reading_word(std::string_view(key).substr(0, key.find(' ')));
@@ -45,7 +35,7 @@ bool begins_with_reading(std::string_view lead) {
 /// `Read "The Title" today`: few words stand behind the title.
 bool is_read_quotation(std::string_view lead, std::string_view after) {
   constexpr std::size_t longest_remark = 6;  // words
-  const bool remark = count_words(after) <= longest_remark && !ends_sentence(after) &&
+  const bool remark = count_words(after) <= longest_remark && !ends_sentence_inside(after) &&
                       after.find_first_of("\"\n") == std::string_view::npos &&
                       after.find("“") == std::string_view::npos;
   return remark && count_words(lead) <= 3 && begins_with_reading(lead);
@@ -66,7 +56,7 @@ struct FoundYear {
 };
 
 /// The first "2019" or "'19" of `text`.
-std::optional<FoundYear> find_year(std::string_view text) {
+std::optional<FoundYear> find_said_year(std::string_view text) {
   for (std::size_t at = text.find_first_of("12'\xe2"); at != std::string_view::npos;
        at = text.find_first_of("12'\xe2", at + 1)) {
     const std::size_t quote = text[at] == '\'' ? 1 : text.substr(at).starts_with("’") ? 3 : 0;
@@ -83,7 +73,7 @@ std::optional<FoundYear> find_year(std::string_view text) {
 }
 
 std::optional<PartialDate> published_in(std::string_view text) {
-  const auto found = find_year(text);
+  const auto found = find_said_year(text);
   return found ? std::optional(PartialDate{found->year, 0, 0}) : std::nullopt;
 }
 
@@ -281,7 +271,7 @@ bool is_dated_venue(std::string_view text) {
   constexpr std::size_t longest = 60;
   std::size_t at = 0;
   if (text.empty() || text.size() > longest || !is_upper(decode_code_point(text, at))) return false;
-  const auto year = find_year(text);
+  const auto year = find_said_year(text);
   if (!year || year->begin == 0) return false;
   const std::string_view venue = text.substr(0, year->begin);
   const std::string_view remark = text.substr(year->end);
@@ -300,7 +290,7 @@ std::optional<TitleTail> find_credits(std::string_view title) {
   if (const std::size_t bar = title.find(" | "); bar != title.rfind(" | ")) {  // "A Title | Roe et al. | ICT 2019"
     std::string credits(title.substr(bar + 3));
     std::replace(credits.begin(), credits.end(), '|', ',');
-    if (find_year(credits) && is_byline(", " + credits)) return TitleTail{bar, published_in(credits)};
+    if (find_said_year(credits) && is_byline(", " + credits)) return TitleTail{bar, published_in(credits)};
   }
   if (auto authors = find_authors(title)) return authors;
   const std::size_t comma = title.rfind(',');

@@ -2,6 +2,7 @@
 // Finds whole words.
 #include "words/word_search.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -25,16 +26,21 @@ std::size_t find_words(std::string_view text, std::string_view words) {
   for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
     if (stands_alone(text, at, at + words.size())) return at;
   }
-  const auto same = [](char a, char b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return lower(a) == lower(b);
-  };
+  const auto same = [](char a, char b) { return ascii_lower(a) == ascii_lower(b); };
   for (auto from = text.begin();; ++from) {
     from = std::search(from, text.end(), words.begin(), words.end(), same);
     if (from == text.end()) return std::string_view::npos;
     const auto at = static_cast<std::size_t>(from - text.begin());
     if (stands_alone(text, at, at + words.size())) return at;
   }
+}
+
+std::optional<std::uint32_t> take_number(std::string_view& text, std::size_t most) {
+  const std::size_t digits = find_behind(text, "0123456789");
+  if (digits == 0 || digits > most) return std::nullopt;
+  const std::uint32_t number = number_of(text.substr(0, digits));
+  text.remove_prefix(digits);
+  return number;
 }
 
 bool is_and(std::string_view word) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -24,6 +26,9 @@ inline bool is_number(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// Takes the number that `text` begins with off it, if it has no more than `most` digits.
+std::optional<std::uint32_t> take_number(std::string_view& text, std::size_t most);
+
 /// Whether `word`, case folded, joins the last of several to those before it: "and", "&", "und".
 bool is_and(std::string_view word);
 
@@ -35,6 +40,14 @@ void for_each_key_word(std::string_view key, const Take& take) {
     if (end > at) take(key.substr(at, end - at));
     at = end + 1;
   }
+}
+
+/// Whether `is_word` holds for one of them.
+template <typename Predicate>
+bool has_key_word(std::string_view key, const Predicate& is_word) {
+  bool found = false;
+  for_each_key_word(key, [&](std::string_view word) { found = found || is_word(word); });
+  return found;
 }
 
 /// The same words in a row. Borrows: from `key`.
