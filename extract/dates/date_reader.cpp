@@ -111,6 +111,11 @@ bool DateReader::is_counted(std::size_t place) const {
   return is_series(before);
 }
 
+/// "Day 3", "Week 3": whether the number counts days or weeks. Meetings may have none: "Meeting 12 - 14 May".
+bool DateReader::counts_days(std::size_t place) const {
+  return is_counted(place) && tokens_[place - 1].calendar.role != CalendarRole::meeting_series;
+}
+
 /// A number inside a longer thing (`v1.2.3`, `a/06/21`, `10.1000/12`) is no date.
 bool DateReader::glued_before(std::size_t place) const {
   const Token* here = token(place);
