@@ -182,15 +182,33 @@ bool EntryReader::on_bold_title(std::uint32_t block) {
   return true;
 }
 
-/// Three or more paragraphs that open with a bold name make a day a list of what they name.
-bool EntryReader::has_bold_names(std::uint32_t heading) const {
+/// Three or more paragraphs that open with a bold name make a day a list of what they name, unless most of these open
+/// others of the file, too, as the questions of a form do.
+bool EntryReader::has_bold_names(std::uint32_t heading) {
   constexpr std::size_t enough = 3;
   std::size_t names = 0;
+  std::size_t labels = 0;
   const std::uint32_t end = section_end(blocks_, heading);
   for (std::uint32_t block = heading + 1; block < end; block = blocks_[block].end) {
-    names += bold_name_end(log_, blocks_, block) != 0 ? 1U : 0U;
+    const std::uint32_t name = bold_name_end(log_, blocks_, block);
+    if (name == 0) continue;
+    ++names;
+    labels += opens_several(visible_text(log_, blocks_[block].text).substr(0, name)) ? 1U : 0U;
   }
-  return names >= enough;
+  return names >= enough && labels * 2 <= names;
+}
+
+/// Whether several paragraphs of the file open with the bold `name`.
+bool EntryReader::opens_several(const std::string& name) {
+  if (!answers_.bold_names) {
+    answers_.bold_names.emplace();
+    for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
+      const std::uint32_t end = bold_name_end(log_, blocks_, block);
+      if (end != 0) ++(*answers_.bold_names)[visible_text(log_, blocks_[block].text).substr(0, end)];
+    }
+  }
+  const auto found = answers_.bold_names->find(name);
+  return found != answers_.bold_names->end() && found->second > 1;
 }
 
 }  // namespace asterism

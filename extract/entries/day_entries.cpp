@@ -39,6 +39,14 @@ ShownRange first_sentence_behind_box(std::string_view text) {
   return sentence_from(text, begin + time_size(text.substr(begin)));
 }
 
+/// Where the run in bold or, with `SpanKind::emphasis`, in italics ends that `passage` begins with; 0: there is none.
+std::uint32_t run_end(const Log& log, const Passage& passage, SpanKind kind) {
+  const auto spans = spans_of(log, passage);
+  const auto run =
+      std::find_if(spans.begin(), spans.end(), [&](const Span& span) { return span.kind == kind && span.begin == 0; });
+  return run == spans.end() ? 0 : run->end;
+}
+
 std::size_t count_items(const std::vector<Block>& blocks, std::uint32_t list) {
   std::size_t count = 0;
   for (std::uint32_t item = list + 1; item < blocks[list].end; item = blocks[item].end) ++count;
@@ -70,13 +78,6 @@ bool is_told_at_once(const std::vector<Block>& blocks, std::uint32_t day) {
   const std::uint32_t next = day + 1;
   return blocks[day].kind == BlockKind::paragraph && next < blocks.size() &&
          blocks[next].kind == BlockKind::paragraph && blocks[next].first_line <= blocks[day].last_line + 1;
-}
-
-/// Whether "[!note] 2024-06-14" heads the quotation.
-bool is_dated_callout(const Log& log, const std::vector<Block>& blocks, std::uint32_t quote, DateOrder order) {
-  const std::uint32_t head = quote + 1;
-  if (head >= blocks[quote].end || blocks[head].kind != BlockKind::paragraph) return false;
-  return visible_text(log, blocks[head].text).starts_with("[!") && date_line(log, blocks[head].text, order).has_value();
 }
 
 /// Whether a paragraph without links stands right below the heading, or nothing yet.
@@ -114,29 +115,6 @@ bool introduces_list(const std::vector<Block>& blocks, std::uint32_t block, std:
 }
 
 }  // namespace
-
-/// The day that heads a callout holds in it alone. Below a day, or in notes, it is a remark.
-void EntryReader::on_quote(std::uint32_t quote) {
-  if (depth_ == kDeepest) return pending_.push_back(quote);
-  ++depth_;
-  walk_quote(quote);
-  --depth_;
-}
-
-void EntryReader::walk_quote(std::uint32_t quote) {
-  if (on_highlight(quote)) return;
-  const std::uint32_t end = blocks_[quote].end;
-  if (!is_dated_callout(log_, blocks_, quote, context_.order)) return walk(quote + 1, end);
-  const auto date = scope_.date();
-  if (!owners_.empty() || (date && date->first == date->last && date->first.day != 0)) {
-    note(quote + 1);
-    return walk(blocks_[quote + 1].end, end);
-  }
-  const Scope around = scope_;
-  walk(quote + 1, end);
-  close_sections(kBelowHeadings, end);
-  scope_.restore_dates(around);
-}
 
 /// Whether two headings count days without a date or a link, and half of those of their level and above do, or prose
 /// stands below most: in a programme of a few days other sections stand beside them. Neither the title of the file nor
@@ -274,6 +252,8 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   const Passage& passage = blocks_[first].text;
   text = unwrapped_text(passage);
   ShownRange range = first_sentence_behind_box(text);
+  const std::size_t hours = hours_size(text, run_end(log_, passage, SpanKind::emphasis));
+  if (range.begin == 0 && hours > 0) range = sentence_from(text, hours);
   if (whole) range.end = static_cast<std::uint32_t>(text.size());
   Entry entry;
   const auto own = day.is_file ? page_.front.value({"title"}) : std::nullopt;
@@ -308,28 +288,33 @@ void EntryReader::read_label(std::uint32_t first, std::uint32_t second, ShownRan
   day.label = text.substr(range.begin, size);
   range.begin += static_cast<std::uint32_t>(size);
   if (size == 0) {
-    const std::string line = text.substr(0, text.find('\n'));
+    // "**What I did.** Cut a sail": the label may be in bold in front of the title, too.
+    const std::size_t end = std::min<std::size_t>(text.find('\n'), text.size());
+    const std::string line =
+        text.substr(0, std::min<std::size_t>(end, run_end(log_, blocks_[first].text, SpanKind::strong)));
     const bool alone = line.size() == text.size();
-    if ((alone && second == kNoBlock) || !is_bold(log_, blocks_[first].text, line.size())) return;
-    if (range.begin > 0 || count_title_words(line) > most_words) return;
+    if (line.empty() || (alone && second == kNoBlock) || range.begin > 0 || count_title_words(line) > most_words)
+      return;
     day.label = line;
     if (alone) {
       block = second;
       text = unwrapped_text(blocks_[second].text);
     }
-    range = alone ? first_sentence_behind_box(text) : sentence_from(text, line.size() + 1);
+    range = alone ? first_sentence_behind_box(text) : sentence_from(text, text.find_first_not_of(" \n", line.size()));
   }
   day.title = sub_passage(log_, blocks_[block].text, text, range.begin, range.end);
   show_on_one_line(log_, day.title);
 }
 
-/// "Today's progress: Sewed a sail": a label that begins half of the days of a file is not part of their titles.
+/// "Today's progress: Sewed a sail": a label that begins half of the days of a file is not part of their titles, nor is
+/// one in bold that opens other paragraphs, too.
 void EntryReader::drop_labels() {
   std::unordered_map<std::string, std::size_t> uses;  // looked up only
   for (const Labelled& day : days_) ++uses[day.label];
   for (const Labelled& day : days_) {
     const std::size_t used = uses[day.label];
-    if (!day.label.empty() && used >= 2 && used * 2 >= days_.size()) log_.entries[day.entry].title = day.title;
+    const bool labels = (used >= 2 && used * 2 >= days_.size()) || opens_several(day.label);
+    if (!day.label.empty() && labels) log_.entries[day.entry].title = day.title;
   }
 }
 

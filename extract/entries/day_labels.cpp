@@ -3,6 +3,7 @@
 #include "entries/day_labels.hpp"
 
 #include "dates/date_ends.hpp"
+#include "dates/date_tokens.hpp"
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 namespace asterism {
 
@@ -41,6 +43,17 @@ std::size_t time_size(std::string_view text) {
   const bool several = std::any_of(second.begin(), second.end(), is_ascii_digit) || time.find("–") != time.npos;
   const bool range = several || is_ascii_digit(behind[0]) || behind.starts_with("to ") || behind.starts_with("until ");
   return clear && !range && (parted || (half && !german)) ? begin : 0;
+}
+
+std::size_t hours_size(std::string_view text, std::size_t run) {
+  constexpr std::size_t look = 24;
+  const std::vector<Token> tokens = tokenize_dates(text.substr(0, look));
+  if (tokens.empty() || tokens[0].kind != TokenKind::number || !counts_hours(tokens, 0)) return 0;
+  const auto unit =
+      std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == TokenKind::word; });
+  const std::size_t begin = skip_separators(text, unit->end);
+  const bool parted = unit->end == run || text.substr(unit->end, begin - unit->end).find_first_not_of(' ') != text.npos;
+  return parted && begin < text.size() ? begin : 0;
 }
 
 bool is_label(std::string_view text) {

@@ -16,6 +16,10 @@ std::size_t check_box_size(std::string_view text);
 /// parts it from what was done; "12:30 train" is one thing, and "10:30 am See" may be German.
 std::size_t time_size(std::string_view text);
 
+/// "*1.5 hours* ", "2h: ", "30 min - ": how long it took that `text`, what was done, begins with, where a sign or the
+/// end of italics, at byte `run`, parts it; 0: there is none.
+std::size_t hours_size(std::string_view text, std::size_t run);
+
 /// "Updates:", "To do:": what only says what follows.
 bool is_label(std::string_view text);
 

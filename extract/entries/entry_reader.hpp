@@ -74,6 +74,7 @@ class EntryReader {
     std::optional<bool> titles_stand_alone = {};
     std::optional<std::uint8_t> outline_level = {};  // of headings, where nothing else tells what is an entry
     std::optional<LineBreaks> line_breaks = {};
+    std::optional<std::unordered_map<std::string, std::size_t>> bold_names = {};  // paragraphs that open so; looked up
     std::map<std::uint8_t, std::ptrdiff_t> notes_of_level = {};  // headings that are links: notes, less scopes
     std::map<std::uint8_t, bool> published_of_level = {};        // whether headings say where their works came out
     std::unordered_set<std::string> own_anchors = {};            // of the headings of the file; looked up only
@@ -228,7 +229,8 @@ class EntryReader {
   bool on_bold_name(std::uint32_t block);
   bool on_bold_title(std::uint32_t block);
   bool is_bold_above_links(std::uint32_t block) const;
-  bool has_bold_names(std::uint32_t heading) const;
+  bool has_bold_names(std::uint32_t heading);
+  bool opens_several(const std::string& name);
   std::optional<TitleLine> labels_after(std::uint32_t block) const;
   std::optional<TitleLine> labels_of(std::uint32_t list) const;
   std::optional<TitleLine> bold_title(std::uint32_t block) const;

@@ -81,6 +81,13 @@ bool ends_quote(const std::vector<Block>& blocks, std::uint32_t block) {
   return above != kNoBlock && blocks[above].end == block;
 }
 
+/// Whether "[!note] 2024-06-14" heads the quotation.
+bool is_dated_callout(const Log& log, const std::vector<Block>& blocks, std::uint32_t quote, DateOrder order) {
+  const std::uint32_t head = quote + 1;
+  if (head >= blocks[quote].end || blocks[head].kind != BlockKind::paragraph) return false;
+  return visible_text(log, blocks[head].text).starts_with("[!") && date_line(log, blocks[head].text, order).has_value();
+}
+
 }  // namespace
 
 /// "— [Ann Author](…), *A Book*" right below a block quote: one line of a dash, one link and few words, and no list of
@@ -157,6 +164,29 @@ bool EntryReader::on_highlight(std::uint32_t block) {
   }
   own_below(place);
   return true;
+}
+
+/// The day that heads a callout holds in it alone. Below a day, or in notes, it is a remark.
+void EntryReader::on_quote(std::uint32_t quote) {
+  if (depth_ == kDeepest) return pending_.push_back(quote);
+  ++depth_;
+  walk_quote(quote);
+  --depth_;
+}
+
+void EntryReader::walk_quote(std::uint32_t quote) {
+  if (on_highlight(quote)) return;
+  const std::uint32_t end = blocks_[quote].end;
+  if (!is_dated_callout(log_, blocks_, quote, context_.order)) return walk(quote + 1, end);
+  const auto date = scope_.date();
+  if (!owners_.empty() || (date && date->first == date->last && date->first.day != 0)) {
+    note(quote + 1);
+    return walk(blocks_[quote + 1].end, end);
+  }
+  const Scope around = scope_;
+  walk(quote + 1, end);
+  close_sections(kBelowHeadings, end);
+  scope_.restore_dates(around);
 }
 
 }  // namespace asterism

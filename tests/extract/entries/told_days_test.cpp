@@ -243,3 +243,27 @@ TEST_CASE("a title behind a day is one above a single link that only names what 
   CHECK(titles_of(log_of("# Course\n\n## Lecture 3 (2024-05-01)\n\n* [How to Tie](https://a.org/1)\n\nKnots.\n")) ==
         Strings{"How to Tie"});
 }
+
+TEST_CASE("bold beginnings that come again are labels of what a day tells", "[extract]") {
+  const auto day = [](const std::string& date, const std::string& done, const std::string& made) {
+    return "## " + date + "\n\n**What I did.** " + done + "\n\n**What I made.** " + made + "\n\n**Mood.** Fine.\n\n";
+  };
+  CHECK(titles_of(log_of("# Log\n\n" + day("2024-05-01", "Cut a sail. It took long.", "A sail.") +
+                         day("2024-05-02", "Bent an oar.", "An oar."))) == Strings{"Cut a sail.", "Bent an oar."});
+  CHECK(titles_of(log_of("# Log\n\n## 2024-05-01\n\n**Sails** were cut.\n\n**Oars** were bent.\n\n"
+                         "**Masts** were found.\n")) == Strings{"Sails", "Oars", "Masts"});
+  CHECK(titles_of(log_of("# Log\n\n## 2024-05-01\n\n**Cut a sail.** It took long.\n\n## 2024-05-02\n\n"
+                         "**Bent an oar.** It broke.\n")) ==
+        Strings{"Cut a sail. It took long.", "Bent an oar. It broke."});
+}
+
+TEST_CASE("how long it took in front of what was done is no title", "[extract]") {
+  const auto title = [](const std::string& text) {
+    return titles_of(log_of("# Log\n\n## 2024-05-01\n\n* " + text + "\n* Slept\n")).at(0);
+  };
+  CHECK(title("*1.5 hours* Cut a sail. It holds.") == "Cut a sail.");
+  CHECK(title("2h: cut a sail") == "cut a sail");
+  CHECK(title("30 min - cut a sail") == "cut a sail");
+  CHECK(title("2 hours of sailing") == "2 hours of sailing");
+  CHECK(title("*2 sails* cut") == "2 sails cut");
+}
