@@ -6,7 +6,7 @@
 #include "links/link_labels.hpp"
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
-#include "titles/citation_lines.hpp"
+#include "titles/cited_identifiers.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/line_links.hpp"
 #include "titles/remarks.hpp"

@@ -3,7 +3,7 @@
 #include "entries/entry_reader.hpp"
 #include "entries/table_columns.hpp"
 #include "text/passages.hpp"
-#include "titles/citation_lines.hpp"
+#include "titles/cited_identifiers.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"

@@ -8,6 +8,7 @@
 #include "titles/citation_authors.hpp"
 #include "titles/citations.hpp"
 #include "titles/title_quotes.hpp"
+#include "titles/cited_identifiers.hpp"
 #include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
@@ -37,48 +38,6 @@ std::size_t find_year(std::string_view text) {
     if ((text[at] == '1' || text[at] == '2') && is_publication_year(text, at)) return at;
   }
   return std::string_view::npos;
-}
-
-struct Identifier {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::string url;
-};
-
-constexpr std::string_view kArxiv = "https://arxiv.org/abs/";
-constexpr std::string_view kDoi = "https://doi.org/";
-constexpr std::string_view kPubmed = "https://pubmed.ncbi.nlm.nih.gov/";
-
-/// Whether `text` begins with what leads to a work behind `site`.
-bool begins_with_id(std::string_view text, std::string_view site) {
-  if (site == kPubmed) {
-    const std::size_t digits = find_behind(text, "0123456789");
-    return digits >= 5 && digits <= 8;
-  }
-  if (site == kDoi) return text.starts_with("10.") && text.find('/') != std::string_view::npos;
-  return text.size() >= 9 && text[4] == '.' && text.find_first_not_of("0123456789.") >= 9;
-}
-
-/// "arXiv:2001.00001", "doi: 10.1000/kites", "arXiv preprint arXiv:2001.00001".
-std::optional<Identifier> find_identifier(std::string_view text) {
-  constexpr std::array prefixes = std::to_array<std::pair<std::string_view, std::string_view>>({{"arXiv:", kArxiv},
-                                                                                                {"arxiv:", kArxiv},
-                                                                                                {"doi:", kDoi},
-                                                                                                {"DOI:", kDoi},
-                                                                                                {"DOI ", kDoi},
-                                                                                                {"PMID:", kPubmed},
-                                                                                                {"pmid:", kPubmed}});
-  for (const auto& [prefix, site] : prefixes) {
-    const std::size_t begin = text.find(prefix);
-    if (begin == std::string_view::npos) continue;
-    const std::size_t first = find_behind(text, " ", begin + prefix.size());
-    const std::string_view rest = text.substr(first);
-    if (!begins_with_id(rest, site)) continue;
-    std::string_view id = rest.substr(0, rest.find_first_of(" ,;)]\"|"));
-    while (id.ends_with('.')) id.remove_suffix(1);
-    return Identifier{begin, first + id.size(), std::string(site) + std::string(id)};
-  }
-  return std::nullopt;
 }
 
 /// Where the sentence that begins at byte `at` ends, before its stop. "J. Doe" and "vs. A" end none, but "al." and
@@ -128,7 +87,7 @@ std::string_view without_medium(std::string_view title) {
 
 class CitationLineReader {
  public:
-  explicit CitationLineReader(std::string_view line) : text_(line), identifier_(find_identifier(line)) {}
+  explicit CitationLineReader(std::string_view line) : text_(line), identifier_(find_cited_identifier(line)) {}
 
   std::optional<CitationLine> read() {
     begin_ = text_.find_first_not_of(' ');
@@ -306,7 +265,7 @@ class CitationLineReader {
 
   std::string_view text_;
   std::size_t begin_ = 0;
-  std::optional<Identifier> identifier_;
+  std::optional<CitedIdentifier> identifier_;
 };
 
 }  // namespace
@@ -329,14 +288,6 @@ std::int16_t publication_year(std::string_view text) {
 }
 
 bool are_names(std::string_view text) { return parse_authors(text).names > 0; }
-
-std::optional<std::string> address_of_identifier(std::string_view text) {
-  constexpr std::size_t longest = 200;
-  if (text.size() > longest) return std::nullopt;
-  const auto found = find_identifier(text);
-  const bool whole = found && found->begin == 0 && found->end == text.size();
-  return whole ? std::optional(found->url) : std::nullopt;
-}
 
 std::optional<CitationLine> parse_citation_line(std::string_view line) {
   if (line.size() > kLongestLine) return std::nullopt;

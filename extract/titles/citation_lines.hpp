@@ -17,9 +17,6 @@ bool is_publication_year(std::string_view text, std::size_t at);
 /// The first such year in `text`; 0: none.
 std::int16_t publication_year(std::string_view text);
 
-/// The address that `text` stands for if it is an identifier and nothing else: "arXiv:2001.00001", "doi:10.1000/kites".
-std::optional<std::string> address_of_identifier(std::string_view text);
-
 /// Whether `text` can be the names of people, with commas and "and" between: each word has a capital.
 bool are_names(std::string_view text);
 

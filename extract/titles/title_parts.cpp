@@ -7,6 +7,7 @@
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/cited_identifiers.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_quotes.hpp"
 #include "titles/title_signs.hpp"

@@ -4,7 +4,7 @@
 
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
-#include "titles/citation_lines.hpp"
+#include "titles/cited_identifiers.hpp"
 #include "titles/title_signs.hpp"
 #include "titles/venues.hpp"
 #include "words/scripts.hpp"

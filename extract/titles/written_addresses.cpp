@@ -4,7 +4,7 @@
 
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
-#include "titles/citation_lines.hpp"
+#include "titles/cited_identifiers.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds identifiers by what citations write in front of them.
+#include "titles/cited_identifiers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace asterism {
+namespace {
+
+constexpr std::string_view kArxiv = "https://arxiv.org/abs/";
+constexpr std::string_view kDoi = "https://doi.org/";
+constexpr std::string_view kPubmed = "https://pubmed.ncbi.nlm.nih.gov/";
+
+/// Whether `text` begins with what leads to a work behind `site`.
+bool begins_with_id(std::string_view text, std::string_view site) {
+  if (site == kPubmed) {
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    return digits >= 5 && digits <= 8;
+  }
+  if (site == kDoi) return text.starts_with("10.") && text.find('/') != std::string_view::npos;
+  return text.size() >= 9 && text[4] == '.' && text.find_first_not_of("0123456789.") >= 9;
+}
+
+}  // namespace
+
+std::optional<CitedIdentifier> find_cited_identifier(std::string_view text) {
+  constexpr std::array prefixes = std::to_array<std::pair<std::string_view, std::string_view>>({{"arXiv:", kArxiv},
+                                                                                                {"arxiv:", kArxiv},
+                                                                                                {"doi:", kDoi},
+                                                                                                {"DOI:", kDoi},
+                                                                                                {"DOI ", kDoi},
+                                                                                                {"PMID:", kPubmed},
+                                                                                                {"pmid:", kPubmed}});
+  for (const auto& [prefix, site] : prefixes) {
+    const std::size_t begin = text.find(prefix);
+    if (begin == std::string_view::npos) continue;
+    const std::size_t first = std::min(text.find_first_not_of(' ', begin + prefix.size()), text.size());
+    const std::string_view rest = text.substr(first);
+    if (!begins_with_id(rest, site)) continue;
+    std::string_view id = rest.substr(0, rest.find_first_of(" ,;)]\"|"));
+    while (id.ends_with('.')) id.remove_suffix(1);
+    return CitedIdentifier{begin, first + id.size(), std::string(site) + std::string(id)};
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> address_of_identifier(std::string_view text) {
+  constexpr std::size_t longest = 200;
+  if (text.size() > longest) return std::nullopt;
+  const auto found = find_cited_identifier(text);
+  const bool whole = found && found->begin == 0 && found->end == text.size();
+  return whole ? std::optional(found->url) : std::nullopt;
+}
+
+}  // namespace asterism
