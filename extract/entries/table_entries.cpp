@@ -2,9 +2,11 @@
 // Entries that are rows of a table: those with a link or a date.
 #include "entries/entry_reader.hpp"
 #include "entries/table_columns.hpp"
+#include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
 #include "titles/cited_identifiers.hpp"
 #include "titles/entry_fields.hpp"
+#include "titles/line_links.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
 #include "titles/title_venues.hpp"
@@ -142,6 +144,7 @@ void take_links(const std::vector<TitleLine>& cells, std::size_t title, TitleLin
     urls.insert(urls.end(), cells[i].other_urls.begin(), cells[i].other_urls.end());
   }
   row.other_urls.insert(row.other_urls.end(), urls.begin(), urls.end());
+  if (row.url.starts_with(kWikilinkScheme)) prefer_work(row.url, row.other_urls);
 }
 
 /// The address that `text` stands for, maybe without the `prefix` that its column makes needless.

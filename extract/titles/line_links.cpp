@@ -4,6 +4,7 @@
 
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
+#include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
 #include "titles/title_parts.hpp"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -167,6 +169,18 @@ void add_refused_link(const Log& log, const Passage& passage, std::string_view t
   if (!refused || (!links.empty() && links.front().begin < refused->end)) return;
   std::erase_if(links, [&](const LinkPlace& link) { return link.begin < refused->tail; });
   links.insert(links.begin(), *refused);
+}
+
+void prefer_work(std::string& url, std::vector<std::string>& others) {
+  const bool named = url.starts_with(kWikilinkScheme);
+  if (!named && !leads_to_note(url)) return;
+  const bool local = named || url.find("//") == std::string::npos;
+  const auto work = std::find_if(others.begin(), others.end(), [&](const std::string& other) {
+    if (other.empty() || other.starts_with(kWikilinkScheme) || leads_to_note(other)) return false;
+    const NodeKind kind = kind_of_link(other);
+    return local || kind == NodeKind::paper || kind == NodeKind::work;
+  });
+  if (work != others.end()) std::swap(*work, url);
 }
 
 }  // namespace asterism

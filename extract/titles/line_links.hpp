@@ -5,6 +5,7 @@
 #include "asterism/log.hpp"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,5 +38,10 @@ bool shows_badges(const Log& log, const Passage& passage);
 /// `[Title](address with blanks)`, `[Title with ] inside](address)`.
 void add_refused_link(const Log& log, const Passage& passage, std::string_view text, std::size_t begin,
                       std::vector<LinkPlace>& links);
+
+/// Makes `url` the address of the work itself, where a page of notes has it: the first of `others`, which label links
+/// lead to, that leads elsewhere. The notes stay known among `others`. Where they are a page of another log, a talk or
+/// the code about it is no better.
+void prefer_work(std::string& url, std::vector<std::string>& others);
 
 }  // namespace asterism

@@ -4,7 +4,6 @@
 
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
-#include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
@@ -78,20 +77,6 @@ void set_title(TitleLine& line, TitleForm form, std::size_t begin, std::size_t e
   line.title_end = static_cast<std::uint32_t>(end);
 }
 
-/// The work itself is behind the first label that leads elsewhere; the notes stay known. Where those are a page of
-/// another log, a talk or the code about it is no better.
-void prefer_work(TitleLine& line) {
-  const bool named = line.url.starts_with(kWikilinkScheme);
-  if (!named && !leads_to_note(line.url)) return;
-  const bool local = named || line.url.find("//") == std::string::npos;
-  const auto work = std::find_if(line.other_urls.begin(), line.other_urls.end(), [&](const std::string& url) {
-    if (url.empty() || url.starts_with(kWikilinkScheme) || leads_to_note(url)) return false;
-    const NodeKind kind = kind_of_link(url);
-    return local || kind == NodeKind::paper || kind == NodeKind::work;
-  });
-  if (work != line.other_urls.end()) std::swap(*work, line.url);
-}
-
 void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text) {
   const LinkPlace& first = links.front();
   line.is_label = first.label;
@@ -111,7 +96,7 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
     line.other_urls.emplace_back(links[i].url);
     line.rest_begin = links[i].end;
   }
-  prefer_work(line);
+  prefer_work(line.url, line.other_urls);
 }
 
 /// Where the run in italics ends that begins at byte `begin` of `before`, if it is a title and nothing but credits
@@ -155,7 +140,7 @@ void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std:
     const std::string_view title = trim_title(before, begin);
     set_title(line, TitleForm::label_links, begin, begin + title.size());
   }
-  prefer_work(line);
+  prefer_work(line.url, line.other_urls);
 }
 
 /// The bold run of `before`, what stands before the label links, is the title, or its beginning: "**NAME**: What It

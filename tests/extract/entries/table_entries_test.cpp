@@ -201,3 +201,12 @@ TEST_CASE("a gap inside a copied title does not end it", "[extract]") {
   CHECK(titles_of(log).at(1) == "Boats and  Sails");
   CHECK(titles_of(log).at(2) == "Oars of oak");
 }
+
+TEST_CASE("a page that is not there is no better address than one beside it", "[extract]") {
+  const Log log = log_of(
+      "| Name | Link |\n|--|--|\n| [[Long Keels]] | [here](https://a.org/1) |\n"
+      "| [[Deep Hulls]] | |\n");
+  CHECK(titles_of(log) == Strings{"Long Keels", "Deep Hulls"});
+  CHECK(log.entries.at(0).url == "https://a.org/1");
+  CHECK(log.entries.at(1).url == "wikilink:Deep Hulls");
+}
