@@ -34,7 +34,7 @@ std::string_view source_of(const Log& log, const Passage& passage) {
 /// Whether `passage` has a stop, quotes or an identifier. Most items do not, and cite nothing.
 bool may_cite(const Log& log, const Passage& passage) {
   const std::string_view source = source_of(log, passage);
-  for (const std::string_view sign : {". ", "\"", "“", " — ", " – ", " - ", "arXiv:", "doi:", "DOI:"}) {
+  for (const std::string_view sign : {". ", "．", "。", "\"", "“", " — ", " – ", " - ", "arXiv:", "doi:", "DOI:"}) {
     if (source.find(sign) != std::string_view::npos) return true;
   }
   return false;

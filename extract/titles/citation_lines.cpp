@@ -3,12 +3,14 @@
 #include "titles/citation_lines.hpp"
 
 #include "dates/date_tokens.hpp"
+#include "dates/terms.hpp"
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_authors.hpp"
 #include "titles/citations.hpp"
-#include "titles/title_quotes.hpp"
 #include "titles/cited_identifiers.hpp"
+#include "titles/title_quotes.hpp"
+#include "titles/wide_citations.hpp"
 #include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
@@ -92,10 +94,13 @@ class CitationLineReader {
   std::optional<CitationLine> read() {
     begin_ = text_.find_first_not_of(' ');
     if (begin_ == std::string_view::npos) return std::nullopt;
+    if (const auto wide = parse_wide_citation_line(text_.substr(begin_)))
+      return make(begin_ + wide->begin, begin_ + wide->end, wide->year, true, true);
     if (auto quoted = read_quoted()) return quoted;
     if (auto cited = read_year_first()) return cited;
     if (auto sentences = read_sentences()) return sentences;
     if (auto venue = read_venue()) return venue;
+    if (auto credited = read_credited()) return credited;
     return read_identified();
   }
 
@@ -248,6 +253,22 @@ class CitationLineReader {
     if (capitals < 2 || year == std::string_view::npos || count_words(behind) > kLongestVenue) return std::nullopt;
     if (words < kFewestTitleWords || words > kMostTitleWords) return std::nullopt;
     return make(begin_, end, publication_year(behind));
+  }
+
+  /// "On the Making of Kites. Doe, Roe (1977).": nothing may follow. "It rained. May (2019)" is none.
+  std::optional<CitationLine> read_credited() const {
+    const std::size_t end = sentence_end(text_, begin_);
+    const std::size_t names = text_.find_first_not_of(".?! ", end);
+    const std::size_t year = names == std::string_view::npos ? names : text_.rfind(" (");
+    if (year == std::string_view::npos || year < names || !is_publication_year(text_, year + 2)) return std::nullopt;
+    const bool closed = text_.substr(year + 6).starts_with(')');
+    if (!closed || text_.find_first_not_of(" .", year + 7) != std::string_view::npos) return std::nullopt;
+    const std::string_view said = text_.substr(names, year - names);
+    const std::size_t words = count_words(text_.substr(begin_, end - begin_));
+    if (words < 2 || words > kMostTitleWords || parse_authors(said).names == 0) return std::nullopt;
+    const std::string key = comparison_key(said);
+    if (month_called(key) != 0 || is_term(key)) return std::nullopt;
+    return make(begin_, end, publication_year(text_.substr(year)));
   }
 
   /// "On Kites (arXiv:2001.00001)", "On Kites, Kite Conference 2019, doi:10.1000/kites"

@@ -259,9 +259,11 @@ bool names_only_authors(std::string_view title, std::string_view published) {
   return count_words(title) == 1 && parse_citation(std::string(title) + ", " + std::string(published));
 }
 
+bool is_citation_alone(std::string_view text) { return may_hold_year(text) && whole_citation(text); }
+
 std::size_t cited_title_size(std::string_view text, std::string_view behind) {
   constexpr std::size_t longest = 60;  // bytes, of authors and year
-  if (!behind.starts_with(": ") || text.size() > longest || !may_hold_year(text) || !whole_citation(text)) return 0;
+  if (!behind.starts_with(": ") || text.size() > longest || !is_citation_alone(text)) return 0;
   std::string_view title = behind.substr(0, behind.find_first_of("\n("));
   if (title.find(". ") != std::string_view::npos || title.ends_with('.')) return 0;  // a remark
   title = without_end(title, kEndSigns);

@@ -83,9 +83,12 @@ bool take_cited(TitleLine& line, std::string_view title) {
   constexpr std::size_t fewest_words = 2;
   if (line.form != TitleForm::link_first || publication_year(title) == 0) return false;  // most titles have none
   const auto cited = parse_citation_line(title);
-  if (!cited || !cited->has_authors || cited->year == 0 || !are_shortened(title.substr(0, cited->title_begin)))
+  const bool wide = begins_east_asian(title);
+  if (!cited || !cited->has_authors || cited->year == 0 ||
+      !(wide || are_shortened(title.substr(0, cited->title_begin))))
     return false;
-  if (count_words(title.substr(cited->title_begin, cited->title_end - cited->title_begin)) < fewest_words) return false;
+  if (!wide && count_words(title.substr(cited->title_begin, cited->title_end - cited->title_begin)) < fewest_words)
+    return false;
   line.title_end = line.title_begin + static_cast<std::uint32_t>(cited->title_end);
   line.title_begin += static_cast<std::uint32_t>(cited->title_begin);
   line.published = PartialDate{cited->year, 0, 0};

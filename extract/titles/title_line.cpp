@@ -237,6 +237,24 @@ bool read_title_behind_address(TitleLine& line, const std::vector<LinkPlace>& li
   return true;
 }
 
+/// "[Doe et al., 2019](…) - *A Title*": italics that all of the line behind a link to a citation is are its title.
+bool read_italics_behind(const Log& log, const Passage& passage, TitleLine& line, const std::vector<LinkPlace>& links,
+                         std::string_view text) {
+  const LinkPlace& first = links.front();
+  const std::size_t begin = text.find_first_not_of(" -–—:", first.end);
+  if (links.size() > 1 || begin == first.end || begin == std::string_view::npos || !is_citation_alone(first.text))
+    return false;
+  for (const Span& span : spans_of(log, passage)) {
+    if (span.kind != SpanKind::emphasis || span.begin != begin || span.end > text.size()) continue;
+    if (count_words(text.substr(begin, span.end - begin)) < 2 || count_words(text.substr(span.end)) > 0) return false;
+    read_link_first(line, links, text);
+    set_title(line, TitleForm::label_links, begin, span.end);
+    line.rest_begin = span.end;
+    return true;
+  }
+  return false;
+}
+
 bool take_identifier(TitleLine& line, std::string_view text, std::size_t begin) {
   auto found = leading_identifier(text, begin);
   if (!found) return false;
@@ -300,7 +318,9 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder orde
     line.rest_begin = first.tail;
   } else if (!first.label && is_lead(lead, lead_words, std::string_view(text).substr(first.end))) {
     line.lead = std::string(lead);
-    if (!is_url_text(first) || !read_title_behind_address(line, links, text)) read_link_first(line, links, text);
+    const bool behind = is_url_text(first) ? read_title_behind_address(line, links, text)
+                                           : read_italics_behind(log, passage, line, links, text);
+    if (!behind) read_link_first(line, links, text);
   } else if (first.label && is_field_lead(lead)) {
     line.lead = std::string(lead);
     read_link_first(line, links, text);

@@ -104,7 +104,8 @@ std::optional<TitleTail> find_authors(std::string_view title) {
        at = title.find_first_of(", ", at + 1)) {
     if (!is_separator(title, at)) continue;
     const std::string_view behind = title.substr(title[at] == ',' ? at + 1 : title.find(' ', at + 1));
-    const std::string_view piece = behind.substr(0, behind.find(','));
+    const auto year = find_year(behind);  // "Roe et al. 2019"
+    const std::string_view piece = behind.substr(0, std::min(behind.find(','), year ? year->begin : behind.size()));
     const auto depth = std::count(title.begin(), title.begin() + static_cast<std::ptrdiff_t>(at), '(') -
                        std::count(title.begin(), title.begin() + static_cast<std::ptrdiff_t>(at), ')');
     if (depth == 0 && is_first_author(piece)) return TitleTail{at, published_in(behind)};
@@ -303,8 +304,7 @@ std::optional<TitleTail> find_credits(std::string_view title) {
         before != std::string_view::npos && is_venue(without_stop(title.substr(before + 1, comma - before - 1)));
     return venue ? std::optional(TitleTail{before, published_in(last)}) : std::nullopt;
   }
-  if (!is_dated_venue(last)) return std::nullopt;
-  return TitleTail{comma, published_in(last)};
+  return is_dated_venue(last) ? std::optional(TitleTail{comma, published_in(last)}) : std::nullopt;
 }
 
 std::optional<TitleTail> find_publication(std::string_view title) {

@@ -50,6 +50,21 @@ bool take(std::string_view& text, const std::array<std::string_view, N>& signs) 
   return sign != signs.end();
 }
 
+/// Units: characters. Full names, and such in Katakana.
+constexpr std::size_t kLongestName = 24;
+
+/// How long the name in Han or kana is that `text` begins with.
+std::size_t name_length(std::string_view text) {
+  std::size_t end = 0;
+  for (std::size_t characters = 0; end < text.size() && characters <= kLongestName; ++characters) {
+    std::size_t next = end;
+    const Script script = script_of(decode_code_point(text, next));
+    if (script != Script::han && script != Script::katakana) break;
+    end = next;
+  }
+  return end;
+}
+
 }  // namespace
 
 bool is_wide_et_al(std::string_view word) { return contains(kEtAl, word); }
@@ -75,6 +90,33 @@ std::optional<Citation> parse_wide_citation(std::string_view text) {
   if (!take(text, ends)) return std::nullopt;  // "北京、上海、2019年" is no citation
   citation.end = whole.size() - text.size();
   return citation;
+}
+
+std::optional<WideCitationLine> parse_wide_citation_line(std::string_view line) {
+  constexpr std::array joints = std::to_array<std::string_view>({"・", "、", "，", ", ", ","});
+  constexpr std::array opens = std::to_array<std::string_view>({".(", ". (", "．(", " (", "(", "（", "．（"});
+  constexpr std::array closes = std::to_array<std::string_view>({")", "）"});
+  constexpr std::array stops = std::to_array<std::string_view>({"．", "。", ".", "，", ",", "：", ":"});
+  constexpr std::size_t fewest = 4;  // characters of a title
+  if (!begins_east_asian(line)) return std::nullopt;
+  std::string_view text = line;
+  do {
+    const std::size_t name = name_length(text);
+    if (name == 0) return std::nullopt;
+    text.remove_prefix(name);
+  } while (take(text, joints));
+  take(text, kEtAl);
+  if (!take(text, opens) || !is_year(text.substr(0, 4))) return std::nullopt;
+  WideCitationLine cited;
+  cited.year = static_cast<std::int16_t>(number_of(text.substr(0, 4)));
+  text.remove_prefix(4);
+  if (!take(text, closes) || !take(text, stops)) return std::nullopt;
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  const std::size_t end = std::min({text.find("．"), text.find("。"), text.find(". "), text.size()});
+  if (count_characters(text.substr(0, end)) < fewest) return std::nullopt;
+  cited.begin = line.size() - text.size();
+  cited.end = cited.begin + end;
+  return cited;
 }
 
 }  // namespace asterism

@@ -47,3 +47,22 @@ TEST_CASE("a sentence ends where two blanks follow its stop", "[extract]") {
   CHECK(titles_of(log_of("## 2024-05-01\n\nSewed a sail.  Then it tore.  Y" + long_rest + ".\n")) ==
         Strings{"Sewed a sail."});
 }
+
+TEST_CASE("authors and a year at the end of a link are no part of its title", "[extract]") {
+  const auto title = [](const std::string& text) {
+    return titles_of(log_of("- [" + text + "](https://a.org/1)\n")).at(0);
+  };
+  CHECK(title("Kites on Long Lines, Doe et al. 2015.") == "Kites on Long Lines");
+  CHECK(title("Kites on Long Lines, Boats and Oars, 2015") == "Kites on Long Lines, Boats and Oars, 2015");
+  CHECK(titles_of(
+            log_of("- [山田太郎，鈴木花子 (2017)．凧の飛行に関する考察．凧学会論文誌 3(2)．](https://a.org/1)\n")) ==
+        Strings{"凧の飛行に関する考察"});
+}
+
+TEST_CASE("italics behind a link to a citation are its title", "[extract]") {
+  const auto title = [](const std::string& item) { return titles_of(log_of("- " + item + "\n")).at(0); };
+  CHECK(title("[Doe *et al*, 2009](https://a.org/1) - *Kites on long lines*") == "Kites on long lines");
+  CHECK(title("[Doe and Roe, 2009](https://a.org/1): *Kites on long lines*.") == "Kites on long lines");
+  CHECK(title("[Doe and Roe, 2009](https://a.org/1) - *well made* and short") == "Doe and Roe, 2009");
+  CHECK(title("[Kites of Silk](https://a.org/1) - *worth a day*") == "Kites of Silk");
+}
