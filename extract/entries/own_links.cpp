@@ -11,6 +11,7 @@
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
 #include "titles/remarks.hpp"
+#include "titles/written_addresses.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,8 @@ constexpr std::uint32_t kTopBlocks = 40;
 constexpr std::size_t kTopParagraphs = 4;
 /// How many links of each are looked at.
 constexpr std::uint32_t kTopLinks = 8;
+/// Units: bytes, of what stands before the colon of a field.
+constexpr std::size_t kLongestLabel = 24;
 /// Units: bytes. Shorter titles are words that many link texts hold.
 constexpr std::size_t kTellingTitle = 8;
 /// Words of link texts and labels that stand for the work that a file is about.
@@ -62,6 +65,13 @@ bool breaks_sentence(std::string_view before) {
   if (before.empty()) return false;
   const bool letter = before.back() == ',' || (before.back() >= 'a' && before.back() <= 'z');
   return letter && std::count(before.begin(), before.end(), ' ') >= 4;
+}
+
+/// Whether `url` opens a program on the author's machine: it is the address of no work.
+bool opens_program(std::string_view url) {
+  constexpr std::array schemes = std::to_array<std::string_view>(
+      {"zotero:", "obsidian:", "logseq:", "mendeley:", "bookends:", "papers:", "file:"});
+  return std::any_of(schemes.begin(), schemes.end(), [&](std::string_view scheme) { return url.starts_with(scheme); });
 }
 
 bool opens_with_link(const Log& log, const Passage& passage) {
@@ -111,7 +121,7 @@ std::string labelled_link(const Log& log, const std::vector<Block>& blocks, std:
       const Span& span = log.pools.spans[passage.first_span + i];
       const std::string_view target = target_of(log, span);
       const auto link = span.kind == SpanKind::link ? parse_link(target) : std::nullopt;
-      if (!link || link->host.empty()) continue;
+      if (!link || link->host.empty() || opens_program(target)) continue;
       if (heading) return std::string(target);
       const bool alone = paragraphs == 1 && span.begin == 0 && shows_nothing(std::string_view(text).substr(span.end));
       const bool first_of_several = block + 1 < last && opens_with_link(log, blocks[block + 1].text);
@@ -126,6 +136,25 @@ std::string labelled_link(const Log& log, const std::vector<Block>& blocks, std:
           names_own_link(std::string_view(text).substr(span.begin, span.end - span.begin))) {
         return std::string(target);
       }
+    }
+  }
+  return {};
+}
+
+/// "doi: 10.1000/kites", "**arXiv**: 2401.00001": the address that a field of the first paragraphs gives without a
+/// link.
+std::string written_link(const Log& log, const std::vector<Block>& blocks) {
+  std::size_t paragraphs = 0;
+  for (std::uint32_t block = 0; block < blocks.size() && paragraphs < kTopParagraphs; ++block) {
+    if (blocks[block].kind != BlockKind::paragraph) continue;
+    ++paragraphs;
+    const std::string text = visible_text(log, blocks[block].text);
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+      end = std::min(text.find('\n', at), text.size());
+      const std::string_view line = std::string_view(text).substr(at, end - at);
+      const std::size_t colon = line.find(':');
+      if (colon > kLongestLabel || !names_own_link(line.substr(0, colon))) continue;
+      if (auto address = written_address(line)) return *std::move(address);
     }
   }
   return {};
@@ -207,6 +236,7 @@ std::string own_address(const FrontMatter& front) {
 std::string own_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
                      const std::vector<bool>& listed) {
   std::string labelled = labelled_link(log, blocks, title, listed);
+  if (labelled.empty()) labelled = written_link(log, blocks);
   if (labelled.empty()) labelled = titled_link(log, blocks, title, listed);
   return labelled.empty() ? recorded_link(log.texts.front(), title) : labelled;
 }

@@ -76,11 +76,24 @@ bool names_work_diary(std::string_view text) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return contains(works, word); });
 }
 
+/// Whether `paragraph`, right below heading `title`, is an address and nothing else, and the heading may be its title.
+bool is_addressed(const Log& log, const Block& title, const Block& paragraph) {
+  constexpr std::size_t fewest_words = 2;
+  if (title.kind != BlockKind::heading || has_link(log, title.text) || paragraph.text.span_count == 0) return false;
+  const Span* const link = link_at(log, paragraph.text, 0);
+  const std::string text = visible_text(log, paragraph.text);
+  if (link == nullptr || link->end != text.size() || !text.starts_with("http")) return false;
+  const std::string heading = visible_text(log, title.text);
+  return count_title_words(heading) >= fewest_words && !is_part_heading(heading);
+}
+
 }  // namespace
 
 bool has_days(const PageShape& shape) {
-  return shape.dates >= 2 || shape.has_row_of_days || shape.opens_with_date ||
-         (shape.dates == 1 && shape.linked_items > 0) || shape.runs >= 2 || shape.linked_headings >= 2;
+  constexpr std::size_t fewest_addressed = 3;  // the paper, the code and the talk of a work may be headed so, too
+  return shape.addressed_headings >= fewest_addressed || shape.dates >= 2 || shape.has_row_of_days ||
+         shape.opens_with_date || (shape.dates == 1 && shape.linked_items > 0) || shape.runs >= 2 ||
+         shape.linked_headings >= 2;
 }
 
 PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
@@ -125,6 +138,8 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
         shape.address_bytes += source_size(log, here.text);
       }
       if (++linked[parent.parent] == 3) ++shape.linked_lists;
+    } else if (here.kind == BlockKind::paragraph && block > 0 && is_addressed(log, blocks[block - 1], here)) {
+      ++shape.addressed_headings;
     } else if (here.kind == BlockKind::paragraph && source_size(log, here.text) < 40) {
       shape.dates += parse_date_line(visible_text(log, here.text), any_order()) ? 1U : 0U;
     } else if (here.kind == BlockKind::paragraph && here.text.span_count >= 3) {

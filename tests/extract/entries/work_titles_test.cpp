@@ -145,3 +145,26 @@ TEST_CASE("a title of front matter that is the file's name gives way to one that
   CHECK(titles_of(read({{"Kites.md", "---\ntitle: Kites\n---\n# Kites\n\nTitle: see below\n"},
                         {"README.md", "# N\n"}})) == Strings{"Kites"});
 }
+
+TEST_CASE("three headings above an address alone are entries of a page that has links of its own", "[extract]") {
+  const std::string head = "Formats: [PDF](https://a.org/digest.pdf)\n\n# Kite Digest\n\n";
+  const std::string two = "### Kites over Water\n\n<https://a.org/1>\n\n### Boats of Oak\n\n<https://a.org/2>\n\n";
+  CHECK(titles_of(read({{"b.md", head + two + "### Oars of Ash\n\n<https://a.org/3>\n"}, {"a.md", "# A\nText.\n"}})) ==
+        Strings{"Kites over Water", "Boats of Oak", "Oars of Ash", "A"});
+  CHECK(titles_of(read({{"b.md", head + two}, {"a.md", "# A\nText.\n"}})) == Strings{"Kite Digest", "A"});
+  CHECK(titles_of(read({{"b.md",
+                         "# Kites of Silk\n\n## Code\n\n<https://a.org/1>\n\n## Talk\n\n<https://a.org/2>\n\n"
+                         "## Slides\n\n<https://a.org/3>\n"},
+                        {"a.md", "# A\nText.\n"}})) == Strings{"Kites of Silk", "A"});
+}
+
+TEST_CASE("a field of the first paragraphs may give the address of a page without a link", "[extract]") {
+  const auto url = [](const std::string& page) {
+    return read({{"b.md", "# Kites of Silk\n" + page}, {"a.md", "# A\nText.\n"}}).entries.at(0).url;
+  };
+  CHECK(url("**authors**: *Ann Doe*\n**doi**: 10.1000/silk\n") == "https://doi.org/10.1000/silk");
+  CHECK(url("arXiv: 2401.00001\n\nThey fly.\n") == "https://arxiv.org/abs/2401.00001");
+  CHECK(url("**local**: [pdf](zotero://select/items/1)\n").empty());
+  CHECK(url("see: 10.1000/silk\n").empty());
+  CHECK(url("A.\n\nB.\n\nC.\n\nD.\n\ndoi: 10.1000/silk\n").empty());
+}
