@@ -257,6 +257,7 @@ class EntryReader {
                        std::size_t column) const;
   std::size_t listed_titles(std::uint32_t table, const TableColumns& columns);
 
+  void find_sorts(std::uint32_t table, TableColumns& columns) const;
   // file_entries.cpp
   void read_work();
   void take_heading(std::uint32_t heading, Entry& entry) const;

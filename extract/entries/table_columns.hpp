@@ -30,6 +30,7 @@ struct TableColumns {
   bool names_date = false;          ///< a head says that the column holds dates
   std::vector<DateColumn> dates;    ///< what a date in each column would date
   std::vector<bool> holds_dates;    ///< whether "5/12" in each column is a date; decided by the cells, too
+  std::vector<bool> holds_sorts;    ///< whether most cells of each column repeat others; decided by the cells
   std::vector<bool> dates_reading;  ///< whether dates in each column say that its works are read
   std::vector<std::string_view>
       prefixes;  ///< of what bare identifiers in each column are: "arxiv:", "doi:"; empty: none
@@ -40,6 +41,8 @@ struct TableColumns {
   bool may_date_by_fraction(std::size_t column) const;
   /// Whether dates in `column` say that its works are read: not "Due", nor "From" and "To".
   bool may_date_reading(std::size_t column) const;
+  /// Whether the cells of `column` say of what sort the rows are.
+  bool says_sort(std::size_t column) const { return column < holds_sorts.size() && holds_sorts[column]; }
   /// The prefix of identifiers in `column`; empty: there is none, or no head.
   std::string_view prefix_in(std::size_t column) const;
 };

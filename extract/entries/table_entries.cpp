@@ -246,6 +246,7 @@ void EntryReader::on_table(std::uint32_t table) {
       columns = name_columns(heads);
       check_columns(log_, blocks_, table, columns, context_.order);
       find_dated_columns(table, columns);
+      find_sorts(table, columns);
       if (!aside) columns.listed = listed_titles(table, columns);
     } else if (!aside) {
       on_row(row, columns);
@@ -279,8 +280,8 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
   for (const CellUse use : {CellUse::telling, CellUse::any}) {
     for (std::size_t i = 0; empty(title) && i < cells.size(); ++i) {
       const Passage& cell = blocks_[cells[i]].text;
-      const bool fits = !empty(i) && (use == CellUse::any || is_telling(log_, cell, lines[i])) && !blank(i) &&
-                        (linked || i != columns.authors);
+      const bool tells = is_telling(log_, cell, lines[i]) && !columns.says_sort(i);
+      const bool fits = !empty(i) && (use == CellUse::any || tells) && !blank(i) && (linked || i != columns.authors);
       if (fits && !date_line(log_, cell, context_.order)) title = i;
     }
   }

@@ -16,6 +16,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace asterism {
@@ -92,6 +93,28 @@ bool has_unlinked_row(const Log& log, const std::vector<Block>& blocks, std::uin
 }
 
 }  // namespace
+
+/// Where no head names titles: of a column whose cells repeat each other, so that not half as many are left, each says
+/// of what sort its row is ("Sails", "Oars", "Sails", "Sails").
+void EntryReader::find_sorts(std::uint32_t table, TableColumns& columns) const {
+  constexpr std::size_t fewest = 4;  // cells
+  if (columns.title < columns.dates.size()) return;
+  std::vector<std::vector<std::string>> cells(columns.dates.size());
+  for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
+    std::size_t column = 0;
+    for (std::uint32_t cell = row + 1; cell < blocks_[row].end && column < cells.size();
+         cell = blocks_[cell].end, ++column) {
+      std::string text = blocks_[row].level == 1 ? std::string() : visible_text(log_, blocks_[cell].text);
+      if (!text.empty()) cells[column].push_back(std::move(text));
+    }
+  }
+  for (std::vector<std::string>& column : cells) {
+    const std::size_t all = column.size();
+    std::sort(column.begin(), column.end());
+    const auto different = static_cast<std::size_t>(std::unique(column.begin(), column.end()) - column.begin());
+    columns.holds_sorts.push_back(all >= fewest && different * 2 < all);
+  }
+}
 
 /// Whether a heading above names a list of what is read; `texts`: what else has titles is not called as they are here.
 bool EntryReader::is_below_reading_list(bool texts) const {

@@ -210,3 +210,14 @@ TEST_CASE("a page that is not there is no better address than one beside it", "[
   CHECK(log.entries.at(0).url == "https://a.org/1");
   CHECK(log.entries.at(1).url == "wikilink:Deep Hulls");
 }
+
+TEST_CASE("a column that says again and again of what sort its rows are has no titles", "[extract]") {
+  const std::string head = "| Date | Area | Done |\n|--|--|--|\n";
+  const std::string rows =
+      "| 2024-01-02 | Sails | Cut one |\n| 2024-01-03 | Sails | Sewed it |\n"
+      "| 2024-01-04 | Oars | Bent one |\n| 2024-01-05 | Sails | Set it |\n";
+  CHECK(titles_of(log_of(head + rows + "| 2024-01-06 | Oars | Broke it |\n")) ==
+        Strings{"Cut one", "Sewed it", "Bent one", "Set it", "Broke it"});
+  CHECK(titles_of(log_of(head + "| 2024-01-02 | Cut a sail | Ann |\n| 2024-01-03 | Sewed it | Ann |\n")) ==
+        Strings{"Cut a sail", "Sewed it"});
+}
