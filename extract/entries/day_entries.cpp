@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are days of a diary: what stands below a date and no other entry takes.
+#include "dates/date_ends.hpp"
 #include "entries/by_section.hpp"
 #include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "text/unicode.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
 #include "words/section_words.hpp"
@@ -53,7 +55,8 @@ std::size_t count_items(const std::vector<Block>& blocks, std::uint32_t list) {
   return count;
 }
 
-/// What no entry of `day` holds, without the items below labels of plans and notes; prose there tells of the day.
+/// What no entry of `day` holds, without quotations and the items below labels of plans and notes; prose there tells of
+/// the day.
 std::vector<std::uint32_t> without_asides(const Log& log, const std::vector<Block>& blocks, const OpenSection& day) {
   std::vector<std::uint32_t> told;
   bool aside = false;
@@ -67,7 +70,8 @@ std::vector<std::uint32_t> without_asides(const Log& log, const std::vector<Bloc
     if (is_label(text) || is_aside_label(text)) aside = is_aside_label(text);
     const std::uint32_t parent = blocks[block].parent;
     const bool listed = parent != kNoBlock && blocks[parent].kind == BlockKind::item;
-    if (!aside || !listed) told.push_back(block);
+    const bool quoted = parent != kNoBlock && blocks[parent].kind == BlockKind::quote;
+    if (!quoted && (!aside || !listed)) told.push_back(block);
   }
   return told;
 }
@@ -223,8 +227,22 @@ std::string EntryReader::unwrapped_text(const Passage& passage) {
   return unwrapped(log_, passage, *answers_.line_breaks);
 }
 
+/// The first cell of `blocks`, below the head of its table, that says what was done: words, and no date or time.
+std::uint32_t EntryReader::told_cell(const std::vector<std::uint32_t>& blocks) const {
+  const auto tells = [&](std::uint32_t block) {
+    const Block& cell = blocks_[block];
+    if (cell.kind != BlockKind::cell || blocks_[cell.parent].level == 1 || cell.text.segment_count == 0) return false;
+    const std::string text = visible_text(log_, cell.text);
+    const bool words = std::any_of(text.begin(), text.end(),
+                                   [](char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; });
+    return words && !is_placeholder(text) && time_length(text) == 0 && !date_line(log_, cell.text, context_.order);
+  };
+  const auto found = std::find_if(blocks.begin(), blocks.end(), tells);
+  return found == blocks.end() ? kNoBlock : *found;
+}
+
 /// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first
-/// sentence, or all of a short day below its date; the note is what `blocks` say.
+/// sentence, or all of a short day below its date, or the first cell of a table; the note is what `blocks` say.
 void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
   std::uint32_t first = kNoBlock;
   std::uint32_t second = kNoBlock;
@@ -246,7 +264,9 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
     text = shown;
     label = is_label(text) || introduces_list(blocks_, block, text) || is_salutation(text);
   }
+  if (first == kNoBlock) first = told_cell(blocks);
   if (first == kNoBlock) return;
+  text = visible_text(log_, blocks_[first].text);
   const bool whole = paragraphs == 1 && text.size() <= kShortDay && text.find('\n') == std::string::npos &&
                      (day.is_file || !is_told_at_once(blocks_, day.heading));
   const Passage& passage = blocks_[first].text;

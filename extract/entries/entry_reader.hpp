@@ -166,6 +166,7 @@ class EntryReader {
   void walk_quote(std::uint32_t quote);
   bool on_counted_day(std::uint32_t block, std::string_view text);
   bool counts_days() const;
+  std::uint32_t told_cell(const std::vector<std::uint32_t>& blocks) const;
   void add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks);
   std::string unwrapped_text(const Passage& passage);
   bool is_told(const OpenSection& day) const;
@@ -256,8 +257,8 @@ class EntryReader {
   bool is_listed_title(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
                        std::size_t column) const;
   std::size_t listed_titles(std::uint32_t table, const TableColumns& columns);
-
   void find_sorts(std::uint32_t table, TableColumns& columns) const;
+
   // file_entries.cpp
   void read_work();
   void take_heading(std::uint32_t heading, Entry& entry) const;

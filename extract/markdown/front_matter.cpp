@@ -31,8 +31,9 @@ constexpr std::array kDateFields =
                                      "読んだ日",       "읽은 날",       "읽은 날짜",
                                      "date",           "datum",         "fecha",
                                      "дата",           "日期",          "日付",
-                                     "날짜",           "date added",    "added",
-                                     "added on",       "dateadded",     "created"});
+                                     "날짜",           "note date",     "date added",
+                                     "added",          "added on",      "dateadded",
+                                     "created"});
 
 /// Around a name or a value.
 constexpr std::string_view kAround = " \t\"'";

@@ -56,6 +56,11 @@ constexpr std::array kDateFields = std::to_array<std::string_view>({"date",
                                                                     "дата чтения",
                                                                     "прочитано"});
 
+/// What says when reading began; the date of an entry that no other has.
+constexpr std::array kBeginFields = std::to_array<std::string_view>(
+    {"start", "started", "start date", "date started", "started on", "begun", "begonnen", "angefangen", "inicio",
+     "início", "début", "commencé", "начато", "开始", "開始", "시작"});
+
 constexpr std::array kTitleWords =
     std::to_array<std::string_view>({"title", "titel", "titre", "titulo", "título", "titolo", "название", "заголовок",
                                      "标题", "题目", "標題", "タイトル", "題名", "제목"});
@@ -186,6 +191,7 @@ bool begins_with_field(const Log& log, const Passage& passage) {
 }
 
 void read_fields(const Log& log, const FieldContext& context, Entry& entry) {
+  std::optional<DateSpan> begin;
   for (const Passage& note : entry.notes) {
     if (note.segment_count == 0 || source_size(log, note) > kLongestField) continue;
     std::string text = visible_text(log, note);
@@ -198,11 +204,13 @@ void read_fields(const Log& log, const FieldContext& context, Entry& entry) {
       if (name_end == std::string_view::npos || name_end >= kLongestFieldName) continue;
       const std::string key = comparison_key(line.substr(0, name_end));
       if (contains(kKeywordFields, key)) add_keywords(line.substr(value), entry.keywords);
+      if (!begin && contains(kBeginFields, key)) begin = parse_date_line(line.substr(value), context.order);
       if (!contains(kDateFields, key) || entry.date) continue;
       entry.date = date_of_links(log, context, {note, at, end});
       if (!entry.date) entry.date = parse_date_line(line.substr(value), context.order);
     }
   }
+  if (!entry.date) entry.date = begin;
 }
 
 }  // namespace asterism

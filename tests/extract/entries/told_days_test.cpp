@@ -267,3 +267,17 @@ TEST_CASE("how long it took in front of what was done is no title", "[extract]")
   CHECK(title("2 hours of sailing") == "2 hours of sailing");
   CHECK(title("*2 sails* cut") == "2 sails cut");
 }
+
+TEST_CASE("a day with a table alone is called by the first cell that tells something", "[extract]") {
+  CHECK(titles_of(log_of("# Log\n\n## 2024-05-01\n\n| From | Work | Hours |\n|--|--|--|\n| 9:00 | Cut a sail | 2 |\n"
+                         "| 11:00 | Bent an oar | 1 |\n\n## 2024-05-02\n\nSlept.\n")) ==
+        Strings{"Cut a sail", "Slept."});
+  CHECK(titles_of(log_of("# Log\n\n## 2024-05-01\n\n| Wind | Sea |\n|--|--|\n| 3 | 2 |\n")).empty());
+}
+
+TEST_CASE("quotations between entries tell nothing of a day", "[extract]") {
+  const std::string entry = "1. **A Kite of Silk** [[paper](https://a.org/1)]\n";
+  const std::string said = "It is said that silk is the best of all for kites that are flown in a light wind.\n";
+  CHECK(titles_of(log_of("## 2024-05-01\n\n" + entry + "\n> " + said)) == Strings{"A Kite of Silk"});
+  CHECK(titles_of(log_of("## 2024-05-01\n\n" + said + "\n" + entry)).size() == 2);
+}

@@ -168,3 +168,10 @@ TEST_CASE("a field of the first paragraphs may give the address of a page withou
   CHECK(url("see: 10.1000/silk\n").empty());
   CHECK(url("A.\n\nB.\n\nC.\n\nD.\n\ndoi: 10.1000/silk\n").empty());
 }
+
+TEST_CASE("a field that says when reading began dates what no other does", "[extract]") {
+  const auto date = [](const std::string& note) { return dates_of(log_of("- [A](https://a.org/1)\n" + note)).at(0); };
+  CHECK(date("  - Start: Feb 2, 2021\n") == "2021-02-02");
+  CHECK(date("  - Start: Feb 2, 2021\n  - Finished: Mar 3, 2021\n") == "2021-03-03");
+  CHECK(date("  - Start: page 5\n") == "-");
+}
