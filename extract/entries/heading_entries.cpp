@@ -156,10 +156,10 @@ void EntryReader::on_heading(std::uint32_t block) {
   const bool impossible = !date && is_impossible_day(heading.text);
   entered.year = impossible ? std::int16_t{0} : year_heading(text, context_.order);
   const auto published = date ? std::nullopt : publication_above_links(block, text);
-  // "Doe, 2019": the year of a work that has an entry.
+  // "Doe, 2019": the year of a work that has an entry, or its authors ("KiteNet (Doe & Roe, 2019)").
   if (entered.year != 0 &&
-      (is_whole_citation(text) || titles_.contains(comparison_key(text)) || is_published_heading(block) ||
-       survey_.unlinked.books.headings.contains(block) || published))
+      (is_whole_citation(text) || parse_byline(text) || titles_.contains(comparison_key(text)) ||
+       is_published_heading(block) || survey_.unlinked.books.headings.contains(block) || published))
     entered.year = 0;
   if (is_passive_section(text)) {
     const bool works = is_contents_section(text) && holds_papers(log_, blocks_, block + 1, section_end(blocks_, block));

@@ -10,6 +10,7 @@
 #include "names/long_forms.hpp"
 #include "names/short_names.hpp"
 #include "text/unicode.hpp"
+#include "titles/citations.hpp"
 #include "titles/title_likeness.hpp"
 #include "titles/title_parts.hpp"
 #include "titles/venues.hpp"
@@ -130,6 +131,8 @@ class TitleReader {
 
   std::vector<TitleName> read() {
     stem_end_ = title_stem(title_).stem.size();
+    if (const auto byline = parse_byline(title_))  // "KiteNet (Doe et al., 2019)"
+      stem_end_ = std::min(stem_end_, title_.find_last_not_of(" (,-", byline->begin) + 1);
     if (is_sentence(title_, url_)) {
       divided();  // "Run 3: same as run 2, but longer."
       return std::move(names_);
@@ -252,9 +255,7 @@ class TitleReader {
     const std::size_t open = find_parenthesis(title_);
     if (open != std::string_view::npos && open < stem_end_ && count_words(title_.substr(0, open), 2) >= 2) {
       add(0, open, "title.whole");
-      const std::size_t words = count_words(title_.substr(0, open), 4);
-      const std::size_t first = title_.find(' ');
-      if (words == 3 && first < open) add(first + 1, open, "title.fragment");
+      if (count_words(title_.substr(0, open), 4) == 3) add(title_.find(' ') + 1, open, "title.fragment");
     }
   }
 
@@ -285,8 +286,7 @@ class TitleReader {
       if (begin == 0 || end == title_.size()) continue;
       const auto lead = std::find(leads.begin(), leads.end(), title_.substr(begin, end - begin));
       if (lead == leads.end()) continue;
-      std::size_t& method = methods[static_cast<std::size_t>(lead - leads.begin())];
-      if (method == 0) method = end + 1;
+      if (std::size_t& method = methods[static_cast<std::size_t>(lead - leads.begin())]; method == 0) method = end + 1;
     }
     for (const std::size_t method : methods) {
       if (method != 0 && !is_divided(title_.substr(method))) add(method, title_.size(), "title.method");

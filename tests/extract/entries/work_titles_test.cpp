@@ -175,3 +175,11 @@ TEST_CASE("a field that says when reading began dates what no other does", "[ext
   CHECK(date("  - Start: Feb 2, 2021\n  - Finished: Mar 3, 2021\n") == "2021-03-03");
   CHECK(date("  - Start: page 5\n") == "-");
 }
+
+TEST_CASE("a short heading with authors and a year is no year of the works below it", "[extract]") {
+  const Log log = log_of(
+      "## Papers\n\n### KiteNet (Doe & Roe, 2022)\n[arXiv](https://arxiv.org/abs/2201.00001)\n\nIt flies.\n\n"
+      "## Kites (2022)\n\n- [A](https://a.org/1)\n");
+  CHECK(titles_of(log) == Strings{"KiteNet (Doe & Roe, 2022)", "A"});
+  CHECK(log.entries.at(1).published == PartialDate{2022, 0, 0});
+}

@@ -200,3 +200,10 @@ TEST_CASE("a work is called by its name in front of the word for it", "[extract]
     CHECK(named(title, "title.paper").empty());
   }
 }
+
+TEST_CASE("authors and year behind a title are no part of its name", "[extract]") {
+  CHECK(named("KiteNet (Doe et al., 2022)", "title.whole") == "KiteNet");
+  CHECK(named("KiteNet (Doe & Roe, 2022)", "title.whole") == "KiteNet");
+  CHECK(named("Kites of Silk, Doe et al. 2022", "title.whole") == "Kites of Silk");
+  CHECK(named("Kites (Doe et al., 2022)", "title.whole").empty());
+}
