@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that cite a work as bibliographies do: items, and paragraphs.
 #include "entries/entry_reader.hpp"
+#include "links/links.hpp"
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
+#include "titles/citation_authors.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
@@ -13,6 +15,7 @@
 
 #include "asterism/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -38,6 +41,26 @@ bool may_cite(const Log& log, const Passage& passage) {
     if (source.find(sign) != std::string_view::npos) return true;
   }
   return false;
+}
+
+/// "Ann Doe, *On Kites*. Boston: Kite Press, 2018.": the title in italics between names and what ends in a year.
+std::optional<CitationLine> cited_in_italics(const Log& log, const Passage& passage, std::string_view text) {
+  const auto spans = spans_of(log, passage);
+  const auto title =
+      std::find_if(spans.begin(), spans.end(), [](const Span& span) { return span.kind == SpanKind::emphasis; });
+  if (title == spans.end() || title->begin < 2 || title->end >= text.size()) return std::nullopt;
+  const std::string_view before = text.substr(0, title->begin);
+  const std::string_view behind = text.substr(title->end);
+  const std::size_t last = behind.find_last_not_of(" .)");
+  if (!(before.ends_with(", ") || before.ends_with(". ")) || last == std::string_view::npos || last < 4)
+    return std::nullopt;
+  const std::int16_t year = publication_year(behind.substr(last - 3, 4));
+  const bool parted = behind.starts_with(". ") || behind.starts_with(", ");
+  std::size_t at = title->begin;
+  const Authors authors = parse_authors(before);
+  if (year == 0 || !parted || authors.names == 0 || authors.words < 2 || !is_upper(decode_code_point(text, at)))
+    return std::nullopt;
+  return CitationLine{title->begin, title->end, year, {}, true, true};
 }
 
 /// Whether a page called `title` holds citations and nothing else.
@@ -105,7 +128,11 @@ bool take_citation(const Log& log, const Passage& passage, TitleLine& line) {
   const std::size_t begin = late ? skip_decoration(text, 0, mark) : line.title_begin;
   const std::size_t end = labelled ? line.title_end : link != nullptr ? link->begin : text.size();
   if (begin >= end) return false;
-  const auto cited = parse_citation_line(std::string_view(text).substr(begin, end - begin));
+  auto cited = begin == 0 && link == nullptr && !labelled ? cited_in_italics(log, passage, text) : std::nullopt;
+  const std::string_view target = late && link != nullptr ? target_of(log, *link) : std::string_view();
+  const bool paper = kind_of_link(target) == NodeKind::paper;
+  if (!cited)
+    cited = parse_citation_line(std::string_view(text).substr(begin, end - begin), paper ? target : std::string_view());
   if (!cited || (labelled && !cited->has_authors)) return false;
   const bool address = link != nullptr && std::string_view(text).substr(link->begin).starts_with("http");
   if (link != nullptr && !cited->is_dated && !(cited->has_authors && address)) return false;

@@ -89,13 +89,15 @@ std::string_view without_medium(std::string_view title) {
 
 class CitationLineReader {
  public:
-  explicit CitationLineReader(std::string_view line) : text_(line), identifier_(find_cited_identifier(line)) {}
+  CitationLineReader(std::string_view line, std::string_view paper)
+      : text_(line), paper_(paper), identifier_(find_cited_identifier(line)) {}
 
   std::optional<CitationLine> read() {
     begin_ = text_.find_first_not_of(' ');
     if (begin_ == std::string_view::npos) return std::nullopt;
     if (const auto wide = parse_wide_citation_line(text_.substr(begin_)))
       return make(begin_ + wide->begin, begin_ + wide->end, wide->year, true, true);
+    if (auto marked = read_marked()) return marked;
     if (auto quoted = read_quoted()) return quoted;
     if (auto cited = read_year_first()) return cited;
     if (auto sentences = read_sentences()) return sentences;
@@ -109,6 +111,25 @@ class CitationLineReader {
                                    bool authors = false) const {
     while (end > begin && std::string_view(" .,;:([-").find(text_[end - 1]) != std::string_view::npos) --end;
     return CitationLine{begin, end, year, identifier_ ? identifier_->url : std::string(), dated, authors};
+  }
+
+  /// "Doe A, Roe B, et al. On Kites[J]. Journal of Kites, 2019, 3(2): 1-7.": what is cited stands behind its title.
+  /// Source: GB/T 7714-2015, the standard of China.
+  std::optional<CitationLine> read_marked() const {
+    constexpr std::array marks = std::to_array<std::string_view>(
+        {"[J]", "[C]", "[M]", "[D]", "[R]", "[N]", "[P]", "[S]", "[J/OL]", "[C/OL]", "[M/OL]", "[EB/OL]", "[DB/OL]"});
+    std::size_t mark = text_.find('[', begin_ + 1);
+    const auto is_mark = [&](std::string_view sign) { return text_.substr(mark).starts_with(sign); };
+    while (mark != std::string_view::npos && std::none_of(marks.begin(), marks.end(), is_mark))
+      mark = text_.find('[', mark + 1);
+    const std::int16_t year = mark == std::string_view::npos ? std::int16_t{0} : publication_year(text_.substr(mark));
+    if (year == 0) return std::nullopt;
+    std::size_t title = begin_;
+    for (const std::string_view stop : {". ", "．", "。"}) {
+      const std::size_t at = text_.substr(0, mark).find(stop, begin_);
+      if (title == begin_ && at != std::string_view::npos) title = at + stop.size();
+    }
+    return make(title, mark, year, true, title > begin_);
   }
 
   /// `A. Doe, B. Roe, "On Kites," in Kite Conference, 2019.`
@@ -127,7 +148,7 @@ class CitationLineReader {
       const bool title = before.empty() && count_words(quoted) >= kFewestTitleWords;
       if (title && goes_on_behind_quotes(quoted, behind.substr(close.size()))) return std::nullopt;
       const std::int16_t year = publication_year(behind) != 0 ? publication_year(behind) : publication_year(before);
-      const bool said = year != 0 || identifier_;
+      const bool said = year != 0 || identifier_ || !paper_.empty();
       if (said ? authors.names == 0 && !title : !authors.are_clear()) return std::nullopt;
       return make(first, last, year, said, authors.are_clear());
     }
@@ -285,6 +306,7 @@ class CitationLineReader {
   }
 
   std::string_view text_;
+  std::string_view paper_;
   std::size_t begin_ = 0;
   std::optional<CitedIdentifier> identifier_;
 };
@@ -310,11 +332,11 @@ std::int16_t publication_year(std::string_view text) {
 
 bool are_names(std::string_view text) { return parse_authors(text).names > 0; }
 
-std::optional<CitationLine> parse_citation_line(std::string_view line) {
+std::optional<CitationLine> parse_citation_line(std::string_view line, std::string_view paper) {
   if (line.size() > kLongestLine) return std::nullopt;
   std::string text(line);
   std::replace(text.begin(), text.end(), '\n', ' ');
-  return CitationLineReader(text).read();
+  return CitationLineReader(text, paper).read();
 }
 
 }  // namespace asterism

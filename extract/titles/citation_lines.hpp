@@ -33,7 +33,8 @@ struct CitationLine {
 
 /// The citation that `line`, without the links behind it, is: a title in quotes behind authors, authors and a title as
 /// sentences, authors with a year before a dash (the title holds them then), or a title before a venue or identifier.
-/// None without a year or identifier, but for authors and a title alone. Cost: O(bytes).
-std::optional<CitationLine> parse_citation_line(std::string_view line);
+/// None without a year or identifier, but for authors and a title alone; behind a title in quotes, `paper`, the address
+/// of a paper that stands behind the line, is enough. Cost: O(bytes).
+std::optional<CitationLine> parse_citation_line(std::string_view line, std::string_view paper = {});
 
 }  // namespace asterism

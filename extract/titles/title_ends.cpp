@@ -83,7 +83,7 @@ bool take_cited(TitleLine& line, std::string_view title) {
   constexpr std::size_t fewest_words = 2;
   if (line.form != TitleForm::link_first || publication_year(title) == 0) return false;  // most titles have none
   const auto cited = parse_citation_line(title);
-  const bool wide = begins_east_asian(title);
+  const bool wide = begins_east_asian(title) || (cited && title.substr(cited->title_end).starts_with('['));
   if (!cited || !cited->has_authors || cited->year == 0 ||
       !(wide || are_shortened(title.substr(0, cited->title_begin))))
     return false;

@@ -188,3 +188,20 @@ TEST_CASE("names in Han, a year and a title are cited", "[extract]") {
   CHECK(cited("凧の会 (2017)") == "-");
   CHECK(cited("山田太郎と会った。(2017)。") == "-");
 }
+
+TEST_CASE("a mark of what is cited ends a title", "[extract]") {
+  CHECK(cited("王伟, 李明. 风筝的飞行[J]. 风筝学报, 2019, 3(2): 1-7.") == "风筝的飞行 | 2019 | ");
+  CHECK(cited("Doe A, Roe B, et al. Kites of silk[C]//Kite Conference. 2016: 1-7.") == "Kites of silk | 2016 | ");
+  CHECK(cited("Kites of silk[M]. Boston: Kite Press, 2018.") == "Kites of silk | 2018 | ");
+  CHECK(cited("Kites of silk[1]. We saw them in 2018.") == "-");
+  CHECK(cited("Kites of silk[J].") == "-");
+}
+
+TEST_CASE("an address of a paper behind the line says that it cites", "[extract]") {
+  const std::string_view line = "Ann Doe, “Kites of Silk,” Journal of Kites, ";
+  CHECK(cited(line) == "-");
+  const auto citation = parse_citation_line(line, "https://doi.org/10.1000/silk");
+  REQUIRE(citation);
+  CHECK(line.substr(citation->title_begin, citation->title_end - citation->title_begin) == "Kites of Silk");
+  CHECK_FALSE(parse_citation_line("We met at the lake and read on ", "https://doi.org/10.1000/silk"));
+}

@@ -66,3 +66,12 @@ TEST_CASE("italics behind a link to a citation are its title", "[extract]") {
   CHECK(title("[Doe and Roe, 2009](https://a.org/1) - *well made* and short") == "Doe and Roe, 2009");
   CHECK(title("[Kites of Silk](https://a.org/1) - *worth a day*") == "Kites of Silk");
 }
+
+TEST_CASE("a title in italics may stand between its author and its publisher", "[extract]") {
+  const auto titles = [](const std::string& item) { return titles_of(log_of("- " + item + "\n")); };
+  CHECK(titles("Ann Doe, *Kites of Silk*. Boston: Kite Press, 2018.") == Strings{"Kites of Silk"});
+  CHECK(titles("Doe, Ann. *Kites of Silk*. Trans. B. Roe. Boston: Kite Press, 1989.") == Strings{"Kites of Silk"});
+  CHECK(titles("Ann Doe, *Kites of Silk*. Boston: Kite Press.").empty());
+  CHECK(titles("Ann Doe, *who was there*. She left us early in the spring of 2018.").empty());
+  CHECK(titles("We met Ann Doe. *Kites of Silk* was on her desk since 2018.").empty());
+}
