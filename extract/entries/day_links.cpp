@@ -30,7 +30,7 @@ bool is_label_alone(const TitleLine& line, std::string_view text) {
       {"video", "recording", "youtube", "slides", "repo", "repository", "github", "code"});
   constexpr std::uint32_t longest = 10;  // of `labels`
   if (line.title_end > line.title_begin + longest) return false;
-  const std::string_view rest = text.substr(std::min<std::size_t>(line.rest_begin, text.size()));
+  const std::string_view rest = rest_of(line, text);
   return line.form == TitleForm::link_first && line.lead.empty() && line.other_urls.empty() &&
          contains(labels, comparison_key(title_of(line, text))) && count_title_words(rest) == 0;
 }

@@ -305,7 +305,7 @@ bool EntryReader::opens_with_link(std::uint32_t block) const {
   const TitleLine line = read_title_line(log_, blocks_[block].text, context_.order);
   if (line.form != TitleForm::link_first || line.is_label || line.url.empty()) return false;
   const std::string text = visible_text(log_, blocks_[block].text);
-  const std::string_view rest = std::string_view(text).substr(std::min<std::size_t>(line.rest_begin, text.size()));
+  const std::string_view rest = rest_of(line, text);
   return is_note_start(rest) || rest.starts_with(". ");
 }
 

@@ -29,7 +29,7 @@ bool EntryReader::tells_credit(const ListItem& item) const {
   if (is_linked(item.title)) {
     if (item.title.form != TitleForm::link_first || source_size(log_, passage) <= item.title.title_end) return false;
     const std::string text = visible_text(log_, passage);
-    return begins_with_credit(std::string_view(text).substr(std::min<std::size_t>(item.title.rest_begin, text.size())));
+    return begins_with_credit(rest_of(item.title, text));
   }
   const auto title = credited_title(log_, passage, item.title, survey_.unlinked.books.at_dash);
   return title && (title->credit == Credit::word || title->credit == Credit::marked_word);

@@ -251,8 +251,7 @@ class ListedWorksFinder {
     const Passage& passage = blocks_[block].text;
     const TitleLine line = read_title_line(log_, passage, DayMonthOrder::month_first);
     const std::string text = visible_text(log_, passage);
-    const std::size_t rest = std::min<std::size_t>(line.rest_begin, text.size());
-    const bool goes_on = line.form == TitleForm::link_first && !is_note_start(std::string_view(text).substr(rest));
+    const bool goes_on = line.form == TitleForm::link_first && !is_note_start(rest_of(line, text));
     after_work_ = !goes_on && member_of(log_, passage) == PageMember::work;
     (after_work_ ? works_ : prose_).push_back(block);
   }

@@ -315,7 +315,7 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
     const bool below_plain = std::exchange(plain, !has_link(log_, part));  // which may be the title
     if (part.span_count == 0) continue;
     const TitleLine line = read_title_line(log_, part, context_.order);
-    const std::string_view rest = std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size()));
+    const std::string_view rest = rest_of(line, shown);
     const bool first =
         line.form == TitleForm::link_first && !line.is_label &&
         (is_note_start(rest) || rest.starts_with(". ") || is_followed_by_link(log_, part, shown, line.rest_begin));

@@ -87,9 +87,8 @@ bool EntryReader::on_lines(const ListItem& item, EntryForm form) {
     if (part.span_count == 0) continue;
     TitleLine line = read_title_line(log_, part, context_.order);
     const std::string shown = visible_text(log_, part);
-    const bool opens =
-        line.form == TitleForm::link_first && !line.is_label && line.lead.empty() &&
-        is_note_start(std::string_view(shown).substr(std::min<std::size_t>(line.rest_begin, shown.size())));
+    const bool opens = line.form == TitleForm::link_first && !line.is_label && line.lead.empty() &&
+                       is_note_start(rest_of(line, shown));
     if (opens || line.form == TitleForm::bare_url) lines.emplace_back(part, std::move(line));
   }
   if (lines.size() < 2) return false;

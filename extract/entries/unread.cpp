@@ -193,7 +193,7 @@ class UnreadFinder {
   /// Whether the link that `paragraph` begins with, as `line` says, is part of a sentence.
   bool begins_sentence(const Block& paragraph, const TitleLine& line) const {
     const std::string text = visible_text(log_, paragraph.text);
-    return !is_note_start(std::string_view(text).substr(std::min<std::size_t>(line.rest_begin, text.size())));
+    return !is_note_start(rest_of(line, text));
   }
 
   /// Whether a link of `passage` leads anywhere but to a place in the same file.

@@ -6,6 +6,8 @@
 
 #include "asterism/log.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -38,6 +40,11 @@ struct TitleLine {
 /// The title in `text`, which `line` was read from. Borrows: from `text`.
 inline std::string_view title_of(const TitleLine& line, std::string_view text) {
   return text.substr(line.title_begin, line.title_end - line.title_begin);
+}
+
+/// What stands in `text`, which `line` was read from, behind its title and its links. Borrows: from `text`.
+inline std::string_view rest_of(const TitleLine& line, std::string_view text) {
+  return text.substr(std::min<std::size_t>(line.rest_begin, text.size()));
 }
 
 /// Whether `line` begins with a link or an address, or is a title with links that name what they lead to.
