@@ -2,6 +2,7 @@
 // Takes names apart by their commas, capitals and the words between them.
 #include "titles/citation_authors.hpp"
 
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/title_parts.hpp"
@@ -114,14 +115,17 @@ AuthorRow leading_authors(std::string_view text) {
 
 bool is_author_lead(std::string_view lead) {
   constexpr std::size_t longest = 200;  // bytes
+  constexpr std::size_t year = 4;
+  constexpr std::size_t fewest = year + std::string_view("Wu ").size();
   if (lead.size() > longest) return false;
   if (const std::string_view names = before_dash(lead); !names.empty()) return parse_authors(names).are_clear();
-  const std::size_t last = lead.find_last_not_of(" .,:)\n");
-  if (last == std::string_view::npos || last < 6 || !is_year(lead.substr(last - 3, 4))) return false;
-  const std::size_t end = lead.find_last_not_of(" ,(", last - 4) + 1;
-  const Authors authors = parse_authors(lead.substr(0, end));
-  const bool bracket = lead[last - 4] == '(' && lead.substr(last + 1).starts_with(')');
-  return end < last - 3 && (bracket ? authors.names > 0 : authors.are_clear());
+  const std::string_view shown = without_end(lead, " .,:)\n");
+  if (shown.size() < fewest || !is_year(shown.substr(shown.size() - year))) return false;
+  const std::string_view before = shown.substr(0, shown.size() - year);
+  const std::string_view names = without_end(before, " ,(");
+  const Authors authors = parse_authors(names);
+  const bool bracket = before.ends_with('(') && lead.substr(shown.size()).starts_with(')');
+  return names.size() < before.size() && (bracket ? authors.names > 0 : authors.are_clear());
 }
 
 std::size_t skip_authors(std::string_view text, std::size_t begin) {
