@@ -163,7 +163,7 @@ bool EntryReader::on_bold_title(std::uint32_t block) {
   const Passage& passage = blocks_[block].text;
   const std::string text = visible_text(log_, passage);
   const std::string_view title = title_of(*line, text);
-  if (title.empty() || text.ends_with(':') || !is_title_like(title)) return false;
+  if (text.ends_with(':') || !is_title_like(title)) return false;
   // Above a list, bold words may say of what sort its links are, or who gave them, unless clear authors follow, or
   // stand in it.
   const std::uint32_t next = blocks_[block].end;

@@ -7,7 +7,6 @@
 #include "files/file_names.hpp"
 #include "text/passages.hpp"
 #include "titles/title_dates.hpp"
-#include "titles/title_parts.hpp"
 
 #include <algorithm>
 #include <string>
@@ -31,7 +30,7 @@ BookName book_name_of_file(const FrontMatter& front, std::string_view file) {
 BookName book_name_below(BookName above, std::string_view text, DateOrder order) {
   const BookName name = book_name(text);
   if (name != BookName::none || above == BookName::none) return name;
-  if (is_year(text) || parse_date_heading(text, order)) return above;
+  if (parse_date_heading(text, order)) return above;
   return above == BookName::wholly && is_genre(text) ? BookName::partly : BookName::none;
 }
 

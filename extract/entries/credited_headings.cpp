@@ -77,8 +77,7 @@ bool holds_others(const Log& log, const std::vector<Block>& blocks, std::uint32_
 void CreditedHeadings::count(const Log& log, const std::vector<Block>& blocks, std::uint32_t block) {
   const Block& heading = blocks[block];
   const std::string text = visible_text(log, heading.text);
-  if (is_passive_section(text) || is_part_heading(text) || is_year(text) || parse_date_heading(text, any_order()))
-    return;
+  if (is_part_heading(text) || parse_date_heading(text, any_order())) return;
   Level& level = levels_[heading.level];
   ++level.headings;
   const auto credit = credit_of_heading(log, heading.text, AtDash::keep);

@@ -51,7 +51,7 @@ Period period_of(Period above, std::string_view text, DateOrder order) {
     const bool dated = !dates.empty() || !find_dates(name, order, DateContext::line).empty();
     return dated ? Period::read : Period::books;
   }
-  const bool part = above != Period::none && (is_year(text) || parse_date_heading(text, order));
+  const bool part = above != Period::none && parse_date_heading(text, order);
   return part ? Period::read : Period::none;
 }
 

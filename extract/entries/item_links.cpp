@@ -136,7 +136,7 @@ Fit fit_of(std::string_view text, const TitleLine& line, const ListLinks& links)
   if (links.titled > 0 || links.repeats || links.bare.size() > 1) return Fit::none;
   if ((links.named.empty() || links.credited) && count_title_words(title) < 2) return Fit::none;
   const bool called = is_title_like(title) && is_work_title(title) && !is_placeholder(title) && !begins_small(title) &&
-                      !names_reading_list(title) && !is_contents_section(title) && !is_counted(title);
+                      !names_reading_list(title) && !is_counted(title);
   if (!called) return Fit::none;
   return ends_with_colon(text) ? Fit::colon : Fit::title;
 }

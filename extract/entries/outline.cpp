@@ -25,7 +25,7 @@ constexpr std::size_t kEmptyPage = 24;
 
 /// Whether `heading` says nothing of what is below it but what part it is, or of when.
 bool names_no_entry(std::string_view heading, DateOrder order) {
-  return is_part_heading(heading) || is_passive_section(heading) || names_no_topic(heading) || is_number(heading) ||
+  return is_part_heading(heading) || names_no_topic(heading) || is_number(heading) ||
          parse_date_heading(heading, order);
 }
 

@@ -314,7 +314,6 @@ std::optional<TitleTail> find_publication(std::string_view title) {
   if (open == std::string_view::npos || open == 0 || title.size() - open > longest) return std::nullopt;
   const std::string_view inside = title.substr(open + 1, title.size() - open - 2);
   const std::size_t end = without_end(title.substr(0, open), " \t").size();
-  if (is_year(inside)) return TitleTail{end, published_in(inside)};
   const auto date = parse_date_line(inside, any_order());
   if (!date || date->first != date->last || date->first.year == 0 || date->first.day != 0) return std::nullopt;
   return TitleTail{end, date->first};
