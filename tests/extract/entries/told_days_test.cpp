@@ -281,3 +281,13 @@ TEST_CASE("quotations between entries tell nothing of a day", "[extract]") {
   CHECK(titles_of(log_of("## 2024-05-01\n\n" + entry + "\n> " + said)) == Strings{"A Kite of Silk"});
   CHECK(titles_of(log_of("## 2024-05-01\n\n" + said + "\n" + entry)).size() == 2);
 }
+
+TEST_CASE("two runs below days are entries where both stand in one section", "[extract]") {
+  const std::string first = "Experiment 1: a kiln at 900 degrees. The glaze cracked.\n\n";
+  const std::string second = "Experiment 2: slower cooling. No cracks.\n\n";
+  const Log together = log_of("# Log\n\n## 2024-05-02\n\n" + first + second);
+  CHECK(titles_of(together) == Strings{"Experiment 1: a kiln at 900 degrees", "Experiment 2: slower cooling"});
+  CHECK(together.entries.at(1).kind == NodeKind::experiment);
+  const Log apart = log_of("# Log\n\n## 2024-05-02\n\n" + first + "## 2024-05-03\n\n" + second);
+  CHECK(apart.entries.at(1).kind == NodeKind::work);  // what the day tells
+}

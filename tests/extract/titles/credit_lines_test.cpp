@@ -22,7 +22,8 @@ TEST_CASE("several names, initials or a venue with its year are clear credits", 
        {"Lena Brandtner, Timo Rask", "Lena Brandtner and Timo Rask. ICT 2019.", "Roe, A., van Doe, B. C. (2014).",
         "Roe et al., Kite Conference 2019", "Lena Brandtner∗, Timo Rask†,1994", "ICLR, 2022.", "NeurIPS'19 (oral)",
         "Transactions on the Science of Kites (TSK), 2021", "Journal of Kites & Sails, 2021.",
-        "Lena Brandtner. ICT 2020", "Lena Brandtner and many others. arxiv, 2023.", "Timo Rask(2002)"}) {
+        "Lena Brandtner. ICT 2020", "Lena Brandtner and many others. arxiv, 2023.", "Timo Rask(2002)",
+        "Timo van Rask(2002)"}) {
     INFO(text);
     CHECK(credits_in(text) == Credits::clear);
   }
