@@ -103,7 +103,7 @@ std::size_t column_named(const std::vector<std::string>& heads, const std::array
 
 /// Whether `is_word` holds for a word of `head`.
 template <typename Predicate>
-bool has_word(std::string_view head, const Predicate& is_word) {
+bool has_head_word(std::string_view head, const Predicate& is_word) {
   for (std::size_t at = 0; at < head.size();) {
     const std::size_t end = std::min(head.find_first_of(" :/(),.-?", at), head.size());
     if (is_word(head.substr(at, end - at))) return true;
@@ -119,7 +119,7 @@ bool says(std::string_view head, const std::array<std::string_view, N>& words,
           const std::array<std::string_view, M>& parts) {
   const auto is_part = [&](std::string_view part) { return head.find(part) != std::string_view::npos; };
   return std::any_of(parts.begin(), parts.end(), is_part) ||
-         has_word(head, [&](std::string_view word) { return contains(words, word); });
+         has_head_word(head, [&](std::string_view word) { return contains(words, word); });
 }
 
 DateColumn date_column(std::string_view head) {
@@ -127,9 +127,9 @@ DateColumn date_column(std::string_view head) {
   const bool counts = says(head, kRatingWords, kRatingParts) || says(head, kProgressWords, kProgressParts);
   if (counts || says(head, kAsideWords, kAsideParts)) return DateColumn::aside;
   if (says(head, kBeginWords, kBeginParts)) return DateColumn::begin;
-  if (has_word(head, is_end_of_reading)) return DateColumn::end;
+  if (has_head_word(head, is_end_of_reading)) return DateColumn::end;
   const auto is_date = [](std::string_view word) { return contains(kDateColumns, word); };
-  return is_date(head) || has_word(head, is_date) ? DateColumn::day : DateColumn::any;
+  return is_date(head) || has_head_word(head, is_date) ? DateColumn::day : DateColumn::any;
 }
 
 /// "Finished at", "Completed on": whether `head` says with a preposition that a time follows the end of something.
@@ -198,7 +198,7 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
     columns.dates.push_back(date_column(head));
     columns.holds_dates.push_back(columns.dates.back() < DateColumn::aside && columns.dates.back() != DateColumn::any);
     columns.dates_reading.push_back(columns.dates.back() < DateColumn::aside &&
-                                    (!jobs || has_word(head, is_reading_word)));
+                                    (!jobs || has_head_word(head, is_reading_word)));
     columns.prefixes.push_back(identifier_prefix(head));
     columns.names_source = columns.names_source || !columns.prefixes.back().empty();
   }

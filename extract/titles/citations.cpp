@@ -67,7 +67,7 @@ bool is_surname(std::string_view word) {
   return !word.empty();
 }
 
-bool is_initial(std::string_view word) { return word.ends_with('.') && word.size() <= 5; }
+bool may_be_initial(std::string_view word) { return word.ends_with('.') && word.size() <= 5; }
 
 /// One capitalised word and a year may be a venue.
 bool says_several(const Citation& citation) { return citation.shortened || citation.authors.size() >= 2; }
@@ -104,7 +104,7 @@ class CitationReader {
     }
     if (citation_.shortened) return ++venue_words_ <= kMostVenueWords;
     if (!is_surname(word)) return false;
-    ends_in_initial_ = is_initial(word);
+    ends_in_initial_ = may_be_initial(word);
     if (!ends_in_initial_) name_ = word;
     return true;
   }

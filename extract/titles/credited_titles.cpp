@@ -72,7 +72,7 @@ std::string_view without_signs_at_end(std::string_view text, std::span<const std
 std::string_view without_joints(std::string_view text) { return without_signs_at_end(text, kJoints); }
 
 /// "4/5", "3.5/5", "8/10"
-bool is_fraction(std::string_view word) {
+bool is_rating_fraction(std::string_view word) {
   const std::size_t slash = word.find('/');
   if (slash == 0 || slash > 3 || slash == std::string_view::npos) return false;
   const bool digits = word.substr(0, slash).find_first_not_of("0123456789.") == std::string_view::npos;
@@ -95,7 +95,7 @@ std::string_view without_rating(std::string_view line) {
   body = without_signs_at_end(body, kStars);
   if (body.size() == whole.size()) {
     const std::size_t word = body.find_last_of(" (") + 1;
-    if (!is_fraction(body.substr(word)) || ends_with_part(body.substr(0, word))) return line;
+    if (!is_rating_fraction(body.substr(word)) || ends_with_part(body.substr(0, word))) return line;
     body = body.substr(0, word);
   }
   return without_joints(body);

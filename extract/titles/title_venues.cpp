@@ -68,7 +68,7 @@ bool ends_title(std::string_view title, std::size_t stop) {
   return key.size() > 2 && !contains(shortened, key);
 }
 
-PartialDate year_of(std::string_view text) {
+PartialDate year_at_end_of(std::string_view text) {
   const std::size_t size = text.size() >= 4 && is_year(text.substr(text.size() - 4)) ? 4 : 2;
   const std::uint32_t year = number_of(text.substr(text.size() - size));
   return {static_cast<std::int16_t>(size == 4 ? year : year + (year < 50 ? 2000U : 1900U)), 0, 0};
@@ -79,7 +79,7 @@ std::optional<TitleTail> venue_sentence(std::string_view title, std::size_t year
   const bool bracket = year > 0 && title[year - 1] == '(';
   const std::size_t end = bracket ? year - 1 : year;
   const std::string_view before = title.substr(0, end);
-  const PartialDate published = year_of(title.substr(0, year_end));
+  const PartialDate published = year_at_end_of(title.substr(0, year_end));
   const std::string_view shown = without_end(before, " ");
   if (shown.empty()) return std::nullopt;
   const std::size_t last = shown.size() - 1;
@@ -181,7 +181,7 @@ std::optional<TitleTail> find_venue(std::string_view title) {
     const bool clear =
         venue && (venue->is_known || venue->is_written || venue->is_joined) && is_award(inside.substr(venue->end));
     const std::size_t end = without_end(title.substr(0, open), " ").size();
-    return clear ? std::optional(TitleTail{end, year_of(inside.substr(0, venue->end))}) : std::nullopt;
+    return clear ? std::optional(TitleTail{end, year_at_end_of(inside.substr(0, venue->end))}) : std::nullopt;
   }
   return is_year(last) ? venue_sentence(title, title.size() - last.size(), title.size()) : std::nullopt;
 }
