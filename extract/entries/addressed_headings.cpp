@@ -101,13 +101,25 @@ bool shows_address(std::string_view shown) {
   return shown.find(' ') == std::string_view::npos && shown.find_first_of("./") != std::string_view::npos;
 }
 
+/// Whether `text` only names what leads to a work, and not to its code or a talk.
+bool may_label(std::string_view text) { return is_link_label(text, false) && !is_secondary_label(text); }
+
 /// Adds to `section` what the lines of `passage` say.
 void read_fields_of(const Log& log, const Passage& passage, Section& section) {
   const std::string text = visible_text(log, passage);
   for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
     end = std::min(text.find('\n', at), text.size());
     const std::string_view name = field_name(std::string_view(text).substr(at, end - at));
-    if (name.empty()) continue;
+    if (name.empty()) {
+      // "[Link](https://…)" and nothing else is a field without a name.
+      const Span* const alone = link_at(log, passage, at);
+      const bool labels = alone != nullptr && alone->end == end && may_label(text.substr(at, end - at));
+      if (labels && leads_out(target_of(log, *alone))) {
+        ++section.addresses;
+        section.url = std::string(target_of(log, *alone));
+      }
+      continue;
+    }
     section.is_record = section.is_record || is_title_word(name);
     const std::size_t value = text.find_first_not_of(" :", at + name.size());
     if (rates(name) && value < end && is_rating(std::string_view(text).substr(value, end - value))) ++section.ratings;
@@ -116,7 +128,7 @@ void read_fields_of(const Log& log, const Passage& passage, Section& section) {
     const Span* const link = link_at(log, passage, value);
     if (link == nullptr) {
       ++section.fields;
-    } else if (is_link_label(name, false) && !is_secondary_label(name) && leads_out(target_of(log, *link))) {
+    } else if (may_label(name) && leads_out(target_of(log, *link))) {
       const std::string_view shown = std::string_view(text).substr(link->begin, link->end - link->begin);
       section.is_record = section.is_record || !(is_link_label(shown, false) || shows_address(shown));
       ++section.addresses;

@@ -74,3 +74,15 @@ TEST_CASE("a link above an address is its own title", "[extract]") {
   CHECK(titles_of(log).at(0) == "Kite Wiki");
   CHECK(urls_of(log).at(0) == "https://a.org/1");
 }
+
+TEST_CASE("a label link alone is the address of the numbered heading above it, as a field is", "[extract]") {
+  const auto page = [](const std::string& link) {
+    const std::string below =
+        "\n**A Title in Bold**\n- Author: Ann Doe (1988)\n- " + link + "\n- **Idea**: it flies\n\n";
+    return log_of("# Papers\n\n### 1. Kites" + below + "### 2. Boats" + below + "### 3. Oars" + below);
+  };
+  CHECK(titles_of(page("[Link](https://a.org/1)")) == Strings{"Kites", "Boats", "Oars"});
+  CHECK(urls_of(page("[Link](https://a.org/1)")).back() == "https://a.org/1");
+  CHECK(titles_of(page("[How Kites Fly](https://a.org/1)")).front() == "How Kites Fly");
+  CHECK(titles_of(page("[code](https://a.org/1)")) != Strings{"Kites", "Boats", "Oars"});
+}
