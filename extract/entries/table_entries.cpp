@@ -272,8 +272,9 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
                          !visible_text(log_, blocks_[cells[title]].text).empty();  // "TBD", "-" beside slides
   if (columns.names_works && (held_open || (none && !linked))) return cells.size();
   if (empty(title) || blank(title)) {
-    const auto first = std::find_if(lines.begin(), lines.end(), [](const TitleLine& line) {
-      return line.form == TitleForm::link_first && !line.is_label && !line.is_anchor;
+    const auto first = std::find_if(lines.begin(), lines.end(), [&](const TitleLine& line) {
+      const bool label = line.is_label || columns.says_sort(static_cast<std::size_t>(&line - lines.data()));
+      return line.form == TitleForm::link_first && !label && !line.is_anchor;
     });
     title = static_cast<std::size_t>(first - lines.begin());
   }

@@ -95,9 +95,9 @@ bool has_unlinked_row(const Log& log, const std::vector<Block>& blocks, std::uin
 }  // namespace
 
 /// Where no head names titles: of a column whose cells repeat each other, so that not half as many are left, each says
-/// of what sort its row is ("Sails", "Oars", "Sails", "Sails").
+/// of what sort its row is ("Sails", "Oars", "Sails", "Sails"), or what its link leads to ("View").
 void EntryReader::find_sorts(std::uint32_t table, TableColumns& columns) const {
-  constexpr std::size_t fewest = 4;  // cells
+  constexpr std::size_t fewest = 3;  // cells
   if (columns.title < columns.dates.size()) return;
   std::vector<std::vector<std::string>> cells(columns.dates.size());
   for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {

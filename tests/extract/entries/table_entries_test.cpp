@@ -220,4 +220,11 @@ TEST_CASE("a column that says again and again of what sort its rows are has no t
         Strings{"Cut one", "Sewed it", "Bent one", "Set it", "Broke it"});
   CHECK(titles_of(log_of(head + "| 2024-01-02 | Cut a sail | Ann |\n| 2024-01-03 | Sewed it | Ann |\n")) ==
         Strings{"Cut a sail", "Sewed it"});
+  const auto linked = [](const std::string& text) { return "| [" + text + "](https://a.org/" + text + ") |\n"; };
+  const Log log = log_of("| Topic | Notes |\n|--|--|\n| Long Sails " + linked("View") + "| Deep Hulls " +
+                         linked("View") + "| Old Oars " + linked("View"));
+  CHECK(titles_of(log) == Strings{"Long Sails", "Deep Hulls", "Old Oars"});
+  CHECK(log.entries.at(0).url == "https://a.org/View");
+  CHECK(titles_of(log_of("| Topic | Notes |\n|--|--|\n| Sails " + linked("Keels") + "| Hulls " + linked("Masts") +
+                         "| Oars " + linked("Reels"))) == Strings{"Keels", "Masts", "Reels"});
 }
