@@ -2,6 +2,7 @@
 // Finds paragraphs that begin with their day, and parts them behind it.
 #include "entries/dated_paragraphs.hpp"
 
+#include "dates/date_ends.hpp"
 #include "dates/dates.hpp"
 #include "entries/credited_headings.hpp"
 #include "entries/list_members.hpp"
@@ -40,7 +41,9 @@ struct DatedSection {
   bool linked = false;     ///< a paragraph in front of the first has a link
 };
 
-bool is_whole_day(const DateSpan& date) { return date.first == date.last && date.last.day != 0 && date.last.year != 0; }
+bool is_day(const DateSpan& date) { return date.first == date.last && date.last.day != 0; }
+
+bool is_whole_day(const DateSpan& date) { return is_day(date) && date.last.year != 0; }
 
 /// Whether span `i` of `passage` makes bytes [0, end) of it bold, or no more than signs behind them.
 bool is_bold_to(const Log& log, const Passage& passage, std::size_t end) {
@@ -48,12 +51,6 @@ bool is_bold_to(const Log& log, const Passage& passage, std::size_t end) {
   return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
     return span.kind == SpanKind::strong && span.begin == 0 && span.end > 0 && span.end <= end;
   });
-}
-
-bool begins_link(const Log& log, const Passage& passage, std::size_t begin) {
-  const auto spans = spans_of(log, passage);
-  return std::any_of(spans.begin(), spans.end(),
-                     [&](const Span& span) { return span.kind == SpanKind::link && span.begin <= begin; });
 }
 
 /// Whether a new sentence begins at byte `rest` of `line`, behind a day: a sign parts them, or it has a capital or no
@@ -68,7 +65,23 @@ bool begins_sentence(std::string_view line, std::size_t rest) {
   return is_upper(first) || first >= 0x2e80;
 }
 
-/// Paragraph `block`, if it begins with a day of a year and more follows. Behind a day, a link is an entry already.
+/// "**Mon, May 5:** Cut a sail": the paragraph, if the bold run that its first `line` begins with is a day, maybe
+/// without a year. Numbers alone with a slash may rate something.
+std::optional<DatedParagraph> bold_day(const Page& page, std::uint32_t block, std::string_view line) {
+  const auto spans = spans_of(page.log, page.blocks[block].text);
+  if (spans.empty() || spans[0].kind != SpanKind::strong || spans[0].begin != 0) return std::nullopt;
+  const std::size_t end = spans[0].end;
+  const std::size_t rest = skip_separators(line, std::min(end, line.size()));
+  if (end >= line.size() || rest >= line.size()) return std::nullopt;
+  const std::string_view head = line.substr(0, line.find_last_not_of(" :-–—", end - 1) + 1);
+  const auto day = parse_date_line(head, any_order());
+  const bool fraction =
+      head.find('/') != std::string_view::npos && std::none_of(head.begin(), head.end(), is_ascii_letter);
+  if (!day || !is_day(*day) || (fraction && day->first.year == 0)) return std::nullopt;
+  return DatedParagraph{block, static_cast<std::uint32_t>(head.size()), static_cast<std::uint32_t>(rest), false};
+}
+
+/// Paragraph `block`, if it begins with a day of a year and more follows.
 std::optional<DatedParagraph> dated_paragraph(const Page& page, std::uint32_t block) {
   const Passage& passage = page.blocks[block].text;
   if (passage.segment_count == 0) return std::nullopt;
@@ -86,8 +99,7 @@ std::optional<DatedParagraph> dated_paragraph(const Page& page, std::uint32_t bl
     return DatedParagraph{block, end, end + 1, true};
   }
   const auto date = leading_date(line, any_order());
-  if (!date || !is_whole_day(date->span) || date->end >= line.size() || begins_link(page.log, passage, date->end))
-    return std::nullopt;
+  if (!date || !is_whole_day(date->span) || date->end >= line.size()) return bold_day(page, block, line);
   if (!begins_sentence(line, date->end) && !is_bold_to(page.log, passage, date->end)) return std::nullopt;
   const auto end = static_cast<std::uint32_t>(date->end);
   return DatedParagraph{block, end, end, false};
@@ -112,7 +124,7 @@ bool may_be_diary(const Page& page, const DatedSection& section) {
   const std::string text = visible_text(page.log, passage);
   if (has_link(page.log, passage) || is_passive_section(text) || is_news_section(text)) return false;
   if (const auto date = parse_date_heading(text, any_order())) return date->last.day == 0 || date->first != date->last;
-  if (names_diary(text)) return true;
+  if (names_diary(text) || title_of_counted_day(text)) return true;
   return section.is_titled && !names_calendar(text) && !names_run(text) &&
          !credit_of_heading(page.log, passage, AtDash::keep);
 }
@@ -124,25 +136,26 @@ bool has_part_below(const Page& page, const DatedSection& section, std::uint32_t
   return below && !parse_date_heading(visible_text(page.log, page.blocks[next].text), any_order());
 }
 
-/// Whether the days `found` in `section`, which ends in front of heading `next`, are a diary: two or more that are
-/// lines of their own, or one is the first block there, or they are half of it. Among other blocks below a heading of
-/// its own, days may be notes of what that names, as they are behind its link.
+/// Whether the days `found` in `section`, which ends in front of heading `next`, are a diary: the `fewest` or more that
+/// are lines of their own, or one is the first block there, or they are half of it. Among other blocks below a heading
+/// of its own, days may be notes of what that names, as they are behind its link.
 bool is_diary(const Page& page, const DatedSection& section, const std::vector<DatedParagraph>& found,
-              std::uint32_t next) {
+              std::uint32_t next, std::size_t fewest) {
   const std::size_t days = found.size() - section.first;
-  if (days < 2 || section.linked || !may_be_diary(page, section) || has_part_below(page, section, next)) return false;
+  if (days < fewest || section.linked || !may_be_diary(page, section) || has_part_below(page, section, next))
+    return false;
   if (section.opens || days * 2 >= section.blocks) return true;
   const bool top = section.heading == kNoBlock || page.blocks[section.heading].level == 1;
   return top && std::all_of(found.begin() + static_cast<std::ptrdiff_t>(section.first), found.end(),
                             [](const DatedParagraph& day) { return day.own_line; });
 }
 
-std::vector<DatedParagraph> find_dated_paragraphs(const Page& page) {
+std::vector<DatedParagraph> find_dated_paragraphs(const Page& page, std::size_t fewest) {
   std::vector<DatedParagraph> found;
   DatedSection section;
   const std::uint32_t title = title_heading(page);
   const auto end_section = [&](std::uint32_t next) {
-    if (!is_diary(page, section, found, next)) found.resize(section.first);
+    if (!is_diary(page, section, found, next, fewest)) found.resize(section.first);
   };
   for (std::uint32_t block = 0; block < page.blocks.size(); block = page.blocks[block].end) {
     if (page.blocks[block].kind == BlockKind::heading) {
@@ -168,8 +181,9 @@ std::vector<DatedParagraph> find_dated_paragraphs(const Page& page) {
 }  // namespace
 
 void part_dated_paragraphs(Page& page) {
-  const std::vector<DatedParagraph> days = find_dated_paragraphs(page);
+  std::vector<DatedParagraph> days = find_dated_paragraphs(page, 2);
   if (days.empty()) return;
+  days = find_dated_paragraphs(page, 1);  // among weeks with several days, one may have a single one
   std::vector<Block> parted;
   parted.reserve(page.blocks.size() + days.size());
   auto day = days.begin();

@@ -64,3 +64,26 @@ TEST_CASE("paragraphs that begin with a day are prose where others are not days"
   const Log day = log_of("## 2024-06-03\n\n2024-06-03 10:30\nSewed a sail.\n\n2024-06-03 11:30\nTore it.\n");
   CHECK(dates_of(day).size() == 1);
 }
+
+TEST_CASE("days in bold in front of what was done or read need no year", "[extract]") {
+  const auto entries = [](const std::string& markdown) {
+    const Log log = log_of(markdown);
+    Strings lines;
+    for (std::size_t i = 0; i < log.entries.size(); ++i) lines.push_back(dates_of(log)[i] + " " + titles_of(log)[i]);
+    return lines;
+  };
+  CHECK(entries("# Log\n\n**May 5:** Cut a sail. It took long.\n\n**Tue, May 6** - Bent an oar.\n") ==
+        Strings{"XXXX-05-05 Cut a sail.", "XXXX-05-06 Bent an oar."});
+  CHECK(entries("# Log 2024\n\n**Mo, 14.10.**: Ein Segel.\n\n**Di, 15.10.**: Ein Ruder.\n") ==
+        Strings{"2024-10-14 Ein Segel.", "2024-10-15 Ein Ruder."});
+  CHECK(entries("# Log\n\n**2024-05-05:** [Kites](https://a.org/1) - good\n\n**2024-05-06:** Cut a sail.\n") ==
+        Strings{"2024-05-05 Kites", "2024-05-06 Cut a sail."});
+  CHECK(entries("# Log\n\n2024-05-05: [Kites](https://a.org/1)\n\n2024-05-06: [Sails](https://a.org/2)\n") ==
+        Strings{"2024-05-05 Kites", "2024-05-06 Sails"});
+  const std::string weeks =
+      "## Week 1\n\n**May 5:** Cut it.\n\n**May 6:** Tore it.\n\n## Week 2\n\n**May 12:** Sewed it.\n";
+  CHECK(entries("# Log 2024\n\n" + weeks).size() == 3);
+  CHECK(finds_nothing("# Log\n\nMay 5: Cut a sail.\n\nMay 6: Bent an oar.\n"));
+  CHECK(finds_nothing("# Log\n\n**4/5:** good sails\n\n**3/5:** fair sails\n"));
+  CHECK(finds_nothing("# Log 2024\n\n## Week 2\n\n**May 12:** Sewed it.\n"));
+}
