@@ -7,6 +7,7 @@
 #include "text/unicode.hpp"
 #include "titles/citation_authors.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/credit_lines.hpp"
 #include "titles/decoration.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
@@ -37,7 +38,8 @@ std::string_view source_of(const Log& log, const Passage& passage) {
 /// Whether `passage` has a stop, quotes or an identifier. Most items do not, and cite nothing.
 bool may_cite(const Log& log, const Passage& passage) {
   const std::string_view source = source_of(log, passage);
-  for (const std::string_view sign : {". ", "．", "。", "\"", "“", " — ", " – ", " - ", "arXiv:", "doi:", "DOI:"}) {
+  for (const std::string_view sign :
+       {". ", "．", "。", "\"", "“", " — ", " – ", " - ", " et al", "* (", "_ (", "arXiv:", "doi:", "DOI:"}) {
     if (source.find(sign) != std::string_view::npos) return true;
   }
   return false;
@@ -60,6 +62,33 @@ std::optional<CitationLine> cited_in_italics(const Log& log, const Passage& pass
   const Authors authors = parse_authors(before);
   if (year == 0 || !parted || authors.names == 0 || authors.words < 2 || !is_upper(decode_code_point(text, at)))
     return std::nullopt;
+  return CitationLine{title->begin, title->end, year, {}, true, true};
+}
+
+/// "**On Kites** (Doe et al., 2018) …", "**On Kites** by Ann Doe and Ben Roe, 2018: …": the title in bold or italics in
+/// front of its authors and year. One name or a venue may follow other short words, too ("**Trip** (Boston, 2018)").
+std::optional<CitationLine> cited_before_credits(const Log& log, const Passage& passage, std::string_view text) {
+  constexpr std::size_t fewest_words = 3;
+  std::string mark;
+  const std::size_t begin = skip_decoration(text, 0, mark);
+  const auto spans = spans_of(log, passage);
+  const auto title = std::find_if(spans.begin(), spans.end(), [&](const Span& span) {
+    return (span.kind == SpanKind::strong || span.kind == SpanKind::emphasis) && span.begin == begin;
+  });
+  if (title == spans.end() || text[title->end - 1] == ':' || text.substr(title->end).starts_with(':'))
+    return std::nullopt;
+  std::string_view credits = text.substr(title->end);
+  credits = credits.substr(0, credits.find('\n'));
+  if (credits.starts_with(" by ")) credits.remove_prefix(std::string_view(" by").size());
+  const std::int16_t year = publication_year(credits);
+  if (year == 0) return std::nullopt;
+  const std::size_t digits = credits.find(std::to_string(year));
+  credits = credits.substr(0, credits.find_first_not_of(")]", digits + 4));
+  const std::string_view names = credits.substr(0, digits);
+  const Authors authors = parse_authors(names);
+  const bool bracket = names.starts_with(" (") && names.ends_with(' ') && authors.names > 0;
+  const bool called = count_title_words(text.substr(begin, title->end - begin)) >= fewest_words;
+  if (!(bracket || credits_in(credits) == Credits::clear) || !(called || authors.are_clear())) return std::nullopt;
   return CitationLine{title->begin, title->end, year, {}, true, true};
 }
 
@@ -129,6 +158,7 @@ bool take_citation(const Log& log, const Passage& passage, TitleLine& line) {
   const std::size_t end = labelled ? line.title_end : link != nullptr ? link->begin : text.size();
   if (begin >= end) return false;
   auto cited = begin == 0 && link == nullptr && !labelled ? cited_in_italics(log, passage, text) : std::nullopt;
+  if (!cited && link == nullptr && !labelled) cited = cited_before_credits(log, passage, text);
   const std::string_view target = late && link != nullptr ? target_of(log, *link) : std::string_view();
   const bool paper = kind_of_link(target) == NodeKind::paper;
   if (!cited)

@@ -75,3 +75,21 @@ TEST_CASE("a title in italics may stand between its author and its publisher", "
   CHECK(titles("Ann Doe, *who was there*. She left us early in the spring of 2018.").empty());
   CHECK(titles("We met Ann Doe. *Kites of Silk* was on her desk since 2018.").empty());
 }
+
+TEST_CASE("a title in bold may stand in front of its authors and year, and a note behind them", "[extract]") {
+  const auto titles = [](const std::string& item) { return titles_of(log_of("- " + item + "\n")); };
+  for (const std::string credits : {" (Doe et al., 2020) - They fly.", " by Doe et al. (2020): they fly",
+                                    ", Ann Doe and Ben Roe, 2020. They fly.", " (Doe & Roe, 2020)"}) {
+    INFO(credits);
+    CHECK(titles("**Kites of Silk**" + credits) == Strings{"Kites of Silk"});
+  }
+  CHECK(titles_of(
+            log_of("# Notes\n\n**KiteNet** (Doe et al., 2020) - They fly.\n\n**OarNet** (Roe et al., 2021) - Row.\n\n"
+                   "**SailNet** (Poe et al., 2022) - Sail.\n")) == Strings{"KiteNet", "OarNet", "SailNet"});
+  for (const std::string text :
+       {"**Citation:** Doe et al., 2020", "**Important** see Doe et al. (2020)", "**Deadline** (ICT 2020)",
+        "**Trip** (Boston, 2020)", "**We met** Ann Doe and Ben Roe in 2020"}) {
+    INFO(text);
+    CHECK(titles(text).empty());
+  }
+}
