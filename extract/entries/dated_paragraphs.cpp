@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,10 +24,11 @@
 namespace asterism {
 namespace {
 
-/// A paragraph that begins with a day.
+/// A paragraph, or lines of one, that begins with a day.
 struct DatedParagraph {
   std::uint32_t block = 0;
-  std::uint32_t day_end = 0;     ///< in what it shows
+  std::uint32_t begin = 0;  ///< in what the block shows: several lines of it may begin with a day
+  std::uint32_t day_end = 0;
   std::uint32_t rest_begin = 0;  ///< behind blanks and signs
   bool own_line = false;         ///< the day is a line of its own
 };
@@ -65,11 +67,12 @@ bool begins_sentence(std::string_view line, std::size_t rest) {
   return is_upper(first) || first >= 0x2e80;
 }
 
-/// "**Mon, May 5:** Cut a sail": the paragraph, if the bold run that its first `line` begins with is a day, maybe
-/// without a year. Numbers alone with a slash may rate something.
-std::optional<DatedParagraph> bold_day(const Page& page, std::uint32_t block, std::string_view line) {
-  const auto spans = spans_of(page.log, page.blocks[block].text);
-  if (spans.empty() || spans[0].kind != SpanKind::strong || spans[0].begin != 0) return std::nullopt;
+/// "**Mon, May 5:** Cut a sail": the day that the run in bold or italics is which the first `line` of `passage` begins
+/// with, maybe without a year. Numbers alone with a slash may rate something.
+std::optional<DatedParagraph> bold_day(const Page& page, const Passage& passage, std::string_view line) {
+  const auto spans = spans_of(page.log, passage);
+  if (spans.empty() || spans[0].begin != 0) return std::nullopt;
+  if (spans[0].kind != SpanKind::strong && spans[0].kind != SpanKind::emphasis) return std::nullopt;
   const std::size_t end = spans[0].end;
   const std::size_t rest = skip_separators(line, std::min(end, line.size()));
   if (end >= line.size() || rest >= line.size()) return std::nullopt;
@@ -78,12 +81,11 @@ std::optional<DatedParagraph> bold_day(const Page& page, std::uint32_t block, st
   const bool fraction =
       head.find('/') != std::string_view::npos && std::none_of(head.begin(), head.end(), is_ascii_letter);
   if (!day || !is_day(*day) || (fraction && day->first.year == 0)) return std::nullopt;
-  return DatedParagraph{block, static_cast<std::uint32_t>(head.size()), static_cast<std::uint32_t>(rest), false};
+  return DatedParagraph{0, 0, static_cast<std::uint32_t>(head.size()), static_cast<std::uint32_t>(rest), false};
 }
 
-/// Paragraph `block`, if it begins with a day of a year and more follows.
-std::optional<DatedParagraph> dated_paragraph(const Page& page, std::uint32_t block) {
-  const Passage& passage = page.blocks[block].text;
+/// What `passage`, a paragraph or lines of one, begins with, if that is a day and more follows.
+std::optional<DatedParagraph> dated_passage(const Page& page, const Passage& passage) {
   if (passage.segment_count == 0) return std::nullopt;
   const Segment& begin = page.log.pools.segments[passage.first_segment];
   const std::string_view source = page.text().slice({begin.begin, begin.length});
@@ -96,13 +98,39 @@ std::optional<DatedParagraph> dated_paragraph(const Page& page, std::uint32_t bl
   const auto day = parted ? parse_date_line(line, any_order()) : std::nullopt;
   if (day && is_whole_day(*day)) {
     const auto end = static_cast<std::uint32_t>(line.size());
-    return DatedParagraph{block, end, end + 1, true};
+    return DatedParagraph{0, 0, end, end + 1, true};
   }
   const auto date = leading_date(line, any_order());
-  if (!date || !is_whole_day(date->span) || date->end >= line.size()) return bold_day(page, block, line);
+  if (!date || !is_whole_day(date->span) || date->end >= line.size()) return bold_day(page, passage, line);
   if (!begins_sentence(line, date->end) && !is_bold_to(page.log, passage, date->end)) return std::nullopt;
   const auto end = static_cast<std::uint32_t>(date->end);
-  return DatedParagraph{block, end, end, false};
+  return DatedParagraph{0, 0, end, end, false};
+}
+
+/// The days that paragraph `block` and further lines of it begin with, if the first one does.
+std::vector<DatedParagraph> days_of_paragraph(Page& page, std::uint32_t block) {
+  std::vector<DatedParagraph> days;
+  const Passage passage = page.blocks[block].text;
+  const auto first = dated_passage(page, passage);
+  if (!first) return days;
+  days.push_back(*first);
+  const std::string text = visible_text(page.log, passage);
+  PassageCursor cursor;
+  for (std::size_t end = text.find('\n'); end < text.size();) {
+    const std::size_t begin = std::min(text.find_first_not_of(" \n", end), text.size());
+    end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = std::string_view(text).substr(begin, end - begin);
+    if (!may_begin_with_date(line)) continue;
+    const ShownRange range{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    const auto alone = line.size() <= kLongestDateLine ? parse_date_line(line, any_order()) : std::nullopt;
+    if (alone && is_whole_day(*alone) && end < text.size()) {
+      days.push_back({0, range.begin, range.end, range.end + 1, true});
+    } else if (const auto day = dated_passage(page, next_sub_passage(page.log, passage, range, cursor))) {
+      days.push_back({0, range.begin, range.begin + day->day_end, range.begin + day->rest_begin, false});
+    }
+  }
+  for (DatedParagraph& day : days) day.block = block;
+  return days;
 }
 
 /// The only heading of level 1: the title of the file.
@@ -150,7 +178,7 @@ bool is_diary(const Page& page, const DatedSection& section, const std::vector<D
                             [](const DatedParagraph& day) { return day.own_line; });
 }
 
-std::vector<DatedParagraph> find_dated_paragraphs(const Page& page, std::size_t fewest) {
+std::vector<DatedParagraph> find_dated_paragraphs(Page& page, std::size_t fewest) {
   std::vector<DatedParagraph> found;
   DatedSection section;
   const std::uint32_t title = title_heading(page);
@@ -165,13 +193,13 @@ std::vector<DatedParagraph> find_dated_paragraphs(const Page& page, std::size_t 
     }
     ++section.blocks;
     if (page.blocks[block].kind != BlockKind::paragraph) continue;
-    const auto day = dated_paragraph(page, block);
-    if (!day) {
+    const std::vector<DatedParagraph> days = days_of_paragraph(page, block);
+    if (days.empty()) {
       const bool before = found.size() == section.first;
       section.linked = section.linked || (before && has_link(page.log, page.blocks[block].text));
       continue;
     }
-    found.push_back(*day);
+    found.insert(found.end(), days.begin(), days.end());
     section.opens = section.opens || section.blocks == 1;
   }
   end_section(static_cast<std::uint32_t>(page.blocks.size()));
@@ -188,21 +216,35 @@ void part_dated_paragraphs(Page& page) {
   parted.reserve(page.blocks.size() + days.size());
   auto day = days.begin();
   for (std::uint32_t number = 0; number < page.blocks.size(); ++number) {
-    // Days are leaves at the top: as many of them stand before a block as before its parent and its end.
-    const auto moved = static_cast<std::uint32_t>(day - days.begin());
-    Block& block = parted.emplace_back(page.blocks[number]);
+    // Days are leaves at the top: as many blocks are new before a block as before its parent and its end.
+    const auto moved = static_cast<std::uint32_t>(parted.size()) - number;
+    Block block = page.blocks[number];
     block.end += moved;
     if (block.parent != kNoBlock) block.parent += moved;
-    if (day == days.end() || day->block != number) continue;
-    Block rest = block;
-    const auto size = static_cast<std::uint32_t>(visible_text(page.log, block.text).size());
-    rest.text = sub_passage(page.log, page.blocks[number].text, day->rest_begin, size);
-    rest.first_line = page.text().line_of(page.log.pools.segments[rest.text.first_segment].begin);
-    ++rest.end;
-    block.text = sub_passage(page.log, page.blocks[number].text, 0, day->day_end);
-    block.last_line = block.first_line;
-    parted.push_back(rest);
-    ++day;
+    if (day == days.end() || day->block != number) {
+      parted.push_back(block);
+      continue;
+    }
+    const std::string text = visible_text(page.log, block.text);
+    PassageCursor cursor;
+    const auto add = [&](std::uint32_t begin, std::uint32_t end) {
+      const std::size_t first = text.find_first_not_of(" \t\n", begin);
+      const std::size_t last = text.find_last_not_of(" \t\n", end - 1) + 1;
+      if (first >= last) return;  // the next day follows at once
+      const ShownRange range{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
+      Block& part = parted.emplace_back(block);
+      part.text = next_sub_passage(page.log, page.blocks[number].text, range, cursor);
+      part.end = static_cast<std::uint32_t>(parted.size());
+      const Segment* const segments = page.log.pools.segments.data() + part.text.first_segment;
+      part.first_line = page.text().line_of(segments[0].begin);
+      if (end < text.size()) part.last_line = page.text().line_of(segments[part.text.segment_count - 1].begin);
+    };
+    for (; day != days.end() && day->block == number; ++day) {
+      const auto next = std::next(day);
+      const bool last = next == days.end() || next->block != number;
+      add(day->begin, day->day_end);
+      add(day->rest_begin, last ? static_cast<std::uint32_t>(text.size()) : next->begin);
+    }
   }
   page.blocks = std::move(parted);
 }

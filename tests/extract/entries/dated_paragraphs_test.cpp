@@ -83,6 +83,16 @@ TEST_CASE("days in bold in front of what was done or read need no year", "[extra
   const std::string weeks =
       "## Week 1\n\n**May 5:** Cut it.\n\n**May 6:** Tore it.\n\n## Week 2\n\n**May 12:** Sewed it.\n";
   CHECK(entries("# Log 2024\n\n" + weeks).size() == 3);
+  CHECK(entries("# Log\n\n2024-05-05: Cut a sail\n2024-05-06: Bent an oar\nthat broke\n2024-05-07: Slept\n").size() ==
+        3);
+  CHECK(entries("# Log\n\n*May 5:* Cut a sail.  \n*May 6:* Bent an oar.\n") ==
+        Strings{"XXXX-05-05 Cut a sail.", "XXXX-05-06 Bent an oar."});
+  const Log lines = log_of("# Log\n\n2024-05-05\nCut a sail.\nIt holds.\n2024-05-06\nBent an oar.\n");
+  REQUIRE(lines.entries.size() == 2);
+  CHECK(lines.entries.at(0).last_line == 5);
+  CHECK(lines.entries.at(1).line == 6);
+  CHECK(entries("# Log\n\n2024-05-05\n2024-05-06\nBent an oar.\n2024-05-07\n") == Strings{"2024-05-06 Bent an oar."});
+  CHECK(finds_nothing("# Log\n\nIt was cut\n2024-05-05: so we say\n2024-05-06: or not\n"));
   CHECK(finds_nothing("# Log\n\nMay 5: Cut a sail.\n\nMay 6: Bent an oar.\n"));
   CHECK(finds_nothing("# Log\n\n**4/5:** good sails\n\n**3/5:** fair sails\n"));
   CHECK(finds_nothing("# Log 2024\n\n## Week 2\n\n**May 12:** Sewed it.\n"));
