@@ -12,6 +12,7 @@
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
 #include "titles/title_signs.hpp"
+#include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -65,8 +66,16 @@ std::optional<CitationLine> cited_in_italics(const Log& log, const Passage& pass
   return CitationLine{title->begin, title->end, year, {}, true, true};
 }
 
+/// Whether `text` is written like a title or a name ("KiteNet"), not like a label, a task or a claim.
+bool is_written_as_title(std::string_view text) {
+  const bool word = text.find(' ') == std::string_view::npos;
+  const auto capitals = std::count_if(text.begin(), text.end(), is_ascii_upper);
+  return word ? capitals >= 2 : is_in_title_case(text) && !is_part_heading(text);
+}
+
 /// "**On Kites** (Doe et al., 2018) …", "**On Kites** by Ann Doe and Ben Roe, 2018: …": the title in bold or italics in
-/// front of its authors and year. One name or a venue may follow other short words, too ("**Trip** (Boston, 2018)").
+/// front of its authors and year, and a sign in front of a remark. One name or a venue may follow other short words,
+/// too ("**Trip** (Boston, 2018)").
 std::optional<CitationLine> cited_before_credits(const Log& log, const Passage& passage, std::string_view text) {
   constexpr std::size_t fewest_words = 3;
   std::string mark;
@@ -83,7 +92,11 @@ std::optional<CitationLine> cited_before_credits(const Log& log, const Passage& 
   const std::int16_t year = publication_year(credits);
   if (year == 0) return std::nullopt;
   const std::size_t digits = credits.find(std::to_string(year));
-  credits = credits.substr(0, credits.find_first_not_of(")]", digits + 4));
+  const std::size_t end = find_behind(credits, ")]", digits + 4);
+  const std::string_view remark = without_start(credits.substr(end), " ");
+  if (!remark.empty() && is_letter_byte(remark.front()) && dash_size(remark) == 0) return std::nullopt;
+  if (!is_written_as_title(text.substr(begin, title->end - begin))) return std::nullopt;
+  credits = credits.substr(0, end);
   const std::string_view names = credits.substr(0, digits);
   const Authors authors = parse_authors(names);
   const bool bracket = names.starts_with(" (") && names.ends_with(' ') && authors.names > 0;

@@ -118,17 +118,26 @@ class CitationLineReader {
   std::optional<CitationLine> read_marked() const {
     constexpr std::array marks = std::to_array<std::string_view>(
         {"[J]", "[C]", "[M]", "[D]", "[R]", "[N]", "[P]", "[S]", "[J/OL]", "[C/OL]", "[M/OL]", "[EB/OL]", "[DB/OL]"});
+    constexpr std::array signs = std::to_array<std::string_view>({".", ",", "//", "．", "，", "。"});
     std::size_t mark = text_.find('[', begin_ + 1);
     const auto is_mark = [&](std::string_view sign) { return text_.substr(mark).starts_with(sign); };
     while (mark != std::string_view::npos && std::none_of(marks.begin(), marks.end(), is_mark))
       mark = text_.find('[', mark + 1);
     const std::int16_t year = mark == std::string_view::npos ? std::int16_t{0} : publication_year(text_.substr(mark));
     if (year == 0) return std::nullopt;
+    const std::string_view behind = text_.substr(text_.find(']', mark) + 1);
+    const bool ends = std::any_of(signs.begin(), signs.end(), [&](auto sign) { return behind.starts_with(sign); });
+    if (!ends) return std::nullopt;
     std::size_t title = begin_;
     for (const std::string_view stop : {". ", "．", "。"}) {
       const std::size_t at = text_.substr(0, mark).find(stop, begin_);
-      if (title == begin_ && at != std::string_view::npos) title = at + stop.size();
+      if (title != begin_ || at == std::string_view::npos) continue;
+      const std::string_view before = text_.substr(begin_, at - begin_);
+      const bool authors =
+          begins_east_asian(before) || leading_authors(before).names > 0 || parse_authors(before).names > 0;
+      if (authors) title = at + stop.size();
     }
+    if (title == begin_ && text_[mark - 1] == ' ') return std::nullopt;  // "Type [P]. In 2018 …"
     return make(title, mark, year, true, title > begin_);
   }
 
@@ -241,7 +250,7 @@ class CitationLineReader {
   /// "Ann Doe and Ben Roe. On Kites. Kite Conference 2019.", "Doe, A. (2019). On Kites. Journal of Kites, 3(2)."
   std::optional<CitationLine> read_sentences() const {
     const auto [authors, stop, before] = read_opening();
-    if (authors.names == 0 || (authors.words < 2 && !authors.shortened)) return std::nullopt;
+    if (authors.names == 0 || authors.words < 2) return std::nullopt;
     const std::size_t title = text_.find_first_not_of(".,: ", stop);
     if (title == std::string_view::npos) return std::nullopt;
     const std::size_t end = sentence_end(text_, title);

@@ -189,21 +189,14 @@ TEST_CASE("names in Han, a year and a title are cited", "[extract]") {
   CHECK(cited("山田太郎と会った。(2017)。") == "-");
 }
 
-TEST_CASE("one name before et al. and its year is enough in front of a title", "[extract]") {
-  for (const std::string authors :
-       {"Doe et al. 2020.", "Doe et al., 2020.", "Doe et al. (2020).", "Doe et al (2020)."}) {
-    INFO(authors);
-    CHECK(cited(authors + " Kites of silk and twine.") == "Kites of silk and twine | 2020 | ");
-  }
-  CHECK(cited("Roe 2020. Kites of silk and twine.") == "-");
-}
-
 TEST_CASE("a mark of what is cited ends a title", "[extract]") {
   CHECK(cited("王伟, 李明. 风筝的飞行[J]. 风筝学报, 2019, 3(2): 1-7.") == "风筝的飞行 | 2019 | ");
   CHECK(cited("Doe A, Roe B, et al. Kites of silk[C]//Kite Conference. 2016: 1-7.") == "Kites of silk | 2016 | ");
   CHECK(cited("Kites of silk[M]. Boston: Kite Press, 2018.") == "Kites of silk | 2018 | ");
   CHECK(cited("Kites of silk[1]. We saw them in 2018.") == "-");
   CHECK(cited("Kites of silk[J].") == "-");
+  CHECK(cited("Buy silk. Rated [R] in 2018.") == "-");
+  CHECK(cited("Type [P]. Then 2020 appears.") == "-");
 }
 
 TEST_CASE("an address of a paper behind the line says that it cites", "[extract]") {

@@ -88,7 +88,10 @@ TEST_CASE("a title in bold may stand in front of its authors and year, and a not
                    "**SailNet** (Poe et al., 2022) - Sail.\n")) == Strings{"KiteNet", "OarNet", "SailNet"});
   for (const std::string text :
        {"**Citation:** Doe et al., 2020", "**Important** see Doe et al. (2020)", "**Deadline** (ICT 2020)",
-        "**Trip** (Boston, 2020)", "**We met** Ann Doe and Ben Roe in 2020"}) {
+        "**Trip** (Boston, 2020)", "**We met** Ann Doe and Ben Roe in 2020",
+        "**Main idea** (Doe et al., 2020) - it flies",
+        "**We decided to follow the protocol** (Doe et al., 2020) - works well", "**Weakness** (Doe et al., 2020)",
+        "**Kites of Silk** (Doe et al., 2020) is what we follow", "**Reproduce the baseline** (Doe et al., 2020)"}) {
     INFO(text);
     CHECK(titles(text).empty());
   }
