@@ -5,6 +5,7 @@
 #include "markdown/front_matter.hpp"
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
+#include "titles/citation_authors.hpp"
 #include "words/word_search.hpp"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ bool may_hold_year(std::string_view text) {
 
 /// Without the signs of emphasis.
 std::string plain(std::string_view text) {
-  std::string out(text);
+  std::string out = with_latin_et_al(text);
   out.erase(std::remove_if(out.begin(), out.end(), [](char c) { return c == '*' || c == '_' || c == '`'; }), out.end());
   return out;
 }

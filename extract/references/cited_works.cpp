@@ -3,6 +3,7 @@
 #include "files/link_targets.hpp"
 #include "references/bylines.hpp"
 #include "references/pointed_references.hpp"
+#include "references/statements.hpp"
 #include "text/unicode.hpp"
 #include "titles/citations.hpp"
 #include "titles/wide_citations.hpp"
@@ -15,6 +16,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -167,6 +169,12 @@ class CitedWorks {
     return targets->work_at(source, target_of(input_.log, input_.log.pools.spans[std::prev(behind)->span]));
   }
 
+  /// Whether "u. a." stands at word `at`.
+  bool says_others_in_german(const Sentence& sentence, std::uint32_t at) const {
+    return text(sentence, at) == "u" && text(sentence, at + 1) == "." && text(sentence, at + 2) == "a" &&
+           text(sentence, at + 3) == ".";
+  }
+
   CitedPlace read_place(const Sentence& sentence, std::uint32_t first) const {
     CitedPlace place{first + 1, false, std::nullopt, 0};
     std::uint32_t at = first + 1;
@@ -175,6 +183,10 @@ class CitedWorks {
       at += 2;
       place.last = at;
       if (text(sentence, at) == ".") ++at;
+    } else if (says_others_in_german(sentence, at)) {
+      place.shortened = true;
+      at += 4;
+      place.last = at;
     } else if ((text(sentence, at) == "&" || text(sentence, at) == "and") && is_capitalised(sentence, at + 1)) {
       place.second = lexicon_.key(form(sentence, at + 1));
       at += 2;
@@ -188,8 +200,9 @@ class CitedWorks {
     }
     constexpr std::array signs = std::to_array<std::string_view>({",", "(", "[", "（", "、"});
     while (contains(signs, text(sentence, at))) ++at;
-    const std::string_view year = text(sentence, at);
-    const bool digits = year.size() == 4 && lexicon_.shape(form(sentence, at)) == Shape::number;
+    std::string_view year = text(sentence, at);
+    if (year.size() == 5 && year.back() >= 'a' && year.back() <= 'd') year.remove_suffix(1);  // "2019a"
+    const bool digits = year.size() == 4 && is_number(year);
     if (!digits || (year.substr(0, 2) != "19" && year.substr(0, 2) != "20")) return place;
     place.year = static_cast<std::int16_t>(number_of(year));
     place.last = at + 1;
@@ -246,7 +259,27 @@ class CitedWorks {
     const auto evidence = evidence_of(input_, words_, sentence, first, place.last, Rule::name);
     if (work == from || !evidence) return;
     const float confidence = place.year != 0 ? 0.9F : 0.8F;
-    found_.push_back({WorkId(from), WorkId(work), Relation::mentions, confidence, *evidence});
+    Reference reference{WorkId(from), WorkId(work), Relation::mentions, confidence, *evidence};
+    if (const auto said = said_before(sentence, first, place.last)) {
+      const auto shown = evidence_of(input_, words_, sentence, said->begin, said->end, Rule::cue);
+      if (shown) reference.evidence = {evidence->source, shown->quote, evidence->mention, Rule::cue};
+      if (shown) reference.relation = said->relation;
+      if (shown && said->subject == Subject::mention) std::swap(reference.from, reference.to);
+    }
+    found_.push_back(reference);
+  }
+
+  /// What the words in front of a citation, words [first, last) of `sentence`, say of it, if no other name stands
+  /// between: "Extends Doe and Roe (2019)".
+  std::optional<Statement> said_before(const Sentence& sentence, std::uint32_t first, std::uint32_t last) {
+    if (!cues_) cues_.emplace(lexicon_);
+    const SentenceView view{std::span(words_.words).subspan(sentence.first_word, sentence.word_count), &lexicon_};
+    const auto said = read_statement(*cues_, view, {first, last, 0, 0, CueSide::before});
+    if (!said || said->strength < 2 || said->cue_end > first) return std::nullopt;
+    for (std::uint32_t i = said->cue_end; i < first; ++i) {
+      if (view.shape(i) != Shape::lower && view.word(i) != "(") return std::nullopt;
+    }
+    return said;
   }
 
   const ReferenceInput& input_;
@@ -259,6 +292,7 @@ class CitedWorks {
   std::pair<std::uint32_t, std::uint32_t> links_at_;
   std::set<std::uint32_t> linked_places_;  // words: the link there is a reference already
   std::vector<bool> starts_;               // by key: the name of a first author
+  std::optional<CueFinder> cues_;          // made for the first citation
   std::vector<Reference> found_;
 };
 

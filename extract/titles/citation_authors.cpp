@@ -49,6 +49,16 @@ bool are_initials(std::string_view word) {
 
 }  // namespace
 
+std::string with_latin_et_al(std::string_view text) {
+  constexpr std::string_view german = " u. a.";
+  constexpr std::string_view latin = " et al";
+  std::string out(text);
+  for (std::size_t at = out.find(german); at != std::string::npos; at = out.find(german, at + latin.size())) {
+    out.replace(at, german.size(), latin);
+  }
+  return out;
+}
+
 Authors parse_authors(std::string_view text) {
   if (text.size() > kLongestAuthors) return {};
   Authors authors;

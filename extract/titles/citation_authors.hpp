@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace asterism {
@@ -16,6 +17,9 @@ struct Authors {
   bool capitals = false;   ///< the first name is a surname in capitals: "DOE, Ann"
   bool are_clear() const { return names >= 2 || initials || shortened; }
 };
+
+/// `text` with " et al" for " u. a.", as German citations have it. Bytes stay where they are.
+std::string with_latin_et_al(std::string_view text);
 
 /// `text` as names of people with commas and "and" between; a year may follow.
 Authors parse_authors(std::string_view text);

@@ -3,7 +3,6 @@
 #include "titles/citation_lines.hpp"
 
 #include "dates/date_tokens.hpp"
-#include "dates/terms.hpp"
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_authors.hpp"
@@ -102,7 +101,6 @@ class CitationLineReader {
     if (auto cited = read_year_first()) return cited;
     if (auto sentences = read_sentences()) return sentences;
     if (auto venue = read_venue()) return venue;
-    if (auto credited = read_credited()) return credited;
     return read_identified();
   }
 
@@ -285,22 +283,6 @@ class CitationLineReader {
     return make(begin_, end, publication_year(behind));
   }
 
-  /// "On the Making of Kites. Doe, Roe (1977).": nothing may follow. "It rained. May (2019)" is none.
-  std::optional<CitationLine> read_credited() const {
-    const std::size_t end = sentence_end(text_, begin_);
-    const std::size_t names = text_.find_first_not_of(".?! ", end);
-    const std::size_t year = names == std::string_view::npos ? names : text_.rfind(" (");
-    if (year == std::string_view::npos || year < names || !is_publication_year(text_, year + 2)) return std::nullopt;
-    const bool closed = text_.substr(year + 6).starts_with(')');
-    if (!closed || text_.find_first_not_of(" .", year + 7) != std::string_view::npos) return std::nullopt;
-    const std::string_view said = text_.substr(names, year - names);
-    const std::size_t words = count_words(text_.substr(begin_, end - begin_));
-    if (words < 2 || words > kMostTitleWords || parse_authors(said).names == 0) return std::nullopt;
-    const std::string key = comparison_key(said);
-    if (month_called(key) != 0 || is_term(key)) return std::nullopt;
-    return make(begin_, end, publication_year(text_.substr(year)));
-  }
-
   /// "On Kites (arXiv:2001.00001)", "On Kites, Kite Conference 2019, doi:10.1000/kites"
   std::optional<CitationLine> read_identified() const {
     if (!identifier_ || text_.find_first_not_of(" .)]", identifier_->end) != std::string_view::npos)
@@ -343,7 +325,7 @@ bool are_names(std::string_view text) { return parse_authors(text).names > 0; }
 
 std::optional<CitationLine> parse_citation_line(std::string_view line, std::string_view paper) {
   if (line.size() > kLongestLine) return std::nullopt;
-  std::string text(line);
+  std::string text = with_latin_et_al(line);
   std::replace(text.begin(), text.end(), '\n', ' ');
   return CitationLineReader(text, paper).read();
 }

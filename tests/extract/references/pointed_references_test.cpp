@@ -36,6 +36,23 @@ const std::string kCited =
 
 }  // namespace
 
+TEST_CASE("what is said in front of a citation is said of its work", "[extract]") {
+  const auto relation = [](const std::string& note) {
+    const Corpus corpus = corpus_of(kCited + note + "\n");
+    return corpus.references.size() == 1 ? std::string(to_string(corpus.references[0].relation)) : std::string("-");
+  };
+  CHECK(relation("Extends Doe et al. (2019).") == "extends");
+  CHECK(relation("It applies the method of Doe and Roe (2021).") == "applies");
+  CHECK(relation("unlike (Poe & Roe, 2021)") == "compares_with");
+  CHECK(relation("Keels are long, Doe et al. (2019) know.") == "mentions");
+  CHECK(relation("Extends BOAT and oars, see Doe et al. (2019).") == "mentions");
+}
+
+TEST_CASE("a letter behind its year belongs to a citation, and authors are shortened in German, too", "[extract]") {
+  CHECK(pointers_in(kCited + "as in Doe et al. (2019a)\n") == Strings{"4 -> 1 Doe et al. (2019a"});
+  CHECK(pointers_in(kCited + "wie Doe u. a. (2019) schreiben\n") == Strings{"4 -> 1 Doe u. a. (2019"});
+}
+
 TEST_CASE("authors and year cite the only work that has them", "[extract]") {
   CHECK(pointers_in(kCited + "as Doe et al. (2019) say\n") == Strings{"4 -> 1 Doe et al. (2019"});
   CHECK(pointers_in(kCited + "as in [Doe et al., 2019]\n") == Strings{"4 -> 1 Doe et al., 2019"});
