@@ -257,7 +257,7 @@ class EntryReader {
   bool is_listed_title(const std::vector<std::uint32_t>& cells, const std::vector<TitleLine>& lines,
                        std::size_t column) const;
   std::size_t listed_titles(std::uint32_t table, const TableColumns& columns);
-  void find_sorts(std::uint32_t table, TableColumns& columns) const;
+  void compare_cells(std::uint32_t table, TableColumns& columns) const;
 
   // file_entries.cpp
   void read_work();

@@ -63,6 +63,10 @@ constexpr std::array kVenueColumns = std::to_array<std::string_view>({"venue",
 constexpr std::array kStatusColumns =
     std::to_array<std::string_view>({"status", "reading status", "read status", "state", "statut", "estado", "stato",
                                      "статус", "状态", "阅读状态", "狀態", "状態", "상태"});
+/// Heads of what was done.
+constexpr std::array kDeedColumns = std::to_array<std::string_view>(
+    {"done", "what i did", "what was done", "work done", "task", "tasks", "activity", "activities", "tätigkeit",
+     "tätigkeiten", "aufgabe", "tâche", "activité", "actividad", "tarea", "atividade", "tarefa", "attività"});
 /// Words in the heads of dates at which nothing is read.
 constexpr std::array kAsideWords = std::to_array<std::string_view>(
     {"due",       "deadline", "submitted", "submission",  "accepted",   "decision", "released", "release",
@@ -185,6 +189,8 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.published = column_named(heads, kYearColumns);
   columns.keywords = column_named(heads, kKeywordColumns);
   columns.status = column_named(heads, kStatusColumns);
+  columns.deeds = column_named(heads, kDeedColumns);
+  columns.addresses = heads.size();
   const auto rating = std::find_if(heads.begin(), heads.end(),
                                    [](const std::string& head) { return says(head, kRatingWords, kRatingParts); });
   columns.rating = static_cast<std::size_t>(rating - heads.begin());

@@ -23,6 +23,8 @@ struct TableColumns {
   std::size_t listed = 0;  ///< of titles that need no link beside them; decided by the cells, not by the heads
   std::size_t rating = 0;
   std::size_t status = 0;
+  std::size_t deeds = 0;            ///< what was done
+  std::size_t addresses = 0;        ///< of the works, each another; decided by the cells
   bool names_works = false;         ///< the head of the titles says so: "Paper", not "Name"
   bool names_texts = false;         ///< the same, and what else has titles is not called so: "Paper", not "Title"
   bool names_source = false;        ///< a head is one of venues or identifiers
@@ -30,7 +32,7 @@ struct TableColumns {
   bool names_date = false;          ///< a head says that the column holds dates
   std::vector<DateColumn> dates;    ///< what a date in each column would date
   std::vector<bool> holds_dates;    ///< whether "5/12" in each column is a date; decided by the cells, too
-  std::vector<bool> holds_sorts;    ///< whether most cells of each column repeat others; decided by the cells
+  std::vector<bool> holds_labels;   ///< whether all links of each column have one text ("View"); decided by the cells
   std::vector<bool> dates_reading;  ///< whether dates in each column say that its works are read
   std::vector<std::string_view>
       prefixes;  ///< of what bare identifiers in each column are: "arxiv:", "doi:"; empty: none
@@ -41,8 +43,8 @@ struct TableColumns {
   bool may_date_by_fraction(std::size_t column) const;
   /// Whether dates in `column` say that its works are read: not "Due", nor "From" and "To".
   bool may_date_reading(std::size_t column) const;
-  /// Whether the cells of `column` say of what sort the rows are.
-  bool says_sort(std::size_t column) const { return column < holds_sorts.size() && holds_sorts[column]; }
+  /// Whether the cells of `column` only say what their links lead to.
+  bool says_label(std::size_t column) const { return column < holds_labels.size() && holds_labels[column]; }
   /// The prefix of identifiers in `column`; empty: there is none, or no head.
   std::string_view prefix_in(std::size_t column) const;
 };

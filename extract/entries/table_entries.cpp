@@ -6,7 +6,6 @@
 #include "text/passages.hpp"
 #include "titles/cited_identifiers.hpp"
 #include "titles/entry_fields.hpp"
-#include "titles/line_links.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
 #include "titles/title_venues.hpp"
@@ -131,8 +130,9 @@ bool is_blank(const Log& log, const Passage& passage, RowCredit credit) {
   return bracket && !has_link(log, passage);
 }
 
-/// Gives the row, whose title is in cell `title`, the links of its other cells.
-void take_links(const std::vector<TitleLine>& cells, std::size_t title, TitleLine& row) {
+/// Gives the row, whose title is in cell `title`, the links of its other cells. The one in column `address` is better
+/// than a page.
+void take_links(const std::vector<TitleLine>& cells, std::size_t title, std::size_t address, TitleLine& row) {
   std::vector<std::string> urls;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i == title || !is_linked(cells[i]) || cells[i].url.empty()) continue;
@@ -144,7 +144,9 @@ void take_links(const std::vector<TitleLine>& cells, std::size_t title, TitleLin
     urls.insert(urls.end(), cells[i].other_urls.begin(), cells[i].other_urls.end());
   }
   row.other_urls.insert(row.other_urls.end(), urls.begin(), urls.end());
-  if (row.url.starts_with(kWikilinkScheme)) prefer_work(row.url, row.other_urls);
+  if (address >= cells.size() || address == title || !row.url.starts_with(kWikilinkScheme)) return;
+  const auto work = std::find(row.other_urls.begin(), row.other_urls.end(), cells[address].url);
+  if (work != row.other_urls.end()) std::swap(*work, row.url);
 }
 
 /// The address that `text` stands for, maybe without the `prefix` that its column makes needless.
@@ -246,7 +248,7 @@ void EntryReader::on_table(std::uint32_t table) {
       columns = name_columns(heads);
       check_columns(log_, blocks_, table, columns, context_.order);
       find_dated_columns(table, columns);
-      find_sorts(table, columns);
+      compare_cells(table, columns);
       if (!aside) columns.listed = listed_titles(table, columns);
     } else if (!aside) {
       on_row(row, columns);
@@ -273,7 +275,7 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
   if (columns.names_works && (held_open || (none && !linked))) return cells.size();
   if (empty(title) || blank(title)) {
     const auto first = std::find_if(lines.begin(), lines.end(), [&](const TitleLine& line) {
-      const bool label = line.is_label || columns.says_sort(static_cast<std::size_t>(&line - lines.data()));
+      const bool label = line.is_label || columns.says_label(static_cast<std::size_t>(&line - lines.data()));
       return line.form == TitleForm::link_first && !label && !line.is_anchor;
     });
     title = static_cast<std::size_t>(first - lines.begin());
@@ -281,7 +283,7 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
   for (const CellUse use : {CellUse::telling, CellUse::any}) {
     for (std::size_t i = 0; empty(title) && i < cells.size(); ++i) {
       const Passage& cell = blocks_[cells[i]].text;
-      const bool tells = is_telling(log_, cell, lines[i]) && !columns.says_sort(i);
+      const bool tells = is_telling(log_, cell, lines[i]) && !columns.says_label(i);
       const bool fits = !empty(i) && (use == CellUse::any || tells) && !blank(i) && (linked || i != columns.authors);
       if (fits && !date_line(log_, cell, context_.order)) title = i;
     }
@@ -330,7 +332,7 @@ void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
     const auto parsed = date_line(log_, blocks_[cells[columns.published]].text, context_.order);
     if (parsed && parsed->first.year != 0) line.published = parsed->first;
   }
-  take_links(lines, title, line);
+  take_links(lines, title, columns.addresses, line);
   ListItem item{row, cells[title], line, false, false};
   const std::size_t place = log_.entries.size();
   const bool lines_of_links = on_lines(item, EntryForm::row);

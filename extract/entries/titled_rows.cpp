@@ -4,6 +4,7 @@
 #include "entries/table_columns.hpp"
 #include "entries/unread_titles.hpp"
 #include "text/passages.hpp"
+#include "text/unicode.hpp"
 #include "titles/credited_titles.hpp"
 #include "titles/remarks.hpp"
 #include "words/reading_words.hpp"
@@ -92,28 +93,67 @@ bool has_unlinked_row(const Log& log, const std::vector<Block>& blocks, std::uin
   return false;
 }
 
-}  // namespace
+/// Units: cells. Fewer may be the same by chance.
+constexpr std::size_t kFewestCells = 3;
 
-/// Where no head names titles: of a column whose cells repeat each other, so that not half as many are left, each says
-/// of what sort its row is ("Sails", "Oars", "Sails", "Sails"), or what its link leads to ("View").
-void EntryReader::find_sorts(std::uint32_t table, TableColumns& columns) const {
-  constexpr std::size_t fewest = 3;  // cells
-  if (columns.title < columns.dates.size()) return;
-  std::vector<std::vector<std::string>> cells(columns.dates.size());
-  for (std::uint32_t row = table + 1; row < blocks_[table].end; row = blocks_[row].end) {
+/// How many cells of a column show what.
+struct ColumnCells {
+  std::size_t filled = 0;
+  std::size_t different = 0;
+  std::size_t links = 0;      ///< that are one
+  std::size_t addresses = 0;  ///< that show one
+  std::size_t phrases = 0;    ///< of two words or more, and no figures
+};
+
+/// The cells of the first `size` columns of `table`, below its head.
+std::vector<ColumnCells> compare_columns(const Log& log, const std::vector<Block>& blocks, std::uint32_t table,
+                                         std::size_t size) {
+  std::vector<ColumnCells> columns(size);
+  std::vector<std::vector<std::string>> cells(size);
+  for (std::uint32_t row = table + 1; row < blocks[table].end; row = blocks[row].end) {
     std::size_t column = 0;
-    for (std::uint32_t cell = row + 1; cell < blocks_[row].end && column < cells.size();
-         cell = blocks_[cell].end, ++column) {
-      std::string text = blocks_[row].level == 1 ? std::string() : visible_text(log_, blocks_[cell].text);
-      if (!text.empty()) cells[column].push_back(std::move(text));
+    for (std::uint32_t cell = row + 1; cell < blocks[row].end && column < size; cell = blocks[cell].end, ++column) {
+      std::string text = blocks[row].level == 1 ? std::string() : visible_text(log, blocks[cell].text);
+      if (text.empty()) continue;
+      const Span* const link = link_at(log, blocks[cell].text, 0);
+      ColumnCells& count = columns[column];
+      ++count.filled;
+      count.links += link != nullptr && link->end == text.size() ? 1U : 0U;
+      count.addresses += text.starts_with("http") && text.find_first_of(" \n") == std::string::npos ? 1U : 0U;
+      const bool figures = std::any_of(text.begin(), text.end(), is_ascii_digit);
+      count.phrases += !figures && count_title_words(text) >= 2 ? 1U : 0U;
+      cells[column].push_back(std::move(text));
     }
   }
-  for (std::vector<std::string>& column : cells) {
-    const std::size_t all = column.size();
-    std::sort(column.begin(), column.end());
-    const auto different = static_cast<std::size_t>(std::unique(column.begin(), column.end()) - column.begin());
-    columns.holds_sorts.push_back(all >= fewest && different * 2 < all);
+  for (std::size_t i = 0; i < size; ++i) {
+    std::sort(cells[i].begin(), cells[i].end());
+    columns[i].different = static_cast<std::size_t>(std::unique(cells[i].begin(), cells[i].end()) - cells[i].begin());
   }
+  return columns;
+}
+
+}  // namespace
+
+/// What the cells of `table` say of its columns, below its head. A column of addresses, each another, has those of the
+/// works. Where no head names titles, links with one text ("View") are none, and neither is a column in front of what
+/// was done that says again and again of what sort that is ("Sails", "Oars", "Sails", "Sails").
+void EntryReader::compare_cells(std::uint32_t table, TableColumns& columns) const {
+  const std::size_t all = columns.dates.size();
+  const std::vector<ColumnCells> cells = compare_columns(log_, blocks_, table, all);
+  for (std::size_t i = 0; i < all && columns.addresses == all; ++i) {
+    if (cells[i].addresses > 0 && cells[i].addresses == cells[i].different && cells[i].different == cells[i].filled)
+      columns.addresses = i;
+  }
+  if (columns.title < all) return;
+  for (const ColumnCells& column : cells) {
+    const bool one = column.filled >= kFewestCells && column.different == 1;
+    columns.holds_labels.push_back(one && column.links == column.filled);
+  }
+  if (columns.deeds == all || cells[columns.deeds].phrases * 2 <= cells[columns.deeds].filled) return;
+  const bool sorted = std::any_of(
+      cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(columns.deeds),
+      [](const ColumnCells& column) { return column.filled > kFewestCells && column.different * 2 < column.filled; });
+  if (sorted) columns.title = columns.deeds;
 }
 
 /// Whether a heading above names a list of what is read; `texts`: what else has titles is not called as they are here.

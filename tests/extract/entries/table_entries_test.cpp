@@ -204,11 +204,20 @@ TEST_CASE("a gap inside a copied title does not end it", "[extract]") {
 
 TEST_CASE("a page that is not there is no better address than one beside it", "[extract]") {
   const Log log = log_of(
-      "| Name | Link |\n|--|--|\n| [[Long Keels]] | [here](https://a.org/1) |\n"
+      "| Name | Link |\n|--|--|\n| [[Long Keels]] | https://a.org/1 |\n"
       "| [[Deep Hulls]] | |\n");
   CHECK(titles_of(log) == Strings{"Long Keels", "Deep Hulls"});
   CHECK(log.entries.at(0).url == "https://a.org/1");
   CHECK(log.entries.at(1).url == "wikilink:Deep Hulls");
+  const auto url = [](const std::string& head, const std::string& cell, const std::string& other) {
+    return log_of("| Name | " + head + " |\n|--|--|\n| [[Long Keels]] | " + cell + " |\n| [[Deep Hulls]] | " + other +
+                  " |\n")
+        .entries.at(0)
+        .url;
+  };
+  CHECK(url("Author", "[Ann Doe](https://a.org/doe)", "[Ben Roe](https://a.org/roe)") == "wikilink:Long Keels");
+  CHECK(url("Quote", "as [Doe](https://a.org/doe) says", "see [masts](https://a.org/2)") == "wikilink:Long Keels");
+  CHECK(url("Venue", "https://a.org", "https://a.org") == "wikilink:Long Keels");
 }
 
 TEST_CASE("a column that says again and again of what sort its rows are has no titles", "[extract]") {
@@ -220,6 +229,18 @@ TEST_CASE("a column that says again and again of what sort its rows are has no t
         Strings{"Cut one", "Sewed it", "Bent one", "Set it", "Broke it"});
   CHECK(titles_of(log_of(head + "| 2024-01-02 | Cut a sail | Ann |\n| 2024-01-03 | Sewed it | Ann |\n")) ==
         Strings{"Cut a sail", "Sewed it"});
+  const auto titles = [](const std::string& column, const std::string& cell) {
+    std::string table = "| Date | Area | " + column + " |\n|--|--|--|\n";
+    for (int day = 1; day < 6; ++day)
+      table += "| 2024-01-0" + std::to_string(day) + " | Sails | " + cell +
+               std::string(static_cast<std::size_t>(day), 'x') + " |\n";
+    return titles_of(log_of(table)).at(0);
+  };
+  CHECK(titles("Done", "Cut ") == "Cut x");
+  CHECK(titles("Done", "2 h cut ") == "Sails");
+  CHECK(titles("Done", "") == "Sails");
+  for (const std::string column : {"Duration", "Comment", "Who", "Result", "Accuracy"})
+    CHECK(titles(column, "too much ") == "Sails");
   const auto linked = [](const std::string& text) { return "| [" + text + "](https://a.org/" + text + ") |\n"; };
   const Log log = log_of("| Topic | Notes |\n|--|--|\n| Long Sails " + linked("View") + "| Deep Hulls " +
                          linked("View") + "| Old Oars " + linked("View"));
