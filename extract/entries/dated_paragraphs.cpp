@@ -12,7 +12,10 @@
 #include "words/run_words.hpp"
 #include "words/section_words.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -31,16 +34,19 @@ struct DatedParagraph {
   std::uint32_t day_end = 0;
   std::uint32_t rest_begin = 0;  ///< behind blanks and signs
   bool own_line = false;         ///< the day is a line of its own
+  DateSpan date;
 };
 
 /// Those of one section.
 struct DatedSection {
   std::uint32_t heading = kNoBlock;
-  std::size_t first = 0;   ///< of those found
-  std::size_t blocks = 0;  ///< at its top
-  bool opens = false;      ///< its first block is one
-  bool is_titled = false;  ///< by the title of the file
-  bool linked = false;     ///< a paragraph in front of the first has a link
+  std::size_t first = 0;      ///< of those found
+  std::size_t blocks = 0;     ///< at its top
+  bool opens = false;         ///< its first block is one
+  bool is_titled = false;     ///< by the title of the file
+  bool linked = false;        ///< a paragraph in front of the first has a link
+  bool links_behind = false;  ///< a list or table with links stands behind the last
+  bool lists_days = false;    ///< and one behind an earlier one
 };
 
 bool is_day(const DateSpan& date) { return date.first == date.last && date.last.day != 0; }
@@ -67,6 +73,14 @@ bool begins_sentence(std::string_view line, std::size_t rest) {
   return is_upper(first) || first >= 0x2e80;
 }
 
+/// "deadline for the abstract", "abstract due": nothing that was done on its day.
+bool is_due(std::string_view text) {
+  const std::string key = comparison_key(text);
+  constexpr std::array words = std::to_array<std::string_view>({"deadline", "due"});
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return key.starts_with(word) || key.ends_with(word); });
+}
+
 /// "**Mon, May 5:** Cut a sail": the day that the run in bold or italics is which the first `line` of `passage` begins
 /// with, maybe without a year. Numbers alone with a slash may rate something.
 std::optional<DatedParagraph> bold_day(const Page& page, const Passage& passage, std::string_view line) {
@@ -81,7 +95,8 @@ std::optional<DatedParagraph> bold_day(const Page& page, const Passage& passage,
   const bool fraction =
       head.find('/') != std::string_view::npos && std::none_of(head.begin(), head.end(), is_ascii_letter);
   if (!day || !is_day(*day) || (fraction && day->first.year == 0)) return std::nullopt;
-  return DatedParagraph{0, 0, static_cast<std::uint32_t>(head.size()), static_cast<std::uint32_t>(rest), false};
+  if (!begins_sentence(line, rest) || is_due(line.substr(rest))) return std::nullopt;
+  return DatedParagraph{0, 0, static_cast<std::uint32_t>(head.size()), static_cast<std::uint32_t>(rest), false, *day};
 }
 
 /// What `passage`, a paragraph or lines of one, begins with, if that is a day and more follows.
@@ -98,17 +113,53 @@ std::optional<DatedParagraph> dated_passage(const Page& page, const Passage& pas
   const auto day = parted ? parse_date_line(line, any_order()) : std::nullopt;
   if (day && is_whole_day(*day)) {
     const auto end = static_cast<std::uint32_t>(line.size());
-    return DatedParagraph{0, 0, end, end + 1, true};
+    return DatedParagraph{0, 0, end, end + 1, true, *day};
   }
   const auto date = leading_date(line, any_order());
   if (!date || !is_whole_day(date->span) || date->end >= line.size()) return bold_day(page, passage, line);
   if (!begins_sentence(line, date->end) && !is_bold_to(page.log, passage, date->end)) return std::nullopt;
   const auto end = static_cast<std::uint32_t>(date->end);
-  return DatedParagraph{0, 0, end, end, false};
+  return DatedParagraph{0, 0, end, end, false, date->span};
 }
 
-/// The days that paragraph `block` and further lines of it begin with, if the first one does.
+/// What line [begin, end) of the paragraph `passage` begins with, if that is a day and more follows, as the day `first`
+/// in the first line has it: alone, with a year, or in bold without one.
+std::optional<DatedParagraph> dated_line(Page& page, const Passage& passage, ShownRange range, std::string_view line,
+                                         const DatedParagraph& first, PassageCursor& cursor) {
+  if (!may_begin_with_date(line)) return std::nullopt;
+  const auto at = [&](std::size_t end, std::size_t rest, const DateSpan& date) {
+    return DatedParagraph{0,
+                          range.begin,
+                          range.begin + static_cast<std::uint32_t>(end),
+                          range.begin + static_cast<std::uint32_t>(rest),
+                          first.own_line,
+                          date};
+  };
+  if (first.own_line) {
+    const auto alone = line.size() <= kLongestDateLine ? parse_date_line(line, any_order()) : std::nullopt;
+    return alone && is_whole_day(*alone) ? std::optional(at(line.size(), line.size() + 1, *alone)) : std::nullopt;
+  }
+  if (first.date.first.year != 0) {
+    const auto date = leading_date(line, any_order());
+    const bool whole = date && date->span.first.day != 0 && date->span.first.year != 0 && date->end < line.size();
+    return whole ? std::optional(at(date->end, date->end, date->span)) : std::nullopt;
+  }
+  const auto day = bold_day(page, next_sub_passage(page.log, passage, range, cursor), line);
+  return day ? std::optional(at(day->day_end, day->rest_begin, day->date)) : std::nullopt;
+}
+
+/// Whether each of `days` is behind the one before it, or each in front.
+bool go_one_way(const std::vector<DatedParagraph>& days) {
+  const auto not_before = [](const DatedParagraph& a, const DatedParagraph& b) { return a.date.first >= b.date.first; };
+  const auto not_behind = [](const DatedParagraph& a, const DatedParagraph& b) { return a.date.first <= b.date.first; };
+  return std::adjacent_find(days.begin(), days.end(), not_before) == days.end() ||
+         std::adjacent_find(days.begin(), days.end(), not_behind) == days.end();
+}
+
+/// The day that paragraph `block` begins with, and those of further lines, if these go one way and are alone in their
+/// lines, or three and nearly all lines begin with one: prose may be broken in front of a date.
 std::vector<DatedParagraph> days_of_paragraph(Page& page, std::uint32_t block) {
+  constexpr std::size_t fewest = 3;
   std::vector<DatedParagraph> days;
   const Passage passage = page.blocks[block].text;
   const auto first = dated_passage(page, passage);
@@ -116,19 +167,17 @@ std::vector<DatedParagraph> days_of_paragraph(Page& page, std::uint32_t block) {
   days.push_back(*first);
   const std::string text = visible_text(page.log, passage);
   PassageCursor cursor;
-  for (std::size_t end = text.find('\n'); end < text.size();) {
+  std::size_t lines = 1;
+  for (std::size_t end = text.find('\n'); end < text.size(); ++lines) {
     const std::size_t begin = std::min(text.find_first_not_of(" \n", end), text.size());
     end = std::min(text.find('\n', begin), text.size());
-    const std::string_view line = std::string_view(text).substr(begin, end - begin);
-    if (!may_begin_with_date(line)) continue;
     const ShownRange range{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-    const auto alone = line.size() <= kLongestDateLine ? parse_date_line(line, any_order()) : std::nullopt;
-    if (alone && is_whole_day(*alone) && end < text.size()) {
-      days.push_back({0, range.begin, range.end, range.end + 1, true});
-    } else if (const auto day = dated_passage(page, next_sub_passage(page.log, passage, range, cursor))) {
-      days.push_back({0, range.begin, range.begin + day->day_end, range.begin + day->rest_begin, false});
-    }
+    const std::string_view line = std::string_view(text).substr(begin, end - begin);
+    const auto day = dated_line(page, passage, range, line, *first, cursor);
+    if (day && (!day->own_line || end < text.size())) days.push_back(*day);
   }
+  const bool most = first->own_line || (days.size() >= fewest && (lines - days.size()) * 4 <= lines);
+  if (!most || !go_one_way(days)) days.resize(1);
   for (DatedParagraph& day : days) day.block = block;
   return days;
 }
@@ -166,16 +215,26 @@ bool has_part_below(const Page& page, const DatedSection& section, std::uint32_t
 
 /// Whether the days `found` in `section`, which ends in front of heading `next`, are a diary: the `fewest` or more that
 /// are lines of their own, or one is the first block there, or they are half of it. Among other blocks below a heading
-/// of its own, days may be notes of what that names, as they are behind its link.
+/// of its own, days may be notes of what that names, as they are behind its link; days without a year in front of a
+/// list of links tell when this was changed.
 bool is_diary(const Page& page, const DatedSection& section, const std::vector<DatedParagraph>& found,
               std::uint32_t next, std::size_t fewest) {
   const std::size_t days = found.size() - section.first;
   if (days < fewest || section.linked || !may_be_diary(page, section) || has_part_below(page, section, next))
     return false;
+  const auto first = found.begin() + static_cast<std::ptrdiff_t>(section.first);
+  const bool yearless =
+      std::any_of(first, found.end(), [](const DatedParagraph& day) { return day.date.first.year == 0; });
+  if (yearless && days > 1 && section.links_behind && !section.lists_days) return false;
   if (section.opens || days * 2 >= section.blocks) return true;
   const bool top = section.heading == kNoBlock || page.blocks[section.heading].level == 1;
-  return top && std::all_of(found.begin() + static_cast<std::ptrdiff_t>(section.first), found.end(),
-                            [](const DatedParagraph& day) { return day.own_line; });
+  return top && std::all_of(first, found.end(), [](const DatedParagraph& day) { return day.own_line; });
+}
+
+bool has_links(const Page& page, std::uint32_t block) {
+  const auto begin = page.blocks.begin();
+  return std::any_of(begin + block, begin + page.blocks[block].end,
+                     [&](const Block& inner) { return has_link(page.log, inner.text); });
 }
 
 std::vector<DatedParagraph> find_dated_paragraphs(Page& page, std::size_t fewest) {
@@ -192,7 +251,10 @@ std::vector<DatedParagraph> find_dated_paragraphs(Page& page, std::size_t fewest
       continue;
     }
     ++section.blocks;
-    if (page.blocks[block].kind != BlockKind::paragraph) continue;
+    if (page.blocks[block].kind != BlockKind::paragraph) {
+      section.links_behind = section.links_behind || (found.size() > section.first && has_links(page, block));
+      continue;
+    }
     const std::vector<DatedParagraph> days = days_of_paragraph(page, block);
     if (days.empty()) {
       const bool before = found.size() == section.first;
@@ -200,6 +262,8 @@ std::vector<DatedParagraph> find_dated_paragraphs(Page& page, std::size_t fewest
       continue;
     }
     found.insert(found.end(), days.begin(), days.end());
+    section.lists_days = section.lists_days || section.links_behind;
+    section.links_behind = false;
     section.opens = section.opens || section.blocks == 1;
   }
   end_section(static_cast<std::uint32_t>(page.blocks.size()));

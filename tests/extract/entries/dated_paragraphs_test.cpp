@@ -85,15 +85,47 @@ TEST_CASE("days in bold in front of what was done or read need no year", "[extra
   CHECK(entries("# Log 2024\n\n" + weeks).size() == 3);
   CHECK(entries("# Log\n\n2024-05-05: Cut a sail\n2024-05-06: Bent an oar\nthat broke\n2024-05-07: Slept\n").size() ==
         3);
-  CHECK(entries("# Log\n\n*May 5:* Cut a sail.  \n*May 6:* Bent an oar.\n") ==
-        Strings{"XXXX-05-05 Cut a sail.", "XXXX-05-06 Bent an oar."});
+  CHECK(entries("# Log\n\n*May 5:* Cut a sail.  \n*May 6:* Bent an oar.  \n*May 8:* Slept.\n") ==
+        Strings{"XXXX-05-05 Cut a sail.", "XXXX-05-06 Bent an oar.", "XXXX-05-08 Slept."});
   const Log lines = log_of("# Log\n\n2024-05-05\nCut a sail.\nIt holds.\n2024-05-06\nBent an oar.\n");
   REQUIRE(lines.entries.size() == 2);
   CHECK(lines.entries.at(0).last_line == 5);
   CHECK(lines.entries.at(1).line == 6);
   CHECK(entries("# Log\n\n2024-05-05\n2024-05-06\nBent an oar.\n2024-05-07\n") == Strings{"2024-05-06 Bent an oar."});
+  CHECK(entries("# Log\n\n2024-05-05: Cut\n2024-05-06 - 2024-05-08: Sewed it\n2024-05-09 read Masts\n"
+                "2024-05-10 <https://a.org/1>\n") == Strings{"2024-05-05 Cut", "2024-05-06/2024-05-08 Sewed it",
+                                                             "2024-05-09 read Masts", "2024-05-10 https://a.org/1"});
   CHECK(finds_nothing("# Log\n\nIt was cut\n2024-05-05: so we say\n2024-05-06: or not\n"));
   CHECK(finds_nothing("# Log\n\nMay 5: Cut a sail.\n\nMay 6: Bent an oar.\n"));
   CHECK(finds_nothing("# Log\n\n**4/5:** good sails\n\n**3/5:** fair sails\n"));
   CHECK(finds_nothing("# Log 2024\n\n## Week 2\n\n**May 12:** Sewed it.\n"));
+}
+
+TEST_CASE("dates inside of what a day tells begin no other", "[extract]") {
+  const std::string next = "\n\n2024-05-30: Slept.\n";
+  const auto first = [&](const std::string& told) {
+    const Log log = log_of("# Log\n\n" + told + next);
+    CHECK(log.entries.size() == 2);
+    return titles_of(log).at(0);
+  };
+  CHECK(first("2024-05-05: The meeting was moved to\n2024-05-20: a date that\nsuits nobody.") ==
+        "The meeting was moved to");
+  CHECK(first("2024-05-05: It is better than that of\n2024-05-01 - by far.") == "It is better than that of");
+  CHECK(first("**2024-05-05**\nCut a sail. The paper is due on\n**May 9**: two days are left.") == "Cut a sail.");
+  CHECK(first("**2024-05-05:** Cut a sail.  \n**May 9** – flight  \n**May 12** – feast") == "Cut a sail.");
+  CHECK(first("2024-05-05: Run B\n2024-05-05: 0.9\n2024-05-06: 0.8") == "Run B");
+  CHECK(first("2024-05-05 10:00:01 INFO up\n2024-05-05 10:00:02 INFO on\n2024-05-05 10:00:03 INFO off") == "INFO up");
+}
+
+TEST_CASE("bold days of changes, feasts and deadlines are no diary", "[extract]") {
+  const std::string papers = "- [Kites](https://a.org/1)\n- [Oars](https://a.org/2)\n";
+  for (const std::string between : {"", "On kites.\n\n"}) {
+    const Log log = log_of("# Kites\n\n*Sep 5:* added ten.\n\n*Sep 9:* added two.\n\n" + between + papers);
+    CHECK(titles_of(log) == Strings{"Kites", "Oars"});
+    CHECK(dates_of(log) == Strings{"-", "-"});
+  }
+  const Log days = log_of("# Log\n\n*Sep 5:* Read two.\n\n" + papers + "\n*Sep 9:* Read more.\n\n" + papers);
+  CHECK(dates_of(days).front() == "XXXX-09-05");
+  CHECK(finds_nothing("# Sailing\n\n**May 5** is a feast.\n\n**June 6** is when they sail.\n"));
+  CHECK(finds_nothing("# Kites\n\n**May 5** - deadline for the abstract\n\n**May 12:** Paper due\n"));
 }
