@@ -116,6 +116,14 @@ std::string citation_below(const Log& log, const std::vector<Block>& blocks, std
   return {};
 }
 
+/// Whether heading `block`, which shows `text`, ends with authors and a year, and a paragraph with a link opens its
+/// section. "Trip (Rome & Pisa, 2019)" above a list is a year.
+bool credits_link_below(const Log& log, const std::vector<Block>& blocks, std::uint32_t block, std::string_view text) {
+  const std::uint32_t below = block + 1;
+  return below < blocks.size() && blocks[below].kind == BlockKind::paragraph && has_link(log, blocks[below].text) &&
+         parse_byline(text);
+}
+
 }  // namespace
 
 /// The date that a heading is, or the day of the week above that it names.
@@ -156,10 +164,11 @@ void EntryReader::on_heading(std::uint32_t block) {
   const bool impossible = !date && is_impossible_day(heading.text);
   entered.year = impossible ? std::int16_t{0} : year_heading(text, context_.order);
   const auto published = date ? std::nullopt : publication_above_links(block, text);
-  // "Doe, 2019": the year of a work that has an entry, or its authors ("KiteNet (Doe & Roe, 2019)").
+  // "Doe, 2019": the year of a work that has an entry, or its authors above its link ("KiteNet (Doe & Roe, 2019)").
   if (entered.year != 0 &&
-      (is_whole_citation(text) || parse_byline(text) || titles_.contains(comparison_key(text)) ||
-       is_published_heading(block) || survey_.unlinked.books.headings.contains(block) || published))
+      (is_whole_citation(text) || (credits_link_below(log_, blocks_, block, text) && linked_below(block) == 0) ||
+       titles_.contains(comparison_key(text)) || is_published_heading(block) ||
+       survey_.unlinked.books.headings.contains(block) || published))
     entered.year = 0;
   if (is_passive_section(text)) {
     const bool works = is_contents_section(text) && holds_papers(log_, blocks_, block + 1, section_end(blocks_, block));

@@ -2,11 +2,13 @@
 // Reads fields from note lines: a known name, a colon, values.
 #include "titles/entry_fields.hpp"
 
+#include "files/file_names.hpp"
 #include "markdown/struck_text.hpp"
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
 #include "titles/decoration.hpp"
+#include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -56,7 +58,8 @@ constexpr std::array kDateFields = std::to_array<std::string_view>({"date",
                                                                     "дата чтения",
                                                                     "прочитано"});
 
-/// What says when reading began; the date of an entry that no other has.
+/// What says when reading began, in a list of what was read; meetings and projects begin, too. The date of an entry
+/// that no other has.
 constexpr std::array kBeginFields = std::to_array<std::string_view>(
     {"start", "started", "start date", "date started", "started on", "begun", "begonnen", "angefangen", "inicio",
      "início", "début", "commencé", "начато", "开始", "開始", "시작"});
@@ -190,6 +193,17 @@ bool begins_with_field(const Log& log, const Passage& passage) {
   return find_colon(look).first != std::string_view::npos && begins_with_field(visible_text(log, passage));
 }
 
+namespace {
+
+/// Whether the file or a heading above `entry` is called by what is read.
+bool is_of_reading(const Log& log, const Entry& entry) {
+  const std::vector<std::string>& section = log.sections[entry.section];
+  return names_reading_list(log.title) || names_reading_list(file_stem(log.texts.front().name())) ||
+         std::any_of(section.begin(), section.end(), names_reading_list);
+}
+
+}  // namespace
+
 void read_fields(const Log& log, const FieldContext& context, Entry& entry) {
   std::optional<DateSpan> begin;
   for (const Passage& note : entry.notes) {
@@ -210,7 +224,7 @@ void read_fields(const Log& log, const FieldContext& context, Entry& entry) {
       if (!entry.date) entry.date = parse_date_line(line.substr(value), context.order);
     }
   }
-  if (!entry.date) entry.date = begin;
+  if (!entry.date && begin && is_of_reading(log, entry)) entry.date = begin;
 }
 
 }  // namespace asterism

@@ -170,10 +170,13 @@ TEST_CASE("a field of the first paragraphs may give the address of a page withou
 }
 
 TEST_CASE("a field that says when reading began dates what no other does", "[extract]") {
-  const auto date = [](const std::string& note) { return dates_of(log_of("- [A](https://a.org/1)\n" + note)).at(0); };
+  const auto date = [](const std::string& note) {
+    return dates_of(log_of("# Books\n\n- [A](https://a.org/1)\n" + note)).at(0);
+  };
   CHECK(date("  - Start: Feb 2, 2021\n") == "2021-02-02");
   CHECK(date("  - Start: Feb 2, 2021\n  - Finished: Mar 3, 2021\n") == "2021-03-03");
   CHECK(date("  - Start: page 5\n") == "-");
+  CHECK(dates_of(log_of("# Conferences\n\n- [A](https://a.org/1)\n  - Start: Feb 2, 2021\n")).at(0) == "-");
 }
 
 TEST_CASE("a short heading with authors and a year is no year of the works below it", "[extract]") {
@@ -182,4 +185,6 @@ TEST_CASE("a short heading with authors and a year is no year of the works below
       "## Kites (2022)\n\n- [A](https://a.org/1)\n");
   CHECK(titles_of(log) == Strings{"KiteNet (Doe & Roe, 2022)", "A"});
   CHECK(log.entries.at(1).published == PartialDate{2022, 0, 0});
+  CHECK(dates_of(log_of("# Lab\n\n## Trip (Rome & Pisa, 2023)\n\n- May 5: Cut a sail\n- May 6: Bent an oar\n")) ==
+        Strings{"2023-05-05", "2023-05-06"});
 }
