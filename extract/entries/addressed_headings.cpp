@@ -68,7 +68,17 @@ struct Section {
   std::size_t outlets = 0;     // and where it came out
   bool is_of_reading = false;  // the file or a heading above names what is read
   bool lists_links = false;    // items begin with a link
+  bool links_titles = false;   // a link there is called by more than a label or an address
+  std::size_t lone = 0;        // label links that are all of their line
   std::string url;
+  std::string lone_url;
+
+  /// Counts the label links for fields with an address, where nothing else there may be what the heading names.
+  void take_lone() {
+    if (lone == 0 || links_titles) return;
+    addresses += lone;
+    url = lone_url;
+  }
 
   /// Whether one field has an address, or a rating of what is read, or says who wrote it, and none of the others says
   /// that it is another sort of record. Places and weeks are rated, too, and a section with a list of works rates that;
@@ -115,8 +125,8 @@ void read_fields_of(const Log& log, const Passage& passage, Section& section) {
       const Span* const alone = link_at(log, passage, at);
       const bool labels = alone != nullptr && alone->end == end && may_label(text.substr(at, end - at));
       if (labels && leads_out(target_of(log, *alone))) {
-        ++section.addresses;
-        section.url = std::string(target_of(log, *alone));
+        ++section.lone;
+        section.lone_url = std::string(target_of(log, *alone));
       }
       continue;
     }
@@ -135,6 +145,18 @@ void read_fields_of(const Log& log, const Passage& passage, Section& section) {
       section.url = std::string(target_of(log, *link));
     }
   }
+}
+
+/// Whether a link of `passage` leads out and is called by more than a label or an address.
+bool links_title(const Log& log, const Passage& passage) {
+  if (!has_link(log, passage)) return false;
+  const std::string text = visible_text(log, passage);
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+    if (span.kind != SpanKind::link || span.end <= span.begin || !leads_out(target_of(log, span))) return false;
+    const std::string_view shown = std::string_view(text).substr(span.begin, span.end - span.begin);
+    return !is_link_label(shown, false) && !shows_address(shown);
+  });
 }
 
 /// Whether paragraph `block` stands in a section itself, or opens an item of a list that does.
@@ -157,8 +179,13 @@ class SectionReader {
       if (here.kind == BlockKind::heading && here.parent == kNoBlock) {
         close(here.level, block);
         open(block);
-      } else if (here.kind == BlockKind::paragraph && !open_.empty() && is_field_place(blocks_, block) &&
-                 source_size(log_, here.text) <= kLongestFields) {
+        continue;
+      }
+      if (links_title(log_, here.text)) {
+        for (Section& section : open_) section.links_titles = true;
+      }
+      if (here.kind == BlockKind::paragraph && !open_.empty() && is_field_place(blocks_, block) &&
+          source_size(log_, here.text) <= kLongestFields) {
         on_fields(here.text);
         if (here.parent != kNoBlock && link_at(log_, here.text, 0) != nullptr) open_.back().lists_links = true;
       }
@@ -201,6 +228,7 @@ class SectionReader {
       if (!section.may_be_work) continue;
       Level& counted = levels_[blocks_[section.heading].level];
       ++counted.headings;
+      section.take_lone();
       if (!section.tells_work()) continue;
       section.end = end;
       counted.told += section.is_numbered || section.fields > 0 ? 1U : 0U;
@@ -219,6 +247,8 @@ class SectionReader {
       section.ratings += found.ratings;
       section.authors += found.authors;
       section.outlets += found.outlets;
+      section.lone += found.lone;
+      if (found.lone > 0) section.lone_url = found.lone_url;
       if (found.addresses > 0) section.url = found.url;
     }
   }

@@ -85,4 +85,5 @@ TEST_CASE("a label link alone is the address of the numbered heading above it, a
   CHECK(urls_of(page("[Link](https://a.org/1)")).back() == "https://a.org/1");
   CHECK(titles_of(page("[How Kites Fly](https://a.org/1)")).front() == "How Kites Fly");
   CHECK(titles_of(page("[code](https://a.org/1)")) != Strings{"Kites", "Boats", "Oars"});
+  CHECK(titles_of(page("[How Kites Fly](https://a.org/1)\n- [link](https://a.org/2)")).front() == "How Kites Fly");
 }
