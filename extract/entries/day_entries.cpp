@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are days of a diary: what stands below a date and no other entry takes.
-#include "dates/date_ends.hpp"
 #include "entries/by_section.hpp"
 #include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
-#include "text/unicode.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
 #include "words/section_words.hpp"
@@ -55,11 +53,12 @@ std::size_t count_items(const std::vector<Block>& blocks, std::uint32_t list) {
   return count;
 }
 
-/// What no entry of `day` holds, without quotations and the items below labels of plans and notes; prose there tells of
-/// the day.
+/// What no entry of `day` holds, without quotations behind its first entry and the items below labels of plans and
+/// notes; prose there tells of the day.
 std::vector<std::uint32_t> without_asides(const Log& log, const std::vector<Block>& blocks, const OpenSection& day) {
   std::vector<std::uint32_t> told;
   bool aside = false;
+  const std::uint32_t entry = log.entries[day.entries_before].line;
   std::uint32_t passed = day.heading + 1;
   for (const std::uint32_t block : day.loose) {
     for (; passed < block; ++passed) {
@@ -70,7 +69,8 @@ std::vector<std::uint32_t> without_asides(const Log& log, const std::vector<Bloc
     if (is_label(text) || is_aside_label(text)) aside = is_aside_label(text);
     const std::uint32_t parent = blocks[block].parent;
     const bool listed = parent != kNoBlock && blocks[parent].kind == BlockKind::item;
-    const bool quoted = parent != kNoBlock && blocks[parent].kind == BlockKind::quote;
+    const bool quoted =
+        parent != kNoBlock && blocks[parent].kind == BlockKind::quote && blocks[block].first_line > entry;
     if (!quoted && (!aside || !listed)) told.push_back(block);
   }
   return told;
@@ -227,22 +227,8 @@ std::string EntryReader::unwrapped_text(const Passage& passage) {
   return unwrapped(log_, passage, *answers_.line_breaks);
 }
 
-/// The first cell of `blocks`, below the head of its table, that says what was done: words, and no date or time.
-std::uint32_t EntryReader::told_cell(const std::vector<std::uint32_t>& blocks) const {
-  const auto tells = [&](std::uint32_t block) {
-    const Block& cell = blocks_[block];
-    if (cell.kind != BlockKind::cell || blocks_[cell.parent].level == 1 || cell.text.segment_count == 0) return false;
-    const std::string text = visible_text(log_, cell.text);
-    const bool words = std::any_of(text.begin(), text.end(),
-                                   [](char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; });
-    return words && !is_placeholder(text) && time_length(text) == 0 && !date_line(log_, cell.text, context_.order);
-  };
-  const auto found = std::find_if(blocks.begin(), blocks.end(), tells);
-  return found == blocks.end() ? kNoBlock : *found;
-}
-
 /// A day under which nothing else is an entry is one, and so is what its entries leave of it: the title is the first
-/// sentence, or all of a short day below its date, or the first cell of a table; the note is what `blocks` say.
+/// sentence, or all of a short day below its date, or a cell of a table; the note is what `blocks` say.
 void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_t>& blocks) {
   std::uint32_t first = kNoBlock;
   std::uint32_t second = kNoBlock;

@@ -268,11 +268,18 @@ TEST_CASE("how long it took in front of what was done is no title", "[extract]")
   CHECK(title("*2 sails* cut") == "2 sails cut");
 }
 
-TEST_CASE("a day with a table alone is called by the first cell that tells something", "[extract]") {
+TEST_CASE("a day with a table alone is called by the first cell of the column that tells something", "[extract]") {
   CHECK(titles_of(log_of("# Log\n\n## 2024-05-01\n\n| From | Work | Hours |\n|--|--|--|\n| 9:00 | Cut a sail | 2 |\n"
                          "| 11:00 | Bent an oar | 1 |\n\n## 2024-05-02\n\nSlept.\n")) ==
         Strings{"Cut a sail", "Slept."});
-  CHECK(titles_of(log_of("# Log\n\n## 2024-05-01\n\n| Wind | Sea |\n|--|--|\n| 3 | 2 |\n")).empty());
+  const auto titles = [](const std::string& first, const std::string& second) {
+    return titles_of(log_of("# Log\n\n## 2024-05-01\n\n| Wind | Sea |\n|--|--|\n" + first +
+                            "\n## 2024-05-02\n\n| Wind | Sea |\n|--|--|\n" + second));
+  };
+  CHECK(titles("| 3 | 2 |\n", "| strong | high |\n").empty());
+  CHECK(titles("| Long read | x |\n", "| Long read | |\n").empty());
+  CHECK(titles("| yes | Cut a sail |\n", "| no | Slept |\n| P1 | Bent an oar |\n") == Strings{"Cut a sail", "Slept"});
+  CHECK(titles("| 体重 | 7時間 |\n", "| 3 | 帆を縫った |\n") == Strings{"帆を縫った"});
 }
 
 TEST_CASE("quotations between entries tell nothing of a day", "[extract]") {
@@ -280,6 +287,7 @@ TEST_CASE("quotations between entries tell nothing of a day", "[extract]") {
   const std::string said = "It is said that silk is the best of all for kites that are flown in a light wind.\n";
   CHECK(titles_of(log_of("## 2024-05-01\n\n" + entry + "\n> " + said)) == Strings{"A Kite of Silk"});
   CHECK(titles_of(log_of("## 2024-05-01\n\n" + said + "\n" + entry)).size() == 2);
+  CHECK(titles_of(log_of("## 2024-05-01\n\n> " + said + "\n" + entry)).size() == 2);
 }
 
 TEST_CASE("two runs below days are entries where both stand in one section", "[extract]") {
