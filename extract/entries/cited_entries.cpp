@@ -157,6 +157,22 @@ std::optional<QuotedTitle> quoted_behind_names(std::string_view text) {
   return std::nullopt;
 }
 
+/// "On Kites. Doe, Roe (1977).", "Do Kites Fly? Doe (1993)": the title in front of names and a year in brackets, if
+/// nothing follows.
+std::optional<QuotedTitle> title_before_names(std::string_view text) {
+  std::string mark;
+  const std::size_t begin = skip_decoration(text, 0, mark);
+  const std::string_view line = without_end(text, " \t\n.");
+  const std::size_t open = line.ends_with(')') ? line.rfind(" (") : std::string_view::npos;
+  if (open == std::string_view::npos || !is_year(line.substr(open + 2, line.size() - open - 3))) return std::nullopt;
+  const std::size_t stop = line.find_last_of(".?!", open - 1);
+  if (stop == std::string_view::npos || stop <= begin || line[stop + 1] != ' ') return std::nullopt;
+  const std::size_t end = line[stop] == '.' ? stop : stop + 1;
+  const bool title = end > begin && count_title_words(line.substr(begin, end - begin)) >= 2;
+  if (!title || !are_names(line.substr(stop + 2, open - stop - 2))) return std::nullopt;
+  return QuotedTitle{begin, begin, end, line.size()};
+}
+
 }  // namespace
 
 bool take_citation(const Log& log, const Passage& passage, TitleLine& line) {
@@ -198,8 +214,9 @@ bool take_citation(const Log& log, const Passage& passage, TitleLine& line) {
   return cited->has_authors;
 }
 
-/// `Doe, Roe, and Poe, “A Title”`: three items of `items`, and half, that are names and a title in quotes, and nothing
-/// else, cite works without a year below the name of what is read. Elsewhere they may be sayings.
+/// `Doe, Roe, and Poe, “A Title”`, "A Title. Doe (1970).": three items of `items`, and half, that are names and a title
+/// in quotes, or a title, names and a year, and nothing else, cite works below the name of what is read. Elsewhere, and
+/// in the notes of a work, they may be sayings, places and evidence.
 void EntryReader::take_quoted(std::vector<ListItem>& items) const {
   constexpr std::size_t fewest = 3;
   if (items.size() < fewest || !is_below_reading_list(true)) return;
@@ -208,7 +225,8 @@ void EntryReader::take_quoted(std::vector<ListItem>& items) const {
     const bool bare = item.title.form == TitleForm::plain || item.title.form == TitleForm::none;
     if (item.paragraph == kNoBlock || !bare || has_link(log_, blocks_[item.paragraph].text)) continue;
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
-    const auto quoted = quoted_behind_names(text);
+    auto quoted = quoted_behind_names(text);
+    if (!quoted && owners_.empty()) quoted = title_before_names(text);
     if (quoted) found.emplace_back(&item, *quoted);
   }
   if (found.size() < fewest || found.size() * 2 < items.size()) return;
@@ -219,6 +237,9 @@ void EntryReader::take_quoted(std::vector<ListItem>& items) const {
     line.title_begin = static_cast<std::uint32_t>(quoted.begin);
     line.title_end = static_cast<std::uint32_t>(quoted.end);
     line.rest_begin = static_cast<std::uint32_t>(quoted.behind);
+    const std::string text = visible_text(log_, blocks_[item->paragraph].text);
+    if (const std::int16_t year = publication_year(std::string_view(text).substr(quoted.end)); year != 0)
+      line.published = PartialDate{year, 0, 0};
     line.is_citation = true;
   }
 }

@@ -113,3 +113,20 @@ TEST_CASE("below papers read in Han, kana or Hangul, titles in Latin letters nee
                "Boats of reed and tar\n4.Oars of ash and oak") ==
         Strings{"Distributed flying of many kites", "Boats of reed and tar", "Oars of ash and oak"});
 }
+
+TEST_CASE("titles, names and a year are works below what is read", "[extract]") {
+  const std::string items =
+      "- Flying Kites. Doe (1970).\n- Do Kites Fly? Doe and Roe (1993).\n- On the Use of Twine: a review. Doe, Roe "
+      "(1993)\n";
+  const Log log = log_of("# Papers of old\n\n" + items);
+  CHECK(titles_of(log) == Strings{"Flying Kites", "Do Kites Fly?", "On the Use of Twine: a review"});
+  CHECK(log.entries.at(0).published->year == 1970);
+  CHECK(finds_nothing(
+      "# Things to do\n\n- Fix the bug. Ann (2024).\n- Renew it. Embassy (2025).\n- Buy it. Ikea (2024)\n"));
+  CHECK(finds_nothing(
+      "# Films\n\n- We moved house. Berlin (2018)\n- Went to the talk. Paris (2019).\n- Sewed.\n- Sawed.\n"));
+  const std::string notes =
+      "## Notes\n\n- Lines sag more. Coe (2018).\n- Silk tears in rain. Doe (2019).\n- Wool does not. Roe (2020).\n";
+  CHECK(finds_nothing("# Kites of Silk\n\nby Ann\n\n" + notes));
+  CHECK(titles_of(log_of("# Papers\n\n## [Kites of Silk](https://a.org/1)\n\n#" + notes)) == Strings{"Kites of Silk"});
+}
