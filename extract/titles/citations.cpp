@@ -14,6 +14,7 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace asterism {
@@ -260,6 +261,14 @@ bool names_only_authors(std::string_view title, std::string_view published) {
 }
 
 bool is_citation_alone(std::string_view text) { return may_hold_year(text) && whole_citation(text); }
+
+bool is_long_title(std::string_view text) {
+  constexpr std::size_t fewest = 4;
+  constexpr std::array venues =
+      std::to_array<std::string_view>({"journal", "proceedings", "proc", "transactions", "annals", "ieee", "acm"});
+  const std::string first = comparison_key(text.substr(0, text.find_first_of(" .")));
+  return looks_like_title(text) && count_words(text) >= fewest && !contains(venues, first);
+}
 
 std::size_t cited_title_size(std::string_view text, std::string_view behind) {
   constexpr std::size_t longest = 60;  // bytes, of authors and year

@@ -237,16 +237,15 @@ bool read_title_behind_address(TitleLine& line, const std::vector<LinkPlace>& li
   return true;
 }
 
-/// "[Doe et al., 2019](…) - *A Title*": italics that all of the line behind a link to a citation is are its title.
+/// "[Doe et al., 2019](…) - *A Title in Italics*", nothing behind it: "*key paper*" and "*Nature Physics*" are none.
 bool read_italics_behind(const Log& log, const Passage& passage, TitleLine& line, const std::vector<LinkPlace>& links,
                          std::string_view text) {
   const LinkPlace& first = links.front();
   const std::size_t begin = text.find_first_not_of(" -–—:", first.end);
-  if (links.size() > 1 || begin == first.end || begin == std::string_view::npos || !is_citation_alone(first.text))
-    return false;
+  if (links.size() > 1 || begin == first.end || !is_citation_alone(first.text)) return false;
   for (const Span& span : spans_of(log, passage)) {
     if (span.kind != SpanKind::emphasis || span.begin != begin || span.end > text.size()) continue;
-    if (count_words(text.substr(begin, span.end - begin)) < 2 || count_words(text.substr(span.end)) > 0) return false;
+    if (count_words(text.substr(span.end)) > 0 || !is_long_title(text.substr(begin, span.end - begin))) return false;
     read_link_first(line, links, text);
     set_title(line, TitleForm::label_links, begin, span.end);
     line.rest_begin = span.end;

@@ -104,7 +104,8 @@ std::optional<TitleTail> find_authors(std::string_view title) {
        at = title.find_first_of(", ", at + 1)) {
     if (!is_separator(title, at)) continue;
     const std::string_view behind = title.substr(title[at] == ',' ? at + 1 : title.find(' ', at + 1));
-    const auto year = find_said_year(behind);  // "Roe et al. 2019"
+    auto year = find_said_year(behind);  // "Roe et al. 2019"
+    if (year && count_words(behind.substr(year->end)) > 0) year.reset();
     const std::string_view piece = behind.substr(0, std::min(behind.find(','), year ? year->begin : behind.size()));
     const auto depth = std::count(title.begin(), title.begin() + static_cast<std::ptrdiff_t>(at), '(') -
                        std::count(title.begin(), title.begin() + static_cast<std::ptrdiff_t>(at), ')');

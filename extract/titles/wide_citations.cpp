@@ -53,7 +53,7 @@ bool take(std::string_view& text, const std::array<std::string_view, N>& signs) 
 /// Units: characters. Full names, and such in Katakana.
 constexpr std::size_t kLongestName = 24;
 
-/// How long the name in Han or kana is that `text` begins with.
+/// How long the name in Han or Katakana is that `text` begins with.
 std::size_t name_length(std::string_view text) {
   std::size_t end = 0;
   for (std::size_t characters = 0; end < text.size() && characters <= kLongestName; ++characters) {
@@ -96,17 +96,20 @@ std::optional<WideCitationLine> parse_wide_citation_line(std::string_view line) 
   constexpr std::array joints = std::to_array<std::string_view>({"・", "、", "，", ", ", ","});
   constexpr std::array opens = std::to_array<std::string_view>({".(", ". (", "．(", " (", "(", "（", "．（"});
   constexpr std::array closes = std::to_array<std::string_view>({")", "）"});
-  constexpr std::array stops = std::to_array<std::string_view>({"．", "。", ".", "，", ",", "：", ":"});
-  constexpr std::size_t fewest = 4;  // characters of a title
+  constexpr std::array stops = std::to_array<std::string_view>({"．", "。", "."});
+  constexpr std::size_t fewest = 4;        // characters of a title
+  constexpr std::size_t fewest_names = 2;  // one may be any word: "東京（1958）。…"
   if (!begins_east_asian(line)) return std::nullopt;
   std::string_view text = line;
+  std::size_t names = 0;
   do {
     const std::size_t name = name_length(text);
     if (name == 0) return std::nullopt;
     text.remove_prefix(name);
+    ++names;
   } while (take(text, joints));
-  take(text, kEtAl);
-  if (!take(text, opens) || !is_year(text.substr(0, 4))) return std::nullopt;
+  if (take(text, kEtAl)) ++names;
+  if (names < fewest_names || !take(text, opens) || !is_year(text.substr(0, 4))) return std::nullopt;
   WideCitationLine cited;
   cited.year = static_cast<std::int16_t>(number_of(text.substr(0, 4)));
   text.remove_prefix(4);

@@ -25,7 +25,7 @@ struct WideCitationLine {
   std::int16_t year = 0;
 };
 
-/// The citation that `line` is: names in Han or kana, a year in brackets behind them, and a title up to a stop.
+/// The citation that `line` is: two names in Han or Katakana, a year in brackets behind them, and a title up to a stop.
 std::optional<WideCitationLine> parse_wide_citation_line(std::string_view line);
 
 }  // namespace asterism

@@ -54,6 +54,9 @@ TEST_CASE("authors and a year at the end of a link are no part of its title", "[
   };
   CHECK(title("Kites on Long Lines, Doe et al. 2015.") == "Kites on Long Lines");
   CHECK(title("Kites on Long Lines, Boats and Oars, 2015") == "Kites on Long Lines, Boats and Oars, 2015");
+  for (const std::string text :
+       {"A Reply to Kites, Doe et al. 2015 and its critics", "Sails, Doe et al. 2015a compared"})
+    CHECK(title(text) == text);
   CHECK(titles_of(
             log_of("- [山田太郎，鈴木花子 (2017)．凧の飛行に関する考察．凧学会論文誌 3(2)．](https://a.org/1)\n")) ==
         Strings{"凧の飛行に関する考察"});
@@ -65,6 +68,9 @@ TEST_CASE("italics behind a link to a citation are its title", "[extract]") {
   CHECK(title("[Doe and Roe, 2009](https://a.org/1): *Kites on long lines*.") == "Kites on long lines");
   CHECK(title("[Doe and Roe, 2009](https://a.org/1) - *well made* and short") == "Doe and Roe, 2009");
   CHECK(title("[Kites of Silk](https://a.org/1) - *worth a day*") == "Kites of Silk");
+  for (const char* remark : {"very good read", "not yet read, but soon", "Nature Physics", "Physical Review Letters",
+                             "Key paper", "Journal of Kites and Sails"})
+    CHECK(title("[Doe et al., 2009](https://a.org/1) - *" + std::string(remark) + "*") == "Doe et al., 2009");
 }
 
 TEST_CASE("a title in italics may stand between its author and its publisher", "[extract]") {
