@@ -88,7 +88,8 @@ std::optional<LinksBelow> links_below(Log& log, const std::vector<Block>& blocks
     auto credited = in_list ? std::nullopt : read_credited_links(log, passage, order);
     if (credited) return LinksBelow{*std::move(credited), false};
     const TitleLine line = read_title_line(log, passage, order);
-    const std::string text = visible_text(log, passage).substr(line.rest_begin);
+    const std::string shown = visible_text(log, passage);
+    const std::string_view text = rest_of(line, shown);
     const std::string_view rest = std::string_view(text).substr(0, text.find('\n'));
     const bool alone = count_title_words(rest) == 0 || is_note_start(rest);
     return LinksBelow{line, alone, std::string(title_of(line, visible_text(log, passage)))};

@@ -34,7 +34,7 @@ std::vector<Passage> EntryReader::entry_lines(const Passage& passage, std::strin
     at = begin + shown.size();
     const TitleLine read = line.span_count > 0 ? read_title_line(log_, line, context_.order) : TitleLine{};
     const bool labels = (read.is_label || read.form == TitleForm::field) && read.title_begin < 24 &&
-                        count_title_words(std::string_view(shown).substr(read.rest_begin)) == 0;
+                        count_title_words(rest_of(read, shown)) == 0;
     const bool credited = bold != none && read_credited_links(log_, line, context_.order);
     const bool first = joined.empty();
     if (credited || (labels && title != none)) {

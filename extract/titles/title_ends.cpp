@@ -122,7 +122,7 @@ std::size_t find_two_names(const TitleLine& line, std::string_view text, std::st
 /// "[The Title](…), ICT 2019 (3)": what stands right behind a link may say when its work came out.
 void read_venue_behind(TitleLine& line, std::string_view text) {
   if (line.published || line.form != TitleForm::link_first || line.rest_begin >= text.size()) return;
-  std::string_view rest = text.substr(line.rest_begin);
+  std::string_view rest = rest_of(line, text);
   if (!rest.starts_with(", ")) return;
   rest.remove_prefix(2);
   rest = rest.substr(0, rest.find_first_of("(,.;\n"));
