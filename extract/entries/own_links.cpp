@@ -12,6 +12,7 @@
 #include "text/text_ends.hpp"
 #include "titles/remarks.hpp"
 #include "titles/written_addresses.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,8 +29,6 @@ constexpr std::uint32_t kTopBlocks = 40;
 constexpr std::size_t kTopParagraphs = 4;
 /// How many links of each are looked at.
 constexpr std::uint32_t kTopLinks = 8;
-/// Units: bytes, of what stands before the colon of a field.
-constexpr std::size_t kLongestLabel = 24;
 /// Units: bytes. Shorter titles are words that many link texts hold.
 constexpr std::size_t kTellingTitle = 8;
 /// Words of link texts and labels that stand for the work that a file is about.
@@ -141,19 +140,24 @@ std::string labelled_link(const Log& log, const std::vector<Block>& blocks, std:
   return {};
 }
 
-/// "doi: 10.1000/kites", "**arXiv**: 2401.00001": the address that a field of the first paragraphs gives without a
-/// link.
-std::string written_link(const Log& log, const std::vector<Block>& blocks) {
+/// "doi: 10.1000/kites", "**arXiv**: 2401.00001": the address that a field of the first paragraphs below the title
+/// gives without a link. In lists, quotations and sections, and with more words, such are of other works.
+std::string written_link(const Log& log, const std::vector<Block>& blocks, const std::vector<bool>& listed) {
   std::size_t paragraphs = 0;
+  bool titled = false;
   for (std::uint32_t block = 0; block < blocks.size() && paragraphs < kTopParagraphs; ++block) {
-    if (blocks[block].kind != BlockKind::paragraph) continue;
+    if (blocks[block].kind == BlockKind::heading) {
+      if (titled || blocks[block].level > 1) break;
+      titled = true;
+    }
+    const bool field = blocks[block].kind == BlockKind::paragraph && blocks[block].parent == kNoBlock;
+    if (!field || is_listed(listed, block)) continue;
     ++paragraphs;
     const std::string text = visible_text(log, blocks[block].text);
     for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
       end = std::min(text.find('\n', at), text.size());
       const std::string_view line = std::string_view(text).substr(at, end - at);
-      const std::size_t colon = line.find(':');
-      if (colon > kLongestLabel || !names_own_link(line.substr(0, colon))) continue;
+      if (!contains(kOwnLinkWords, comparison_key(line.substr(0, std::min(line.find(':'), line.size()))))) continue;
       if (auto address = written_address(line)) return *std::move(address);
     }
   }
@@ -236,7 +240,7 @@ std::string own_address(const FrontMatter& front) {
 std::string own_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
                      const std::vector<bool>& listed) {
   std::string labelled = labelled_link(log, blocks, title, listed);
-  if (labelled.empty()) labelled = written_link(log, blocks);
+  if (labelled.empty()) labelled = written_link(log, blocks, listed);
   if (labelled.empty()) labelled = titled_link(log, blocks, title, listed);
   return labelled.empty() ? recorded_link(log.texts.front(), title) : labelled;
 }

@@ -166,6 +166,10 @@ TEST_CASE("a field of the first paragraphs may give the address of a page withou
   CHECK(url("arXiv: 2401.00001\n\nThey fly.\n") == "https://arxiv.org/abs/2401.00001");
   CHECK(url("**local**: [pdf](zotero://select/items/1)\n").empty());
   CHECK(url("see: 10.1000/silk\n").empty());
+  CHECK(url("Based on paper: arXiv:2401.00001\n\nThey fly.\n").empty());
+  CHECK(url("## Related work\n\n- Paper: doi:10.1000/silk\n").empty());
+  CHECK(url("## References\n\nDOI: 10.1000/silk\n\n## Notes\n\nThey fly.\n").empty());
+  CHECK(url("> Paper: 10.1000/silk\n\nThey fly.\n").empty());
   CHECK(url("A.\n\nB.\n\nC.\n\nD.\n\ndoi: 10.1000/silk\n").empty());
 }
 
