@@ -222,7 +222,8 @@ std::optional<DateReader::Match> DateReader::day_month(std::size_t p) const {
   if (mark(p + used, ".")) ++used;
   const Token* until = token(p + used + 1);
   if (joins(p + used) && until != nullptr && is_day(*until)) {
-    if (counts_days(p) && until->spaced) return std::nullopt;  // "Day 2 - 4 May"
+    const bool dash = std::string_view("-–—").find(tokens_[p + used].word) != std::string_view::npos;
+    if (dash && is_number_of_day(p) && until->spaced) return std::nullopt;  // "Day 2 - 4 May"
     last = until->value;
     used += 2;
     if (mark(p + used, ".")) ++used;

@@ -111,9 +111,9 @@ bool DateReader::is_counted(std::size_t place) const {
   return is_series(before);
 }
 
-/// "Day 3", "Week 3": whether the number counts days or weeks. Meetings may have none: "Meeting 12 - 14 May".
-bool DateReader::counts_days(std::size_t place) const {
-  return is_counted(place) && tokens_[place - 1].calendar.role != CalendarRole::meeting_series;
+/// "Day 3": whether the number counts days, in front of all. Weeks have no dates but theirs: "Week 1 - 7 May".
+bool DateReader::is_number_of_day(std::size_t place) const {
+  return place == 1 && tokens_[0].calendar.role == CalendarRole::day_series;
 }
 
 /// A number inside a longer thing (`v1.2.3`, `a/06/21`, `10.1000/12`) is no date.

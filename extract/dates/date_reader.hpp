@@ -49,7 +49,7 @@ class DateReader {
   bool joins(std::size_t place) const;
   bool is_of(std::size_t place) const;
   bool is_counted(std::size_t place) const;
-  bool counts_days(std::size_t place) const;
+  bool is_number_of_day(std::size_t place) const;
   bool glued_before(std::size_t place) const;
   bool glued_after(std::size_t place) const;
   bool is_glued(std::size_t place, const Match& match) const;
