@@ -261,10 +261,10 @@ std::optional<DateSpan> date_at_end(std::string_view text, DateOrder order, std:
   if (text.size() > kLongestDatedTitle) return std::nullopt;
   const std::vector<FoundDate> dates = find_dates(text, order, DateContext::prose);
   if (dates.empty() || count_title_words(text.substr(dates.back().end)) != 0) return std::nullopt;
+  constexpr std::size_t dash_size = std::string_view(" —").size();
   std::string_view before = without_end(text.substr(0, dates.back().begin), " \t([-,:|");
-  for (const std::string_view dash : {" –", " —"}) {
-    if (before.ends_with(dash)) before = without_end(before.substr(0, before.size() - dash.size()), " ");
-  }
+  while (before.ends_with(" –") || before.ends_with(" —"))
+    before = without_end(before.substr(0, before.size() - dash_size), " ");
   title_end = static_cast<std::uint32_t>(before.size());
   const std::size_t open = text.substr(0, title_end).rfind('(');  // "Log (starting May 2020)"
   if (open != std::string_view::npos && text.substr(open, title_end - open).find(')') == std::string_view::npos)

@@ -48,6 +48,22 @@ TEST_CASE("a date that is all that follows a link is its date, and not one behin
   }
 }
 
+TEST_CASE("a day that is counted behind other words may begin a range", "[extract]") {
+  CHECK(date_of(log_of("# Log\n\n## Trip, day 23 - 25 May 2024\n\n- [Hulls](https://a.org/1)\n")) ==
+        "2024-05-23/2024-05-25");
+  CHECK(date_of(log_of("# Log\n\n## Day 23 - 25 May 2024\n\n- [Hulls](https://a.org/1)\n")) == "2024-05-25");
+}
+
+TEST_CASE("no dash before a date at the end of a heading is part of the title", "[extract]") {
+  const auto title = [](const std::string& heading) {
+    return titles_of(log_of("# Log\n\n## " + heading + "\n\nRead.\n"));
+  };
+  for (const std::string dashes : {"-", "–", "—", "— —", "– —", "— -"}) {
+    INFO(dashes);
+    CHECK(title("The Long Kite " + dashes + " 2024-05-01") == Strings{"The Long Kite"});
+  }
+}
+
 TEST_CASE("months in front of the links of a list are their dates", "[extract]") {
   const auto dates = [](const std::string& items) { return dates_of(log_of("## 2025\n\n" + items)); };
   CHECK(dates("- März - [A](https://a.org/1)\n- Apr: [B](https://a.org/2)\n- [C](https://a.org/3)\n") ==
