@@ -5,6 +5,7 @@
 #include "entries/dated_levels.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/listed_works.hpp"
+#include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
@@ -76,21 +77,28 @@ bool names_work_diary(std::string_view text) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return contains(works, word); });
 }
 
+/// Whether a word of `heading` only names what it stands above: "Official code", "Video of the talk".
+bool holds_label(std::string_view heading) {
+  const std::string key = comparison_key(heading);
+  const std::vector<std::string_view> words = key_words(key);
+  return std::any_of(words.begin(), words.end(), [](std::string_view word) { return is_label_text(word); });
+}
+
 /// Whether `paragraph`, right below heading `title`, is an address and nothing else, and the heading may be its title.
 bool is_addressed(const Log& log, const Block& title, const Block& paragraph) {
-  constexpr std::size_t fewest_words = 2;
+  constexpr std::size_t fewest_words = 3;  // above an address, fewer are a topic
   if (title.kind != BlockKind::heading || has_link(log, title.text) || paragraph.text.span_count == 0) return false;
   const Span* const link = link_at(log, paragraph.text, 0);
   const std::string text = visible_text(log, paragraph.text);
   if (link == nullptr || link->end != text.size() || !text.starts_with("http")) return false;
   const std::string heading = visible_text(log, title.text);
-  return count_title_words(heading) >= fewest_words && !is_part_heading(heading);
+  return count_title_words(heading) >= fewest_words && !is_part_heading(heading) && !holds_label(heading);
 }
 
 }  // namespace
 
 bool has_days(const PageShape& shape) {
-  constexpr std::size_t fewest_addressed = 3;  // the paper, the code and the talk of a work may be headed so, too
+  constexpr std::size_t fewest_addressed = 3;  // two may lead on from a work
   return shape.addressed_headings >= fewest_addressed || shape.dates >= 2 || shape.has_row_of_days ||
          shape.opens_with_date || (shape.dates == 1 && shape.linked_items > 0) || shape.runs >= 2 ||
          shape.linked_headings >= 2;
@@ -138,7 +146,7 @@ PageShape shape_of(const Log& log, const std::vector<Block>& blocks) {
         shape.address_bytes += source_size(log, here.text);
       }
       if (++linked[parent.parent] == 3) ++shape.linked_lists;
-    } else if (here.kind == BlockKind::paragraph && block > 0 && is_addressed(log, blocks[block - 1], here)) {
+    } else if (here.kind == BlockKind::paragraph && headings > 1 && is_addressed(log, blocks[block - 1], here)) {
       ++shape.addressed_headings;
     } else if (here.kind == BlockKind::paragraph && source_size(log, here.text) < 40) {
       shape.dates += parse_date_line(visible_text(log, here.text), any_order()) ? 1U : 0U;

@@ -20,7 +20,7 @@ struct PageShape {
   bool is_day_below_title = false;  // below the name of a diary of work, it is one section that is a day
   std::size_t runs = 0;
   std::size_t linked_headings = 0;
-  std::size_t addressed_headings = 0;  // above an address that is all of its paragraph
+  std::size_t addressed_headings = 0;  // behind the first; above an address that is all of its paragraph
   std::size_t linked_rows = 0;
   std::size_t linked_items = 0;
   std::size_t addresses = 0;      // of these, the ones without a title

@@ -156,6 +156,19 @@ TEST_CASE("three headings above an address alone are entries of a page that has 
                          "# Kites of Silk\n\n## Code\n\n<https://a.org/1>\n\n## Talk\n\n<https://a.org/2>\n\n"
                          "## Slides\n\n<https://a.org/3>\n"},
                         {"a.md", "# A\nText.\n"}})) == Strings{"Kites of Silk", "A"});
+  const auto parts = [](const std::string& opening, const std::string& first, const std::string& second,
+                        const std::string& third) {
+    const std::string page = opening + "## " + first + "\n\n<https://a.org/1>\n\n## " + second +
+                             "\n\n<https://a.org/2>\n\n## " + third +
+                             "\n\n<https://a.org/3>\n\n## Notes\n\nThey fly well.\n";
+    return titles_of(read({{"b.md", page}, {"a.md", "# A\nText.\n"}}));
+  };
+  CHECK(parts("# Kites of Silk\n\nA paper on silk kites that fly.\n\n", "The Official Code", "Video of a Flight",
+              "Page of the Project") == Strings{"Kites of Silk", "A"});
+  CHECK(titles_of(read({{"b.md",
+                         "# Kites over Water\n\n<https://arxiv.org/abs/2401.00001>\n\n## Boats of Oak\n\n"
+                         "<https://a.org/2>\n\n## Oars of Ash\n\n<https://a.org/3>\n"},
+                        {"a.md", "# A\nText.\n"}})) == Strings{"Kites over Water", "A"});
 }
 
 TEST_CASE("a field of the first paragraphs may give the address of a page without a link", "[extract]") {
