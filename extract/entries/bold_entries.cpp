@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entries that are paragraphs with their names in bold: of a day, or above the links that belong to them.
 #include "entries/by_section.hpp"
+#include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
 #include "entries/own_links.hpp"
@@ -182,8 +183,8 @@ bool EntryReader::on_bold_title(std::uint32_t block) {
   return true;
 }
 
-/// Three or more paragraphs that open with a bold name make a day a list of what they name, unless most of these open
-/// others of the file, too, as the questions of a form do.
+/// Three or more paragraphs that open with a bold name make a day a list of what they name, unless most of these are
+/// the questions of a form.
 bool EntryReader::has_bold_names(std::uint32_t heading) {
   constexpr std::size_t enough = 3;
   std::size_t names = 0;
@@ -193,22 +194,33 @@ bool EntryReader::has_bold_names(std::uint32_t heading) {
     const std::uint32_t name = bold_name_end(log_, blocks_, block);
     if (name == 0) continue;
     ++names;
-    labels += opens_several(visible_text(log_, blocks_[block].text).substr(0, name)) ? 1U : 0U;
+    labels += asks(visible_text(log_, blocks_[block].text), name) ? 1U : 0U;
   }
   return names >= enough && labels * 2 <= names;
 }
 
-/// Whether several paragraphs of the file open with the bold `name`.
-bool EntryReader::opens_several(const std::string& name) {
-  if (!answers_.bold_names) {
-    answers_.bold_names.emplace();
+/// Whether `text`, which opens with a bold name that ends at byte `end`, has a question of a form there: a stop or a
+/// dash follows it, and so it opens three and half of the sections that have several such names.
+bool EntryReader::asks(std::string_view text, std::size_t end) {
+  constexpr std::size_t fewest = 3;
+  constexpr std::size_t several = 2;
+  if (!answers_.questions) {
+    auto& found = answers_.questions.emplace();
+    std::size_t names = 0;  // of the section
     for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
-      const std::uint32_t end = bold_name_end(log_, blocks_, block);
-      if (end != 0) ++(*answers_.bold_names)[visible_text(log_, blocks_[block].text).substr(0, end)];
+      if (blocks_[block].kind == BlockKind::heading) names = 0;
+      const std::size_t name = bold_name_end(log_, blocks_, block);
+      if (name == 0) continue;
+      const std::string shown = visible_text(log_, blocks_[block].text);
+      if (behind_label(shown, name) == 0) continue;
+      ++found.uses[shown.substr(0, name)];
+      if (++names == several) ++found.forms;
     }
   }
-  const auto found = answers_.bold_names->find(name);
-  return found != answers_.bold_names->end() && found->second > 1;
+  if (behind_label(text, end) == 0) return false;
+  const auto found = answers_.questions->uses.find(std::string(text.substr(0, end)));
+  return found != answers_.questions->uses.end() && found->second >= fewest &&
+         found->second * 2 >= answers_.questions->forms;
 }
 
 }  // namespace asterism

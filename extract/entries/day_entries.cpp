@@ -26,6 +26,9 @@ constexpr std::size_t kShortDay = 300;
 /// beside those of plans.
 constexpr std::size_t kToldWords = 12;
 
+/// How long it took, as a label of a day; no other begins with a blank.
+constexpr std::string_view kHours = " h";
+
 /// The first sentence of `text` from byte `begin` on.
 ShownRange sentence_from(std::string_view text, std::size_t begin) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + first_sentence(text.substr(begin)))};
@@ -258,8 +261,6 @@ void EntryReader::add_day(const OpenSection& day, const std::vector<std::uint32_
   const Passage& passage = blocks_[first].text;
   text = unwrapped_text(passage);
   ShownRange range = first_sentence_behind_box(text);
-  const std::size_t hours = hours_size(text, run_end(log_, passage, SpanKind::emphasis));
-  if (range.begin == 0 && hours > 0) range = sentence_from(text, hours);
   if (whole) range.end = static_cast<std::uint32_t>(text.size());
   Entry entry;
   const auto own = day.is_file ? page_.front.value({"title"}) : std::nullopt;
@@ -290,37 +291,43 @@ void EntryReader::read_label(std::uint32_t first, std::uint32_t second, ShownRan
   Labelled& day = days_.back();
   std::uint32_t block = first;
   std::string text = unwrapped_text(blocks_[first].text);
+  const std::size_t hours = hours_size(text, run_end(log_, blocks_[first].text, SpanKind::emphasis));
+  if (range.begin == 0 && hours > 0) {
+    day.label = kHours;
+    range = {static_cast<std::uint32_t>(hours), std::max(range.end, sentence_from(text, hours).end)};
+    day.title = sub_passage(log_, blocks_[first].text, text, range.begin, range.end);
+    return show_on_one_line(log_, day.title);
+  }
   const std::size_t size = label_end(std::string_view(text).substr(range.begin, range.end - range.begin));
   day.label = text.substr(range.begin, size);
   range.begin += static_cast<std::uint32_t>(size);
   if (size == 0) {
     // "**What I did.** Cut a sail": the label may be in bold in front of the title, too.
-    const std::size_t end = std::min<std::size_t>(text.find('\n'), text.size());
-    const std::string line =
-        text.substr(0, std::min<std::size_t>(end, run_end(log_, blocks_[first].text, SpanKind::strong)));
+    const std::string line = text.substr(0, run_end(log_, blocks_[first].text, SpanKind::strong));
     const bool alone = line.size() == text.size();
-    if (line.empty() || (alone && second == kNoBlock) || range.begin > 0 || count_title_words(line) > most_words)
+    const std::size_t title = alone ? 0 : behind_label(text, line.size());
+    if (line.empty() || (alone ? second == kNoBlock : title == 0) || range.begin > 0 ||
+        count_title_words(line) > most_words)
       return;
     day.label = line;
     if (alone) {
       block = second;
       text = unwrapped_text(blocks_[second].text);
     }
-    range = alone ? first_sentence_behind_box(text) : sentence_from(text, text.find_first_not_of(" \n", line.size()));
+    range = alone ? first_sentence_behind_box(text) : sentence_from(text, title);
   }
   day.title = sub_passage(log_, blocks_[block].text, text, range.begin, range.end);
   show_on_one_line(log_, day.title);
 }
 
 /// "Today's progress: Sewed a sail": a label that begins half of the days of a file is not part of their titles, nor is
-/// one in bold that opens other paragraphs, too.
+/// how long it took.
 void EntryReader::drop_labels() {
   std::unordered_map<std::string, std::size_t> uses;  // looked up only
   for (const Labelled& day : days_) ++uses[day.label];
   for (const Labelled& day : days_) {
     const std::size_t used = uses[day.label];
-    const bool labels = (used >= 2 && used * 2 >= days_.size()) || opens_several(day.label);
-    if (!day.label.empty() && labels) log_.entries[day.entry].title = day.title;
+    if (!day.label.empty() && used >= 2 && used * 2 >= days_.size()) log_.entries[day.entry].title = day.title;
   }
 }
 

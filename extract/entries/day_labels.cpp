@@ -20,6 +20,13 @@
 #include <vector>
 
 namespace asterism {
+namespace {
+
+/// Signs at the end of a label, and behind it.
+constexpr std::array kStops = std::to_array<std::string_view>({".", ":", "?", "!", "。", "：", "？", "！"});
+constexpr std::array kParting = std::to_array<std::string_view>({"\n", ":", "：", " - ", "–", "—"});
+
+}  // namespace
 
 std::size_t check_box_size(std::string_view text) {
   constexpr std::size_t size = std::string_view("[ ]").size();
@@ -46,13 +53,26 @@ std::size_t time_size(std::string_view text) {
 }
 
 std::size_t hours_size(std::string_view text, std::size_t run) {
-  constexpr std::size_t look = 24;
-  const std::vector<Token> tokens = tokenize_dates(text.substr(0, look));
-  if (tokens.empty() || tokens[0].kind != TokenKind::number || !counts_hours(tokens, 0)) return 0;
-  const auto unit =
-      std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == TokenKind::word; });
-  const std::size_t begin = skip_separators(text, unit->end);
-  const bool parted = unit->end == run || text.substr(unit->end, begin - unit->end).find_first_not_of(' ') != text.npos;
+  constexpr std::size_t longest = 24;
+  if (run == 0 || run > longest) return 0;
+  const std::vector<Token> tokens = tokenize_dates(text.substr(0, run));
+  const bool hours = !tokens.empty() && tokens[0].kind == TokenKind::number && tokens.back().end == run &&
+                     tokens.back().kind == TokenKind::word && counts_hours(tokens, 0);
+  const std::size_t begin = find_behind(text, " \n", skip_separators(text, run));
+  if (!hours || begin == text.size() || is_ascii_digit(text[begin]) || begins_small(text.substr(begin))) return 0;
+  return begin;
+}
+
+std::size_t behind_label(std::string_view text, std::size_t end) {
+  if (end == 0 || end >= text.size()) return 0;
+  const std::size_t begin = find_behind(text, " \n", skip_separators(text, end));
+  const std::string_view label = text.substr(0, end);
+  const std::string_view between = text.substr(end, begin - end);
+  const bool stop =
+      std::any_of(kStops.begin(), kStops.end(), [&](std::string_view sign) { return label.ends_with(sign); });
+  const bool parted = stop || std::any_of(kParting.begin(), kParting.end(), [&](std::string_view sign) {
+                        return between.find(sign) != std::string_view::npos;
+                      });
   return parted && begin < text.size() ? begin : 0;
 }
 

@@ -16,9 +16,13 @@ std::size_t check_box_size(std::string_view text);
 /// parts it from what was done; "12:30 train" is one thing, and "10:30 am See" may be German.
 std::size_t time_size(std::string_view text);
 
-/// "*1.5 hours* ", "2h: ", "30 min - ": how long it took that `text`, what was done, begins with, where a sign or the
-/// end of italics, at byte `run`, parts it; 0: there is none.
+/// "*1.5 hours* Cut a sail": where what was done begins in `text` behind how long it took, which is all of the italics
+/// that end at byte `run`; 0: it says something else, or goes on in small letters ("*10 minutes* is all it took").
 std::size_t hours_size(std::string_view text, std::size_t run);
+
+/// "**What I did.** Cut a sail", "**Mood** - Fine": where the rest begins in `text` behind words in bold up to byte
+/// `end` that a stop, a dash or the end of their line parts from it; 0: nothing does, or there is no rest.
+std::size_t behind_label(std::string_view text, std::size_t end);
 
 /// "Updates:", "To do:": what only says what follows.
 bool is_label(std::string_view text);

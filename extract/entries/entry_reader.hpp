@@ -64,6 +64,11 @@ class EntryReader {
     std::size_t blocks = 0;
     std::uint32_t end = 0;  ///< where the next heading is
   };
+  /// The bold names that paragraphs of the page open with in front of a stop or a dash.
+  struct Questions {
+    std::unordered_map<std::string, std::size_t> uses = {};  ///< looked up only
+    std::size_t forms = 0;                                   ///< sections with several
+  };
   /// What is told by all of the page but seldom asked; each answer is made when first asked.
   struct Answers {
     std::optional<bool> lists_below_title = {};
@@ -74,7 +79,7 @@ class EntryReader {
     std::optional<bool> titles_stand_alone = {};
     std::optional<std::uint8_t> outline_level = {};  // of headings, where nothing else tells what is an entry
     std::optional<LineBreaks> line_breaks = {};
-    std::optional<std::unordered_map<std::string, std::size_t>> bold_names = {};  // paragraphs that open so; looked up
+    std::optional<Questions> questions = {};
     std::map<std::uint8_t, std::ptrdiff_t> notes_of_level = {};  // headings that are links: notes, less scopes
     std::map<std::uint8_t, bool> published_of_level = {};        // whether headings say where their works came out
     std::unordered_set<std::string> own_anchors = {};            // of the headings of the file; looked up only
@@ -231,7 +236,7 @@ class EntryReader {
   bool on_bold_title(std::uint32_t block);
   bool is_bold_above_links(std::uint32_t block) const;
   bool has_bold_names(std::uint32_t heading);
-  bool opens_several(const std::string& name);
+  bool asks(std::string_view text, std::size_t end);
   std::optional<TitleLine> labels_after(std::uint32_t block) const;
   std::optional<TitleLine> labels_of(std::uint32_t list) const;
   std::optional<TitleLine> bold_title(std::uint32_t block) const;
