@@ -32,6 +32,20 @@ std::uint32_t first_note_line(const Text& text, const Reading& reading) {
   return reading.line + 1;
 }
 
+/// What the first line of `reading` says behind its link or title; empty: nothing. A row has cells there.
+std::string_view remark_in(std::string_view line, const Reading& reading) {
+  const std::string& known = reading.url.empty() ? reading.title : reading.url;
+  const std::size_t at = line.find(known);
+  if (known.empty() || at == std::string_view::npos || line.starts_with('|')) return {};
+  std::string_view remark = line.substr(at + known.size());
+  remark.remove_prefix(std::min(remark.find_first_not_of(" \t)>*_.,:;-"), remark.size()));
+  for (const std::string_view dash : {"– ", "— "}) {
+    if (remark.starts_with(dash)) remark.remove_prefix(dash.size());
+  }
+  const auto says = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; };
+  return std::any_of(remark.begin(), remark.end(), says) ? remark : std::string_view();
+}
+
 }  // namespace
 
 std::string notes_of(const Text& text, const Reading& reading) {
@@ -42,7 +56,7 @@ std::string notes_of(const Text& text, const Reading& reading) {
   while (!lines.empty() && is_blank(lines.back())) lines.pop_back();
   lines.erase(lines.begin(), std::find_if_not(lines.begin(), lines.end(), is_blank));
   const std::size_t indentation = shared_indentation(lines);
-  std::string notes;
+  std::string notes(remark_in(text.line(reading.line), reading));
   for (const std::string_view line : lines) {
     if (!notes.empty()) notes += '\n';
     if (!is_blank(line)) notes += line.substr(indentation);

@@ -8,8 +8,9 @@
 
 namespace asterism {
 
-/// The Markdown below the first line of `reading`, without the indentation that all its lines share and without blank
-/// lines at its ends. `text` is the one that holds it. Empty input: no notes, an empty text.
+/// What the first line of `reading` says behind its link or title, and the Markdown below it, without the indentation
+/// that all its lines share and without blank lines at its ends. `text` is the one that holds it. Empty input: no
+/// notes, an empty text.
 std::string notes_of(const Text& text, const Reading& reading);
 
 }  // namespace asterism

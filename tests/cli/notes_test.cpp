@@ -29,3 +29,20 @@ TEST_CASE("an entry without notes has none", "[cli]") {
   CHECK(notes_of(text, lines(1, 1)).empty());
   CHECK(notes_of(text, lines(2, 9)).empty());
 }
+
+TEST_CASE("what stands behind the link or title in the line of an entry is a note, too", "[cli]") {
+  const Text text("log.md",
+                  "- [A](u/a). It flies.\n  - one\n- A title: it sails\n- [B](u/b) (2020)\n| B | it rows |\n");
+  Reading linked = lines(1, 2);
+  linked.url = "u/a";
+  CHECK(notes_of(text, linked) == "It flies.\n- one");
+  Reading titled = lines(3, 3);
+  titled.title = "A title";
+  CHECK(notes_of(text, titled) == "it sails");
+  Reading dated = lines(4, 4);
+  dated.url = "u/b";
+  CHECK(notes_of(text, dated).empty());
+  Reading row = lines(5, 5);
+  row.title = "B";
+  CHECK(notes_of(text, row).empty());
+}
