@@ -76,10 +76,6 @@ void add_wholes(const Corpus& corpus, const NodeNumbers& numbers, std::vector<Fi
   }
 }
 
-bool same_place(const Evidence& a, const Evidence& b) noexcept {
-  return a.source == b.source && a.mention == b.mention;
-}
-
 bool place_less(const Evidence& a, const Evidence& b) noexcept {
   return std::tie(a.source, a.mention) < std::tie(b.source, b.mention);
 }
@@ -135,7 +131,7 @@ Edge merge(std::span<const Finding> findings, std::vector<Evidence>& pool) {
     surest = std::max<double>(surest, finding.confidence);
     heaviest = std::max<double>(heaviest, finding.weight);
     // Two rules that fire on the same words are one place: they must not confirm each other.
-    if (pool.size() > first && same_place(pool.back(), *finding.evidence)) continue;
+    if (pool.size() > first && overlap(pool.back(), *finding.evidence)) continue;
     doubt *= 1.0 - finding.confidence;
     pool.push_back(*finding.evidence);
   }

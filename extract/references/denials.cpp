@@ -53,7 +53,6 @@ Relation denied(const SentenceView& text, std::uint32_t denial, Relation relatio
   const bool contrast = is_pair(text, denial, word) && word != "far";
   switch (relation) {
     case Relation::outperforms:
-    case Relation::compares_with:
       return Relation::compares_with;
     case Relation::related_to:
       return relation;

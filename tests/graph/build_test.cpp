@@ -164,6 +164,12 @@ TEST_CASE("two rules on the same words are one place", "[graph]") {
   REQUIRE(used != nullptr);
   CHECK(used->evidence.count == 1);
   CHECK(used->confidence == 0.8F);
+
+  CorpusBuilder wider = two_works();  // a name, and the link around it
+  wider.refer({"arxiv:1", "arxiv:2", Relation::uses, "uses the STaR", "STaR", 0.6F});
+  wider.refer({"arxiv:1", "arxiv:2", Relation::uses, "uses the STaR", "the STaR", 0.6F});
+  const Graph one = built(wider);
+  CHECK(edge(one, "arxiv:1", "arxiv:2", Relation::uses)->evidence.count == 1);
 }
 
 TEST_CASE("a mention gives way to a relation at the same place, not to one elsewhere", "[graph]") {

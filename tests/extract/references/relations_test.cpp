@@ -207,6 +207,7 @@ TEST_CASE("the same but for something is alike", "[extract]") {
   CHECK(relations_in("Same as KiteNet") == Strings{"same_as > KiteNet"});
   CHECK(relations_in("Same as KiteNet, but longer") == Strings{"similar_to > KiteNet"});
   CHECK(relations_in("Same as KiteNet with more wind") == Strings{"similar_to > KiteNet"});
+  CHECK(relations_in("Cannot be compared with KiteNet") == Strings{"mentions > KiteNet"});
   CHECK(relations_in("Identical to KiteNet except for the tail") == Strings{"similar_to > KiteNet"});
 }
 
