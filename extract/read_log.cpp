@@ -199,7 +199,7 @@ void take_pages(std::vector<Page> pages, const LogContext& context, unsigned thr
   if (pages.size() > 1) make_room(pages, log);  // what a single page has is moved as a whole
   const auto read = [&](std::size_t number, ReadPage& part) {
     part.diagnostics.clear();
-    part_dated_paragraphs(pages[number]);
+    part_dated_paragraphs(pages[number], context.order.days);
     read_page(pages[number], SourceId(number), context, part.diagnostics);
     part.log = std::move(pages[number].log);
   };

@@ -83,7 +83,8 @@ bool is_due(std::string_view text) {
 
 /// "**Mon, May 5:** Cut a sail": the day that the run in bold or italics is which the first `line` of `passage` begins
 /// with, maybe without a year. Numbers alone with a slash may rate something.
-std::optional<DatedParagraph> bold_day(const Page& page, const Passage& passage, std::string_view line) {
+std::optional<DatedParagraph> bold_day(const Page& page, const Passage& passage, std::string_view line,
+                                       DateOrder order) {
   const auto spans = spans_of(page.log, passage);
   if (spans.empty() || spans[0].begin != 0) return std::nullopt;
   if (spans[0].kind != SpanKind::strong && spans[0].kind != SpanKind::emphasis) return std::nullopt;
@@ -91,7 +92,7 @@ std::optional<DatedParagraph> bold_day(const Page& page, const Passage& passage,
   const std::size_t rest = skip_separators(line, std::min(end, line.size()));
   if (end >= line.size() || rest >= line.size()) return std::nullopt;
   const std::string_view head = line.substr(0, line.find_last_not_of(" :-–—", end - 1) + 1);
-  const auto day = parse_date_line(head, any_order());
+  const auto day = parse_date_line(head, order);
   const bool fraction =
       head.find('/') != std::string_view::npos && std::none_of(head.begin(), head.end(), is_ascii_letter);
   if (!day || !is_day(*day) || (fraction && day->first.year == 0)) return std::nullopt;
@@ -100,7 +101,7 @@ std::optional<DatedParagraph> bold_day(const Page& page, const Passage& passage,
 }
 
 /// What `passage`, a paragraph or lines of one, begins with, if that is a day and more follows.
-std::optional<DatedParagraph> dated_passage(const Page& page, const Passage& passage) {
+std::optional<DatedParagraph> dated_passage(const Page& page, const Passage& passage, DateOrder order) {
   if (passage.segment_count == 0) return std::nullopt;
   const Segment& begin = page.log.pools.segments[passage.first_segment];
   const std::string_view source = page.text().slice({begin.begin, begin.length});
@@ -110,13 +111,13 @@ std::optional<DatedParagraph> dated_passage(const Page& page, const Passage& pas
   const std::string text = visible_text(page.log, passage);
   const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
   const bool parted = line.size() < text.size() && line.size() <= kLongestDateLine;
-  const auto day = parted ? parse_date_line(line, any_order()) : std::nullopt;
+  const auto day = parted ? parse_date_line(line, order) : std::nullopt;
   if (day && is_whole_day(*day)) {
     const auto end = static_cast<std::uint32_t>(line.size());
     return DatedParagraph{0, 0, end, end + 1, true, *day};
   }
-  const auto date = leading_date(line, any_order());
-  if (!date || !is_whole_day(date->span) || date->end >= line.size()) return bold_day(page, passage, line);
+  const auto date = leading_date(line, order);
+  if (!date || !is_whole_day(date->span) || date->end >= line.size()) return bold_day(page, passage, line, order);
   if (!begins_sentence(line, date->end) && !is_bold_to(page.log, passage, date->end)) return std::nullopt;
   const auto end = static_cast<std::uint32_t>(date->end);
   return DatedParagraph{0, 0, end, end, false, date->span};
@@ -125,7 +126,7 @@ std::optional<DatedParagraph> dated_passage(const Page& page, const Passage& pas
 /// What line [begin, end) of the paragraph `passage` begins with, if that is a day and more follows, as the day `first`
 /// in the first line has it: alone, with a year, or in bold without one.
 std::optional<DatedParagraph> dated_line(Page& page, const Passage& passage, ShownRange range, std::string_view line,
-                                         const DatedParagraph& first, PassageCursor& cursor) {
+                                         const DatedParagraph& first, DateOrder order, PassageCursor& cursor) {
   if (!may_begin_with_date(line)) return std::nullopt;
   const auto at = [&](std::size_t end, std::size_t rest, const DateSpan& date) {
     return DatedParagraph{0,
@@ -136,33 +137,40 @@ std::optional<DatedParagraph> dated_line(Page& page, const Passage& passage, Sho
                           date};
   };
   if (first.own_line) {
-    const auto alone = line.size() <= kLongestDateLine ? parse_date_line(line, any_order()) : std::nullopt;
+    const auto alone = line.size() <= kLongestDateLine ? parse_date_line(line, order) : std::nullopt;
     return alone && is_whole_day(*alone) ? std::optional(at(line.size(), line.size() + 1, *alone)) : std::nullopt;
   }
   if (first.date.first.year != 0) {
-    const auto date = leading_date(line, any_order());
+    const auto date = leading_date(line, order);
     const bool whole = date && date->span.first.day != 0 && date->span.first.year != 0 && date->end < line.size();
     return whole ? std::optional(at(date->end, date->end, date->span)) : std::nullopt;
   }
-  const auto day = bold_day(page, next_sub_passage(page.log, passage, range, cursor), line);
+  const auto day = bold_day(page, next_sub_passage(page.log, passage, range, cursor), line, order);
   return day ? std::optional(at(day->day_end, day->rest_begin, day->date)) : std::nullopt;
 }
 
-/// Whether each of `days` is behind the one before it, or each in front.
+/// Whether each of `days` is behind the one before it, or each in front; without years, January is behind December.
 bool go_one_way(const std::vector<DatedParagraph>& days) {
-  const auto not_before = [](const DatedParagraph& a, const DatedParagraph& b) { return a.date.first >= b.date.first; };
-  const auto not_behind = [](const DatedParagraph& a, const DatedParagraph& b) { return a.date.first <= b.date.first; };
-  return std::adjacent_find(days.begin(), days.end(), not_before) == days.end() ||
-         std::adjacent_find(days.begin(), days.end(), not_behind) == days.end();
+  const auto is_before = [](const PartialDate& a, const PartialDate& b) {
+    const bool turns = a.year == 0 && b.year == 0 && a.month + b.month == 13 && (a.month == 1 || b.month == 1);
+    return turns ? a.month == 12 : a < b;
+  };
+  bool ahead = true;
+  bool back = true;
+  for (std::size_t i = 1; i < days.size(); ++i) {
+    ahead = ahead && is_before(days[i - 1].date.first, days[i].date.first);
+    back = back && is_before(days[i].date.first, days[i - 1].date.first);
+  }
+  return ahead || back;
 }
 
 /// The day that paragraph `block` begins with, and those of further lines, if these go one way and are alone in their
 /// lines, or three and nearly all lines begin with one: prose may be broken in front of a date.
-std::vector<DatedParagraph> days_of_paragraph(Page& page, std::uint32_t block) {
+std::vector<DatedParagraph> days_of_paragraph(Page& page, std::uint32_t block, DateOrder order) {
   constexpr std::size_t fewest = 3;
   std::vector<DatedParagraph> days;
   const Passage passage = page.blocks[block].text;
-  const auto first = dated_passage(page, passage);
+  const auto first = dated_passage(page, passage, order);
   if (!first) return days;
   days.push_back(*first);
   const std::string text = visible_text(page.log, passage);
@@ -173,7 +181,7 @@ std::vector<DatedParagraph> days_of_paragraph(Page& page, std::uint32_t block) {
     end = std::min(text.find('\n', begin), text.size());
     const ShownRange range{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     const std::string_view line = std::string_view(text).substr(begin, end - begin);
-    const auto day = dated_line(page, passage, range, line, *first, cursor);
+    const auto day = dated_line(page, passage, range, line, *first, order, cursor);
     if (day && (!day->own_line || end < text.size())) days.push_back(*day);
   }
   const bool most = first->own_line || (days.size() >= fewest && (lines - days.size()) * 4 <= lines);
@@ -237,7 +245,7 @@ bool has_links(const Page& page, std::uint32_t block) {
                      [&](const Block& inner) { return has_link(page.log, inner.text); });
 }
 
-std::vector<DatedParagraph> find_dated_paragraphs(Page& page, std::size_t fewest) {
+std::vector<DatedParagraph> find_dated_paragraphs(Page& page, DateOrder order, std::size_t fewest) {
   std::vector<DatedParagraph> found;
   DatedSection section;
   const std::uint32_t title = title_heading(page);
@@ -255,7 +263,7 @@ std::vector<DatedParagraph> find_dated_paragraphs(Page& page, std::size_t fewest
       section.links_behind = section.links_behind || (found.size() > section.first && has_links(page, block));
       continue;
     }
-    const std::vector<DatedParagraph> days = days_of_paragraph(page, block);
+    const std::vector<DatedParagraph> days = days_of_paragraph(page, block, order);
     if (days.empty()) {
       const bool before = found.size() == section.first;
       section.linked = section.linked || (before && has_link(page.log, page.blocks[block].text));
@@ -272,10 +280,12 @@ std::vector<DatedParagraph> find_dated_paragraphs(Page& page, std::size_t fewest
 
 }  // namespace
 
-void part_dated_paragraphs(Page& page) {
-  std::vector<DatedParagraph> days = find_dated_paragraphs(page, 2);
+void part_dated_paragraphs(Page& page, DayMonthOrder numbers) {
+  DateOrder order = any_order();
+  order.days = numbers;
+  std::vector<DatedParagraph> days = find_dated_paragraphs(page, order, 2);
   if (days.empty()) return;
-  days = find_dated_paragraphs(page, 1);  // among weeks with several days, one may have a single one
+  days = find_dated_paragraphs(page, order, 1);  // among weeks with several days, one may have a single one
   std::vector<Block> parted;
   parted.reserve(page.blocks.size() + days.size());
   auto day = days.begin();

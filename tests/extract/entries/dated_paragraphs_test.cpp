@@ -95,6 +95,8 @@ TEST_CASE("days in bold in front of what was done or read need no year", "[extra
   CHECK(entries("# Log\n\n2024-05-05: Cut\n2024-05-06 - 2024-05-08: Sewed it\n2024-05-09 read Masts\n"
                 "2024-05-10 <https://a.org/1>\n") == Strings{"2024-05-05 Cut", "2024-05-06/2024-05-08 Sewed it",
                                                              "2024-05-09 read Masts", "2024-05-10 https://a.org/1"});
+  CHECK(entries("# Log\n\n30/04/2024: Cut\n01/05/2024: Bent\n02/05/2024: Slept\n").size() == 3);
+  CHECK(entries("# Log\n\n**Dec 30:** Cut\n**Dec 31:** Bent\n**Jan 1:** Slept\n").size() == 3);
   CHECK(finds_nothing("# Log\n\nIt was cut\n2024-05-05: so we say\n2024-05-06: or not\n"));
   CHECK(finds_nothing("# Log\n\nMay 5: Cut a sail.\n\nMay 6: Bent an oar.\n"));
   CHECK(finds_nothing("# Log\n\n**4/5:** good sails\n\n**3/5:** fair sails\n"));
