@@ -12,6 +12,7 @@
 #include "text/text_ends.hpp"
 #include "titles/remarks.hpp"
 #include "titles/written_addresses.hpp"
+#include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
 #include <algorithm>
@@ -147,7 +148,7 @@ std::string written_link(const Log& log, const std::vector<Block>& blocks, const
   bool titled = false;
   for (std::uint32_t block = 0; block < blocks.size() && paragraphs < kTopParagraphs; ++block) {
     if (blocks[block].kind == BlockKind::heading) {
-      if (titled || blocks[block].level > 1) break;
+      if (titled || blocks[block].level > 1 || is_part_heading(visible_text(log, blocks[block].text))) break;
       titled = true;
     }
     const bool field = blocks[block].kind == BlockKind::paragraph && blocks[block].parent == kNoBlock;

@@ -2,6 +2,7 @@
 // Tables of the words that head columns, in the languages that logs are written in.
 #include "entries/table_columns.hpp"
 
+#include "entries/own_links.hpp"
 #include "titles/entry_fields.hpp"
 #include "words/reading_words.hpp"
 #include "words/section_words.hpp"
@@ -190,7 +191,11 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.keywords = column_named(heads, kKeywordColumns);
   columns.status = column_named(heads, kStatusColumns);
   columns.deeds = column_named(heads, kDeedColumns);
-  columns.addresses = heads.size();
+  const auto address = std::find_if(heads.begin(), heads.end(), [&](const std::string& head) {
+    const bool title = columns.title == static_cast<std::size_t>(&head - heads.data());
+    return !title && head.find(' ') == std::string::npos && names_own_link(head);
+  });
+  columns.addresses = static_cast<std::size_t>(address - heads.begin());
   const auto rating = std::find_if(heads.begin(), heads.end(),
                                    [](const std::string& head) { return says(head, kRatingWords, kRatingParts); });
   columns.rating = static_cast<std::size_t>(rating - heads.begin());

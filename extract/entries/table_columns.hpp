@@ -24,7 +24,7 @@ struct TableColumns {
   std::size_t rating = 0;
   std::size_t status = 0;
   std::size_t deeds = 0;            ///< what was done
-  std::size_t addresses = 0;        ///< of the works, each another; decided by the cells
+  std::size_t addresses = 0;        ///< of the works, each another; decided by the cells, too
   bool names_works = false;         ///< the head of the titles says so: "Paper", not "Name"
   bool names_texts = false;         ///< the same, and what else has titles is not called so: "Paper", not "Title"
   bool names_source = false;        ///< a head is one of venues or identifiers

@@ -130,8 +130,7 @@ bool is_blank(const Log& log, const Passage& passage, RowCredit credit) {
   return bracket && !has_link(log, passage);
 }
 
-/// Gives the row, whose title is in cell `title`, the links of its other cells. The one in column `address` is better
-/// than a page.
+/// Gives the row, titled by cell `title`, the links of its other cells. That in `address` is better than a page.
 void take_links(const std::vector<TitleLine>& cells, std::size_t title, std::size_t address, TitleLine& row) {
   std::vector<std::string> urls;
   for (std::size_t i = 0; i < cells.size(); ++i) {

@@ -134,15 +134,17 @@ std::vector<ColumnCells> compare_columns(const Log& log, const std::vector<Block
 
 }  // namespace
 
-/// What the cells of `table` say of its columns, below its head. A column of addresses, each another, has those of the
-/// works. Where no head names titles, links with one text ("View") are none, and neither is a column in front of what
-/// was done that says again and again of what sort that is ("Sails", "Oars", "Sails", "Sails").
+/// What the cells of `table` say of its columns, below its head. A column that is called so and holds nothing but
+/// addresses, each another, has those of the works. Where no head names titles, links with one text ("View") are none,
+/// and neither is a column in front of what was done that says again and again of what sort that is ("Sails", "Oars",
+/// "Sails", "Sails").
 void EntryReader::compare_cells(std::uint32_t table, TableColumns& columns) const {
   const std::size_t all = columns.dates.size();
   const std::vector<ColumnCells> cells = compare_columns(log_, blocks_, table, all);
-  for (std::size_t i = 0; i < all && columns.addresses == all; ++i) {
-    if (cells[i].addresses > 0 && cells[i].addresses == cells[i].different && cells[i].different == cells[i].filled)
-      columns.addresses = i;
+  if (columns.addresses < all) {
+    const ColumnCells& links = cells[columns.addresses];
+    const bool each = links.addresses == links.filled && links.different == links.filled;
+    if (!each) columns.addresses = all;
   }
   if (columns.title < all) return;
   for (const ColumnCells& column : cells) {

@@ -217,7 +217,9 @@ TEST_CASE("a page that is not there is no better address than one beside it", "[
   };
   CHECK(url("Author", "[Ann Doe](https://a.org/doe)", "[Ben Roe](https://a.org/roe)") == "wikilink:Long Keels");
   CHECK(url("Quote", "as [Doe](https://a.org/doe) says", "see [masts](https://a.org/2)") == "wikilink:Long Keels");
-  CHECK(url("Venue", "https://a.org", "https://a.org") == "wikilink:Long Keels");
+  CHECK(url("Link", "https://a.org", "https://a.org") == "wikilink:Long Keels");
+  CHECK(url("Code", "https://a.org/1", "https://a.org/2") == "wikilink:Long Keels");
+  CHECK(url("Who", "https://a.org/1", "https://a.org/2") == "wikilink:Long Keels");
 }
 
 TEST_CASE("a column that says again and again of what sort its rows are has no titles", "[extract]") {

@@ -183,6 +183,7 @@ TEST_CASE("a field of the first paragraphs may give the address of a page withou
   CHECK(url("## Related work\n\n- Paper: doi:10.1000/silk\n").empty());
   CHECK(url("## References\n\nDOI: 10.1000/silk\n\n## Notes\n\nThey fly.\n").empty());
   CHECK(url("> Paper: 10.1000/silk\n\nThey fly.\n").empty());
+  CHECK(url("They fly.\n\n# References\n\nDOI: 10.1000/silk\n").empty());
   CHECK(url("A.\n\nB.\n\nC.\n\nD.\n\ndoi: 10.1000/silk\n").empty());
 }
 
