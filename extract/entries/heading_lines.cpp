@@ -130,9 +130,9 @@ bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line, std::s
   if (!below) return false;
   const TitleLine& links = below->line;
   const bool label = links.is_label && (links.form == TitleForm::link_first || links.form == TitleForm::field);
-  // "Link: https://arxiv.org/…": of other addresses, nothing tells the name of a work from "Setup".
+  // "https://arxiv.org/…": of other addresses, nothing tells the name of a work from "Setup".
   const bool address = links.form == TitleForm::bare_url;
-  const bool paper = address && !links.lead.empty() && kind_of_link(links.url) == NodeKind::paper;
+  const bool paper = address && kind_of_link(links.url) == NodeKind::paper && !is_part_heading(title);
   if (is_short ? !((label || paper) && below->alone) : !label && !address) return false;
   if (links.url.empty() || links.title_begin > 24 || leads_aside(links.url)) return false;
   line.url = links.url;

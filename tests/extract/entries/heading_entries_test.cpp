@@ -298,3 +298,13 @@ TEST_CASE("a word for a run and its number may be written as one", "[extract]") 
         Strings{"实验1：小", "实验2：大"});
   CHECK(finds_nothing("# Log\n\n## export2 of data\n\n- 0.3\n"));
 }
+
+TEST_CASE("one word above the bare address of a paper names it, above another address it does not", "[extract]") {
+  const auto entries = [](const std::string& heading, const std::string& address) {
+    return titles_of(log_of("# Log\n\n## 2024-W41\n\n### " + heading + "\nhttps://" + address +
+                            "\n\nIt flies.\n\n### A Longer Title\nhttps://arxiv.org/abs/2001.00002\n"));
+  };
+  CHECK(entries("KiteNet", "arxiv.org/abs/2001.00001") == Strings{"KiteNet", "A Longer Title"});
+  CHECK(entries("Setup", "a.org/setup") == Strings{"A Longer Title"});
+  CHECK(entries("References", "arxiv.org/abs/2001.00001") == Strings{"A Longer Title"});
+}
