@@ -215,18 +215,19 @@ bool take_citation(const Log& log, const Passage& passage, TitleLine& line) {
 }
 
 /// `Doe, Roe, and Poe, “A Title”`, "A Title. Doe (1970).": three items of `items`, and half, that are names and a title
-/// in quotes, or a title, names and a year, and nothing else, cite works below the name of what is read. Elsewhere, and
-/// in the notes of a work, they may be sayings, places and evidence.
+/// in quotes, or a title, names and a year, and nothing else, cite works below the name of what is read, the latter
+/// right below it. Elsewhere, as in the notes of a work, they may be sayings, places and evidence.
 void EntryReader::take_quoted(std::vector<ListItem>& items) const {
   constexpr std::size_t fewest = 3;
   if (items.size() < fewest || !is_below_reading_list(true)) return;
+  const bool credited = owners_.empty() && names_reading_list(scope_.headings().back().text);
   std::vector<std::pair<ListItem*, QuotedTitle>> found;
   for (ListItem& item : items) {
     const bool bare = item.title.form == TitleForm::plain || item.title.form == TitleForm::none;
     if (item.paragraph == kNoBlock || !bare || has_link(log_, blocks_[item.paragraph].text)) continue;
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
     auto quoted = quoted_behind_names(text);
-    if (!quoted && owners_.empty()) quoted = title_before_names(text);
+    if (!quoted && credited && !item.title.date) quoted = title_before_names(text);
     if (quoted) found.emplace_back(&item, *quoted);
   }
   if (found.size() < fewest || found.size() * 2 < items.size()) return;

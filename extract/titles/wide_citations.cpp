@@ -97,26 +97,25 @@ std::optional<WideCitationLine> parse_wide_citation_line(std::string_view line) 
   constexpr std::array opens = std::to_array<std::string_view>({".(", ". (", "．(", " (", "(", "（", "．（"});
   constexpr std::array closes = std::to_array<std::string_view>({")", "）"});
   constexpr std::array stops = std::to_array<std::string_view>({"．", "。", "."});
-  constexpr std::size_t fewest = 4;        // characters of a title
-  constexpr std::size_t fewest_names = 2;  // one may be any word: "東京（1958）。…"
+  constexpr std::size_t fewest = 4;  // characters of a title
   if (!begins_east_asian(line)) return std::nullopt;
   std::string_view text = line;
-  std::size_t names = 0;
   do {
     const std::size_t name = name_length(text);
     if (name == 0) return std::nullopt;
     text.remove_prefix(name);
-    ++names;
   } while (take(text, joints));
-  if (take(text, kEtAl)) ++names;
-  if (names < fewest_names || !take(text, opens) || !is_year(text.substr(0, 4))) return std::nullopt;
+  take(text, kEtAl);
+  if (!take(text, opens) || !is_year(text.substr(0, 4))) return std::nullopt;
   WideCitationLine cited;
   cited.year = static_cast<std::int16_t>(number_of(text.substr(0, 4)));
   text.remove_prefix(4);
   if (!take(text, closes) || !take(text, stops)) return std::nullopt;
   text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
   const std::size_t end = std::min({text.find("．"), text.find("。"), text.find(". "), text.size()});
-  if (count_characters(text.substr(0, end)) < fewest) return std::nullopt;
+  // Words in front of a year may be anything; prose behind them has no number, or a stop at its end.
+  const bool venue = text.find_first_of("0123456789", end) != std::string_view::npos && !text.ends_with("。");
+  if (count_characters(text.substr(0, end)) < fewest || !venue) return std::nullopt;
   cited.begin = line.size() - text.size();
   cited.end = cited.begin + end;
   return cited;

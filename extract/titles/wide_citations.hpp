@@ -25,7 +25,8 @@ struct WideCitationLine {
   std::int16_t year = 0;
 };
 
-/// The citation that `line` is: two names in Han or Katakana, a year in brackets behind them, and a title up to a stop.
+/// The citation that `line` is: names in Han or Katakana, a year in brackets behind them, a title up to a stop
+/// and a venue with a number.
 std::optional<WideCitationLine> parse_wide_citation_line(std::string_view line);
 
 }  // namespace asterism

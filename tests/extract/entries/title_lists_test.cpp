@@ -128,5 +128,8 @@ TEST_CASE("titles, names and a year are works below what is read", "[extract]") 
   const std::string notes =
       "## Notes\n\n- Lines sag more. Coe (2018).\n- Silk tears in rain. Doe (2019).\n- Wool does not. Roe (2020).\n";
   CHECK(finds_nothing("# Kites of Silk\n\nby Ann\n\n" + notes));
+  CHECK(finds_nothing("# Papers\n\n" + notes));
+  CHECK(titles_of(log_of("# Books\n\n## Kites of Silk\n\n" + notes.substr(10) + "\n## Hulls\n\nThey float.\n")) ==
+        Strings{"Kites of Silk", "Hulls"});
   CHECK(titles_of(log_of("# Papers\n\n## [Kites of Silk](https://a.org/1)\n\n#" + notes)) == Strings{"Kites of Silk"});
 }
