@@ -272,8 +272,9 @@ std::optional<DateSpan> parse_date_heading(std::string_view text, DateOrder orde
   if (const auto date = leading_date(text, order); date && is_sign(text.substr(date->end))) return date->span;
   const std::size_t open = text.find('(');
   const std::size_t close = text.find_last_not_of(" \t:");
-  if (open == std::string_view::npos || text[close] != ')' || !is_short(text.substr(open + 1, close - open - 1)))
-    return std::nullopt;
+  if (open == std::string_view::npos || text[close] != ')') return std::nullopt;
+  const std::string_view inside = text.substr(open + 1, close - open - 1);
+  if (!is_short(inside) && !parse_date_line(inside, order)) return std::nullopt;  // "W40 (30 September – 6 October)"
   const auto date = parse_date_line(text.substr(0, open), order);
   return date && date->last.day != 0 ? date : std::nullopt;
 }

@@ -82,6 +82,7 @@ TEST_CASE("a heading may have a short remark in brackets behind its day", "[extr
   CHECK(heading_date("July 2024 (at home)") == "none");
   CHECK(heading_date("Kites (2024-07-25)") == "none");
   CHECK(heading_date("2024-07-25 (Attention to Kites and Knots)") == "none");
+  CHECK(heading_date("2024-W40 (30 September – 6 October)") == "2024-09-30/2024-10-06");
 }
 
 TEST_CASE("a weekday needs a day beside it", "[extract]") {
