@@ -266,8 +266,11 @@ bool is_long_title(std::string_view text) {
   constexpr std::size_t fewest = 4;
   constexpr std::array venues =
       std::to_array<std::string_view>({"journal", "proceedings", "proc", "transactions", "annals", "ieee", "acm"});
-  const std::string first = comparison_key(text.substr(0, text.find_first_of(" .")));
-  return looks_like_title(text) && count_words(text) >= fewest && !contains(venues, first);
+  const std::size_t end = std::min(text.find_first_of(" ."), text.size());
+  const std::string first = comparison_key(text.substr(0, end));
+  const std::string_view behind = text.substr(end);
+  const bool capitals = std::any_of(behind.begin(), behind.end(), is_ascii_upper);
+  return capitals && looks_like_title(text) && count_words(text) >= fewest && !contains(venues, first);
 }
 
 std::size_t cited_title_size(std::string_view text, std::string_view behind) {

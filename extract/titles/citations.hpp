@@ -49,7 +49,8 @@ std::string cited_title(const Log& log, const Entry& entry, std::string_view tit
 /// Whether `text` is authors and a year and nothing else: "Doe et al., 2019".
 bool is_citation_alone(std::string_view text);
 
-/// Whether `text`, beside such, is no remark and no venue: four words or more, the first with a capital.
+/// Whether `text`, beside such, is no remark and no venue: four words or more, the first and another
+/// with a capital.
 bool is_long_title(std::string_view text);
 
 /// "[Doe 2019](…): On Kites, [notes](…)": how many bytes of `behind`, the text behind a link, go on with its title
