@@ -11,6 +11,7 @@
 #include "topics/topic_labels.hpp"
 #include "topics/topic_names.hpp"
 #include "topics/topic_weights.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -33,6 +34,14 @@ struct Candidate {
   bool lone = false;               // several works, or a third of them, hold it outside longer phrases
   bool wanted = false;             // needs no proof
 };
+
+/// "W36", "2019a": a week, or the year of a citation.
+bool says_when(std::string_view word) {
+  const bool week = word.size() == 3 && word.front() == 'W' && is_number(word.substr(1));
+  const bool year = word.size() == 5 && word.back() >= 'a' && word.back() <= 'd' && is_number(word.substr(0, 4)) &&
+                    (word.starts_with("19") || word.starts_with("20"));
+  return week || year;
+}
 
 class TopicFinder {
  public:
@@ -216,7 +225,7 @@ class TopicFinder {
     if (use.place.count > 1) return true;
     const FormId form = words_.words[use.first_word].form;
     const Shape shape = words_.lexicon.shape(form);
-    if (shape != Shape::lower && shape != Shape::capitalised) return true;
+    if (shape != Shape::lower && shape != Shape::capitalised) return !says_when(words_.lexicon.text(form));
     const int common = background_.finder.tagger().commonness(form);
     const bool latin =
         static_cast<unsigned char>(words_.lexicon.text(form).front()) < 0x80;  // others nobody has counted

@@ -155,3 +155,9 @@ TEST_CASE("names behind a title and its year are no topics", "[extract]") {
       "(https://a.org/2)\n- [Glass Boats (2018) - Westrick and Poe](https://a.org/3)\n");
   for (const std::string_view name : {"westrick", "Westrick", "roe", "Roe"}) CHECK(find_topic(corpus, name) == nullptr);
 }
+
+TEST_CASE("weeks and the years of citations are no topics", "[extract]") {
+  const Corpus corpus = corpus_of(log_of_notes({"W36: the KLTFR sails, Roe 2019a", "in W36 a KLTFR sank, Roe 2019a"}));
+  CHECK(find_topic(corpus, "KLTFR") != nullptr);
+  for (const std::string name : {"W36", "2019a"}) CHECK(find_topic(corpus, name) == nullptr);
+}
