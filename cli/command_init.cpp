@@ -51,7 +51,8 @@ ExitCode run(const InitCommand& command, Streams& streams) {
   const bool to_stream = goes_to_output_stream(document);
   std::error_code unknown;
   if (!to_stream && command.overwriting == Overwriting::forbidden && fs::exists(fs::path(command.output), unknown)) {
-    throw OutputError("'" + command.output + "' is there already", "--force overwrites it, -o FILE writes another");
+    throw OutputError("'" + command.output + "' is there already",
+                      "--force overwrites it, -o FILE writes another, -o - shows what it would say");
   }
   Request request = command.request;
   if (!request.config) request.config_search = ConfigSearch::none;  // the log as it is, not as an older file has it
