@@ -222,10 +222,11 @@ class TopicFinder {
   /// if the word is common, none if it is a word of a trade that three share.
   bool is_telling(const TopicUse& use) const {
     if (names_source(use) || names_people(use)) return false;
+    if (says_when(words_.lexicon.text(words_.words[use.first_word + use.place.count - 1].form))) return false;
     if (use.place.count > 1) return true;
     const FormId form = words_.words[use.first_word].form;
     const Shape shape = words_.lexicon.shape(form);
-    if (shape != Shape::lower && shape != Shape::capitalised) return !says_when(words_.lexicon.text(form));
+    if (shape != Shape::lower && shape != Shape::capitalised) return true;
     const int common = background_.finder.tagger().commonness(form);
     const bool latin =
         static_cast<unsigned char>(words_.lexicon.text(form).front()) < 0x80;  // others nobody has counted
