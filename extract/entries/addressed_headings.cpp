@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -68,17 +69,9 @@ struct Section {
   std::size_t outlets = 0;     // and where it came out
   bool is_of_reading = false;  // the file or a heading above names what is read
   bool lists_links = false;    // items begin with a link
-  bool links_titles = false;   // a link there is called by more than a label or an address
   std::size_t lone = 0;        // label links that are all of their line
   std::string url;
   std::string lone_url;
-
-  /// Counts the label links for fields with an address, where nothing else there may be what the heading names.
-  void take_lone() {
-    if (lone == 0 || links_titles) return;
-    addresses += lone;
-    url = lone_url;
-  }
 
   /// Whether one field has an address, or a rating of what is read, or says who wrote it, and none of the others says
   /// that it is another sort of record. Places and weeks are rated, too, and a section with a list of works rates that;
@@ -181,9 +174,6 @@ class SectionReader {
         open(block);
         continue;
       }
-      if (links_title(log_, here.text)) {
-        for (Section& section : open_) section.links_titles = true;
-      }
       if (here.kind == BlockKind::paragraph && !open_.empty() && is_field_place(blocks_, block) &&
           source_size(log_, here.text) <= kLongestFields) {
         on_fields(here.text);
@@ -228,13 +218,22 @@ class SectionReader {
       if (!section.may_be_work) continue;
       Level& counted = levels_[blocks_[section.heading].level];
       ++counted.headings;
-      section.take_lone();
+      if (section.lone > 0 && !links_titles(section.heading + 1, end)) {
+        section.addresses += section.lone;
+        section.url = section.lone_url;
+      }
       if (!section.tells_work()) continue;
       section.end = end;
       counted.told += section.is_numbered || section.fields > 0 ? 1U : 0U;
       counted.titles.push_back(comparison_key(visible_text(log_, blocks_[section.heading].text)));
       counted.addressed.push_back(std::move(section));
     }
+  }
+
+  /// Whether something else than label links in blocks [begin, end) may be what the heading above names.
+  bool links_titles(std::uint32_t begin, std::uint32_t end) const {
+    const auto blocks = std::span(blocks_).subspan(begin, end - begin);
+    return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) { return links_title(log_, block.text); });
   }
 
   void on_fields(const Passage& passage) {

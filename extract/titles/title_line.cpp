@@ -242,9 +242,10 @@ bool read_italics_behind(const Log& log, const Passage& passage, TitleLine& line
                          std::string_view text) {
   const LinkPlace& first = links.front();
   const std::size_t begin = text.find_first_not_of(" -–—:", first.end);
-  if (links.size() > 1 || begin == first.end || !is_citation_alone(first.text)) return false;
+  if (links.size() > 1 || begin == first.end) return false;
   for (const Span& span : spans_of(log, passage)) {
     if (span.kind != SpanKind::emphasis || span.begin != begin || span.end > text.size()) continue;
+    if (!is_citation_alone(first.text)) return false;
     if (count_words(text.substr(span.end)) > 0 || !is_long_title(text.substr(begin, span.end - begin))) return false;
     read_link_first(line, links, text);
     set_title(line, TitleForm::label_links, begin, span.end);
