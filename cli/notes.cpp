@@ -32,18 +32,29 @@ std::uint32_t first_note_line(const Text& text, const Reading& reading) {
   return reading.line + 1;
 }
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
+
+/// Where `part` ends in `line` that no letter or digit goes on with, neither in front nor behind; npos: nowhere.
+std::size_t end_of(std::string_view part, std::string_view line) {
+  const auto goes_on = [](char c) { return is_letter(c) || (c >= '0' && c <= '9'); };
+  for (std::size_t at = line.find(part); at != std::string_view::npos; at = line.find(part, at + 1)) {
+    const std::size_t end = at + part.size();
+    if ((at == 0 || !goes_on(line[at - 1])) && (end == line.size() || !goes_on(line[end]))) return end;
+  }
+  return std::string_view::npos;
+}
+
 /// What the first line of `reading` says behind its link or title; empty: nothing. A row has cells there.
 std::string_view remark_in(std::string_view line, const Reading& reading) {
   const std::string& known = reading.url.empty() ? reading.title : reading.url;
-  const std::size_t at = line.find(known);
-  if (known.empty() || at == std::string_view::npos || line.starts_with('|')) return {};
-  std::string_view remark = line.substr(at + known.size());
+  const std::size_t end = known.empty() || line.starts_with('|') ? std::string_view::npos : end_of(known, line);
+  if (end == std::string_view::npos) return {};
+  std::string_view remark = line.substr(end);
   remark.remove_prefix(std::min(remark.find_first_not_of(" \t)>*_.,:;-"), remark.size()));
   for (const std::string_view dash : {"– ", "— "}) {
     if (remark.starts_with(dash)) remark.remove_prefix(dash.size());
   }
-  const auto says = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; };
-  return std::any_of(remark.begin(), remark.end(), says) ? remark : std::string_view();
+  return std::any_of(remark.begin(), remark.end(), is_letter) ? remark : std::string_view();
 }
 
 }  // namespace

@@ -2,7 +2,8 @@
 // Finds identifiers by what citations write in front of them.
 #include "titles/cited_identifiers.hpp"
 
-#include <algorithm>
+#include "text/text_ends.hpp"
+
 #include <array>
 #include <utility>
 
@@ -16,7 +17,7 @@ constexpr std::string_view kPubmed = "https://pubmed.ncbi.nlm.nih.gov/";
 /// Whether `text` begins with what leads to a work behind `site`.
 bool begins_with_id(std::string_view text, std::string_view site) {
   if (site == kPubmed) {
-    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const std::size_t digits = find_behind(text, "0123456789");
     return digits >= 5 && digits <= 8;
   }
   if (site == kDoi) return text.starts_with("10.") && text.find('/') != std::string_view::npos;
@@ -36,11 +37,10 @@ std::optional<CitedIdentifier> find_cited_identifier(std::string_view text) {
   for (const auto& [prefix, site] : prefixes) {
     const std::size_t begin = text.find(prefix);
     if (begin == std::string_view::npos) continue;
-    const std::size_t first = std::min(text.find_first_not_of(' ', begin + prefix.size()), text.size());
+    const std::size_t first = find_behind(text, " ", begin + prefix.size());
     const std::string_view rest = text.substr(first);
     if (!begins_with_id(rest, site)) continue;
-    std::string_view id = rest.substr(0, rest.find_first_of(" ,;)]\"|"));
-    while (id.ends_with('.')) id.remove_suffix(1);
+    const std::string_view id = without_end(rest.substr(0, rest.find_first_of(" ,;)]\"|")), ".");
     return CitedIdentifier{begin, first + id.size(), std::string(site) + std::string(id)};
   }
   return std::nullopt;

@@ -245,8 +245,8 @@ bool read_italics_behind(const Log& log, const Passage& passage, TitleLine& line
   if (links.size() > 1 || begin == first.end) return false;
   for (const Span& span : spans_of(log, passage)) {
     if (span.kind != SpanKind::emphasis || span.begin != begin || span.end > text.size()) continue;
-    if (!is_citation_alone(first.text)) return false;
-    if (count_words(text.substr(span.end)) > 0 || !is_long_title(text.substr(begin, span.end - begin))) return false;
+    const std::string_view title = text.substr(begin, span.end - begin);
+    if (!is_citation_alone(first.text) || count_words(text.substr(span.end)) > 0 || !is_long_title(title)) return false;
     read_link_first(line, links, text);
     set_title(line, TitleForm::label_links, begin, span.end);
     line.rest_begin = span.end;
@@ -341,8 +341,7 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder orde
     }
   }
   // Brackets around the links belong to them, not to the note.
-  while (line.rest_begin < text.size() && std::string_view(" ])").find(text[line.rest_begin]) != std::string_view::npos)
-    ++line.rest_begin;
+  line.rest_begin = static_cast<std::uint32_t>(find_behind(text, " ])", line.rest_begin));
   take_trailing_date(line, text, order);
   if (line.form == TitleForm::link_first || line.form == TitleForm::label_links) shorten_title(line, text);
   return line;

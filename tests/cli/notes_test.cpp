@@ -42,6 +42,13 @@ TEST_CASE("what stands behind the link or title in the line of an entry is a not
   Reading dated = lines(4, 4);
   dated.url = "u/b";
   CHECK(notes_of(text, dated).empty());
+  const Text words("log.md", "- Read R: a language\n- [see](u/a2) [A](u/a) flies\n");
+  Reading letter = lines(1, 1);
+  letter.title = "R";
+  CHECK(notes_of(words, letter) == "a language");
+  Reading second = lines(2, 2);
+  second.url = "u/a";
+  CHECK(notes_of(words, second) == "flies");
   Reading row = lines(5, 5);
   row.title = "B";
   CHECK(notes_of(text, row).empty());
