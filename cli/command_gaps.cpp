@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `asterism gaps`: names that notes use like a work's though the log has no entry for them.
+// `asterism gaps`: names that notes use like a work's, and works that they link to, without an entry in the log.
 #include "commands.hpp"
 #include "filter.hpp"
 #include "pipeline.hpp"
@@ -7,9 +7,14 @@
 
 #include "asterism/corpus.hpp"
 #include "asterism/graph.hpp"
+#include "asterism/text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <map>
+#include <set>
+#include <tuple>
 
 namespace asterism {
 namespace {
@@ -23,36 +28,86 @@ constexpr std::array kColumns = std::to_array<ListingColumn>({
     number_column("count"),
     place_column(first_text),
     {.field = "quote", .text = quote_text},
+    {.field = "url"},
 });
 
-/// A name without an entry, and the places of it that are asked for.
+/// A name or linked work without an entry, and the places of it that are asked for.
 struct Gap {
-  const OpenName* name = nullptr;
+  std::string name;
+  std::string url;  // empty: no link says it
   std::vector<Evidence> places;
 };
 
-/// The gaps that pass `filter`, most used first.
-std::vector<Gap> gaps_of(const Corpus& corpus, const LineFilter& filter) {
-  std::vector<Gap> gaps;
-  for (const OpenName& name : corpus.open_names) {
-    if (!name.candidates.empty()) continue;
-    Gap gap{.name = &name, .places = {}};
-    for (const Evidence& place : name.places) {
-      const std::uint32_t line = corpus.log.texts[index(place.source)].line_of(place.quote.begin);
-      if (filter.keeps(place.source, line)) gap.places.push_back(place);
+/// The gaps that pass a filter. A name that links to one work show is told with that work.
+class GapList {
+ public:
+  GapList(const Corpus& corpus, const LineFilter& filter) : corpus_(corpus), filter_(filter) {
+    for (LinkedWork& work : find_linked_works(corpus)) {
+      std::string name = work.title.empty() ? work.key : std::move(work.title);
+      at_.try_emplace(comparison_key(name), gaps_.size());
+      for (const Evidence& place : work.places)
+        links_.emplace(place.source, place.mention.begin, end_of(place.mention));
+      gaps_.push_back({std::move(name), std::move(work.url), kept(work.places)});
     }
-    if (!gap.places.empty()) gaps.push_back(std::move(gap));
+    for (const OpenName& open : corpus.open_names) {
+      if (open.candidates.empty()) add(open);
+    }
   }
-  std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& left, const Gap& right) {
-    if (left.places.size() != right.places.size()) return left.places.size() > right.places.size();
-    return left.name->name < right.name->name;
-  });
-  return gaps;
-}
+
+  /// Most used first.
+  std::vector<Gap> take() {
+    std::erase_if(gaps_, [](const Gap& gap) { return gap.places.empty(); });
+    std::stable_sort(gaps_.begin(), gaps_.end(), [](const Gap& left, const Gap& right) {
+      if (left.places.size() != right.places.size()) return left.places.size() > right.places.size();
+      return std::tie(left.name, left.url) < std::tie(right.name, right.url);
+    });
+    return std::move(gaps_);
+  }
+
+ private:
+  static std::uint32_t end_of(ByteRange range) { return range.begin + range.length; }
+
+  void add(const OpenName& open) {
+    std::vector<Evidence> places = kept(open.places);
+    std::erase_if(places, [&](const Evidence& place) { return is_linked(place); });
+    const auto linked = at_.find(comparison_key(open.name));
+    if (linked == at_.end()) {
+      gaps_.push_back({open.name, {}, std::move(places)});
+      return;
+    }
+    std::vector<Evidence>& all = gaps_[linked->second].places;
+    all.insert(all.end(), places.begin(), places.end());
+    std::sort(all.begin(), all.end());
+  }
+
+  /// Whether `place` is in what a link shows that is told anyway.
+  bool is_linked(const Evidence& place) const {
+    const auto next =
+        links_.upper_bound({place.source, place.mention.begin, std::numeric_limits<std::uint32_t>::max()});
+    if (next == links_.begin()) return false;
+    const auto& [source, begin, end] = *std::prev(next);
+    return source == place.source && end_of(place.mention) <= end;
+  }
+
+  std::vector<Evidence> kept(const std::vector<Evidence>& places) const {
+    std::vector<Evidence> out;
+    std::copy_if(places.begin(), places.end(), std::back_inserter(out), [&](const Evidence& place) {
+      return filter_.keeps(place.source, corpus_.log.texts[index(place.source)].line_of(place.quote.begin));
+    });
+    return out;
+  }
+
+  const Corpus& corpus_;
+  const LineFilter& filter_;
+  std::vector<Gap> gaps_;
+  std::map<std::string, std::size_t> at_;                               // comparison key -> linked work
+  std::set<std::tuple<SourceId, std::uint32_t, std::uint32_t>> links_;  // source, begin and end of what they show
+};
 
 Json gap_row(const Corpus& corpus, const Gap& gap) {
   Json row;
-  row["name"] = gap.name->name;
+  row["name"] = gap.name;
+  put(row, "url", gap.url);
   row["count"] = gap.places.size();
   for (const Evidence& place : gap.places) {
     const Text& text = corpus.log.texts[index(place.source)];
@@ -80,7 +135,7 @@ ExitCode run(const GapsCommand& command, Streams& streams) {
   const LineFilter filter(corpus, command.request.selection);
   Listing listing({.rows = "gaps", .key = name_text, .columns = kColumns, .none = "no gaps"}, command.presentation,
                   streams);
-  for (const Gap& gap : gaps_of(corpus, filter)) listing.add(gap_row(corpus, gap));
+  for (const Gap& gap : GapList(corpus, filter).take()) listing.add(gap_row(corpus, gap));
   return listing.finish();
 }
 

@@ -38,7 +38,7 @@ constexpr std::array kCommands = std::to_array<Command>({
     {"stats", "counts of works, relations, topics and dates", answer<StatsCommand>},
     {"aliases", "short names and what they stand for", answer<AliasesCommand>},
     {"mentions", "where a work is referred to", answer<MentionsCommand>},
-    {"gaps", "names that notes use but the log has no entry for", answer<GapsCommand>},
+    {"gaps", "names and linked papers that the log has no entry for", answer<GapsCommand>},
     {"init", "say what is in a log, and write an asterism.toml for it", answer<InitCommand>},
     {"check", "findings about the log: what may be a mistake", answer<CheckCommand>},
 });

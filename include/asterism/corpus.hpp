@@ -57,6 +57,14 @@ struct OpenName {
   std::vector<WorkId> candidates;  ///< empty: no entry; two or more: ambiguous
 };
 
+/// A work that entries link to by an identifier of its own (arXiv, DOI …) though no entry is about it.
+struct LinkedWork {
+  std::string key;    ///< as of a `Work`
+  std::string title;  ///< what the first link with a name shows; empty: all show addresses or labels
+  std::string url;    ///< of the first link
+  std::vector<Evidence> places;
+};
+
 /// A canonical keyword. `key` is `topic:` + comparison form of the label.
 struct Topic {
   std::string key;
@@ -108,6 +116,10 @@ struct CorpusOptions {
 /// Finds works, names, references, topics and projects in `log`.
 /// Cost: O(n log n) in the bytes of the log. Empty input: an empty Corpus.
 Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnostics);
+
+/// The works of no entry that titles and notes link to, by key; web pages without an identifier are not told from
+/// other pages and left out. Cost: O(links log links).
+std::vector<LinkedWork> find_linked_works(const Corpus& corpus);
 
 /// What a URL or path identifies.
 struct Identity {
