@@ -73,10 +73,14 @@ bool is_written_as_title(std::string_view text) {
   return word ? capitals >= 2 : is_in_title_case(text) && !is_part_heading(text);
 }
 
+/// Whether a title has to be written like one, or others beside it tell enough.
+enum class Written : std::uint8_t { as_title, as_any };
+
 /// "**On Kites** (Doe et al., 2018) …", "**On Kites** by Ann Doe and Ben Roe, 2018: …": the title in bold or italics in
 /// front of its authors and year, and a sign in front of a remark. One name or a venue may follow other short words,
 /// too ("**Trip** (Boston, 2018)").
-std::optional<CitationLine> cited_before_credits(const Log& log, const Passage& passage, std::string_view text) {
+std::optional<CitationLine> cited_before_credits(const Log& log, const Passage& passage, std::string_view text,
+                                                 Written written) {
   constexpr std::size_t fewest_words = 3;
   std::string mark;
   const std::size_t begin = skip_decoration(text, 0, mark);
@@ -95,13 +99,15 @@ std::optional<CitationLine> cited_before_credits(const Log& log, const Passage& 
   const std::size_t end = find_behind(credits, ")]", digits + 4);
   const std::string_view remark = without_start(credits.substr(end), " ");
   if (!remark.empty() && is_letter_byte(remark.front()) && dash_size(remark) == 0) return std::nullopt;
-  if (!is_written_as_title(text.substr(begin, title->end - begin))) return std::nullopt;
+  if (written == Written::as_title && !is_written_as_title(text.substr(begin, title->end - begin))) return std::nullopt;
   credits = credits.substr(0, end);
   const std::string_view names = credits.substr(0, digits);
   const Authors authors = parse_authors(names);
   const bool bracket = names.starts_with(" (") && names.ends_with(' ') && authors.names > 0;
   const bool called = count_title_words(text.substr(begin, title->end - begin)) >= fewest_words;
-  if (!(bracket || credits_in(credits) == Credits::clear) || !(called || authors.are_clear())) return std::nullopt;
+  const bool credited = bracket || credits_in(credits) == Credits::clear ||
+                        (written == Written::as_any && authors.names > 0 && names.starts_with(' '));
+  if (!credited || !(called || authors.are_clear())) return std::nullopt;
   return CitationLine{title->begin, title->end, year, {}, true, true};
 }
 
@@ -173,6 +179,72 @@ std::optional<QuotedTitle> title_before_names(std::string_view text) {
   return QuotedTitle{begin, begin, end, line.size()};
 }
 
+/// "Kites at Dawn (Doe et al., 2018): a remark": the title in front of names and a year in brackets, behind which the
+/// line ends or a sign stands in front of a remark.
+std::optional<QuotedTitle> title_before_brackets(std::string_view text) {
+  constexpr std::string_view signs = ":.,;";
+  std::string mark;
+  const std::size_t begin = skip_decoration(text, 0, mark);
+  const std::string_view line = text.substr(0, text.find('\n'));
+  const std::size_t close = line.find(')', begin);
+  const std::size_t open = close == std::string_view::npos ? close : line.rfind(" (", close);
+  if (open == std::string_view::npos || open <= begin) return std::nullopt;
+  std::string_view credits = line.substr(open + 2, close - open - 2);
+  if (credits.size() > 1 && credits.back() >= 'a' && credits.back() <= 'd') credits.remove_suffix(1);  // "2018a"
+  const std::size_t year = std::max<std::size_t>(credits.size(), 4) - 4;
+  if (year == 0 || !is_year(credits.substr(year)) || !are_names(without_end(credits.substr(0, year), ", ")))
+    return std::nullopt;
+  const std::string_view behind = line.substr(close + 1);
+  const bool parted = behind.empty() || signs.find(behind.front()) != std::string_view::npos || dash_size(behind) > 0;
+  const std::string_view title = line.substr(begin, open - begin);
+  const bool sentence = title.find(". ") != std::string_view::npos || title.find("; ") != std::string_view::npos;
+  if (!parted || sentence || count_title_words(title) < 2) return std::nullopt;
+  return QuotedTitle{begin, begin, open, close + 1};
+}
+
+/// Items of a list and the titles that they cite.
+using CitedItems = std::vector<std::pair<ListItem*, QuotedTitle>>;
+
+/// Whether `item` may cite a work: it is no more than text, and nothing is known of it.
+bool is_bare(const Log& log, const std::vector<Block>& blocks, const ListItem& item) {
+  const bool plain = item.title.form == TitleForm::plain || item.title.form == TitleForm::none;
+  return item.paragraph != kNoBlock && plain && !has_link(log, blocks[item.paragraph].text);
+}
+
+/// The titles of those of `items` that stand in bold or italics in front of authors and year, or in front of these in
+/// brackets, unless fewer than half are written like titles and `named`, the heading, does not say that they are such:
+/// they may be claims and their sources ("Kites need tails (Doe, 2018)").
+CitedItems credited_items(const Log& log, const std::vector<Block>& blocks, std::vector<ListItem>& items, bool named) {
+  CitedItems found;
+  std::size_t written = 0;
+  for (ListItem& item : items) {
+    if (!is_bare(log, blocks, item) || item.title.is_citation || item.title.date) continue;
+    const Passage& passage = blocks[item.paragraph].text;
+    if (publication_year(source_of(log, passage)) == 0) continue;
+    const std::string text = visible_text(log, passage);
+    auto title = title_before_brackets(text);
+    const auto marked = title ? std::nullopt : cited_before_credits(log, passage, text, Written::as_any);
+    if (marked) title = QuotedTitle{marked->title_begin, marked->title_begin, marked->title_end, marked->title_end};
+    if (!title) continue;
+    found.emplace_back(&item, *title);
+    written += is_in_title_case(std::string_view(text).substr(title->begin, title->end - title->begin)) ? 1U : 0U;
+  }
+  return named || written * 2 >= found.size() ? found : CitedItems();
+}
+
+/// Makes `title` of `text`, which `item` shows, that of a work which it cites.
+void cite(ListItem& item, const QuotedTitle& title, std::string_view text) {
+  TitleLine& line = item.title;
+  line.form = TitleForm::plain;
+  line.lead.clear();
+  line.title_begin = static_cast<std::uint32_t>(title.begin);
+  line.title_end = static_cast<std::uint32_t>(title.end);
+  line.rest_begin = static_cast<std::uint32_t>(title.behind);
+  if (const std::int16_t year = publication_year(text.substr(title.end)); year != 0)
+    line.published = PartialDate{year, 0, 0};
+  line.is_citation = true;
+}
+
 }  // namespace
 
 bool take_citation(const Log& log, const Passage& passage, TitleLine& line) {
@@ -187,7 +259,7 @@ bool take_citation(const Log& log, const Passage& passage, TitleLine& line) {
   const std::size_t end = labelled ? line.title_end : link != nullptr ? link->begin : text.size();
   if (begin >= end) return false;
   auto cited = begin == 0 && link == nullptr && !labelled ? cited_in_italics(log, passage, text) : std::nullopt;
-  if (!cited && link == nullptr && !labelled) cited = cited_before_credits(log, passage, text);
+  if (!cited && link == nullptr && !labelled) cited = cited_before_credits(log, passage, text, Written::as_title);
   const std::string_view target = late && link != nullptr ? target_of(log, *link) : std::string_view();
   const bool paper = kind_of_link(target) == NodeKind::paper;
   if (!cited)
@@ -216,33 +288,27 @@ bool take_citation(const Log& log, const Passage& passage, TitleLine& line) {
 
 /// `Doe, Roe, and Poe, “A Title”`, "A Title. Doe (1970).": three items of `items`, and half, that are names and a title
 /// in quotes, or a title, names and a year, and nothing else, cite works below the name of what is read, the latter
-/// right below it. Elsewhere, as in the notes of a work, they may be sayings, places and evidence.
+/// right below it; and so do as many that are "A Title (Doe, 1970)" and maybe a remark. Elsewhere, as in the notes of a
+/// work, they may be sayings, places and evidence.
 void EntryReader::take_quoted(std::vector<ListItem>& items) const {
   constexpr std::size_t fewest = 3;
-  if (items.size() < fewest || !is_below_reading_list(true)) return;
-  const bool credited = owners_.empty() && names_reading_list(scope_.headings().back().text);
-  std::vector<std::pair<ListItem*, QuotedTitle>> found;
+  const auto are_enough = [&](const CitedItems& found) {
+    return found.size() >= fewest && found.size() * 2 >= items.size();
+  };
+  if (items.size() < fewest) return;
+  const bool listed = is_below_reading_list(true);
+  const bool named = listed && owners_.empty() && names_reading_list(scope_.headings().back().text);
+  CitedItems found;
   for (ListItem& item : items) {
-    const bool bare = item.title.form == TitleForm::plain || item.title.form == TitleForm::none;
-    if (item.paragraph == kNoBlock || !bare || has_link(log_, blocks_[item.paragraph].text)) continue;
+    if (!listed || !is_bare(log_, blocks_, item)) continue;
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
     auto quoted = quoted_behind_names(text);
-    if (!quoted && credited && !item.title.date) quoted = title_before_names(text);
+    if (!quoted && named && !item.title.date) quoted = title_before_names(text);
     if (quoted) found.emplace_back(&item, *quoted);
   }
-  if (found.size() < fewest || found.size() * 2 < items.size()) return;
-  for (const auto& [item, quoted] : found) {
-    TitleLine& line = item->title;
-    line.form = TitleForm::plain;
-    line.lead.clear();
-    line.title_begin = static_cast<std::uint32_t>(quoted.begin);
-    line.title_end = static_cast<std::uint32_t>(quoted.end);
-    line.rest_begin = static_cast<std::uint32_t>(quoted.behind);
-    const std::string text = visible_text(log_, blocks_[item->paragraph].text);
-    if (const std::int16_t year = publication_year(std::string_view(text).substr(quoted.end)); year != 0)
-      line.published = PartialDate{year, 0, 0};
-    line.is_citation = true;
-  }
+  if (!are_enough(found) && owners_.empty()) found = credited_items(log_, blocks_, items, named);
+  if (!are_enough(found)) return;
+  for (const auto& [item, title] : found) cite(*item, title, visible_text(log_, blocks_[item->paragraph].text));
 }
 
 /// Paragraph `block`, if it is a citation with authors and a year. Most are prose, which has no year.

@@ -248,7 +248,7 @@ class CitationLineReader {
   /// "Ann Doe and Ben Roe. On Kites. Kite Conference 2019.", "Doe, A. (2019). On Kites. Journal of Kites, 3(2)."
   std::optional<CitationLine> read_sentences() const {
     const auto [authors, stop, before] = read_opening();
-    if (authors.names == 0 || authors.words < 2) return std::nullopt;
+    if (authors.names == 0 || (authors.words < 2 && !authors.shortened)) return std::nullopt;
     const std::size_t title = text_.find_first_not_of(".,: ", stop);
     if (title == std::string_view::npos) return std::nullopt;
     const std::size_t end = sentence_end(text_, title);

@@ -133,3 +133,32 @@ TEST_CASE("titles, names and a year are works below what is read", "[extract]") 
         Strings{"Kites of Silk", "Hulls"});
   CHECK(titles_of(log_of("# Papers\n\n## [Kites of Silk](https://a.org/1)\n\n#" + notes)) == Strings{"Kites of Silk"});
 }
+
+TEST_CASE("titles in front of names and a year in brackets are works where they are written like titles", "[extract]") {
+  const std::string items =
+      "- Kite Tails Considered (Doe et al., 2020): they do not matter\n- Ropes in the Wind (Roe and Doe, 2019a)\n"
+      "- Sails of Silk (Poe, 2018) - silk is fine\n";
+  const Strings titles = {"Kite Tails Considered", "Ropes in the Wind", "Sails of Silk"};
+  const Log log = log_of("# Kites\n\n" + items);
+  CHECK(titles_of(log) == titles);
+  CHECK(log.entries.at(1).published->year == 2019);
+  const std::string claims =
+      "- Long tails help the kite (Doe et al., 2020)\n- Ropes should be thick (Roe and Doe, 2019)\n"
+      "- Silk is fine for sails (Poe, 2018)\n";
+  CHECK(finds_nothing("# Kites\n\n" + claims));
+  CHECK(titles_of(log_of("# Papers to read\n\n" + claims)) ==
+        Strings{"Long tails help the kite", "Ropes should be thick", "Silk is fine for sails"});
+  CHECK(titles_of(log_of("- [Kites of Silk](https://a.org/1)\n\n  Builds on:\n\n  " + items)) ==
+        Strings{"Kites of Silk"});
+  CHECK(finds_nothing("# Kites\n\n" + items.substr(0, items.find("- Sails")) + "- Bought rope\n- Sewed a tail\n"));
+  CHECK(finds_nothing("# Trips\n\n- North Sea (we two, 2018)\n- Long Lake (by bus, 2019)\n- Old Fort (rain, 2020)\n"));
+}
+
+TEST_CASE("three titles in bold in front of names and a year need not be written like titles", "[extract]") {
+  const std::string items =
+      "- **A study of long tails on kites** Roe et al., 2020: they matter\n"
+      "- **Ropes in the wind** Doe et al., 2019: they do\n- **Sails of silk** Poe, 2018: fine\n";
+  CHECK(titles_of(log_of("# Papers to read\n\n" + items)) ==
+        Strings{"A study of long tails on kites", "Ropes in the wind", "Sails of silk"});
+  CHECK(finds_nothing("# Kites\n\n" + items));
+}
