@@ -156,14 +156,25 @@ bool EntryReader::counts_days() const {
   return bare >= 2 && (told * 2 > bare || above.days * 2 >= above.all);
 }
 
-/// "Day 3: A title" without a date: a day, which is an entry if nothing below it is one, where the headings of the file
-/// count days.
+/// "Day 3: A title" without a date, where the headings of the file count days: a work where its link opens the section,
+/// else a day, which is an entry if nothing below it is one.
 bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
   const auto title = title_of_counted_day(text);
   if (!title || !owners_.empty() || scope_.is_programme()) return false;
   if (!answers_.counts_days) answers_.counts_days = counts_days();
   if (!*answers_.counts_days) return false;
   scope_.set_title();
+  if (const std::string_view name = text.substr(*title); count_title_words(name) > 1) {
+    TitleLine line;
+    line.form = TitleForm::plain;
+    line.title_begin = static_cast<std::uint32_t>(*title);
+    line.title_end = line.rest_begin = static_cast<std::uint32_t>(text.size());
+    if (takes_links_below(block, line, name) && works_below(block) < kListOfEntries) {
+      const std::size_t place = add_line(line, blocks_[block].text, text, EntryForm::heading, block);
+      owners_.push_back({blocks_[block].level, place});
+      return true;
+    }
+  }
   open_sections_.push_back(
       {blocks_[block].level, block, log_.entries.size(), scope_.date(), scope_.section(log_), has_bold_names(block)});
   open_sections_.back().title = sub_passage(log_, blocks_[block].text, text, static_cast<std::uint32_t>(*title),

@@ -168,7 +168,7 @@ void EntryReader::on_heading(std::uint32_t block) {
   if (entered.year != 0 &&
       (is_whole_citation(text) || (credits_link_below(log_, blocks_, block, text) && linked_below(block) == 0) ||
        titles_.contains(comparison_key(text)) || is_published_heading(block) ||
-       survey_.unlinked.books.headings.contains(block) || published))
+       survey_.unlinked.books.headings.contains(block) || published || (context_.by_outline && !date)))
     entered.year = 0;
   if (is_passive_section(text)) {
     const bool works = is_contents_section(text) && holds_papers(log_, blocks_, block + 1, section_end(blocks_, block));

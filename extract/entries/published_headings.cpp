@@ -11,6 +11,7 @@
 #include "titles/title_parts.hpp"
 #include "words/section_words.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -52,18 +53,24 @@ std::optional<PublishedTitle> published_title(std::string_view text) {
   const std::size_t open = text.rfind(" (");
   if (open == std::string_view::npos || open == 0 || !text.ends_with(')')) return std::nullopt;
   const std::string_view venue = text.substr(open + 2, text.size() - open - 3);
-  if (count_title_words(venue) < 2 || !is_dated_venue(venue)) return std::nullopt;
-  return PublishedTitle{0, open, publication_year(venue)};
+  if (count_title_words(venue) < 2) return std::nullopt;
+  return is_dated_venue(venue) ? std::optional(PublishedTitle{0, open, publication_year(venue)}) : std::nullopt;
 }
 
-/// "Kites (2019)": a title and the year when it came out, if those who wrote it stand below.
+/// "Kites (2019)", "Kites (Roe, 2019)": a title, and the year when its work came out where more says so. One name may
+/// be a place, and stays in the title as that of an author does.
 std::optional<PublishedTitle> dated_title(std::string_view text) {
-  constexpr std::size_t dated = 6;
-  if (text.size() > kLongestTitle || text.size() < dated || !text.ends_with(')')) return std::nullopt;
-  const std::size_t open = text.size() - dated;
-  const std::int16_t year = text[open] == '(' ? publication_year(text.substr(open)) : std::int16_t{0};
-  const std::size_t end = without_end(text.substr(0, open), " ").size();
-  return year != 0 && end > 0 && end < open ? std::optional(PublishedTitle{0, end, year}) : std::nullopt;
+  constexpr std::size_t digits = 4;
+  const std::size_t open = text.rfind(" (");
+  if (text.size() > kLongestTitle || open == std::string_view::npos || open == 0 || !text.ends_with(')'))
+    return std::nullopt;
+  const std::string_view inside = text.substr(open + 2, text.size() - open - 3);
+  const std::string_view year = inside.substr(std::max(inside.size(), digits) - digits);
+  if (publication_year(year) == 0) return std::nullopt;
+  const std::string_view name = without_end(inside.substr(0, inside.size() - digits), " ");
+  if (!name.empty() && !(name.ends_with(',') && are_names(name.substr(0, name.size() - 1)))) return std::nullopt;
+  const std::size_t end = name.empty() ? without_end(text.substr(0, open), " ").size() : text.size();
+  return PublishedTitle{0, end, publication_year(year)};
 }
 
 }  // namespace
@@ -80,36 +87,46 @@ bool EntryReader::stands_above_authors(std::uint32_t block) const {
   return first.size() < names.size() && authors.names > 0 && (count_title_words(first) > 1 || authors.initials);
 }
 
-/// Whether heading `block` says where or by whom its work came out, as three of its level do, and half of these. A
+/// Whether heading `block` says where, by whom or when its work came out, as three of its level do, and half of these,
+/// or all; all but two, or half of all, may give one name or the year alone, and all where authors stand below. A
 /// byline stays in the title, as notes name works so.
 bool EntryReader::is_published_heading(std::uint32_t block) {
   constexpr std::size_t fewest = 3;
-  const auto is_published = [&](std::uint32_t heading) {
-    if (count_links(log_, blocks_[heading].text) > 0) return false;
+  enum class Publication : std::uint8_t { none, dated, told };
+  const auto publication = [&](std::uint32_t heading) {
+    if (count_links(log_, blocks_[heading].text) > 0) return Publication::none;
     const std::string text = visible_text(log_, blocks_[heading].text);
-    return published_title(text).has_value() || (dated_title(text) && stands_above_authors(heading));
+    if (published_title(text)) return Publication::told;
+    if (!dated_title(text)) return Publication::none;
+    return stands_above_authors(heading) ? Publication::told : Publication::dated;
   };
-  if (!is_published(block)) return false;
+  if (publication(block) == Publication::none) return false;
   const std::uint8_t level = blocks_[block].level;
   const auto [place, is_new] = answers_.published_of_level.try_emplace(level, false);
   if (!is_new) return place->second;
   std::size_t headings = 0;
-  std::size_t published = 0;
+  std::size_t told = 0;
+  std::size_t dated = 0;
   for (std::uint32_t other = 0; other < blocks_.size(); ++other) {
     if (blocks_[other].kind != BlockKind::heading || blocks_[other].level != level) continue;
     if (is_passive_section(visible_text(log_, blocks_[other].text))) continue;
     ++headings;
-    published += is_published(other) ? 1U : 0U;
+    const Publication said = publication(other);
+    told += said == Publication::told ? 1U : 0U;
+    dated += said == Publication::dated ? 1U : 0U;
   }
-  place->second = published >= fewest && published * 2 >= headings;
+  const std::size_t all = told + dated;
+  const bool whole = all == headings && headings >= 2;
+  place->second = (told >= 2 && all >= fewest && all * 2 >= headings) || (whole && told > 0 && told * 2 >= all);
   return place->second;
 }
 
-/// Cuts what says where or when its work came out off the title of heading `block`.
+/// Cuts what says where or when its work came out off the title of heading `block`, which is published.
 void EntryReader::end_published_title(TitleLine& line, std::uint32_t block) const {
   const std::string text = visible_text(log_, blocks_[block].text);
+  const bool among_others = answers_.published_of_level.contains(blocks_[block].level);
   auto title = published_title(text);
-  if (!title && stands_above_authors(block)) title = dated_title(text);
+  if (!title && (among_others || stands_above_authors(block))) title = dated_title(text);
   if (!title) return;
   line.title_begin = static_cast<std::uint32_t>(title->begin);
   line.title_end = static_cast<std::uint32_t>(title->end);
