@@ -263,8 +263,7 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
   const RowCredit credit = says_who_wrote(columns, lines) ? RowCredit::authors : RowCredit::none;
   const auto blank = [&](std::size_t i) { return is_blank(log_, blocks_[cells[i]].text, credit); };
   const auto empty = [&](std::size_t i) { return i >= cells.size() || lines[i].title_end <= lines[i].title_begin; };
-  // Where one column is that of works, a row without one and without a link is about something else, as a meeting that
-  // nobody prepares.
+  // In a column of works, a row without one and without a link is about something else, as a meeting.
   const bool titled = std::any_of(lines.begin(), lines.end(), [](const TitleLine& line) {
     return is_linked(line) && (!line.is_label || line.form == TitleForm::label_links);
   });
@@ -272,13 +271,14 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
   const bool held_open = none && title < cells.size() && !titled &&
                          !visible_text(log_, blocks_[cells[title]].text).empty();  // "TBD", "-" beside slides
   if (columns.names_works && (held_open || (none && !linked))) return cells.size();
-  if (empty(title) || blank(title)) {
-    const auto first = std::find_if(lines.begin(), lines.end(), [&](const TitleLine& line) {
-      const bool label = line.is_label || columns.says_label(static_cast<std::size_t>(&line - lines.data()));
-      return line.form == TitleForm::link_first && !label && !line.is_anchor;
-    });
-    title = static_cast<std::size_t>(first - lines.begin());
-  }
+  const auto is_titled = [&](const TitleLine& line) {
+    const auto column = static_cast<std::size_t>(&line - lines.data());
+    return line.form == TitleForm::link_first && !line.is_label && !columns.says_label(column) && !line.is_anchor;
+  };
+  const auto first = static_cast<std::size_t>(std::find_if(lines.begin(), lines.end(), is_titled) - lines.begin());
+  const bool none_yet = none || empty(title);
+  const bool number = !none_yet && !columns.names_works && is_number(visible_text(log_, blocks_[cells[title]].text));
+  if (none_yet || (number && first < lines.size())) title = first;  // "2020" in front of it, in a table without a head
   for (const CellUse use : {CellUse::telling, CellUse::any}) {
     for (std::size_t i = 0; empty(title) && i < cells.size(); ++i) {
       const Passage& cell = blocks_[cells[i]].text;

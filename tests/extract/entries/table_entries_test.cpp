@@ -251,3 +251,14 @@ TEST_CASE("a column that says again and again of what sort its rows are has no t
   CHECK(titles_of(log_of("| Topic | Notes |\n|--|--|\n| Sails " + linked("Keels") + "| Hulls " + linked("Masts") +
                          "| Oars " + linked("Reels"))) == Strings{"Keels", "Masts", "Reels"});
 }
+
+TEST_CASE("in a table without a head, a number in front of a linked title is none", "[extract]") {
+  const auto row = [](const std::string& first, const std::string& second) {
+    return "<tr><td>" + first + "</td><td>" + second + "</td></tr>";
+  };
+  CHECK(titles_of(log_of("# Papers\n\n<table>" + row("2020", "<a href=\"https://a.org/1\">Sail Nets</a>") +
+                         row("2021", "<a href=\"https://a.org/2\">Tar Nets</a>") + "</table>\n")) ==
+        Strings{"Sail Nets", "Tar Nets"});
+  CHECK(titles_of(log_of("# Books\n\n| Title | Author |\n|---|---|\n| 1984 | [Roe](https://a.org/1) |\n")) ==
+        Strings{"1984"});
+}
