@@ -8,6 +8,7 @@
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "text/passages.hpp"
+#include "text/unicode.hpp"
 #include "titles/citation_authors.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/credit_lines.hpp"
@@ -117,6 +118,22 @@ std::optional<LinksBelow> links_below(Log& log, const std::vector<Block>& blocks
   return std::nullopt;
 }
 
+/// "A Title, ICT 2019", "A Title - ICT 2019": the venue and its year behind the last sign.
+std::optional<TitleTail> venue_behind_sign(std::string_view text) {
+  TitleTail tail;
+  std::size_t venue = 0;
+  for (const std::string_view sign : {", ", " - ", " – ", " — ", " | "}) {
+    const std::size_t at = text.rfind(sign);
+    if (at == std::string_view::npos || at < tail.begin) continue;
+    tail.begin = at;
+    venue = at + sign.size();
+  }
+  const std::int16_t year = publication_year(text.substr(venue));
+  if (tail.begin == 0 || year == 0 || !is_dated_venue(text.substr(venue))) return std::nullopt;
+  tail.published = PartialDate{year, 0, 0};
+  return tail;
+}
+
 }  // namespace
 
 /// Whether the section opens with links that only name what they lead to: "[Paper](…) [Code](…)", an address, or
@@ -140,17 +157,19 @@ bool EntryReader::takes_links_below(std::uint32_t block, TitleLine& line, std::s
   return true;
 }
 
-/// "A Title (ICT 2019)", "A Title (May 2019)" above links that name a paper: where its title ends, and when the work
-/// came out. What is called like a list is one of that venue or month.
+/// "A Title (ICT 2019)", "A Title (May 2019)", "A Title, ICT 2019" above links that name a paper, or its address: where
+/// its title ends, and when the work came out. What is called like a list is one of that venue or month.
 std::optional<TitleTail> EntryReader::publication_above_links(std::uint32_t block, std::string_view text) {
-  if (!text.ends_with(')') || block == survey_.headings.first_title) return std::nullopt;
+  const bool closes = text.ends_with(')') || text.ends_with(']') || (!text.empty() && is_ascii_digit(text.back()));
+  if (!closes || block == survey_.headings.first_title) return std::nullopt;
   auto tail = find_publication(text);
+  if (!tail) tail = venue_behind_sign(text);
   if (!tail || count_links(log_, blocks_[block].text) > 0) return std::nullopt;
   const std::string_view title = text.substr(0, tail->begin);
   if (names_reading_list(title) || is_part_heading(title)) return std::nullopt;
   const auto below = links_below(log_, blocks_, block, context_.order);
   TitleLine line;
-  const bool paper = below && below->line.is_label && names_own_link(below->label);
+  const bool paper = below && below->line.is_label && (below->label.empty() || names_own_link(below->label));
   return paper && takes_links_below(block, line, title) && works_below(block) < kListOfEntries ? tail : std::nullopt;
 }
 

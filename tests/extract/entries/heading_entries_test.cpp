@@ -174,6 +174,17 @@ TEST_CASE("a day with a title has the link below it for its work", "[extract]") 
         Strings{"Kites", "Ropes", "Sails", "Oars"});
 }
 
+TEST_CASE("a venue and its year behind a title above the link of a paper end the title", "[extract]") {
+  const std::string link = "\n\n[paper](https://a.org/1)\n\n";
+  const Log log = log_of("# Read\n\n## Tails\n\n### Kite Nets, KITE 2019" + link + "### Rope Nets - ROPE 2018" + link +
+                         "### 3. Sails of Silk, KITE 2017\n\n- paper: https://a.org/3\n- idea: silk\n");
+  CHECK(titles_of(log) == Strings{"Kite Nets", "Rope Nets", "Sails of Silk"});
+  CHECK(log.entries.at(1).published == PartialDate{2018, 0, 0});
+  CHECK(log.entries.at(2).url == "https://a.org/3");
+  CHECK(titles_of(log_of("# Read\n\n## Papers, KITE 2019\n\n[Kites](https://a.org/1)\n\n[Oars](https://a.org/2)\n")) ==
+        Strings{"Kites", "Oars"});
+}
+
 TEST_CASE("a year behind a title says when its work came out where its authors stand below", "[extract]") {
   const std::string names = "\n\nAnn Roe, Ben Doe\n\nIt flies.\n";
   const Log log =
