@@ -186,6 +186,17 @@ bool is_clearly_title(std::string_view text) {
   return words > kMostWords;
 }
 
+/// `key` without whose notes they are: "ann's note".
+std::string_view without_owner(std::string_view key) {
+  constexpr std::array notes = std::to_array<std::string_view>({"note", "notes"});
+  for (const std::string_view sign : {"'s ", "’s "}) {
+    const std::size_t at = key.find(sign);
+    if (at != std::string_view::npos && at > 0 && contains(notes, key.substr(at + sign.size())))
+      return key.substr(at + sign.size());
+  }
+  return key;
+}
+
 }  // namespace
 
 bool is_label_text(std::string_view text) { return contains(kLabels, comparison_key(text)); }
@@ -195,7 +206,9 @@ bool ends_with_colon(std::string_view text) {
   return text.ends_with(':') || text.ends_with("：");
 }
 
-bool is_secondary_label(std::string_view text) { return contains(kSecondaryLabels, comparison_key(text)); }
+bool is_secondary_label(std::string_view text) {
+  return contains(kSecondaryLabels, without_owner(comparison_key(text)));
+}
 
 bool names_own_work(std::string_view text) {
   constexpr std::size_t shortest = std::string_view("my work").size();
@@ -210,7 +223,7 @@ bool names_own_work(std::string_view text) {
 bool is_link_label(std::string_view text, bool bracketed) {
   if (is_clearly_title(text) || (text.size() > kLongestLabel && !bracketed)) return false;
   const std::string folded = comparison_key(text);
-  const std::string_view key = trimmed(folded, " []()");
+  const std::string_view key = without_owner(trimmed(folded, " []()"));
   if (key.empty() || contains(kLabels, key) || is_made_of_labels(key) || is_identifier(key)) return true;
   const bool number = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
   return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);

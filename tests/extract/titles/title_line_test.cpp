@@ -84,14 +84,16 @@ TEST_CASE("a title may be plain words with labels behind", "[extract]") {
   CHECK(read("Kites and wind [code](https://a.org/2)").url == "https://a.org/2");
 }
 
-TEST_CASE("links may be labelled in other languages", "[extract]") {
-  for (const char* label : {"lien", "ici", "Lire l'article", "enlace", "aquí", "Fuente", "artigo", "aqui", "Quelle",
-                            "zum Artikel", "hier", "ссылка", "原文", "링크", "Click here"}) {
+TEST_CASE("links may be labelled in other languages, and by whose notes they are", "[extract]") {
+  for (const char* label :
+       {"lien", "ici", "Lire l'article", "enlace", "aquí", "Fuente", "artigo", "aqui", "Quelle", "zum Artikel", "hier",
+        "ссылка", "原文", "링크", "Click here", "Ann's Note", "Ann’s notes"}) {
     INFO(label);
     const Read line = read("Kites and wind [" + std::string(label) + "](https://a.org/1)");
     CHECK(line.form == TitleForm::label_links);
     CHECK(line.title == "Kites and wind");
   }
+  CHECK(read("[Ann's Kite](https://a.org/1)").title == "Ann's Kite");
   CHECK(read("See [El artículo del viento](https://a.org/1)").title == "El artículo del viento");
 }
 
