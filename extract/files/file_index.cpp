@@ -5,6 +5,7 @@
 #include "files/file_names.hpp"
 #include "links/links.hpp"
 #include "markdown/wikilinks.hpp"
+#include "text/text_ends.hpp"
 
 #include <algorithm>
 #include <map>
@@ -259,6 +260,10 @@ std::optional<SourceId> FileIndex::of_link(const Link& link, std::string_view fo
     const std::optional<std::string> path = join(folder, link.path);
     if (path) file = by_path(*path);
     if (!file && path != link.path) file = by_path(link.path);
+    // A site has each page in a folder of its own: from there, `../kites/` is the page beside it.
+    if (!file && link.path.starts_with("../") && !is_markdown(link.path)) {
+      if (const auto beside = join(folder, std::string_view(link.path).substr(3))) file = by_path(*beside);
+    }
     if (!file && path) file = by_folder(*path);
     if (!file && likely && is_markdown(link.path)) file = by_telling_name(link.path);
   } else if (is_host(link.host, "github.com") || is_host(link.host, "gitlab.com")) {
@@ -279,7 +284,7 @@ std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url
     std::string_view page = url.substr(kWikilinkScheme.size());
     const std::size_t hash = page.find('#');
     const std::string anchor(hash == std::string_view::npos ? std::string_view() : page.substr(hash + 1));
-    page = page.substr(0, hash);
+    page = without_end(page.substr(0, hash), "/");  // as sites end the addresses of their pages
     if (page.empty()) return LinkTarget{from, anchor};
     auto file = by_path(std::string(page));
     if (!file) file = by_path(join(folder, page).value_or(std::string(page)));

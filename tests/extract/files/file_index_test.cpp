@@ -38,6 +38,16 @@ TEST_CASE("relative links lead to files, with or without their ending and encode
   CHECK(resolved(kVault, "#papers") == "README.md#papers");
 }
 
+TEST_CASE("links between the pages of a site end with a slash and may begin in the folder of the page", "[extract]") {
+  const std::vector<std::string> site = {"posts/kites.md", "posts/boats.md", "boats.md", "posts/oars.md"};
+  CHECK(resolved(site, "wikilink:../posts/boats/") == "posts/boats.md");
+  CHECK(resolved(site, "../oars/") == "posts/oars.md");
+  CHECK(resolved(site, "../oars/#blades") == "posts/oars.md#blades");
+  CHECK(resolved(site, "../boats/") == "boats.md");  // what is really there comes first
+  CHECK(resolved(site, "../../oars/") == "-");
+  CHECK(resolved(site, "../oars.md") == "-");  // a file, which is elsewhere
+}
+
 TEST_CASE("addresses of the own repository lead to its files", "[extract]") {
   CHECK(resolved(kVault, "https://github.com/ann/log/blob/main/old/Trees.md") == "old/Trees.md");
   CHECK(resolved(kVault, "https://github.com/ann/all/tree/main/log/old/Trees.md") == "old/Trees.md");
