@@ -2,11 +2,13 @@
 // Entries that are paragraphs, line by line: a link, then nothing that goes on with its sentence.
 #include "entries/entry_reader.hpp"
 #include "entries/paper_lists.hpp"
+#include "files/file_names.hpp"
 #include "links/link_labels.hpp"
 #include "links/links.hpp"
 #include "markdown/struck_text.hpp"
 #include "text/passages.hpp"
 #include "text/unicode.hpp"
+#include "titles/citation_lines.hpp"
 #include "titles/citations.hpp"
 #include "titles/credit_lines.hpp"
 #include "titles/decoration.hpp"
@@ -20,33 +22,27 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace asterism {
 namespace {
 
-constexpr std::array kSocialHosts = std::to_array<std::string_view>({
-    "twitter.com",
-    "x.com",
-    "linkedin.com",
-    "facebook.com",
-    "instagram.com",
-    "discord.gg",
-    "discord.com",
-    "t.me",
-    "slack.com",
-    "shields.io",
-    "mastodon.social",
-    "bsky.app",
-    "buymeacoffee.com",
-    "patreon.com",
-    "substack.com",
-});
+constexpr std::array kSocialHosts = std::to_array<std::string_view>(
+    {"twitter.com", "x.com", "linkedin.com", "facebook.com", "instagram.com", "discord.gg", "discord.com", "t.me",
+     "slack.com", "shields.io", "mastodon.social", "bsky.app", "buymeacoffee.com", "patreon.com", "substack.com"});
 
 bool is_profile(std::string_view url) {
   const auto link = parse_link(url);
   if (!link || (link->host.empty() && link->path.ends_with(".md"))) return true;
   return std::any_of(kSocialHosts.begin(), kSocialHosts.end(),
                      [&](std::string_view host) { return is_host(link->host, host); });
+}
+
+/// Whether `url`, which leads to no file of the log, leads to notes; a README, a licence and the like are none.
+bool leads_to_lost_notes(std::string_view url) {
+  const auto link = parse_link(url);
+  if (!link || !link->host.empty() || !link->path.ends_with(".md")) return false;
+  return !is_index_name(file_stem(link->path)) && !is_aside_name(file_stem(link->path));
 }
 
 /// Lines that are an address, or begin with one before a note.
@@ -92,6 +88,13 @@ bool begins_with_link(const Log& log, const Passage& passage) {
   return link_at(log, passage, begin) != nullptr;
 }
 
+/// Whether `passage` has several lines, and a link stands first in each.
+bool is_list_of_links(Log& log, const Passage& passage) {
+  const std::vector<Passage> lines = split_lines(log, passage);
+  return lines.size() > 1 &&
+         std::all_of(lines.begin(), lines.end(), [&](const Passage& line) { return begins_with_link(log, line); });
+}
+
 /// Whether the title of `line` is in bold or italics as a whole: a sentence may begin so.
 bool is_marked_up(const Log& log, const Passage& passage, const TitleLine& line) {
   const auto spans = spans_of(log, passage);
@@ -120,7 +123,7 @@ bool is_titled(const Log& log, const Passage& part, std::string_view text) {
   return credits_in(before) != Credits::clear || parse_citation(before);
 }
 
-/// "[A Title]()": a work whose address is still to come. One word may be anything.
+/// "[A Title]()": a work whose address is still to come, or leads to notes that are lost. One word may be anything.
 bool is_unlinked_title(std::string_view shown, const TitleLine& line) {
   const std::string_view title = title_of(line, shown);
   return count_title_words(title) >= 2 && is_title_like(title) && !is_placeholder(title);
@@ -287,7 +290,7 @@ bool EntryReader::lists_in_paragraphs() {
       const std::string text = visible_text(log_, here.text);
       below = (here.level > 1 || heading_date(here, text)) && !is_passive_section(text);
     } else if (below && here.kind == BlockKind::paragraph && begins_with_link(log_, here.text)) {
-      linked += opens_with_link(block) ? 1U : 0U;
+      linked += opens_with_link(block) || is_list_of_links(log_, here.text) ? 1U : 0U;
     }
   }
   answers_.lists_in_paragraphs = linked >= 2;
@@ -328,7 +331,10 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
     if ((!first && !told && !labelled && !bare) || is_link_of_day(line, shown, block)) continue;
     if (labelled && below_plain && !is_titled(log_, part, shown)) continue;
     if (first && line.lead.empty() && goes_on_with_link(before, rest)) continue;
-    if (line.url.empty() ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;
+    const bool lost = line.url.empty() ||
+                      (!context_.files.resolve(file_, line.url, LinkTrust::certain) && leads_to_lost_notes(line.url) &&
+                       lists_in_paragraphs() && (!are_names(title) || is_list_of_links(log_, passage)));
+    if (lost ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;
     const std::size_t place = add_line(line, part, shown, EntryForm::paragraph, block);
     set_line(place, part);
     own_below(place);
