@@ -21,14 +21,15 @@ namespace {
 /// Units: bytes. No citation is longer.
 constexpr std::uint32_t kLongestCitation = 600;
 
-/// What `text` is as a citation, as bibliographies have them, with a year.
+/// What `text` is as a citation, as bibliographies have them, with a year: a work where it says who wrote it or leads
+/// there.
 PageMember citation_of(const Log& log, const Passage& passage, std::string_view text) {
   if (source_size(log, passage) > kLongestCitation || publication_year(text) == 0) return PageMember::other;
   const Span* const link = first_link(log, passage);
-  const bool linked = link != nullptr;
-  const auto cited = parse_citation_line(linked ? text.substr(0, link->begin) : text);
+  const auto cited = parse_citation_line(link != nullptr ? text.substr(0, link->begin) : text);
   if (!cited || !cited->is_dated) return PageMember::other;
-  return cited->has_authors ? PageMember::work : PageMember::mention;
+  const bool leads = link != nullptr && leads_out(target_of(log, *link));
+  return cited->has_authors || leads ? PageMember::work : PageMember::mention;
 }
 
 }  // namespace

@@ -67,6 +67,18 @@ TEST_CASE("sections that open with the title of a paper each make a list of a pa
                                   section("Twine", "photo", "https://a.org/3")) == Strings{"Kites"});
 }
 
+TEST_CASE("citations that end with their address make a list of a page whoever wrote them", "[extract]") {
+  const std::string notes =
+      "\n    - It flies in light winds, but it does not turn.\n    - No tail is longer than ten.\n";
+  const std::string cited = "* Ann Roe. Kites of Old Silk, WINDCON 1998. ";
+  const std::string more = "* Franz Moe. Twine That Never Tears. WINDCON 2003. https://a.org/3" + notes;
+  const std::string second = "* Ben Poe and Cy Loo. Tails of Long Kites. WINDCON 2001. https://a.org/2" + notes;
+  CHECK(titles_in("kites.md", "# Kites\n\n" + cited + "https://a.org/1" + notes + second + more) ==
+        Strings{"Kites of Old Silk", "Tails of Long Kites", "Twine That Never Tears"});
+  CHECK(titles_in("kites.md", "# Kites\n\nThey fly.\n\n" + cited + notes + "* They are light. " + notes +
+                                  "* They tear. " + notes) == Strings{"Kites"});
+}
+
 TEST_CASE("addresses without titles make a list only of a page that says no more", "[extract]") {
   const std::string two = "\n- https://a.org/1\n- https://a.org/2\n";
   const std::string links = two + "- https://a.org/3\n";
