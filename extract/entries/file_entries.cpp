@@ -3,6 +3,7 @@
 #include "dates/short_years.hpp"
 #include "entries/addressed_headings.hpp"
 #include "entries/entry_reader.hpp"
+#include "entries/field_tables.hpp"
 #include "entries/file_titles.hpp"
 #include "entries/legend.hpp"
 #include "entries/listed_works.hpp"
@@ -124,7 +125,7 @@ FileRole role_of_file(const Page& page, const UsualHeadings& usual) {
   if (day && is_page_of_date(page, *day, usual)) return FileRole::log;
   if (holds_legend_only(page.log, page.blocks)) return FileRole::log;
   const bool titled = page.front.value({"title"}).has_value();
-  if (!own_address(page.front).empty()) return FileRole::work;
+  if (!own_address(page.front).empty() || opens_with_fields(page.log, page.blocks)) return FileRole::work;
   const PageShape shape = shape_of(page.log, page.blocks);
   if (has_days(shape)) return FileRole::log;
   if (shape.linked_items >= kIssueWorks && names_issue(page.front.value({"title"}).value_or(""))) return FileRole::log;
@@ -258,6 +259,8 @@ void EntryReader::read_work() {
     if (entry.date && !scope_.date()) ++log_.date_counts.front();  // else its name is counted
   }
   if (const auto published = published_in_front()) entry.published = published;
+  const std::int16_t year = entry.published ? std::int16_t{0} : year_in_fields(log_, blocks_);
+  if (year != 0) entry.published = PartialDate{year, 0, 0};
   const bool run = entry.url.empty() && names_run(visible_text(log_, entry.title));
   entry.kind = run ? NodeKind::experiment : kind_of_link(entry.url);
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {

@@ -3,6 +3,7 @@
 #include "entries/file_titles.hpp"
 
 #include "entries/entry_reader.hpp"
+#include "entries/field_tables.hpp"
 #include "files/file_names.hpp"
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
@@ -133,6 +134,18 @@ bool names_weekday(std::string_view title) {
   return parse_weekday_line(title) || parse_weekday_line(title.substr(0, title.find_first_of("0123456789")));
 }
 
+/// The value of the title among the fields that `table` has, of two words or more. Empty: there is none.
+Passage title_in_table(Log& log, const std::vector<Block>& blocks, std::uint32_t table) {
+  for (const TableField& field : fields_of_table(log, blocks, table)) {
+    if (!is_title_field(visible_text(log, blocks[field.name].text))) continue;
+    const Passage& passage = blocks[field.value].text;
+    const std::string text = visible_text(log, passage);
+    if (count_title_words(text) >= 2)
+      return sub_passage(log, passage, text, 0, static_cast<std::uint32_t>(text.size()));
+  }
+  return {};
+}
+
 }  // namespace
 
 std::uint32_t title_heading(const Log& log, const std::vector<Block>& blocks) {
@@ -160,6 +173,10 @@ Passage labelled_title(Log& log, const std::vector<Block>& blocks) {
   bool named = false;  // the block before is such a heading
   for (std::uint32_t block = 0; block < last; ++block) {
     const Block& here = blocks[block];
+    if (here.kind == BlockKind::table) {
+      const Passage title = title_in_table(log, blocks, block);
+      if (title.segment_count > 0) return title;
+    }
     if (here.kind != BlockKind::heading && here.kind != BlockKind::paragraph) continue;
     const std::string text = visible_text(log, here.text);
     if (here.kind == BlockKind::heading) {

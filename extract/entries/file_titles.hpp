@@ -19,8 +19,8 @@ namespace asterism {
 /// behind it is of a higher level. `kNoBlock`: there is none.
 std::uint32_t title_heading(const Log& log, const std::vector<Block>& blocks);
 
-/// The value of a line such as "Title: A Kite of Silk" near the top, or the paragraph below a heading "Paper:". Empty:
-/// there is none.
+/// The value of a line such as "Title: A Kite of Silk" near the top, of such a field of a table, or the paragraph below
+/// a heading "Paper:". Empty: there is none.
 Passage labelled_title(Log& log, const std::vector<Block>& blocks);
 
 /// The first item of a list that opens the file and has the names of authors in its second one. Empty: there is none.

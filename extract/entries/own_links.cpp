@@ -3,6 +3,7 @@
 #include "entries/own_links.hpp"
 
 #include "entries/entry_reader.hpp"
+#include "entries/field_tables.hpp"
 #include "files/file_names.hpp"
 #include "library/library.hpp"
 #include "links/kinds.hpp"
@@ -165,6 +166,23 @@ std::string written_link(const Log& log, const std::vector<Block>& blocks, const
   return {};
 }
 
+/// The first link, or address without one, that a table of fields near the top says is that of the work.
+std::string link_in_table(const Log& log, const std::vector<Block>& blocks, const std::vector<bool>& listed) {
+  const auto last = std::min<std::uint32_t>(kTopBlocks, static_cast<std::uint32_t>(blocks.size()));
+  for (std::uint32_t block = 0; block < last; ++block) {
+    if (blocks[block].kind != BlockKind::table || is_listed(listed, block)) continue;
+    for (const TableField& field : fields_of_table(log, blocks, block)) {
+      const Passage& value = blocks[field.value].text;
+      if (value.segment_count == 0 || !names_own_link(visible_text(log, blocks[field.name].text))) continue;
+      const Span* const span = first_link(log, value);
+      const auto link = span != nullptr ? parse_link(target_of(log, *span)) : std::nullopt;
+      if (link && !link->host.empty()) return std::string(target_of(log, *span));
+      if (auto address = written_address(visible_text(log, value))) return *std::move(address);
+    }
+  }
+  return {};
+}
+
 /// The first line that is a link to a paper and holds `title`, as a citation at the end of a note does. In a sentence
 /// or on other pages, such a link leads to what others say about the work.
 std::string titled_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
@@ -241,6 +259,7 @@ std::string own_address(const FrontMatter& front) {
 std::string own_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
                      const std::vector<bool>& listed) {
   std::string labelled = labelled_link(log, blocks, title, listed);
+  if (labelled.empty()) labelled = link_in_table(log, blocks, listed);
   if (labelled.empty()) labelled = written_link(log, blocks, listed);
   if (labelled.empty()) labelled = titled_link(log, blocks, title, listed);
   return labelled.empty() ? recorded_link(log.texts.front(), title) : labelled;

@@ -29,6 +29,7 @@ struct TableColumns {
   bool names_texts = false;         ///< the same, and what else has titles is not called so: "Paper", not "Title"
   bool names_source = false;        ///< a head is one of venues or identifiers
   bool guesses_title = false;       ///< no head is one of titles; `title` may be a list's ("Papers I read")
+  bool are_fields = false;          ///< the rows are the fields of one work; decided by the cells, too
   bool names_date = false;          ///< a head says that the column holds dates
   std::vector<DateColumn> dates;    ///< what a date in each column would date
   std::vector<bool> holds_dates;    ///< whether "5/12" in each column is a date; decided by the cells, too

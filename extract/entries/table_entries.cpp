@@ -308,7 +308,7 @@ void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
   const bool linked = links_work(lines);
   const std::optional<DateSpan> date = date_of_row(cells, lines, columns);
   const bool told = linked || (date && columns.names_date) || says_who_wrote(columns, lines);
-  if (!told && !is_listed_title(cells, lines, columns.listed)) {
+  if (columns.are_fields || (!told && !is_listed_title(cells, lines, columns.listed))) {
     for (const std::uint32_t cell : cells) note(cell);
     return;
   }

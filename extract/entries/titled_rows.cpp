@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which tables list works so clearly that a row needs no more than a title.
 #include "entries/entry_reader.hpp"
+#include "entries/field_tables.hpp"
 #include "entries/table_columns.hpp"
 #include "entries/unread_titles.hpp"
 #include "text/passages.hpp"
@@ -140,6 +141,7 @@ std::vector<ColumnCells> compare_columns(const Log& log, const std::vector<Block
 /// "Sails", "Sails").
 void EntryReader::compare_cells(std::uint32_t table, TableColumns& columns) const {
   const std::size_t all = columns.dates.size();
+  columns.are_fields = !fields_of_table(log_, blocks_, table).empty();
   const std::vector<ColumnCells> cells = compare_columns(log_, blocks_, table, all);
   if (columns.addresses < all) {
     const ColumnCells& links = cells[columns.addresses];

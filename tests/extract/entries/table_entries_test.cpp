@@ -262,3 +262,13 @@ TEST_CASE("in a table without a head, a number in front of a linked title is non
   CHECK(titles_of(log_of("# Books\n\n| Title | Author |\n|---|---|\n| 1984 | [Roe](https://a.org/1) |\n")) ==
         Strings{"1984"});
 }
+
+TEST_CASE("the fields of one work in a table are no works", "[extract]") {
+  const std::string fields =
+      "| Authors | [Ann Roe](https://a.org/roe) |\n| Link | https://a.org/1 |\n| Year | 2019 |\n";
+  CHECK(finds_nothing("| Field | Value |\n|--|--|\n" + fields));
+  CHECK(titles_of(log_of("| Topic | Link |\n|--|--|\n| Sails | [Long Sails](https://a.org/1) |\n"
+                         "| Link | [Chains](https://a.org/2) |\n| Year | [Old Hulls](https://a.org/3) |\n"
+                         "| Oars | [Oars of Ash](https://a.org/4) |\n")) ==
+        Strings{"Long Sails", "Chains", "Old Hulls", "Oars of Ash"});
+}

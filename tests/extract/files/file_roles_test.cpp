@@ -79,6 +79,21 @@ TEST_CASE("citations that end with their address make a list of a page whoever w
                                   "* They tear. " + notes) == Strings{"Kites"});
 }
 
+TEST_CASE("a table of fields names the work of a page", "[extract]") {
+  const std::string rows =
+      "|--|--|\n| Authors | [Ann Roe](https://a.org/roe), [Ben Doe](https://a.org/doe) |\n| Link | https://a.org/1 |\n"
+      "| Keywords | silk |\n";
+  const std::string table = "| Title | Kites of Old Silk |\n" + rows + "\nThey fly.\n\n";
+  const std::string runs = "## Experiment 1\n\nSewn.\n\n## Experiment 2\n\nTorn.\n";
+  CHECK(titles_in("kites.md", table + runs) == Strings{"Kites of Old Silk"});
+  CHECK(address_in(table + runs) == "https://a.org/1");
+  const Log dated = read({{"kites.md", table + "| Field | Value |\n" + rows + "| Year | 2019 |\n"}});
+  CHECK(dated.entries.at(0).published == PartialDate{2019, 0, 0});
+  const Strings two = titles_in("kites.md", table + "| Title | Long Tails |\n" + rows);
+  CHECK(two.size() == 1);  // in no entry are fields works
+  CHECK(titles_in("kites.md", "They fly.\n\n" + table + runs) == Strings{"Experiment 1", "Experiment 2"});
+}
+
 TEST_CASE("addresses without titles make a list only of a page that says no more", "[extract]") {
   const std::string two = "\n- https://a.org/1\n- https://a.org/2\n";
   const std::string links = two + "- https://a.org/3\n";
