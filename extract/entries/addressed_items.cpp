@@ -11,6 +11,7 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,15 +19,24 @@
 namespace asterism {
 namespace {
 
-/// Words in front of the address that ends an item and is its only link. Places are bytes of its visible text.
+/// Words in front of the addresses that end an item and are its only links. Places are bytes of its visible text.
 struct Addressed {
   std::size_t item = 0;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  std::string url;
+  std::vector<std::string> urls;
   bool may_be_title = false;
   bool is_name = false;  // of one word
 };
+
+/// Whether `text` ends with `links`, one or more addresses with nothing between and behind them.
+bool ends_with_addresses(std::string_view text, const std::vector<LinkPlace>& links) {
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    const std::size_t next = i + 1 < links.size() ? links[i + 1].begin : text.size();
+    if (!is_url_text(links[i]) || text.find_first_not_of(" \n.)>", links[i].end) < next) return false;
+  }
+  return !links.empty();
+}
 
 bool may_be_title(std::string_view words) {
   constexpr std::size_t longest = 30;  // words
@@ -56,15 +66,15 @@ void take_titles_before_addresses(const Log& log, const std::vector<Block>& bloc
   std::vector<Addressed> found;
   std::size_t titled = 0;
   std::size_t names = 0;
+  std::size_t cased = 0;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const TitleLine& line = items[i].title;
     if (items[i].paragraph == kNoBlock || line.form == TitleForm::link_first || line.form == TitleForm::plain) continue;
     const Passage& passage = blocks[items[i].paragraph].text;
-    if (passage.span_count != 1) continue;
+    if (passage.span_count == 0) continue;
     const std::string text = visible_text(log, passage);
     const std::vector<LinkPlace> links = links_of(log, passage, text);
-    if (links.size() != 1 || !is_url_text(links[0]) || text.find_first_not_of(" \n.)>", links[0].end) < text.size())
-      continue;
+    if (links.size() != passage.span_count || !ends_with_addresses(text, links)) continue;
     std::string mark;
     const std::size_t begin = std::max<std::size_t>(line.date_end, skip_decoration(text, 0, mark));
     if (begin >= links[0].begin) continue;
@@ -75,13 +85,19 @@ void take_titles_before_addresses(const Log& log, const std::vector<Block>& bloc
     if (count_title_words(words) < 2 && !name) continue;
     names += name ? 1U : 0U;
     titled += line.form == TitleForm::label_links ? 1U : 0U;
-    found.push_back({i, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + words.size()),
-                     std::string(links[0].url), name || may_be_title(words), name});
+    cased += count_title_words(words) >= 3 && is_in_title_case(words) ? 1U : 0U;
+    found.push_back({i,
+                     static_cast<std::uint32_t>(begin),
+                     static_cast<std::uint32_t>(begin + words.size()),
+                     {},
+                     name || may_be_title(words),
+                     name});
+    for (const LinkPlace& link : links) found.back().urls.emplace_back(link.url);
   }
   const auto is_most = [&](std::size_t count) { return count >= fewest && count * 3 >= items.size() * 2; };
   if (titled == 0 || !is_most(found.size())) return;
   const std::size_t others = found.size() - names;
-  const bool all = is_most(others) && titled >= 2 && titled * 3 >= others;
+  const bool all = is_most(others) && ((titled >= 2 && titled * 3 >= others) || cased * 3 >= others * 2);
   for (Addressed& addressed : found) {
     TitleLine& line = items[addressed.item].title;
     if (line.form == TitleForm::label_links || !addressed.may_be_title || !(all || addressed.is_name)) continue;
@@ -89,7 +105,9 @@ void take_titles_before_addresses(const Log& log, const std::vector<Block>& bloc
     line.lead.clear();
     line.title_begin = addressed.begin;
     line.title_end = addressed.end;
-    line.url = std::move(addressed.url);
+    line.url = std::move(addressed.urls.front());
+    line.other_urls.assign(std::make_move_iterator(addressed.urls.begin() + 1),
+                           std::make_move_iterator(addressed.urls.end()));
   }
 }
 

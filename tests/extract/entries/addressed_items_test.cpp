@@ -29,6 +29,21 @@ TEST_CASE("words in front of an address are remarks in a list of these", "[extra
         std::vector<std::string>{"https://a.org/1", "https://a.org/2", "Kites over the Northern Coast"});
 }
 
+TEST_CASE("words in title case in front of addresses are titles beside one that leads to a paper", "[extract]") {
+  const std::string paper = "- Reeds, not Oars: Towards Quiet Hulls https://a.org/4.pdf\n";
+  const Log log = log_of(
+      "- Keelhouse: A Distributed Store of Hulls https://a.org/1\n- Use of Twine at the Northern Yard https://a.org/2\n"
+      "- Masts, Keels, and Oars https://a.org/3 https://a.org/talk\n" +
+      paper);
+  CHECK(titles_of(log) == std::vector<std::string>{"Keelhouse: A Distributed Store of Hulls",
+                                                   "Use of Twine at the Northern Yard", "Masts, Keels, and Oars",
+                                                   "Reeds, not Oars: Towards Quiet Hulls"});
+  CHECK(log.entries.at(2).url == "https://a.org/3");
+  CHECK(log.entries.at(2).other_urls == std::vector<std::string>{"https://a.org/talk"});
+  CHECK(titles_of(log_of("- Found it on the forum https://a.org/1\n- They told us of it https://a.org/2\n" + paper))
+            .front() == "https://a.org/1");
+}
+
 TEST_CASE("a word with a colon in front of an address is a name beside a title of several", "[extract]") {
   const std::string names = "- Keelwork: https://keelwork.org/\n- KiteGraph: https://a.org/kitegraph\n";
   CHECK(titles_of(log_of(names + "- Northern Kite Engine: https://a.org/3\n")) ==
