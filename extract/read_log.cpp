@@ -232,7 +232,7 @@ Log read_texts(std::vector<Text> texts, const ReadOptions& options, Guide guide,
   log.own_repositories = index.own_repositories();
   const UsualHeadings usual = usual_headings(pages);
   std::vector<FileRole> roles = read_roles(pages, index, usual, options.threads, log.legend);
-  if (guide == Guide::outline && pages.size() > 1) take_pages_for_works(pages, roles);
+  if (guide == Guide::outline) take_pages_for_works(pages, roles);
   const DayMonthOrder likely = log.order_evidence > 0 ? DayMonthOrder::day_first : DayMonthOrder::month_first;
   log.order = options.given.order.value_or(likely);
   const DateOrder order = short_years.complete(log.order);

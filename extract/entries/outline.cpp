@@ -59,6 +59,9 @@ std::uint8_t outline_level(const Log& log, const std::vector<Block>& blocks, Dat
 }
 
 void take_pages_for_works(const std::vector<Page>& pages, std::vector<FileRole>& roles) {
+  const bool alone = pages.size() == 1;
+  const bool titled = !pages.empty() && pages.front().front.value({"title"}).has_value();
+  if (alone && (!titled || outline_level(pages.front().log, pages.front().blocks, any_order()) != 0)) return;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     if (roles[i] == FileRole::log && may_be_work(pages[i])) roles[i] = FileRole::work;
   }

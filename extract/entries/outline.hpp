@@ -16,7 +16,8 @@ namespace asterism {
 /// headings).
 std::uint8_t outline_level(const Log& log, const std::vector<Block>& blocks, DateOrder order);
 
-/// Makes works in `roles` of those of several `pages` that hold text; an index at the top is none.
+/// Makes works in `roles` of those of several `pages` that hold text; an index at the top is none. So is a single one
+/// that has a title in its front matter, and no outline.
 void take_pages_for_works(const std::vector<Page>& pages, std::vector<FileRole>& roles);
 
 }  // namespace asterism

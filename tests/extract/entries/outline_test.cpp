@@ -50,6 +50,19 @@ TEST_CASE("a page without two headings that differ stays without entries", "[ent
   CHECK(diagnostics.empty());
 }
 
+TEST_CASE("a single page with a title in its front matter and no outline is the note of a work", "[entries][outline]") {
+  Diagnostics diagnostics;
+  const std::string front = "+++\ntitle = \"Kites of Old Silk\"\n+++\n\n";
+  const std::string notes = "## Abstract\n\nSilk is light.\n\n## Notes\n\n- It flies.\n";
+  const Log log = log_of({{"posts/kites.md", front + notes}}, diagnostics);
+  CHECK(titles_of(log) == Texts{"Kites of Old Silk"});
+  CHECK(tells_of_outline(diagnostics));
+  CHECK(log_of({{"posts/kites.md", notes}}, diagnostics).entries.empty());
+  CHECK(log_of({{"README.md", front + notes}}, diagnostics).entries.empty());
+  const std::string parts = "## Lug sail\n\nIt tore.\n\n## Crab claw\n\nIt held.\n";
+  CHECK(titles_of(log_of({{"posts/kites.md", front + parts}}, diagnostics)) == Texts{"Lug sail", "Crab claw"});
+}
+
 TEST_CASE("headings that only say when are no entries", "[entries][outline]") {
   CHECK(log_of("# Log\n\n## 2025\n\n- tar\n\n## 2024\n\n- cork\n").entries.empty());
   CHECK(log_of("# Log\n\n## In progress\n\n- tar\n\n## Completed\n\n- cork\n").entries.empty());
