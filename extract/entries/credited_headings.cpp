@@ -3,6 +3,7 @@
 #include "entries/credited_headings.hpp"
 
 #include "dates/dates.hpp"
+#include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "entries/list_members.hpp"
 #include "text/passages.hpp"
@@ -112,6 +113,13 @@ bool CreditedHeadings::contains(std::uint32_t block) const {
   return std::binary_search(works_.begin(), works_.end(), block);
 }
 
+/// Whether `date`, of a heading of `level`, is later than that of the section around it.
+bool EntryReader::is_of_later_day(std::uint8_t level, const DateSpan& date) const {
+  const auto above = scope_.date_above(level);
+  const auto end = above ? last_day(above->last) : std::nullopt;
+  return end && first_day(scope_.dated(date).first) > end;
+}
+
 /// What heading `block`, which shows `text`, says of a work and its date. `published`: what stands in front of its
 /// links says that and where it came out.
 TitleLine EntryReader::title_of_heading(std::uint32_t block, std::string_view text,
@@ -126,6 +134,8 @@ TitleLine EntryReader::title_of_heading(std::uint32_t block, std::string_view te
   } else {
     line.date = date_beside_title(line, text, blocks_[block].level);
   }
+  if (line.date && names_plan(title_of(line, text)) && is_of_later_day(blocks_[block].level, *line.date))
+    line.date.reset();  // "Tasks for Week 6 (2024-05-13)" is a part of the week before
   if (credited) end_credited_title(line, credit_of_heading(log_, heading, survey_.unlinked.books.at_dash), text);
   return line;
 }

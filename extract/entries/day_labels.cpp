@@ -26,6 +26,12 @@ namespace {
 constexpr std::array kStops = std::to_array<std::string_view>({".", ":", "?", "!", "。", "：", "？", "！"});
 constexpr std::array kParting = std::to_array<std::string_view>({"\n", ":", "：", " - ", "–", "—"});
 
+/// First words of what says that something is still to be done, as `comparison_key` has them.
+constexpr std::array kPlans = std::to_array<std::string_view>(
+    {"plan",  "plans", "goal",     "goals",     "todo",     "to-do",     "next",       "tomorrow",
+     "ziele", "pläne", "nächste",  "objetivos", "próximos", "objectifs", "prochaines", "metas",
+     "планы", "计划",  "下周计划", "明日计划",  "予定",     "計画",      "계획"});
+
 }  // namespace
 
 std::size_t check_box_size(std::string_view text) {
@@ -88,16 +94,20 @@ bool is_salutation(std::string_view text) {
 }
 
 bool is_plan_label(std::string_view text) {
-  constexpr std::array plans = std::to_array<std::string_view>(
-      {"plan",  "plans", "goal",     "goals",     "todo",     "to-do",     "next",       "tomorrow",
-       "ziele", "pläne", "nächste",  "objetivos", "próximos", "objectifs", "prochaines", "metas",
-       "планы", "计划",  "下周计划", "明日计划",  "予定",     "計画",      "계획"});
   if (!is_label(text)) return false;
   const std::string key = comparison_key(text);
   const std::size_t begin = key.starts_with("my ") || key.starts_with("today's ") ? key.find(' ') + 1 : 0;
   const std::string_view label = std::string_view(key).substr(begin);
   const std::string_view word = label.substr(0, label.find_first_of(" :*_"));
-  return label.starts_with("to do") || contains(plans, word);
+  return label.starts_with("to do") || contains(kPlans, word);
+}
+
+bool names_plan(std::string_view title) {
+  constexpr std::array tasks =
+      std::to_array<std::string_view>({"task", "tasks", "aufgaben", "tareas", "tarefas", "tâches", "задачи"});
+  const std::string key = comparison_key(title);
+  const std::string_view word = std::string_view(key).substr(0, key.find_first_of(" :"));
+  return contains(kPlans, word) || contains(tasks, word);
 }
 
 bool is_aside_label(std::string_view text) {

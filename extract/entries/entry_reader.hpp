@@ -149,6 +149,7 @@ class EntryReader {
                              CountedLinks counted = CountedLinks::all) const;
 
   // credited_headings.cpp
+  bool is_of_later_day(std::uint8_t level, const DateSpan& date) const;
   TitleLine title_of_heading(std::uint32_t block, std::string_view text,
                              const std::optional<TitleTail>& published) const;
 

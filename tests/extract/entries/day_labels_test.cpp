@@ -37,3 +37,14 @@ TEST_CASE("a time of day in front of what was done is no part of it", "[extract]
         "10:30 pm - 11 pm read a paper", "10:30 pm to 11 pm read a paper"})
     CHECK(title(whole) == whole);
 }
+
+TEST_CASE("a heading for the plans of a later day is a part of the day around it", "[extract]") {
+  const auto titles = [](const std::string& heading) {
+    return titles_of(
+        log_of("## Week 5 (2024-05-06 - 2024-05-10)\n\n- Sewed a sail of silk\n\n" + heading + "\n\n- Bend an oar\n"));
+  };
+  CHECK(titles("### Tasks for Week 6 (2024-05-13 - 2024-05-17)") == Strings{"Sewed a sail of silk"});
+  CHECK(titles("### Plan for Monday (2024-05-13)") == Strings{"Sewed a sail of silk"});
+  CHECK(titles("### Trip to the Northern Lake (2024-05-13)").back() == "Trip to the Northern Lake");
+  CHECK(titles("### Plan of the New Boat (2024-05-07)").back() == "Plan of the New Boat");
+}
