@@ -131,6 +131,22 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
   return character == "，" || character == "、" || character == "；" ? 3 : 0;
 }
 
+/// Units: bytes. What is longer is no keyword.
+constexpr std::size_t kLongestKeyword = 60;
+
+/// Where the keyword of `words` ends that begins at byte `at`: "Storage (disks, tapes)" is one.
+std::size_t keyword_end(std::string_view words, std::size_t at) {
+  std::size_t close = at;  // of the last bracket that was opened
+  for (std::size_t end = at; end < words.size(); ++end) {
+    if (words[end] == '(' && end >= close) {
+      const std::size_t length = words.substr(end, kLongestKeyword).find(')');
+      if (length != std::string_view::npos) close = end + length;
+    }
+    if (end >= close && separator_length(words, end) > 0) return end;
+  }
+  return words.size();
+}
+
 }  // namespace
 
 std::pair<std::size_t, std::size_t> find_colon(std::string_view line) {
@@ -143,8 +159,7 @@ std::pair<std::size_t, std::size_t> find_colon(std::string_view line) {
 void add_keywords(std::string_view words, std::vector<std::string>& keywords) {
   constexpr std::string_view edges = " \t.*_[]()`'\"";
   for (std::size_t at = 0; at < words.size() && keywords.size() < kMostKeywords;) {
-    std::size_t end = at;
-    while (end < words.size() && separator_length(words, end) == 0) ++end;
+    const std::size_t end = keyword_end(words, at);
     std::string_view word = words.substr(at, end - at);
     at = end + (end < words.size() ? separator_length(words, end) : 0);
     word = without_start(word, " \t");
@@ -157,7 +172,7 @@ void add_keywords(std::string_view words, std::vector<std::string>& keywords) {
     if (word.substr(end_of_word).starts_with(')') && word.find('(') < end_of_word) ++end_of_word;
     word = word.substr(0, end_of_word);
     const bool number = word.find_first_not_of("0123456789 ") == std::string_view::npos;
-    if (number || word.size() > 60) continue;
+    if (number || word.size() > kLongestKeyword) continue;
     if (std::find(keywords.begin(), keywords.end(), word) == keywords.end()) keywords.emplace_back(word);
   }
 }
