@@ -131,6 +131,14 @@ void read_venue_behind(TitleLine& line, std::string_view text) {
   if (year != 0) line.published = PartialDate{year, 0, 0};
 }
 
+/// "2019 - [The Title](…)": a year that is all in front of a link is when its work came out.
+void read_year_in_front(TitleLine& line) {
+  if (line.published || line.form != TitleForm::link_first) return;
+  const std::string_view lead = trimmed(line.lead, " -–—.,:()[]|");
+  const std::int16_t year = lead.size() == 4 ? publication_year(lead) : std::int16_t{0};
+  if (year != 0) line.published = PartialDate{year, 0, 0};
+}
+
 /// "Read about the kite [here](…)": how long what leads to the title is; 0: nothing does, as in "Read about half of The
 /// Title" and "Read about it".
 std::size_t lead_length(std::string_view title) {
@@ -150,6 +158,7 @@ std::size_t lead_length(std::string_view title) {
 
 void shorten_title(TitleLine& line, std::string_view text) {
   read_venue_behind(line, text);
+  read_year_in_front(line);
   if (line.form == TitleForm::label_links)
     line.title_begin += static_cast<std::uint32_t>(lead_length(title_of(line, text)));
   std::string_view title = title_of(line, text);

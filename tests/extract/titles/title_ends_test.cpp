@@ -42,6 +42,15 @@ TEST_CASE("what leads to a title in front of a label is no part of it", "[extrac
   CHECK(title("Read about 20 pages of OarNet [here](https://a.org/3)") == "Read about 20 pages of OarNet");
 }
 
+TEST_CASE("a year that is all in front of a link is when the work came out", "[extract]") {
+  const auto published = [](const std::string& lead) {
+    return log_of("- " + lead + "[A Kite of Silk](https://a.org/1)\n").entries.at(0).published;
+  };
+  CHECK(published("2019 - ") == PartialDate{2019, 0, 0});
+  CHECK_FALSE(published("Read 2019: "));
+  CHECK_FALSE(published("12 - "));
+}
+
 TEST_CASE("a sentence ends where two blanks follow its stop", "[extract]") {
   const std::string long_rest(300, 'x');
   CHECK(titles_of(log_of("## 2024-05-01\n\nSewed a sail.  Then it tore.  Y" + long_rest + ".\n")) ==
