@@ -3,8 +3,11 @@
 #include "references/cues.hpp"
 
 #include "references/name_trie.hpp"
+#include "references/unspaced_cues.hpp"
+#include "words/word_search.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace asterism {
 namespace {
@@ -15,11 +18,15 @@ constexpr KeyId kAnyWord = 0xffffffff;
 constexpr std::uint32_t kBlank = 2;         // words that fill a `*` at most
 constexpr std::uint32_t kLongestBlank = 6;  // words of a cue before the end of what fills its `*`
 
+bool is_colon(std::string_view text) { return text == ":" || text == "："; }
+
 }  // namespace
 
 CueFinder::CueFinder(const Lexicon& lexicon) : lexicon_(lexicon) {
-  add_rows(entry_cues(), Subject::entry);
-  add_rows(forward_cues(), Subject::mention);
+  add_rows(entry_cues(), Subject::entry, Tongue::english);
+  add_rows(forward_cues(), Subject::mention, Tongue::english);
+  add_rows(translated_cues(), Subject::entry, Tongue::other);
+  add_rows(translated_forward_cues(), Subject::mention, Tongue::other);
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     const KeyId first = rows_[i].keys.front();
     if (first >= by_first_key_.size()) by_first_key_.resize(first + 1);
@@ -27,10 +34,10 @@ CueFinder::CueFinder(const Lexicon& lexicon) : lexicon_(lexicon) {
   }
 }
 
-void CueFinder::add_rows(std::span<const Cue> cues, Subject subject) {
+void CueFinder::add_rows(std::span<const Cue> cues, Subject subject, Tongue tongue) {
   for (const Cue& cue : cues) {
     const bool initial = cue.phrase.starts_with("^ ");
-    Row row{&cue, subject, initial, cue.phrase.find('*') != std::string_view::npos, {}};
+    Row row{&cue, subject, tongue, initial, cue.phrase.find('*') != std::string_view::npos, {}};
     bool spelled = true;  // a cue with a word that the log has not stands nowhere
     for (const SoughtWord& word : sought_words(cue.phrase.substr(initial ? 2 : 0), lexicon_)) {
       spelled = spelled && (word.text == "*" || word.key);
@@ -42,7 +49,8 @@ void CueFinder::add_rows(std::span<const Cue> cues, Subject subject) {
 
 bool CueFinder::ends_clause(const Word& word) const {
   const std::string_view text = lexicon_.text(word.form);
-  return text == "." || text == ";" || text == "!" || text == "?" || text == ":";
+  constexpr std::array ends = std::to_array<std::string_view>({".", ";", "!", "?", ":", "。", "；", "！", "？", "："});
+  return contains(ends, text);
 }
 
 /// Whether a verb behind `word` goes on about the entry: "Floats, inspired NAME".
@@ -107,7 +115,7 @@ std::span<const std::uint16_t> CueFinder::rows_at(const Word& word) const {
 /// "vs.", "cf.": the point ends no clause.
 bool CueFinder::is_cut_off(const Word& word) const {
   const std::string_view key = lexicon_.key_text(lexicon_.key(word.form));
-  return key == "v" || key == "cf" || lexicon_.text(word.form) == "vs";
+  return key == "v" || key == "cf" || key == "vgl" || key == "см" || lexicon_.text(word.form) == "vs";
 }
 
 /// Whether a word of `sentence` goes on behind a hyphen at word `at`: "Match-Net" matches nothing.
@@ -125,11 +133,11 @@ std::optional<FoundCue> CueFinder::find(std::span<const Word> sentence, std::uin
                                         std::uint32_t last, CueSide where) const {
   BestCue best;
   const auto found = [](const Row& row, std::uint32_t begin, std::uint32_t end) {
-    return FoundCue{row.cue->relation, row.cue->strength, begin, end, row.subject};
+    return FoundCue{row.cue->relation, row.cue->strength, begin, end, row.subject, row.tongue};
   };
   const std::uint32_t earliest = std::max(from > kLongestBlank ? from - kLongestBlank : 0, first > 14 ? first - 14 : 0);
   for (std::uint32_t place = first; place-- > earliest;) {
-    if (ends_clause(sentence[place]) && lexicon_.text(sentence[place].form) != ":" &&
+    if (ends_clause(sentence[place]) && !is_colon(lexicon_.text(sentence[place].form)) &&
         (place == 0 || !is_cut_off(sentence[place - 1])))
       break;
     if (opens_tag(sentence, place)) continue;
@@ -159,7 +167,8 @@ std::optional<FoundCue> CueFinder::find(std::span<const Word> sentence, std::uin
       if (row.cue->side == title) best.consider(*row.cue, found(row, place, place + 1), 0);
     }
   }
-  return best.cue;
+  const auto unspaced = find_unspaced_cue(sentence, lexicon_, from, first, last);
+  return unspaced && (!best.cue || unspaced->strength >= best.cue->strength) ? unspaced : best.cue;
 }
 
 }  // namespace asterism

@@ -20,6 +20,9 @@ enum class CueSide : std::uint8_t { before, after, title };
 /// Of whom a cue speaks: "extends NAME" says it of the entry, "is extended by NAME" of the work mentioned.
 enum class Subject : std::uint8_t { entry, mention };
 
+/// In which language a cue is written: what denies it is looked for in that.
+enum class Tongue : std::uint8_t { english, other };
+
 /// One row of the table: `phrase` in folded words without plural s; `*` stands for one or two words of any kind, `^` in
 /// front for the beginning of a sentence or of what a comma or "and" adds.
 struct Cue {
@@ -33,8 +36,12 @@ struct Cue {
 
 /// The cues that speak of the entry: "extends NAME".
 std::span<const Cue> entry_cues() noexcept;
+/// The same in German, French, Spanish and Russian: "erweitert NAME". `unspaced_cues` has those of other scripts.
+std::span<const Cue> translated_cues() noexcept;
 /// The cues that speak of the work mentioned, so that the edge leads from it: "is extended by NAME".
 std::span<const Cue> forward_cues() noexcept;
+/// The same in other languages: "erweitert von NAME".
+std::span<const Cue> translated_forward_cues() noexcept;
 
 /// A cue found near a mention; words [begin, end) of the sentence.
 struct FoundCue {
@@ -43,6 +50,7 @@ struct FoundCue {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   Subject subject = Subject::entry;
+  Tongue tongue = Tongue::english;
 };
 
 /// Finds cues; made once for a lexicon, which must already hold every word of the text.
@@ -58,11 +66,12 @@ class CueFinder {
   struct Row {
     const Cue* cue = nullptr;
     Subject subject = Subject::entry;
+    Tongue tongue = Tongue::english;
     bool initial = false;     // stands at the beginning of a sentence
     bool blank = false;       // holds a `*`
     std::vector<KeyId> keys;  // kAnyWord for `*`
   };
-  void add_rows(std::span<const Cue> cues, Subject subject);
+  void add_rows(std::span<const Cue> cues, Subject subject, Tongue tongue);
   bool ends_clause(const Word& word) const;
   bool begins_anew(const Word& word) const;
   bool is_cut_off(const Word& word) const;

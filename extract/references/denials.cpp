@@ -18,12 +18,18 @@ constexpr std::array kDenials =
     std::to_array<std::string_view>({"not", "never", "neither", "nor", "hardly", "barely", "cannot", "no", "nothing",
                                      "without", "fail", "failed", "unable"});
 
+/// Those of other languages; "pas" and "ne" are English words or names, too, so they deny only cues of those languages.
+constexpr std::array kTranslated = std::to_array<std::string_view>(
+    {"nicht", "kein",  "keine",  "keinen", "nie",     "niemals", "kaum", "ohne", "weder", "ne",  "pas",     "jamais",
+     "sans",  "aucun", "aucune", "nunca",  "tampoco", "ni",      "sin",  "не",   "нет",   "без", "никогда", "ни"});
+
 /// Denials of two words: "rather than extending".
 constexpr std::array kPairs = std::to_array<std::pair<std::string_view, std::string_view>>(
     {{"rather", "than"}, {"instead", "of"}, {"far", "from"}});
 
 /// Words behind which a denial denies nothing: "not only extends".
-constexpr std::array kFocus = std::to_array<std::string_view>({"only", "just", "merely", "simply"});
+constexpr std::array kFocus = std::to_array<std::string_view>(
+    {"only", "just", "merely", "simply", "nur", "bloß", "seulement", "solo", "sólo", "только"});
 
 bool is_pair(const SentenceView& text, std::uint32_t i, std::string_view word) {
   if (i + 1 >= text.words.size()) return false;
@@ -32,20 +38,39 @@ bool is_pair(const SentenceView& text, std::uint32_t i, std::string_view word) {
                      [&](const auto& pair) { return pair.first == word && pair.second == next; });
 }
 
+/// "n'étend pas".
+bool is_elided(const SentenceView& text, std::uint32_t i) {
+  return (text.word(i) == "n" || text.word(i) == "N") && i + 1 < text.words.size() && text.is_symbol(i + 1);
+}
+
 }  // namespace
 
-std::optional<std::uint32_t> find_denial(const SentenceView& text, std::uint32_t cue) {
-  for (std::uint32_t i = cue; i-- > 0 && cue - i <= kReach;) {
+std::optional<std::uint32_t> find_denial(const SentenceView& text, const FoundCue& cue) {
+  for (std::uint32_t i = cue.begin; i-- > 0 && cue.begin - i <= kReach;) {
     const Lexicon& lexicon = *text.lexicon;
     const std::string_view word = lexicon.key_text(lexicon.key(text.words[i].form));
     if (contains(kFocus, word)) return std::nullopt;
-    if (contains(kDenials, word) || (i + 1 < cue && is_pair(text, i, word))) return i;
+    if (contains(kDenials, word) || (i + 1 < cue.begin && is_pair(text, i, word))) return i;
+    if (cue.tongue == Tongue::other && (contains(kTranslated, word) || is_elided(text, i))) return i;
     const bool contracted =
         word == "t" && i >= 2 && text.is_symbol(i - 1) && text.word(i - 2).ends_with('n');  // "doesn't"
     if (contracted) return i - 2;
     if (word == "." || word == ";" || word == ",") return std::nullopt;
   }
   return std::nullopt;
+}
+
+std::optional<std::uint32_t> find_denial_behind(const SentenceView& text, const FoundCue& cue, std::uint32_t first,
+                                                std::uint32_t last) {
+  if (cue.tongue != Tongue::other || cue.end > first) return std::nullopt;
+  const auto denies = [&](std::uint32_t i) {
+    const bool focus = i + 1 < text.words.size() && contains(kFocus, text.word(i + 1));
+    return !focus && contains(kTranslated, text.word(i));
+  };
+  for (std::uint32_t i = cue.end; i < first; ++i) {
+    if (denies(i)) return i;
+  }
+  return last < text.words.size() && text.word(last) == "nicht" && denies(last) ? std::optional(last) : std::nullopt;
 }
 
 Relation denied(const SentenceView& text, std::uint32_t denial, Relation relation) {

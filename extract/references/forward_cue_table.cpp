@@ -153,8 +153,52 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"beat it", after, outperforms, 3, 2, "NAME beats it"},
 });
 
+constexpr std::array kTranslated = std::to_array<Cue>({
+    // German
+    {"erweitert von", before, extends, 3, 3, "Erweitert von NAME"},
+    {"erweitert durch", before, extends, 3, 3, "Erweitert durch NAME"},
+    {"erweitert in", before, extends, 3, 2, "Später erweitert in NAME"},
+    {"verallgemeinert von", before, extends, 3, 3, "Verallgemeinert von NAME"},
+    {"verallgemeinert in", before, extends, 3, 2, "Verallgemeinert in NAME"},
+    {"grundlage für", before, extends, 3, 3, "Die Grundlage für NAME"},
+    {"vorläufer von", before, extends, 3, 3, "Ein Vorläufer von NAME"},
+    {"implementiert in", before, applies, 3, 2, "Implementiert in NAME"},
+    {"reproduziert von", before, applies, 3, 3, "Reproduziert von NAME"},
+    {"reproduziert in", before, applies, 3, 2, "Reproduziert in NAME"},
+    {"verwendet von", before, uses, 3, 3, "Verwendet von NAME"},
+    {"verwendet in", before, uses, 3, 2, "Verwendet in NAME"},
+    {"genutzt von", before, uses, 3, 3, "Genutzt von NAME"},
+    {"genutzt in", before, uses, 3, 2, "Wird genutzt in NAME"},
+    {"benutzt von", before, uses, 3, 3, "Benutzt von NAME"},
+    {"benutzt in", before, uses, 3, 2, "Benutzt in NAME"},
+    {"übertroffen von", before, outperforms, 3, 3, "Übertroffen von NAME"},
+    // French
+    {"étendu par", before, extends, 3, 3, "Étendu par NAME"},
+    {"étendu dans", before, extends, 3, 2, "Étendu dans NAME"},
+    {"généralisé par", before, extends, 3, 3, "Généralisé par NAME"},
+    {"utilisé par", before, uses, 3, 3, "Utilisé par NAME"},
+    {"utilisé dans", before, uses, 3, 2, "Utilisé dans NAME"},
+    {"reproduit par", before, applies, 3, 3, "Reproduit par NAME"},
+    {"reproduit dans", before, applies, 3, 2, "Reproduit dans NAME"},
+    {"surpassé par", before, outperforms, 3, 3, "Surpassé par NAME"},
+    {"dépassé par", before, outperforms, 3, 3, "Dépassé par NAME"},
+    // Spanish
+    {"extendido por", before, extends, 3, 3, "Extendido por NAME"},
+    {"extendido en", before, extends, 3, 2, "Extendido en NAME"},
+    {"utilizado por", before, uses, 3, 3, "Utilizado por NAME"},
+    {"utilizado en", before, uses, 3, 2, "Utilizado en NAME"},
+    {"superado por", before, outperforms, 3, 3, "Superado por NAME"},
+    // Russian
+    {"расширен в", before, extends, 3, 2, "Расширен в NAME"},
+    {"расширено в", before, extends, 3, 2, "Расширено в NAME"},
+    {"используется в", before, uses, 3, 2, "Используется в NAME"},
+    {"применяется в", before, applies, 3, 2, "Применяется в NAME"},
+});
+
 }  // namespace
 
 std::span<const Cue> forward_cues() noexcept { return kCues; }
+
+std::span<const Cue> translated_forward_cues() noexcept { return kTranslated; }
 
 }  // namespace asterism

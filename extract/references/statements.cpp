@@ -70,16 +70,18 @@ std::optional<Statement> read_statement(const CueFinder& cues, const SentenceVie
   if (cue && tells_of_clause(text, *cue, place)) {  // a cue in front may say more
     cue = cues.find(text.words, place.clause, place.first, static_cast<std::uint32_t>(text.words.size()), place.where);
   }
-  if (!cue || speaks_of_other(text, *cue, place.other) || says_nothing(text, *cue)) return std::nullopt;
+  if (!cue || speaks_of_other(text, *cue, place.other, place.first) || says_nothing(text, *cue)) return std::nullopt;
   Statement said{
       cue->relation, cue->subject, cue->strength, std::min(cue->begin, place.first), std::max(cue->end, place.last),
       cue->end};
   if (said.relation == Relation::same_as && is_qualified(text, place.last)) said.relation = Relation::similar_to;
-  if (const auto denial = find_denial(text, cue->begin)) {
+  const auto before = find_denial(text, *cue);
+  if (const auto denial = before ? before : find_denial_behind(text, *cue, place.first, place.last)) {
     said.relation = denied(text, *denial, said.relation);
     said.begin = std::min(said.begin, *denial);
+    said.end = std::max(said.end, *denial + 1);
   } else if (place.where == CueSide::before) {  // titles ask in order to tell
-    const auto supposition = find_supposition(text, cue->begin, place.last);
+    const auto supposition = find_supposition(text, *cue, place.last);
     if (supposition) said.relation = supposed(said.relation);
     if (supposition) said.begin = std::min(said.begin, *supposition);
   }
@@ -87,8 +89,11 @@ std::optional<Statement> read_statement(const CueFinder& cues, const SentenceVie
 }
 
 bool continues_list(const SentenceView& text, std::uint32_t last) {
-  return last < text.words.size() &&
-         (text.word(last) == "," || text.word(last) == "and" || text.word(last) == "&" || text.word(last) == "/");
+  constexpr std::array joints = std::to_array<std::string_view>(
+      {",", "and", "&", "/", "，", "、", "und", "y", "и", "和", "与", "與", "及", "と", "및"});
+  if (last >= text.words.size()) return false;
+  const bool also = text.word(last) == "et" && last + 1 < text.words.size() && text.word(last + 1) != "al";
+  return also || contains(joints, text.word(last));
 }
 
 Relation title_relation(const SentenceView& text, std::uint32_t first) {

@@ -9,8 +9,10 @@
 
 namespace asterism {
 
-/// Whether the subject of `cue` is what ends at word `other` (0: nothing does): the cue is a verb in the third person
-/// or follows a form of "be" or "have", and at most a relative pronoun and adverbs stand between.
-bool speaks_of_other(const SentenceView& text, const FoundCue& cue, std::uint32_t other);
+/// Whether the subject of `cue`, which says something of the mention that begins at word `first`, is what ends at word
+/// `other` (0: nothing does): the cue is a verb in the third person or follows a form of "be" or "have", and at most a
+/// relative pronoun and adverbs stand between; or the mark of a subject does, where the verb comes last
+/// ("OTHERはNAMEを").
+bool speaks_of_other(const SentenceView& text, const FoundCue& cue, std::uint32_t other, std::uint32_t first);
 
 }  // namespace asterism

@@ -34,14 +34,17 @@ std::string relation_in(std::string_view text, CueSide where = CueSide::before) 
 
 std::vector<Cue> all_cues() {
   std::vector<Cue> all(entry_cues().begin(), entry_cues().end());
-  all.insert(all.end(), forward_cues().begin(), forward_cues().end());
+  for (const auto rows : {forward_cues(), translated_cues(), translated_forward_cues()}) {
+    all.insert(all.end(), rows.begin(), rows.end());
+  }
   return all;
 }
 
 bool speaks_of_mention(const Cue& cue) {
+  const auto is_row = [&](const Cue& row) { return row.phrase == cue.phrase && row.side == cue.side; };
   const auto rows = forward_cues();
-  return std::any_of(rows.begin(), rows.end(),
-                     [&](const Cue& row) { return row.phrase == cue.phrase && row.side == cue.side; });
+  const auto translated = translated_forward_cues();
+  return std::any_of(rows.begin(), rows.end(), is_row) || std::any_of(translated.begin(), translated.end(), is_row);
 }
 
 std::string with_name(std::string_view example, std::string_view name) {
