@@ -11,6 +11,7 @@
 #include "names/introduced_names.hpp"
 #include "names/names_of_files.hpp"
 #include "names/note_names.hpp"
+#include "names/opening_names.hpp"
 #include "names/short_names.hpp"
 #include "names/titled_names.hpp"
 #include "references/pointed_references.hpp"
@@ -150,7 +151,12 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   std::vector<NoteDefinition> defined = find_note_definitions(log, corpus.works, titles, options.threads);
   reading.get();
   const ReferenceInput input{log, corpus.works, titles, work_of_entry};
-  auto introducing = beside(options.threads, [&] { return find_introduced_names(log, words, work_of_entry); });
+  auto introducing = beside(options.threads, [&] {
+    std::vector<IntroducedName> introduced = find_introduced_names(log, words, work_of_entry);
+    for (const IntroducedName& name : find_opening_names({log, corpus.works, work_of_entry, words}))
+      introduced.push_back(name);
+    return introduced;
+  });
   keep_lone_terms(defined, words);
   drop_classes(defined, acronyms, corpus.works, titles);
   std::vector<SpelledAcronym> spelled =

@@ -2,6 +2,7 @@
 // Reads what notes say that their work introduces.
 #include "names/introduced_names.hpp"
 
+#include "names/short_names.hpp"
 #include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
@@ -223,13 +224,13 @@ std::vector<bool> verb_forms(const Lexicon& lexicon) {
   return is_verb;
 }
 
-/// Whether `entry` is about what others wrote: in a diary "we introduced" speaks of the day.
+}  // namespace
+
 bool may_introduce(const Entry& entry) {
   const bool written = entry.kind == NodeKind::paper || entry.kind == NodeKind::post || entry.kind == NodeKind::book;
   return written || (entry.kind != NodeKind::experiment && (!entry.url.empty() || entry.form == EntryForm::file));
 }
 
-/// Leaves those that one work alone introduces.
 void drop_shared(std::vector<IntroducedName>& names) {
   struct Owner {
     std::uint32_t work = 0;
@@ -244,8 +245,6 @@ void drop_shared(std::vector<IntroducedName>& names) {
   names.erase(std::remove_if(names.begin(), names.end(), is_shared), names.end());
 }
 
-}  // namespace
-
 std::vector<IntroducedName> find_introduced_names(const Log& log, const Words& words,
                                                   const std::vector<std::uint32_t>& work_of_entry) {
   const std::vector<bool> is_verb = verb_forms(words.lexicon);
@@ -257,7 +256,7 @@ std::vector<IntroducedName> find_introduced_names(const Log& log, const Words& w
       const Passage& note = log.entries[sentence.entry].notes[sentence.note - 1];
       const std::string_view source = log.texts[static_cast<std::size_t>(note.source)].content();
       const auto name = IntroductionReader(words, sentence, source).name_behind(i);
-      if (name) found.push_back({work_of_entry[sentence.entry], *name});
+      if (name) found.push_back({work_of_entry[sentence.entry], *name, kIntroduced, note.source});
     }
   }
   drop_shared(found);

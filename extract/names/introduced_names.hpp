@@ -12,11 +12,19 @@
 
 namespace asterism {
 
-/// A name that notes introduce. Borrows: from the texts of the log.
+/// A name that notes give to a work, found as `rule` says. Borrows: from the text `source` of the log.
 struct IntroducedName {
   std::uint32_t work = 0;
   std::string_view text;
+  std::string_view rule;
+  SourceId source{};
 };
+
+/// Whether `entry` is about what others wrote: in a diary "we introduced" speaks of the day.
+bool may_introduce(const Entry& entry);
+
+/// Leaves those of `names` that one work alone has.
+void drop_shared(std::vector<IntroducedName>& names);
 
 /// What the notes of one work alone say that it introduces, by place: a name behind a verb such as "propose" whose
 /// subject is the work or its authors, quoted or written like a name. What several introduce is a concept.

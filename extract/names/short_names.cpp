@@ -33,7 +33,7 @@ class NameCollector {
     defined_ = long_forms_of(defined);
     from_notes(std::move(defined));
     from_initials(std::move(spelled));
-    for (const IntroducedName& name : introduced) names_.add(name.work, name.text, kIntroduced);
+    from_introductions(introduced);
     all_ = names_.take(input_.words.lexicon);
     std::future<void> sorting = beside(input_.threads, [this] { sort_short_names(); });
     sort_names();
@@ -89,6 +89,28 @@ class NameCollector {
       names_.add_short(
           {std::move(found.name), std::move(found.long_form), work, found.source, found.place, "note.definition"});
     }
+  }
+
+  void from_introductions(const std::vector<IntroducedName>& introduced) {
+    const std::vector<bool> called = called_by_titles();
+    for (const IntroducedName& name : introduced) {
+      if (name.rule == kOpening && called[name.work]) continue;  // the note may open with what the work is about
+      names_.add(name.work, name.text, name.rule);
+      if (name.rule == kIntroduced) continue;
+      const char* content = input_.log.texts[static_cast<std::size_t>(name.source)].content().data();
+      const ByteRange place{static_cast<std::uint32_t>(name.text.data() - content),
+                            static_cast<std::uint32_t>(name.text.size())};
+      names_.add_short({std::string(name.text), {}, WorkId(name.work), name.source, place, name.rule});
+    }
+  }
+
+  /// By work: whether a title says how it is called.
+  std::vector<bool> called_by_titles() const {
+    std::vector<bool> called(input_.works.size());
+    for (const WorkName& name : names_.names()) {
+      if (is_title_name(name)) called[name.work] = true;
+    }
+    return called;
   }
 
   /// Leaves of the names of one work at `places` each text once, from its best source, and orders them by source. Of

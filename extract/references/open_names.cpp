@@ -2,6 +2,7 @@
 // Names without an entry: how they are written, and what stands before them.
 #include "references/open_names.hpp"
 
+#include "names/no_works.hpp"
 #include "asterism/text.hpp"
 
 #include <algorithm>
@@ -58,25 +59,6 @@ std::uint32_t name_end(const SentenceView& text, std::uint32_t first) {
   return sign ? sign_end(text, first, last) : last;
 }
 
-/// What is written like a name but is no work: well-known makers and sites, formats of numbers and files, words of
-/// talk. Case folded.
-constexpr std::array kNoWorks = std::to_array<std::string_view>({
-    "adobe",         "alibaba",       "amazon",   "amd",      "anthropic",   "apple",        "baidu",       "bytedance",
-    "deepmind",      "facebook",      "google",   "huawei",   "huggingface", "ibm",          "intel",       "meta",
-    "microsoft",     "mozilla",       "nasa",     "nvidia",   "openai",      "samsung",      "tencent",     "arxiv",
-    "biorxiv",       "bitbucket",     "dropbox",  "github",   "gitlab",      "instagram",    "jstor",       "kaggle",
-    "linkedin",      "openreview",    "pubmed",   "quora",    "reddit",      "researchgate", "sourceforge", "spotify",
-    "stackexchange", "stackoverflow", "substack", "tiktok",   "twitter",     "whatsapp",     "wikipedia",   "youtube",
-    "neurips",       "corl",          "berkeley", "stanford", "phd",         "msc",          "bsc",         "macos",
-    "ios",           "bf16",          "fp8",      "fp16",     "fp32",        "fp64",         "int4",        "int8",
-    "tf32",          "x86",           "mp3",      "mp4",      "utf8",        "sota",         "todo",        "afaik",
-    "imho",          "fyi",           "tldr",     "nan",      "wifi",        "iot",          "soc",         "qos",
-    "dof",           "mhz",           "ghz",      "khz",      "javascript",  "powerpoint",   "etc",         "iid",
-    "url",           "pdf",           "html",     "json",     "yaml",        "csv",          "api",         "gpu",
-    "cpu",           "tpu",           "cuda",     "ram",      "ssd",         "usb",          "flop",        "ceo",
-    "usa",           "covid",         "english",  "chinese",  "german",      "french",       "latex",
-});
-
 /// "McKite", "MacSail": people are called so, and few works. "Le" and "De" tell nothing, as "LeNet" is a work.
 bool is_family_name(std::string_view word) {
   const std::size_t prefix = word.starts_with("Mac") ? 3 : word.starts_with("Mc") ? 2 : 0;
@@ -129,7 +111,7 @@ OpenNameFinder::OpenNameFinder(const Words& words, const CueFinder& cues, const 
       lower_case_(in_lower_case),
       many_(std::max<std::size_t>(3, works / 60)),
       very_many_(std::max<std::size_t>(8, works / 20)) {
-  for (const std::string_view word : kNoWorks) {
+  for (const std::string_view word : no_works()) {
     if (const auto key = words.lexicon.find_key(singular(word))) no_work_[*key] = true;
   }
   for (const ShortName& name : short_names) {
