@@ -59,7 +59,8 @@ void declare_presentation(OptionSet& options, Presentation& presentation,
                           std::string_view limit_help = "at most N rows");
 
 /// The help text for an argument that names a work, topic or project.
-constexpr std::string_view kNameHelp = "a short name, a title or its beginning, an id, a URL or @LINE";
+constexpr std::string_view kNameHelp =
+    "a short name, a title or its beginning, authors and year, an id, a URL, @LINE or @FILE:LINE";
 
 /// `2024`, `2024-07` or `2024-07-25` as a date; none for anything else.
 std::optional<PartialDate> parse_iso_date(std::string_view word);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which nodes a name may mean: from keys and places to names and beginnings of titles.
+#include "asterism/citation.hpp"
 #include "asterism/graph.hpp"
 
 #include <algorithm>
@@ -236,6 +237,33 @@ std::vector<NodeId> by_name(const Graph& graph, std::string_view name, LookupSco
   return best_fits(graph, scope, [&wanted](const Node& node) { return fit_of_node(node, wanted); });
 }
 
+/// Whether `asked`, as somebody cites a work, means one with the authors and year of `given`: all authors that both
+/// name in order, where neither leaves any out.
+bool may_mean(const Citation& asked, const Citation& given) {
+  if (asked.year != given.year) return false;
+  const std::size_t shared = std::min(asked.authors.size(), given.authors.size());
+  const bool alone = asked.authors.size() == 1 && !asked.shortened;
+  if (shared == 0 || (asked.authors.size() > shared && !given.shortened)) return false;
+  if (given.authors.size() > shared && !asked.shortened && !alone) return false;
+  return std::equal(asked.authors.begin(), asked.authors.begin() + static_cast<std::ptrdiff_t>(shared),
+                    given.authors.begin(),
+                    [](const std::string& a, const std::string& b) { return comparison_key(a) == comparison_key(b); });
+}
+
+/// The works that the log cites as `name` does: "Doe et al. 2019".
+std::vector<NodeId> by_citation(const Graph& graph, std::string_view name, LookupScope scope) {
+  const std::optional<Citation> asked = parse_citation(name);
+  if (!asked || asked->end < name.size()) return {};
+  return best_fits(graph, scope, [&](const Node& node) {
+    const bool cited = std::any_of(node.readings.begin(), node.readings.end(), [&](const Reading& reading) {
+      if (index(reading.source) >= graph.sources.size()) return false;
+      const auto given = find_citation(graph.sources[index(reading.source)], reading.line, reading.title);
+      return given && may_mean(*asked, *given);
+    });
+    return cited ? 0 : BestFits::kNoFit;
+  });
+}
+
 }  // namespace
 
 std::vector<NodeId> look_up(const Graph& graph, std::string_view name, LookupScope scope) {
@@ -244,7 +272,8 @@ std::vector<NodeId> look_up(const Graph& graph, std::string_view name, LookupSco
     std::vector<NodeId> found = lookup(graph, name, scope);
     if (!found.empty()) return found;
   }
-  return by_name(graph, name, scope);
+  std::vector<NodeId> found = by_name(graph, name, scope);
+  return found.empty() ? by_citation(graph, name, scope) : found;
 }
 
 }  // namespace asterism

@@ -141,20 +141,33 @@ void add_authors(std::string names, Citation& citation) {
   }
 }
 
+/// The authors and the year beside the title at bytes [begin, end) of `text`, on its line.
+std::optional<Citation> byline_around(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string_view behind = text.substr(end, kLongestByline);
+  if (auto citation = citation_behind(behind.substr(0, behind.find('\n')))) return citation;
+  const std::size_t from = begin - std::min(begin, kLongestByline);
+  const std::string_view before = text.substr(from, begin - from);
+  const std::size_t line_end = before.rfind('\n');
+  if (line_end == std::string_view::npos && from > 0) return std::nullopt;
+  return citation_before(before.substr(line_end + 1));
+}
+
 }  // namespace
 
 std::optional<Citation> find_byline(const Log& log, const Entry& entry) {
   if (entry.title.segment_count == 0) return std::nullopt;
-  const std::string_view text = log.texts[static_cast<std::size_t>(entry.title.source)].content();
   const Segment& first = log.pools.segments[entry.title.first_segment];
   const Segment& last = log.pools.segments[entry.title.first_segment + entry.title.segment_count - 1];
-  const std::string_view behind = text.substr(last.begin + last.length, kLongestByline);
-  if (auto citation = citation_behind(behind.substr(0, behind.find('\n')))) return citation;
-  const std::size_t from = first.begin - std::min<std::size_t>(first.begin, kLongestByline);
-  const std::string_view before = text.substr(from, first.begin - from);
-  const std::size_t line_end = before.rfind('\n');
-  if (line_end == std::string_view::npos && from > 0) return std::nullopt;
-  return citation_before(before.substr(line_end + 1));
+  return byline_around(log.texts[static_cast<std::size_t>(entry.title.source)].content(), first.begin,
+                       last.begin + last.length);
+}
+
+std::optional<Citation> find_citation(const Text& text, std::uint32_t line, std::string_view title) {
+  if (auto citation = find_citation(title)) return citation;
+  const std::size_t place = text.line(line).find(title);  // not where markup stands in it
+  if (place == std::string_view::npos) return std::nullopt;
+  const std::size_t begin = text.line_start(line) + place;
+  return byline_around(text.content(), begin, begin + title.size());
 }
 
 std::optional<Citation> find_front_byline(const Log& log, const Entry& entry) {

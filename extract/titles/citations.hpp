@@ -2,6 +2,7 @@
 // Titles that cite instead of naming: "Doe et al. 2019", "Doe & Roe 2020 - On Kites".
 #pragma once
 
+#include "asterism/citation.hpp"
 #include "asterism/log.hpp"
 
 #include <cstddef>
@@ -11,19 +12,6 @@
 #include <vector>
 
 namespace asterism {
-
-/// Authors and year at the beginning of a title.
-struct Citation {
-  std::vector<std::string> authors;  ///< surnames, the first author first
-  std::int16_t year = 0;
-  bool shortened = false;  ///< by "et al."
-  std::size_t end = 0;     ///< byte of the title behind the year and its brackets; a venue may stand before the year
-  friend bool operator==(const Citation&, const Citation&) = default;
-};
-
-/// The citation that `title` begins with: several authors or "et al.", and a year; of one author only if nothing else
-/// stands in the title, or as "Doe, J. (2019)".
-std::optional<Citation> parse_citation(std::string_view title);
 
 /// Authors and year at the end of a title.
 struct Byline {

@@ -142,7 +142,8 @@ std::string edge_id(const Graph& graph, std::size_t edge);
 
 /// The nodes that `name` may mean, best reading of `name` only: key, then URL key, then `@LINE`, then label, alias or
 /// title of a work, then those of a topic or project, then the beginning of a title; case, hyphens, punctuation and
-/// plural `s` are forgiven where nothing is called so exactly. Order: by key. More than one: ambiguous.
+/// plural `s` are forgiven where nothing is called so exactly; last the works whose title lines cite authors and year
+/// so. Order: by key. More than one: ambiguous.
 enum class LookupScope : std::uint8_t { works, topics, all };
 std::vector<NodeId> look_up(const Graph& graph, std::string_view name, LookupScope scope);
 

@@ -158,5 +158,29 @@ TEST_CASE("a work called so goes before one that has the name besides, and this 
   CHECK(found("Mast") == Keys{"e", "f"});
 }
 
+TEST_CASE("authors and year find the work whose line gives them, where nothing is called so", "[graph]") {
+  CorpusBuilder builder;
+  builder.work({.key = "a", .title = "Kites of Silk - Doe & Roe (1999)", .label = "Kites of Silk"});
+  builder.work({.key = "b", .title = "Masts (Doe et al., 2019)", .label = "Masts"});
+  builder.work({.key = "c", .title = "Poe and Moe (2001). Deep Keels.", .label = "Deep Keels"});
+  builder.work({.key = "d", .title = "Poe and Moe (2001). Deeper Keels.", .label = "Deeper Keels"});
+  builder.work({.key = "e", .title = "Long Oars by Roe, Poe and Moe (2005)", .label = "Long Oars"});
+  builder.work({.key = "f", .title = "Ropes, by Doe (2022)", .label = "Doe & Moe (1999)"});
+  const Graph graph = build_graph(builder.build(), {});
+  const auto found = [&](std::string_view name) { return keys(graph, look_up(graph, name, LookupScope::all)); };
+  CHECK(found("Doe & Roe (1999)") == Keys{"a"});
+  CHECK(found("Doe and Roe 1999") == Keys{"a"});
+  CHECK(found("Doe et al. 2019") == Keys{"b"});
+  CHECK(found("Doe (2022)") == Keys{"f"});
+  CHECK(found("Doe & Moe (1999)") == Keys{"f"});  // is called so
+  CHECK(found("Roe et al. 2005") == Keys{"e"});
+  CHECK(found("Poe & Moe 2001") == Keys{"c", "d"});
+  CHECK(found("Roe & Poe 2005").empty());  // one more wrote it
+  CHECK(found("Roe & Moe 2005").empty());
+  CHECK(found("Doe & Roe (1998)").empty());
+  CHECK(found("Doe & Roe (1999) on masts").empty());
+  CHECK(keys(graph, look_up(graph, "Doe & Roe (1999)", LookupScope::topics)).empty());
+}
+
 }  // namespace
 }  // namespace asterism::test
