@@ -75,8 +75,9 @@ void measure(const char* path) {
   std::vector<Words> copies(kRuns, words);  // as the words are gone afterwards
   const double topics = fastest([&] {
     const TopicInput input{log, works, names.short_names};
-    found = find_topics(input, copies.back(), prepare_topics(input, copies.back(), PhraseFinder(copies.back().lexicon)))
-                .topics.size();
+    found =
+        find_topics(input, copies.back(), prepare_topics(input, copies.back(), PhraseFinder(copies.back().lexicon)), {})
+            .topics.size();
     copies.pop_back();
   });
   const double mebibytes = static_cast<double>(content.size()) / (1024.0 * 1024.0);

@@ -180,7 +180,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   corpus.open_names = std::move(found.open_names);
   std::exchange(names.names, {});  // a tenth of all memory, and nobody else's; `= {}` would leave it its room
   std::exchange(names.texts, {});
-  FoundTopics topics = find_topics(topic_input, words, preparing.get());
+  FoundTopics topics = find_topics(topic_input, words, preparing.get(), corpus.references);
   if (has_given_topics(log, options.given.topics)) {
     add_given_topics({log, corpus.works, options.given.topics, options.given.file, options.topics}, given, topics,
                      diagnostics);

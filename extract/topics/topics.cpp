@@ -5,6 +5,7 @@
 #include "../../parallel/beside.hpp"
 #include "../../parallel/in_order.hpp"
 #include "topics/chosen_topics.hpp"
+#include "topics/name_phrases.hpp"
 #include "topics/phrase_index.hpp"
 #include "topics/topic_evidence.hpp"
 #include "topics/topic_hierarchy.hpp"
@@ -45,8 +46,9 @@ bool says_when(std::string_view word) {
 
 class TopicFinder {
  public:
-  TopicFinder(const TopicInput& input, Words& words, TopicBackground background)
-      : input_(input), words_(words), background_(std::move(background)) {}
+  TopicFinder(const TopicInput& input, Words& words, TopicBackground background,
+              const std::vector<Reference>& references)
+      : input_(input), words_(words), background_(std::move(background)), references_(references) {}
 
   FoundTopics find() {
     index_ = index_phrases(input_.works, words_, background_.finder, background_.labels, input_.threads);
@@ -55,6 +57,7 @@ class TopicFinder {
     root_ = join_acronyms(index_, words_, background_.definitions);
     find_given();
     count_works();
+    names_ = find_name_phrases({input_.log, references_, words_, index_, root_});
     lone_works_ = counting.get();
     auto learning = beside(input_.threads, [this] { return Writing(words_); });
     find_candidates();
@@ -106,7 +109,7 @@ class TopicFinder {
     const std::size_t works = works_[root];
     const bool everywhere = all >= 30 && works * 4 > all;
     const bool shared = works >= 2 || input_.scope != TopicScope::shared;
-    return given_[root] || (shared && !everywhere);
+    return given_[root] || (shared && !everywhere && !names_[root]);
   }
 
   void find_candidates() {
@@ -314,10 +317,12 @@ class TopicFinder {
   const TopicInput& input_;
   Words& words_;
   TopicBackground background_;
+  const std::vector<Reference>& references_;
   PhraseIndex index_;
   std::vector<std::uint32_t> lone_works_;  // by phrase: `count_lone_works`
   std::vector<std::uint32_t> root_;        // by phrase
   std::vector<bool> given_;                // by root phrase
+  std::vector<bool> names_;                // by root phrase: of works
   std::vector<Candidate> candidates_;      // by phrase
   std::vector<std::uint32_t> works_;       // by root phrase
   std::vector<std::uint32_t> salient_;     // by root phrase: how many works have it in their title or twice
@@ -334,8 +339,9 @@ TopicBackground prepare_topics(const TopicInput& input, const Words& words, Phra
           find_source_words(words.lexicon)};
 }
 
-FoundTopics find_topics(const TopicInput& input, Words& words, TopicBackground background) {
-  return TopicFinder(input, words, std::move(background)).find();
+FoundTopics find_topics(const TopicInput& input, Words& words, TopicBackground background,
+                        const std::vector<Reference>& references) {
+  return TopicFinder(input, words, std::move(background), references).find();
 }
 
 }  // namespace asterism

@@ -47,6 +47,8 @@ TopicBackground prepare_topics(const TopicInput& input, const Words& words, Phra
 /// of content words; spellings that differ in case, hyphens or plural are one; acronyms join the long form that the log
 /// gives them. Cost: O(words). Source: C-value, Frantzi, Ananiadou & Mima 2000, doi:10.1007/s007999900023, for nested
 /// phrases. `words` keep their lexicon and sentences alone: memberships need the memory of the others.
-FoundTopics find_topics(const TopicInput& input, Words& words, TopicBackground background);
+/// A phrase of which the `references` to one work hold every use outside it is the name of that work and no topic.
+FoundTopics find_topics(const TopicInput& input, Words& words, TopicBackground background,
+                        const std::vector<Reference>& references);
 
 }  // namespace asterism

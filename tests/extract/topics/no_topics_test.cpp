@@ -3,6 +3,7 @@
 #include "extract/topics/topic_lookup.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -160,4 +161,26 @@ TEST_CASE("weeks and the years of citations are no topics", "[extract]") {
   const Corpus corpus = corpus_of(log_of_notes({"W36: the KLTFR sails, Roe 2019a", "in W36 a KLTFR sank, Roe 2019a"}));
   CHECK(find_topic(corpus, "KLTFR") != nullptr);
   for (const std::string name : {"W36", "2019a", "roe 2019a"}) CHECK(find_topic(corpus, name) == nullptr);
+}
+
+TEST_CASE("the title of a work to which all others only refer is no topic", "[extract]") {
+  const auto topic_of = [](const std::string& note, const std::string& title = "Silk Yarn Brakes") {
+    const Corpus corpus = corpus_of("- [" + title + "](https://a.org/1)\n  - They hold the boat.\n" +
+                                    "- [Deep Keels](https://a.org/2)\n  - As in Silk Yarn Brakes, it moves.\n" +
+                                    "- [Long Oars](https://a.org/3)\n  - " + note + "\n");
+    const auto holds = [](const Topic& topic) { return topic.key == "topic:silk yarn brake"; };
+    return std::any_of(corpus.topics.begin(), corpus.topics.end(), holds);
+  };
+  CHECK_FALSE(topic_of("Faster than Silk Yarn Brakes."));
+  CHECK_FALSE(topic_of("Nothing of the kind."));
+  CHECK(topic_of("Two silk yarn brakes."));                                 // a thing
+  CHECK(topic_of("With Silk Yarn Brakes.", "Silk Yarn Brakes for Boats"));  // what the title speaks of
+  CHECK(topic_of("A Silk Yarn Brake.", "Boats"));                           // no work is called so
+}
+
+TEST_CASE("a title of two words may be a topic, too", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- [Wing Twist](https://a.org/1)\n  - It bends.\n- [Deep Keels](https://a.org/2)\n  - Uses Wing Twist at sea.\n"
+      "- [Long Oars](https://a.org/3)\n  - Extends Wing Twist.\n");
+  CHECK(find_topic(corpus, "wing twist") != nullptr);
 }
