@@ -38,6 +38,12 @@ inline constexpr std::size_t kListOfEntries = 3;
 /// Which links make a line one of an entry: also those that only name what they lead to ("[paper](…)"), or not.
 enum class CountedLinks : std::uint8_t { all, titled };
 
+/// The bold names that paragraphs of the page open with in front of a stop or a dash.
+struct Questions {
+  std::unordered_map<std::string, std::size_t> uses = {};  ///< looked up only
+  std::size_t forms = 0;                                   ///< sections with several
+};
+
 class EntryReader {
  public:
   EntryReader(Page& page, SourceId file, const LogContext& context, Diagnostics& diagnostics);
@@ -63,11 +69,6 @@ class EntryReader {
     std::size_t works = 0;
     std::size_t blocks = 0;
     std::uint32_t end = 0;  ///< where the next heading is
-  };
-  /// The bold names that paragraphs of the page open with in front of a stop or a dash.
-  struct Questions {
-    std::unordered_map<std::string, std::size_t> uses = {};  ///< looked up only
-    std::size_t forms = 0;                                   ///< sections with several
   };
   /// What is told by all of the page but seldom asked; each answer is made when first asked.
   struct Answers {
