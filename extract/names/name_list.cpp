@@ -3,6 +3,7 @@
 #include "names/name_list.hpp"
 
 #include "text/unicode.hpp"
+#include "words/scripts.hpp"
 #include "words/word_search.hpp"
 
 #include <algorithm>
@@ -126,13 +127,16 @@ NameClass classify_name(std::string_view name) {
   if (name.find(' ') != std::string_view::npos) return NameClass::phrase;
   std::size_t upper = 0;
   bool special = false;
+  bool wide = false;
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t before = at;
     const char32_t c = decode_code_point(name, at);
     const bool capital = is_upper(c);
     if (capital) ++upper;
+    wide |= script_of(c) != Script::other;
     special |= (capital && before > 0) || is_digit(c) || c == U'#' || c == U'+';
   }
+  if (wide && upper > 0) return NameClass::phrase;  // "基于KiteNet的船": words without blanks
   if (special) return NameClass::exact;
   return upper == 1 ? NameClass::capitalised : NameClass::weak;
 }

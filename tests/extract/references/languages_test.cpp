@@ -73,12 +73,24 @@ TEST_CASE("what is far from a name, or in another clause, says nothing of it", "
   CHECK(read("KiteNet은 데이터를 확장") == Strings{"mentions > KiteNet: KiteNet은 데이터를 확장"});
 }
 
+TEST_CASE("a title without blanks refers to what is named in it", "[extract]") {
+  const auto refers = [](const std::string& title) {
+    const Corpus corpus =
+        corpus_of("- [KiteNet: Sails of Silk](https://a.org/1)\n- [" + title + "](https://a.org/2)\n");
+    return corpus.references.empty() ? "none" : std::string(to_string(corpus.references[0].relation));
+  };
+  CHECK(refers("基于KiteNet的船") == "extends");
+  CHECK(refers("KiteNetを用いた船") == "uses");
+  CHECK(refers("KiteNet2の船") == "none");
+}
+
 TEST_CASE("denials of other languages hold", "[extract]") {
   CHECK(read("Nicht besser als KiteNet") == Strings{"compares_with > KiteNet: Nicht besser als KiteNet"});
   CHECK(read("Erweitert KiteNet nicht") == Strings{"mentions > KiteNet: Erweitert KiteNet nicht"});
   CHECK(read("Erweitert nicht KiteNet") == Strings{"mentions > KiteNet: Erweitert nicht KiteNet"});
   CHECK(read("Erweitert nicht nur KiteNet") == Strings{"extends > KiteNet: Erweitert nicht nur KiteNet"});
   CHECK(read("N'étend pas KiteNet") == Strings{"mentions > KiteNet: N'étend pas KiteNet"});
+  CHECK(read("N'utilise pas KiteNet") == Strings{"mentions > KiteNet: N'utilise pas KiteNet"});
   CHECK(read("No es mejor que KiteNet") == Strings{"compares_with > KiteNet: No es mejor que KiteNet"});
   CHECK(read("Не лучше KiteNet") == Strings{"compares_with > KiteNet: Не лучше KiteNet"});
   CHECK(read("不优于 KiteNet") == Strings{"compares_with > KiteNet: 不优于 KiteNet"});
