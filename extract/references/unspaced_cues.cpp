@@ -34,8 +34,8 @@ constexpr std::array kNouns =
 /// Right before a cue, and in the ending of a verb behind one.
 constexpr std::array kDenials =
     std::to_array<std::string_view>({"不", "没", "没有", "未", "非", "无法", "不能", "不会"});
-constexpr std::array kDeniedEndings =
-    std::to_array<std::string_view>({"ない", "なく", "なかっ", "ません", "지않", "지못", "지는않"});
+constexpr std::array kDeniedEndings = std::to_array<std::string_view>(
+    {"ない", "なく", "なかっ", "ません", "わず", "いず", "せず", "지않", "지못", "지는않"});
 constexpr std::array kDoubts = std::to_array<std::string_view>(
     {"可能", "也许", "或许", "可以", "应该", "是否", "能否", "计划", "打算", "想", "想要", "考虑", "尝试"});
 constexpr std::array kDoubtfulEndings = std::to_array<std::string_view>(

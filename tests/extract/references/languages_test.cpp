@@ -97,6 +97,7 @@ TEST_CASE("denials of other languages hold", "[extract]") {
   CHECK(read("没有使用KiteNet") == Strings{"mentions > KiteNet: 没有使用KiteNet"});
   CHECK(read("不仅优于KiteNet") == Strings{"outperforms > KiteNet: 不仅优于KiteNet"});
   CHECK(read("KiteNetより良くない") == Strings{"compares_with > KiteNet: KiteNetより良くない"});
+  CHECK(read("KiteNetを使わずに学ぶ") == Strings{"mentions > KiteNet: KiteNetを使わずに学ぶ"});
   CHECK(read("KiteNet를 사용하지 않는다") == Strings{"mentions > KiteNet: KiteNet를 사용하지 않는다"});
 }
 
