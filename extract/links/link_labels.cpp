@@ -149,22 +149,23 @@ bool is_change_id(std::string_view word) {
   return digit && word.size() >= shortest && word.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-/// "paper link", "link to the paper", "paper (pdf)", "commit 12ab34f", "論文PDF": each word is a label or joins labels.
+/// "arXiv:2401.00001", "2401.00001v2", "10.1000/x"
+bool is_identifier(std::string_view key) {
+  if (key.starts_with("arxiv:") || key.starts_with("doi:") || key.starts_with("10.")) return true;
+  return key.size() >= 9 && key[4] == '.' && key.find_first_not_of("0123456789.v") == std::string_view::npos;
+}
+
+/// "paper link", "link to the paper", "paper (pdf)", "commit 12ab34f", "arXiv 2401.00001", "論文PDF": each word is a
+/// label or joins labels.
 bool is_made_of_labels(std::string_view key) {
   if (key.size() > 40 || std::count(key.begin(), key.end(), ' ') > 3) return false;
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t end = label_word_end(key, at);
     const std::string_view word = without_brackets(key.substr(at, end - at));
-    if (!contains(kPlainWords, word) && !(at > 0 && is_change_id(word))) return false;
+    if (!contains(kPlainWords, word) && !(at > 0 && (is_change_id(word) || is_identifier(word)))) return false;
     at = end < key.size() && key[end] == ' ' ? end + 1 : end;
   }
   return true;
-}
-
-/// "arXiv:2401.00001", "2401.00001v2", "10.1000/x"
-bool is_identifier(std::string_view key) {
-  if (key.starts_with("arxiv:") || key.starts_with("doi:") || key.starts_with("10.")) return true;
-  return key.size() >= 9 && key[4] == '.' && key.find_first_not_of("0123456789.v") == std::string_view::npos;
 }
 
 /// Bytes. No label is longer.

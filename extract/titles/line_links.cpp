@@ -119,6 +119,27 @@ bool names_source(const LinkPlace& link, std::string_view text) {
   return dated || is_dated_venue(link.text);
 }
 
+/// "**A Title** (2019) — a remark. [KiteDirect](https://www.kitedirect.org/a/1)": whether `link` ends its line, set off
+/// from what it leads to, and is called like the site where that is, or begins so ("Kite Reviews").
+bool names_site(const LinkPlace& link, std::string_view text) {
+  constexpr std::size_t shortest = 3;
+  constexpr std::size_t most_words = 3;
+  const std::string_view name = link.text.substr(0, link.text.find(' '));
+  if (name.size() < shortest || name.find('.') != std::string_view::npos || count_words(link.text) > most_words)
+    return false;
+  const std::size_t behind = text.find_first_not_of(" .)]", link.end);
+  if (behind != std::string_view::npos && text[behind] != '\n') return false;
+  const std::size_t begin = link.begin == 0 ? 0 : text.rfind('\n', link.begin - 1) + 1;
+  const std::string_view before = without_end(text.substr(begin, link.begin - begin), " ([");
+  constexpr std::size_t fewest_words = 3;
+  constexpr std::array signs = std::to_array<std::string_view>({".", ":", ",", "|", ")", "]", "—", "–", " -"});
+  const bool parted = std::any_of(signs.begin(), signs.end(), [&](auto sign) { return before.ends_with(sign); });
+  if (!parted || count_words(before) < fewest_words) return false;
+  const std::optional<Link> address = parse_link(link.url);
+  const std::string host = address && !address->path.empty() ? "." + address->host : std::string();
+  return host.find("." + comparison_key(name) + ".") != std::string::npos;
+}
+
 }  // namespace
 
 bool leads_to_anchor(const Log& log, const Passage& passage) {
@@ -155,7 +176,8 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
     const bool inside = link.text.size() > 2 && link.text.find(']') == link.text.size() - 1 && link.text[0] == '[';
     const bool bracketed =
         inside || (link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']');
-    link.label = is_link_label(link.text, bracketed) || is_badge(log, passage, text, i) || names_source(link, text);
+    link.label = is_link_label(link.text, bracketed) || is_badge(log, passage, text, i) || names_source(link, text) ||
+                 names_site(link, text);
     if (is_placeholder_address(link.url)) link.url = {};
     if (link.url.starts_with('#') || link.url.starts_with("./#")) continue;
     links.push_back(link);

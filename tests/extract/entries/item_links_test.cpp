@@ -120,3 +120,18 @@ TEST_CASE("what stands between lists of one work each is the note of the one abo
   const Log apart = log_of("## Read\n\n" + kites + "## More\n\n- [Boats at Dawn](https://a.org/2)\n\nThey float.\n");
   CHECK(apart.entries.at(0).notes.empty());
 }
+
+TEST_CASE("a link that is called like its site leads to the title in front of it", "[extract]") {
+  const auto titles = [](const std::string& item) {
+    return titles_of(log_of("- [A](https://a.org/1)\n- " + item + "\n"));
+  };
+  const std::string address = "](https://www.kitedirect.org/kites/1)";
+  CHECK(titles("**Silk Kites in Wind** (2019) — light. [KiteDirect" + address) == Strings{"A", "Silk Kites in Wind"});
+  CHECK(titles("Silk Kites in Wind: [KiteDirect Letters" + address) == Strings{"A", "Silk Kites in Wind"});
+  CHECK(titles("Silk Kites in Wind [arXiv 2401.00001](https://arxiv.org/abs/2401.00001)") ==
+        Strings{"A", "Silk Kites in Wind"});
+  CHECK(titles("[KiteDirect" + address) == Strings{"A", "KiteDirect"});
+  CHECK(titles("They sold it to [KiteDirect" + address) == Strings{"A", "KiteDirect"});
+  CHECK(titles("Sewn with silk, [KiteDirect" + address + " says") == Strings{"A"});
+  CHECK(titles("Silk in Wind: [KiteDirect](https://www.kitedirect.org)") == Strings{"A", "KiteDirect"});
+}
