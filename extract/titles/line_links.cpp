@@ -164,7 +164,14 @@ bool shows_badges(const Log& log, const Passage& passage) {
   return badges > 0;
 }
 
-bool is_url_text(const LinkPlace& link) { return link.text.starts_with("http") || link.text == link.url; }
+bool is_url_text(const LinkPlace& link) {
+  if (link.text.starts_with("http") || link.text == link.url) return true;
+  const std::size_t scheme = link.text.find('/') == std::string_view::npos ? link.text.npos : link.url.find("//");
+  if (scheme == std::string_view::npos) return false;
+  std::string_view address = link.url.substr(scheme + 2);
+  if (address.starts_with("www.")) address.remove_prefix(4);
+  return address.starts_with(link.text);  // "kites.org/silk"
+}
 
 std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::string_view text) {
   std::vector<LinkPlace> links;

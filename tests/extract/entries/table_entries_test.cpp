@@ -272,3 +272,13 @@ TEST_CASE("the fields of one work in a table are no works", "[extract]") {
                          "| Oars | [Oars of Ash](https://a.org/4) |\n")) ==
         Strings{"Long Sails", "Chains", "Old Hulls", "Oars of Ash"});
 }
+
+TEST_CASE("a link that shows its address without the scheme is no title", "[extract]") {
+  const auto titles = [](const std::string& text) {
+    return titles_of(
+        log_of("| Name of all | Where |\n|--|--|\n| **Silk Sails** | [" + text + "](https://www.kites.org/silk/) |\n"));
+  };
+  CHECK(titles("kites.org/silk") == Strings{"Silk Sails"});
+  CHECK(titles("Kites of Silk") == Strings{"Kites of Silk"});
+  CHECK(titles("kites.org/hemp") == Strings{"kites.org/hemp"});
+}
