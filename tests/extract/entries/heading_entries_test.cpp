@@ -145,8 +145,7 @@ TEST_CASE("three headings that say where their works came out are entries", "[ex
 }
 
 TEST_CASE("one name or the year alone says when a work came out where other headings say more", "[extract]") {
-  CHECK(titles_of(
-            log_of("# Notes\n\n## Kite Nets (Doe et al., 2019)\n\n- tails\n\n## Rope Nets (Roe, 2018)\n\n- ropes\n")) ==
+  CHECK(titles_of(log_of("# Notes\n\n## Kite Nets (Doe et al., 2019)\n- tails\n## Rope Nets (Roe, 2018)\n- ropes\n")) ==
         Strings{"Kite Nets (Doe et al., 2019)", "Rope Nets (Roe, 2018)"});
   const Log log = log_of(
       "# Notes\n\n## Kite Nets (KITE 2019)\nA.\n## Rope Nets (ROPE 2018)\nB.\n## Sails (2017)\nC.\n## Rest\nD.\n");
