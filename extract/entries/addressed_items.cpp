@@ -7,10 +7,12 @@
 #include "titles/line_links.hpp"
 #include "titles/remarks.hpp"
 #include "titles/title_parts.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -25,8 +27,9 @@ struct Addressed {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::vector<std::string> urls;
-  bool may_be_title = false;
-  bool is_name = false;  // of one word
+  bool is_title = false;   // it is written like one
+  bool is_phrase = false;  // it may be one
+  bool is_name = false;    // of one word
 };
 
 /// Whether `text` ends with `links`, one or more addresses with nothing between and behind them.
@@ -59,14 +62,24 @@ bool may_be_name(const TitleLine& line, std::string_view words, std::string_view
   return address.find(name, whole ? 0 : path) != std::string::npos;
 }
 
+/// "Found it on the forum": whether `words` speak of what is known.
+bool speaks_of_known(std::string_view words) {
+  constexpr std::array known = std::to_array<std::string_view>(
+      {"i", "me", "us", "we", "it", "him", "her", "them", "they", "he", "she", "this", "these", "there"});
+  const std::string key = comparison_key(words);
+  bool found = false;
+  for_each_blank_word(key, [&](std::string_view word) { found = found || contains(known, word); });
+  return found;
+}
+
 }  // namespace
 
+/// Words in title case are titles, others in a list of such. A word with a colon is a name beside titles.
 void take_titles_before_addresses(const Log& log, const std::vector<Block>& blocks, std::vector<ListItem>& items) {
   constexpr std::size_t fewest = 3;
   std::vector<Addressed> found;
   std::size_t titled = 0;
-  std::size_t names = 0;
-  std::size_t cased = 0;
+  std::size_t phrases = 0;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const TitleLine& line = items[i].title;
     if (items[i].paragraph == kNoBlock || line.form == TitleForm::link_first || line.form == TitleForm::plain) continue;
@@ -78,29 +91,26 @@ void take_titles_before_addresses(const Log& log, const std::vector<Block>& bloc
     std::string mark;
     const std::size_t begin = std::max<std::size_t>(line.date_end, skip_decoration(text, 0, mark));
     if (begin >= links[0].begin) continue;
-    std::string_view words = std::string_view(text).substr(begin, links[0].begin - begin);
-    const std::string_view all = words;
-    words = without_end(words, " \n,;:(<");
+    const std::string_view all = std::string_view(text).substr(begin, links[0].begin - begin);
+    const std::string_view words = without_end(all, " \n,;:(<");
     const bool name = may_be_name(line, words, all.substr(words.size()), links[0].url);
     if (count_title_words(words) < 2 && !name) continue;
-    names += name ? 1U : 0U;
-    titled += line.form == TitleForm::label_links ? 1U : 0U;
-    cased += count_title_words(words) >= 3 && is_in_title_case(words) ? 1U : 0U;
-    found.push_back({i,
-                     static_cast<std::uint32_t>(begin),
-                     static_cast<std::uint32_t>(begin + words.size()),
-                     {},
-                     name || may_be_title(words),
-                     name});
+    const bool read = line.form == TitleForm::label_links;
+    const bool phrase = may_be_title(words) && !speaks_of_known(words);
+    const bool title = read || (phrase && is_in_title_case(words));
+    titled += title ? 1U : 0U;
+    phrases += title || phrase ? 1U : 0U;
+    if (read) continue;
+    const auto first = static_cast<std::uint32_t>(begin);
+    found.push_back({i, first, first + static_cast<std::uint32_t>(words.size()), {}, title, phrase, name});
     for (const LinkPlace& link : links) found.back().urls.emplace_back(link.url);
   }
   const auto is_most = [&](std::size_t count) { return count >= fewest && count * 3 >= items.size() * 2; };
-  if (titled == 0 || !is_most(found.size())) return;
-  const std::size_t others = found.size() - names;
-  const bool all = is_most(others) && ((titled >= 2 && titled * 3 >= others) || cased * 3 >= others * 2);
+  const bool named = titled > 0 && is_most(found.size() + titled);
   for (Addressed& addressed : found) {
+    const bool taken = addressed.is_title || (addressed.is_phrase && is_most(phrases)) || (addressed.is_name && named);
+    if (!taken) continue;
     TitleLine& line = items[addressed.item].title;
-    if (line.form == TitleForm::label_links || !addressed.may_be_title || !(all || addressed.is_name)) continue;
     line.form = TitleForm::label_links;
     line.lead.clear();
     line.title_begin = addressed.begin;

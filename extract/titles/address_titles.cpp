@@ -156,7 +156,7 @@ std::optional<std::size_t> title_before_address(std::string_view lead, std::stri
   if (ends_with_colon(text)) {
     const std::string_view last = text.substr(text.find_last_of(" \n") + 1);
     if (last.starts_with("here:")) return std::nullopt;  // "They are located here:", but not "Wish You Were Here:"
-    const bool label = is_label_text(text.substr(0, find_colon(text).first));
+    const bool label = is_link_label(text.substr(0, find_colon(text).first), false);
     return label ? std::nullopt : std::optional<std::size_t>(0);
   }
   const std::string_view dashed = before_dash(lead);

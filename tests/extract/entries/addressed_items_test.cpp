@@ -59,3 +59,17 @@ TEST_CASE("a word with a colon in front of an address is a name beside a title o
   CHECK(titles_of(log_of(names + "- Code: https://a.org/4\n- Northern Kite Engine: https://a.org/3\n")).at(2) !=
         "Code");
 }
+
+TEST_CASE("words in title case in front of any address are its title, others in a list of such", "[extract]") {
+  using Strings = std::vector<std::string>;
+  CHECK(titles_of(log_of("- Kite Nets https://a.org/1\n- Rope Nets in Ponds, https://a.org/2\n")) ==
+        Strings{"Kite Nets", "Rope Nets in Ponds"});
+  const std::string phrases =
+      "- Kite nets for flying\n  https://a.org/1\n- Rope nets in ponds\n  https://a.org/2\n"
+      "- Silk sails at sea\n  https://a.org/3\n";
+  CHECK(titles_of(log_of(phrases)) == Strings{"Kite nets for flying", "Rope nets in ponds", "Silk sails at sea"});
+  CHECK(titles_of(log_of(phrases.substr(0, phrases.find("- Silk")))) == Strings{"https://a.org/1", "https://a.org/2"});
+  CHECK(titles_of(log_of(phrases + "- They sent us this https://a.org/4\n")).back() == "https://a.org/4");
+  CHECK(titles_of(log_of("- Paper link: https://a.org/1\n- Link to the code: https://a.org/2\n")) ==
+        Strings{"https://a.org/1", "https://a.org/2"});
+}
