@@ -83,6 +83,7 @@ constexpr std::array kPhrases = std::to_array<PointerPhrase>({
     {"ontem", day_before, 0.6F, vague, "O barco de ontem"},
     {"вчера", day_before, 0.6F, vague, "Как вчера"},
     {"昨日", day_before, 0.6F, vague, "昨日の続き"},
+    {"昨日 と", day_before, 0.6F, sure, "昨日と同じ手法"},
     {"昨天", day_before, 0.6F, vague, "与昨天相同"},
     {"어제", day_before, 0.6F, vague, "어제 배"},
     {"previous day", last_day, 0.6F, vague, "As on the previous day"},
