@@ -97,6 +97,7 @@ bool is_part_of_title(std::string_view a, std::string_view b) {
 }  // namespace
 
 bool clearly_differ(std::string_view a, std::string_view b) {
+  if (a.starts_with("http") || b.starts_with("http")) return false;  // an address stands where no title is known
   const std::set<std::string> first = content_words(a);
   const std::set<std::string> second = content_words(b);
   if (first.empty() || second.empty() || is_part_of_title(a, b)) return false;

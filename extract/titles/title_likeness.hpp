@@ -14,7 +14,8 @@ struct TitleStem {
 };
 TitleStem title_stem(std::string_view title);
 
-/// Whether two titles under one address clearly belong to different works: hardly a word in common.
+/// Whether two titles under one address clearly belong to different works: hardly a word in common, and none is an
+/// address.
 bool clearly_differ(std::string_view a, std::string_view b);
 
 /// How many different words of `title` are more than an article, a preposition or the like.

@@ -5,6 +5,7 @@
 #include "text/passage_text.hpp"
 #include "titles/title_likeness.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace asterism {
@@ -18,7 +19,9 @@ EntryTitles::EntryTitles(const Log& log) {
 }
 
 std::string_view title_of(const Work& work, const EntryTitles& titles) {
-  const std::string_view title = titles[work.readings.front()];
+  const auto is_address = [&](std::uint32_t reading) { return titles[reading].starts_with("http"); };
+  const auto named = std::find_if_not(work.readings.begin(), work.readings.end(), is_address);
+  const std::string_view title = titles[named == work.readings.end() ? work.readings.front() : *named];
   return work.readings.size() > 1 ? title_stem(title).stem : title;
 }
 

@@ -26,8 +26,8 @@ class EntryTitles {
   TextArena texts_;                       // of those put together
 };
 
-/// What `work` is called: as its first reading, but what is one of several parts without the number of the part.
-/// Borrows: as `titles` do.
+/// What `work` is called: as its first reading that shows more than an address, but what is one of several parts
+/// without the number of the part. Borrows: as `titles` do.
 std::string_view title_of(const Work& work, const EntryTitles& titles);
 
 /// The address of the first reading of `work` that has one; empty: none. Borrows: from `log`.

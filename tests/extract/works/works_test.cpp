@@ -198,3 +198,9 @@ TEST_CASE("keys do not depend on the order of entries", "[extract]") {
                         "kites](https://a.org/x)\n"));
   CHECK(std::is_sorted(keys.begin(), keys.end()));
 }
+
+TEST_CASE("an entry that shows its address is a reading of the work that another names", "[extract]") {
+  const auto works = works_of("- https://a.org/kites\n- seen [Silk Sails at Sea](https://a.org/kites)\n");
+  REQUIRE(works.size() == 1);
+  CHECK(works[0].title == "Silk Sails at Sea");
+}
