@@ -179,25 +179,30 @@ std::optional<SourceId> FileIndex::by_telling_name(std::string_view name) const 
   return telling ? std::optional(found->second[0]) : std::nullopt;
 }
 
-/// `…/2024/05/06/kites.html`, as site generators call the page of `_posts/2024-05-06-kites.md`, or of one in a folder
-/// of `content`. Elsewhere the name must tell: of one event many sites write on one day.
+/// `…/2024/05/06/kites.html` and `…/2024-05-06/kites/`, as site generators call the page of `2024-05-06-kites.md` in
+/// `_posts` or in a folder of `content`. Elsewhere the name must tell: of one event many sites write on one day.
 std::optional<SourceId> FileIndex::by_dated_path(std::string_view path) const {
   if (path.ends_with('/')) path.remove_suffix(1);
   if (path.ends_with(".html")) path.remove_suffix(5);
-  constexpr int signs = 3;  // between year, month, day and name
+  constexpr int parts = 4;  // year, month, day and name
   std::size_t begin = path.size();
-  for (int sign = 0; sign < signs; ++sign) {
-    begin = begin > 0 ? path.rfind('/', begin - 1) : std::string_view::npos;
-    if (begin == std::string_view::npos) return std::nullopt;
+  for (int part = 0; part < parts && begin > 0; ++part) {
+    begin = path.substr(0, begin - 1).rfind('/') + 1;  // 0 where there is none
+    std::string name(path.substr(begin));
+    std::replace(name.begin(), name.end(), '/', '-');
+    const bool dated = file_stem(name).size() < bare_file_name(name).size();
+    const auto found = dated ? stems_.find(letters_of(name)) : stems_.end();
+    if (found == stems_.end() || found->second.size() != 1) continue;
+    const bool telling = letters_of(file_stem(name)).size() >= kTellingLetters;
+    if (is_post(this->name(found->second[0])) || telling) return found->second[0];
   }
-  const std::string_view folder = path.substr(0, begin);
-  std::string name(path.substr(folder.rfind('/') + 1));
-  std::replace(name.begin(), name.end(), '/', '-');
-  const auto found = file_stem(name).size() < name.size() ? stems_.find(letters_of(name)) : stems_.end();
-  if (found == stems_.end() || found->second.size() != 1) return std::nullopt;
-  const bool post = is_post(this->name(found->second[0]));
-  const bool telling = letters_of(file_stem(name)).size() >= kTellingLetters;
-  return post || telling ? std::optional(found->second[0]) : std::nullopt;
+  return std::nullopt;
+}
+
+/// The file from which a site has the page at `path`.
+std::optional<SourceId> FileIndex::on_site(const std::string& path) const {
+  const auto dated = by_dated_path(path);
+  return dated ? dated : by_telling_name(path + ".html");
 }
 
 /// A path without a folder, such as `README.md`, and an index are found in every repository: they count in the own one.
@@ -271,8 +276,7 @@ std::optional<SourceId> FileIndex::of_link(const Link& link, std::string_view fo
     if (!path.empty()) file = on_code_host(link);
     if (!file && likely && is_markdown(path)) file = by_telling_name(path);
   } else if (likely && !link.path.empty()) {
-    file = by_dated_path(link.path);
-    if (!file) file = by_telling_name(link.path + ".html");
+    file = on_site(link.path);
   }
   return file;
 }
@@ -296,7 +300,9 @@ std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url
   if (trust == LinkTrust::certain && is_elsewhere(url)) return std::nullopt;
   const std::optional<Link> link = parse_link(url);
   if (!link) return std::nullopt;
-  const std::optional<SourceId> file = alone && !link->host.empty() ? std::nullopt : of_link(*link, folder, trust);
+  std::optional<SourceId> file = alone && !link->host.empty() ? std::nullopt : of_link(*link, folder, trust);
+  const bool on_own_site = url.starts_with('/') && link->host.empty() && trust == LinkTrust::likely;
+  if (!file && on_own_site) file = on_site(link->path);
   return file ? std::optional(LinkTarget{*file, link->fragment}) : std::nullopt;
 }
 

@@ -65,6 +65,7 @@ class FileIndex {
   std::optional<SourceId> by_name(SourceId from, std::string_view name) const;
   std::optional<SourceId> by_dated_path(std::string_view path) const;
   std::optional<SourceId> by_telling_name(std::string_view name) const;
+  std::optional<SourceId> on_site(const std::string& path) const;
   std::optional<SourceId> on_code_host(const Link& link) const;
   void add_names(const std::vector<Text>& texts);
   void find_own_repositories(const std::vector<Text>& texts);

@@ -114,7 +114,7 @@ class PassageBuilder {
   Passage finish() {
     passage_.segment_count = static_cast<std::uint32_t>(pools_.segments.size()) - passage_.first_segment;
     const bool named = content_.find("[[", place_.begin) != std::string_view::npos ||
-                       content_.find("]({{", place_.begin) != std::string_view::npos;
+                       content_.find("]({", place_.begin) != std::string_view::npos;
     if (named) read_wikilinks(place_.text, pools_, passage_);
     add_bare_links();
     if (content_.find("~~", place_.begin) != std::string_view::npos) read_struck_text(place_.text, pools_, passage_);

@@ -42,23 +42,34 @@ std::vector<Wikilink> find_wikilinks(std::string_view text) {
   return found;
 }
 
-/// `[shown]({{< relref "page.md" >}})`: how Hugo links pages; CommonMark takes it for text.
-void find_relrefs(std::string_view text, std::vector<Wikilink>& found) {
-  for (std::size_t at = text.find("]({{"); at != std::string_view::npos; at = text.find("]({{", at + 4)) {
+/// The page that a template calls for: `< relref "page.md" >` of Hugo, `% post_url 2024-05-06-kites %` and
+/// `% link _posts/2024-05-06-kites.md %` of Jekyll. Empty: none.
+std::string_view called_page(std::string_view call) {
+  const std::size_t first = call.find('"');
+  const std::size_t last = call.rfind('"');
+  if (first != std::string_view::npos && last > first + 1 && call.substr(0, first).find("ref") < first)
+    return call.substr(first + 1, last - first - 1);
+  for (const std::string_view tag : {"% post_url ", "% link "}) {
+    const std::size_t at = call.find(tag);
+    if (at == std::string_view::npos) continue;
+    const std::string_view page = call.substr(at + tag.size());
+    return page.substr(0, page.find_first_of(" %"));
+  }
+  return {};
+}
+
+/// `[shown]({{< relref "page.md" >}})`: how site generators link pages; CommonMark takes it for text.
+void find_called_pages(std::string_view text, std::vector<Wikilink>& found) {
+  for (std::size_t at = text.find("]({"); at != std::string_view::npos; at = text.find("]({", at + 3)) {
     const std::size_t first_byte = at - std::min(at, kLongestWikilink);
     const std::size_t bracket = text.substr(first_byte, at - first_byte).rfind('[');
-    const std::size_t length = text.substr(at + 4, kLongestWikilink + 3).find("}})");
+    const std::size_t length = text.substr(at + 3, kLongestWikilink + 3).find("})");
     if (bracket == std::string_view::npos || length == std::string_view::npos) continue;
     const std::size_t open = first_byte + bracket;
-    if (open + 1 >= at) continue;
-    const std::size_t end = at + 4 + length;
-    const std::string_view call = text.substr(at + 4, length);
-    const std::size_t first = call.find('"');
-    const std::size_t last = call.rfind('"');
-    const bool quoted =
-        first != std::string_view::npos && last > first + 1 && call.substr(0, first).find("ref") < first;
-    if (!quoted || call.find('\n') != std::string_view::npos) continue;
-    found.push_back({open, end + 3, open + 1, at, std::string(call.substr(first + 1, last - first - 1))});
+    const std::string_view call = text.substr(at + 3, length);
+    const std::string_view page = called_page(call);
+    if (open + 1 >= at || page.empty() || call.find('\n') != std::string_view::npos) continue;
+    found.push_back({open, at + 3 + length + 2, open + 1, at, std::string(page)});
   }
 }
 
@@ -141,7 +152,7 @@ void keep_shown(Pools& pools, Passage& passage, const std::vector<Wikilink>& lin
 void read_wikilinks(const Text& text, Pools& pools, Passage& passage) {
   const std::string shown = visible_text(text, pools, passage);
   std::vector<Wikilink> links = find_wikilinks(shown);
-  find_relrefs(shown, links);
+  find_called_pages(shown, links);
   std::sort(links.begin(), links.end(), [](const Wikilink& a, const Wikilink& b) { return a.begin < b.begin; });
   drop_covered(pools, passage, links);
   if (links.empty()) return;

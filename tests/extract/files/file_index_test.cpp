@@ -135,6 +135,18 @@ TEST_CASE("wikilinks lead to a path, then to a name, then to the nearest of seve
   CHECK(resolved(names, "wikilink:Nowhere") == "-");
 }
 
+TEST_CASE("a page of the own site is found by the day and name of its file", "[extract]") {
+  const std::vector<std::string> names = {"x.md", "_posts/2024-05-06-kites.md", "notes/2024-05-07-silk-and-felt.md",
+                                          "notes/2024-05-08-oars.md"};
+  CHECK(resolved(names, "/2024/05/06/kites.html") == names[1]);
+  CHECK(resolved(names, "/log/2024/05/06/kites/") == names[1]);
+  CHECK(resolved(names, "/notes/2024-05-07/silk-and-felt/#felt") == names[2] + "#felt");
+  CHECK(resolved(names, "/2024/05/07/kites.html") == "-");
+  CHECK(resolved(names, "/notes/2024-05-08/oars/") == "-");  // may be any page of that day
+  CHECK(resolved(names, "/kites/") == "-");
+  CHECK(resolved(names, "/2024/05/06/kites.html", 0, LinkTrust::certain) == "-");
+}
+
 TEST_CASE("of notes called alike but for their day a wikilink with the day means one", "[extract]") {
   const std::vector<std::string> names = {"x.md", "a/20240506 Standup.md", "a/20240507 Standup.md"};
   CHECK(resolved(names, "wikilink:20240507 Standup") == "a/20240507 Standup.md");

@@ -95,5 +95,8 @@ TEST_CASE("wikilinks show their alias or the page's name", "[extract]") {
   CHECK(place_of(tree, 0, "Page") == tree.source().find("Page"));
   CHECK(place_of(tree, 0, "that") == tree.source().find("that"));
   CHECK(tree_of("See [that]({{< relref \"page.md\" >}}).\n").shown(0) == "See that.");
+  CHECK(tree_of("See [that]({% post_url 2024-05-06-kites %}).\n").shown(0) == "See that.");
+  CHECK(tree_of("See [that]({{ site.baseurl }}{% link _posts/2024-05-06-kites.md %}).\n").shown(0) == "See that.");
+  CHECK(tree_of("See [that]({% include kites.html %}).\n").shown(0) == "See [that]({% include kites.html %}).");
   CHECK(tree_of("`[[code]]` and [[]] and [[a\nb]]\n").shown(0) == "[[code]] and [[]] and [[a\nb]]");
 }
