@@ -148,16 +148,19 @@ std::optional<DateReader::Match> DateReader::numeric(std::size_t p) const {
                     (is_year(*third) || third->digits == 2);
   if (full && third->digits == 2 && order_.years_with(separator[0]) != ShortYears::last && may_be_short_year(p))
     return std::nullopt;
-  const bool dotted = separator == ".";  // always day first
+  const bool dotted = separator == ".";
   // "21.06.", "vom 1.6. bis 7.6."
   const bool stop = dotted && !full && mark(p + 3, ".");
   const bool led =
       stop && (order_.has_dotted_days || (p > 0 && tokens_[p - 1].kind == TokenKind::word) || joins(p + 4));
   const bool long_days = second->digits == 2 && tokens_[p].digits == 2;
-  const bool lone = !full && (separator == "/" || (context_ == DateContext::line && dotted && (long_days || led)));
+  const bool lone = !full && (separator == "/" ||
+                              (context_ == DateContext::line && dotted && (long_days || led || order_.is_called_date)));
   if (!full && !lone) return std::nullopt;
+  // With a year, and with a second dot, days are first by custom.
+  const DayMonthOrder custom = full || stop ? DayMonthOrder::day_first : order_.dotted_days;
   const bool day_first =
-      tokens_[p].value > 12 || (second->value <= 12 && (dotted || order_.days == DayMonthOrder::day_first));
+      tokens_[p].value > 12 || (second->value <= 12 && (dotted ? custom : order_.days) == DayMonthOrder::day_first);
   const std::uint32_t year = !full ? 0 : third->digits == 4 ? third->value : 2000 + third->value;
   const PartialDate date =
       day_first ? make(year, second->value, tokens_[p].value) : make(year, tokens_[p].value, second->value);

@@ -111,8 +111,24 @@ DateOrder any_order() {
   return order;
 }
 
+void ShortYearEvidence::add_dotted(std::string_view line) {
+  constexpr std::size_t length = 5;
+  if (line.size() < length || line[2] != '.') return;
+  const std::size_t behind = line.find_first_not_of(" \t", length);
+  if (behind != std::string_view::npos && line[behind] != '|') return;  // of a table
+  const auto digit = [&](std::size_t at) { return is_ascii_digit(line[at]); };
+  if (!digit(0) || !digit(1) || !digit(3) || !digit(4)) return;
+  const unsigned first = number_of(line.substr(0, 2));
+  const unsigned second = number_of(line.substr(3, 2));
+  const auto [low, high] = std::minmax(first, second);
+  if (low == 0 || low > kMonths || high > kLongestMonth) dotted_.numbers = true;
+  if (high <= kMonths) return;
+  (first > second ? dotted_.day_first : dotted_.month_first) = true;
+}
+
 void ShortYearEvidence::add(std::string_view line) {
   constexpr unsigned century = 2000;
+  add_dotted(line);
   const auto triple = leading_triple(line);
   if (!triple) return;
   const bool front = triple->digits[0] == 4;
@@ -136,6 +152,9 @@ void ShortYearEvidence::add(const ShortYearEvidence& other) {
     dates_[i].month_in_front = dates_[i].month_in_front || other.dates_[i].month_in_front;
   }
   years_ |= other.years_;
+  dotted_.day_first = dotted_.day_first || other.dotted_.day_first;
+  dotted_.month_first = dotted_.month_first || other.dotted_.month_first;
+  dotted_.numbers = dotted_.numbers || other.dotted_.numbers;
 }
 
 /// Dates that leave no choice go first, then the years of other dates, then how the log goes through its days.
@@ -162,6 +181,7 @@ ShortYears ShortYearEvidence::decide(std::size_t separator) const {
 
 DateOrder ShortYearEvidence::complete(DayMonthOrder order) const {
   DateOrder complete = order;
+  if (dotted_.month_first && !dotted_.day_first && !dotted_.numbers) complete.dotted_days = DayMonthOrder::month_first;
   for (std::size_t i = 0; i < kSeparators.size(); ++i) {
     if (const ShortYears told = decide(i); told != ShortYears::untold) complete.years[i] = told;
   }

@@ -22,6 +22,10 @@ struct DateOrder {
   /// Of dates with '-', '/' and '.'. Without more, years are last with the latter two, as nearly everywhere.
   std::array<ShortYears, 3> years = {ShortYears::untold, ShortYears::last, ShortYears::last};
 
+  /// Of "03.04": of dates with dots the day stands first nearly everywhere, but in a log that has "03.22".
+  DayMonthOrder dotted_days = DayMonthOrder::day_first;
+  /// What is read is called a date: "3.31" is one, too.
+  bool is_called_date = false;
   /// "17.5." without a year is a day where it stands alone or in front of a title, and no number of a section.
   bool has_dotted_days = false;
 
@@ -54,8 +58,18 @@ class ShortYearEvidence {
     bool month_in_front = false;  // "07-25-24"
   };
 
-  ShortYears decide(std::size_t separator) const;
+  /// What lines and cells that are nothing but two numbers of two digits with a dot between are: "22.03" and "03.22",
+  /// or such as "10.45", which is no day.
+  struct DottedDays {
+    bool day_first = false;
+    bool month_first = false;
+    bool numbers = false;
+  };
 
+  ShortYears decide(std::size_t separator) const;
+  void add_dotted(std::string_view line);
+
+  DottedDays dotted_;
   std::array<Dates, 3> dates_;  // by separator
   Values years_;                // of full dates, from 2000 on
 };

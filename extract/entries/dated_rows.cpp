@@ -61,7 +61,9 @@ std::optional<DateSpan> EntryReader::date_of_row(const std::vector<std::uint32_t
   DateColumn best = DateColumn::aside;  // that, and when it was published, is no day of reading
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (is_linked(lines[i]) || columns.date_in(i) >= best) continue;
-    const auto found = date_line(log_, blocks_[cells[i]].text, context_.order);
+    DateOrder order = context_.order;
+    order.is_called_date = columns.date_in(i) != DateColumn::any;
+    const auto found = date_line(log_, blocks_[cells[i]].text, order);
     if (!found || found->first.month == 0) continue;
     const bool open = found->first.year == 0 && !columns.may_date_by_fraction(i);
     if (open && is_fraction(visible_text(log_, blocks_[cells[i]].text))) continue;

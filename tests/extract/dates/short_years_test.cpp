@@ -35,6 +35,21 @@ TEST_CASE("a date behind the count of days is evidence, and read by it", "[extra
   CHECK(dates_below({"Day 1 (24-03-20): Splices", "Day 4 (2024-03-27): Sails"}) == "2024-03-20 2024-03-27");
 }
 
+TEST_CASE("days with a dot have the month first where one can be nothing else", "[extract]") {
+  CHECK(dates_below({"03.01", "03.22"}) == "XXXX-03-01 XXXX-03-22");
+  CHECK(dates_below({"03.01", "22.03"}) == "XXXX-01-03 XXXX-03-22");
+  CHECK(dates_below({"03.01", "03.02"}) == "XXXX-01-03 XXXX-02-03");
+  CHECK(dates_below({"03.01", "03.22", "22.03"}) == "XXXX-01-03 XXXX-03-22 XXXX-03-22");
+  CHECK(dates_below({"03.01.2024", "03.22"}) == "2024-01-03 2024-03-22");
+}
+
+TEST_CASE("numbers beside them that are no days tell nothing of days with a dot", "[extract]") {
+  const std::string table = "| Run | Loss |\n|---|---|\n| a | 03.22 |\n| b | 10.45 |\n\n";
+  const Log log = log_of(table + "## 03.04\n- [One](https://a.example.org/1)\n");
+  REQUIRE(log.entries.size() == 1);
+  CHECK(to_string(*log.entries[0].date) == "XXXX-04-03");
+}
+
 TEST_CASE("a year of two digits is where few values stand beside many", "[extract]") {
   CHECK(dates_below({"24-05-09", "24-05-10", "24-06-02"}) == "2024-05-09 2024-05-10 2024-06-02");
   CHECK(dates_below({"09-05-24", "10-05-24", "02-06-24"}) == "2024-09-05 2024-10-05 2024-02-06");
