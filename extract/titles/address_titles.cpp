@@ -82,6 +82,15 @@ bool is_remark(std::string_view words) {
   return (is_remark_word(first) || is_joining_word(first) || first == "i") && !is_in_title_case(words);
 }
 
+/// Whether the first `bold` bytes of `lead` are two words or more in bold, which no label is, and nothing but a comma
+/// or a blank stands behind them.
+bool is_bold_title(std::string_view lead, std::size_t bold) {
+  const std::string_view words = lead.substr(0, bold);
+  const bool alone = lead.substr(bold).find_first_not_of(" \t\n,") == std::string_view::npos;
+  return alone && count_words(words) >= 2 && !ends_with_colon(words) && !is_link_label(words, false) &&
+         !is_remark(words);
+}
+
 /// How words stand in front of an address.
 enum class Standing : std::uint8_t {
   alone,     // capitals must say that they are a title
@@ -145,12 +154,12 @@ std::size_t skip_reading_word(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::size_t> title_before_address(std::string_view lead, std::string_view url) {
+std::optional<std::size_t> title_before_address(std::string_view lead, std::size_t bold, std::string_view url) {
   const std::string_view text = without_end(lead, " \t");
-  if (is_quoted_title(lead) || title_above_credits(lead) > 0) return 0;
+  if (is_quoted_title(lead) || title_above_credits(lead) > 0 || is_bold_title(lead, bold)) return 0;
   if (count_words(text) < 2) return std::nullopt;
   if (const std::size_t behind = skip_reading_word(text); behind > 0) {
-    const auto title = title_before_address(lead.substr(behind), url);
+    const auto title = title_before_address(lead.substr(behind), 0, url);
     return title ? std::optional(behind + *title) : std::nullopt;
   }
   if (ends_with_colon(text)) {

@@ -10,9 +10,9 @@ namespace asterism {
 
 /// Where in `lead`, what stands in front of the address `url`, the title of that address begins: "A Title: https://…",
 /// "A Title - https://…", "Read “A Title” https://…", "Paper: A Title https://…"; nothing: it is no title. Where only a
-/// comma, the end of a line or, before the address of a paper, a blank stands between, its capitals must say so, or
-/// credits below it.
-std::optional<std::size_t> title_before_address(std::string_view lead, std::string_view url);
+/// comma, the end of a line or, before the address of a paper, a blank stands between, its capitals must say so,
+/// credits below it, or that it is in bold. `bold`: how many bytes of `lead` are, from its first.
+std::optional<std::size_t> title_before_address(std::string_view lead, std::size_t bold, std::string_view url);
 
 /// How long the first line of `lead`, what stands in front of an address, is, if it is a title and the lines below it
 /// say who wrote it, where and when and nothing else; 0: it is none.

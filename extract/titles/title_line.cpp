@@ -27,7 +27,6 @@
 #include "asterism/text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
@@ -306,11 +305,12 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder orde
   const LinkPlace& first = links.front();
   const std::string_view lead = first.begin > begin ? std::string_view(text).substr(begin, first.begin - begin) : "";
   const std::size_t lead_words = count_words(lead);
-  const auto titled =
-      is_url_text(first) && lead_words >= 1 ? title_before_address(lead, first.url) : std::optional<std::size_t>();
+  const auto strong = lead.empty() ? std::nullopt : strong_between(log, passage, begin, first.begin);
+  const std::size_t bold = strong && strong->first == begin ? strong->second - begin : 0;
+  const auto titled = is_url_text(first) && lead_words > 0 ? title_before_address(lead, bold, first.url) : std::nullopt;
   if (titled) {
     line.lead = std::string(lead.substr(0, *titled));
-    read_before_address(line, links, text, begin, strong_between(log, passage, begin, first.begin));
+    read_before_address(line, links, text, begin, strong);
   } else if (const std::size_t tilde = lead.find_last_not_of(' ');
              lead_words > 0 && !first.label && lead[tilde] == '~') {  // "The Title ~ [Ann Author](…)"
     const std::string_view title = trim_title(std::string_view(text).substr(0, begin + tilde), begin);
@@ -326,12 +326,11 @@ TitleLine read_title_line(const Log& log, const Passage& passage, DateOrder orde
     read_link_first(line, links, text);
     line.form = TitleForm::field;
   } else if (first.label && lead_words == 0) {
-    const auto strong = strong_between(log, passage, first.end, static_cast<std::uint32_t>(text.size()));
-    if (!read_title_behind(line, links, text, strong)) read_link_first(line, links, text);
+    const auto behind = strong_between(log, passage, first.end, static_cast<std::uint32_t>(text.size()));
+    if (!read_title_behind(line, links, text, behind)) read_link_first(line, links, text);
   } else if (first.label) {
     read_label_links(line, links, text, begin);
     const std::string_view before = std::string_view(text).substr(0, first.begin);
-    const auto strong = strong_between(log, passage, begin, first.begin);
     if (strong && !goes_on_in_bold(before.substr(begin, strong->first - begin))) {
       set_bold_title(line, before, *strong);
     } else if (const std::size_t end = emphasis_before_credits(log, passage, begin, before); end > 0) {

@@ -19,7 +19,7 @@ constexpr std::string_view kPaper = "https://arxiv.org/abs/2401.00001";
 
 /// What `lead` calls the address behind it; "-": nothing.
 std::string title_in(std::string_view lead, std::string_view url = kPage) {
-  const auto begin = title_before_address(lead, url);
+  const auto begin = title_before_address(lead, 0, url);
   return begin ? std::string(lead.substr(*begin)) : "-";
 }
 
@@ -41,6 +41,18 @@ TEST_CASE("words in front of an address are its title where their form says so",
   CHECK(title_in("Read: Boats at Sea ") == "Boats at Sea ");
   CHECK(title_in("Boats at Sea, ") == "Boats at Sea, ");
   CHECK(title_in("Boats at Sea\n") == "Boats at Sea\n");
+}
+
+TEST_CASE("words in bold in front of an address are its title where no label is so called", "[extract]") {
+  const auto titled = [](std::string_view bold, std::string_view joint) {
+    return title_before_address(std::string(bold) + std::string(joint), bold.size(), kPage).has_value();
+  };
+  CHECK(titled("Boats at sea", ", "));
+  CHECK(titled("Boats at sea", " "));
+  CHECK_FALSE(titled("Boats", ", "));
+  CHECK_FALSE(titled("Project page", ", "));
+  CHECK_FALSE(titled("See also", " "));
+  CHECK_FALSE(titled("Boats at sea", " were built at "));
 }
 
 TEST_CASE("a dash joins words of any script and case to an address", "[extract]") {
