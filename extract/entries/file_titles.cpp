@@ -8,6 +8,7 @@
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/cited_identifiers.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
 #include "words/section_words.hpp"
@@ -50,8 +51,9 @@ constexpr std::array kNoteLabels = std::to_array<std::string_view>(
      "論文メモ",      "論文紹介",     "論文読み",   "論文まとめ",  "논문",          "논문리뷰", "논문 리뷰",
      "논문정리",      "논문 정리",    "논문읽기",   "논문 읽기",   "리뷰"});
 
-/// `title` without such a label: "[Paper Review] Kites at Dawn".
+/// `title` without such a label, or the number of a page: "[Paper Review] Kites at Dawn".
 std::string_view behind_note_label(std::string_view title) {
+  title = title.substr(skip_number_of_page(title, 0));
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"[", "]"}, {"【", "】"}}) {
     if (!title.starts_with(open)) continue;
     const std::size_t end = title.find(close);

@@ -170,6 +170,8 @@ bool is_made_of_labels(std::string_view key) {
 
 /// Bytes. No label is longer.
 constexpr std::size_t kLongestLabel = 80;
+/// What may stand around labels.
+constexpr std::string_view kLabelEdges = " []()";
 /// Of a label that is no identifier.
 constexpr std::size_t kMostWords = 4;
 
@@ -208,7 +210,8 @@ bool ends_with_colon(std::string_view text) {
 }
 
 bool is_secondary_label(std::string_view text) {
-  return contains(kSecondaryLabels, without_owner(comparison_key(text)));
+  const std::string folded = comparison_key(text);
+  return contains(kSecondaryLabels, without_owner(trimmed(folded, kLabelEdges)));
 }
 
 bool names_own_work(std::string_view text) {
@@ -224,7 +227,7 @@ bool names_own_work(std::string_view text) {
 bool is_link_label(std::string_view text, bool bracketed) {
   if (is_clearly_title(text) || (text.size() > kLongestLabel && !bracketed)) return false;
   const std::string folded = comparison_key(text);
-  const std::string_view key = without_owner(trimmed(folded, " []()"));
+  const std::string_view key = without_owner(trimmed(folded, kLabelEdges));
   if (key.empty() || contains(kLabels, key) || is_made_of_labels(key) || is_identifier(key)) return true;
   const bool number = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
   return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);

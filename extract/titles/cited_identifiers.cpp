@@ -46,6 +46,21 @@ std::optional<CitedIdentifier> find_cited_identifier(std::string_view text) {
   return std::nullopt;
 }
 
+std::size_t skip_number_of_page(std::string_view text, std::size_t begin) {
+  constexpr std::size_t shortest = 9;  // "2001.0001"
+  constexpr std::size_t longest = 13;  // "2001.00001v10"
+  const std::string_view rest = text.substr(std::min(begin, text.size()));
+  const std::size_t close = std::min(rest.find(']'), rest.size());
+  if (!rest.starts_with('[') || close <= shortest || close > longest + 1) return begin;
+  std::string_view number = rest.substr(1, close - 1);
+  if (const std::size_t version = number.find('v'); version != std::string_view::npos)
+    number = number.substr(0, version);
+  const bool digits = number.size() >= shortest && number[4] == '.' &&
+                      number.find_first_not_of("0123456789.") == std::string_view::npos;
+  const std::size_t title = rest.find_first_not_of(" \t", close + 1);
+  return digits && title != std::string_view::npos ? begin + title : begin;
+}
+
 std::optional<std::string> address_of_identifier(std::string_view text) {
   constexpr std::size_t longest = 200;
   if (text.size() > longest) return std::nullopt;

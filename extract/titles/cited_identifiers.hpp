@@ -22,4 +22,8 @@ std::optional<CitedIdentifier> find_cited_identifier(std::string_view text);
 /// The address that `text` stands for if it is an identifier and nothing else: "arXiv:2001.00001", "doi:10.1000/kites".
 std::optional<std::string> address_of_identifier(std::string_view text);
 
+/// "[1706.03762] The Title", as the pages of arXiv are called: where the title begins in `text` behind such a number in
+/// brackets at byte `begin`; `begin`: there is none, or nothing follows it.
+std::size_t skip_number_of_page(std::string_view text, std::size_t begin);
+
 }  // namespace asterism

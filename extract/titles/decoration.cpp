@@ -4,6 +4,7 @@
 
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
+#include "titles/cited_identifiers.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -49,11 +50,12 @@ bool begins_with_spaced_year(std::string_view text) {
          text.substr(year_digits).starts_with(stop) && is_ascii_digit(text[behind]);
 }
 
-/// `[ ]`, `[x]`, `1)`, `(2)`, `3.`, `[4]`: the length of such a counter at `at`, or 0.
+/// `[ ]`, `[x]`, `1)`, `(2)`, `3.`, `[4]`, `[1706.03762]`: the length of such a counter at `at`, or 0.
 std::size_t counter_length(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
   if (rest.starts_with("[ ]") || rest.starts_with("[x]") || rest.starts_with("[X]")) return 3;
   if (const std::size_t number = reference_number_length(rest); number > 0) return number;
+  if (const std::size_t number = skip_number_of_page(rest, 0); number > 0) return number;
   if (begins_with_spaced_year(rest)) return 0;
   std::size_t i = rest.starts_with("(") ? 1 : 0;
   const std::size_t digits = i;

@@ -5,6 +5,7 @@
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "titles/citation_lines.hpp"
+#include "titles/cited_identifiers.hpp"
 #include "titles/decoration.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
@@ -145,6 +146,12 @@ void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begi
   line.date = date->span;
   begin = skip_decoration(text, begin + date->end, line.mark);
   line.date_end = static_cast<std::uint32_t>(begin);
+}
+
+std::size_t begin_of_linked_title(const TitleLine& line, std::string_view text, std::size_t begin) {
+  const bool day = line.date && line.date->first.day != 0 && line.date_end > begin && line.date_end < text.size();
+  if (day && count_title_words(text.substr(line.date_end)) >= 2) begin = line.date_end;
+  return skip_number_of_page(text, begin);
 }
 
 void take_trailing_date(TitleLine& line, std::string_view text, DateOrder order) {

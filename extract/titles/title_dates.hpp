@@ -13,6 +13,9 @@ namespace asterism {
 
 /// Takes a date in front of the title, and moves `begin` to the text after it.
 void take_leading_date(TitleLine& line, std::string_view text, std::size_t& begin, DateOrder order);
+/// "[2024-05-06 — A Title](…)", "[[1706.03762] A Title](…)": where the title begins in the link of `line` that begins
+/// at byte `begin` and ends `text`. Behind a day it has two words or more, as "Standup" says less alone.
+std::size_t begin_of_linked_title(const TitleLine& line, std::string_view text, std::size_t begin);
 /// `[Title](…) (2024-02-03)`: takes a date that is all that follows the links. One behind other words may be when the
 /// work came out.
 void take_trailing_date(TitleLine& line, std::string_view text, DateOrder order);

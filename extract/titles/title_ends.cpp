@@ -7,6 +7,7 @@
 #include "titles/citation_authors.hpp"
 #include "titles/citation_lines.hpp"
 #include "titles/citations.hpp"
+#include "titles/cited_identifiers.hpp"
 #include "titles/credit_lines.hpp"
 #include "titles/title_parts.hpp"
 #include "titles/title_venues.hpp"
@@ -95,6 +96,21 @@ bool take_cited(TitleLine& line, std::string_view title) {
   return true;
 }
 
+/// "Kites in Strong Wind. arXiv preprint arXiv:2001.00001": takes an identifier off the end of `title`, behind a sign.
+void drop_identifier(TitleLine& line, std::string_view& title) {
+  constexpr std::string_view signs = " .,;:([-";
+  constexpr std::size_t fewest_words = 2;
+  const auto identifier = find_cited_identifier(title);
+  if (!identifier || identifier->end != title.size()) return;
+  std::string_view lead = title.substr(0, identifier->begin);
+  if (constexpr std::string_view kind = "arXiv preprint "; lead.ends_with(kind)) lead.remove_suffix(kind.size());
+  const std::string_view before = without_end(lead, signs);
+  const bool parted = lead.substr(before.size()).find_first_not_of(' ') != std::string_view::npos;
+  if (!parted || count_words(before) < fewest_words) return;
+  line.title_end = line.title_begin + static_cast<std::uint32_t>(before.size());
+  title = before;
+}
+
 /// "Brandtner", "Roe-Rask": written as surnames are, and hardly a noun of English.
 bool is_rare_name(std::string_view word) {
   if (word.size() < 2 || parse_authors(word).names != 1 || has_venue_name(word)) return false;
@@ -170,6 +186,7 @@ void shorten_title(TitleLine& line, std::string_view text) {
   const auto may_close = [](char c) { return is_ascii_digit(c) || c == '+'; };
   const bool may = std::any_of(title.begin(), title.end(), may_close) || title.find(" et al") != std::string_view::npos;
   if (!may) return;  // most titles
+  drop_identifier(line, title);
   if (const auto byline = parse_byline(title)) {
     line.published = PartialDate{byline->citation.year, 0, 0};
     return;

@@ -80,7 +80,8 @@ void read_link_first(TitleLine& line, const std::vector<LinkPlace>& links, std::
   const LinkPlace& first = links.front();
   line.is_label = first.label;
   const bool address = is_url_text(first);
-  const std::size_t begin = address ? first.begin : skip_dated_venue(text.substr(0, first.end), first.begin);
+  const std::size_t shown = begin_of_linked_title(line, text.substr(0, first.end), first.begin);
+  const std::size_t begin = address ? first.begin : skip_dated_venue(text.substr(0, first.end), shown);
   set_title(line, address ? TitleForm::bare_url : TitleForm::link_first, begin, first.end);
   line.url = first.url;
   line.rest_begin = first.tail;
