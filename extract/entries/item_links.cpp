@@ -9,6 +9,7 @@
 #include "titles/credit_lines.hpp"
 #include "titles/entry_fields.hpp"
 #include "titles/remarks.hpp"
+#include "titles/title_dates.hpp"
 #include "words/section_words.hpp"
 #include "words/word_search.hpp"
 
@@ -173,6 +174,7 @@ void give_links(TitleLine& line, ListLinks& links) {
 void take_link_below(const Log& log, const std::vector<Block>& blocks, ListItem& item, DateOrder order) {
   if (item.paragraph == kNoBlock || item.title.form != TitleForm::plain) return;
   std::uint32_t below = item.paragraph + 1;
+  if (below < blocks[item.block].end && blocks[below].kind == BlockKind::quote) ++below;  // "> Ann Author [pdf](…)"
   const auto is_paragraph = [&] {
     return below < blocks[item.block].end && blocks[below].kind == BlockKind::paragraph;
   };
@@ -189,6 +191,7 @@ void take_link_below(const Log& log, const std::vector<Block>& blocks, ListItem&
   const bool label = line.form == TitleForm::bare_url || line.form == TitleForm::field ||
                      (line.form == TitleForm::link_first && line.is_label);
   if (!label || line.title_begin > 12) return;
+  take_venue_in_front(item.title, visible_text(log, blocks[item.paragraph].text));
   item.title.form = TitleForm::label_links;
   item.title.url = std::move(line.url);
   item.title.other_urls = std::move(line.other_urls);
