@@ -86,6 +86,12 @@ constexpr std::array kProgressWords = std::to_array<std::string_view>(
     {"progress", "page", "pages", "pp", "chapter", "chapters", "fortschritt", "seiten", "kapitel", "progression",
      "chapitres", "progreso", "páginas", "progresso", "прогресс", "страницы"});
 constexpr std::array kProgressParts = std::to_array<std::string_view>({"进度", "進度", "進捗", "页", "ページ", "진도"});
+/// Heads of who tells others of the work.
+constexpr std::array kPresenterColumns = std::to_array<std::string_view>(
+    {"presenter",   "presenters",   "presented by", "speaker",      "speakers",     "lead",    "discussant",
+     "referent",    "referentin",   "vortragende",  "vortragender", "présentateur", "orateur", "ponente",
+     "presentador", "apresentador", "relatore",     "докладчик",    "汇报人",       "主讲人",  "讲者",
+     "报告人",      "分享人",       "発表者",       "担当",         "担当者",       "발표자",  "발제자"});
 constexpr std::array kKeywordColumns = std::to_array<std::string_view>(
     {"tags", "tag", "keywords", "keyword", "topic", "topics", "category", "area", "field"});
 /// Words in the heads of dates at which reading began.
@@ -162,6 +168,11 @@ bool TableColumns::may_date_by_fraction(std::size_t column) const {
   return column < holds_dates.size() && holds_dates[column];
 }
 
+bool TableColumns::holds_no_title(std::size_t column) const {
+  const auto is_set = [&](const std::vector<bool>& flags) { return column < flags.size() && flags[column]; };
+  return is_set(holds_labels) || is_set(names_people);
+}
+
 bool TableColumns::may_date_reading(std::size_t column) const {
   return column >= dates_reading.size() || dates_reading[column];
 }
@@ -206,6 +217,7 @@ TableColumns name_columns(const std::vector<std::string>& heads) {
   columns.names_date = heads.empty() || column_named(heads, kDateColumns) < heads.size() ||
                        ((columns.names_works || begins) && std::any_of(heads.begin(), heads.end(), names_end_time));
   for (const std::string& head : heads) {
+    columns.names_people.push_back(contains(kPresenterColumns, head) || is_author_field(head));
     columns.dates.push_back(date_column(head));
     columns.holds_dates.push_back(columns.dates.back() < DateColumn::aside && columns.dates.back() != DateColumn::any);
     columns.dates_reading.push_back(columns.dates.back() < DateColumn::aside &&

@@ -34,6 +34,7 @@ struct TableColumns {
   std::vector<DateColumn> dates;    ///< what a date in each column would date
   std::vector<bool> holds_dates;    ///< whether "5/12" in each column is a date; decided by the cells, too
   std::vector<bool> holds_labels;   ///< whether all links of each column have one text ("View"); decided by the cells
+  std::vector<bool> names_people;   ///< whether each column says who presented or wrote the work
   std::vector<bool> dates_reading;  ///< whether dates in each column say that its works are read
   std::vector<std::string_view>
       prefixes;  ///< of what bare identifiers in each column are: "arxiv:", "doi:"; empty: none
@@ -44,8 +45,8 @@ struct TableColumns {
   bool may_date_by_fraction(std::size_t column) const;
   /// Whether dates in `column` say that its works are read: not "Due", nor "From" and "To".
   bool may_date_reading(std::size_t column) const;
-  /// Whether the cells of `column` only say what their links lead to.
-  bool says_label(std::size_t column) const { return column < holds_labels.size() && holds_labels[column]; }
+  /// Whether no title stands in `column`: its cells only say what their links lead to, or who presents the work.
+  bool holds_no_title(std::size_t column) const;
   /// The prefix of identifiers in `column`; empty: there is none, or no head.
   std::string_view prefix_in(std::size_t column) const;
 };

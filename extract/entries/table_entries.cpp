@@ -273,7 +273,7 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
   if (columns.names_works && (held_open || (none && !linked))) return cells.size();
   const auto is_titled = [&](const TitleLine& line) {
     const auto column = static_cast<std::size_t>(&line - lines.data());
-    return line.form == TitleForm::link_first && !line.is_label && !columns.says_label(column) && !line.is_anchor;
+    return line.form == TitleForm::link_first && !line.is_label && !columns.holds_no_title(column) && !line.is_anchor;
   };
   const auto first = static_cast<std::size_t>(std::find_if(lines.begin(), lines.end(), is_titled) - lines.begin());
   const bool none_yet = none || empty(title);
@@ -282,7 +282,7 @@ std::size_t EntryReader::title_of_row(const std::vector<std::uint32_t>& cells, c
   for (const CellUse use : {CellUse::telling, CellUse::any}) {
     for (std::size_t i = 0; empty(title) && i < cells.size(); ++i) {
       const Passage& cell = blocks_[cells[i]].text;
-      const bool tells = is_telling(log_, cell, lines[i]) && !columns.says_label(i);
+      const bool tells = is_telling(log_, cell, lines[i]) && !columns.holds_no_title(i);
       const bool fits = !empty(i) && (use == CellUse::any || tells) && !blank(i) && (linked || i != columns.authors);
       if (fits && !date_line(log_, cell, context_.order)) title = i;
     }

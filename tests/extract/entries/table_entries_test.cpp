@@ -282,3 +282,11 @@ TEST_CASE("a link that shows its address without the scheme is no title", "[extr
   CHECK(titles("Kites of Silk") == Strings{"Kites of Silk"});
   CHECK(titles("kites.org/hemp") == Strings{"kites.org/hemp"});
 }
+
+TEST_CASE("who presents a work is no title, be there slides behind the name", "[extract]") {
+  const std::string row = "| 2024-05-02 | [Ann](slides/ann.pdf) | [Keels](https://a.org/1) |\n";
+  const Log log = log_of("| Date | Presenter | Topics Covered |\n|--|--|--|\n" + row);
+  CHECK(titles_of(log) == Strings{"Keels"});
+  CHECK(log.entries.at(0).url == "https://a.org/1");
+  CHECK(titles_of(log_of("| Date | Ship | Topics Covered |\n|--|--|--|\n" + row)) == Strings{"Ann"});
+}
