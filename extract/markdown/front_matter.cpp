@@ -111,6 +111,23 @@ FrontMatter read_bare_fields(const Text& text) {
   return front;
 }
 
+/// "% title", "% authors", "% date" in the first lines; an address among them is that of the work. Source: Pandoc
+/// User's Guide, pandoc_title_block.
+FrontMatter read_title_block(const Text& text) {
+  constexpr std::array names = std::to_array<std::string_view>({"title", "author", "date"});
+  FrontMatter front;
+  std::uint32_t line = 1;
+  for (; line <= text.line_count() && text.line(line).starts_with("% "); ++line) {
+    const std::string_view value = trimmed(text.line(line).substr(2), kAround);
+    const bool address = value.starts_with("http://") || value.starts_with("https://");
+    if (line > names.size() && !address) continue;
+    front.fields.push_back({std::string(address ? "url" : names.at(line - 1)), {std::string(value)}});
+  }
+  if (line == 1 || front.fields[0].key != "title") return {};
+  front.end = line <= text.line_count() ? text.line_start(line) : static_cast<std::uint32_t>(text.content().size());
+  return front;
+}
+
 /// Days in the lines up to `last` that the calendar does not have.
 void report_dates(const Text& text, std::uint32_t last, char separator, Diagnostics& diagnostics) {
   for (std::uint32_t line = 2; line < last; ++line) {
@@ -151,6 +168,7 @@ bool holds_citation_key(std::string_view key) { return contains(kCitationKeyFiel
 FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics) {
   FrontMatter front;
   const bool yaml = is_fence(text.line(1), "---");
+  if (text.line(1).starts_with("% ")) return read_title_block(text);
   if (!yaml && !is_fence(text.line(1), "+++")) return read_bare_fields(text);
   const char separator = yaml ? ':' : '=';
   const auto lines = std::min(kMostLines, static_cast<std::uint32_t>(text.line_count()));

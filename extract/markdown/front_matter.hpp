@@ -34,7 +34,8 @@ struct FrontMatter {
 
 /// The front matter of `text`. What its syntax does not allow is one diagnostic; the lines of the form `key: value` and
 /// lists below `key:` count then, but for values whose brackets or quotes are not closed. Days in it that the calendar
-/// does not have are reported. Without fences, `Key: value` lines above the first empty one with a title among them.
+/// does not have are reported. Without fences, `Key: value` lines above the first empty one with a title among them, or
+/// lines that begin with "% ".
 FrontMatter read_front_matter(const Text& text, Diagnostics& diagnostics);
 
 /// Fields, as `comparison_key` has them, that say when a work was read or its note written, best first.

@@ -73,6 +73,21 @@ TEST_CASE("lines of fields at the beginning are front matter where one is the ti
   CHECK(front_of("Title: Kites\nLink: [pdf](https://a.org)\n", diagnostics).end == 0);
 }
 
+TEST_CASE("first lines behind a percent sign are the title, the authors and the date", "[extract]") {
+  Diagnostics diagnostics;
+  const FrontMatter front = front_of("% Kites: a Survey\n% Ann Roe\n% 2024-05-06\n\nText\n", diagnostics);
+  CHECK(front.value({"title"}) == "Kites: a Survey");
+  CHECK(front.value({"author"}) == "Ann Roe");
+  CHECK(front.value({"date"}) == "2024-05-06");
+  CHECK(front.end == 41);
+  const FrontMatter linked = front_of("% Kites\n% https://a.org/1\n% a remark\n% tags\nText\n", diagnostics);
+  CHECK(linked.value({"url"}) == "https://a.org/1");
+  CHECK_FALSE(linked.value({"author"}));
+  CHECK(front_of("%Kites\n\nText\n", diagnostics).end == 0);
+  CHECK(front_of("% https://a.org/1\n\nText\n", diagnostics).end == 0);
+  CHECK(front_of("Text\n% Kites\n", diagnostics).end == 0);
+}
+
 TEST_CASE("a property with links says nothing, but others beside it do", "[extract]") {
   Diagnostics diagnostics;
   const FrontMatter front = front_of(
