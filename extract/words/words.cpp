@@ -4,6 +4,7 @@
 
 #include "text/passage_text.hpp"
 #include "text/passages.hpp"
+#include "text/text_ends.hpp"
 #include "text/unicode.hpp"
 #include "words/scripts.hpp"
 
@@ -109,16 +110,49 @@ void for_each_token(std::string_view text, Take take) {
 
 enum class TextPart : std::uint8_t { title, note };
 
-/// Byte ranges of the visible text that give no words: code blocks, addresses and, in notes, what is struck out, as a
-/// title may be when it has been read. Order: by place, as spans are.
+/// Whether `word`, what stands between blanks, is written as words of sentences are: letters, and signs at its ends.
+bool is_plain(std::string_view word) {
+  word = trimmed(word, "\"'(),.;:!?");
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+    return is_ascii_letter(c) || c == '-' || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
+/// Whether the code `block` is a note that somebody put into a fence: no language is named, and most of it is words, of
+/// which one ends a sentence. Commands and what programs print have other signs and no stops.
+bool is_fenced_prose(std::string_view block) {
+  constexpr std::size_t fewest = 8;  // words
+  constexpr std::string_view blanks = " \t\n";
+  block = without_start(block, blanks);
+  const std::size_t fence = find_behind(block, "`~");
+  const std::size_t line = block.find('\n');
+  if (fence < 3 || line == std::string_view::npos || block.find_first_not_of(" \t", fence) != line) return false;
+  std::size_t words = 0;
+  std::size_t plain = 0;
+  bool stop = false;
+  for (std::size_t at = line; (at = block.find_first_not_of(blanks, at)) != std::string_view::npos;) {
+    const std::size_t end = std::min(block.find_first_of(blanks, at), block.size());
+    const std::string_view word = block.substr(at, end - at);
+    at = end;
+    if (word.starts_with("```") || word.starts_with("~~~")) continue;
+    ++words;
+    if (!is_plain(word)) continue;
+    ++plain;
+    stop = stop || word.find_last_of(".!?") == word.size() - 1;
+  }
+  return stop && words >= fewest && plain * 5 >= words * 4;
+}
+
+/// Byte ranges of the visible text that give no words: code blocks but prose, addresses and, in notes, what is struck
+/// out, as a title may be when it has been read. Order: by place, as spans are.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& log, const Passage& passage,
                                                                    std::string_view text, TextPart part) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges;
   for (const Span& span : spans_of(log, passage)) {
     const std::string_view inside = text.substr(span.begin, span.end - span.begin);
     const bool address = span.kind == SpanKind::link && (inside.starts_with("http") || inside.starts_with("www."));
-    const bool block =
-        span.kind == SpanKind::code && (inside.find('\n') != std::string_view::npos || inside.size() > 60);
+    const bool block = span.kind == SpanKind::code &&
+                       (inside.find('\n') != std::string_view::npos || inside.size() > 60) && !is_fenced_prose(inside);
     const bool struck = span.kind == SpanKind::deleted && part == TextPart::note;
     if (address || block || struck) ranges.emplace_back(span.begin, span.end);
   }

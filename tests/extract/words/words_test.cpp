@@ -165,6 +165,18 @@ TEST_CASE("addresses and code blocks give no words, short code does", "[extract]
   CHECK(note_words(head + "x\n\n    ```\n    fly()\n    ```\n") == Strings{"x"});
 }
 
+TEST_CASE("sentences in a fence without a language are words of the note", "[extract]") {
+  const auto words = [](const std::string& fence, const std::string& text) {
+    return note_words("- [A](https://a.org/1)\n\n  " + fence + "\n  " + text + "\n  ```\n").size();
+  };
+  const std::string prose = "It builds on the kite of silk, which is lighter than it was.";
+  CHECK(words("```", prose) > 12);
+  CHECK(words("```text", prose) == 0);
+  CHECK(words("```", "It builds on silk.") == 0);
+  CHECK(words("```", "git add the kite of silk which is lighter than it was") == 0);
+  CHECK(words("```", "Step 160: loss=0.0441 (best) Step 170: loss=0.0442 Step 180: loss=0.0443 done.") == 0);
+}
+
 TEST_CASE("words count the entries that hold them, not how often", "[extract]") {
   const Log log = log_of("- [Kites](https://a.org/1)\n  - kite and KITE\n- [Boats](https://a.org/2)\n  - no kites\n");
   const Words words = read_words(log);
