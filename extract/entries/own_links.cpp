@@ -104,6 +104,12 @@ bool is_below_label(const Log& log, const std::vector<Block>& blocks, std::uint3
   return label.segment_count > 0 && source_size(log, label) < longest && names_own_link(visible_text(log, label));
 }
 
+/// Where the label of the line at byte `line` of `text` begins: a line of its own above ": https://…", as in lists of
+/// definitions.
+std::size_t begin_of_label(std::string_view text, std::size_t line) {
+  return line > 1 && text.substr(line).starts_with(": ") ? text.rfind('\n', line - 2) + 1 : line;
+}
+
 /// The first link near the top that a label says is the work, or that the first heading is. `title`, of the page, may
 /// stand in its front matter.
 std::string labelled_link(const Log& log, const std::vector<Block>& blocks, std::string_view title,
@@ -129,7 +135,7 @@ std::string labelled_link(const Log& log, const std::vector<Block>& blocks, std:
       const bool of_paper =
           (heading_seen || !title.empty()) && kind_of_link(target) == NodeKind::paper && !first_of_several;
       if (alone && (text.starts_with("http") || of_paper)) return std::string(target);
-      const std::size_t line = span.begin == 0 ? 0 : text.rfind('\n', span.begin - 1) + 1;
+      const std::size_t line = span.begin == 0 ? 0 : begin_of_label(text, text.rfind('\n', span.begin - 1) + 1);
       const std::string_view before = std::string_view(text).substr(line, span.begin - line);
       const bool labelled = before.size() < 40 && ends_with_colon(before) && names_own_link(before);
       if (paragraphs > kTopParagraphs && breaks_sentence(std::string_view(text).substr(0, span.begin))) continue;

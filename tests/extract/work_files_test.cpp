@@ -73,6 +73,17 @@ TEST_CASE("a link inside a sentence far down is not what a file is about", "[ext
   CHECK(url("- [Link to the paper](https://example.org/kites)") == "https://example.org/kites");
 }
 
+TEST_CASE("a label of a file's link may stand in a line of its own above a colon", "[extract]") {
+  const auto url = [](const std::string& content) {
+    return read({{"a.md", "---\ntitle: Paper Kites\n---\n" + content}, {"README.md", "- [A](https://example.org/a)\n"}})
+        .entries.front()
+        .url;
+  };
+  CHECK(url("paper\n: <https://example.org/kites>\n\nThey fly.\n") == "https://example.org/kites");
+  CHECK(url("harbour\n: <https://example.org/harbour>\n\nThey fly.\n").empty());
+  CHECK(url("paper\n<https://example.org/kites> is not about them.\n").empty());
+}
+
 TEST_CASE("a link to a heading means the entry that it is", "[extract]") {
   const Corpus corpus = corpus_of(
       "## 2024-01-02: Wide Search\nIt is [deeper](#2024-01-03-deep-search) than it looks.\n"
