@@ -67,6 +67,13 @@ bool is_common_sign(std::string_view sign) {
   return version || contains(signs, sign);
 }
 
+/// "基于KiteNet的船", but not "Qwen千问" or "U型网络": several words without blanks.
+bool holds_particle(std::string_view name) {
+  constexpr std::array particles = std::to_array<std::string_view>({"的", "基于", "基於", "の", "を"});
+  return std::any_of(particles.begin(), particles.end(),
+                     [&](std::string_view particle) { return name.find(particle) != std::string_view::npos; });
+}
+
 }  // namespace
 
 const NameSource& cited_source(std::string_view rule) { return row_of(rule, kCitedSources); }
@@ -136,7 +143,7 @@ NameClass classify_name(std::string_view name) {
     wide |= script_of(c) != Script::other;
     special |= (capital && before > 0) || is_digit(c) || c == U'#' || c == U'+';
   }
-  if (wide && upper > 0) return NameClass::phrase;  // "基于KiteNet的船": words without blanks
+  if (wide && upper > 0 && holds_particle(name)) return NameClass::phrase;
   if (special) return NameClass::exact;
   return upper == 1 ? NameClass::capitalised : NameClass::weak;
 }
