@@ -38,14 +38,27 @@ bool is_pair(const SentenceView& text, std::uint32_t i, std::string_view word) {
                      [&](const auto& pair) { return pair.first == word && pair.second == next; });
 }
 
-/// "n'étend pas".
+/// "n'étend pas", but neither "n = 5" nor "n-gramme": the sign touches both words.
 bool is_elided(const SentenceView& text, std::uint32_t i) {
-  return (text.word(i) == "n" || text.word(i) == "N") && i + 1 < text.words.size() && text.is_symbol(i + 1);
+  if ((text.word(i) != "n" && text.word(i) != "N") || i + 2 >= text.words.size()) return false;
+  const std::string_view sign = text.word(i + 1);
+  return (sign == "'" || sign == "’") && text.words[i + 1].begin == text.words[i].begin + 1 &&
+         text.words[i + 2].begin == text.words[i + 1].begin + sign.size();
+}
+
+/// "ne combine pas", "n'utilise pas": of verbs that English has, too, French denies those between both words.
+std::optional<std::uint32_t> find_embrace(const SentenceView& text, const FoundCue& cue) {
+  constexpr std::array closers = std::to_array<std::string_view>({"pas", "jamais", "plus", "guère"});
+  if (cue.begin == 0 || cue.end >= text.words.size() || !contains(closers, text.word(cue.end))) return std::nullopt;
+  if (cue.begin >= 2 && is_elided(text, cue.begin - 2)) return cue.begin - 2;
+  const std::string_view word = text.word(cue.begin - 1);
+  return word == "ne" || word == "Ne" ? std::optional(cue.begin - 1) : std::nullopt;
 }
 
 }  // namespace
 
 std::optional<std::uint32_t> find_denial(const SentenceView& text, const FoundCue& cue) {
+  if (const auto embrace = find_embrace(text, cue)) return embrace;
   for (std::uint32_t i = cue.begin; i-- > 0 && cue.begin - i <= kReach;) {
     const Lexicon& lexicon = *text.lexicon;
     const std::string_view word = lexicon.key_text(lexicon.key(text.words[i].form));

@@ -66,8 +66,6 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"implémente", before, applies, 3, 3, "Implémente NAME"},
     {"reproduit", before, applies, 3, 3, "Reproduit NAME"},
     {"applique", before, applies, 3, 4, "Applique NAME aux voiles"},
-    {"utilise", before, uses, 2, 4, "Utilises NAME"},
-    {"combine", before, uses, 2, 5, "Combines NAME with search"},
     {"emploie", before, uses, 2, 4, "Emploie NAME"},
     {"utilisons", before, uses, 2, 2, "Nous utilisons NAME"},
     {"surpasse", before, outperforms, 3, 4, "Surpasse NAME"},

@@ -84,6 +84,17 @@ TEST_CASE("a title without blanks refers to what is named in it", "[extract]") {
   CHECK(refers("KiteNet2の船") == "none");
 }
 
+TEST_CASE("a name may have letters of two scripts", "[extract]") {
+  const auto refers = [](const std::string& name) {
+    const Corpus corpus =
+        corpus_of("- [" + name + "](https://a.org/1)\n- [Flat Sails](https://a.org/2)\n  - extends " + name + "\n");
+    return corpus.references.empty() ? "none" : std::string(to_string(corpus.references[0].relation));
+  };
+  CHECK(refers("Qwen千问") == "extends");
+  CHECK(refers("U型网络") == "extends");
+  CHECK(refers("Tシャツ") == "extends");
+}
+
 TEST_CASE("denials of other languages hold", "[extract]") {
   CHECK(read("Nicht besser als KiteNet") == Strings{"compares_with > KiteNet: Nicht besser als KiteNet"});
   CHECK(read("Erweitert KiteNet nicht") == Strings{"mentions > KiteNet: Erweitert KiteNet nicht"});
@@ -91,6 +102,8 @@ TEST_CASE("denials of other languages hold", "[extract]") {
   CHECK(read("Erweitert nicht nur KiteNet") == Strings{"extends > KiteNet: Erweitert nicht nur KiteNet"});
   CHECK(read("N'étend pas KiteNet") == Strings{"mentions > KiteNet: N'étend pas KiteNet"});
   CHECK(read("N'utilise pas KiteNet") == Strings{"mentions > KiteNet: N'utilise pas KiteNet"});
+  CHECK(read("Ne combine pas KiteNet") == Strings{"mentions > KiteNet: Ne combine pas KiteNet"});
+  CHECK(read("N’étend pas KiteNet") == Strings{"mentions > KiteNet: N’étend pas KiteNet"});
   CHECK(read("No es mejor que KiteNet") == Strings{"compares_with > KiteNet: No es mejor que KiteNet"});
   CHECK(read("Не лучше KiteNet") == Strings{"compares_with > KiteNet: Не лучше KiteNet"});
   CHECK(read("不优于 KiteNet") == Strings{"compares_with > KiteNet: 不优于 KiteNet"});
@@ -120,5 +133,10 @@ TEST_CASE("what another work does, the entry does not, in other languages", "[ex
 TEST_CASE("words of other languages deny nothing that English says", "[extract]") {
   CHECK(read("PAS extends KiteNet") == Strings{"extends > KiteNet: extends KiteNet"});
   CHECK(read("Does die on KiteNet") == Strings{"mentions > KiteNet: Does die on KiteNet"});
+  CHECK(read("The n-gram combines KiteNet with search") == Strings{"uses > KiteNet: combines KiteNet"});
+  CHECK(read("Our n-gram utilises KiteNet") == Strings{"uses > KiteNet: utilises KiteNet"});
+  CHECK(read("PAS combines KiteNet with search") == Strings{"uses > KiteNet: combines KiteNet"});
+  CHECK(read("Le modèle n-gramme emploie KiteNet") == Strings{"uses > KiteNet: emploie KiteNet"});
+  CHECK(read("Avec n = 5 dépasse KiteNet") == Strings{"outperforms > KiteNet: dépasse KiteNet"});
   CHECK(read("In the USA, KiteNet is known") == Strings{"mentions > KiteNet: the USA, KiteNet is known"});
 }
