@@ -44,7 +44,8 @@ class GapList {
   GapList(const Corpus& corpus, const LineFilter& filter) : corpus_(corpus), filter_(filter) {
     for (LinkedWork& work : find_linked_works(corpus)) {
       std::string name = work.title.empty() ? work.key : std::move(work.title);
-      at_.try_emplace(comparison_key(name), gaps_.size());
+      const auto [same, is_new] = at_.try_emplace(comparison_key(name), gaps_.size());
+      if (!is_new) same->second = kSeveral;
       for (const Evidence& place : work.places)
         links_.emplace(place.source, place.mention.begin, end_of(place.mention));
       gaps_.push_back({std::move(name), std::move(work.url), kept(work.places)});
@@ -65,13 +66,15 @@ class GapList {
   }
 
  private:
+  static constexpr std::size_t kSeveral = std::numeric_limits<std::size_t>::max();  // works are linked by one name
+
   static std::uint32_t end_of(ByteRange range) { return range.begin + range.length; }
 
   void add(const OpenName& open) {
     std::vector<Evidence> places = kept(open.places);
     std::erase_if(places, [&](const Evidence& place) { return is_linked(place); });
     const auto linked = at_.find(comparison_key(open.name));
-    if (linked == at_.end()) {
+    if (linked == at_.end() || linked->second == kSeveral) {
       gaps_.push_back({open.name, {}, std::move(places)});
       return;
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds where sections end.
+// Finds where sections end, and what they hold.
 #include "entries/by_section.hpp"
 
 #include "dates/dates.hpp"
+#include "links/links.hpp"
 #include "text/passages.hpp"
 
 #include "asterism/text.hpp"
@@ -83,6 +84,16 @@ std::uint32_t section_end(const std::vector<Block>& blocks, std::uint32_t headin
     if (blocks[next].kind == BlockKind::heading && blocks[next].level <= blocks[heading].level) return next;
   }
   return last;
+}
+
+bool is_only_paper(const Log& log, const std::vector<Block>& blocks, std::uint32_t block, std::string_view url) {
+  const std::uint32_t end = section_end(blocks, block);
+  return std::none_of(blocks.begin() + block + 1, blocks.begin() + end, [&](const Block& below) {
+    const Span* link = first_link(log, below.text);
+    if (link == nullptr || link->begin > 2) return false;
+    const std::string_view target = target_of(log, *link);
+    return target != url && kind_of_link(target) == NodeKind::paper;
+  });
 }
 
 }  // namespace asterism

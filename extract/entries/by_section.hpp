@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -43,5 +44,9 @@ void collect_by_section(const std::vector<Block>& blocks, std::vector<Found>& fo
   }
   end_section();
 }
+
+/// Whether nothing in the section of heading `block` begins with a link to a paper other than `url`. Cost: O(its
+/// blocks).
+bool is_only_paper(const Log& log, const std::vector<Block>& blocks, std::uint32_t block, std::string_view url);
 
 }  // namespace asterism

@@ -106,7 +106,7 @@ std::optional<CitationLine> cited_before_credits(const Log& log, const Passage& 
   const bool bracket = names.starts_with(" (") && names.ends_with(' ') && authors.names > 0;
   const bool called = count_title_words(text.substr(begin, title->end - begin)) >= fewest_words;
   const bool credited = bracket || credits_in(credits) == Credits::clear ||
-                        (written == Written::as_any && authors.names > 0 && names.starts_with(' '));
+                        (written == Written::as_any && authors.are_clear() && names.starts_with(' '));
   if (!credited || !(called || authors.are_clear())) return std::nullopt;
   return CitationLine{title->begin, title->end, year, {}, true, true};
 }
@@ -211,12 +211,16 @@ bool is_bare(const Log& log, const std::vector<Block>& blocks, const ListItem& i
   return item.paragraph != kNoBlock && plain && !has_link(log, blocks[item.paragraph].text);
 }
 
+/// What the heading of a list says of its items.
+enum class ListName : std::uint8_t { any, of_works };
+
 /// The titles of those of `items` that stand in bold or italics in front of authors and year, or in front of these in
-/// brackets, unless fewer than half are written like titles and `named`, the heading, does not say that they are such:
-/// they may be claims and their sources ("Kites need tails (Doe, 2018)").
-CitedItems credited_items(const Log& log, const std::vector<Block>& blocks, std::vector<ListItem>& items, bool named) {
+/// brackets. Where the heading does not say that they are such, each is written like a title and most are by several
+/// authors: else they may be claims and their sources ("Kites need tails (Doe, 2018)"), jobs, or journeys.
+CitedItems credited_items(const Log& log, const std::vector<Block>& blocks, std::vector<ListItem>& items,
+                          ListName list) {
   CitedItems found;
-  std::size_t written = 0;
+  std::size_t clear = 0;
   for (ListItem& item : items) {
     if (!is_bare(log, blocks, item) || item.title.is_citation || item.title.date) continue;
     const Passage& passage = blocks[item.paragraph].text;
@@ -226,10 +230,13 @@ CitedItems credited_items(const Log& log, const std::vector<Block>& blocks, std:
     const auto marked = title ? std::nullopt : cited_before_credits(log, passage, text, Written::as_any);
     if (marked) title = QuotedTitle{marked->title_begin, marked->title_begin, marked->title_end, marked->title_end};
     if (!title) continue;
+    const std::string_view named = std::string_view(text).substr(title->begin, title->end - title->begin);
+    if (list == ListName::any && !(begins_with_case(named) && is_in_title_case(named))) continue;
     found.emplace_back(&item, *title);
-    written += is_in_title_case(std::string_view(text).substr(title->begin, title->end - title->begin)) ? 1U : 0U;
+    const std::size_t year = text.find(std::to_string(publication_year(std::string_view(text).substr(title->end))));
+    clear += parse_authors(std::string_view(text).substr(title->end, year - title->end)).are_clear() ? 1U : 0U;
   }
-  return named || written * 2 >= found.size() ? found : CitedItems();
+  return list == ListName::of_works || clear * 2 > found.size() ? found : CitedItems();
 }
 
 /// Makes `title` of `text`, which `item` shows, that of a work which it cites.
@@ -306,7 +313,8 @@ void EntryReader::take_quoted(std::vector<ListItem>& items) const {
     if (!quoted && named && !item.title.date) quoted = title_before_names(text);
     if (quoted) found.emplace_back(&item, *quoted);
   }
-  if (!are_enough(found) && owners_.empty()) found = credited_items(log_, blocks_, items, named);
+  if (!are_enough(found) && owners_.empty())
+    found = credited_items(log_, blocks_, items, named ? ListName::of_works : ListName::any);
   if (!are_enough(found)) return;
   for (const auto& [item, title] : found) cite(*item, title, visible_text(log_, blocks_[item->paragraph].text));
 }

@@ -156,8 +156,8 @@ bool EntryReader::counts_days() const {
   return bare >= 2 && (told * 2 > bare || above.days * 2 >= above.all);
 }
 
-/// "Day 3: A title" without a date, where the headings of the file count days: a work where its link opens the section,
-/// else a day, which is an entry if nothing below it is one.
+/// "Day 3: A title" without a date, where the headings of the file count days: a work where its only link opens the
+/// section, else a day, which is an entry if nothing below it is one.
 bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
   const auto title = title_of_counted_day(text);
   if (!title || !owners_.empty() || scope_.is_programme()) return false;
@@ -169,7 +169,7 @@ bool EntryReader::on_counted_day(std::uint32_t block, std::string_view text) {
     line.form = TitleForm::plain;
     line.title_begin = static_cast<std::uint32_t>(*title);
     line.title_end = line.rest_begin = static_cast<std::uint32_t>(text.size());
-    if (takes_links_below(block, line, name) && works_below(block) < kListOfEntries) {
+    if (takes_links_below(block, line, name) && is_only_paper(log_, blocks_, block, line.url)) {
       const std::size_t place = add_line(line, blocks_[block].text, text, EntryForm::heading, block);
       owners_.push_back({blocks_[block].level, place});
       return true;

@@ -98,7 +98,8 @@ bool EntryReader::is_published_heading(std::uint32_t block) {
     const std::string text = visible_text(log_, blocks_[heading].text);
     if (published_title(text)) return Publication::told;
     if (!dated_title(text)) return Publication::none;
-    return stands_above_authors(heading) ? Publication::told : Publication::dated;
+    if (stands_above_authors(heading)) return Publication::told;
+    return works_below(heading) == 0 ? Publication::dated : Publication::none;
   };
   if (publication(block) == Publication::none) return false;
   const std::uint8_t level = blocks_[block].level;

@@ -3,7 +3,10 @@
 #include "references/quotes.hpp"
 #include "text/passage_text.hpp"
 #include "text/passages.hpp"
+#include "titles/entry_fields.hpp"
 #include "titles/line_links.hpp"
+#include "titles/remarks.hpp"
+#include "words/word_search.hpp"
 
 #include "asterism/corpus.hpp"
 
@@ -63,12 +66,15 @@ class LinkedWorkFinder {
     const PassageText shown(log_, passage);
     for (const LinkPlace& link : links_of(log_, passage, shown.text())) {
       const auto identity = identify(link.url);
+      const std::size_t line = shown.text().rfind('\n', link.begin) + 1;              // 0: the first
+      if (begins_with_field(shown.text().substr(line, link.begin - line))) continue;  // "Published: https://doi.org/…"
       if (!identity || !is_registered(*identity) || known_.contains(identity->key) || link.text.empty()) continue;
       const Text& text = log_.texts[static_cast<std::size_t>(passage.source)];
       const ByteRange place = on_one_line(text, shown.source(link.begin, link.end));
       LinkedWork& work = found_[identity->key];
       if (work.places.empty()) work = {identity->key, {}, std::string(link.url), {}};
-      if (work.title.empty() && !link.label && !is_url_text(link) && !shows(link.text, *identity)) {
+      if (work.title.empty() && !link.label && !is_url_text(link) && !shows(link.text, *identity) &&
+          !begins_small(link.text) && count_title_words(link.text) > 0) {
         work.title = link.text;
         std::replace(work.title.begin(), work.title.end(), '\n', ' ');
       }

@@ -151,13 +151,18 @@ TEST_CASE("titles in front of names and a year in brackets are works where they 
   CHECK(titles_of(log_of("- [Kites of Silk](https://a.org/1)\n\n  Builds on:\n\n  " + items)) ==
         Strings{"Kites of Silk"});
   CHECK(finds_nothing("# Kites\n\n" + items.substr(0, items.find("- Sails")) + "- Bought rope\n- Sewed a tail\n"));
+  CHECK(finds_nothing(
+      "# Jobs\n\n- Software Engineer (Siemens, 2018)\n- Kite Builder (Rome, 2019)\n- Head Cook (Oslo, 2020)\n"));
+  CHECK(
+      finds_nothing("# Findings\n\n- Kites calm sailors (Doe et al., 2018)\n- Twine Tears in Rain (Roe and Doe, 2019)\n"
+                    "- Wool does not (Poe et al., 2020)\n"));
   CHECK(finds_nothing("# Trips\n\n- North Sea (we two, 2018)\n- Long Lake (by bus, 2019)\n- Old Fort (rain, 2020)\n"));
 }
 
 TEST_CASE("three titles in bold in front of names and a year need not be written like titles", "[extract]") {
   const std::string items =
       "- **A study of long tails on kites** Roe et al., 2020: they matter\n"
-      "- **Ropes in the wind** Doe et al., 2019: they do\n- **Sails of silk** Poe, 2018: fine\n";
+      "- **Ropes in the wind** Doe et al., 2019: they do\n- **Sails of silk** Poe and Coe, 2018: fine\n";
   CHECK(titles_of(log_of("# Papers to read\n\n" + items)) ==
         Strings{"A study of long tails on kites", "Ropes in the wind", "Sails of silk"});
   CHECK(finds_nothing("# Kites\n\n" + items));

@@ -41,6 +41,12 @@ TEST_CASE("links to entries and to pages without an identifier are no linked wor
             .empty());
 }
 
+TEST_CASE("a field of an entry is no gap, and what only points names none", "[extract]") {
+  CHECK(linked_in("- [Kites](https://a.org/kite)\n  - Published: https://doi.org/10.1000/x1\n").empty());
+  CHECK(linked_in("- [Kites](https://a.org/kite)\n  - as [their earlier work](https://doi.org/10.1000/x1) says\n") ==
+        "doi:10.1000/x1=:1");
+}
+
 TEST_CASE("what a linked work is quoted by stands at its place", "[extract]") {
   const Corpus corpus = corpus_of(
       std::string("- [Kites](https://a.org/kite)\n  - the &amp; of [Sail *Nets*](https://arxiv.org/abs/2401.00011)\n"));
