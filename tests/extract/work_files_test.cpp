@@ -73,17 +73,6 @@ TEST_CASE("a link inside a sentence far down is not what a file is about", "[ext
   CHECK(url("- [Link to the paper](https://example.org/kites)") == "https://example.org/kites");
 }
 
-TEST_CASE("a label of a file's link may stand in a line of its own above a colon", "[extract]") {
-  const auto url = [](const std::string& content) {
-    return read({{"a.md", "---\ntitle: Paper Kites\n---\n" + content}, {"README.md", "- [A](https://example.org/a)\n"}})
-        .entries.front()
-        .url;
-  };
-  CHECK(url("paper\n: <https://example.org/kites>\n\nThey fly.\n") == "https://example.org/kites");
-  CHECK(url("harbour\n: <https://example.org/harbour>\n\nThey fly.\n").empty());
-  CHECK(url("paper\n<https://example.org/kites> is not about them.\n").empty());
-}
-
 TEST_CASE("a link to a heading means the entry that it is", "[extract]") {
   const Corpus corpus = corpus_of(
       "## 2024-01-02: Wide Search\nIt is [deeper](#2024-01-03-deep-search) than it looks.\n"
@@ -211,6 +200,7 @@ TEST_CASE("a page names the link to its work in any language, or opens with one 
        {"- URL：https://arxiv.org/abs/2401.00007", "[論文PDF](https://arxiv.org/abs/2401.00007)",
         "[링크](https://arxiv.org/abs/2401.00007)", "**출처**: [글](https://arxiv.org/abs/2401.00007)",
         "论文链接：[这里](https://arxiv.org/abs/2401.00007)", "**Статья:** https://arxiv.org/abs/2401.00007",
+        "paper\n: <https://arxiv.org/abs/2401.00007>",
         "[Doe and Roe, Graph Sorting](https://arxiv.org/abs/2401.00007)"}) {
     INFO(head);
     const Log log = read({{"notes/sorted.md", "# Sorted Graphs\n\n" + std::string(head) + "\n\nNice.\n"},
@@ -218,6 +208,8 @@ TEST_CASE("a page names the link to its work in any language, or opens with one 
     CHECK(std::any_of(log.entries.begin(), log.entries.end(),
                       [](const Entry& entry) { return entry.url == "https://arxiv.org/abs/2401.00007"; }));
   }
+  const Log log = read({{"kites.md", "# Kites\n\nharbour\n: <https://a.org/1>\n\nThey fly.\n"}, kNotes.back()});
+  CHECK(log.entries.front().url.empty());
 }
 
 TEST_CASE("a page that opens with links to several papers is about none of them", "[extract]") {

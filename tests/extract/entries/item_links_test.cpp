@@ -135,3 +135,10 @@ TEST_CASE("a link that is called like its site leads to the title in front of it
   CHECK(titles("Sewn with silk, [KiteDirect" + address + " says") == Strings{"A"});
   CHECK(titles("Silk in Wind: [KiteDirect](https://www.kitedirect.org)") == Strings{"A", "KiteDirect"});
 }
+
+TEST_CASE("brackets inside the text of a label link do not hide that it leads to code", "[extract]") {
+  const auto url = [](const std::string& links) { return log_of("- Kites in Wind " + links + "\n").entries.at(0).url; };
+  CHECK(url("[**[code]**](https://a.org/code) **[[pdf]](https://a.org/pdf)**") == "https://a.org/pdf");
+  CHECK(url("[[code]](https://a.org/code) [[pdf]](https://a.org/pdf)") == "https://a.org/pdf");
+  CHECK(url("[[page]](https://a.org/page) [[pdf]](https://a.org/pdf)") == "https://a.org/page");
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where titles end.
+// Where titles begin and end.
 #include "support/catch.hpp"
 #include "support/log_builder.hpp"
 
@@ -13,33 +13,32 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
+/// The title of `item` in front of two others.
+std::string title_of(const std::string& item) {
+  return titles_of(log_of("- " + item + "\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n")).at(0);
+}
+
 }  // namespace
 
 TEST_CASE("a label that is a word of its sentence does not cut it", "[extract]") {
-  const auto title = [](const std::string& item) {
-    return titles_of(log_of("- " + item + "\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n")).at(0);
-  };
-  CHECK(title("KiteNet: kites of all sizes. They fly. You can read more on their [blog](https://a.org/3).") ==
+  CHECK(title_of("KiteNet: kites of all sizes. They fly. You can read more on their [blog](https://a.org/3).") ==
         "KiteNet: kites of all sizes");
-  CHECK(title("Looked into sails and took [notes](https://a.org/3)") == "Looked into sails and took notes");
-  CHECK(title("A Kite of Silk [notes](https://a.org/3)") == "A Kite of Silk");
-  CHECK(title("\"Kites at Dawn\", slides from the [talk](https://a.org/3)") == "Kites at Dawn");
-  CHECK(title("“Silk Sails” with the [code](https://a.org/3)") == "Silk Sails");
-  CHECK(title("A Kite on the [[pdf](https://a.org/3)]") == "A Kite on the");
+  CHECK(title_of("Looked into sails and took [notes](https://a.org/3)") == "Looked into sails and took notes");
+  CHECK(title_of("A Kite of Silk [notes](https://a.org/3)") == "A Kite of Silk");
+  CHECK(title_of("\"Kites at Dawn\", slides from the [talk](https://a.org/3)") == "Kites at Dawn");
+  CHECK(title_of("“Silk Sails” with the [code](https://a.org/3)") == "Silk Sails");
+  CHECK(title_of("A Kite on the [[pdf](https://a.org/3)]") == "A Kite on the");
 }
 
 TEST_CASE("what leads to a title in front of a label is no part of it", "[extract]") {
-  const auto title = [](const std::string& item) {
-    return titles_of(log_of("- " + item + "\n- [A](https://a.org/1)\n- [B](https://a.org/2)\n")).at(0);
-  };
-  CHECK(title("Read about OarNet [here](https://a.org/3)") == "OarNet");
-  CHECK(title("Oars about Boats [here](https://a.org/3)") == "Oars about Boats");
-  CHECK(title("Read about sparse oars [here](https://a.org/3)") == "sparse oars");
-  CHECK(title("Read about 3D oars [here](https://a.org/3)") == "3D oars");
-  CHECK(title("Read about oar2vec [here](https://a.org/3)") == "oar2vec");
-  CHECK(title("Read about it [here](https://a.org/3)") == "Read about it");
-  CHECK(title("Read about most of OarNet [here](https://a.org/3)") == "Read about most of OarNet");
-  CHECK(title("Read about 20 pages of OarNet [here](https://a.org/3)") == "Read about 20 pages of OarNet");
+  CHECK(title_of("Read about OarNet [here](https://a.org/3)") == "OarNet");
+  CHECK(title_of("Oars about Boats [here](https://a.org/3)") == "Oars about Boats");
+  CHECK(title_of("Read about sparse oars [here](https://a.org/3)") == "sparse oars");
+  CHECK(title_of("Read about 3D oars [here](https://a.org/3)") == "3D oars");
+  CHECK(title_of("Read about oar2vec [here](https://a.org/3)") == "oar2vec");
+  CHECK(title_of("Read about it [here](https://a.org/3)") == "Read about it");
+  CHECK(title_of("Read about most of OarNet [here](https://a.org/3)") == "Read about most of OarNet");
+  CHECK(title_of("Read about 20 pages of OarNet [here](https://a.org/3)") == "Read about 20 pages of OarNet");
 }
 
 TEST_CASE("a year that is all in front of a link is when the work came out", "[extract]") {
@@ -110,4 +109,19 @@ TEST_CASE("a title in bold may stand in front of its authors and year, and a not
     INFO(text);
     CHECK(titles(text).empty());
   }
+}
+
+TEST_CASE("the number of a page of arXiv in brackets is no part of the title behind it", "[extract]") {
+  CHECK(title_of("[[1706.03762] Kites in Wind](https://a.org/3)") == "Kites in Wind");
+  CHECK(title_of("[[1706.03762v2] Kites in Wind](https://a.org/3) - a note") == "Kites in Wind");
+  CHECK(title_of("[1706.03762] Kites in Wind [[pdf]](https://a.org/3)") == "Kites in Wind");
+  CHECK(title_of("[[1706.03762]](https://arxiv.org/abs/1706.03762)") == "[1706.03762]");
+  CHECK(title_of("[[1706] Kites in Wind](https://a.org/3)") == "[1706] Kites in Wind");
+}
+
+TEST_CASE("an identifier behind a sign is no part of a title", "[extract]") {
+  const std::string link = " [[pdf]](https://a.org/1)";
+  CHECK(title_of("Kites in Wind. arXiv preprint arXiv:2001.00001." + link) == "Kites in Wind");
+  CHECK(title_of("Kites in Wind, doi:10.1000/kites" + link) == "Kites in Wind");
+  CHECK(title_of("Kites behind arXiv:2001.00001" + link) == "Kites behind arXiv:2001.00001");
 }

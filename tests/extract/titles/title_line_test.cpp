@@ -84,28 +84,6 @@ TEST_CASE("a title may be plain words with labels behind", "[extract]") {
   CHECK(read("Kites and wind [code](https://a.org/2)").url == "https://a.org/2");
 }
 
-TEST_CASE("brackets inside the text of a label link do not hide that it leads to code", "[extract]") {
-  CHECK(read("Kites in Wind [**[code]**](https://a.org/code) **[[pdf]](https://a.org/pdf)**").url ==
-        "https://a.org/pdf");
-  CHECK(read("Kites in Wind [[code]](https://a.org/code) [[pdf]](https://a.org/pdf)").url == "https://a.org/pdf");
-  CHECK(read("Kites in Wind [[page]](https://a.org/page) [[pdf]](https://a.org/pdf)").url == "https://a.org/page");
-}
-
-TEST_CASE("the number of a page of arXiv in brackets is no part of the title behind it", "[extract]") {
-  CHECK(read("- [[1706.03762] Kites in Wind](u)").title == "Kites in Wind");
-  CHECK(read("- [[1706.03762v2] Kites in Wind](u) - a note").title == "Kites in Wind");
-  CHECK(read("- [1706.03762] Kites in Wind [[pdf]](u)").title == "Kites in Wind");
-  CHECK(read("- [[1706.03762]](https://arxiv.org/abs/1706.03762)").title == "[1706.03762]");
-  CHECK(read("- [[1706] Kites in Wind](u)").title == "[1706] Kites in Wind");
-}
-
-TEST_CASE("an identifier behind a sign is no part of a title", "[extract]") {
-  const std::string link = " [[pdf]](https://a.org/1)";
-  CHECK(read("Kites in Wind. arXiv preprint arXiv:2001.00001." + link).title == "Kites in Wind");
-  CHECK(read("Kites in Wind, doi:10.1000/kites" + link).title == "Kites in Wind");
-  CHECK(read("Kites behind arXiv:2001.00001" + link).title == "Kites behind arXiv:2001.00001");
-}
-
 TEST_CASE("links may be labelled in other languages, and by whose notes they are", "[extract]") {
   for (const char* label :
        {"lien", "ici", "Lire l'article", "enlace", "aquí", "Fuente", "artigo", "aqui", "Quelle", "zum Artikel", "hier",
