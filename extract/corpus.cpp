@@ -9,9 +9,9 @@
 #include "names/given_names.hpp"
 #include "names/initials.hpp"
 #include "names/introduced_names.hpp"
+#include "names/label_names.hpp"
 #include "names/names_of_files.hpp"
 #include "names/note_names.hpp"
-#include "names/opening_names.hpp"
 #include "names/short_names.hpp"
 #include "names/titled_names.hpp"
 #include "references/pointed_references.hpp"
@@ -153,8 +153,7 @@ Corpus build_corpus(Log log, const CorpusOptions& options, Diagnostics& diagnost
   const ReferenceInput input{log, corpus.works, titles, work_of_entry};
   auto introducing = beside(options.threads, [&] {
     std::vector<IntroducedName> introduced = find_introduced_names(log, words, work_of_entry);
-    for (const IntroducedName& name : find_opening_names({log, corpus.works, work_of_entry, words}))
-      introduced.push_back(name);
+    for (const IntroducedName& name : find_label_names({log, corpus.works, work_of_entry})) introduced.push_back(name);
     return introduced;
   });
   keep_lone_terms(defined, words);

@@ -224,12 +224,13 @@ std::vector<bool> verb_forms(const Lexicon& lexicon) {
   return is_verb;
 }
 
-}  // namespace
-
+/// Whether `entry` is about what others wrote: in a diary "we introduced" speaks of the day.
 bool may_introduce(const Entry& entry) {
   const bool written = entry.kind == NodeKind::paper || entry.kind == NodeKind::post || entry.kind == NodeKind::book;
   return written || (entry.kind != NodeKind::experiment && (!entry.url.empty() || entry.form == EntryForm::file));
 }
+
+}  // namespace
 
 void drop_shared(std::vector<IntroducedName>& names) {
   struct Owner {

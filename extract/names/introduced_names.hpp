@@ -20,9 +20,6 @@ struct IntroducedName {
   SourceId source{};
 };
 
-/// Whether `entry` is about what others wrote: in a diary "we introduced" speaks of the day.
-bool may_introduce(const Entry& entry);
-
 /// Leaves those of `names` that one work alone has.
 void drop_shared(std::vector<IntroducedName>& names);
 

@@ -30,7 +30,6 @@ constexpr std::array kSources = std::to_array<NameSource>({
     {"title.initials", 2, 0.8F},
     {kLinkLabel, 2, 0.85F},
     {kIntroduced, 2, 0.75F},
-    {kOpening, 2, 0.75F},
     {"title.method", 3, 0.6F},
     {"title.fragment", 3, 0.6F},
     {"title.object", 4, 0.7F},

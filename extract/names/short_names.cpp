@@ -92,9 +92,7 @@ class NameCollector {
   }
 
   void from_introductions(const std::vector<IntroducedName>& introduced) {
-    const std::vector<bool> called = called_by_titles();
     for (const IntroducedName& name : introduced) {
-      if (name.rule == kOpening && called[name.work]) continue;  // the note may open with what the work is about
       names_.add(name.work, name.text, name.rule);
       if (name.rule == kIntroduced) continue;
       const char* content = input_.log.texts[static_cast<std::size_t>(name.source)].content().data();
@@ -102,15 +100,6 @@ class NameCollector {
                             static_cast<std::uint32_t>(name.text.size())};
       names_.add_short({std::string(name.text), {}, WorkId(name.work), name.source, place, name.rule});
     }
-  }
-
-  /// By work: whether a title says how it is called.
-  std::vector<bool> called_by_titles() const {
-    std::vector<bool> called(input_.works.size());
-    for (const WorkName& name : names_.names()) {
-      if (is_title_name(name)) called[name.work] = true;
-    }
-    return called;
   }
 
   /// Leaves of the names of one work at `places` each text once, from its best source, and orders them by source. Of

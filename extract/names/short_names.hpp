@@ -52,8 +52,6 @@ struct Names {
 
 /// The rule behind what notes say that their work introduces.
 inline constexpr std::string_view kIntroduced = "note.introduction";
-/// The rule behind a name that stands alone at the beginning of the first note, or in bold in front of the title.
-inline constexpr std::string_view kOpening = "note.opening";
 /// The rule behind what links to a page show in place of its name.
 inline constexpr std::string_view kLinkLabel = "link.label";
 
@@ -78,7 +76,7 @@ struct NameInput {
 
 /// The names of all works: those that are `titled` (see titled_names.hpp), that notes have `defined` (see
 /// note_names.hpp), that titles have `spelled` (see initials.hpp) and that notes have `introduced` (see
-/// introduced_names.hpp, opening_names.hpp). Cost: O(n log n) in their number.
+/// introduced_names.hpp, label_names.hpp). Cost: O(n log n) in their number.
 Names collect_names(const NameInput& input, NameList titled, std::vector<NoteDefinition> defined,
                     std::vector<SpelledAcronym> spelled, const std::vector<IntroducedName>& introduced);
 
