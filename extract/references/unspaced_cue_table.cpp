@@ -140,7 +140,7 @@ constexpr std::array kCues = std::to_array<UnspacedCue>({
     {"NAME대신", compares_with, 3},
     {"NAME와비슷", similar_to, 3},
     {"NAME와유사", similar_to, 3},
-    {"NAME와같", similar_to, 3},
+    {"NAME와같은", similar_to, 3},
     {"NAME처럼", similar_to, 2},
     {"NAME참고", related_to, 2},
     {"NAME참조", related_to, 2},

@@ -17,8 +17,8 @@ namespace {
 constexpr std::uint32_t kMostWords = 16;  // on either side
 constexpr std::size_t kWidest = 3;        // bytes of a letter of these languages
 constexpr std::size_t kGap = 6;           // letters between cue and mention: "扩展了他们早先的NAME"
-constexpr std::size_t kTail = 8;          // letters of a verb's ending that may tell of doubt
-constexpr std::size_t kDeniedTail = 5;    // the same of what denies it: behind them another verb may stand
+constexpr std::size_t kFront = 4;         // letters before a cue that may deny it: "并不总是比NAME好"
+constexpr std::size_t kTail = 10;  // letters of a verb's ending that may: "再現することができなかった"
 
 constexpr std::array kOpeners =
     std::to_array<std::string_view>({"《", "「", "『", "“", "\"", "'", "(", "（", "[", "【", "*", "`"});
@@ -31,15 +31,31 @@ constexpr std::array kOf = std::to_array<std::string_view>({"の", "的", "의"}
 constexpr std::array kNouns =
     std::to_array<std::string_view>({"论文", "論文", "模型", "モデル", "方法", "手法", "算法", "논문", "모델"});
 
-/// Right before a cue, and in the ending of a verb behind one.
+/// What a gap in front of a mention begins with: of others it is their own ("基于注意力的NAME" builds on attention).
+constexpr std::array kPossessors = std::to_array<std::string_view>({"他", "她", "其", "我们", "作者"});
+/// With these a gap behind a mention speaks of more than the mention: "NAMEの次に帆を使う".
+constexpr std::array kBreaks = std::to_array<std::string_view>({"に", "は", "が", "で", "から", "より"});
+/// Behind a cue they make another word of it: "拡張性", "확장성", "改进空间".
+constexpr std::array kLonger = std::to_array<std::string_view>({"性", "성", "空间", "空間"});
+
+/// Near before a cue of Chinese, and in the ending of a verb behind one.
 constexpr std::array kDenials =
-    std::to_array<std::string_view>({"不", "没", "没有", "未", "非", "无法", "不能", "不会"});
-constexpr std::array kDeniedEndings = std::to_array<std::string_view>(
-    {"ない", "なく", "なかっ", "ません", "わず", "いず", "せず", "지않", "지못", "지는않"});
-constexpr std::array kDoubts = std::to_array<std::string_view>(
-    {"可能", "也许", "或许", "可以", "应该", "是否", "能否", "计划", "打算", "想", "想要", "考虑", "尝试"});
-constexpr std::array kDoubtfulEndings = std::to_array<std::string_view>(
-    {"たい", "べき", "かも", "予定", "だろう", "수있", "고싶", "지도", "예정", "할까", "를까"});
+    std::to_array<std::string_view>({"不", "没", "沒", "未", "无", "無", "难", "難", "避免", "并非"});
+/// Words with one of them that deny nothing.
+constexpr std::array kNoDenials = std::to_array<std::string_view>(
+    {"不仅", "不僅", "不但", "不只", "不光", "不断", "不同", "未来", "无监督", "无人", "无线", "わずか"});
+constexpr std::array kDeniedEndings =
+    std::to_array<std::string_view>({"ない", "なく", "なかっ", "ません", "わず", "せず", "ずに", "失敗", "失败", "不了",
+                                     "不多", "未果", "않", "못", "없", "실패"});
+constexpr std::array kDoubts =
+    std::to_array<std::string_view>({"可能", "也许", "或许", "可以", "应该", "是否", "能否", "计划", "打算", "想要",
+                                     "考虑", "尝试", "如果", "建议", "下一步", "希望", "需要"});
+/// The same in one letter, right before a cue; in these words they are none.
+constexpr std::array kShortDoubts = std::to_array<std::string_view>({"想", "将", "要", "待"});
+constexpr std::array kNoDoubts = std::to_array<std::string_view>({"思想", "主要", "重要"});
+constexpr std::array kDoubtfulEndings =
+    std::to_array<std::string_view>({"たい", "べき", "かも", "予定", "だろう", "うと思", "ようと", "たら", "どうか",
+                                     "てみる", "수있", "고싶", "지도모", "예정", "할까", "를까"});
 
 /// What a row says at a place: in bytes of what stands before and behind the mention.
 struct Match {
@@ -100,60 +116,104 @@ class UnspacedText {
       if (match.begin == std::string::npos) return std::nullopt;
       match.close = match.begin + left.size();
       match.gap = before_.size() - match.close;
-      if (match.gap > kGap * kWidest || (match.gap > 0 && !before_.ends_with("的"))) return std::nullopt;
+      if (match.gap > 0 && !may_stand_before(std::string_view(before_).substr(match.close))) return std::nullopt;
     }
     if (!right.empty()) {
       const std::size_t at = behind_.find(right);
       if (at == std::string::npos || !may_stand_between(std::string_view(behind_).substr(0, at))) return std::nullopt;
       match.gap += at;
       match.end = at + right.size();
+      if (begins_with(kLonger, std::string_view(behind_).substr(match.end))) return std::nullopt;
     }
     return match;
   }
 
+  template <std::size_t N>
+  static bool begins_with(const std::array<std::string_view, N>& words, std::string_view text) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
+  }
+
+  template <std::size_t N>
+  static bool holds(const std::array<std::string_view, N>& words, std::string_view text) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+  }
+
+  /// Whether `gap` only says whose the mention behind it is.
+  static bool may_stand_before(std::string_view gap) {
+    return gap.size() <= kGap * kWidest && gap.ends_with("的") && begins_with(kPossessors, gap);
+  }
+
   /// Whether `gap` still speaks of the mention in front of it.
   static bool may_stand_between(std::string_view gap) {
-    const auto begins = [&](std::string_view of) { return gap.starts_with(of); };
-    return gap.empty() || contains(kNouns, gap) ||
-           (gap.size() <= kGap * kWidest && std::any_of(kOf.begin(), kOf.end(), begins));
+    if (gap.empty() || contains(kNouns, gap)) return true;
+    const bool named = std::any_of(gap.begin(), gap.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return gap.size() <= kGap * kWidest && begins_with(kOf, gap) && !named && !holds(kBreaks, gap);
   }
 
-  /// Where the word of `words` begins that `front`, the text before the match, ends with; its size if it ends with
-  /// none.
+  /// `text` with blanks for what only looks like one of the words sought in it.
   template <std::size_t N>
-  static std::size_t begin_of(const std::array<std::string_view, N>& words, std::string_view front) {
-    std::size_t begin = front.size();
+  static std::string without(const std::array<std::string_view, N>& words, std::string_view text) {
+    std::string kept(text);
     for (const std::string_view word : words) {
-      if (front.ends_with(word)) begin = std::min(begin, front.size() - word.size());
+      for (std::size_t at = kept.find(word); at != std::string::npos; at = kept.find(word)) {
+        kept.replace(at, word.size(), word.size(), ' ');
+      }
     }
-    return begin;
+    return kept;
   }
 
+  /// Where the first of `words` begins in `text`; its size if there is none.
   template <std::size_t N>
-  static bool holds(const std::array<std::string_view, N>& words, std::string_view ending) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return ending.find(word) != std::string_view::npos; });
+  static std::size_t first_of(const std::array<std::string_view, N>& words, std::string_view text) {
+    std::size_t first = text.size();
+    for (const std::string_view word : words) first = std::min(first, text.find(word));
+    return first;
+  }
+
+  /// What denies the match, or makes a plan of it, in front of it: bytes of `before_`.
+  struct Doubt {
+    bool denied = false;
+    bool doubted = false;
+    std::size_t begin = 0;
+  };
+
+  Doubt doubt_before(const Match& match) const {
+    Doubt doubt{false, false, match.begin};
+    const bool chinese = match.close > match.begin || match.row->phrase.starts_with("NAME的");
+    if (!chinese) return doubt;  // Japanese denies behind; "非線形" is no denial
+    const std::size_t from = match.begin - std::min(match.begin, kFront * kWidest);
+    const std::string_view front = std::string_view(before_).substr(from, match.begin - from);
+    const std::size_t denial = first_of(kDenials, without(kNoDenials, front));
+    std::size_t plan = first_of(kDoubts, front);
+    const std::string bare = without(kNoDoubts, front);
+    const bool touched = std::any_of(kShortDoubts.begin(), kShortDoubts.end(),
+                                     [&](std::string_view word) { return bare.ends_with(word); });
+    if (touched) plan = std::min(plan, front.size() - kWidest);
+    doubt.denied = denial < front.size();
+    doubt.doubted = plan < front.size();
+    doubt.begin = from + std::min(denial, plan);
+    return doubt;
   }
 
   FoundCue found(const Match& match) const {
-    const std::string_view front = std::string_view(before_).substr(0, match.begin);
-    std::string_view ending;
-    if (match.end > 0) ending = std::string_view(behind_).substr(match.end, kTail * kWidest);
-    const std::size_t denial = begin_of(kDenials, front);
-    const std::size_t doubt = begin_of(kDoubts, front);
-    const bool denied = denial < front.size() || holds(kDeniedEndings, ending.substr(0, kDeniedTail * kWidest));
-    const bool doubted = doubt < front.size() || holds(kDoubtfulEndings, ending);
+    const Doubt front = doubt_before(match);
+    const std::size_t tail = match.end > 0 ? kTail : kFront;
+    const std::string_view ending = std::string_view(behind_).substr(match.end, tail * kWidest);
+    const bool denied_behind = holds(kDeniedEndings, without(kNoDenials, ending));
+    const bool doubted_behind = match.end > 0 && holds(kDoubtfulEndings, ending);
+    const bool denied = front.denied || denied_behind;
+    const bool doubted = front.doubted || doubted_behind;
     FoundCue cue{match.row->relation, match.row->strength, first_, 0, match.row->subject, Tongue::other};
     if (denied && cue.relation == Relation::outperforms) {
       cue.relation = Relation::compares_with;
     } else if ((denied || doubted) && cue.relation != Relation::related_to) {
       cue.relation = Relation::mentions;
     }
-    const std::size_t begin = std::min(denial, doubt);
-    if (match.close > match.begin) cue.begin = word_at(begin_, begin);
-    const bool beyond = match.end > 0 && (denied || doubted);
-    cue.end = match.end > 0 ? word_at(last_, match.end - 1 + (beyond ? ending.size() : 0)) + 1
-                            : word_at(begin_, match.close - 1) + 1;
+    if (match.close > match.begin) cue.begin = word_at(begin_, front.begin);
+    const bool beyond = !ending.empty() && (denied_behind || doubted_behind || (match.end > 0 && (denied || doubted)));
+    cue.end = match.end > 0 || beyond ? word_at(last_, match.end + (beyond ? ending.size() : 0) - 1) + 1
+                                      : word_at(begin_, match.close - 1) + 1;
     if (match.begin == match.close) cue.begin = last_;
     return cue;
   }

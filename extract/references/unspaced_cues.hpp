@@ -23,8 +23,9 @@ struct UnspacedCue {
 /// All rows, by language.
 std::span<const UnspacedCue> unspaced_cues() noexcept;
 
-/// The longest row that stands at words [first, last) of `sentence`, not before word `from`. What denies it or makes a
-/// plan of it is glued to it and read here: "不优于NAME" compares, "NAMEを拡張したい" is a mention.
+/// The row that stands at words [first, last) of `sentence`, not before word `from`: of several the one with the least
+/// between it and the mention, then the longest. What denies it or makes a plan of it is glued to it and read here:
+/// "不优于NAME" compares, "NAMEを拡張したい" is a mention.
 std::optional<FoundCue> find_unspaced_cue(std::span<const Word> sentence, const Lexicon& lexicon, std::uint32_t from,
                                           std::uint32_t first, std::uint32_t last);
 

@@ -73,6 +73,52 @@ TEST_CASE("what is far from a name, or in another clause, says nothing of it", "
   CHECK(read("KiteNet은 데이터를 확장") == Strings{"mentions > KiteNet: KiteNet은 데이터를 확장"});
 }
 
+/// What the note says of KiteNet.
+std::string relation_in(std::string_view note) {
+  const Strings found = read(note);
+  return found.empty() ? "none" : found[0].substr(0, found[0].find(' '));
+}
+
+TEST_CASE("denials need not touch a cue without blanks", "[extract]") {
+  for (const char* note : {"不一定比KiteNet好", "未必比KiteNet好", "并不总是比KiteNet好", "未能超过KiteNet",
+                           "没能超越KiteNet", "很难超过KiteNet", "比KiteNet好不了多少"}) {
+    INFO(note);
+    CHECK(relation_in(note) == "compares_with");
+  }
+  for (const char* note :
+       {"不再使用KiteNet", "避免使用KiteNet", "无需使用KiteNet", "而不是使用KiteNet", "不是基于KiteNet",
+        "复现KiteNet失败", "KiteNetを使っていません", "KiteNetを使用していない", "KiteNetを使用していません",
+        "KiteNetを適用していません", "KiteNetを用いずに学習", "KiteNetの再現に失敗した",
+        "KiteNetを再現することができなかった", "KiteNetを使うわけではない"}) {
+    INFO(note);
+    CHECK(relation_in(note) == "mentions");
+  }
+  CHECK(relation_in("KiteNetを使ってわずか5分") == "uses");
+  CHECK(relation_in("不断改进KiteNet") == "extends");
+}
+
+TEST_CASE("longer words and gaps over other things hold no cue without blanks", "[extract]") {
+  for (const char* note : {"KiteNet的扩展性很差", "KiteNetの拡張性", "KiteNet의 확장성", "KiteNet的改进空间很大",
+                           "KiteNetの再現性が低い", "KiteNet과 같이 읽기", "对比了基于注意力的KiteNet"}) {
+    INFO(note);
+    CHECK(relation_in(note) == "mentions");
+  }
+  CHECK(read("KiteNetの次にRaftNetを使う") ==
+        Strings{"mentions > KiteNet: KiteNetの次に", "uses > RaftNet: RaftNetを使"});
+}
+
+TEST_CASE("plans without blanks are mentions", "[extract]") {
+  for (const char* note :
+       {"如果使用KiteNet会更好", "建议使用KiteNet", "将使用KiteNet", "下一步使用KiteNet", "要复现KiteNet",
+        "待复现KiteNet", "希望超过KiteNet", "KiteNetを使おうと思う", "KiteNetを使ったらどうか"}) {
+    INFO(note);
+    CHECK(relation_in(note) == "mentions");
+  }
+  CHECK(relation_in("核心思想基于KiteNet") == "extends");
+  CHECK(relation_in("主要基于KiteNet") == "extends");
+  CHECK(relation_in("KiteNet을 사용해 지도 학습을 한다") == "uses");
+}
+
 TEST_CASE("a title without blanks refers to what is named in it", "[extract]") {
   const auto refers = [](const std::string& title) {
     const Corpus corpus =
