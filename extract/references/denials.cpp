@@ -4,6 +4,8 @@
 
 #include "words/word_search.hpp"
 
+#include "asterism/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -20,8 +22,9 @@ constexpr std::array kDenials =
 
 /// Those of other languages; "pas" and "ne" are English words or names, too, so they deny only cues of those languages.
 constexpr std::array kTranslated = std::to_array<std::string_view>(
-    {"nicht", "kein",  "keine",  "keinen", "nie",     "niemals", "kaum", "ohne", "weder", "ne",  "pas",     "jamais",
-     "sans",  "aucun", "aucune", "nunca",  "tampoco", "ni",      "sin",  "не",   "нет",   "без", "никогда", "ни"});
+    {"nicht",  "kein",       "keine",    "keinen",    "nie",    "niemals", "kaum",   "ohne", "weder", "ne",      "pas",
+     "jamais", "keineswegs", "nirgends", "nirgendwo", "selten", "fast",    "apenas", "nada", "guère", "rien",    "sans",
+     "aucun",  "aucune",     "nunca",    "tampoco",   "ni",     "sin",     "не",     "нет",  "без",   "никогда", "ни"});
 
 /// Denials of two words: "rather than extending".
 constexpr std::array kPairs = std::to_array<std::pair<std::string_view, std::string_view>>(
@@ -55,6 +58,25 @@ std::optional<std::uint32_t> find_embrace(const SentenceView& text, const FoundC
   return word == "ne" || word == "Ne" ? std::optional(cue.begin - 1) : std::nullopt;
 }
 
+/// Where "nicht" stands behind the mention in the same clause: "übertrifft NAME leider nicht".
+std::optional<std::uint32_t> find_late_denial(const SentenceView& text, std::uint32_t last) {
+  constexpr std::uint32_t reach = 12;  // words
+  constexpr std::array ends = std::to_array<std::string_view>(
+      {".", ",", ";", ":", "!", "?", "(", "-", "–", "—", "und", "oder", "aber", "sondern"});
+  const auto size = std::min(static_cast<std::uint32_t>(text.words.size()), last + reach);
+  for (std::uint32_t i = last; i < size && !contains(ends, text.word(i)); ++i) {
+    if (text.word(i) == "nicht") return i;
+  }
+  return std::nullopt;
+}
+
+/// "Erweitert wird NAME von …": another one does.
+bool is_passive(const SentenceView& text, std::uint32_t i, std::uint32_t last) {
+  constexpr std::array verbs = std::to_array<std::string_view>({"wird", "werden", "wurde", "wurden"});
+  return contains(verbs, text.word(i)) && last < text.words.size() &&
+         (text.word(last) == "von" || text.word(last) == "durch");
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> find_denial(const SentenceView& text, const FoundCue& cue) {
@@ -64,7 +86,9 @@ std::optional<std::uint32_t> find_denial(const SentenceView& text, const FoundCu
     const std::string_view word = lexicon.key_text(lexicon.key(text.words[i].form));
     if (contains(kFocus, word)) return std::nullopt;
     if (contains(kDenials, word) || (i + 1 < cue.begin && is_pair(text, i, word))) return i;
-    if (cue.tongue == Tongue::other && (contains(kTranslated, word) || is_elided(text, i))) return i;
+    // Keys have no plural s: "keineswegs".
+    const bool foreign = cue.tongue == Tongue::other;
+    if (foreign && (contains(kTranslated, comparison_key(text.word(i))) || is_elided(text, i))) return i;
     const bool contracted =
         word == "t" && i >= 2 && text.is_symbol(i - 1) && text.word(i - 2).ends_with('n');  // "doesn't"
     if (contracted) return i - 2;
@@ -81,9 +105,10 @@ std::optional<std::uint32_t> find_denial_behind(const SentenceView& text, const 
     return !focus && contains(kTranslated, text.word(i));
   };
   for (std::uint32_t i = cue.end; i < first; ++i) {
-    if (denies(i)) return i;
+    if (denies(i) || is_passive(text, i, last)) return i;
   }
-  return last < text.words.size() && text.word(last) == "nicht" && denies(last) ? std::optional(last) : std::nullopt;
+  const auto late = find_late_denial(text, last);
+  return late && denies(*late) ? late : std::nullopt;
 }
 
 Relation denied(const SentenceView& text, std::uint32_t denial, Relation relation) {

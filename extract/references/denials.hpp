@@ -15,8 +15,8 @@ namespace asterism {
 /// The first word of the denial that stands within three words before `cue`, in the same clause.
 std::optional<std::uint32_t> find_denial(const SentenceView& text, const FoundCue& cue);
 
-/// The denial that other languages put behind `cue`, before or right behind the mention at words [first, last):
-/// "erweitert nicht NAME", "erweitert NAME nicht".
+/// The denial that other languages put behind `cue`, before the mention at words [first, last) or in its clause behind
+/// it: "erweitert nicht NAME", "erweitert NAME leider nicht".
 std::optional<std::uint32_t> find_denial_behind(const SentenceView& text, const FoundCue& cue, std::uint32_t first,
                                                 std::uint32_t last);
 

@@ -89,7 +89,6 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"introduction à", before, surveys, 3, 3, "Une introduction à NAME"},
     {"aperçu de", before, surveys, 3, 3, "Un aperçu de NAME"},
     {"voir aussi", before, related_to, 3, 3, "Voir aussi NAME"},
-    {"voir", before, related_to, 2, 2, "Voir NAME"},
     // Spanish
     {"extiende", before, extends, 3, 4, "Extiende NAME"},
     {"extensión de", before, extends, 3, 3, "Una extensión de NAME"},
@@ -142,10 +141,8 @@ constexpr std::array kCues = std::to_array<Cue>({
     {"превосходит", before, outperforms, 3, 4, "Превосходит NAME"},
     {"лучше чем", before, outperforms, 3, 4, "Лучше чем NAME"},
     {"лучше , чем", before, outperforms, 3, 4, "Лучше, чем NAME"},
-    {"лучше", before, outperforms, 3, 0, "Намного лучше NAME"},
     {"быстрее чем", before, outperforms, 3, 4, "Быстрее чем NAME"},
     {"быстрее , чем", before, outperforms, 3, 4, "Быстрее, чем NAME"},
-    {"быстрее", before, outperforms, 3, 0, "Намного быстрее NAME"},
     {"хуже чем", before, compares_with, 3, 4, "Хуже чем NAME"},
     {"хуже , чем", before, compares_with, 3, 4, "Хуже, чем NAME"},
     {"хуже", before, compares_with, 3, 0, "Немного хуже NAME"},
