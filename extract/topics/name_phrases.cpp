@@ -20,8 +20,9 @@ struct Mention {
   std::uint32_t end = 0;
   std::uint32_t from = 0;
   std::uint32_t to = 0;
+  /// Longer ones first where several begin.
   friend bool operator<(const Mention& a, const Mention& b) {
-    return std::tuple(a.source, a.begin) < std::tuple(b.source, b.begin);
+    return std::tuple(a.source, a.begin, b.end) < std::tuple(b.source, b.begin, a.end);
   }
 };
 
@@ -43,6 +44,7 @@ class NamePhrases {
                            static_cast<std::uint32_t>(reference.from), static_cast<std::uint32_t>(reference.to)});
     }
     std::sort(mentions_.begin(), mentions_.end());
+    drop_inner();
   }
 
   std::vector<bool> find() {
@@ -57,6 +59,19 @@ class NamePhrases {
   }
 
  private:
+  /// Leaves no mention that stands inside a longer one, which would hide it.
+  void drop_inner() {
+    Mention outer;
+    const auto is_inner = [&](const Mention& mention) {
+      const bool same = mention.begin == outer.begin && mention.end == outer.end;
+      const bool inner = mention.source == outer.source && mention.end <= outer.end && !same;
+      if (!inner) outer = mention;
+      return inner;
+    };
+    const auto end = std::remove_if(mentions_.begin(), mentions_.end(), is_inner);
+    mentions_.erase(end, mentions_.end());
+  }
+
   const Sentence& sentence_at(std::size_t s) const {
     return input_.words.sentences[input_.index.sentences[s].sentence];
   }

@@ -24,6 +24,7 @@ namespace asterism {
 namespace {
 
 constexpr std::size_t kMostTopicsPerWork = 10;
+constexpr std::size_t kFewestOfName = 3;  // works that make a topic of what is a work's name: "Graph Neural Networks"
 constexpr std::uint32_t kNone = 0xffffffff;
 constexpr int kCommonWord = 7;  ///< of `Tagger::commonness`: "hour", "game", "development"
 constexpr int kTradeWord = 1;   ///< that or less: "hyperparameter", "refactoring"
@@ -109,7 +110,7 @@ class TopicFinder {
     const std::size_t works = works_[root];
     const bool everywhere = all >= 30 && works * 4 > all;
     const bool shared = works >= 2 || input_.scope != TopicScope::shared;
-    return given_[root] || (shared && !everywhere && !names_[root]);
+    return given_[root] || (shared && !everywhere && !(names_[root] && works < kFewestOfName));
   }
 
   void find_candidates() {
