@@ -250,9 +250,24 @@ bool may_mean(const Citation& asked, const Citation& given) {
                     [](const std::string& a, const std::string& b) { return comparison_key(a) == comparison_key(b); });
 }
 
-/// The works that the log cites as `name` does: "Doe et al. 2019".
+/// `name` with a capital in each word but those that join names: "doe & roe (2019)" -> "Doe & Roe (2019)".
+std::string with_capitals(std::string_view name) {
+  std::string written(name);
+  for (std::size_t begin = 0; begin < written.size(); begin = std::min(written.find(' ', begin), written.size()) + 1) {
+    std::size_t end = begin;
+    while (end < written.size() && written[end] != ' ') written[end] = ascii_lower(written[end]), ++end;
+    const std::string_view word = std::string_view(written).substr(begin, end - begin);
+    const bool joins = word == "and" || word == "und" || word == "et" || word.starts_with("al.") || word == "al";
+    if (!joins && begin < end && written[begin] >= 'a' && written[begin] <= 'z')
+      written[begin] = static_cast<char>(written[begin] - 'a' + 'A');
+  }
+  return written;
+}
+
+/// The works that the log cites as `name` does, in any case: "Doe et al. 2019".
 std::vector<NodeId> by_citation(const Graph& graph, std::string_view name, LookupScope scope) {
-  const std::optional<Citation> asked = parse_citation(name);
+  std::optional<Citation> asked = parse_citation(name);
+  if (!asked) asked = parse_citation(with_capitals(name));
   if (!asked || asked->end < name.size()) return {};
   return best_fits(graph, scope, [&](const Node& node) {
     const bool cited = std::any_of(node.readings.begin(), node.readings.end(), [&](const Reading& reading) {

@@ -171,6 +171,10 @@ TEST_CASE("authors and year find the work whose line gives them, where nothing i
   CHECK(found("Doe & Roe (1999)") == Keys{"a"});
   CHECK(found("Doe and Roe 1999") == Keys{"a"});
   CHECK(found("Doe et al. 2019") == Keys{"b"});
+  CHECK(found("doe & roe (1999)") == Keys{"a"});
+  CHECK(found("DOE AND ROE 1999") == Keys{"a"});
+  CHECK(found("doe et al. 2019") == Keys{"b"});
+  CHECK(found("doe et al.").empty());
   CHECK(found("Doe (2022)") == Keys{"f"});
   CHECK(found("Doe & Moe (1999)") == Keys{"f"});  // is called so
   CHECK(found("Roe et al. 2005") == Keys{"e"});
