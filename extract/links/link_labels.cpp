@@ -189,17 +189,6 @@ bool is_clearly_title(std::string_view text) {
   return words > kMostWords;
 }
 
-/// `key` without whose notes they are: "ann's note".
-std::string_view without_owner(std::string_view key) {
-  constexpr std::array notes = std::to_array<std::string_view>({"note", "notes"});
-  for (const std::string_view sign : {"'s ", "’s "}) {
-    const std::size_t at = key.find(sign);
-    if (at != std::string_view::npos && at > 0 && contains(notes, key.substr(at + sign.size())))
-      return key.substr(at + sign.size());
-  }
-  return key;
-}
-
 }  // namespace
 
 bool is_label_text(std::string_view text) { return contains(kLabels, comparison_key(text)); }
@@ -211,7 +200,13 @@ bool ends_with_colon(std::string_view text) {
 
 bool is_secondary_label(std::string_view text) {
   const std::string folded = comparison_key(text);
-  return contains(kSecondaryLabels, without_owner(trimmed(folded, kLabelEdges)));
+  return contains(kSecondaryLabels, trimmed(folded, kLabelEdges));
+}
+
+bool are_notes_of_somebody(std::string_view text) {
+  const std::string folded = comparison_key(text);
+  const std::string_view key = trimmed(folded, kLabelEdges);
+  return key.ends_with("'s note") || key.ends_with("'s notes") || key.ends_with("’s note") || key.ends_with("’s notes");
 }
 
 bool names_own_work(std::string_view text) {
@@ -227,7 +222,7 @@ bool names_own_work(std::string_view text) {
 bool is_link_label(std::string_view text, bool bracketed) {
   if (is_clearly_title(text) || (text.size() > kLongestLabel && !bracketed)) return false;
   const std::string folded = comparison_key(text);
-  const std::string_view key = without_owner(trimmed(folded, kLabelEdges));
+  const std::string_view key = trimmed(folded, kLabelEdges);
   if (key.empty() || contains(kLabels, key) || is_made_of_labels(key) || is_identifier(key)) return true;
   const bool number = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
   return number || (bracketed && std::count(key.begin(), key.end(), ' ') <= 2);

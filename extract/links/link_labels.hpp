@@ -15,6 +15,9 @@ bool ends_with_colon(std::string_view text);
 /// Whether a label leads to something beside the work: code, video, notes.
 bool is_secondary_label(std::string_view text);
 
+/// "Ann's Note": behind a title, a label beside other ones.
+bool are_notes_of_somebody(std::string_view text);
+
 /// Whether the label `text` says that its link leads to what its author made: "Link to work", "My commits".
 bool names_own_work(std::string_view text);
 

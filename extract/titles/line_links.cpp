@@ -7,6 +7,7 @@
 #include "markdown/wikilinks.hpp"
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
+#include "titles/citation_lines.hpp"
 #include "titles/title_parts.hpp"
 #include "words/scripts.hpp"
 #include "words/word_search.hpp"
@@ -119,25 +120,42 @@ bool names_source(const LinkPlace& link, std::string_view text) {
   return dated || is_dated_venue(link.text);
 }
 
-/// "**A Title** (2019) — a remark. [KiteDirect](https://www.kitedirect.org/a/1)": whether `link` ends its line, set off
-/// from what it leads to, and is called like the site where that is, or begins so ("Kite Reviews").
-bool names_site(const LinkPlace& link, std::string_view text) {
+/// "**A Title** (2019) — a remark. [KiteDirect](https://www.kitedirect.org/a/1)": whether `link` ends its line, stands
+/// behind a title that bold or italics and a year in brackets tell, and is called like the site where that is, or
+/// begins so ("Kite Reviews"). Products are called like their sites, too: no remark in front makes these labels.
+bool names_site(const Log& log, const Passage& passage, const LinkPlace& link, std::string_view text) {
   constexpr std::size_t shortest = 3;
   constexpr std::size_t most_words = 3;
+  constexpr std::size_t year_size = std::string_view(" (2019)").size();
   const std::string_view name = link.text.substr(0, link.text.find(' '));
   if (name.size() < shortest || name.find('.') != std::string_view::npos || count_words(link.text) > most_words)
     return false;
   const std::size_t behind = text.find_first_not_of(" .)]", link.end);
   if (behind != std::string_view::npos && text[behind] != '\n') return false;
   const std::size_t begin = link.begin == 0 ? 0 : text.rfind('\n', link.begin - 1) + 1;
-  const std::string_view before = without_end(text.substr(begin, link.begin - begin), " ([");
-  constexpr std::size_t fewest_words = 3;
-  constexpr std::array signs = std::to_array<std::string_view>({".", ":", ",", "|", ")", "]", "—", "–", " -"});
-  const bool parted = std::any_of(signs.begin(), signs.end(), [&](auto sign) { return before.ends_with(sign); });
-  if (!parted || count_words(before) < fewest_words) return false;
+  const auto spans = spans_of(log, passage);
+  const bool titled = std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+    const bool marked = span.kind == SpanKind::strong || span.kind == SpanKind::emphasis;
+    if (!marked || span.begin != begin || span.end + year_size > link.begin) return false;
+    const std::string_view year = text.substr(span.end, year_size);
+    return year.starts_with(" (") && year.ends_with(')') && publication_year(year) != 0;
+  });
+  if (!titled) return false;
   const std::optional<Link> address = parse_link(link.url);
   const std::string host = address && !address->path.empty() ? "." + address->host : std::string();
   return host.find("." + comparison_key(name) + ".") != std::string::npos;
+}
+
+/// "A Title, [Ann's Note](…), [pdf](…)": whether `link` leads to what somebody noted on the title in front of it, as
+/// another label beside it does. Alone, "Newton's Notes" is a title.
+bool names_notes(const Log& log, const Passage& passage, const LinkPlace& link, std::string_view text) {
+  constexpr std::size_t fewest_words = 3;
+  if (!are_notes_of_somebody(link.text) || count_words(text.substr(0, link.begin)) < fewest_words) return false;
+  const auto spans = spans_of(log, passage);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+    return span.kind == SpanKind::link && span.end <= text.size() &&
+           is_link_label(text.substr(span.begin, span.end - span.begin), false);
+  });
 }
 
 }  // namespace
@@ -184,7 +202,7 @@ std::vector<LinkPlace> links_of(const Log& log, const Passage& passage, std::str
     const bool bracketed =
         inside || (link.begin > 0 && link.end < text.size() && text[link.begin - 1] == '[' && text[link.end] == ']');
     link.label = is_link_label(link.text, bracketed) || is_badge(log, passage, text, i) || names_source(link, text) ||
-                 names_site(link, text);
+                 names_site(log, passage, link, text) || names_notes(log, passage, link, text);
     if (is_placeholder_address(link.url)) link.url = {};
     if (link.url.starts_with('#') || link.url.starts_with("./#")) continue;
     links.push_back(link);

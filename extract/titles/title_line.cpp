@@ -122,7 +122,7 @@ std::size_t emphasis_before_credits(const Log& log, const Passage& passage, std:
 
 void read_label_links(TitleLine& line, const std::vector<LinkPlace>& links, std::string_view text, std::size_t begin) {
   const auto main = std::find_if(links.begin(), links.end(), [](const LinkPlace& link) {
-    return link.label && !link.url.empty() && !is_secondary_label(link.text);
+    return link.label && !link.url.empty() && !is_secondary_label(link.text) && !are_notes_of_somebody(link.text);
   });
   const auto fallback =
       std::find_if(links.begin(), links.end(), [](const LinkPlace& link) { return !link.url.empty(); });

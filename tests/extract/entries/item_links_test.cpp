@@ -127,7 +127,10 @@ TEST_CASE("a link that is called like its site leads to the title in front of it
   };
   const std::string address = "](https://www.kitedirect.org/kites/1)";
   CHECK(titles("**Silk Kites in Wind** (2019) — light. [KiteDirect" + address) == Strings{"A", "Silk Kites in Wind"});
-  CHECK(titles("Silk Kites in Wind: [KiteDirect Letters" + address) == Strings{"A", "Silk Kites in Wind"});
+  CHECK(titles("*Silk Kites in Wind* (2019). [KiteDirect Letters" + address) == Strings{"A", "Silk Kites in Wind"});
+  for (const char* remark :
+       {"Tool of the day: ", "Flew something new today. ", "Silk, felt, twine: ", "**Day of silk** "})
+    CHECK(titles(remark + ("[KiteDirect" + address)) == Strings{"A", "KiteDirect"});
   CHECK(titles("Silk Kites in Wind [arXiv 2401.00001](https://arxiv.org/abs/2401.00001)") ==
         Strings{"A", "Silk Kites in Wind"});
   CHECK(titles("[KiteDirect" + address) == Strings{"A", "KiteDirect"});

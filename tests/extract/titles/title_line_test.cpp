@@ -84,17 +84,27 @@ TEST_CASE("a title may be plain words with labels behind", "[extract]") {
   CHECK(read("Kites and wind [code](https://a.org/2)").url == "https://a.org/2");
 }
 
-TEST_CASE("links may be labelled in other languages, and by whose notes they are", "[extract]") {
-  for (const char* label :
-       {"lien", "ici", "Lire l'article", "enlace", "aquí", "Fuente", "artigo", "aqui", "Quelle", "zum Artikel", "hier",
-        "ссылка", "原文", "링크", "Click here", "Ann's Note", "Ann’s notes"}) {
+TEST_CASE("links may be labelled in other languages", "[extract]") {
+  for (const char* label : {"lien", "ici", "Lire l'article", "enlace", "aquí", "Fuente", "artigo", "aqui", "Quelle",
+                            "zum Artikel", "hier", "ссылка", "原文", "링크", "Click here"}) {
     INFO(label);
     const Read line = read("Kites and wind [" + std::string(label) + "](https://a.org/1)");
     CHECK(line.form == TitleForm::label_links);
     CHECK(line.title == "Kites and wind");
   }
-  CHECK(read("[Ann's Kite](https://a.org/1)").title == "Ann's Kite");
   CHECK(read("See [El artículo del viento](https://a.org/1)").title == "El artículo del viento");
+}
+
+TEST_CASE("the notes of somebody are a label behind a title and beside another label", "[extract]") {
+  for (const char* notes : {"Ann's Note", "Ann’s notes"}) {
+    const std::string link = "[" + std::string(notes) + "](https://a.org/1)";
+    const Read line = read("Kites in the wind " + link + " [pdf](https://a.org/2)");
+    CHECK(line.title == "Kites in the wind");
+    CHECK(line.url == "https://a.org/2");
+    CHECK(read(link).title == notes);
+    CHECK(read("Finished " + link).title == notes);
+    CHECK(read("Finished the reading of " + link).title == notes);
+  }
 }
 
 TEST_CASE("a label before a label link is a field", "[extract]") {
