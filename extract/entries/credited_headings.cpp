@@ -13,6 +13,7 @@
 #include "words/section_words.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -113,11 +114,14 @@ bool CreditedHeadings::contains(std::uint32_t block) const {
   return std::binary_search(works_.begin(), works_.end(), block);
 }
 
-/// Whether `date`, of a heading of `level`, is later than that of the section around it.
+/// Whether `date`, of a heading of `level`, begins in the week behind the day or week of the section around it.
 bool EntryReader::is_of_later_day(std::uint8_t level, const DateSpan& date) const {
+  constexpr std::chrono::days week{7};
   const auto above = scope_.date_above(level);
+  const auto begin = above ? first_day(above->first) : std::nullopt;
   const auto end = above ? last_day(above->last) : std::nullopt;
-  return end && first_day(scope_.dated(date).first) > end;
+  const auto day = first_day(scope_.dated(date).first);
+  return begin && end && day && *end - *begin<week&& * day> * end && *day - *end <= week;
 }
 
 /// What heading `block`, which shows `text`, says of a work and its date. `published`: what stands in front of its

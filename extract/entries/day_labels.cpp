@@ -4,6 +4,7 @@
 
 #include "dates/date_ends.hpp"
 #include "dates/date_tokens.hpp"
+#include "dates/dates.hpp"
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
 #include "text/unicode.hpp"
@@ -103,11 +104,17 @@ bool is_plan_label(std::string_view text) {
 }
 
 bool names_plan(std::string_view title) {
-  constexpr std::array tasks =
-      std::to_array<std::string_view>({"task", "tasks", "aufgaben", "tareas", "tarefas", "tâches", "задачи"});
+  constexpr std::array tasks = std::to_array<std::string_view>({"task", "tasks", "aufgaben"});
+  constexpr std::array spans = std::to_array<std::string_view>({"week", "next week", "woche", "nächste woche"});
   const std::string key = comparison_key(title);
-  const std::string_view word = std::string_view(key).substr(0, key.find_first_of(" :"));
-  return contains(kPlans, word) || contains(tasks, word);
+  const std::string_view word = std::string_view(key).substr(0, key.find(' '));
+  if (!contains(kPlans, word) && !contains(tasks, word)) return false;
+  for (const std::string_view joint : {" for ", " für "}) {
+    if (!std::string_view(key).substr(word.size()).starts_with(joint)) continue;
+    const std::string_view span = without_end(std::string_view(key).substr(word.size() + joint.size()), " 0123456789");
+    return contains(spans, span) || parse_weekday_line(span);
+  }
+  return false;
 }
 
 bool is_aside_label(std::string_view text) {

@@ -33,7 +33,8 @@ bool is_salutation(std::string_view text);
 /// "Plans for today:", "Goals:": what only says what was still to be done.
 bool is_plan_label(std::string_view text);
 
-/// "Tasks for Week 6", "Plan": whether `title` begins with a word for what was still to be done.
+/// "Tasks for Week 6", "Plan for Monday": whether `title` is a word for what was still to be done in a week or on a
+/// day.
 bool names_plan(std::string_view title);
 
 /// "Todo", "Takeaways:": whether `text` heads what was not done on a day: plans, or notes on what was read.

@@ -45,6 +45,12 @@ TEST_CASE("a heading for the plans of a later day is a part of the day around it
   };
   CHECK(titles("### Tasks for Week 6 (2024-05-13 - 2024-05-17)") == Strings{"Sewed a sail of silk"});
   CHECK(titles("### Plan for Monday (2024-05-13)") == Strings{"Sewed a sail of silk"});
+  for (const char* title : {"Plan 9 from Bell Labs", "Goal Misgeneralization in Kites", "Next: Kites at Dawn"})
+    CHECK(titles("### " + std::string(title) + " (2024-05-13)").back() == title);
+  CHECK(titles("### Plan for Monday (2024-06-03)").back() ==
+        "Plan for Monday");  // of no section that this one is beside
+  CHECK(titles_of(log_of("# January\n\n### Plan for Monday 2024-02-02\n\n- Sewed a sail\n")).back() ==
+        "Plan for Monday");
   CHECK(titles("### Trip to the Northern Lake (2024-05-13)").back() == "Trip to the Northern Lake");
   CHECK(titles("### Plan of the New Boat (2024-05-07)").back() == "Plan of the New Boat");
 }
