@@ -47,6 +47,19 @@ std::vector<TableField> fields_of_table(const Log& log, const std::vector<Block>
   return fields;
 }
 
+bool tells_one_work(const Log& log, const std::vector<Block>& blocks, std::uint32_t table) {
+  const std::vector<TableField> fields = fields_of_table(log, blocks, table);
+  if (!have_title(log, blocks, fields)) return false;
+  const bool leads = std::any_of(fields.begin(), fields.end(),
+                                 [&](const TableField& field) { return has_link(log, blocks[field.value].text); });
+  const auto linked = std::count_if(fields.begin(), fields.end(), [&](const TableField& field) {
+    const std::string text = visible_text(log, blocks[field.value].text);
+    const Span* const link = first_link(log, blocks[field.value].text);
+    return link != nullptr && link->begin == 0 && link->end == text.size() && !text.starts_with("http");
+  });
+  return leads && static_cast<std::size_t>(linked) * 2 <= fields.size();  // "| Author | [The Death of the Author](…) |"
+}
+
 bool opens_with_fields(const Log& log, const std::vector<Block>& blocks) {
   bool opened = false;
   for (std::uint32_t block = 0; block < blocks.size(); block = blocks[block].end) {

@@ -21,6 +21,9 @@ struct TableField {
 /// than half of the first ones hold names of fields. Empty: it is another table.
 std::vector<TableField> fields_of_table(const Log& log, const std::vector<Block>& blocks, std::uint32_t table);
 
+/// Whether `table` has fields, a title and a link among them, and is no list whose every row links to a work.
+bool tells_one_work(const Log& log, const std::vector<Block>& blocks, std::uint32_t table);
+
 /// Whether a table of fields, with a title among them, is what opens the page below its headings or code, and no
 /// other follows.
 bool opens_with_fields(const Log& log, const std::vector<Block>& blocks);

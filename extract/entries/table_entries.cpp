@@ -249,6 +249,7 @@ void EntryReader::on_table(std::uint32_t table) {
       find_dated_columns(table, columns);
       compare_cells(table, columns);
       if (!aside) columns.listed = listed_titles(table, columns);
+      if (!aside && columns.are_fields) on_row(row, columns);
     } else if (!aside) {
       on_row(row, columns);
     }
@@ -308,11 +309,12 @@ void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
   const bool linked = links_work(lines);
   const std::optional<DateSpan> date = date_of_row(cells, lines, columns);
   const bool told = linked || (date && columns.names_date) || says_who_wrote(columns, lines);
-  if (columns.are_fields || (!told && !is_listed_title(cells, lines, columns.listed))) {
+  const bool titled = columns.are_fields && is_title_field(visible_text(log_, blocks_[cells[0]].text));
+  if (columns.are_fields ? !titled : !told && !is_listed_title(cells, lines, columns.listed)) {
     for (const std::uint32_t cell : cells) note(cell);
     return;
   }
-  const std::size_t title = told ? title_of_row(cells, lines, columns) : columns.listed;
+  const std::size_t title = titled ? 1 : told ? title_of_row(cells, lines, columns) : columns.listed;
   if (title == cells.size()) return;
   TitleLine line = lines[title];
   const Passage& passage = blocks_[cells[title]].text;

@@ -141,7 +141,7 @@ std::vector<ColumnCells> compare_columns(const Log& log, const std::vector<Block
 /// "Sails", "Sails").
 void EntryReader::compare_cells(std::uint32_t table, TableColumns& columns) const {
   const std::size_t all = columns.dates.size();
-  columns.are_fields = !fields_of_table(log_, blocks_, table).empty();
+  columns.are_fields = tells_one_work(log_, blocks_, table);
   const std::vector<ColumnCells> cells = compare_columns(log_, blocks_, table, all);
   if (columns.addresses < all) {
     const ColumnCells& links = cells[columns.addresses];

@@ -266,7 +266,12 @@ TEST_CASE("in a table without a head, a number in front of a linked title is non
 TEST_CASE("the fields of one work in a table are no works", "[extract]") {
   const std::string fields =
       "| Authors | [Ann Roe](https://a.org/roe) |\n| Link | https://a.org/1 |\n| Year | 2019 |\n";
-  CHECK(finds_nothing("| Field | Value |\n|--|--|\n" + fields));
+  const std::string head = "| Title | Silk and Wind |\n|--|--|\n";
+  CHECK(titles_of(log_of("# May\n\n" + head + fields + "\n## More\n\n| Title | Oars |\n|--|--|\n" + fields)) ==
+        Strings{"Silk and Wind", "Oars"});
+  CHECK(titles_of(log_of("| By | Work |\n|--|--|\n| Author | [Silk Kites](https://a.org/1) |\n"
+                         "| Tags | [Long Sails](https://a.org/2) |\n| DOI | [Old Hulls](https://a.org/3) |\n")) ==
+        Strings{"Silk Kites", "Long Sails", "Old Hulls"});
   CHECK(titles_of(log_of("| Topic | Link |\n|--|--|\n| Sails | [Long Sails](https://a.org/1) |\n"
                          "| Link | [Chains](https://a.org/2) |\n| Year | [Old Hulls](https://a.org/3) |\n"
                          "| Oars | [Oars of Ash](https://a.org/4) |\n")) ==

@@ -91,7 +91,8 @@ TEST_CASE("a table of fields names the work of a page", "[extract]") {
   CHECK(dated.entries.at(0).published == PartialDate{2019, 0, 0});
   const Strings two = titles_in("kites.md", table + "| Title | Long Tails |\n" + rows);
   CHECK(two.size() == 1);  // in no entry are fields works
-  CHECK(titles_in("kites.md", "They fly.\n\n" + table + runs) == Strings{"Experiment 1", "Experiment 2"});
+  CHECK(titles_in("kites.md", "They fly.\n\n" + table + runs) ==
+        Strings{"Kites of Old Silk", "Experiment 1", "Experiment 2"});
 }
 
 TEST_CASE("addresses without titles make a list only of a page that says no more", "[extract]") {
