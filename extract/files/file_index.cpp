@@ -258,6 +258,14 @@ void FileIndex::find_own_repositories(const std::vector<Text>& texts) {
   }
 }
 
+/// A site has each page in a folder of its own: from there, `../kites/` is the page beside the one in `folder`, where
+/// no folder is called so.
+std::optional<SourceId> FileIndex::beside_page(std::string_view folder, std::string_view path) const {
+  if (!path.starts_with("../") || count_in(without_end(join(folder, path).value_or(""), "/")) > 0) return std::nullopt;
+  const auto beside = join(folder, path.substr(3));
+  return beside ? by_path(*beside) : std::nullopt;
+}
+
 std::optional<SourceId> FileIndex::of_link(const Link& link, std::string_view folder, LinkTrust trust) const {
   const bool likely = trust == LinkTrust::likely;
   std::optional<SourceId> file;
@@ -265,10 +273,6 @@ std::optional<SourceId> FileIndex::of_link(const Link& link, std::string_view fo
     const std::optional<std::string> path = join(folder, link.path);
     if (path) file = by_path(*path);
     if (!file && path != link.path) file = by_path(link.path);
-    // A site has each page in a folder of its own: from there, `../kites/` is the page beside it.
-    if (!file && link.path.starts_with("../") && !is_markdown(link.path)) {
-      if (const auto beside = join(folder, std::string_view(link.path).substr(3))) file = by_path(*beside);
-    }
     if (!file && path) file = by_folder(*path);
     if (!file && likely && is_markdown(link.path)) file = by_telling_name(link.path);
   } else if (is_host(link.host, "github.com") || is_host(link.host, "gitlab.com")) {
@@ -301,6 +305,8 @@ std::optional<LinkTarget> FileIndex::resolve(SourceId from, std::string_view url
   const std::optional<Link> link = parse_link(url);
   if (!link) return std::nullopt;
   std::optional<SourceId> file = alone && !link->host.empty() ? std::nullopt : of_link(*link, folder, trust);
+  if (!file && link->host.empty() && url.substr(0, url.find_first_of("#?")).ends_with('/'))
+    file = beside_page(folder, link->path);
   const bool on_own_site = url.starts_with('/') && link->host.empty() && trust == LinkTrust::likely;
   if (!file && on_own_site) file = on_site(link->path);
   return file ? std::optional(LinkTarget{*file, link->fragment}) : std::nullopt;

@@ -64,6 +64,7 @@ class FileIndex {
   std::optional<SourceId> by_folder(std::string_view path) const;
   std::optional<SourceId> by_name(SourceId from, std::string_view name) const;
   std::optional<SourceId> by_dated_path(std::string_view path) const;
+  std::optional<SourceId> beside_page(std::string_view folder, std::string_view path) const;
   std::optional<SourceId> by_telling_name(std::string_view name) const;
   std::optional<SourceId> on_site(const std::string& path) const;
   std::optional<SourceId> on_code_host(const Link& link) const;

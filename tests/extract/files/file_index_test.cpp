@@ -45,6 +45,9 @@ TEST_CASE("links between the pages of a site end with a slash and may begin in t
   CHECK(resolved(site, "../oars/#blades") == "posts/oars.md#blades");
   CHECK(resolved(site, "../boats/") == "boats.md");  // what is really there comes first
   CHECK(resolved(site, "../../oars/") == "-");
+  CHECK(resolved(site, "../oars") == "-");
+  CHECK(resolved({"posts/kites.md", "posts/oars.md", "oars/a.md"}, "../oars/") == "oars/a.md");
+  CHECK(resolved({"posts/kites.md", "posts/oars.md", "oars/a.md", "oars/b.md"}, "../oars/") == "-");
   CHECK(resolved(site, "../oars.md") == "-");  // a file, which is elsewhere
 }
 
