@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Links that belong to a day and are none of the works that it lists.
+// Links that are none of the works of a list: those that belong to a day, and to other pages of a site.
 #include "entries/day_labels.hpp"
 #include "entries/entry_reader.hpp"
 #include "links/link_labels.hpp"
@@ -36,6 +36,25 @@ bool is_label_alone(const TitleLine& line, std::string_view text) {
 }
 
 }  // namespace
+
+/// Whether paragraphs of the file are entries and no line of theirs begins with a link that leads out of the log:
+/// beside such ones, those to notes that the log does not hold lead to other pages of its site ("[Русская
+/// версия](ru.md)").
+bool EntryReader::leads_to_notes_alone() {
+  if (answers_.leads_to_notes_alone) return *answers_.leads_to_notes_alone;
+  const auto leads_out = [&](const Block& block) {
+    if (block.kind != BlockKind::paragraph || !has_link(log_, block.text)) return false;
+    const std::string text = visible_text(log_, block.text);
+    const auto spans = spans_of(log_, block.text);
+    return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+      if (span.kind != SpanKind::link || (span.begin > 0 && text[span.begin - 1] != '\n')) return false;
+      const auto link = parse_link(target_of(log_, span));
+      return link && !link->host.empty();
+    });
+  };
+  answers_.leads_to_notes_alone = lists_in_paragraphs() && std::none_of(blocks_.begin(), blocks_.end(), leads_out);
+  return *answers_.leads_to_notes_alone;
+}
 
 /// Whether `line`, which `text` of block `block` shows, is a link of the day around: to what was made on it ("Link to
 /// work: [Sails](…)"), or one that only names what it leads to ("[video](…)"). Words must tell of the day, and papers

@@ -74,6 +74,7 @@ class EntryReader {
   struct Answers {
     std::optional<bool> lists_below_title = {};
     std::optional<bool> lists_in_paragraphs = {};
+    std::optional<bool> leads_to_notes_alone = {};
     std::optional<bool> counts_days = {};  // whether headings only count days
     std::optional<bool> are_titles_works = {};
     std::optional<bool> are_titles_days = {};
@@ -244,6 +245,7 @@ class EntryReader {
   std::optional<TitleLine> bold_title(std::uint32_t block) const;
 
   // day_links.cpp
+  bool leads_to_notes_alone();
   bool is_link_of_day(const TitleLine& line, std::string_view text, std::uint32_t block) const;
 
   // table_entries.cpp

@@ -333,7 +333,7 @@ bool EntryReader::on_paragraph_lines(std::uint32_t block) {
     if (first && line.lead.empty() && goes_on_with_link(before, rest)) continue;
     const bool lost = line.url.empty() ||
                       (!context_.files.resolve(file_, line.url, LinkTrust::certain) && leads_to_lost_notes(line.url) &&
-                       lists_in_paragraphs() && (!are_names(title) || is_list_of_links(log_, passage)));
+                       leads_to_notes_alone() && (!are_names(title) || is_list_of_links(log_, passage)));
     if (lost ? !first || !is_unlinked_title(shown, line) : is_aside_link(line.url)) continue;
     const std::size_t place = add_line(line, part, shown, EntryForm::paragraph, block);
     set_line(place, part);

@@ -51,6 +51,7 @@ TEST_CASE("lines that lead to notes which the log does not hold are entries wher
       "it.\n";
   CHECK(urls_of(log_of(list + more)) == Strings{"notes/cells.md", "notes/reel.md"});
   CHECK(finds_nothing(list + "## Wood\n\nOaks are old.\n"));  // one paragraph, maybe a menu
+  CHECK(urls_of(log_of(list + more + "\n[Old Oars](https://a.org/1)\n")) == Strings{"https://a.org/1"});
 }
 
 TEST_CASE("paragraphs with links above a log introduce it", "[extract]") {
