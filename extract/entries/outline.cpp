@@ -2,6 +2,7 @@
 // What parts a log has that nothing else tells: files, or the headings of the only one.
 #include "entries/outline.hpp"
 
+#include "entries/listed_works.hpp"
 #include "entries/section_topics.hpp"
 #include "files/file_names.hpp"
 #include "text/passages.hpp"
@@ -37,6 +38,15 @@ bool may_be_work(const Page& page) {
   return bytes > kEmptyPage && !(file_folder(name).empty() && is_index_name(file_stem(name)));
 }
 
+/// Whether the title that `front` tells is that of a work, and not of a log: "My Weekly Notes".
+bool names_work(const FrontMatter& front) {
+  const auto title = front.value({"title"});
+  if (!title) return false;
+  const std::string key = comparison_key(*title);
+  const std::string_view notes = std::string_view(key).substr(key.starts_with("my ") ? 3 : 0);  // "My notes"
+  return !names_day_notes(notes) && !is_reading_list_name(*title) && !names_diary(*title) && !is_called_list(*title);
+}
+
 }  // namespace
 
 std::uint8_t outline_level(const Log& log, const std::vector<Block>& blocks, DateOrder order) {
@@ -60,8 +70,9 @@ std::uint8_t outline_level(const Log& log, const std::vector<Block>& blocks, Dat
 
 void take_pages_for_works(const std::vector<Page>& pages, std::vector<FileRole>& roles) {
   const bool alone = pages.size() == 1;
-  const bool titled = !pages.empty() && pages.front().front.value({"title"}).has_value();
-  if (alone && (!titled || outline_level(pages.front().log, pages.front().blocks, any_order()) != 0)) return;
+  if (alone &&
+      (!names_work(pages.front().front) || outline_level(pages.front().log, pages.front().blocks, any_order()) != 0))
+    return;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     if (roles[i] == FileRole::log && may_be_work(pages[i])) roles[i] = FileRole::work;
   }

@@ -59,6 +59,9 @@ TEST_CASE("a single page with a title in its front matter and no outline is the 
   CHECK(tells_of_outline(diagnostics));
   CHECK(log_of({{"posts/kites.md", notes}}, diagnostics).entries.empty());
   CHECK(log_of({{"README.md", front + notes}}, diagnostics).entries.empty());
+  for (const char* title : {"My Notes", "Research log", "Reading list"})
+    CHECK(log_of({{"posts/log.md", "---\ntitle: " + std::string(title) + "\n---\n\n" + notes}}, diagnostics)
+              .entries.empty());
   const std::string parts = "## Lug sail\n\nIt tore.\n\n## Crab claw\n\nIt held.\n";
   CHECK(titles_of(log_of({{"posts/kites.md", front + parts}}, diagnostics)) == Texts{"Lug sail", "Crab claw"});
 }
