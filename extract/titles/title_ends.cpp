@@ -147,11 +147,12 @@ void read_venue_behind(TitleLine& line, std::string_view text) {
   if (year != 0) line.published = PartialDate{year, 0, 0};
 }
 
-/// "2019 - [The Title](…)": a year that is all in front of a link is when its work came out.
+/// "2019 - [The Title](https://…)": a year that is all in front of a link out of the log is when its work came out.
 void read_year_in_front(TitleLine& line) {
-  if (line.published || line.form != TitleForm::link_first) return;
-  const std::string_view lead = trimmed(line.lead, " -–—.,:()[]|");
-  const std::int16_t year = lead.size() == 4 ? publication_year(lead) : std::int16_t{0};
+  constexpr std::size_t size = 4;
+  if (line.published || line.form != TitleForm::link_first || line.url.find("//") == std::string::npos) return;
+  if (line.lead.size() <= size || line.lead.substr(size) != " - ") return;
+  const std::int16_t year = publication_year(line.lead.substr(0, size));
   if (year != 0) line.published = PartialDate{year, 0, 0};
 }
 

@@ -47,6 +47,8 @@ TEST_CASE("a year that is all in front of a link is when the work came out", "[e
   };
   CHECK(published("2019 - ") == PartialDate{2019, 0, 0});
   CHECK_FALSE(published("Read 2019: "));
+  CHECK_FALSE(published("2019 | "));
+  CHECK_FALSE(log_of("- [Sails](https://a.org/1)\n- 2023 - [Goals](goals.md)\n").entries.back().published);
   CHECK_FALSE(published("12 - "));
 }
 
