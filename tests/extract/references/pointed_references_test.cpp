@@ -103,6 +103,14 @@ TEST_CASE("a link says who wrote what it leads to", "[extract]") {
   CHECK(pointers_in(log + "hargrave is a word here\n") == Strings{"2 -> 1 Hargrave et al."});
 }
 
+TEST_CASE("yesterday in a title points to no day", "[extract]") {
+  const std::string diary = "# Diary\n## 2024-05-03\nBuilt a boat of tin.\n## 2024-05-04\n";
+  for (const char* same : {"昨日と同じ手法。", "昨日の続き。"}) CHECK(pointers_in(diary + same + "\n").size() == 1);
+  for (const char* other : {"一昨日と同じ手法。", "一昨日の続き。", "[昨日の世界](https://a.org/1) を読んだ",
+                            "[昨日と明日](https://a.org/1) を読んだ", "今读《昨日的世界》"})
+    CHECK(pointers_in(diary + other + "\n").empty());
+}
+
 TEST_CASE("a day of the diary may point to another", "[extract]") {
   const std::string diary =
       "# Diary\n## 2024-05-03\nBuilt a boat of tin.\n## 2024-05-06\nPainted the mast red.\n## 2024-05-07\n";
