@@ -306,9 +306,8 @@ void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
   std::vector<std::uint32_t> cells;
   for (std::uint32_t cell = row + 1; cell < blocks_[row].end; cell = blocks_[cell].end) cells.push_back(cell);
   const std::vector<TitleLine> lines = read_row(cells, columns);
-  const bool linked = links_work(lines);
   const std::optional<DateSpan> date = date_of_row(cells, lines, columns);
-  const bool told = linked || (date && columns.names_date) || says_who_wrote(columns, lines);
+  const bool told = links_work(lines) || (date && columns.names_date) || says_who_wrote(columns, lines);
   const bool titled = columns.are_fields && is_title_field(visible_text(log_, blocks_[cells[0]].text));
   if (columns.are_fields ? !titled : !told && !is_listed_title(cells, lines, columns.listed)) {
     for (const std::uint32_t cell : cells) note(cell);
@@ -320,8 +319,7 @@ void EntryReader::on_row(std::uint32_t row, const TableColumns& columns) {
   const Passage& passage = blocks_[cells[title]].text;
   const std::string text = visible_text(log_, passage);
   if (!is_linked(line)) {
-    // What stands before the dash of a title that no other cell leads from may be its author, but where a cell of its
-    // own names the author.
+    // What stands before the dash of a title may be its author, but not where a cell of its own names the author.
     const bool whole = columns.names_works && title == columns.title && says_who_wrote(columns, lines);
     const CellMarks marks = whole ? CellMarks::gaps : CellMarks::dashes;
     if (!take_bold(log_, passage, text, line) && told) cut_at_mark(text, line, marks);
