@@ -42,7 +42,8 @@ bool is_profile(std::string_view url) {
 bool leads_to_lost_notes(std::string_view url) {
   const auto link = parse_link(url);
   if (!link || !link->host.empty() || !link->path.ends_with(".md")) return false;
-  return !is_index_name(file_stem(link->path)) && !is_aside_name(file_stem(link->path));
+  const std::string_view stem = file_stem(link->path);
+  return !is_index_name(stem.substr(0, stem.find_first_of("._"))) && !is_aside_name(stem);  // "README.zh", "README_zh"
 }
 
 /// Lines that are an address, or begin with one before a note.

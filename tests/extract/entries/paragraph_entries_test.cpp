@@ -47,7 +47,8 @@ TEST_CASE("paragraphs below several titles are a list where most of them are wor
 TEST_CASE("lines that lead to notes which the log does not hold are entries where paragraphs list works", "[extract]") {
   const std::string list = "## Silk\n[A Kite of Cells](notes/cells.md)  \n[Twine](notes/twine.md)  \n\n";
   const std::string more =
-      "## Wood\n[A Reel of Oak](notes/reel.md)  \n[How to help](CONTRIBUTING.md)\n\n[Ann Roe](people/ann.md)\nsewed "
+      "## Wood\n[A Reel of Oak](notes/reel.md)  \n[How to help](CONTRIBUTING.md)\n[On other "
+      "kites](README.zh.md)\n\n[Ann Roe](people/ann.md)\nsewed "
       "it.\n";
   CHECK(urls_of(log_of(list + more)) == Strings{"notes/cells.md", "notes/reel.md"});
   CHECK(finds_nothing(list + "## Wood\n\nOaks are old.\n"));  // one paragraph, maybe a menu
