@@ -3,6 +3,7 @@
 #include "references/open_names.hpp"
 
 #include "names/no_works.hpp"
+
 #include "asterism/text.hpp"
 
 #include <algorithm>

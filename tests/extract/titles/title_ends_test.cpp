@@ -127,3 +127,20 @@ TEST_CASE("an identifier behind a sign is no part of a title", "[extract]") {
   CHECK(title_of("Kites in Wind, doi:10.1000/kites" + link) == "Kites in Wind");
   CHECK(title_of("Kites behind arXiv:2001.00001" + link) == "Kites behind arXiv:2001.00001");
 }
+
+TEST_CASE("the marks of Chinese titles go, and wide brackets end an address", "[extract]") {
+  for (const char* text :
+       {"《关于风筝》（https://a.org/1）很好", "《关于风筝》(https://a.org/1)", "读《关于风筝》https://a.org/1。"}) {
+    CHECK(title_of(text) == "关于风筝");
+    CHECK(log_of("- " + std::string(text) + "\n").entries.at(0).url == "https://a.org/1");
+  }
+}
+
+TEST_CASE("a bold name is the beginning of its title", "[extract]") {
+  const std::string links = " [[pdf](https://a.org/1)]";
+  CHECK(title_of("**KITE**: Strings in Strong Wind" + links) == "KITE: Strings in Strong Wind");
+  CHECK(title_of("**Kites** in strong wind:" + links) == "Kites in strong wind");
+  CHECK(title_of("**Kites in Wind**, Ann Roe:" + links) == "Kites in Wind");
+  CHECK(title_of("**KITE** by Ann Roe and others" + links) == "KITE");
+  CHECK(title_of("**KITE**: flies well. Needs more wind." + links) == "KITE");
+}

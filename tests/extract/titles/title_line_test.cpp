@@ -125,14 +125,6 @@ TEST_CASE("of a plain title the strong part is the title", "[extract]") {
   CHECK(line.rest.empty());
 }
 
-TEST_CASE("the marks of Chinese titles go, and wide brackets end an address", "[extract]") {
-  for (const char* text :
-       {"《关于风筝》（https://a.org/1）很好", "《关于风筝》(https://a.org/1)", "读《关于风筝》https://a.org/1。"}) {
-    CHECK(read(text).title == "关于风筝");
-    CHECK(read(text).url == "https://a.org/1");
-  }
-}
-
 TEST_CASE("a bare address is its own title", "[extract]") {
   for (const char* text : {"https://a.org/x", "<https://a.org/x>", "[https://a.org/x](https://a.org/x)"}) {
     const Read line = read(text);
@@ -276,15 +268,6 @@ TEST_CASE("notes and slides give way to the work behind the authors", "[extract]
   const char* const page = "[Kites](https://github.com/me/log/blob/main/kites.md), [Tweet](https://x.com/a/status/1)";
   CHECK(read(page).url == "https://github.com/me/log/blob/main/kites.md");
   CHECK(read("[Kites](https://b.org/1), Roe+, ACL'17, [paper](https://a.org/1)").url == "https://b.org/1");
-}
-
-TEST_CASE("a bold name is the beginning of its title", "[extract]") {
-  const std::string links = " [[pdf](https://a.org/1)]";
-  CHECK(read("**KITE**: Strings in Strong Wind" + links).title == "KITE: Strings in Strong Wind");
-  CHECK(read("**Kites** in strong wind:" + links).title == "Kites in strong wind");
-  CHECK(read("**Kites in Wind**, Ann Roe:" + links).title == "Kites in Wind");
-  CHECK(read("**KITE** by Ann Roe and others" + links).title == "KITE");
-  CHECK(read("**KITE**: flies well. Needs more wind." + links).title == "KITE");
 }
 
 TEST_CASE("a tilde joins a title to the page of its author", "[extract]") {
