@@ -32,25 +32,47 @@ void add(std::string_view group, std::string_view name, Json value, Listing& lis
   listing.add({{"group", std::string(group)}, {"name", std::string(name)}, {"value", std::move(value)}});
 }
 
-/// How many of `items` have each value of a vocabulary, by its place there.
-template <typename Item, typename Value>
-std::vector<std::size_t> count_each(const std::vector<Item>& items, Value Item::*member,
-                                    std::span<const Value> values) {
-  std::vector<std::size_t> counts(values.size());
-  for (const Item& item : items) ++counts[static_cast<std::size_t>(item.*member)];
+/// What one look at all nodes tells.
+struct NodeCounts {
+  std::vector<std::size_t> kinds = std::vector<std::size_t>(node_kinds().size());
+  std::size_t entries = 0;
+  std::optional<PartialDate> first;
+  std::optional<PartialDate> last;
+};
+
+NodeCounts count_nodes(const Graph& graph, const Filter& filter) {
+  NodeCounts counts;
+  for (const Node& node : graph.nodes) {
+    ++counts.kinds[static_cast<std::size_t>(node.kind)];
+    for (const Reading& reading : node.readings) counts.entries += filter.keeps(reading) ? 1U : 0U;
+    if (!is_work(node.kind)) continue;
+    if (node.start && (!counts.first || *node.start < *counts.first)) counts.first = node.start;
+    if (node.end && (!counts.last || *counts.last < *node.end)) counts.last = node.end;
+  }
   return counts;
 }
 
-void add_log(const Graph& graph, const Filter& filter, std::span<const std::size_t> kinds, Listing& listing) {
-  std::size_t entries = 0;
-  for (const Node& node : graph.nodes) {
-    for (const Reading& reading : node.readings)
-      if (filter.keeps(reading)) ++entries;
+/// What one look at all edges tells.
+struct EdgeCounts {
+  std::vector<std::size_t> relations = std::vector<std::size_t>(asterism::relations().size());
+  std::vector<std::uint32_t> works;  // about each node
+};
+
+EdgeCounts count_edges(const Graph& graph) {
+  EdgeCounts counts;
+  counts.works.resize(graph.nodes.size());
+  for (const Edge& edge : graph.edges) {
+    ++counts.relations[static_cast<std::size_t>(edge.relation)];
+    if (edge.relation == Relation::about) ++counts.works[index(edge.target)];
   }
+  return counts;
+}
+
+void add_log(const Graph& graph, const NodeCounts& counts, Listing& listing) {
   std::size_t works = 0;
-  for (const NodeKind kind : node_kinds()) works += is_work(kind) ? kinds[static_cast<std::size_t>(kind)] : 0;
+  for (const NodeKind kind : node_kinds()) works += is_work(kind) ? counts.kinds[static_cast<std::size_t>(kind)] : 0;
   add("log", "files", graph.sources.size(), listing);
-  add("log", "entries", entries, listing);
+  add("log", "entries", counts.entries, listing);
   add("log", "works", works, listing);
   add("log", "edges", graph.edges.size(), listing);
 }
@@ -64,31 +86,21 @@ void add_counts(std::string_view group, std::span<const Value> values, std::span
   }
 }
 
-void add_topics(const Graph& graph, Listing& listing) {
-  std::vector<std::size_t> works(graph.nodes.size(), 0);
-  for (const Edge& edge : graph.edges) {
-    if (edge.relation == Relation::about) ++works[index(edge.target)];
-  }
-  std::vector<std::size_t> largest(works.size());
-  std::iota(largest.begin(), largest.end(), std::size_t{0});
-  largest.erase(std::remove_if(largest.begin(), largest.end(), [&](std::size_t node) { return works[node] == 0; }),
-                largest.end());
-  std::stable_sort(largest.begin(), largest.end(),
-                   [&](std::size_t left, std::size_t right) { return works[left] > works[right]; });
-  largest.resize(std::min(largest.size(), kTopicsNamed));
-  for (const std::size_t node : largest) add("topic", graph.nodes[node].label, works[node], listing);
+void add_topics(const Graph& graph, const std::vector<std::uint32_t>& works, Listing& listing) {
+  std::vector<std::uint32_t> largest(works.size());
+  std::iota(largest.begin(), largest.end(), 0U);
+  std::erase_if(largest, [&](std::uint32_t node) { return works[node] == 0; });
+  const auto named = largest.begin() + static_cast<std::ptrdiff_t>(std::min(largest.size(), kTopicsNamed));
+  std::partial_sort(largest.begin(), named, largest.end(), [&](std::uint32_t left, std::uint32_t right) {
+    return works[left] != works[right] ? works[left] > works[right] : left < right;
+  });
+  largest.erase(named, largest.end());
+  for (const std::uint32_t node : largest) add("topic", graph.nodes[node].label, works[node], listing);
 }
 
-void add_dates(const Graph& graph, Listing& listing) {
-  std::optional<PartialDate> first;
-  std::optional<PartialDate> last;
-  for (const Node& node : graph.nodes) {
-    if (!is_work(node.kind)) continue;
-    if (node.start && (!first || *node.start < *first)) first = node.start;
-    if (node.end && (!last || *last < *node.end)) last = node.end;
-  }
-  if (first) add("date", "first", to_string(*first), listing);
-  if (last) add("date", "last", to_string(*last), listing);
+void add_dates(const NodeCounts& counts, Listing& listing) {
+  if (counts.first) add("date", "first", to_string(*counts.first), listing);
+  if (counts.last) add("date", "last", to_string(*counts.last), listing);
 }
 
 }  // namespace
@@ -107,12 +119,14 @@ ExitCode run(const StatsCommand& command, Streams& streams) {
   const Selection selection = resolve_topics(graph, command.request.selection);
   graph = select(std::move(graph), selection);
   Listing listing({.rows = "stats", .key = statistic_text, .columns = kColumns}, command.presentation, streams);
-  const std::vector<std::size_t> kinds = count_each(graph.nodes, &Node::kind, node_kinds());
-  add_log(graph, filter, kinds, listing);
-  add_counts<NodeKind>("kind", node_kinds(), kinds, listing);
-  add_counts<Relation>("relation", relations(), count_each(graph.edges, &Edge::relation, relations()), listing);
-  add_topics(graph, listing);
-  add_dates(graph, listing);
+  std::future<EdgeCounts> counting = beside(threads(command.request), [&graph] { return count_edges(graph); });
+  const NodeCounts nodes = count_nodes(graph, filter);
+  const EdgeCounts edges = counting.get();
+  add_log(graph, nodes, listing);
+  add_counts<NodeKind>("kind", node_kinds(), nodes.kinds, listing);
+  add_counts<Relation>("relation", relations(), edges.relations, listing);
+  add_topics(graph, edges.works, listing);
+  add_dates(nodes, listing);
   return listing.finish();
 }
 

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <tuple>
+#include <utility>
 
 namespace asterism {
 namespace {
@@ -23,6 +25,16 @@ struct Mention {
   /// Longer ones first where several begin.
   friend bool operator<(const Mention& a, const Mention& b) {
     return std::tuple(a.source, a.begin, b.end) < std::tuple(b.source, b.begin, a.end);
+  }
+};
+
+/// A use of a phrase in a reference to `work`.
+struct Place {
+  std::uint32_t sentence = 0;  // of the index
+  std::uint32_t use = 0;       // of the sentence
+  std::uint32_t work = kNoWork;
+  friend bool operator<(const Place& a, const Place& b) {
+    return std::tuple(a.sentence, a.use) < std::tuple(b.sentence, b.use);
   }
 };
 
@@ -48,13 +60,15 @@ class NamePhrases {
   }
 
   std::vector<bool> find() {
-    for (std::size_t s = 0; s < input_.index.sentences.size(); ++s) add_mentioned(s);
-    for (std::size_t s = 0; s < input_.index.sentences.size(); ++s) add_others(s);
+    std::vector<Place> places = find_mentioned();
+    std::sort(places.begin(), places.end());
+    for (const Place& place : places) add_mentioned(place);
     std::vector<bool> names(uses_.size());
-    for (std::size_t root = 0; root < uses_.size(); ++root) {
-      names[root] = uses_[root].inside > 0 && uses_[root].title && !uses_[root].several &&
-                    uses_[root].outside == uses_[root].inside;
-    }
+    for (std::size_t root = 0; root < uses_.size(); ++root)
+      names[root] = uses_[root].inside > 0 && uses_[root].title && !uses_[root].several;
+    count_outside(names);
+    for (std::size_t root = 0; root < uses_.size(); ++root)
+      names[root] = names[root] && uses_[root].outside == uses_[root].inside;
     return names;
   }
 
@@ -85,20 +99,60 @@ class NamePhrases {
                        [&](const Word& word) { return lexicon.shape(word.form) != Shape::lower; });
   }
 
-  /// Whom the reference around the words of `use` means; `kNoWork`: there is none.
-  std::uint32_t work_meant(std::size_t s, const PhraseUse& use) const {
-    const Sentence& sentence = sentence_at(s);
+  SourceId source_of(const Sentence& sentence) const {
     const Entry& entry = input_.log.entries[sentence.entry];
-    const SourceId source = sentence.note == 0 ? entry.title.source : entry.notes[sentence.note - 1].source;
-    const auto words = input_.words.words.begin() + sentence.first_word + use.first;
-    const Word& last = words[use.count - 1];
-    const auto end = static_cast<std::uint32_t>(last.begin + input_.words.lexicon.text(last.form).size());
-    auto mention = std::upper_bound(mentions_.begin(), mentions_.end(), Mention{source, words->begin, 0, 0, 0});
-    if (mention == mentions_.begin()) return kNoWork;
-    --mention;
-    if (mention->source != source || mention->end < end) return kNoWork;
-    const std::uint32_t own = input_.index.sentences[s].work;
-    return mention->to == own ? mention->from : mention->to;
+    return sentence.note == 0 ? entry.title.source : entry.notes[sentence.note - 1].source;
+  }
+
+  std::uint32_t end_of(const Word& word) const {
+    return static_cast<std::uint32_t>(word.begin + input_.words.lexicon.text(word.form).size());
+  }
+
+  /// The uses that mentions hold. Mentions are fewer than uses by far, so each looks for its own.
+  std::vector<Place> find_mentioned() const {
+    std::vector<Place> places;
+    for (std::size_t i = 0; i < mentions_.size(); ++i) {
+      // What the next one may hold is not looked for in this one.
+      const bool last = i + 1 == mentions_.size() || mentions_[i + 1].source != mentions_[i].source;
+      const std::uint32_t end = last ? kNoWork : mentions_[i + 1].begin;
+      if (end <= mentions_[i].begin) continue;
+      const Mention& mention = mentions_[i];
+      if (find_in_work(mention.from, mention.to, mention, end, places)) continue;
+      find_in_work(mention.to, mention.from, mention, end, places);  // "NAME builds on this"
+    }
+    return places;
+  }
+
+  /// The index sentences of `work`: first and end.
+  std::pair<std::size_t, std::size_t> sentences_of(std::uint32_t work) const {
+    const auto& sentences = input_.index.sentences;
+    const auto before = [](const PhraseSentence& sentence, std::uint32_t wanted) { return sentence.work < wanted; };
+    const auto first = std::lower_bound(sentences.begin(), sentences.end(), work, before);
+    auto end = first;
+    while (end != sentences.end() && end->work == work) ++end;
+    return {first - sentences.begin(), end - sentences.begin()};
+  }
+
+  /// Those in the texts of `own`, which mean `other`, and begin before `begin_end`. Whether the mention stands there.
+  bool find_in_work(std::uint32_t own, std::uint32_t other, const Mention& mention, std::uint32_t begin_end,
+                    std::vector<Place>& places) const {
+    const auto [first, end] = sentences_of(own);
+    for (std::size_t s = first; s < end; ++s) {
+      const Sentence& sentence = sentence_at(s);
+      if (sentence.word_count == 0) continue;
+      const auto words = input_.words.words.begin() + sentence.first_word;
+      if (words->begin >= mention.end || words[sentence.word_count - 1].begin < mention.begin) continue;
+      if (source_of(sentence) != mention.source) continue;  // last, as it is far away
+      const std::span<const PhraseUse> uses = input_.index.uses_of(s);
+      for (std::size_t u = 0; u < uses.size(); ++u) {
+        const Word& begin = words[uses[u].first];
+        if (begin.begin < mention.begin || begin.begin >= begin_end) continue;
+        if (end_of(words[uses[u].first + uses[u].count - 1]) > mention.end || !is_proper(s, uses[u])) continue;
+        places.push_back({static_cast<std::uint32_t>(s), static_cast<std::uint32_t>(u), other});
+      }
+      return true;
+    }
+    return false;
   }
 
   /// Of `count` words from `first` on; hyphens do not count.
@@ -113,35 +167,36 @@ class NamePhrases {
 
   /// Whether the words of `use` are all of a title of `work`.
   bool is_title_of(std::uint32_t work, std::size_t s, const PhraseUse& use) const {
-    const auto& sentences = input_.index.sentences;
-    const auto before = [](const PhraseSentence& sentence, std::uint32_t wanted) { return sentence.work < wanted; };
-    const auto first = std::lower_bound(sentences.begin(), sentences.end(), work, before);
     const std::vector<KeyId> phrase = keys_of(sentence_at(s).first_word + use.first, use.count);
     if (phrase.size() < kFewestWords) return false;  // "Sail-Trim" has two
-    for (auto it = first; it != sentences.end() && it->work == work; ++it) {
-      const Sentence& title = input_.words.sentences[it->sentence];
+    const auto [first, end] = sentences_of(work);
+    for (std::size_t i = first; i < end; ++i) {
+      const Sentence& title = sentence_at(i);
       if (title.note == 0 && keys_of(title.first_word, title.word_count) == phrase) return true;
     }
     return false;
   }
 
-  void add_mentioned(std::size_t s) {
-    for (const PhraseUse& use : input_.index.uses_of(s)) {
-      const std::uint32_t work = is_proper(s, use) ? work_meant(s, use) : kNoWork;
-      if (work == kNoWork) continue;
-      NameUses& uses = uses_[input_.root[use.phrase]];
-      uses.several |= uses.work != kNoWork && uses.work != work;
-      if (uses.work == kNoWork) uses.title = is_title_of(work, s, use);  // once a phrase: a work may have many notes
-      uses.work = work;
-      ++uses.inside;
-    }
+  void add_mentioned(const Place& place) {
+    const PhraseUse& use = input_.index.uses_of(place.sentence)[place.use];
+    NameUses& uses = uses_[input_.root[use.phrase]];
+    uses.several |= uses.work != kNoWork && uses.work != place.work;
+    // Once a phrase, as a work may have many notes.
+    if (uses.work == kNoWork) uses.title = is_title_of(place.work, place.sentence, use);
+    uses.work = place.work;
+    ++uses.inside;
   }
 
-  void add_others(std::size_t s) {
-    const std::uint32_t own = input_.index.sentences[s].work;
-    for (const PhraseUse& use : input_.index.uses_of(s)) {
-      NameUses& uses = uses_[input_.root[use.phrase]];
-      if (uses.work != own) ++uses.outside;
+  /// Counts the uses of `roots` outside the work that is meant.
+  void count_outside(const std::vector<bool>& roots) {
+    std::vector<bool> wanted(input_.root.size());  // by phrase: small, as all uses are looked up
+    for (std::size_t phrase = 0; phrase < wanted.size(); ++phrase) wanted[phrase] = roots[input_.root[phrase]];
+    for (std::size_t s = 0; s < input_.index.sentences.size(); ++s) {
+      for (const PhraseUse& use : input_.index.uses_of(s)) {
+        if (!wanted[use.phrase]) continue;
+        NameUses& uses = uses_[input_.root[use.phrase]];
+        if (uses.work != input_.index.sentences[s].work) ++uses.outside;
+      }
     }
   }
 

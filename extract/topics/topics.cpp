@@ -57,8 +57,11 @@ class TopicFinder {
     auto counting = beside(input_.threads, [this] { return count_lone_works(index_); });
     root_ = join_acronyms(index_, words_, background_.definitions);
     find_given();
+    auto naming = beside(input_.threads, [this] {
+      return find_name_phrases({input_.log, references_, words_, index_, root_});
+    });
     count_works();
-    names_ = find_name_phrases({input_.log, references_, words_, index_, root_});
+    names_ = naming.get();
     lone_works_ = counting.get();
     auto learning = beside(input_.threads, [this] { return Writing(words_); });
     find_candidates();
