@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // `asterism stats`: counts by kind, relation, topic and date.
+#include "../parallel/beside.hpp"
 #include "commands.hpp"
 #include "filter.hpp"
 #include "pipeline.hpp"
@@ -10,7 +11,10 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <future>
 #include <numeric>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -119,7 +123,7 @@ ExitCode run(const StatsCommand& command, Streams& streams) {
   const Selection selection = resolve_topics(graph, command.request.selection);
   graph = select(std::move(graph), selection);
   Listing listing({.rows = "stats", .key = statistic_text, .columns = kColumns}, command.presentation, streams);
-  std::future<EdgeCounts> counting = beside(threads(command.request), [&graph] { return count_edges(graph); });
+  std::future<EdgeCounts> counting = beside(thread_count(command.request), [&graph] { return count_edges(graph); });
   const NodeCounts nodes = count_nodes(graph, filter);
   const EdgeCounts edges = counting.get();
   add_log(graph, nodes, listing);
