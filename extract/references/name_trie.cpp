@@ -18,6 +18,7 @@ constexpr std::size_t kLongestName = 400;
 constexpr std::size_t kMostBearers = 32;
 /// Names that a thread spells at a time.
 constexpr std::size_t kNamesAtOnce = 2048;
+constexpr std::size_t kFewestSteps = 64;  // that there is room for
 
 /// Names in the keys of their words. One that cannot stand in the log has none.
 struct SpelledNames {
@@ -33,15 +34,6 @@ void spell_name(std::string_view text, const Lexicon& lexicon, SpelledNames& par
   part.lengths.push_back(static_cast<std::uint32_t>(part.name.size()));
 }
 
-/// How many steps all `names` can need: each has one fewer than words.
-std::size_t count_steps(const std::vector<WorkName>& names) {
-  std::size_t steps = 0;
-  for (const WorkName& name : names) {
-    if (name.text.size() <= kLongestName) steps += std::max<std::size_t>(count_tokens(name.text), 1) - 1;
-  }
-  return steps;
-}
-
 }  // namespace
 
 bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lexicon) {
@@ -54,44 +46,76 @@ bool touches(std::span<const Word> sentence, std::uint32_t i, const Lexicon& lex
 }
 
 NameTrie::NameTrie(const std::vector<WorkName>& names, const Lexicon& lexicon, unsigned threads)
-    : next_name_(names.size(), kNoName),
+    : begin_(1, 0),
+      nodes_(lexicon.key_count()),
+      steps_(kFewestSteps),
+      next_name_(names.size(), kNoName),
       starts_(lexicon.key_count()),
-      first_name_(lexicon.key_count(), kNoName),
       hyphen_(lexicon.find("-")) {
-  const std::size_t steps = count_steps(names);
-  steps_.resize(steps + steps / 7 + 1);  // seven eighths full, less what names share
+  begin_.reserve(names.size() + 1);
   const auto spell = [&](std::size_t number, SpelledNames& part) {
     part.keys.clear();
     part.lengths.clear();
     const std::size_t end = std::min((number + 1) * kNamesAtOnce, names.size());
     for (std::size_t name = number * kNamesAtOnce; name < end; ++name) spell_name(names[name].text, lexicon, part);
   };
-  std::uint32_t next = 0;
   const auto add_some = [&](const SpelledNames& part) {
-    const KeyId* keys = part.keys.data();
+    keys_.insert(keys_.end(), part.keys.begin(), part.keys.end());
     for (const std::uint32_t length : part.lengths) {
-      add(next++, {keys, length});
-      keys += length;
+      begin_.push_back(begin_.back() + length);
+      if (length > 0) add(static_cast<std::uint32_t>(begin_.size() - 2));
     }
   };
   in_order<SpelledNames>((names.size() + kNamesAtOnce - 1) / kNamesAtOnce, threads, spell, add_some);
-  for (std::uint32_t& name : first_name_) settle(name);
-  for (Step& step : steps_) settle(step.name);
+  for (Node& node : nodes_) {
+    settle(node.name);
+    if (node.rest != kSteps) settle(node.rest);
+  }
 }
 
-void NameTrie::add(std::uint32_t name, std::span<const KeyId> keys) {
-  if (keys.empty()) return;
+void NameTrie::add(std::uint32_t name) {
+  const std::span<const KeyId> keys = keys_of(name);
   starts_[keys.front()] = true;
-  std::uint32_t* last = &first_name_[keys.front()];
   std::uint32_t node = keys.front();
-  for (const KeyId key : keys.subspan(1)) {
-    const std::size_t place = slot(node, key);
-    steps_[place].from = node;
-    steps_[place].key = key;
-    last = &steps_[place].name;
-    node = node_at(place);
+  std::size_t depth = 1;
+  std::uint32_t* last = nullptr;
+  for (; last == nullptr; ++depth) {
+    Node& here = nodes_[node];
+    if (depth == keys.size()) {
+      last = &here.name;
+    } else if (here.rest == kNoName) {
+      last = &here.rest;
+    } else if (here.rest != kSteps && std::ranges::equal(keys.subspan(depth), keys_of(here.rest).subspan(depth))) {
+      last = &here.rest;
+    } else {
+      if (here.rest != kSteps) push_down(node, depth);
+      node = step(node, keys[depth]);
+    }
   }
   next_name_[name] = std::exchange(*last, name);
+}
+
+/// Makes a node for the only name that goes on from `node`, by its word `depth`, as another one does.
+void NameTrie::push_down(std::uint32_t node, std::size_t depth) {
+  const std::uint32_t name = std::exchange(nodes_[node].rest, kSteps);
+  const std::span<const KeyId> keys = keys_of(name);
+  Node& next = nodes_[step(node, keys[depth])];
+  (depth + 1 == keys.size() ? next.name : next.rest) = name;
+}
+
+/// The node that `key` leads to, a new one where none is known.
+std::uint32_t NameTrie::step(std::uint32_t node, KeyId key) {
+  Step& known = steps_[slot(node, key)];
+  if (known.to != kNoNode) return known.to;
+  const auto to = static_cast<std::uint32_t>(nodes_.size());
+  known = {node, key, to};
+  nodes_.emplace_back();
+  if (++step_count_ * 8 > steps_.size() * 7) {
+    const std::vector<Step> all = std::exchange(steps_, std::vector<Step>(steps_.size() * 2));
+    for (const Step& one : all)
+      if (one.to != kNoNode) steps_[slot(one.from, one.key)] = one;
+  }
+  return to;
 }
 
 /// Makes `name`, the last of a chain, the first of it, and none where too many works bear it.
@@ -121,15 +145,29 @@ void NameTrie::match(std::span<const Word> sentence, std::uint32_t first, const 
   out.clear();
   std::uint32_t node = lexicon.key(sentence[first].form);
   if (!starts(node)) return;
-  if (first_name_[node] != kNoName) out.push_back({first, first + 1, first_name_[node]});
-  for (std::uint32_t at = first + 1; at < sentence.size(); ++at) {
-    if (sentence[at].form == hyphen_) continue;
-    const std::size_t place = slot(node, lexicon.key(sentence[at].form));
-    const Step& step = steps_[place];
-    if (step.from == kNoNode) return;
-    if (step.name != kNoName) out.push_back({first, at + 1, step.name});
-    node = node_at(place);
+  std::uint32_t at = first + 1;
+  for (std::size_t depth = 1;; ++depth) {
+    const Node here = nodes_[node];
+    if (here.name != kNoName) out.push_back({first, at, here.name});
+    if (here.rest == kNoName) return;
+    if (here.rest != kSteps) return match_rest(sentence, {first, at, here.rest}, depth, lexicon, out);
+    while (at < sentence.size() && sentence[at].form == hyphen_) ++at;
+    if (at == sentence.size()) return;
+    node = steps_[slot(node, lexicon.key(sentence[at].form))].to;
+    if (node == kNoNode) return;
+    ++at;
   }
+}
+
+/// Adds `found`, of which `depth` words are read, if the others follow.
+void NameTrie::match_rest(std::span<const Word> sentence, NameMatch found, std::size_t depth, const Lexicon& lexicon,
+                          std::vector<NameMatch>& out) const {
+  for (const KeyId key : keys_of(found.name).subspan(depth)) {
+    while (found.last < sentence.size() && sentence[found.last].form == hyphen_) ++found.last;
+    if (found.last == sentence.size() || lexicon.key(sentence[found.last].form) != key) return;
+    ++found.last;
+  }
+  out.push_back(found);
 }
 
 }  // namespace asterism

@@ -37,23 +37,38 @@ class NameTrie {
 
  private:
   static constexpr std::uint32_t kNoNode = 0xffffffff;
-  /// A step from a node by a key. Its place is the number of the node that it leads to, behind those of the first keys,
-  /// which are their own.
+  static constexpr std::uint32_t kSteps = 0xfffffffe;
+  /// What is spelled so far, and how it goes on.
+  struct Node {
+    std::uint32_t name = kNoName;  // the first that ends here
+    std::uint32_t rest = kNoName;  // the first of the only one that goes on; kSteps: several do
+  };
+  /// A step from a node by a key.
   struct Step {
     std::uint32_t from = kNoNode;
     KeyId key = 0;
-    std::uint32_t name = kNoName;  // the first that ends there
+    std::uint32_t to = kNoNode;
   };
-  void add(std::uint32_t name, std::span<const KeyId> keys);
+  std::span<const KeyId> keys_of(std::uint32_t name) const {
+    return std::span(keys_).subspan(begin_[name], begin_[name + 1] - begin_[name]);
+  }
+  void add(std::uint32_t name);
+  void push_down(std::uint32_t node, std::size_t depth);
+  std::uint32_t step(std::uint32_t node, KeyId key);
   void settle(std::uint32_t& name);
   std::size_t slot(std::uint32_t node, KeyId key) const;
-  std::uint32_t node_at(std::size_t place) const { return static_cast<std::uint32_t>(first_name_.size() + place); }
+  void match_rest(std::span<const Word> sentence, NameMatch found, std::size_t depth, const Lexicon& lexicon,
+                  std::vector<NameMatch>& out) const;
 
-  /// Open addressing: names are many and short, and a node-based map would double their size.
-  std::vector<Step> steps_;
-  std::vector<std::uint32_t> next_name_;   // by name
-  std::vector<bool> starts_;               // by key
-  std::vector<std::uint32_t> first_name_;  // by key: the first of that word alone
+  std::vector<KeyId> keys_;           // of all names
+  std::vector<std::uint32_t> begin_;  // by name, and the end
+  /// The first word of a name leads to the node of its key, the next ones to those behind these. Most names are the
+  /// only ones that go on from their second or third word, and need no further node.
+  std::vector<Node> nodes_;
+  std::vector<Step> steps_;  // open addressing: a node-based map would double their size
+  std::size_t step_count_ = 0;
+  std::vector<std::uint32_t> next_name_;  // by name
+  std::vector<bool> starts_;              // by key
   std::optional<FormId> hyphen_;
 };
 
