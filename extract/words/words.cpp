@@ -260,12 +260,6 @@ Words read_words(const Log& log) {
   return words;
 }
 
-std::size_t count_tokens(std::string_view text) {
-  std::size_t count = 0;
-  for_each_token(text, [&](const Token&) { ++count; });
-  return count;
-}
-
 std::vector<SoughtWord> sought_words(std::string_view text, const Lexicon& lexicon) {
   std::vector<SoughtWord> words;
   words.reserve(text.size() / 4 + 1);

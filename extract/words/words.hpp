@@ -95,9 +95,6 @@ Words read_words(const Log& log);
 /// Cuts plain `text` into forms, e.g. a name; positions are bytes of `text`.
 std::vector<Word> split_words(std::string_view text, Lexicon& lexicon);
 
-/// How many words and symbols `text` has.
-std::size_t count_tokens(std::string_view text);
-
 /// A word of a name or phrase, and its key if the log has it in any spelling. Borrows: from the name.
 struct SoughtWord {
   std::string_view text;
