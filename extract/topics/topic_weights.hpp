@@ -14,9 +14,11 @@ namespace asterism {
 
 /// What one work says of one topic.
 struct TopicUse {
-  std::uint32_t topic = 0;           ///< a root phrase
+  std::uint32_t topic = 0;           ///< a root phrase, by its number among those that may be topics
   std::uint32_t free = 0;            ///< times it is a whole noun phrase
   std::uint32_t nested = 0;          ///< times it is a part of one
+  bool wanted = false;               ///< needs no proof
+  bool apart = false;                ///< stands outside longer phrases in several works, or a third of them
   bool lone = false;                 ///< stands where no longer shared phrase goes on behind it
   bool title = false;                ///< stands in a title
   std::uint32_t position = 0;        ///< words of its entry before it
