@@ -12,8 +12,8 @@
 namespace {
 
 constexpr std::size_t kHugePage = std::size_t{1} << 21;
-/// An array from here on has huge pages. The last one can stay empty: that is a fifth of the array at most.
-constexpr std::size_t kLarge = 5 * kHugePage;
+/// An array from here on has huge pages, but for what is behind its last whole one.
+constexpr std::size_t kLarge = kHugePage;
 
 void* take_large(std::size_t size) {
   void* const memory = std::aligned_alloc(kHugePage, (size + kHugePage - 1) / kHugePage * kHugePage);

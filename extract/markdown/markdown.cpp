@@ -5,6 +5,7 @@
 #include "../../parallel/in_order.hpp"
 #include "markdown/fragments.hpp"
 #include "markdown/windows.hpp"
+#include "text/make_room.hpp"
 
 #include <algorithm>
 #include <mutex>
@@ -38,16 +39,6 @@ struct ReadWindow {
   Fragment fragment;
   MarkdownTree tree;
 };
-
-/// Makes room in `list` for `more` elements, and at once for those to come if it is to grow to `growth` times its size.
-/// Room that stays empty costs nothing; to double it again and again copies all and touches new pages each time.
-template <typename List>
-void make_room(List& list, std::size_t more, double growth) {
-  constexpr double most = 8;  // the beginning may tell little of the whole
-  const std::size_t size = list.size() + more;
-  if (size > list.capacity())
-    list.reserve(static_cast<std::size_t>(static_cast<double>(size) * std::min(growth, most)));
-}
 
 void append(const Fragment& fragment, Blocks& blocks) {
   Pools& pools = blocks.pools;

@@ -3,6 +3,7 @@
 #include "topics/phrase_index.hpp"
 
 #include "../../parallel/in_order.hpp"
+#include "text/make_room.hpp"
 
 namespace asterism {
 namespace {
@@ -113,9 +114,13 @@ PhraseIndex index_phrases(const std::vector<Work>& works, const Words& words, co
   };
   WorkCounter counter;
   index.sentences.reserve(words.sentences.size());
-  index.uses.reserve(words.words.size());  // growing would hold two copies; pages never written to cost nothing
-  const auto add = [&](const FoundPhrases& found) { add_uses(found, counter, index); };
-  in_order<FoundPhrases>((works.size() + kWorksAtOnce - 1) / kWorksAtOnce, threads, find, add);
+  const std::size_t parts = (works.size() + kWorksAtOnce - 1) / kWorksAtOnce;
+  std::size_t done = 0;
+  const auto add = [&](const FoundPhrases& found) {
+    make_room(index.uses, found.places.size(), expected_growth(++done, parts));
+    add_uses(found, counter, index);
+  };
+  in_order<FoundPhrases>(parts, threads, find, add);
   counter.write_to(index);
   return index;
 }

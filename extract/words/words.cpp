@@ -2,6 +2,7 @@
 // Cuts text into words and symbols and interns them.
 #include "words/words.hpp"
 
+#include "text/make_room.hpp"
 #include "text/passage_text.hpp"
 #include "text/passages.hpp"
 #include "text/text_ends.hpp"
@@ -159,13 +160,15 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& lo
   return ranges;
 }
 
-void add_sentence(const Log& log, const Passage& passage, Sentence sentence, Words& words) {
+/// Adds the words of `passage` to `words`, which are to grow to `growth` times their number.
+void add_sentence(const Log& log, const Passage& passage, Sentence sentence, double growth, Words& words) {
   const PassageText shown(log, passage);
   // What an empty file is called can be quoted nowhere.
   const bool quotable = !log.texts[static_cast<std::size_t>(passage.source)].content().empty();
   const std::string_view text = quotable ? shown.text() : std::string_view();
   const auto silent = silent_ranges(log, passage, text, sentence.note == 0 ? TextPart::title : TextPart::note);
   sentence.first_word = static_cast<std::uint32_t>(words.words.size());
+  make_room(words.words, text.size(), growth);
   auto next_silent = silent.begin();
   std::uint32_t silent_to = 0;
   for_each_token(text, [&](const Token& token) {
@@ -245,16 +248,16 @@ void count_entries(Words& words) {
 
 Words read_words(const Log& log) {
   Words words;
-  std::size_t bytes = 0;
-  for (const Text& text : log.texts) bytes += text.content().size();
-  words.words.reserve(bytes / 4);  // pages never written to cost nothing; growing would hold two copies
   std::size_t notes = 0;
   for (const Entry& entry : log.entries) notes += entry.notes.size();
   words.sentences.reserve(log.entries.size() + notes);
   for (std::uint32_t i = 0; i < log.entries.size(); ++i) {
     const Entry& entry = log.entries[i];
-    add_sentence(log, entry.title, {i, 0, 0, 0}, words);
-    for (std::uint32_t n = 0; n < entry.notes.size(); ++n) add_sentence(log, entry.notes[n], {i, n + 1, 0, 0}, words);
+    const double growth = expected_growth(i, log.entries.size());
+    add_sentence(log, entry.title, {i, 0, 0, 0}, growth, words);
+    for (std::uint32_t n = 0; n < entry.notes.size(); ++n) {
+      add_sentence(log, entry.notes[n], {i, n + 1, 0, 0}, growth, words);
+    }
   }
   count_entries(words);
   return words;
