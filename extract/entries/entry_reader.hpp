@@ -183,7 +183,7 @@ class EntryReader {
 
   // odd_dates.cpp
   void report_date(const Passage& passage, std::uint32_t line_number);
-  void report_untold_year(const ListItem& item);
+  void report_untold_year(const ListItem& item, std::string_view text);
   void report_untold_year(std::string_view text, std::uint32_t line_number);
   bool is_impossible_day(const Passage& passage) const;
   void begin_impossible_day(std::uint32_t block, std::uint8_t level);

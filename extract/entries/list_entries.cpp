@@ -224,6 +224,8 @@ void EntryReader::take_months(std::vector<ListItem>& items) const {
 /// done ("Talked to Ben about it"); elsewhere those that begin with a small letter, unlike the titles of the links,
 /// and without a label that says that they are to be read.
 void EntryReader::drop_remarks(std::vector<ListItem>& items) const {
+  const auto is_plain = [](const ListItem& item) { return item.title.form == TitleForm::plain; };
+  if (std::none_of(items.begin(), items.end(), is_plain)) return;
   const auto date = scope_.date();
   const bool day = date && date->first == date->last && date->first.day != 0;
   std::unordered_set<std::string_view> marks;
@@ -238,7 +240,7 @@ void EntryReader::drop_remarks(std::vector<ListItem>& items) const {
   }
   for (ListItem& item : items) {
     const TitleLine& line = item.title;
-    if (line.form != TitleForm::plain || line.is_citation || item.is_dated || item.is_credited || line.date) continue;
+    if (!is_plain(item) || line.is_citation || item.is_dated || item.is_credited || line.date) continue;
     if (!line.mark.empty() && (marks.contains(line.mark) || find_mark(context_.legend, line.mark))) continue;
     if (is_written_as_title(log_, blocks_, item)) continue;
     const std::string text = visible_text(log_, blocks_[item.paragraph].text);
@@ -282,9 +284,9 @@ void EntryReader::on_item(ListItem& item, bool among_works) {
     walk(item.paragraph + 1, blocks_[item.block].end);
     return close_sections(kBelowHeadings, blocks_[item.block].end);
   }
-  if (is_linked(item.title)) report_untold_year(item);
-  if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
   const std::string text = visible_text(log_, blocks_[item.paragraph].text);
+  if (is_linked(item.title)) report_untold_year(item, text);
+  if (!is_linked(item.title)) report_date(blocks_[item.paragraph].text, blocks_[item.paragraph].first_line);
   const bool marked = item.title.form == TitleForm::plain && find_mark(context_.legend, item.title.mark) != nullptr;
   if (marked && !item.is_dated && !item.is_credited) end_marked_title(item.title, text);
   const std::string_view title = title_of(item.title, text);

@@ -35,12 +35,10 @@ void EntryReader::report_untold_year(std::string_view text, std::uint32_t line_n
                           "write it with four digits"});
 }
 
-/// The same of a date in front of the link of `item`.
-void EntryReader::report_untold_year(const ListItem& item) {
-  const Block& paragraph = blocks_[item.paragraph];
-  if (item.title.date || item.title.title_begin == 0) return;
-  const std::string text = visible_text(log_, paragraph.text);
-  report_untold_year(std::string_view(text).substr(0, item.title.title_begin), paragraph.first_line);
+/// The same of a date in front of the link of `item`, which shows `text`.
+void EntryReader::report_untold_year(const ListItem& item, std::string_view text) {
+  if (item.title.date) return;
+  report_untold_year(text.substr(0, item.title.title_begin), blocks_[item.paragraph].first_line);
 }
 
 bool EntryReader::is_impossible_day(const Passage& passage) const {

@@ -3,6 +3,7 @@
 #include "links/link_labels.hpp"
 
 #include "text/text_ends.hpp"
+#include "text/unicode.hpp"
 #include "words/word_search.hpp"
 
 #include "asterism/text.hpp"
@@ -204,6 +205,7 @@ bool is_secondary_label(std::string_view text) {
 }
 
 bool are_notes_of_somebody(std::string_view text) {
+  if (text.find('\'') == std::string_view::npos && find_non_ascii(text, 0) == text.size()) return false;
   const std::string folded = comparison_key(text);
   const std::string_view key = trimmed(folded, kLabelEdges);
   return key.ends_with("'s note") || key.ends_with("'s notes") || key.ends_with("’s note") || key.ends_with("’s notes");

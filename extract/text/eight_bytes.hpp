@@ -42,17 +42,44 @@ inline EightBytes first_eight(std::string_view text) {
 /// The last eight bytes of `text`, which has so many.
 inline EightBytes last_eight(std::string_view text) { return first_eight({text.data() + text.size() - 8, 8}); }
 
+/// Writes the eight `bytes`, the lowest first.
+inline void write_eight(EightBytes bytes, char* to) {
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(to, &bytes, sizeof bytes);
+  } else {
+    for (int i = 0; i < 8; ++i) to[i] = static_cast<char>(bytes >> (8 * i));
+  }
+}
+
+constexpr EightBytes kEachByte = 0x0101010101010101;
+constexpr EightBytes kHighestBits = 0x80 * kEachByte;
+
+/// In the highest bit of each of `bytes`, which are ASCII: whether it is `least` or more.
+constexpr EightBytes reach(EightBytes bytes, unsigned char least) { return bytes + (0x80U - least) * kEachByte; }
+
 /// How many of `bytes`, counted from the first up to one that is neither, are ASCII letters and digits.
 /// All at once: what a byte reaches shows in its highest bit, and bytes behind the first that is neither may be wrong.
 inline std::size_t count_word_bytes(EightBytes bytes) {
-  constexpr EightBytes each = 0x0101010101010101;
-  constexpr EightBytes highest = 0x80 * each;
-  const EightBytes small = bytes | 0x20 * each;  // digits stay what they are
-  const auto reach = [](EightBytes all, unsigned char least) { return all + (0x80U - least) * each; };
+  const EightBytes small = bytes | 0x20 * kEachByte;  // digits stay what they are
   const EightBytes digits = reach(bytes, '0') ^ reach(bytes, '9' + 1);
   const EightBytes letters = reach(small, 'a') ^ reach(small, 'z' + 1);
-  const EightBytes others = (~(digits ^ letters) | bytes) & highest;
+  const EightBytes others = (~(digits ^ letters) | bytes) & kHighestBits;
   return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+}
+
+struct FoldedBytes {
+  EightBytes bytes = 0;
+  EightBytes blanks = 0;  ///< the highest bit of each byte that is one
+};
+
+/// `bytes`, which are ASCII, as they are in a comparison key: capitals small, and blanks for what separates words.
+constexpr FoldedBytes fold_ascii(EightBytes bytes) {
+  const auto is = [bytes](unsigned char c) { return ~reach(bytes ^ c * kEachByte, 1); };
+  const EightBytes capitals = reach(bytes, 'A') & ~reach(bytes, 'Z' + 1) & kHighestBits;
+  const EightBytes controls = reach(bytes, '\t') & ~reach(bytes, '\r' + 1);
+  const EightBytes blanks = (controls | is(' ') | is('-') | is('_')) & kHighestBits;
+  const EightBytes masked = (blanks >> 7U) * 0xffU;
+  return {((bytes | capitals >> 2U) & ~masked) | (masked & 0x20 * kEachByte), blanks};
 }
 
 /// The first `count` of `bytes`.

@@ -2,6 +2,8 @@
 // Code points: reading and writing them as UTF-8, what they are, and how they fold (the only user of utf8proc).
 #include "text/unicode.hpp"
 
+#include "text/eight_bytes.hpp"
+
 #include "asterism/text.hpp"
 
 #include <array>
@@ -71,13 +73,25 @@ void append_ascii_key(std::string& key, std::string_view text) {
   bool blank = ends_blank(key);
   key.resize(end + text.size());
   char* const folded = key.data();
-  for (const char c : text) {
+  const auto append = [&](char c) {
     const char next = kAsciiKey[static_cast<unsigned char>(c)];
     const bool separates = next == ' ';
     folded[end] = next;
     end += separates && blank ? 0U : 1U;
     blank = separates;
+  };
+  while (text.size() >= 8) {
+    const FoldedBytes eight = fold_ascii(first_eight(text));
+    if ((eight.blanks & (eight.blanks << 8U | (blank ? 0x80U : 0U))) == 0) {
+      write_eight(eight.bytes, folded + end);
+      end += 8;
+      blank = eight.blanks >> 63U != 0;
+    } else {
+      for (const char c : text.substr(0, 8)) append(c);
+    }
+    text.remove_prefix(8);
   }
+  for (const char c : text) append(c);
   key.resize(end);
 }
 
