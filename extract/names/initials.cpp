@@ -149,24 +149,33 @@ class AcronymSearch {
       for (std::size_t last = first; last < words.size() && last < first + kLongestRun; ++last) {
         letters.add(words[last]);
         if (last > first && !may_spell(letters)) break;
-        const char* begin = words[first].text.data();
-        const std::string_view end_word = words[last].text.substr(0, words[last].text.find('(', 1));  // "Kites(PK)"
-        const char* end = end_word.data() + end_word.size();
-        std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
-        while (!phrase.empty() && closes(phrase.back())) phrase.remove_suffix(1);
         const bool at_edge = first == 0 || last + 1 == words.size();
-        try_letters(letters, {work, entry, phrase, at_edge}, reader);
+        const auto spelling = [&] { return Spelling{work, entry, phrase_of(words[first], words[last]), at_edge}; };
+        try_letters(letters, spelling, reader);
         if (closes(words[last].text.back())) break;
       }
     }
   }
 
-  void try_letters(const Letters& letters, const Spelling& spelling, TitleReader& reader) const {
+  /// From the word `first` of a title to `last`, without signs that close: "Kites(PK)" ends before the bracket.
+  static std::string_view phrase_of(const TitleWord& first, const TitleWord& last) {
+    const char* begin = first.text.data();
+    const std::string_view end_word = last.text.substr(0, last.text.find('(', 1));
+    std::string_view phrase(begin, static_cast<std::size_t>(end_word.data() + end_word.size() - begin));
+    while (!phrase.empty() && closes(phrase.back())) phrase.remove_suffix(1);
+    return phrase;
+  }
+
+  /// Few runs spell an acronym in use: only for these `make_spelling` is called.
+  template <typename MakeSpelling>
+  void try_letters(const Letters& letters, MakeSpelling make_spelling, TitleReader& reader) const {
     for (std::size_t kind = 0; kind < letters.kinds.size(); ++kind) {
       const std::string& key = letters.kinds[kind];
       if (key.size() < 3 || !input_.acronyms.begin_with(key[0], key[1]) || !letters.is_new(kind)) continue;
       const AcronymUse* use = input_.acronyms.find(key);
-      if (use != nullptr && spells(key, *use, spelling)) reader.found.emplace_back(key, spelling);
+      if (use == nullptr) continue;
+      const Spelling spelling = make_spelling();
+      if (spells(key, *use, spelling)) reader.found.emplace_back(key, spelling);
     }
   }
 

@@ -48,6 +48,7 @@ void CueFinder::add_rows(std::span<const Cue> cues, Subject subject, Tongue tong
 }
 
 bool CueFinder::ends_clause(const Word& word) const {
+  if (lexicon_.shape(word.form) != Shape::symbol) return false;  // most
   const std::string_view text = lexicon_.text(word.form);
   constexpr std::array ends = std::to_array<std::string_view>({".", ";", "!", "?", ":", "。", "；", "！", "？", "："});
   return contains(ends, text);

@@ -40,9 +40,9 @@ class TopicFinder {
       return find_name_phrases({input_.log, references_, words_, index_, root_});
     });
     count_works();
-    names_ = naming.get();
     lone_works_ = counting.get();
     auto learning = beside(input_.threads, [this] { return Writing(words_); });
+    names_ = naming.get();
     chosen_ = choose_topics(
         {input_.log, words_, background_, index_, find_candidates(), input_.works.size(), input_.threads});
     make_topics(learning.get());

@@ -216,6 +216,13 @@ std::size_t count_words(std::string_view text) noexcept {
   std::size_t characters = 0;  // of scripts without blanks
   bool inside = false;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      const char c = text[at++];
+      const bool letter = is_ascii_letter(c) || is_ascii_digit(c);
+      words += letter && !inside ? 1U : 0U;
+      inside = letter || (inside && !is_blank(static_cast<unsigned char>(c)));
+      continue;
+    }
     const char32_t c = decode_code_point(text, at);
     const Script script = script_of(c);
     if (script != Script::other && script != Script::hangul) {
