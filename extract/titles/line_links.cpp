@@ -128,8 +128,7 @@ bool names_site(const Log& log, const Passage& passage, const LinkPlace& link, s
   constexpr std::size_t most_words = 3;
   constexpr std::size_t year_size = std::string_view(" (2019)").size();
   const std::string_view name = link.text.substr(0, link.text.find(' '));
-  if (name.size() < shortest || name.find('.') != std::string_view::npos || count_words(link.text) > most_words)
-    return false;
+  if (name.size() < shortest || name.find('.') != std::string_view::npos) return false;
   const std::size_t behind = text.find_first_not_of(" .)]", link.end);
   if (behind != std::string_view::npos && text[behind] != '\n') return false;
   const std::size_t begin = link.begin == 0 ? 0 : text.rfind('\n', link.begin - 1) + 1;
@@ -140,7 +139,7 @@ bool names_site(const Log& log, const Passage& passage, const LinkPlace& link, s
     const std::string_view year = text.substr(span.end, year_size);
     return year.starts_with(" (") && year.ends_with(')') && publication_year(year) != 0;
   });
-  if (!titled) return false;
+  if (!titled || count_words(link.text) > most_words) return false;
   const std::optional<Link> address = parse_link(link.url);
   const std::string host = address && !address->path.empty() ? "." + address->host : std::string();
   return host.find("." + comparison_key(name) + ".") != std::string::npos;
