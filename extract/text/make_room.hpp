@@ -8,7 +8,8 @@
 namespace asterism {
 
 /// Makes room in `list` for `more` elements, and at once for those to come if it is to grow to `growth` times its size.
-/// Room that stays empty costs next to nothing; to double it again and again copies all and touches new pages each time.
+/// Room that stays empty costs next to nothing; to double it again and again copies all and touches new pages each
+/// time.
 template <typename List>
 void make_room(List& list, std::size_t more, double growth) {
   constexpr double most = 8;  // the beginning may tell little of the whole
