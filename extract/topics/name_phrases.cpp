@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <span>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace asterism {
@@ -36,6 +37,21 @@ struct Place {
   friend bool operator<(const Place& a, const Place& b) {
     return std::tuple(a.sentence, a.use) < std::tuple(b.sentence, b.use);
   }
+};
+
+/// A mention in the texts of one of its works.
+struct Held {
+  std::uint32_t holder = 0;
+  std::uint32_t other = 0;    // the work that is meant
+  std::uint32_t mention = 0;  // its number
+};
+
+/// Sentence `number` of the index, by where its first and last word begin.
+struct PlacedSentence {
+  SourceId source{};
+  std::uint32_t begin = 0;
+  std::uint32_t last = 0;
+  std::size_t number = 0;
 };
 
 /// Where a root phrase stands, by the work that all references around it mean.
@@ -110,16 +126,12 @@ class NamePhrases {
 
   /// The uses that mentions hold. Mentions are fewer than uses by far, so each looks for its own.
   std::vector<Place> find_mentioned() const {
+    std::vector<Held> held;
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) held.push_back({mentions_[i].from, mentions_[i].to, i});
     std::vector<Place> places;
-    for (std::size_t i = 0; i < mentions_.size(); ++i) {
-      // What the next one may hold is not looked for in this one.
-      const bool last = i + 1 == mentions_.size() || mentions_[i + 1].source != mentions_[i].source;
-      const std::uint32_t end = last ? kNoWork : mentions_[i + 1].begin;
-      if (end <= mentions_[i].begin) continue;
-      const Mention& mention = mentions_[i];
-      if (find_in_work(mention.from, mention.to, mention, end, places)) continue;
-      find_in_work(mention.to, mention.from, mention, end, places);  // "NAME builds on this"
-    }
+    held = find_held(std::move(held), places);
+    for (Held& mention : held) std::swap(mention.holder, mention.other);  // "NAME builds on this"
+    find_held(std::move(held), places);
     return places;
   }
 
@@ -133,26 +145,64 @@ class NamePhrases {
     return {first - sentences.begin(), end - sentences.begin()};
   }
 
-  /// Those in the texts of `own`, which mean `other`, and begin before `begin_end`. Whether the mention stands there.
-  bool find_in_work(std::uint32_t own, std::uint32_t other, const Mention& mention, std::uint32_t begin_end,
-                    std::vector<Place>& places) const {
-    const auto [first, end] = sentences_of(own);
+  /// Adds the uses in the mentions `held` to `places`, and returns those that do not stand in their holder's texts.
+  /// Work by work, so that a work of many notes is put in order once.
+  std::vector<Held> find_held(std::vector<Held> held, std::vector<Place>& places) const {
+    std::sort(held.begin(), held.end(), [](const Held& a, const Held& b) {
+      return std::tie(a.holder, a.mention) < std::tie(b.holder, b.mention);
+    });
+    std::vector<Held> elsewhere;
+    std::vector<PlacedSentence> sentences;
+    for (std::size_t i = 0; i < held.size(); ++i) {
+      if (i == 0 || held[i].holder != held[i - 1].holder) sentences = place_sentences(held[i].holder);
+      const Mention& mention = mentions_[held[i].mention];
+      const auto before = [](const PlacedSentence& sentence, const Mention& wanted) {
+        return std::tie(sentence.source, sentence.begin) < std::tie(wanted.source, wanted.end);
+      };
+      const auto next = std::lower_bound(sentences.begin(), sentences.end(), mention, before);
+      const bool inside = next != sentences.begin() && std::prev(next)->source == mention.source &&
+                          std::prev(next)->last >= mention.begin;
+      if (inside) {
+        add_uses_in(held[i], std::prev(next)->number, places);
+      } else {
+        elsewhere.push_back(held[i]);
+      }
+    }
+    return elsewhere;
+  }
+
+  /// The index sentences of `work` by place.
+  std::vector<PlacedSentence> place_sentences(std::uint32_t work) const {
+    std::vector<PlacedSentence> placed;
+    const auto [first, end] = sentences_of(work);
     for (std::size_t s = first; s < end; ++s) {
       const Sentence& sentence = sentence_at(s);
       if (sentence.word_count == 0) continue;
       const auto words = input_.words.words.begin() + sentence.first_word;
-      if (words->begin >= mention.end || words[sentence.word_count - 1].begin < mention.begin) continue;
-      if (source_of(sentence) != mention.source) continue;  // last, as it is far away
-      const std::span<const PhraseUse> uses = input_.index.uses_of(s);
-      for (std::size_t u = 0; u < uses.size(); ++u) {
-        const Word& begin = words[uses[u].first];
-        if (begin.begin < mention.begin || begin.begin >= begin_end) continue;
-        if (end_of(words[uses[u].first + uses[u].count - 1]) > mention.end || !is_proper(s, uses[u])) continue;
-        places.push_back({static_cast<std::uint32_t>(s), static_cast<std::uint32_t>(u), other});
-      }
-      return true;
+      placed.push_back({source_of(sentence), words->begin, words[sentence.word_count - 1].begin, s});
     }
-    return false;
+    std::sort(placed.begin(), placed.end(), [](const PlacedSentence& a, const PlacedSentence& b) {
+      return std::tie(a.source, a.begin) < std::tie(b.source, b.begin);
+    });
+    return placed;
+  }
+
+  /// Adds the uses of sentence `s` that stand in the mention `held`, but not behind where the next one begins.
+  void add_uses_in(const Held& held, std::size_t s, std::vector<Place>& places) const {
+    const Mention& mention = mentions_[held.mention];
+    const bool last = held.mention + 1 == mentions_.size() || mentions_[held.mention + 1].source != mention.source;
+    const std::uint32_t begin_end = last ? mention.end : mentions_[held.mention + 1].begin;
+    const auto words = input_.words.words.begin() + sentence_at(s).first_word;
+    const std::span<const PhraseUse> uses = input_.index.uses_of(s);
+    const auto begin_of = [&](const PhraseUse& use) { return words[use.first].begin; };  // they come by it
+    const auto first =
+        std::lower_bound(uses.begin(), uses.end(), mention.begin,
+                         [&](const PhraseUse& use, std::uint32_t place) { return begin_of(use) < place; });
+    for (auto u = static_cast<std::size_t>(first - uses.begin()); u < uses.size() && begin_of(uses[u]) < begin_end;
+         ++u) {
+      if (end_of(words[uses[u].first + uses[u].count - 1]) > mention.end || !is_proper(s, uses[u])) continue;
+      places.push_back({static_cast<std::uint32_t>(s), static_cast<std::uint32_t>(u), held.other});
+    }
   }
 
   /// Of `count` words from `first` on; hyphens do not count.
@@ -165,16 +215,25 @@ class NamePhrases {
     return keys;
   }
 
+  /// The titles of `work` in keys, in order.
+  const std::vector<std::vector<KeyId>>& titles_of(std::uint32_t work) {
+    const auto [place, added] = titles_.try_emplace(work);
+    if (!added) return place->second;
+    const auto [first, end] = sentences_of(work);
+    for (std::size_t s = first; s < end; ++s) {
+      const Sentence& title = sentence_at(s);
+      if (title.note == 0) place->second.push_back(keys_of(title.first_word, title.word_count));
+    }
+    std::sort(place->second.begin(), place->second.end());
+    return place->second;
+  }
+
   /// Whether the words of `use` are all of a title of `work`.
-  bool is_title_of(std::uint32_t work, std::size_t s, const PhraseUse& use) const {
+  bool is_title_of(std::uint32_t work, std::size_t s, const PhraseUse& use) {
     const std::vector<KeyId> phrase = keys_of(sentence_at(s).first_word + use.first, use.count);
     if (phrase.size() < kFewestWords) return false;  // "Sail-Trim" has two
-    const auto [first, end] = sentences_of(work);
-    for (std::size_t i = first; i < end; ++i) {
-      const Sentence& title = sentence_at(i);
-      if (title.note == 0 && keys_of(title.first_word, title.word_count) == phrase) return true;
-    }
-    return false;
+    const std::vector<std::vector<KeyId>>& titles = titles_of(work);
+    return std::binary_search(titles.begin(), titles.end(), phrase);
   }
 
   void add_mentioned(const Place& place) {
@@ -202,7 +261,8 @@ class NamePhrases {
 
   const NamePhraseInput& input_;
   std::vector<Mention> mentions_;
-  std::vector<NameUses> uses_;  // by root phrase
+  std::vector<NameUses> uses_;                                                 // by root phrase
+  std::unordered_map<std::uint32_t, std::vector<std::vector<KeyId>>> titles_;  // by work, looked up only
 };
 
 }  // namespace
