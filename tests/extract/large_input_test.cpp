@@ -226,3 +226,13 @@ TEST_CASE("thousands of authors in front matter are told apart in time", "[extra
                    diagnostics));
   CHECK(std::chrono::steady_clock::now() - begin < kLimit);
 }
+
+TEST_CASE("a work of thousands of notes that refer to another is read in time", "[extract]") {
+  std::string notes = "- [Sail Trim Networks](https://arxiv.org/abs/2401.00001)\n- [Kites](https://a.org/kites)\n";
+  for (int i = 0; i < 80000; ++i) notes += "  - note " + std::to_string(i) + " extends Sail Trim Networks\n";
+  CHECK(timed_corpus(notes).references.size() >= 80000);
+  const std::string line = repeat("It extends Sail Trim Networks. ", 80000);
+  CHECK(timed_corpus("- [Sail Trim Networks](https://arxiv.org/abs/2401.00001)\n- [Kites](https://a.org/kites)\n  - " +
+                     line + "\n")
+            .references.size() >= 10000);
+}

@@ -178,6 +178,15 @@ TEST_CASE("the title of a work to which all others only refer is no topic", "[ex
   CHECK(topic_of("A Silk Yarn Brake.", "Boats"));                           // no work is called so
 }
 
+TEST_CASE("nor is the title of one that builds on what notes are about", "[extract]") {
+  const Corpus corpus = corpus_of(
+      "- [Silk Yarn Brakes](https://a.org/1)\n  - They hold the boat.\n"
+      "- [Deep Keels](https://a.org/2)\n  - Silk Yarn Brakes builds on this.\n");
+  REQUIRE(corpus.references.size() == 1);
+  CHECK(corpus.works[static_cast<std::size_t>(corpus.references[0].from)].title == "Silk Yarn Brakes");
+  CHECK(find_topic(corpus, "silk yarn brake") == nullptr);
+}
+
 TEST_CASE("a title of two words may be a topic, too", "[extract]") {
   const Corpus corpus = corpus_of(
       "- [Wing Twist](https://a.org/1)\n  - It bends.\n- [Deep Keels](https://a.org/2)\n  - Uses Wing Twist at sea.\n"
