@@ -12,8 +12,9 @@
 namespace {
 
 constexpr std::size_t kHugePage = std::size_t{1} << 21;
-/// An array from here on has huge pages, but for what is behind its last whole one.
-constexpr std::size_t kLarge = kHugePage;
+/// An array from here on has huge pages, but for what is behind its last whole one. The last can stay half empty:
+/// smaller arrays would waste more than they win.
+constexpr std::size_t kLarge = 2 * kHugePage;
 
 void* take_large(std::size_t size) {
   void* const memory = std::aligned_alloc(kHugePage, (size + kHugePage - 1) / kHugePage * kHugePage);

@@ -133,7 +133,7 @@ void NameTrie::settle(std::uint32_t& name) {
 std::size_t NameTrie::slot(std::uint32_t node, KeyId key) const {
   const std::uint64_t edge = std::uint64_t{node} << 32U | key;
   const std::uint64_t hash = edge * 0x9e3779b97f4a7c15ULL >> 32U;
-  std::size_t place = hash * steps_.size() >> 32U;  // a number below the size, which is no power of two
+  std::size_t place = hash * steps_.size() >> 32U;  // a number below the size
   while (steps_[place].from != kNoNode && (steps_[place].from != node || steps_[place].key != key)) {
     place = place + 1 == steps_.size() ? 0 : place + 1;
   }

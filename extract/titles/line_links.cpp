@@ -132,13 +132,17 @@ bool names_site(const Log& log, const Passage& passage, const LinkPlace& link, s
   const std::size_t behind = text.find_first_not_of(" .)]", link.end);
   if (behind != std::string_view::npos && text[behind] != '\n') return false;
   const std::size_t begin = link.begin == 0 ? 0 : text.rfind('\n', link.begin - 1) + 1;
-  const auto spans = spans_of(log, passage);
-  const bool titled = std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+  const auto spans = spans_of(log, passage);  // by place
+  const auto is_titled = [&](const Span& span) {
     const bool marked = span.kind == SpanKind::strong || span.kind == SpanKind::emphasis;
-    if (!marked || span.begin != begin || span.end + year_size > link.begin) return false;
+    if (!marked || span.end + year_size > link.begin) return false;
     const std::string_view year = text.substr(span.end, year_size);
     return year.starts_with(" (") && year.ends_with(')') && publication_year(year) != 0;
-  });
+  };
+  bool titled = false;
+  auto span = std::lower_bound(spans.begin(), spans.end(), begin,
+                               [](const Span& before, std::size_t place) { return before.begin < place; });
+  for (; span != spans.end() && span->begin == begin; ++span) titled |= is_titled(*span);
   if (!titled || count_words(link.text) > most_words) return false;
   const std::optional<Link> address = parse_link(link.url);
   const std::string host = address && !address->path.empty() ? "." + address->host : std::string();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <tuple>
 #include <unordered_map>
@@ -29,31 +30,6 @@ struct Mention {
   }
 };
 
-/// A use of a phrase in a reference to `work`.
-struct Place {
-  std::uint32_t sentence = 0;  // of the index
-  std::uint32_t use = 0;       // of the sentence
-  std::uint32_t work = kNoWork;
-  friend bool operator<(const Place& a, const Place& b) {
-    return std::tuple(a.sentence, a.use) < std::tuple(b.sentence, b.use);
-  }
-};
-
-/// A mention in the texts of one of its works.
-struct Held {
-  std::uint32_t holder = 0;
-  std::uint32_t other = 0;    // the work that is meant
-  std::uint32_t mention = 0;  // its number
-};
-
-/// Sentence `number` of the index, by where its first and last word begin.
-struct PlacedSentence {
-  SourceId source{};
-  std::uint32_t begin = 0;
-  std::uint32_t last = 0;
-  std::size_t number = 0;
-};
-
 /// Where a root phrase stands, by the work that all references around it mean.
 struct NameUses {
   std::uint32_t work = kNoWork;
@@ -76,9 +52,8 @@ class NamePhrases {
   }
 
   std::vector<bool> find() {
-    std::vector<Place> places = find_mentioned();
-    std::sort(places.begin(), places.end());
-    for (const Place& place : places) add_mentioned(place);
+    for (std::size_t s = 0; s < input_.index.sentences.size(); ++s)
+      if (holds_mention(s)) add_mentioned(s);
     std::vector<bool> names(uses_.size());
     for (std::size_t root = 0; root < uses_.size(); ++root)
       names[root] = uses_[root].inside > 0 && uses_[root].title && !uses_[root].several;
@@ -124,15 +99,30 @@ class NamePhrases {
     return static_cast<std::uint32_t>(word.begin + input_.words.lexicon.text(word.form).size());
   }
 
-  /// The uses that mentions hold. Mentions are fewer than uses by far, so each looks for its own.
-  std::vector<Place> find_mentioned() const {
-    std::vector<Held> held;
-    for (std::uint32_t i = 0; i < mentions_.size(); ++i) held.push_back({mentions_[i].from, mentions_[i].to, i});
-    std::vector<Place> places;
-    held = find_held(std::move(held), places);
-    for (Held& mention : held) std::swap(mention.holder, mention.other);  // "NAME builds on this"
-    find_held(std::move(held), places);
-    return places;
+  /// The last mention that begins at `place` of `source` or before it, if there is one.
+  const Mention* mention_before(SourceId source, std::uint32_t place) const {
+    const auto next = std::upper_bound(mentions_.begin(), mentions_.end(), Mention{source, place, 0, 0, 0});
+    if (next == mentions_.begin() || std::prev(next)->source != source) return nullptr;
+    return &*std::prev(next);
+  }
+
+  /// Whether a mention stands in index sentence `s`: in most there is none. Mentions end in the order in which they
+  /// begin, so the last one tells.
+  bool holds_mention(std::size_t s) const {
+    const Sentence& sentence = sentence_at(s);
+    if (sentence.word_count == 0) return false;
+    const auto words = input_.words.words.begin() + sentence.first_word;
+    const Mention* mention = mention_before(source_of(sentence), words[sentence.word_count - 1].begin);
+    return mention != nullptr && mention->end > words->begin;
+  }
+
+  /// Whom the reference around the words of `use` means; `kNoWork`: there is none.
+  std::uint32_t work_meant(std::size_t s, const PhraseUse& use) const {
+    const Sentence& sentence = sentence_at(s);
+    const auto words = input_.words.words.begin() + sentence.first_word + use.first;
+    const Mention* mention = mention_before(source_of(sentence), words->begin);
+    if (mention == nullptr || mention->end < end_of(words[use.count - 1])) return kNoWork;
+    return mention->to == input_.index.sentences[s].work ? mention->from : mention->to;
   }
 
   /// The index sentences of `work`: first and end.
@@ -143,66 +133,6 @@ class NamePhrases {
     auto end = first;
     while (end != sentences.end() && end->work == work) ++end;
     return {first - sentences.begin(), end - sentences.begin()};
-  }
-
-  /// Adds the uses in the mentions `held` to `places`, and returns those that do not stand in their holder's texts.
-  /// Work by work, so that a work of many notes is put in order once.
-  std::vector<Held> find_held(std::vector<Held> held, std::vector<Place>& places) const {
-    std::sort(held.begin(), held.end(), [](const Held& a, const Held& b) {
-      return std::tie(a.holder, a.mention) < std::tie(b.holder, b.mention);
-    });
-    std::vector<Held> elsewhere;
-    std::vector<PlacedSentence> sentences;
-    for (std::size_t i = 0; i < held.size(); ++i) {
-      if (i == 0 || held[i].holder != held[i - 1].holder) sentences = place_sentences(held[i].holder);
-      const Mention& mention = mentions_[held[i].mention];
-      const auto before = [](const PlacedSentence& sentence, const Mention& wanted) {
-        return std::tie(sentence.source, sentence.begin) < std::tie(wanted.source, wanted.end);
-      };
-      const auto next = std::lower_bound(sentences.begin(), sentences.end(), mention, before);
-      const bool inside = next != sentences.begin() && std::prev(next)->source == mention.source &&
-                          std::prev(next)->last >= mention.begin;
-      if (inside) {
-        add_uses_in(held[i], std::prev(next)->number, places);
-      } else {
-        elsewhere.push_back(held[i]);
-      }
-    }
-    return elsewhere;
-  }
-
-  /// The index sentences of `work` by place.
-  std::vector<PlacedSentence> place_sentences(std::uint32_t work) const {
-    std::vector<PlacedSentence> placed;
-    const auto [first, end] = sentences_of(work);
-    for (std::size_t s = first; s < end; ++s) {
-      const Sentence& sentence = sentence_at(s);
-      if (sentence.word_count == 0) continue;
-      const auto words = input_.words.words.begin() + sentence.first_word;
-      placed.push_back({source_of(sentence), words->begin, words[sentence.word_count - 1].begin, s});
-    }
-    std::sort(placed.begin(), placed.end(), [](const PlacedSentence& a, const PlacedSentence& b) {
-      return std::tie(a.source, a.begin) < std::tie(b.source, b.begin);
-    });
-    return placed;
-  }
-
-  /// Adds the uses of sentence `s` that stand in the mention `held`, but not behind where the next one begins.
-  void add_uses_in(const Held& held, std::size_t s, std::vector<Place>& places) const {
-    const Mention& mention = mentions_[held.mention];
-    const bool last = held.mention + 1 == mentions_.size() || mentions_[held.mention + 1].source != mention.source;
-    const std::uint32_t begin_end = last ? mention.end : mentions_[held.mention + 1].begin;
-    const auto words = input_.words.words.begin() + sentence_at(s).first_word;
-    const std::span<const PhraseUse> uses = input_.index.uses_of(s);
-    const auto begin_of = [&](const PhraseUse& use) { return words[use.first].begin; };  // they come by it
-    const auto first =
-        std::lower_bound(uses.begin(), uses.end(), mention.begin,
-                         [&](const PhraseUse& use, std::uint32_t place) { return begin_of(use) < place; });
-    for (auto u = static_cast<std::size_t>(first - uses.begin()); u < uses.size() && begin_of(uses[u]) < begin_end;
-         ++u) {
-      if (end_of(words[uses[u].first + uses[u].count - 1]) > mention.end || !is_proper(s, uses[u])) continue;
-      places.push_back({static_cast<std::uint32_t>(s), static_cast<std::uint32_t>(u), held.other});
-    }
   }
 
   /// Of `count` words from `first` on; hyphens do not count.
@@ -236,14 +166,16 @@ class NamePhrases {
     return std::binary_search(titles.begin(), titles.end(), phrase);
   }
 
-  void add_mentioned(const Place& place) {
-    const PhraseUse& use = input_.index.uses_of(place.sentence)[place.use];
-    NameUses& uses = uses_[input_.root[use.phrase]];
-    uses.several |= uses.work != kNoWork && uses.work != place.work;
-    // Once a phrase, as a work may have many notes.
-    if (uses.work == kNoWork) uses.title = is_title_of(place.work, place.sentence, use);
-    uses.work = place.work;
-    ++uses.inside;
+  void add_mentioned(std::size_t s) {
+    for (const PhraseUse& use : input_.index.uses_of(s)) {
+      const std::uint32_t work = is_proper(s, use) ? work_meant(s, use) : kNoWork;
+      if (work == kNoWork) continue;
+      NameUses& uses = uses_[input_.root[use.phrase]];
+      uses.several |= uses.work != kNoWork && uses.work != work;
+      if (uses.work == kNoWork) uses.title = is_title_of(work, s, use);  // once a phrase: a work may have many notes
+      uses.work = work;
+      ++uses.inside;
+    }
   }
 
   /// Counts the uses of `roots` outside the work that is meant.

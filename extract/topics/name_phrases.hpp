@@ -22,7 +22,7 @@ struct NamePhraseInput {
 };
 
 /// By root phrase: whether every use of it outside one work stands in a reference to that work, and some use does.
-/// Cost: O(uses + sentences * log references).
+/// Cost: O(uses + (sentences + uses in those that refer) * log references).
 std::vector<bool> find_name_phrases(const NamePhraseInput& input);
 
 }  // namespace asterism

@@ -4,6 +4,7 @@
 
 #include "topics/chosen_topics.hpp"
 #include "topics/phrase_index.hpp"
+#include "topics/topic_hierarchy.hpp"
 #include "topics/topics.hpp"
 #include "words/words.hpp"
 
@@ -17,10 +18,10 @@ namespace asterism {
 
 /// What is known of a phrase before its uses are looked at. Eight bytes: looked up for each use.
 struct Candidate {
-  std::uint32_t topic = 0;  ///< the number of the root phrase among those eligible, or `kNoTopic`
-  bool shared = false;      ///< by works
-  bool apart = false;       ///< several works, or a third of them, hold it outside longer phrases
-  bool wanted = false;      ///< needs no proof
+  std::uint32_t topic = kNoTopic;  ///< the number of the root phrase among those eligible, or `kNoTopic`
+  bool shared = false;             ///< by works
+  bool apart = false;              ///< several works, or a third of them, hold it outside longer phrases
+  bool wanted = false;             ///< needs no proof
 };
 
 /// A root phrase that may be a topic.

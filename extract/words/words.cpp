@@ -160,6 +160,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> silent_ranges(const Log& lo
   return ranges;
 }
 
+constexpr std::size_t kBytesOfWord = 6;  // with what parts it from the next: some have fewer
+
 /// Adds the words of `passage` to `words`, which are to grow to `growth` times their number.
 void add_sentence(const Log& log, const Passage& passage, Sentence sentence, double growth, Words& words) {
   const PassageText shown(log, passage);
@@ -168,7 +170,7 @@ void add_sentence(const Log& log, const Passage& passage, Sentence sentence, dou
   const std::string_view text = quotable ? shown.text() : std::string_view();
   const auto silent = silent_ranges(log, passage, text, sentence.note == 0 ? TextPart::title : TextPart::note);
   sentence.first_word = static_cast<std::uint32_t>(words.words.size());
-  make_room(words.words, text.size(), growth);
+  make_room(words.words, text.size() / kBytesOfWord, growth);
   auto next_silent = silent.begin();
   std::uint32_t silent_to = 0;
   for_each_token(text, [&](const Token& token) {

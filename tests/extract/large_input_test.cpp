@@ -236,3 +236,7 @@ TEST_CASE("a work of thousands of notes that refer to another is read in time", 
                      line + "\n")
             .references.size() >= 10000);
 }
+
+TEST_CASE("a paragraph of linked titles, each on a line, is read in time", "[extract]") {
+  timed_corpus(repeat("[Silk Yarn Brakes Again](https://a.org/1)\n", 100000));
+}

@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,30 @@ TEST_CASE("other symbols do matter", "[extract]") {
   CHECK(matches({"QuIP#", "QuIP"}, "QuIP# is") == "QuIP; QuIP#");
   CHECK(matches({"QuIP#"}, "QuIP is").empty());
   CHECK(matches({"a/b"}, "a b").empty());
+}
+
+TEST_CASE("names that go on from one another are found in whatever order they come", "[extract]") {
+  std::vector<std::string> names = {"paper kite", "paper kite boat", "paper kite boat sails"};
+  const std::string all = "paper kite; paper kite boat; paper kite boat sails";
+  do {
+    CHECK(matches(names, "paper kite boat sails away") == all);
+    CHECK(matches(names, "paper kite boat and") == "paper kite; paper kite boat");
+    CHECK(matches(names, "paper - kite - boat -") == "paper kite; paper kite boat");
+  } while (std::next_permutation(names.begin(), names.end()));
+  CHECK(matches({"paper kite boat", "paper kite boat", "paper kite oar"}, "paper kite boat") ==
+        "paper kite boat; paper kite boat");
+  CHECK(matches({"paper kite boat", "paper kite oar", "paper kite boat"}, "paper kite boat") ==
+        "paper kite boat; paper kite boat");
+}
+
+TEST_CASE("what more than 32 works are called by is no name, but what goes on from it is", "[extract]") {
+  std::vector<std::string> names(33, "paper kite");
+  CHECK(matches(names, "paper kite boat").empty());
+  names.emplace_back("paper kite boat");
+  CHECK(matches(names, "paper kite boat") == "paper kite boat");
+  names.assign(33, "paper kite boat");
+  names.emplace_back("paper kite");
+  CHECK(matches(names, "paper kite boat") == "paper kite");
 }
 
 TEST_CASE("several works may have one name, in rising order", "[extract]") {

@@ -108,6 +108,21 @@ TEST_CASE("a letter and a mark compose where Unicode has one character for them"
   CHECK(compose(U'q', U'\u0301') == 0);
 }
 
+TEST_CASE("each ASCII character has its key wherever it stands among others", "[extract]") {
+  for (std::size_t place = 0; place < 17; ++place) {
+    for (char c = 1; c > 0 && c < 127; ++c) {
+      std::string text = "AbcdefghIjklmnopQ";
+      text[place] = c;
+      std::string key = ascii_lower(text);
+      const bool separates = c == ' ' || (c >= '\t' && c <= '\r') || c == '-' || c == '_';
+      if (separates) key[place] = ' ';
+      if (separates && (place == 0 || place == 16)) key.erase(place, 1);
+      CHECK(comparison_key(text) == key);
+      if (separates && place > 0) CHECK(comparison_key(text.insert(place, "  ")) == key);
+    }
+  }
+}
+
 TEST_CASE("texts compare without regard to case, hyphens and blanks", "[extract]") {
   CHECK(comparison_key("Sparse Auto-Encoder") == "sparse auto encoder");
   CHECK(comparison_key("sparse_auto  encoder ") == "sparse auto encoder");
