@@ -187,6 +187,17 @@ TEST_CASE("nor is the title of one that builds on what notes are about", "[extra
   CHECK(find_topic(corpus, "silk yarn brake") == nullptr);
 }
 
+TEST_CASE("a title to which the prose of a day refers is no topic, though the day is called by those words",
+          "[extract]") {
+  const Corpus corpus = corpus_of(
+      "# Reading\n\n- [Silk Yarn Brakes](https://a.org/1)\n  - They hold.\n- [Deep Keels](https://a.org/2)\n\n"
+      "# Diary\n\n## 2024-05-01\n\nSilk Yarn Brakes held the boat all day long. We went far and it was fine.\n\n"
+      "## 2024-05-02\n\nRowed with Ann on the lake in rain and fog. It was cold.\n");
+  REQUIRE(corpus.works.size() == 4);
+  REQUIRE_FALSE(corpus.references.empty());
+  CHECK(find_topic(corpus, "silk yarn brake") == nullptr);
+}
+
 TEST_CASE("a title of two words may be a topic, too", "[extract]") {
   const Corpus corpus = corpus_of(
       "- [Wing Twist](https://a.org/1)\n  - It bends.\n- [Deep Keels](https://a.org/2)\n  - Uses Wing Twist at sea.\n"
