@@ -12,9 +12,7 @@
 #include "topics/topic_labels.hpp"
 #include "topics/topic_names.hpp"
 
-#include <algorithm>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 
